@@ -1,0 +1,98 @@
+package dev.kinora.events;
+
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.client.ClientNotified;
+import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.moderation.ModerationCaseOpened;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.events.recommendation.ModelActivated;
+import dev.kinora.events.recommendation.ModelTrained;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoTranscodeFailed;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.events.video.VideoUploaded;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Event types, which are also the topic names, and the record that each carries. */
+public final class Topics {
+
+    public static final String ACCOUNT_CREATED = "account.created";
+    public static final String ACCOUNT_CHANGED = "account.changed";
+    public static final String ACCOUNT_ERASURE_REQUESTED = "account.erasure-requested";
+    public static final String ACCOUNT_ERASURE_COMPLETED = "account.erasure-completed";
+    public static final String VIDEO_UPLOADED = "video.uploaded";
+    public static final String VIDEO_TRANSCODED = "video.transcoded";
+    public static final String VIDEO_TRANSCODE_FAILED = "video.transcode-failed";
+    public static final String VIDEO_PUBLISHED = "video.published";
+    public static final String VIDEO_UNPUBLISHED = "video.unpublished";
+    public static final String COMMENT_SUBMITTED = "comment.submitted";
+    public static final String COMMENT_REMOVED = "comment.removed";
+    public static final String MODERATION_DECIDED = "moderation.decided";
+    public static final String MODERATION_CASE_OPENED = "moderation.case-opened";
+    public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
+    public static final String PREFERENCE_UPDATED = "preference.updated";
+    public static final String RECOMMENDATION_MODEL_TRAINED = "recommendation.model-trained";
+    public static final String RECOMMENDATION_MODEL_ACTIVATED = "recommendation.model-activated";
+    public static final String CLIENT_NOTIFIED = "client.notified";
+
+    /** Suffix of the topic that takes what a consumer could not handle. */
+    public static final String DEAD_LETTER_SUFFIX = ".dlt";
+
+    /** Topics that keep the newest record per key for ever, so that a new consumer can rebuild its view. */
+    public static final Set<String> COMPACTED = Set.of(MODERATION_DECIDED, PREFERENCE_UPDATED);
+
+    private static final Map<String, Class<? extends KinoraEvent>> TYPES = Map.ofEntries(
+            Map.entry(ACCOUNT_CREATED, AccountCreated.class),
+            Map.entry(ACCOUNT_CHANGED, AccountChanged.class),
+            Map.entry(ACCOUNT_ERASURE_REQUESTED, AccountErasureRequested.class),
+            Map.entry(ACCOUNT_ERASURE_COMPLETED, AccountErasureCompleted.class),
+            Map.entry(VIDEO_UPLOADED, VideoUploaded.class),
+            Map.entry(VIDEO_TRANSCODED, VideoTranscoded.class),
+            Map.entry(VIDEO_TRANSCODE_FAILED, VideoTranscodeFailed.class),
+            Map.entry(VIDEO_PUBLISHED, VideoPublished.class),
+            Map.entry(VIDEO_UNPUBLISHED, VideoUnpublished.class),
+            Map.entry(COMMENT_SUBMITTED, CommentSubmitted.class),
+            Map.entry(COMMENT_REMOVED, CommentRemoved.class),
+            Map.entry(MODERATION_DECIDED, ModerationDecided.class),
+            Map.entry(MODERATION_CASE_OPENED, ModerationCaseOpened.class),
+            Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),
+            Map.entry(PREFERENCE_UPDATED, PreferenceUpdated.class),
+            Map.entry(RECOMMENDATION_MODEL_TRAINED, ModelTrained.class),
+            Map.entry(RECOMMENDATION_MODEL_ACTIVATED, ModelActivated.class),
+            Map.entry(CLIENT_NOTIFIED, ClientNotified.class));
+
+    private static final Map<Class<? extends KinoraEvent>, String> NAMES =
+            TYPES.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private Topics() {}
+
+    /** Every event type there is. */
+    public static Set<String> all() {
+        return TYPES.keySet();
+    }
+
+    /**
+     * The topic that carries events of this class.
+     *
+     * @throws IllegalArgumentException for a class that has no topic
+     */
+    public static String of(Class<? extends KinoraEvent> type) {
+        return Optional.ofNullable(NAMES.get(type))
+                .orElseThrow(() -> new IllegalArgumentException("No topic carries " + type.getName()));
+    }
+
+    /** The record that events of this type are read into; empty for an unknown type. */
+    public static Optional<Class<? extends KinoraEvent>> typeOf(String name) {
+        return Optional.ofNullable(TYPES.get(name));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.kinora.events.account;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody signed up, or an administrator made an account. Carries the whole public face. */
+public record AccountCreated(
+        UUID accountId, String handle, String displayName, String bio, List<String> roles, long version)
+        implements AccountEvent {
+
+    public AccountCreated {
+        roles = List.copyOf(roles);
+    }
+
+    @Override
+    public String key() {
+        return accountId.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.kinora.events.engagement;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A signed-in viewer did something. Times are milliseconds, 0 where they mean nothing. */
+public record EngagementRecorded(
+        UUID engagementId,
+        UUID userId,
+        EngagementKind kind,
+        EngagementTarget target,
+        long watchedMs,
+        long durationMs,
+        Instant at)
+        implements EngagementEvent {
+
+    @Override
+    public String key() {
+        return userId.toString();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.kinora.events.moderation;
+
+/** What can be moderated. */
+public enum ContentKind {
+    VIDEO,
+    COMMENT
+}

@@ -1,0 +1,7 @@
+package dev.kinora.events.moderation;
+
+/** Whether a machine or a person decided. */
+public enum DecisionActor {
+    AUTOMATED,
+    HUMAN
+}

@@ -1,0 +1,20 @@
+package dev.kinora.events.moderation;
+
+import java.util.UUID;
+
+/** Content was decided on. A later decision about the same content has a higher version and replaces this one. */
+public record ModerationDecided(
+        ContentRef content,
+        UUID decisionId,
+        Outcome outcome,
+        DecisionActor actor,
+        DecisionReason reason,
+        Suggestion suggestion,
+        long version)
+        implements ModerationEvent {
+
+    @Override
+    public String key() {
+        return content.id().toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Facts about what viewers like, announced by preference-service; keyed by user id. */
+@NullMarked
+package dev.kinora.events.preference;
+
+import org.jspecify.annotations.NullMarked;

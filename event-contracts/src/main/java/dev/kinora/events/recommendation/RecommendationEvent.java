@@ -1,0 +1,6 @@
+package dev.kinora.events.recommendation;
+
+import dev.kinora.events.KinoraEvent;
+
+/** Facts about a ranking model. */
+public sealed interface RecommendationEvent extends KinoraEvent permits ModelTrained, ModelActivated {}

@@ -1,0 +1,7 @@
+package dev.kinora.events.video;
+
+import dev.kinora.events.KinoraEvent;
+
+/** Facts about a video. */
+public sealed interface VideoEvent extends KinoraEvent
+        permits VideoUploaded, VideoTranscoded, VideoTranscodeFailed, VideoPublished, VideoUnpublished {}

@@ -1,0 +1,13 @@
+package dev.kinora.events.video;
+
+import java.util.UUID;
+
+/** The upload could not be made into renditions. */
+public record VideoTranscodeFailed(UUID videoId, UUID ownerId, String code, boolean retryable, long version)
+        implements VideoEvent {
+
+    @Override
+    public String key() {
+        return videoId.toString();
+    }
+}

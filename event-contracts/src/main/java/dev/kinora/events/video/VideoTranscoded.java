@@ -1,0 +1,14 @@
+package dev.kinora.events.video;
+
+import java.util.UUID;
+
+/** Renditions, poster and screening proxy are ready; nobody but the owner may see them yet. */
+public record VideoTranscoded(
+        UUID videoId, VideoAuthor author, VideoText text, VideoMedia media, String sourceSha256, long version)
+        implements VideoEvent {
+
+    @Override
+    public String key() {
+        return videoId.toString();
+    }
+}

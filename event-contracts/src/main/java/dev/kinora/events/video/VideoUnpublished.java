@@ -1,0 +1,12 @@
+package dev.kinora.events.video;
+
+import java.util.UUID;
+
+/** The video may no longer be seen by others: TAKEN_DOWN, DELETED or HIDDEN. */
+public record VideoUnpublished(UUID videoId, String reason, long version) implements VideoEvent {
+
+    @Override
+    public String key() {
+        return videoId.toString();
+    }
+}

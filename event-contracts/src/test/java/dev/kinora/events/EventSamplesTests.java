@@ -1,0 +1,52 @@
+package dev.kinora.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EventSamplesTests {
+
+    private final JsonMapper json = new JsonMapper();
+
+    static Stream<String> eventTypes() {
+        return Topics.all().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventTypes")
+    void writesWhatItsSampleSays(String eventType) {
+        var type = Topics.typeOf(eventType).orElseThrow();
+
+        KinoraEvent event = EventJson.read(EventJson.sample(eventType), type);
+
+        assertThat(json.readTree(EventJson.write(event))).isEqualTo(json.readTree(EventJson.sample(eventType)));
+        assertThat(event.key()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventTypes")
+    void ignoresAnUnknownField(String eventType) {
+        var type = Topics.typeOf(eventType).orElseThrow();
+        JsonNode sample = json.readTree(EventJson.sample(eventType));
+        String widened = sample.toString().replaceFirst("^\\{", "{\"addedLater\":{\"deep\":[1]},");
+
+        assertThat(EventJson.read(widened.getBytes(StandardCharsets.UTF_8), type))
+                .isEqualTo(EventJson.read(EventJson.sample(eventType), type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventTypes")
+    void hasATopicForEverySiblingOfAnEvent(String eventType) {
+        var type = Topics.typeOf(eventType).orElseThrow();
+        Class<?> sealedOwner = type.getInterfaces()[0];
+
+        assertThat(sealedOwner.getPermittedSubclasses())
+                .allSatisfy(
+                        sibling -> assertThat(Topics.all()).contains(Topics.of(sibling.asSubclass(KinoraEvent.class))));
+    }
+}

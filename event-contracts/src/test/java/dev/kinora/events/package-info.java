@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.events;
+
+import org.jspecify.annotations.NullMarked;
