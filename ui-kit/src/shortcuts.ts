@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+
+/** Key names as in KeyboardEvent.key (single letters in lower case, ' ' for the space bar) → what to do. */
+export type ShortcutMap = Record<string, (event: KeyboardEvent) => void>
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
+}
+
+function activatesItself(key: string, target: EventTarget | null): boolean {
+  return (key === ' ' || key === 'Enter') && target instanceof HTMLElement && target.matches('button, a, summary, video')
+}
+
+/** True when the key press belongs to a text field, a browser shortcut or the focused control and is not ours. */
+export function isForeignKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
+  return isTyping(event.target) || activatesItself(event.key, event.target)
+}
+
+/** Runs the entry of `map` for a pressed key on the whole page while `enabled`. */
+export function useShortcuts(map: ShortcutMap, enabled = true): void {
+  const latest = useRef(map)
+  useEffect(() => {
+    latest.current = map
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isForeignKey(event)) return
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      const action = latest.current[key]
+      if (action === undefined) return
+      event.preventDefault()
+      action(event)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [enabled])
+}
