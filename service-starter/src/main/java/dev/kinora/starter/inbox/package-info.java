@@ -1,0 +1,5 @@
+/** Idempotent consumers: typed envelopes, dedupe by event id, retry and dead letters. */
+@NullMarked
+package dev.kinora.starter.inbox;
+
+import org.jspecify.annotations.NullMarked;

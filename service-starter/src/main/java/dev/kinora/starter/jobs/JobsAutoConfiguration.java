@@ -1,0 +1,18 @@
+package dev.kinora.starter.jobs;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Operator access to Quartz jobs and the tables of its store, where a service has Quartz. */
+@AutoConfiguration(beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
+@ConditionalOnClass(name = "org.quartz.Scheduler")
+@Import(JobsController.class)
+public class JobsAutoConfiguration {
+
+    @Bean
+    V0_2__QuartzTables quartzTables() {
+        return new V0_2__QuartzTables();
+    }
+}

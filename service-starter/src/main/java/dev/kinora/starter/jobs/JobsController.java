@@ -1,0 +1,89 @@
+package dev.kinora.starter.jobs;
+
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quartz.CronTrigger;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists the Quartz jobs of this service and runs one now; for administrators and operators. */
+@RestController
+@RequestMapping("${kinora.jobs.base-path}")
+class JobsController {
+
+    private final Scheduler scheduler;
+
+    JobsController(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * A job and when it runs.
+     *
+     * @param cron the Quartz cron expression of its first trigger, if it has one
+     */
+    record Job(
+            String name,
+            @Nullable String description,
+            @Nullable String cron,
+            @Nullable Instant previousRun,
+            @Nullable Instant nextRun,
+            boolean running) {}
+
+    @GetMapping
+    Page<Job> list() throws SchedulerException {
+        List<Job> jobs = new ArrayList<>();
+        for (JobKey key : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
+            jobs.add(describe(key));
+        }
+        return new Page<>(jobs, null);
+    }
+
+    @PostMapping("/{name}/runs")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Job run(@PathVariable String name) throws SchedulerException {
+        for (JobKey key : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
+            if (key.getName().equals(name)) {
+                scheduler.triggerJob(key);
+                return describe(key);
+            }
+        }
+        throw new ProblemException(CommonProblem.NOT_FOUND, "This service has no job of that name.");
+    }
+
+    private Job describe(JobKey key) throws SchedulerException {
+        var detail = scheduler.getJobDetail(key);
+        @Nullable String cron = null;
+        @Nullable Instant previous = null;
+        @Nullable Instant next = null;
+        for (Trigger trigger : scheduler.getTriggersOfJob(key)) {
+            cron = trigger instanceof CronTrigger scheduled ? scheduled.getCronExpression() : cron;
+            previous =
+                    instant(trigger.getPreviousFireTime()) == null ? previous : instant(trigger.getPreviousFireTime());
+            next = instant(trigger.getNextFireTime()) == null ? next : instant(trigger.getNextFireTime());
+        }
+        boolean running = scheduler.getCurrentlyExecutingJobs().stream()
+                .anyMatch(context -> context.getJobDetail().getKey().equals(key));
+        return new Job(key.getName(), detail.getDescription(), cron, previous, next, running);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

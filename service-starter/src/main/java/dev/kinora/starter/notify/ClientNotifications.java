@@ -1,0 +1,31 @@
+package dev.kinora.starter.notify;
+
+import dev.kinora.events.client.ClientNotified;
+import dev.kinora.events.client.Recipient;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.security.Role;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Tells open browsers what changed, through the outbox and the gateway's event stream. Payload values are never null:
+ * leave an absent one out. A browser that missed it reads the same from the API.
+ */
+public class ClientNotifications {
+
+    private final Outbox outbox;
+
+    ClientNotifications(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Tells one account; inside the transaction that changed the state. */
+    public void toAccount(UUID account, String type, Map<String, Object> payload) {
+        outbox.publish(new ClientNotified(Recipient.account(account), type, payload));
+    }
+
+    /** Tells everybody who has this role; inside the transaction that changed the state. */
+    public void toRole(Role role, String type, Map<String, Object> payload) {
+        outbox.publish(new ClientNotified(Recipient.role(role.claim()), type, payload));
+    }
+}

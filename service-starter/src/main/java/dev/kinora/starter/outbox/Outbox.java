@@ -1,0 +1,79 @@
+package dev.kinora.starter.outbox;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.KinoraEvent;
+import dev.kinora.events.Topics;
+import dev.kinora.starter.time.Ids;
+import io.micrometer.tracing.Tracer;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Announces events: {@link #publish} stores the event in the transaction that changes the state, and the relay sends it
+ * to Kafka after the commit, at least once. So there is never an event without its change nor a change without its event.
+ */
+public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final ObjectProvider<Tracer> tracer;
+    private final Runnable wakeRelay;
+
+    Outbox(JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<Tracer> tracer, Runnable wakeRelay) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+        this.tracer = tracer;
+        this.wakeRelay = wakeRelay;
+    }
+
+    /**
+     * Stores an event for sending.
+     *
+     * @return the id of the event, which is its CloudEvents {@code ce_id}
+     * @throws IllegalTransactionStateException outside a transaction
+     */
+    public UUID publish(KinoraEvent event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("An event is published in the transaction that it announces");
+        }
+        UUID id = ids.next();
+        jdbc.sql("""
+                        INSERT INTO outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
+                        VALUES (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
+                .param("id", OutboxRow.bytes(id))
+                .param("topic", Topics.of(event.getClass()))
+                .param("key", event.key())
+                .param("subject", event.subject())
+                .param("body", EventJson.write(event))
+                .param("traceparent", traceparent())
+                .param("occurredAt", Timestamp.from(clock.instant()))
+                .update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeRelay.run();
+            }
+        });
+        return id;
+    }
+
+    private @Nullable String traceparent() {
+        Tracer available = tracer.getIfAvailable();
+        var span = available == null ? null : available.currentSpan();
+        if (span == null) {
+            return null;
+        }
+        var context = span.context();
+        String flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
+        return "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
+    }
+}

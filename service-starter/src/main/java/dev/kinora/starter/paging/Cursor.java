@@ -1,0 +1,82 @@
+package dev.kinora.starter.paging;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** An opaque position in a list: a few fields, base64url. What a client sends back is not trusted, only parsed. */
+public record Cursor(List<String> fields) {
+
+    private static final int MAX_LENGTH = 1024;
+    private static final String SEPARATOR = "\n";
+
+    public Cursor {
+        fields = List.copyOf(fields);
+    }
+
+    /** A cursor of these fields, in the form that goes to the client. */
+    public static String encode(Object... fields) {
+        String joined = String.join(
+                SEPARATOR, java.util.Arrays.stream(fields).map(String::valueOf).toList());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads what {@link #encode} made.
+     *
+     * @param size how many fields there must be
+     * @throws ProblemException VALIDATION_FAILED for anything else
+     */
+    public static Cursor decode(String encoded, int size) {
+        if (encoded.length() > MAX_LENGTH) {
+            throw invalid();
+        }
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            List<String> fields = List.of(joined.split(SEPARATOR, -1));
+            if (fields.size() != size) {
+                throw invalid();
+            }
+            return new Cursor(fields);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    public String text(int index) {
+        return fields.get(index);
+    }
+
+    public long number(int index) {
+        try {
+            return Long.parseLong(text(index));
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(text(index));
+        } catch (DateTimeParseException e) {
+            throw invalid();
+        }
+    }
+
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(text(index));
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private static ProblemException invalid() {
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, "The cursor is not one that this list gave.");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.kinora.starter.problem;
+
+import org.springframework.http.HttpStatusCode;
+
+/** Which common problem stands for a status that Spring MVC chose by itself. */
+final class HttpStatusProblems {
+
+    private HttpStatusProblems() {}
+
+    static CommonProblem of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> CommonProblem.MALFORMED_REQUEST;
+            case 401 -> CommonProblem.UNAUTHENTICATED;
+            case 403 -> CommonProblem.FORBIDDEN;
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> CommonProblem.UPSTREAM_UNAVAILABLE;
+            default -> status.is4xxClientError() ? CommonProblem.MALFORMED_REQUEST : CommonProblem.INTERNAL_ERROR;
+        };
+    }
+
+    static String detail(CommonProblem type) {
+        return switch (type) {
+            case MALFORMED_REQUEST -> "Check the path, the parameters and the body against the API description.";
+            case NOT_FOUND -> "Check the address.";
+            case METHOD_NOT_ALLOWED -> "See the Allow header for what is supported.";
+            case PAYLOAD_TOO_LARGE -> "Send less at once.";
+            default -> type.title() + ".";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.kinora.starter.problem;
+
+import io.micrometer.tracing.Tracer;
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ProblemDetail;
+
+/** Makes problem documents: type, title, status, detail, code, traceId and extension members. */
+public class ProblemDetails {
+
+    private static final String TYPE_PREFIX = "urn:kinora:problem:";
+
+    private final ObjectProvider<Tracer> tracer;
+
+    public ProblemDetails(ObjectProvider<Tracer> tracer) {
+        this.tracer = tracer;
+    }
+
+    /** A document of this type; the detail is written for the caller to read. */
+    public ProblemDetail of(ProblemType type, String detail, Map<String, Object> extensions) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(type.status(), detail);
+        problem.setType(URI.create(TYPE_PREFIX + type.code()));
+        problem.setTitle(type.title());
+        extensions.forEach(problem::setProperty);
+        problem.setProperty("code", type.code());
+        String traceId = currentTraceId();
+        if (traceId != null) {
+            problem.setProperty("traceId", traceId);
+        }
+        return problem;
+    }
+
+    private @Nullable String currentTraceId() {
+        Tracer available = tracer.getIfAvailable();
+        var span = available == null ? null : available.currentSpan();
+        return span == null ? null : span.context().traceId();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kinora.starter.problem;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request or an event that cannot be handled, and why; the detail is written for the caller to read. */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+
+    public ProblemException(ProblemType type, String detail) {
+        this(type, detail, null);
+    }
+
+    public ProblemException(ProblemType type, String detail, @Nullable Throwable cause) {
+        super(detail, cause);
+        this.type = type;
+    }
+
+    /** Adds an extension member to the problem document; the value must be fit for the caller to see. */
+    public ProblemException with(String name, Object value) {
+        extensions.put(name, value);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    /** Extension members in the order in which they were added. */
+    public Map<String, Object> extensions() {
+        return Map.copyOf(extensions);
+    }
+
+    /** The sentence for the caller. */
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+}

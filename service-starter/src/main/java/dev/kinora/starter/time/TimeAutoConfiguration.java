@@ -1,0 +1,23 @@
+package dev.kinora.starter.time;
+
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The clock and the source of ids; a test may bring its own. */
+@AutoConfiguration
+public class TimeAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    InstantSource instantSource() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Ids ids() {
+        return new Ids();
+    }
+}

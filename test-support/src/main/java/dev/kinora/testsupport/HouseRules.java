@@ -1,0 +1,123 @@
+package dev.kinora.testsupport;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The structure that every service keeps; each message says what to do instead. */
+public final class HouseRules {
+
+    private static final List<ArchRule> RULES = List.of(
+            classes()
+                    .that()
+                    .areAnnotatedWith(RestController.class)
+                    .should()
+                    .notBePublic()
+                    .because("only Spring calls a controller: drop `public`, and talk to a feature through its service")
+                    .allowEmptyShould(true),
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .notBePublic()
+                    .because("an entity belongs to its feature: give other features a record instead")
+                    .allowEmptyShould(true),
+            classes()
+                    .that()
+                    .areAssignableTo(Repository.class)
+                    .should()
+                    .notBePublic()
+                    .because("only the owning feature reads its tables: offer a method on its service instead")
+                    .allowEmptyShould(true),
+            noFields()
+                    .should()
+                    .beAnnotatedWith(Autowired.class)
+                    .orShould()
+                    .beAnnotatedWith(Value.class)
+                    .because("dependencies come through the constructor and values through a @ConfigurationProperties"
+                            + " record")
+                    .allowEmptyShould(true),
+            fields().that()
+                    .areStatic()
+                    .and(not(com.tngtech.archunit.base.DescribedPredicate.describe(
+                            "compiler-made", field -> field.getName().contains("$"))))
+                    .should()
+                    .beFinal()
+                    .because("static mutable state cannot be tested or scaled: make it a bean")
+                    .allowEmptyShould(true),
+            classes()
+                    .that()
+                    .areAnnotatedWith(ConfigurationProperties.class)
+                    .should()
+                    .beRecords()
+                    .because("properties are validated, immutable records beside their user")
+                    .allowEmptyShould(true),
+            noClasses()
+                    .that(not(resideInAPackage("..starter..")))
+                    .should()
+                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)$")
+                    .because("the name must say what it does: find the word of the domain"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.fasterxml.jackson.databind..")
+                    .because("Kinora uses Jackson 3 (tools.jackson); Jackson 2 is only there for libraries"),
+            noClasses()
+                    .that()
+                    .areNotInterfaces()
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .should()
+                    .callMethod(Thread.class, "sleep", long.class)
+                    .because("wait for a condition or schedule the work instead of sleeping"));
+
+    private HouseRules() {}
+
+    /** Reads the main classes of a package; tests are left out. */
+    public static JavaClasses mainClassesOf(String basePackage) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(basePackage);
+    }
+
+    /**
+     * Fails on the first rule that is broken.
+     *
+     * @throws AssertionError that says what to do instead
+     */
+    public static void check(JavaClasses classes) {
+        RULES.forEach(rule -> rule.check(classes));
+    }
+
+    /** Classes whose name ends so are pure algorithms: no Spring in them. */
+    public static void checkFreeOfSpring(JavaClasses classes, String... packagesOrNames) {
+        for (String name : packagesOrNames) {
+            noClasses()
+                    .that()
+                    .haveFullyQualifiedName(name)
+                    .or()
+                    .resideInAPackage(name)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.springframework..")
+                    .because("an algorithm is a plain final class that can be tested and measured alone")
+                    .check(classes);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kinora.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Compares the API description that a service serves with the {@code openapi.json} that it commits. */
+public final class OpenApiFile {
+
+    private static final Path FILE = Path.of("openapi.json");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .build();
+
+    private OpenApiFile() {}
+
+    /**
+     * Fails when the served description differs from the committed file; run with {@code -Dopenapi.update} to write it.
+     *
+     * @param served the body of {@code /v3/api-docs}
+     */
+    public static void verify(String served) {
+        ObjectNode document = (ObjectNode) JSON.readTree(served);
+        document.remove("servers");
+        String normalised = JSON.writeValueAsString(document) + "\n";
+        try {
+            if (System.getProperty("openapi.update") != null) {
+                Files.writeString(FILE, normalised);
+            }
+            assertThat(Files.readString(FILE))
+                    .as("openapi.json is stale: run the test again with -Dopenapi.update and commit the file")
+                    .isEqualToNormalizingNewlines(normalised);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.kinora.testsupport;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.KinoraEvent;
+import dev.kinora.events.Topics;
+import dev.kinora.starter.inbox.EventEnvelope;
+import dev.kinora.starter.inbox.EventEnvelopeConverter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Plays the other services on the real broker: sends their events, and reads what the service under test announced. */
+public final class TestTopics {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String bootstrapServers;
+
+    TestTopics(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** Sends an event as another service would; returns its id. */
+    public UUID publish(KinoraEvent event) {
+        UUID id = UUID.randomUUID();
+        publish(id, event);
+        return id;
+    }
+
+    /** Sends an event with a chosen id, for instance the same one twice. */
+    public void publish(UUID id, KinoraEvent event) {
+        String topic = Topics.of(event.getClass());
+        var record = new ProducerRecord<>(topic, event.key(), EventJson.write(event));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id.toString(),
+                        "ce_source",
+                        "/test",
+                        "ce_type",
+                        topic,
+                        "ce_subject",
+                        event.subject(),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "content-type",
+                        "application/json")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> config =
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(record).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until an event of this type that fits is on its topic, whenever it was sent. */
+    public <T extends KinoraEvent> T await(Class<T> type, Predicate<T> fits) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (var consumer = consumer(Topics.of(type))) {
+            while (Instant.now().isBefore(deadline)) {
+                for (var record : consumer.poll(Duration.ofMillis(200))) {
+                    T event = type.cast(EventEnvelopeConverter.read(record).event());
+                    if (fits.test(event)) {
+                        return event;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No " + Topics.of(type) + " that fits came within " + PATIENCE);
+    }
+
+    /** Every event of this type that is on its topic now and fits. */
+    public <T extends KinoraEvent> List<T> all(Class<T> type, Predicate<T> fits) {
+        return envelopes(type).stream()
+                .map(envelope -> type.cast(envelope.event()))
+                .filter(fits)
+                .toList();
+    }
+
+    /** Every envelope of this type that is on its topic now. */
+    public <T extends KinoraEvent> List<EventEnvelope<?>> envelopes(Class<T> type) {
+        return records(Topics.of(type)).stream()
+                .<EventEnvelope<?>>map(EventEnvelopeConverter::read)
+                .toList();
+    }
+
+    /** Every record that is on a topic now, for instance on a dead-letter topic. */
+    public List<ConsumerRecord<String, byte[]>> records(String topic) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (var consumer = consumer(topic)) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private KafkaConsumer<String, byte[]> consumer(String topic) {
+        Map<String, Object> config = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.kinora.testsupport.tiny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.Topics;
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.starter.security.Role;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTokens;
+import dev.kinora.testsupport.TestTopics;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@KinoraIT
+class StarterIT {
+
+    @Autowired
+    private RestTestClient http;
+
+    @Autowired
+    private TestTokens tokens;
+
+    @Autowired
+    private TestTopics topics;
+
+    @Autowired
+    private TinyService.CommentListener listener;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final UUID account = UUID.randomUUID();
+
+    private RestTestClient.ResponseSpec post(String text, String key) {
+        return http.post()
+                .uri("/notes")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.creator(account))
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", text))
+                .exchange();
+    }
+
+    @Test
+    void announcesAnEventOnceItsTransactionIsDone() {
+        post("hello outbox", "k1").expectStatus().isCreated();
+
+        topics.await(CommentSubmitted.class, event -> event.text().equals("hello outbox"));
+        await().until(() -> listener.handled.contains("hello outbox"));
+        await().until(() ->
+                jdbc.sql("SELECT COUNT(*) FROM outbox_event").query(Long.class).single() == 0);
+    }
+
+    @Test
+    void announcesNothingWhenTheTransactionFails() {
+        post("explode", "k2")
+                .expectStatus()
+                .is5xxServerError()
+                .expectBody(String.class)
+                .value(body ->
+                        assertThat(body).contains("INTERNAL_ERROR", "traceId").doesNotContain("secret internals"));
+
+        assertThat(topics.all(CommentSubmitted.class, event -> event.text().equals("explode")))
+                .isEmpty();
+    }
+
+    @Test
+    void handlesARepeatedEventOnce() {
+        UUID id = UUID.randomUUID();
+        var event = new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), account, "twice", 0);
+
+        topics.publish(id, event);
+        topics.publish(id, event);
+        topics.publish(new CommentSubmitted(event.commentId(), event.videoId(), account, "after twice", 0));
+
+        await().until(() -> listener.handled.contains("after twice"));
+        assertThat(listener.handled).containsOnlyOnce("twice");
+    }
+
+    @Test
+    void deadLettersWhatNoRepeatCanHelp() {
+        topics.publish(new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), account, "poison", 0));
+
+        await().untilAsserted(() -> assertThat(topics.records(Topics.COMMENT_SUBMITTED + Topics.DEAD_LETTER_SUFFIX))
+                .anySatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                        .contains("poison")));
+    }
+
+    @Test
+    void answersARepeatedRequestWithTheFirstAnswer() {
+        String first = post("once", "k3")
+                .expectStatus()
+                .isCreated()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        String second = post("once", "k3")
+                .expectStatus()
+                .isCreated()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(second).isEqualTo(first);
+        post("other", "k3")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void namesTheWrongField() {
+        post("x".repeat(21), "k4")
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("VALIDATION_FAILED")
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("text");
+    }
+
+    @Test
+    void tellsStrangersAccountsAndRolesApart() {
+        http.get()
+                .uri("/open")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .isEqualTo("stranger");
+        http.post()
+                .uri("/notes")
+                .body(Map.of("text", "x"))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("UNAUTHENTICATED");
+        as(tokens.viewer(account))
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("FORBIDDEN");
+        as(tokens.forged(account)).expectStatus().isUnauthorized();
+        as(tokens.expired(account)).expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void deniesAPathThatNoRuleNames() {
+        http.get()
+                .uri("/unnamed")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.of(account, "root", Role.values()))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void listsJobsForOperators() {
+        http.get()
+                .uri("/api/v1/admin/tiny/jobs")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.admin(account))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items")
+                .isArray();
+    }
+
+    private RestTestClient.ResponseSpec as(String token) {
+        return http.post()
+                .uri("/notes")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .body(Map.of("text", "x"))
+                .exchange();
+    }
+}
