@@ -1,0 +1,158 @@
+package dev.kinora.gateway.account;
+
+import dev.kinora.starter.security.Role;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person who may sign in. Handle and e-mail are unique; both are stored in lower case. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String handle;
+
+    @Column
+    private @Nullable String email;
+
+    @Column(nullable = false)
+    private String displayName;
+
+    @Column(nullable = false)
+    private String bio;
+
+    @Column
+    private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AccountState state;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant updatedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(UUID id, NewAccount wanted, String passwordHash, Instant now) {
+        this.id = id;
+        this.handle = wanted.handle();
+        this.email = wanted.email();
+        this.displayName = wanted.displayName();
+        this.bio = "";
+        this.passwordHash = passwordHash;
+        this.state = AccountState.ACTIVE;
+        this.createdAt = now;
+        this.updatedAt = now;
+        wanted.roles().forEach(role -> roles.add(role.claim()));
+    }
+
+    void describe(@Nullable String newDisplayName, @Nullable String newBio, Instant now) {
+        if (newDisplayName != null) {
+            displayName = newDisplayName;
+        }
+        if (newBio != null) {
+            bio = newBio;
+        }
+        updatedAt = now;
+    }
+
+    void assignRoles(Set<Role> wanted, Instant now) {
+        var names = new HashSet<String>();
+        wanted.forEach(role -> names.add(role.claim()));
+        roles.retainAll(names);
+        roles.addAll(names);
+        updatedAt = now;
+    }
+
+    /** Clears what identifies the person. The row stays so that the handle of the id can never be somebody else's. */
+    void erase(Instant now) {
+        if (state == AccountState.ERASED) {
+            throw new IllegalStateException("Account " + id + " cannot go from ERASED to ERASED");
+        }
+        state = AccountState.ERASED;
+        handle = "deleted_" + id.toString().replace("-", "").substring(10);
+        email = null;
+        displayName = "Deleted account";
+        bio = "";
+        passwordHash = null;
+        roles.clear();
+        updatedAt = now;
+    }
+
+    boolean active() {
+        return state == AccountState.ACTIVE;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String handle() {
+        return handle;
+    }
+
+    @Nullable String email() {
+        return email;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    String bio() {
+        return bio;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** 1 for a new account, then one more for every flushed change. */
+    long version() {
+        return version == null ? 1 : version + 1;
+    }
+
+    Set<Role> roles() {
+        var set = EnumSet.noneOf(Role.class);
+        roles.forEach(name -> Role.ofClaim(name).ifPresent(set::add));
+        return set;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kinora.gateway.account;
+
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.Role;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Makes the account {@code admin} at start when a password for it is given and nobody is an administrator yet. */
+@Component
+class BootstrapAdmin implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(BootstrapAdmin.class);
+
+    private final Accounts accounts;
+    private final AccountListing listing;
+    private final AccountProperties properties;
+
+    BootstrapAdmin(Accounts accounts, AccountListing listing, AccountProperties properties) {
+        this.accounts = accounts;
+        this.listing = listing;
+        this.properties = properties;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        if (!properties.bootstrapAdminPassword().present() || listing.hasAdmin()) {
+            return;
+        }
+        try {
+            AccountView admin = accounts.create(NewAccount.named(
+                    "admin",
+                    properties.bootstrapAdminEmail(),
+                    "Administrator",
+                    properties.bootstrapAdminPassword().value(),
+                    Set.of(Role.ADMIN, Role.VIEWER)));
+            log.info("Created the first administrator, account {}", admin.id());
+        } catch (ProblemException e) {
+            // Another replica was first, or the handle belongs to somebody: the start must not fail for either.
+            log.warn("No administrator was created: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.kinora.gateway.account;
+
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.Role;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-up. */
+@RestController
+class RegistrationController {
+
+    static final String HANDLE = "^[a-z0-9_]{3,30}$";
+
+    private static final Set<String> RESERVED = Set.of(
+            "admin",
+            "administrator",
+            "kinora",
+            "moderator",
+            "operator",
+            "support",
+            "system",
+            "root",
+            "security",
+            "staff");
+
+    private final Accounts accounts;
+
+    RegistrationController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/api/v1/auth/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    AccountView register(@Valid @RequestBody Registration wanted) {
+        if (RESERVED.contains(wanted.handle()) || wanted.handle().startsWith("deleted_")) {
+            throw new ProblemException(AccountProblem.HANDLE_RESERVED, "Choose another handle");
+        }
+        return accounts.create(NewAccount.named(
+                wanted.handle(), wanted.email(), null, wanted.password(), Set.of(Role.VIEWER, Role.CREATOR)));
+    }
+
+    /**
+     * @param handle 3 to 30 of a-z, 0-9 and _
+     * @param password 10 to 128 characters
+     */
+    record Registration(
+            @NotNull @Pattern(regexp = HANDLE) String handle,
+            @NotBlank @Email @Size(max = 254) String email,
+            @NotNull @Size(min = 10, max = 128) String password) {
+
+        @Override
+        public String toString() {
+            return "Registration[handle=" + handle + "]";
+        }
+    }
+}

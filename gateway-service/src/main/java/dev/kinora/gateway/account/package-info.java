@@ -1,0 +1,5 @@
+/** Who is who: accounts, passwords, roles and their administration. */
+@NullMarked
+package dev.kinora.gateway.account;
+
+import org.jspecify.annotations.NullMarked;

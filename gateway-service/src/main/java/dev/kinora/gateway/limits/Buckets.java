@@ -1,0 +1,53 @@
+package dev.kinora.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Token buckets in memory; the callers seen longest ago are forgotten first. */
+@Component
+class Buckets {
+
+    private final Cache<Key, Bucket> buckets;
+
+    Buckets(LimitProperties properties) {
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(properties.mostCallers())
+                .expireAfterAccess(Duration.ofHours(2))
+                .build();
+    }
+
+    /** Takes one permit; or says how long to wait until there is one. */
+    Optional<Duration> take(Key key, Rate rate) {
+        var probe = bucket(key, rate).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** Gives one permit back. */
+    void giveBack(Key key, Rate rate) {
+        bucket(key, rate).addTokens(1);
+    }
+
+    /** Forgets what was taken. */
+    void reset(Key key) {
+        buckets.invalidate(key);
+    }
+
+    private Bucket bucket(Key key, Rate rate) {
+        return buckets.get(
+                key,
+                wanted -> Bucket.builder()
+                        .addLimit(Bandwidth.builder()
+                                .capacity(rate.permits())
+                                .refillGreedy(rate.permits(), rate.per())
+                                .build())
+                        .build());
+    }
+
+    /** What is counted, and for whom. */
+    record Key(String kind, String caller) {}
+}

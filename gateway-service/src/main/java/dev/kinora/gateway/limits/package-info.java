@@ -1,0 +1,5 @@
+/** How much a caller may ask for. */
+@NullMarked
+package dev.kinora.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.kinora.gateway.live;
+
+import dev.kinora.gateway.session.SessionLeases;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The live stream to a browser (server-sent events). */
+@RestController
+class LiveController {
+
+    private final LiveStreams streams;
+    private final SessionLeases leases;
+    private final LiveProperties properties;
+
+    LiveController(LiveStreams streams, SessionLeases leases, LiveProperties properties) {
+        this.streams = streams;
+        this.leases = leases;
+        this.properties = properties;
+    }
+
+    /**
+     * What is for the caller or for one of its roles, as it happens. With {@code Last-Event-ID} first what was missed;
+     * when that is not known any more, an event {@code reset} says to read the views again.
+     */
+    @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void events(
+            CurrentAccount caller,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws InterruptedException {
+        LiveStream stream = streams.open(caller, leases.of(request), id(last));
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        try {
+            stream.run(response.getOutputStream(), properties.heartbeat());
+        } catch (IOException gone) {
+            // The browser left: nobody is there to be told.
+        } finally {
+            streams.closed(stream);
+        }
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text.strip());
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kinora.gateway.live;
+
+import dev.kinora.gateway.session.SessionLease;
+import dev.kinora.starter.security.CurrentAccount;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** One browser that listens. Runs on the thread of its request, which is a virtual one. */
+final class LiveStream {
+
+    /** A browser that lost what it missed reads its views again. */
+    static final String RESET = "event: reset\ndata: {}\n\n";
+
+    private static final String ALIVE = ": alive\n\n";
+
+    private final CurrentAccount account;
+    private final SessionLease lease;
+    private final BlockingQueue<String> frames;
+    private volatile boolean closed;
+
+    LiveStream(CurrentAccount account, SessionLease lease, int queue) {
+        this.account = account;
+        this.lease = lease;
+        this.frames = new LinkedBlockingQueue<>(queue);
+    }
+
+    CurrentAccount account() {
+        return account;
+    }
+
+    /** Queues text; a browser that does not keep up is cut off and comes back with its Last-Event-ID. */
+    void send(String frame) {
+        if (!frames.offer(frame)) {
+            close();
+        }
+    }
+
+    /** Looks at once whether the session is still good. */
+    void check() {
+        send(ALIVE);
+    }
+
+    void close() {
+        closed = true;
+        frames.clear();
+        frames.offer(ALIVE);
+    }
+
+    /** Writes until the browser leaves, the session ends or the stream is closed. */
+    void run(OutputStream out, Duration heartbeat) throws IOException, InterruptedException {
+        write(out, "retry: 2000\n" + ALIVE);
+        while (!closed) {
+            String frame = frames.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+            boolean idle = frame == null || frame.equals(ALIVE);
+            if (closed || (idle && !lease.open())) {
+                return;
+            }
+            write(out, frame == null ? ALIVE : frame);
+        }
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The one public origin: accounts, sessions, routes, limits and the live stream. */
+@NullMarked
+package dev.kinora.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.kinora.gateway.routing;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemDetails;
+import dev.kinora.starter.problem.ProblemType;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Hands a request to the service that answers its path and streams both bodies, unchanged and unbuffered. */
+class UpstreamProxy implements HandlerFunction<ServerResponse> {
+
+    private static final Logger log = LoggerFactory.getLogger(UpstreamProxy.class);
+    private static final String SOON = "2";
+
+    private final ProxyExchange quick;
+    private final ProxyExchange slow;
+    private final RoutingProperties properties;
+    private final ProblemDetails problems;
+
+    UpstreamProxy(ProxyExchange quick, ProxyExchange slow, RoutingProperties properties, ProblemDetails problems) {
+        this.quick = quick;
+        this.slow = slow;
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    @Override
+    public ServerResponse handle(ServerRequest request) {
+        RouteTable.Route route = RouteTable.find(request.servletRequest().getServletPath())
+                .orElseThrow(() -> new IllegalStateException("Only routed paths get here"));
+        URI target;
+        try {
+            target = target(route, request);
+        } catch (IllegalArgumentException e) {
+            return problem(request, CommonProblem.MALFORMED_REQUEST, "The address is not a valid URI.");
+        }
+        ProxyExchange exchange = route.slow() ? slow : quick;
+        try {
+            return exchange.exchange(exchange.request(request)
+                    .method(request.method())
+                    .uri(target)
+                    .headers(UpstreamHeaders.request(request.headers().asHttpHeaders(), request.servletRequest()))
+                    .responseConsumer((answer, response) ->
+                            response.headers().putAll(UpstreamHeaders.response(answer.getHeaders())))
+                    .build());
+        } catch (ResourceAccessException e) {
+            return failure(request, route.upstream(), e);
+        }
+    }
+
+    private URI target(RouteTable.Route route, ServerRequest request) {
+        String base = properties.base(route.upstream()).toString().replaceAll("/+$", "");
+        String query = request.servletRequest().getQueryString();
+        if (route.ownVideos()) {
+            return URI.create(base + "/api/v1/videos?owner=me" + (query == null ? "" : "&" + query));
+        }
+        return URI.create(base + request.servletRequest().getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    private ServerResponse failure(ServerRequest request, Upstream upstream, ResourceAccessException e) {
+        Throwable cause = e.getCause();
+        log.warn("{}-service did not answer {} {}: {}", upstream.path(), request.method(), request.path(), name(cause));
+        boolean connected = !(cause instanceof ConnectException) && !(cause instanceof HttpConnectTimeoutException);
+        if (connected && cause instanceof HttpTimeoutException) {
+            return problem(request, RoutingProblem.UPSTREAM_TIMEOUT, "Try again.");
+        }
+        return problem(request, CommonProblem.UPSTREAM_UNAVAILABLE, "Try again in a moment.");
+    }
+
+    private static String name(@Nullable Throwable cause) {
+        return cause == null ? "no cause" : cause.toString();
+    }
+
+    private ServerResponse problem(ServerRequest request, ProblemType type, String detail) {
+        ProblemDetail problem = problems.of(type, detail, Map.of());
+        problem.setInstance(URI.create(request.servletRequest().getRequestURI()));
+        var response = ServerResponse.status(type.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (type.retryable()) {
+            response.header(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        return response.body(problem);
+    }
+}
