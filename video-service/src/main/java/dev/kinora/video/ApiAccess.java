@@ -1,0 +1,57 @@
+package dev.kinora.video;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.OPTIONS;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import dev.kinora.starter.security.ApiRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what; what is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+class ApiAccess {
+
+    private static final String[] EVERYBODY_READS = {
+        "/api/v1/videos",
+        "/api/v1/videos/*",
+        "/api/v1/videos/*/comments",
+        "/api/v1/users/*",
+        "/api/v1/users/*/videos",
+        "/api/v1/search"
+    };
+
+    @Bean
+    ApiRules apiRules() {
+        return http -> http.requestMatchers("/media/*/screening/**")
+                .hasAnyRole("SERVICE", "MODERATOR")
+                .requestMatchers(GET, "/media/**")
+                .permitAll()
+                .requestMatchers(HEAD, "/media/**")
+                .permitAll()
+                .requestMatchers(OPTIONS, "/api/v1/uploads")
+                .permitAll()
+                .requestMatchers("/api/v1/uploads", "/api/v1/uploads/*")
+                .hasRole("CREATOR")
+                .requestMatchers(POST, "/api/v1/videos", "/api/v1/videos/*/retry")
+                .hasRole("CREATOR")
+                .requestMatchers(PATCH, "/api/v1/videos/*")
+                .hasRole("CREATOR")
+                .requestMatchers(GET, "/api/v1/videos/*/status")
+                .authenticated()
+                .requestMatchers(GET, EVERYBODY_READS)
+                .permitAll()
+                .requestMatchers(POST, "/api/v1/videos/*/comments")
+                .authenticated()
+                .requestMatchers(PUT, "/api/v1/videos/*/like", "/api/v1/comments/*/like", "/api/v1/users/*/follow")
+                .authenticated()
+                .requestMatchers(DELETE, "/api/v1/videos/*/like", "/api/v1/comments/*/like", "/api/v1/users/*/follow")
+                .authenticated()
+                .requestMatchers(DELETE, "/api/v1/videos/*", "/api/v1/comments/*")
+                .authenticated();
+    }
+}

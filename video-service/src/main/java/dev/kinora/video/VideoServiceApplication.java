@@ -1,0 +1,13 @@
+package dev.kinora.video;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Uploads, transcoding, playback, catalogue, comments and reactions. */
+@SpringBootApplication
+public class VideoServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(VideoServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.kinora.video.account;
+
+import java.util.UUID;
+
+/** The public face of an account. */
+public record AccountProfile(UUID id, String handle, String displayName, String bio) {}

@@ -1,0 +1,98 @@
+package dev.kinora.video.account;
+
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.ids.Binary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public faces of accounts, as far as account events have told them. */
+@Component
+@Transactional
+public class Accounts {
+
+    private static final String COLUMNS = "select account_id, handle, display_name, bio from account ";
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The profile behind a handle; empty for one that nobody has. */
+    @Transactional(readOnly = true)
+    public Optional<AccountProfile> findByHandle(String handle) {
+        return jdbc.sql(COLUMNS + "where handle = :handle order by version desc limit 1")
+                .param("handle", handle)
+                .query(Accounts::profile)
+                .optional();
+    }
+
+    /** Profiles by id; an account that is not known yet gets a neutral one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, AccountProfile> profiles(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, AccountProfile> known = jdbc
+                .sql(COLUMNS + "where account_id in (:ids)")
+                .param("ids", ids.stream().map(Binary::of).toList())
+                .query(Accounts::profile)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(AccountProfile::id, Function.identity()));
+        return ids.stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), id -> known.getOrDefault(id, new AccountProfile(id, "unknown", "?", ""))));
+    }
+
+    /** One profile by id; a neutral one if it is not known yet. */
+    @Transactional(readOnly = true)
+    public AccountProfile profile(UUID id) {
+        return profiles(List.of(id)).values().iterator().next();
+    }
+
+    /** Makes sure that somebody who acts here has a profile, even before the account's event arrives. */
+    public void remember(CurrentAccount account) {
+        jdbc.sql("insert ignore into account (account_id, handle, display_name, bio, version) "
+                        + "values (:id, :handle, :handle, '', 0)")
+                .param("id", Binary.of(account.id()))
+                .param("handle", account.handle())
+                .update();
+    }
+
+    /** Takes over a profile from an event, unless a newer version is known. */
+    void put(AccountProfile profile, long version) {
+        jdbc.sql("insert into account (account_id, handle, display_name, bio, version) "
+                        + "values (:id, :handle, :displayName, :bio, :version) on duplicate key update "
+                        + "handle = if(version < :version, :handle, handle), "
+                        + "display_name = if(version < :version, :displayName, display_name), "
+                        + "bio = if(version < :version, :bio, bio), "
+                        + "version = greatest(version, :version)")
+                .param("id", Binary.of(profile.id()))
+                .param("handle", profile.handle())
+                .param("displayName", profile.displayName())
+                .param("bio", profile.bio())
+                .param("version", version)
+                .update();
+    }
+
+    private static AccountProfile profile(ResultSet row, int index) throws SQLException {
+        String bio = row.getString("bio");
+        return new AccountProfile(
+                Binary.uuid(row.getBytes("account_id")),
+                row.getString("handle"),
+                row.getString("display_name"),
+                bio == null ? "" : bio);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kinora.video.catalog;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what is present and leaves the rest. */
+record EditVideoRequest(
+        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 100) @Nullable String title,
+
+        @Size(max = 2000) @Nullable String description,
+        @Size(max = 10) @Nullable List<@Size(min = 1, max = 50) String> hashtags,
+        @Nullable String category,
+        @Nullable Visibility visibility) {
+
+    VideoWords applyTo(VideoWords words) {
+        return new VideoWords(
+                title == null ? words.title() : title,
+                description == null ? words.description() : description,
+                hashtags == null ? words.hashtags() : Hashtags.clean(hashtags),
+                category == null ? words.category() : category);
+    }
+}

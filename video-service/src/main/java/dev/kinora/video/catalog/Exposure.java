@@ -1,0 +1,122 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.events.video.VideoAuthor;
+import dev.kinora.events.video.VideoMedia;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.starter.notify.ClientNotifications;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.account.AccountProfile;
+import dev.kinora.video.account.Accounts;
+import dev.kinora.video.playback.Playback;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets the world know what became of a video: playback, search, other services and the owner's browser. */
+@Component
+class Exposure {
+
+    private final Playback playback;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final ClientNotifications notifications;
+    private final ApplicationEventPublisher listings;
+
+    Exposure(
+            Playback playback,
+            Accounts accounts,
+            Outbox outbox,
+            ClientNotifications notifications,
+            ApplicationEventPublisher listings) {
+        this.playback = playback;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.notifications = notifications;
+        this.listings = listings;
+    }
+
+    /** Asks for screening; nobody but the owner and moderators may play meanwhile. */
+    void screen(Video video) {
+        playback.restrict(video.playbackId());
+        outbox.publish(new VideoTranscoded(
+                video.getId(), author(video), text(video), media(video), video.sourceSha256(), video.revision()));
+        tellOwner(video);
+    }
+
+    /** Brings playback, lists and other services in line with a published video and its visibility. */
+    void publish(Video video) {
+        if (!video.isOpen()) {
+            hide(video, "HIDDEN");
+            return;
+        }
+        playback.open(video.playbackId());
+        Instant publishedAt = Objects.requireNonNull(video.publishedAt(), "published without a time");
+        listings.publishEvent(
+                video.isListed()
+                        ? new Listing.Listed(video.getId(), words(video), publishedAt)
+                        : new Listing.Unlisted(video.getId()));
+        outbox.publish(new VideoPublished(
+                video.getId(),
+                author(video),
+                text(video),
+                media(video),
+                publishedAt,
+                (video.isListed() ? Visibility.PUBLIC : Visibility.UNLISTED).name(),
+                video.revision()));
+        tellOwner(video);
+    }
+
+    /** Ends what others could see; at once, playback included. */
+    void hide(Video video, String reason) {
+        if (video.state() == VideoState.DELETED) {
+            playback.close(video.playbackId());
+        } else {
+            playback.restrict(video.playbackId());
+        }
+        listings.publishEvent(new Listing.Unlisted(video.getId()));
+        outbox.publish(new VideoUnpublished(video.getId(), reason, video.revision()));
+        tellOwner(video);
+    }
+
+    /** Tells the owner's browser the state. */
+    void tellOwner(Video video) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("videoId", video.getId());
+        payload.put("state", video.state().name());
+        video.failure().ifPresent(failure -> payload.put("error", failure));
+        notifications.toAccount(video.ownerId(), "video.state", payload);
+    }
+
+    private VideoAuthor author(Video video) {
+        AccountProfile profile = accounts.profile(video.ownerId());
+        return new VideoAuthor(profile.id(), profile.handle(), profile.displayName());
+    }
+
+    private static VideoText text(Video video) {
+        VideoWords words = video.words();
+        return new VideoText(words.title(), words.description(), words.hashtags(), words.category());
+    }
+
+    private VideoMedia media(Video video) {
+        Playback.Addresses addresses = playback.openAddresses(video.playbackId());
+        return new VideoMedia(
+                video.playbackId(),
+                video.durationMs(),
+                video.width(),
+                video.height(),
+                addresses.hlsUrl(),
+                addresses.posterUrl(),
+                null);
+    }
+
+    private static String words(Video video) {
+        VideoWords words = video.words();
+        return String.join(" ", words.title(), words.description(), String.join(" ", words.hashtags()));
+    }
+}

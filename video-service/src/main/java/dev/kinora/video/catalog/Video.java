@@ -1,0 +1,271 @@
+package dev.kinora.video.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A video and its life cycle. Only the verbs move it; each that changes something raises the revision. */
+@Entity
+@Table(name = "video")
+class Video implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private UUID ownerId;
+
+    @Column
+    private UUID playbackId;
+
+    @Embedded
+    private VideoWords words;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private VideoState state;
+
+    @Column
+    private boolean restricted;
+
+    @Column
+    private long sizeBytes;
+
+    @Column(name = "source_sha256")
+    private @Nullable String sourceSha256;
+
+    @Column
+    private long durationMs;
+
+    @Column
+    private int width;
+
+    @Column
+    private int height;
+
+    @Embedded
+    private @Nullable Failure failure;
+
+    @Embedded
+    private @Nullable Decision decision;
+
+    @Column
+    private long decisionVersion;
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    private @Nullable Instant publishedAt;
+
+    @Column
+    private long screenedRevision;
+
+    @Column
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    @Transient
+    private boolean stored;
+
+    protected Video() {}
+
+    static Video uploaded(UUID id, UUID ownerId, VideoWords words, Visibility visibility, long sizeBytes, Instant now) {
+        var video = new Video();
+        video.id = id;
+        video.ownerId = ownerId;
+        video.playbackId = UUID.randomUUID();
+        video.words = words;
+        video.visibility = visibility;
+        video.state = VideoState.UPLOADED;
+        video.sizeBytes = sizeBytes;
+        video.createdAt = now;
+        video.revision = 1;
+        return video;
+    }
+
+    /** A worker has taken it up; again after a worker died. */
+    void startTranscoding() {
+        if (state != VideoState.TRANSCODING) {
+            become(VideoState.TRANSCODING);
+        }
+    }
+
+    void finishTranscoding(TranscodedMedia media) {
+        become(VideoState.SCREENING);
+        durationMs = media.durationMs();
+        width = media.width();
+        height = media.height();
+        sourceSha256 = media.sourceSha256();
+        failure = null;
+        screenedRevision = revision;
+    }
+
+    void failTranscoding(Failure reason) {
+        become(VideoState.FAILED);
+        failure = reason;
+    }
+
+    void retry() {
+        become(VideoState.UPLOADED);
+        failure = null;
+    }
+
+    void waitForReview() {
+        become(VideoState.IN_REVIEW);
+    }
+
+    /** Applies a decision of moderation: the state follows from the outcome and from whether it was public. */
+    void decide(Decision made, long version, @Nullable String suggestedCategory, Instant now) {
+        boolean rejected = made.outcome().equals("REJECTED");
+        boolean wasPublic = state == VideoState.PUBLISHED || state == VideoState.TAKEN_DOWN;
+        VideoState refused = wasPublic ? VideoState.TAKEN_DOWN : VideoState.REJECTED;
+        become(rejected ? refused : VideoState.PUBLISHED);
+        decision = made;
+        decisionVersion = version;
+        restricted = made.outcome().equals("RESTRICTED");
+        if (!rejected && publishedAt == null) {
+            publishedAt = now;
+        }
+        if (words.category() == null) {
+            words = words.withCategory(suggestedCategory);
+        }
+    }
+
+    /** Changes words and visibility. Words that were screened before must be screened again. */
+    void edit(VideoWords newWords, Visibility newVisibility) {
+        boolean screenAgain = state.hasMedia() && !words.readsLike(newWords);
+        words = newWords;
+        visibility = newVisibility;
+        revision++;
+        if (screenAgain) {
+            become(VideoState.SCREENING);
+            screenedRevision = revision;
+        }
+    }
+
+    void delete() {
+        become(VideoState.DELETED);
+    }
+
+    /** Whether this decision is about the present words and newer than what was decided. */
+    boolean awaits(long contentVersion, long version) {
+        return state.hasMedia() && contentVersion >= screenedRevision && version > decisionVersion;
+    }
+
+    /** Whether everybody who has the link may see it. */
+    boolean isOpen() {
+        return state == VideoState.PUBLISHED && visibility != Visibility.PRIVATE;
+    }
+
+    /** Whether it stands in lists and search. */
+    boolean isListed() {
+        return isOpen() && visibility == Visibility.PUBLIC && !restricted;
+    }
+
+    /** A rejected or taken down video keeps its words: the decision was about them. */
+    boolean isEditable() {
+        return state != VideoState.REJECTED && state != VideoState.TAKEN_DOWN && state != VideoState.DELETED;
+    }
+
+    private void become(VideoState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("Video %s cannot go from %s to %s".formatted(id, state, next));
+        }
+        state = next;
+        revision++;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    UUID playbackId() {
+        return playbackId;
+    }
+
+    VideoWords words() {
+        return words;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    VideoState state() {
+        return state;
+    }
+
+    long sizeBytes() {
+        return sizeBytes;
+    }
+
+    String sourceSha256() {
+        return sourceSha256 == null ? "" : sourceSha256;
+    }
+
+    long durationMs() {
+        return durationMs;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    Optional<Failure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    long revision() {
+        return revision;
+    }
+}

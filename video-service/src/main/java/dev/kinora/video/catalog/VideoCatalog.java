@@ -1,0 +1,193 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.events.Categories;
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, lists, edits and deletes videos for a viewer. What the viewer may not see does not exist for them. */
+@Component
+@Transactional
+public class VideoCatalog {
+
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final VideoRepository videos;
+    private final VideoViews views;
+    private final Exposure exposure;
+
+    VideoCatalog(VideoRepository videos, VideoViews views, Exposure exposure) {
+        this.videos = videos;
+        this.views = views;
+        this.exposure = exposure;
+    }
+
+    /** A video and the version that a change must name. */
+    record Versioned(VideoView view, long revision) {}
+
+    /**
+     * What other features need to know of a video.
+     *
+     * @param open whether everybody with the link may see it
+     */
+    public record VideoSummary(
+            UUID id,
+            UUID ownerId,
+            boolean open,
+            VideoState state,
+            @Nullable Failure failure) {}
+
+    /**
+     * The summary of a video that this viewer may see.
+     *
+     * @throws ProblemException VIDEO_NOT_FOUND for all others
+     */
+    @Transactional(readOnly = true)
+    public VideoSummary visible(UUID videoId, @Nullable CurrentAccount viewer) {
+        Video video = require(videoId, viewer);
+        return new VideoSummary(
+                videoId,
+                video.ownerId(),
+                video.isOpen(),
+                video.state(),
+                video.failure().orElse(null));
+    }
+
+    /** Whether this account made this video. */
+    @Transactional(readOnly = true)
+    public boolean isOwner(UUID videoId, UUID accountId) {
+        return videos.findById(videoId)
+                .map(Video::ownerId)
+                .filter(accountId::equals)
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    Versioned find(UUID videoId, @Nullable CurrentAccount viewer) {
+        Video video = require(videoId, viewer);
+        return new Versioned(views.show(video, viewer), video.revision());
+    }
+
+    @Transactional(readOnly = true)
+    Page<VideoView> ownedBy(CurrentAccount owner, @Nullable String cursor, int limit) {
+        List<Video> rows = videos.ownedBy(owner.id(), before(cursor), Limit.of(limit + 1));
+        return page(rows, limit, owner);
+    }
+
+    /** What stands on somebody's channel, newest first. */
+    @Transactional(readOnly = true)
+    public Page<VideoView> listedOf(UUID owner, @Nullable CurrentAccount viewer, @Nullable String cursor, int limit) {
+        return page(videos.listedOf(owner, before(cursor), Limit.of(limit + 1)), limit, viewer);
+    }
+
+    /** How many videos stand on somebody's channel. */
+    @Transactional(readOnly = true)
+    public long countListedOf(UUID owner) {
+        return videos.countListedOf(owner);
+    }
+
+    /** These videos in this order; those that are not listed are left out. */
+    @Transactional(readOnly = true)
+    public List<VideoView> listed(Collection<UUID> ids, @Nullable CurrentAccount viewer) {
+        Map<UUID, Video> found =
+                videos.findAllById(ids).stream().collect(Collectors.toMap(Video::getId, Function.identity()));
+        List<Video> ordered = ids.stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .filter(Video::isListed)
+                .toList();
+        return views.show(ordered, viewer);
+    }
+
+    Versioned edit(UUID videoId, CurrentAccount account, String ifMatch, EditVideoRequest change) {
+        requireCategory(change.category());
+        Video video = requireOwned(videoId, account);
+        requireMatch(video, ifMatch);
+        if (!video.isEditable()) {
+            throw new ProblemException(
+                    CatalogProblem.NOT_EDITABLE, "Moderation decided on these words; appeal or upload a new video.");
+        }
+        boolean wasPublished = video.state() == VideoState.PUBLISHED;
+        boolean wasOpen = video.isOpen();
+        VideoState before = video.state();
+        Visibility visibility = change.visibility() == null ? video.visibility() : change.visibility();
+        VideoWords words = change.applyTo(video.words());
+        boolean screenAgain = before.hasMedia() && !words.readsLike(video.words());
+        video.edit(words, visibility);
+        if (screenAgain) {
+            if (wasOpen) {
+                exposure.hide(video, "HIDDEN");
+            }
+            exposure.screen(video);
+        } else if (wasPublished && (wasOpen || video.isOpen())) {
+            exposure.publish(video);
+        }
+        return new Versioned(views.show(video, account), video.revision());
+    }
+
+    /** Ends a video for good; what is returned plays no more and its files can go. */
+    UUID delete(UUID videoId, CurrentAccount account) {
+        Video video = videos.lock(videoId)
+                .filter(found -> found.state() != VideoState.DELETED)
+                .filter(found -> found.ownerId().equals(account.id()) || account.has(Role.ADMIN))
+                .orElseThrow(VideoCatalog::notFound);
+        video.delete();
+        exposure.hide(video, "DELETED");
+        return video.playbackId();
+    }
+
+    private Video require(UUID videoId, @Nullable CurrentAccount viewer) {
+        return videos.findById(videoId)
+                .filter(video -> video.state() != VideoState.DELETED)
+                .filter(video -> video.isOpen() || VideoViews.isInsider(video, viewer))
+                .orElseThrow(VideoCatalog::notFound);
+    }
+
+    private Video requireOwned(UUID videoId, CurrentAccount account) {
+        return videos.lock(videoId)
+                .filter(video -> video.state() != VideoState.DELETED)
+                .filter(video -> video.ownerId().equals(account.id()))
+                .orElseThrow(VideoCatalog::notFound);
+    }
+
+    private static void requireMatch(Video video, String ifMatch) {
+        boolean matches = ifMatch.strip().equals("*") || ifMatch.contains("\"" + video.revision() + "\"");
+        if (!matches) {
+            throw new ProblemException(
+                    CommonProblem.PRECONDITION_FAILED, "The video has changed: read it again and repeat your change.");
+        }
+    }
+
+    static void requireCategory(@Nullable String category) {
+        if (category != null && !Categories.contains(category)) {
+            throw new ProblemException(CatalogProblem.UNKNOWN_CATEGORY, "Choose one of the categories, or none.")
+                    .with("categories", Categories.ALL);
+        }
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(CatalogProblem.VIDEO_NOT_FOUND, "There is no video with this id that you may see.");
+    }
+
+    private Page<VideoView> page(List<Video> rows, int limit, @Nullable CurrentAccount viewer) {
+        Page<Video> page = Page.of(rows, limit, video -> Cursor.encode(video.getId()));
+        return new Page<>(views.show(page.items(), viewer), page.nextCursor());
+    }
+
+    private static UUID before(@Nullable String cursor) {
+        return cursor == null ? NEWEST : Cursor.decode(cursor, 1).uuid(0);
+    }
+}

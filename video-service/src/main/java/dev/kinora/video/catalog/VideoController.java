@@ -1,0 +1,99 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.starter.paging.Limits;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.catalog.VideoCatalog.Versioned;
+import dev.kinora.video.playback.MediaStore;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "videos")
+@RestController
+@RequestMapping("/api/v1/videos")
+class VideoController {
+
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 50;
+
+    private final VideoCatalog catalog;
+    private final VideoCreation creation;
+    private final MediaStore store;
+
+    VideoController(VideoCatalog catalog, VideoCreation creation, MediaStore store) {
+        this.catalog = catalog;
+        this.creation = creation;
+        this.store = store;
+    }
+
+    @PostMapping
+    ResponseEntity<VideoCreation.Created> create(
+            @Valid @RequestBody CreateVideoRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            CurrentAccount account) {
+        VideoCreation.Created created = creation.create(request, account, key);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/videos/" + created.id()))
+                .body(created);
+    }
+
+    @GetMapping
+    Page<VideoView> own(
+            @RequestParam String owner,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            CurrentAccount account) {
+        if (!owner.equals("me")) {
+            throw new ProblemException(
+                    CatalogProblem.OWNER_REQUIRED, "Ask with owner=me, or read /api/v1/users/{handle}/videos.");
+        }
+        return catalog.ownedBy(account, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+    }
+
+    @GetMapping("/{videoId}")
+    ResponseEntity<VideoView> find(@PathVariable UUID videoId, @Nullable CurrentAccount viewer) {
+        return answer(catalog.find(videoId, viewer));
+    }
+
+    @PatchMapping("/{videoId}")
+    ResponseEntity<VideoView> edit(
+            @PathVariable UUID videoId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody EditVideoRequest change,
+            CurrentAccount account) {
+        if (ifMatch == null) {
+            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match.");
+        }
+        return answer(catalog.edit(videoId, account, ifMatch, change));
+    }
+
+    @DeleteMapping("/{videoId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable UUID videoId, CurrentAccount account) {
+        UUID playbackId = catalog.delete(videoId, account);
+        store.delete(videoId, playbackId);
+    }
+
+    private static ResponseEntity<VideoView> answer(Versioned versioned) {
+        return ResponseEntity.ok().eTag("\"" + versioned.revision() + "\"").body(versioned.view());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.events.video.VideoTranscodeFailed;
+import dev.kinora.events.video.VideoUploaded;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.video.playback.MediaStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves videos through their states. Each call is one transaction that locks the video; a call that comes late, twice or
+ * for a video that has gone elsewhere meanwhile changes nothing.
+ */
+@Component
+@Transactional
+public class VideoLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(VideoLifecycle.class);
+
+    private final VideoRepository videos;
+    private final Exposure exposure;
+    private final MediaStore store;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    VideoLifecycle(VideoRepository videos, Exposure exposure, MediaStore store, Outbox outbox, InstantSource clock) {
+        this.videos = videos;
+        this.exposure = exposure;
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * A worker takes a video up.
+     *
+     * @return the owner; empty when there is nothing to do any more
+     */
+    public Optional<UUID> startTranscoding(UUID videoId) {
+        return videos.lock(videoId)
+                .filter(video -> video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING)
+                .map(video -> {
+                    video.startTranscoding();
+                    exposure.tellOwner(video);
+                    return video.ownerId();
+                });
+    }
+
+    /** The renditions are ready in a folder: publishes it into the store and asks for screening. */
+    public void finishTranscoding(UUID videoId, Path finished, TranscodedMedia media) {
+        videos.lock(videoId)
+                .filter(video -> video.state() == VideoState.TRANSCODING)
+                .ifPresent(video -> {
+                    store.publish(video.playbackId(), finished);
+                    video.finishTranscoding(media);
+                    exposure.screen(video);
+                    log.info("Video {} transcoded", videoId);
+                });
+    }
+
+    /** No video can be made of the source. */
+    public void failTranscoding(UUID videoId, Failure failure) {
+        videos.lock(videoId)
+                .filter(video -> video.state() == VideoState.TRANSCODING)
+                .ifPresent(video -> {
+                    video.failTranscoding(failure);
+                    outbox.publish(new VideoTranscodeFailed(
+                            videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
+                    exposure.tellOwner(video);
+                });
+    }
+
+    /**
+     * The owner wants a failed video tried again.
+     *
+     * @throws ProblemException VIDEO_NOT_FOUND for anybody else, NOT_RETRYABLE when a repeat cannot help
+     */
+    public VideoState retry(UUID videoId, UUID accountId) {
+        Video video = videos.lock(videoId)
+                .filter(found -> found.ownerId().equals(accountId) && found.state() != VideoState.DELETED)
+                .orElseThrow(VideoCatalog::notFound);
+        boolean retryable = video.failure().map(Failure::retryable).orElse(false);
+        if (video.state() != VideoState.FAILED || !retryable) {
+            throw new ProblemException(
+                    CatalogProblem.NOT_RETRYABLE, "Only a video that failed for a passing reason can be tried again.");
+        }
+        video.retry();
+        outbox.publish(new VideoUploaded(
+                videoId, video.ownerId(), video.words().title(), video.sizeBytes(), video.revision()));
+        exposure.tellOwner(video);
+        return video.state();
+    }
+
+    /** A person has to look at it. */
+    public void waitForReview(UUID videoId) {
+        videos.lock(videoId)
+                .filter(video -> video.state() == VideoState.SCREENING)
+                .ifPresent(video -> {
+                    video.waitForReview();
+                    exposure.tellOwner(video);
+                });
+    }
+
+    /**
+     * Applies what moderation decided, unless it is about words that have been changed since or older than what was
+     * decided already.
+     */
+    public void decide(DecidedVideo decided) {
+        videos.lock(decided.videoId())
+                .filter(video -> video.awaits(decided.contentVersion(), decided.version()))
+                .ifPresent(video -> {
+                    video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
+                    log.info("Video {} is {} by decision", decided.videoId(), video.state());
+                    switch (video.state()) {
+                        case PUBLISHED -> exposure.publish(video);
+                        case TAKEN_DOWN -> exposure.hide(video, "TAKEN_DOWN");
+                        case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, REJECTED, FAILED, DELETED ->
+                            exposure.tellOwner(video);
+                    }
+                });
+    }
+
+    /**
+     * A decision about a video.
+     *
+     * @param contentVersion the revision of the video that was looked at
+     * @param version grows with each decision about the same video
+     * @param suggestedCategory taken when the creator chose none
+     */
+    public record DecidedVideo(
+            UUID videoId,
+            long contentVersion,
+            long version,
+            Decision decision,
+            @Nullable String suggestedCategory) {}
+}

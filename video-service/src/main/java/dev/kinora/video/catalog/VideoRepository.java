@@ -1,0 +1,30 @@
+package dev.kinora.video.catalog;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** Lists are newest first: ids are UUIDv7, so their order is the order of making. */
+interface VideoRepository extends JpaRepository<Video, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Video v where v.id = :id")
+    Optional<Video> lock(UUID id);
+
+    @Query("select v from Video v where v.ownerId = :owner and v.state <> VideoState.DELETED and v.id < :before "
+            + "order by v.id desc")
+    List<Video> ownedBy(UUID owner, UUID before, Limit limit);
+
+    @Query("select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
+            + "and v.visibility = Visibility.PUBLIC and v.restricted = false and v.id < :before order by v.id desc")
+    List<Video> listedOf(UUID owner, UUID before, Limit limit);
+
+    @Query("select count(v) from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
+            + "and v.visibility = Visibility.PUBLIC and v.restricted = false")
+    long countListedOf(UUID owner);
+}

@@ -1,0 +1,43 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.video.playback.Playback;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video as the API shows it. The shape is flat by contract, hence more components than a record should have.
+ *
+ * @param playback absent until there is something to play
+ * @param moderation what was decided; for the owner and moderators only
+ * @param failure why no video could be made; for the owner and moderators only
+ */
+@Schema(name = "Video")
+public record VideoView(
+        UUID id,
+        VideoState state,
+        String title,
+        String description,
+        List<String> hashtags,
+        @Nullable String category,
+        Visibility visibility,
+        Owner owner,
+        long durationMs,
+        int width,
+        int height,
+        Counts counts,
+        boolean likedByMe,
+        Instant createdAt,
+        @Nullable Instant publishedAt,
+        Playback.@Nullable Addresses playback,
+        @Nullable Decision moderation,
+        @Nullable Failure failure) {
+
+    /** Who made it. */
+    public record Owner(UUID id, String handle, String displayName) {}
+
+    /** How often it was seen, liked and commented on. */
+    public record Counts(long views, long likes, long comments) {}
+}

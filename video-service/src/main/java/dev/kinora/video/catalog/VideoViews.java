@@ -1,0 +1,111 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
+import dev.kinora.video.account.AccountProfile;
+import dev.kinora.video.account.Accounts;
+import dev.kinora.video.ids.Binary;
+import dev.kinora.video.playback.Playback;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Shows videos to a viewer: who made them, how they are liked, where they play. */
+@Component
+class VideoViews {
+
+    private static final VideoView.Counts NONE = new VideoView.Counts(0, 0, 0);
+
+    private final Accounts accounts;
+    private final Playback playback;
+    private final LikedVideos likes;
+    private final JdbcClient jdbc;
+
+    VideoViews(Accounts accounts, Playback playback, LikedVideos likes, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.playback = playback;
+        this.likes = likes;
+        this.jdbc = jdbc;
+    }
+
+    VideoView show(Video video, @Nullable CurrentAccount viewer) {
+        return show(List.of(video), viewer).getFirst();
+    }
+
+    List<VideoView> show(List<Video> videos, @Nullable CurrentAccount viewer) {
+        List<UUID> ids = videos.stream().map(Video::getId).toList();
+        Map<UUID, AccountProfile> owners =
+                accounts.profiles(videos.stream().map(Video::ownerId).toList());
+        Map<UUID, VideoView.Counts> counts = counts(ids);
+        Set<UUID> liked = viewer == null ? Set.of() : likes.likedBy(viewer.id(), ids);
+        return videos.stream()
+                .map(video -> view(
+                        video,
+                        viewer,
+                        owners.getOrDefault(video.ownerId(), new AccountProfile(video.ownerId(), "unknown", "?", "")),
+                        new Reactions(counts.getOrDefault(video.getId(), NONE), liked.contains(video.getId()))))
+                .toList();
+    }
+
+    private record Reactions(VideoView.Counts counts, boolean likedByMe) {}
+
+    private VideoView view(Video video, @Nullable CurrentAccount viewer, AccountProfile owner, Reactions reactions) {
+        boolean insider = isInsider(video, viewer);
+        VideoWords words = video.words();
+        return new VideoView(
+                video.getId(),
+                video.state(),
+                words.title(),
+                words.description(),
+                words.hashtags(),
+                words.category(),
+                video.visibility(),
+                new VideoView.Owner(owner.id(), owner.handle(), owner.displayName()),
+                video.durationMs(),
+                video.width(),
+                video.height(),
+                reactions.counts(),
+                reactions.likedByMe(),
+                video.createdAt(),
+                video.publishedAt(),
+                addresses(video, insider),
+                insider ? video.decision().orElse(null) : null,
+                insider ? video.failure().orElse(null) : null);
+    }
+
+    private Playback.@Nullable Addresses addresses(Video video, boolean insider) {
+        if (!video.state().hasMedia()) {
+            return null;
+        }
+        if (video.isOpen()) {
+            return playback.openAddresses(video.playbackId());
+        }
+        return insider ? playback.signedAddresses(video.playbackId()) : null;
+    }
+
+    /** Whether the viewer sees a video that is not open: its owner, moderators and other services. */
+    static boolean isInsider(Video video, @Nullable CurrentAccount viewer) {
+        return viewer != null && (video.ownerId().equals(viewer.id()) || viewer.hasAny(Role.MODERATOR, Role.SERVICE));
+    }
+
+    private Map<UUID, VideoView.Counts> counts(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select video_id, views, likes, comments from video_count where video_id in (:ids)")
+                .param("ids", ids.stream().map(Binary::of).toList())
+                .query((row, index) -> Map.entry(
+                        Binary.uuid(row.getBytes("video_id")),
+                        new VideoView.Counts(row.getLong("views"), row.getLong("likes"), row.getLong("comments"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

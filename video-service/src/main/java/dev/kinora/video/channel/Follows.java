@@ -1,0 +1,82 @@
+package dev.kinora.video.channel;
+
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.time.Ids;
+import dev.kinora.video.ids.Binary;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who follows whom. Following twice is following once. */
+@Component
+@Transactional
+class Follows {
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Follows(JdbcClient jdbc, Outbox outbox, Ids ids, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void follow(UUID follower, UUID followed) {
+        int added = jdbc.sql("insert ignore into follow (follower_id, followed_id, since) values (:from, :to, :now)")
+                .param("from", Binary.of(follower))
+                .param("to", Binary.of(followed))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        announce(added, follower, followed, EngagementKind.FOLLOW);
+    }
+
+    void unfollow(UUID follower, UUID followed) {
+        int removed = jdbc.sql("delete from follow where follower_id = :from and followed_id = :to")
+                .param("from", Binary.of(follower))
+                .param("to", Binary.of(followed))
+                .update();
+        announce(removed, follower, followed, EngagementKind.UNFOLLOW);
+    }
+
+    @Transactional(readOnly = true)
+    boolean isFollowing(UUID follower, UUID followed) {
+        return count("select count(*) from follow where follower_id = :id and followed_id = :other", follower, followed)
+                > 0;
+    }
+
+    @Transactional(readOnly = true)
+    long followers(UUID account) {
+        return count("select count(*) from follow where followed_id = :id", account, account);
+    }
+
+    @Transactional(readOnly = true)
+    long following(UUID account) {
+        return count("select count(*) from follow where follower_id = :id", account, account);
+    }
+
+    private long count(String sql, UUID id, UUID other) {
+        return jdbc.sql(sql)
+                .param("id", Binary.of(id))
+                .param("other", Binary.of(other))
+                .query(Long.class)
+                .single();
+    }
+
+    private void announce(int changed, UUID follower, UUID followed, EngagementKind kind) {
+        if (changed > 0) {
+            Instant now = clock.instant();
+            var target = new EngagementTarget(null, followed, null);
+            outbox.publish(new EngagementRecorded(ids.next(), follower, kind, target, 0, 0, now));
+        }
+    }
+}

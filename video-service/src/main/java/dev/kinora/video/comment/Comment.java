@@ -1,0 +1,157 @@
+package dev.kinora.video.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A comment and its life cycle. Its text is kept exactly as it was written, whatever it contains. */
+@Entity
+@Table(name = "comment")
+class Comment implements Persistable<UUID> {
+
+    /** Comments cannot be edited, so that there is one revision only. */
+    static final long REVISION = 1;
+
+    @Id
+    private UUID id;
+
+    @Column
+    private UUID videoId;
+
+    @Column
+    private UUID authorId;
+
+    @Column
+    private @Nullable UUID replyTo;
+
+    @Column
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private CommentState state;
+
+    @Embedded
+    private @Nullable CommentReason reason;
+
+    @Column
+    private long decisionVersion;
+
+    @Column(insertable = false, updatable = false)
+    private long likes;
+
+    @Column
+    private Instant createdAt;
+
+    @Version
+    private long lockVersion;
+
+    @Transient
+    private boolean stored;
+
+    protected Comment() {}
+
+    static Comment submitted(UUID id, UUID videoId, UUID authorId, @Nullable UUID replyTo, String text, Instant now) {
+        var comment = new Comment();
+        comment.id = id;
+        comment.videoId = videoId;
+        comment.authorId = authorId;
+        comment.replyTo = replyTo;
+        comment.text = text;
+        comment.state = CommentState.PENDING;
+        comment.createdAt = now;
+        return comment;
+    }
+
+    void waitForReview() {
+        become(CommentState.IN_REVIEW);
+    }
+
+    void publish(long version) {
+        become(CommentState.PUBLISHED);
+        decisionVersion = version;
+        reason = null;
+    }
+
+    void reject(CommentReason why, long version) {
+        become(CommentState.REJECTED);
+        decisionVersion = version;
+        reason = why;
+    }
+
+    void remove() {
+        become(CommentState.REMOVED);
+    }
+
+    /** Whether a decision of this version is news. */
+    boolean awaits(long version) {
+        return state != CommentState.REMOVED && version > decisionVersion;
+    }
+
+    private void become(CommentState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("Comment %s cannot go from %s to %s".formatted(id, state, next));
+        }
+        state = next;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    UUID videoId() {
+        return videoId;
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
+    @Nullable UUID replyTo() {
+        return replyTo;
+    }
+
+    String text() {
+        return text;
+    }
+
+    CommentState state() {
+        return state;
+    }
+
+    Optional<CommentReason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    long likes() {
+        return likes;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kinora.video.comment;
+
+import dev.kinora.video.ids.Binary;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Likes of comments. Liking twice is liking once. */
+@Component
+@Transactional
+class CommentLikes {
+
+    private final JdbcClient jdbc;
+
+    CommentLikes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The likes of a comment after a change, and whether the caller is among them. */
+    record LikeState(long likes, boolean likedByMe) {}
+
+    LikeState like(UUID commentId, UUID accountId) {
+        int added = change(
+                "insert ignore into comment_like (comment_id, account_id) values (:c, :a)", commentId, accountId);
+        add(commentId, added);
+        return new LikeState(likes(commentId), true);
+    }
+
+    LikeState unlike(UUID commentId, UUID accountId) {
+        int removed =
+                change("delete from comment_like where comment_id = :c and account_id = :a", commentId, accountId);
+        add(commentId, -removed);
+        return new LikeState(likes(commentId), false);
+    }
+
+    @Transactional(readOnly = true)
+    Set<UUID> likedBy(UUID accountId, Collection<UUID> commentIds) {
+        if (commentIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select comment_id from comment_like where account_id = :a and comment_id in (:ids)")
+                .param("a", Binary.of(accountId))
+                .param("ids", commentIds.stream().map(Binary::of).toList())
+                .query((row, index) -> Binary.uuid(row.getBytes("comment_id")))
+                .list());
+    }
+
+    private int change(String sql, UUID commentId, UUID accountId) {
+        return jdbc.sql(sql)
+                .param("c", Binary.of(commentId))
+                .param("a", Binary.of(accountId))
+                .update();
+    }
+
+    private void add(UUID commentId, int delta) {
+        jdbc.sql("update comment set likes = greatest(0, likes + :delta) where id = :id")
+                .param("delta", delta)
+                .param("id", Binary.of(commentId))
+                .update();
+    }
+
+    private long likes(UUID commentId) {
+        return jdbc.sql("select likes from comment where id = :id")
+                .param("id", Binary.of(commentId))
+                .query(Long.class)
+                .single();
+    }
+}

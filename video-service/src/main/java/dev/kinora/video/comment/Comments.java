@@ -1,0 +1,110 @@
+package dev.kinora.video.comment;
+
+import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
+import dev.kinora.starter.time.Ids;
+import dev.kinora.video.catalog.VideoCatalog;
+import dev.kinora.video.catalog.VideoCatalog.VideoSummary;
+import dev.kinora.video.catalog.VideoCounters;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Posts, lists and removes comments. A comment that the viewer may not see does not exist for them. */
+@Component
+@Transactional
+class Comments {
+
+    private static final UUID NEWEST = new UUID(-1, -1);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final CommentRepository comments;
+    private final VideoCatalog catalog;
+    private final VideoCounters counters;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Comments(
+            CommentRepository comments,
+            VideoCatalog catalog,
+            VideoCounters counters,
+            Outbox outbox,
+            Ids ids,
+            InstantSource clock) {
+        this.comments = comments;
+        this.catalog = catalog;
+        this.counters = counters;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Comment post(UUID videoId, CurrentAccount author, String text, @Nullable UUID replyTo) {
+        VideoSummary video = catalog.visible(videoId, author);
+        if (!video.open()) {
+            throw new ProblemException(CommentProblem.COMMENTS_CLOSED, "Comments open when the video is published.");
+        }
+        if (replyTo != null) {
+            requirePublished(replyTo, videoId);
+        }
+        Comment comment =
+                comments.save(Comment.submitted(ids.next(), videoId, author.id(), replyTo, text, clock.instant()));
+        outbox.publish(new CommentSubmitted(comment.getId(), videoId, author.id(), text, Comment.REVISION));
+        return comment;
+    }
+
+    @Transactional(readOnly = true)
+    Page<Comment> list(UUID videoId, @Nullable CurrentAccount viewer, @Nullable String cursor, int limit) {
+        catalog.visible(videoId, viewer);
+        UUID before = cursor == null ? NEWEST : Cursor.decode(cursor, 1).uuid(0);
+        UUID self = viewer == null ? NOBODY : viewer.id();
+        List<Comment> rows = comments.visible(videoId, self, before, Limit.of(limit + 1));
+        return Page.of(rows, limit, comment -> Cursor.encode(comment.getId()));
+    }
+
+    /** Its author removes it, or the owner of the video, or a moderator. */
+    void remove(UUID commentId, CurrentAccount account) {
+        Comment comment = comments.lock(commentId)
+                .filter(found -> found.state() != CommentState.REMOVED)
+                .filter(found -> mayRemove(found, account))
+                .orElseThrow(Comments::notFound);
+        boolean counted = comment.state() == CommentState.PUBLISHED;
+        comment.remove();
+        if (counted) {
+            counters.addComments(comment.videoId(), -1);
+        }
+        outbox.publish(new CommentRemoved(commentId, comment.videoId()));
+    }
+
+    /** The id of a comment that everybody can see. */
+    @Transactional(readOnly = true)
+    UUID requirePublished(UUID commentId, @Nullable UUID videoId) {
+        return comments.findById(commentId)
+                .filter(comment -> comment.state() == CommentState.PUBLISHED)
+                .filter(comment -> videoId == null || comment.videoId().equals(videoId))
+                .map(Comment::getId)
+                .orElseThrow(Comments::notFound);
+    }
+
+    private boolean mayRemove(Comment comment, CurrentAccount account) {
+        return comment.authorId().equals(account.id())
+                || account.has(Role.MODERATOR)
+                || catalog.isOwner(comment.videoId(), account.id());
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(
+                CommentProblem.COMMENT_NOT_FOUND, "There is no comment with this id that you may see.");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.kinora.video.playback;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+
+/** The names that exist below a playback id. Any other name is unknown, so that no path can lead elsewhere. */
+enum MediaName {
+    MASTER("master\\.m3u8", "application/vnd.apple.mpegurl", false),
+    PLAYLIST("v\\d/index\\.m3u8", "application/vnd.apple.mpegurl", true),
+    INIT("v\\d/init(_\\d)?\\.mp4", "video/mp4", true),
+    SEGMENT("v\\d/seg_\\d{5}\\.m4s", "video/iso.segment", true),
+    POSTER("poster\\.jpg", "image/jpeg", true),
+    SCREENING_LIST("screening/index\\.json", "application/json", false),
+    SCREENING_PROXY("screening/proxy\\.mp4", "video/mp4", false),
+    SCREENING_FRAME("screening/frames/\\d{1,2}\\.jpg", "image/jpeg", false);
+
+    private final Pattern pattern;
+    private final MediaType type;
+    private final boolean immutable;
+
+    MediaName(String pattern, String type, boolean immutable) {
+        this.pattern = Pattern.compile(pattern);
+        this.type = MediaType.parseMediaType(type);
+        this.immutable = immutable;
+    }
+
+    static Optional<MediaName> find(String path) {
+        for (MediaName name : values()) {
+            if (name.pattern.matcher(path).matches()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    /** Whether a published file of this name never changes. */
+    boolean isImmutable() {
+        return immutable;
+    }
+
+    boolean isForScreening() {
+        return this == SCREENING_LIST || this == SCREENING_PROXY || this == SCREENING_FRAME;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.kinora.video.playback;
+
+import dev.kinora.video.ids.Binary;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may play what: a playback id is open to everybody, or playable through signed addresses only, or closed. Calls
+ * join the caller's transaction, so that a takedown and the end of playback are one act.
+ */
+@Transactional
+public class Playback {
+
+    private final JdbcClient jdbc;
+    private final PlaybackTokens tokens;
+    private final Duration signedFor;
+    private final InstantSource clock;
+
+    Playback(JdbcClient jdbc, PlaybackTokens tokens, Duration signedFor, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.tokens = tokens;
+        this.signedFor = signedFor;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a video is played.
+     *
+     * @param hlsUrl master playlist, below the public origin
+     * @param posterUrl still picture
+     * @param storyboardUrl absent in this version
+     * @param expiresAt when a signed address ends; absent for public ones
+     */
+    public record Addresses(
+            String hlsUrl,
+            String posterUrl,
+            @Nullable String storyboardUrl,
+            @Nullable Instant expiresAt) {}
+
+    /** Lets everybody play. */
+    public void open(UUID playbackId) {
+        put(playbackId, PlaybackAccess.OPEN);
+    }
+
+    /** Lets only holders of a signed address play. */
+    public void restrict(UUID playbackId) {
+        put(playbackId, PlaybackAccess.SIGNED);
+    }
+
+    /** Ends all playback, signed addresses included. */
+    public void close(UUID playbackId) {
+        put(playbackId, PlaybackAccess.CLOSED);
+    }
+
+    /** The addresses that anybody may use while the video is open. */
+    public Addresses openAddresses(UUID playbackId) {
+        return addresses("/media/" + playbackId, null);
+    }
+
+    /** Addresses that work for a while although the video is not open; hand them to those who may see it. */
+    public Addresses signedAddresses(UUID playbackId) {
+        Instant expiresAt = clock.instant().plus(signedFor);
+        return addresses("/media/%s/s/%s".formatted(playbackId, tokens.issue(playbackId, expiresAt)), expiresAt);
+    }
+
+    @Transactional(readOnly = true)
+    PlaybackAccess accessOf(UUID playbackId) {
+        return jdbc.sql("select access from playback where playback_id = :id")
+                .param("id", Binary.of(playbackId))
+                .query(String.class)
+                .optional()
+                .map(PlaybackAccess::valueOf)
+                .orElse(PlaybackAccess.CLOSED);
+    }
+
+    boolean isSigned(UUID playbackId, String token) {
+        return tokens.isValid(playbackId, token, clock.instant());
+    }
+
+    private void put(UUID playbackId, PlaybackAccess access) {
+        jdbc.sql("insert into playback (playback_id, access) values (:id, :access) "
+                        + "on duplicate key update access = :access")
+                .param("id", Binary.of(playbackId))
+                .param("access", access.name())
+                .update();
+    }
+
+    private static Addresses addresses(String base, @Nullable Instant expiresAt) {
+        return new Addresses(base + "/master.m3u8", base + "/poster.jpg", null, expiresAt);
+    }
+}

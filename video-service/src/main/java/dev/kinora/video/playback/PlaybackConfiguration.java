@@ -1,0 +1,22 @@
+package dev.kinora.video.playback;
+
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlaybackProperties.class)
+class PlaybackConfiguration {
+
+    @Bean
+    MediaStore mediaStore(PlaybackProperties properties) {
+        return new MediaStore(properties.mediaDir());
+    }
+
+    @Bean
+    Playback playback(JdbcClient jdbc, PlaybackProperties properties, InstantSource clock) {
+        return new Playback(jdbc, new PlaybackTokens(properties.playbackKey()), properties.signedFor(), clock);
+    }
+}

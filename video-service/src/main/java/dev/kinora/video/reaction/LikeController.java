@@ -1,0 +1,35 @@
+package dev.kinora.video.reaction;
+
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.catalog.VideoCatalog;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "reactions")
+@RestController
+@RequestMapping("/api/v1/videos/{videoId}/like")
+class LikeController {
+
+    private final VideoCatalog catalog;
+    private final Likes likes;
+
+    LikeController(VideoCatalog catalog, Likes likes) {
+        this.catalog = catalog;
+        this.likes = likes;
+    }
+
+    @PutMapping
+    Likes.LikeState like(@PathVariable UUID videoId, CurrentAccount account) {
+        return likes.like(catalog.visible(videoId, account).id(), account.id());
+    }
+
+    @DeleteMapping
+    Likes.LikeState unlike(@PathVariable UUID videoId, CurrentAccount account) {
+        return likes.unlike(catalog.visible(videoId, account).id(), account.id());
+    }
+}

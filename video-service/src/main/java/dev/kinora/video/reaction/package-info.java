@@ -1,0 +1,5 @@
+/** Likes and views. */
+@NullMarked
+package dev.kinora.video.reaction;
+
+import org.jspecify.annotations.NullMarked;

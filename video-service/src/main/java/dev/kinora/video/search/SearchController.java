@@ -1,0 +1,62 @@
+package dev.kinora.video.search;
+
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Limits;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.catalog.VideoCatalog;
+import dev.kinora.video.catalog.VideoView;
+import dev.kinora.video.search.SearchIndex.Hit;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Search over what everybody may see, newest first. */
+@Tag(name = "search")
+@RestController
+class SearchController {
+
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 50;
+    private static final Hit FIRST = new Hit(new UUID(-1, -1), Instant.parse("9000-01-01T00:00:00Z"));
+
+    private final SearchIndex index;
+    private final VideoCatalog catalog;
+
+    SearchController(SearchIndex index, VideoCatalog catalog) {
+        this.index = index;
+        this.catalog = catalog;
+    }
+
+    @GetMapping("/api/v1/search")
+    Page<VideoView> search(
+            @RequestParam @Size(max = 200) String q,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @Nullable CurrentAccount viewer) {
+        SearchTerms terms = SearchTerms.of(q);
+        if (terms.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        int size = Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT);
+        Page<Hit> hits = Page.of(
+                index.find(terms, position(cursor), size + 1),
+                size,
+                hit -> Cursor.encode(hit.publishedAt(), hit.videoId()));
+        return new Page<>(catalog.listed(hits.items().stream().map(Hit::videoId).toList(), viewer), hits.nextCursor());
+    }
+
+    private static Hit position(@Nullable String cursor) {
+        if (cursor == null) {
+            return FIRST;
+        }
+        Cursor decoded = Cursor.decode(cursor, 2);
+        return new Hit(decoded.uuid(1), decoded.instant(0));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.kinora.video.search;
+
+import dev.kinora.video.catalog.Listing;
+import dev.kinora.video.ids.Binary;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of every video that stands in lists, changed in the transaction that changes the video. */
+@Component
+@Transactional
+class SearchIndex {
+
+    private final JdbcClient jdbc;
+
+    SearchIndex(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a hit stands in the order of results: newest first. */
+    record Hit(UUID videoId, Instant publishedAt) {}
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Listing listing) {
+        switch (listing) {
+            case Listing.Listed listed ->
+                jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, :text, :at) "
+                                + "on duplicate key update text = :text, published_at = :at")
+                        .param("id", Binary.of(listed.videoId()))
+                        .param("text", listed.text())
+                        .param("at", Timestamp.from(listed.publishedAt()))
+                        .update();
+            case Listing.Unlisted unlisted ->
+                jdbc.sql("delete from search_document where video_id = :id")
+                        .param("id", Binary.of(unlisted.videoId()))
+                        .update();
+        }
+    }
+
+    /** Hits that stand after this position, at most so many. */
+    @Transactional(readOnly = true)
+    List<Hit> find(SearchTerms terms, Hit after, int limit) {
+        Map<String, Object> params = new HashMap<>();
+        var sql = new StringBuilder("select video_id, published_at from search_document where "
+                + "(published_at < :at or (published_at = :at and video_id < :id))");
+        params.put("at", Timestamp.from(after.publishedAt()));
+        params.put("id", Binary.of(after.videoId()));
+        if (terms.prefixes() != null) {
+            sql.append(" and match(text) against (:prefixes in boolean mode)");
+            params.put("prefixes", terms.prefixes());
+        }
+        for (int i = 0; i < terms.patterns().size(); i++) {
+            sql.append(" and text like :pattern").append(i);
+            params.put("pattern" + i, terms.patterns().get(i));
+        }
+        sql.append(" order by published_at desc, video_id desc limit :limit");
+        params.put("limit", limit);
+        return jdbc.sql(sql.toString())
+                .params(params)
+                .query((row, index) -> new Hit(
+                        Binary.uuid(row.getBytes("video_id")),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.kinora.video.transcode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bytedeco.ffmpeg.ffmpeg;
+import org.bytedeco.ffmpeg.ffprobe;
+import org.bytedeco.javacpp.Loader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ws.schild.jave.process.ProcessLocator;
+import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
+
+/**
+ * Where the ffmpeg program is: the one that the operator names, else the current one that ships as a library, else
+ * JAVE's older static one (which has no ffprobe). Chosen once, by trying whether it starts.
+ */
+final class Engine implements ProcessLocator, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Engine.class);
+
+    private final String program;
+    private final @Nullable String probe;
+    private final TranscodeProperties limits;
+    private final Set<SandboxedProcess> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private Engine(String program, @Nullable String probe, TranscodeProperties limits) {
+        this.program = program;
+        this.probe = probe;
+        this.limits = limits;
+    }
+
+    static Engine find(TranscodeProperties limits) {
+        if (limits.ffmpeg() != null) {
+            return named(limits.ffmpeg(), limits);
+        }
+        return shipped(limits)
+                .orElseGet(() -> new Engine(new DefaultFFMPEGLocator().getExecutablePath(), null, limits));
+    }
+
+    private static Engine named(String program, TranscodeProperties limits) {
+        Path probe = Path.of(program).resolveSibling("ffprobe");
+        return new Engine(program, Files.isExecutable(probe) ? probe.toString() : null, limits);
+    }
+
+    private static Optional<Engine> shipped(TranscodeProperties limits) {
+        try {
+            var engine = new Engine(Loader.load(ffmpeg.class), Loader.load(ffprobe.class), limits);
+            if (engine.starts()) {
+                return Optional.of(engine);
+            }
+            log.warn("The shipped ffmpeg does not start (libpulse0 missing?); using JAVE's static one");
+        } catch (IOException | LinkageError | RuntimeException e) {
+            log.warn("The shipped ffmpeg does not load; using JAVE's static one", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String getExecutablePath() {
+        return program;
+    }
+
+    Optional<String> probe() {
+        return Optional.ofNullable(probe);
+    }
+
+    /** A run of ffmpeg in this folder. */
+    SandboxedProcess transcode(Path folder) {
+        return new SandboxedProcess(program, folder, limits, limits.timeLimit());
+    }
+
+    /** A short run, of ffprobe or ffmpeg, that only looks. */
+    SandboxedProcess look(String tool, Path folder, Duration timeLimit) {
+        return new SandboxedProcess(tool, folder, limits, timeLimit);
+    }
+
+    /** Remembers a run so that it ends with the service. */
+    void started(SandboxedProcess process) {
+        running.add(process);
+    }
+
+    void ended(SandboxedProcess process) {
+        running.remove(process);
+    }
+
+    /** Whether the service is stopping: a run that ends now was cut off and says nothing about its file. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(SandboxedProcess::destroy);
+    }
+
+    private boolean starts() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("kinora-engine");
+        try (SandboxedProcess process = look(program, folder, Duration.ofSeconds(20))) {
+            process.addArgument("-version");
+            return process.run(line -> {}).exitCode() == 0;
+        } finally {
+            new WorkFolder(folder).close();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.kinora.video.upload;
+
+import dev.kinora.video.playback.MediaStore;
+import me.desair.tus.server.TusFileUploadService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(UploadProperties.class)
+class UploadConfiguration {
+
+    @Bean
+    TusFileUploadService tusFileUploadService(MediaStore store, UploadProperties properties) {
+        return new TusFileUploadService()
+                .withUploadUri(Uploads.URI)
+                .withStoragePath(store.uploads().toString())
+                .withMaxUploadSize(properties.maxSize().toBytes())
+                .withUploadExpirationPeriod(properties.keptFor().toMillis())
+                .disableTusExtension("concatenation");
+    }
+
+    @Bean
+    Uploads uploads(TusFileUploadService tus, MediaStore store, JdbcClient jdbc) {
+        return new Uploads(tus, store.uploads(), jdbc);
+    }
+}

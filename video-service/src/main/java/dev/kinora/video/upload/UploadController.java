@@ -1,0 +1,83 @@
+package dev.kinora.video.upload;
+
+import dev.kinora.starter.problem.ProblemDetails;
+import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import me.desair.tus.server.TusFileUploadService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The tus 1.0.0 endpoint. Bytes go from the request to the file; an upload belongs to the account that made it, and for
+ * everybody else it does not exist.
+ */
+@Tag(name = "uploads", description = "Resumable uploads by tus 1.0.0: creation, checksum, termination, expiration")
+@RestController
+class UploadController {
+
+    private final TusFileUploadService tus;
+    private final ProblemDetails problems;
+    private final JsonMapper json;
+
+    UploadController(TusFileUploadService tus, ProblemDetails problems, JsonMapper json) {
+        this.tus = tus;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Operation(summary = "Create an upload; Location names it")
+    @RequestMapping(path = Uploads.URI, method = RequestMethod.POST)
+    void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
+        process(request, response, account.id().toString());
+    }
+
+    @Operation(summary = "Send bytes, ask for the offset, or end an upload")
+    @RequestMapping(
+            path = Uploads.URI + "/{uploadId}",
+            method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE, RequestMethod.POST})
+    void continueUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
+            throws IOException {
+        process(request, response, account.id().toString());
+    }
+
+    @Operation(summary = "What this tus server can do")
+    @RequestMapping(path = Uploads.URI, method = RequestMethod.OPTIONS)
+    void options(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        process(request, response, null);
+    }
+
+    private void process(HttpServletRequest request, HttpServletResponse response, @Nullable String owner)
+            throws IOException {
+        var captured = new CapturedErrors(response);
+        tus.process(request, captured, owner);
+        if (captured.status() != 0) {
+            answer(request, response, captured);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, CapturedErrors captured)
+            throws IOException {
+        UploadProblem problem = UploadProblem.ofStatus(captured.status());
+        boolean checksum = problem == UploadProblem.CHECKSUM_MISMATCH;
+        response.setStatus(
+                checksum ? UploadProblem.CHECKSUM_STATUS : problem.status().value());
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        var body = problems.of(problem, captured.message(), Map.of());
+        body.setStatus(response.getStatus());
+        body.setInstance(URI.create(request.getRequestURI()));
+        response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+}
