@@ -12,9 +12,14 @@ function activatesItself(key: string, target: EventTarget | null): boolean {
   return (key === ' ' || key === 'Enter') && target instanceof HTMLElement && target.matches('button, a, summary, video')
 }
 
-/** True when the key press belongs to a text field, a browser shortcut or the focused control and is not ours. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog, [role="dialog"]') !== null
+}
+
+/** True when the key press belongs to a text field, a dialog, a browser shortcut or the focused control. */
 export function isForeignKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
+  if (isInDialog(event.target)) return true
   return isTyping(event.target) || activatesItself(event.key, event.target)
 }
 

@@ -1,0 +1,258 @@
+// A stand-in for the gateway: serves dist/ and just enough of the API to look at every screen. `npm run mock`, port 4180.
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { makeClips } from './make-clips.mjs'
+import { createData, seedComments } from './mock-data.mjs'
+
+const root = new URL('..', import.meta.url).pathname
+const media = join(root, 'target/mock-media')
+const data = createData(makeClips(media))
+const state = { account: null, streams: new Set(), uploads: new Map(), mine: [], next: 1 }
+const CSP =
+  "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; img-src 'self' data: blob:; style-src 'self'"
+const TYPES = {
+  ...{ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' },
+  ...{ '.woff2': 'font/woff2', '.m3u8': 'application/vnd.apple.mpegurl', '.m4s': 'video/iso.segment' },
+  ...{ '.mp4': 'video/mp4', '.jpg': 'image/jpeg' },
+}
+
+function json(response, status, body, headers = {}) {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
+  response.end(body === undefined ? undefined : JSON.stringify(body))
+}
+
+function problem(response, status, code, detail) {
+  response.writeHead(status, { 'Content-Type': 'application/problem+json' })
+  response.end(JSON.stringify({ title: code, status, code, detail }))
+}
+
+function file(response, path) {
+  if (!existsSync(path) || !statSync(path).isFile()) return false
+  response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/plain', 'Content-Security-Policy': CSP })
+  createReadStream(path).pipe(response)
+  return true
+}
+
+async function body(request) {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function notify(type, payload) {
+  for (const stream of state.streams) stream.write(`id: ${state.next++}\nevent: ${type}\ndata: ${JSON.stringify(payload)}\n\n`)
+}
+
+function feed(url) {
+  const mode = url.searchParams.get('mode')
+  const start = Number(url.searchParams.get('cursor') ?? 0)
+  const pool = mode === 'following' ? data.videos.filter((video) => data.follows.has(video.owner.handle)) : data.videos
+  const items = pool.slice(start, start + 4).map((video, index) => ({
+    recommendationId: `r-${video.id}`,
+    source: mode === 'forYou' ? (index === 3 ? 'explore' : 'tfidf') : mode,
+    score: 0.8 - index / 10,
+    reasons: mode === 'forYou' ? data.reasons : [],
+    video,
+  }))
+  return { items, nextCursor: start + 4 < pool.length ? String(start + 4) : null }
+}
+
+/** Walks a new video through its states, as the pipeline would. */
+function process(video) {
+  const steps = [
+    ['TRANSCODING', 'transcode', 20],
+    ['TRANSCODING', 'transcode', 70],
+    ['SCREENING', 'screening', null],
+    [video.title.includes('reject') ? 'REJECTED' : 'IN_REVIEW', 'review', null],
+  ]
+  steps.forEach(([next, step, percent], index) =>
+    setTimeout(() => {
+      Object.assign(video, { state: next, step, percent })
+      if (next === 'IN_REVIEW') video.playback = { hlsUrl: '/media/0/master.m3u8', posterUrl: '/media/0/poster.jpg' }
+      if (next === 'REJECTED') {
+        const statement = 'The title asks people to hurt others.'
+        video.moderation = { outcome: 'REJECTED', reasonCode: 'VIOLENCE', statement, decidedAt: new Date(), automated: true }
+      }
+      notify('video.state', { videoId: video.id, state: next, step, percent, etaSeconds: 12, error: null })
+    }, 1500 * (index + 1)),
+  )
+}
+
+function postComment(videoId, text, replyTo) {
+  const comment = {
+    ...{ id: `n${state.next++}`, videoId, author: state.account, text, state: 'PENDING', reason: null, replyTo },
+    ...{ likes: 0, likedByMe: false, createdAt: new Date().toISOString() },
+  }
+  seedComments(data, videoId).unshift(comment)
+  setTimeout(() => {
+    const bad = /hate|stupid/i.test(text)
+    comment.state = bad ? 'REJECTED' : 'PUBLISHED'
+    comment.reason = bad ? { code: 'HARASSMENT', statement: 'It attacks a person.' } : null
+    notify('comment.result', { commentId: comment.id, videoId, state: comment.state, reason: comment.reason })
+  }, 2500)
+  return comment
+}
+
+const routes = [
+  ['GET', /^\/auth\/session$/, (_m, _q, res) => json(res, 200, { account: state.account, csrfToken: 'mock' })],
+  ['DELETE', /^\/auth\/session$/, (_m, _q, res) => ((state.account = null), json(res, 204))],
+  [
+    'POST',
+    /^\/auth\/(session|register)$/,
+    async (match, request, response) => {
+      const { login, handle, password } = JSON.parse(await body(request))
+      if (password === 'wrong-password') return problem(response, 401, 'INVALID_CREDENTIALS', 'No')
+      const name = handle ?? login
+      state.account = { id: 'me', handle: name, displayName: name, email: `${name}@example.org`, roles: ['viewer', 'creator'] }
+      json(response, match[1] === 'session' ? 200 : 201, state.account)
+    },
+  ],
+  [
+    'GET',
+    /^\/events$/,
+    (_m, request, response) => {
+      if (state.account === null) return problem(response, 401, 'UNAUTHENTICATED')
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' })
+      response.write(': hello\n\n')
+      state.streams.add(response)
+      request.on('close', () => state.streams.delete(response))
+    },
+  ],
+  ['GET', /^\/feed$/, (_m, request, response) => json(response, 200, feed(new URL(request.url, 'http://x')))],
+  ['*', /^\/feed\/feedback$/, (_m, _q, response) => json(response, 202, {})],
+  ['POST', /^\/engagements$/, (_m, _q, response) => json(response, 202, { accepted: 1, duplicates: 0 })],
+  ['GET', /^\/search$/, (_m, _q, response) => json(response, 200, { items: data.videos, nextCursor: null })],
+  ['GET', /^\/videos$/, (_m, _q, response) => json(response, 200, { items: state.mine, nextCursor: null })],
+  [
+    'POST',
+    /^\/videos$/,
+    async (_m, request, response) => {
+      const sent = JSON.parse(await body(request))
+      const video = { ...data.videos[0], ...sent, id: `m${state.next++}`, state: 'UPLOADED', playback: null }
+      Object.assign(video, { owner: state.account, createdAt: new Date(), publishedAt: null })
+      video.counts = { views: 0, likes: 0, comments: 0 }
+      state.mine.unshift(video)
+      process(video)
+      json(response, 202, { id: video.id, state: video.state }, { Location: `/api/v1/videos/${video.id}` })
+    },
+  ],
+  [
+    '*',
+    /^\/videos\/([^/]+)\/like$/,
+    (match, request, response) => {
+      const video = data.videos.find((candidate) => candidate.id === match[1])
+      const liked = request.method === 'PUT'
+      if (video.likedByMe !== liked) video.counts.likes += liked ? 1 : -1
+      video.likedByMe = liked
+      json(response, 200, { likes: video.counts.likes, likedByMe: liked })
+    },
+  ],
+  [
+    'GET',
+    /^\/videos\/([^/]+)\/comments$/,
+    (match, _q, response) => json(response, 200, { items: seedComments(data, match[1]), nextCursor: null }),
+  ],
+  [
+    'POST',
+    /^\/videos\/([^/]+)\/comments$/,
+    async (match, request, response) => {
+      const { text, replyTo = null } = JSON.parse(await body(request))
+      json(response, 201, postComment(match[1], text, replyTo))
+    },
+  ],
+  [
+    'GET',
+    /^\/videos\/([^/]+)(\/status)?$/,
+    (match, _q, response) => {
+      const video = [...state.mine, ...data.videos].find((candidate) => candidate.id === match[1])
+      if (video === undefined) return problem(response, 404, 'NOT_FOUND')
+      const { state: now, step = null, percent = null } = video
+      json(response, 200, match[2] ? { state: now, step, percent, etaSeconds: 12, error: null } : video)
+    },
+  ],
+  [
+    'DELETE',
+    /^\/(comments|videos)\/([^/]+)$/,
+    (match, _q, response) => {
+      for (const [id, list] of data.comments) data.comments.set(id, list.filter((comment) => comment.id !== match[2]))
+      state.mine = state.mine.filter((video) => video.id !== match[2])
+      json(response, 204)
+    },
+  ],
+  [
+    '*',
+    /^\/users\/([^/]+)\/follow$/,
+    (match, request, response) => {
+      data.follows[request.method === 'PUT' ? 'add' : 'delete'](match[1])
+      json(response, 204)
+    },
+  ],
+  [
+    'GET',
+    /^\/users\/([^/]+)(\/videos)?$/,
+    (match, _q, response) => {
+      const person = [...data.people, state.account].find((candidate) => candidate?.handle === match[1])
+      if (person === undefined) return problem(response, 404, 'NOT_FOUND')
+      const items = data.videos.filter((video) => video.owner.handle === match[1])
+      if (match[2]) return json(response, 200, { items, nextCursor: null })
+      const counts = { videos: items.length, followers: 1284, following: 31, likes: 9120 }
+      const bio = 'Small things, filmed carefully. New one every Thursday.'
+      json(response, 200, { ...person, bio, counts, followedByMe: data.follows.has(match[1]) })
+    },
+  ],
+  [
+    'POST',
+    /^\/uploads$/,
+    (_m, request, response) => {
+      const id = `up${state.next++}`
+      state.uploads.set(id, { size: Number(request.headers['upload-length']), offset: 0 })
+      response.writeHead(201, { Location: `/api/v1/uploads/${id}`, 'Tus-Resumable': '1.0.0' })
+      response.end()
+    },
+  ],
+  [
+    'HEAD',
+    /^\/uploads\/([^/]+)$/,
+    (match, _q, response) => {
+      const upload = state.uploads.get(match[1])
+      const headers = upload && { 'Upload-Offset': upload.offset, 'Upload-Length': upload.size, 'Cache-Control': 'no-store' }
+      response.writeHead(upload ? 200 : 404, { 'Tus-Resumable': '1.0.0', ...headers })
+      response.end()
+    },
+  ],
+  [
+    'PATCH',
+    /^\/uploads\/([^/]+)$/,
+    async (match, request, response) => {
+      const upload = state.uploads.get(match[1])
+      upload.offset += (await body(request)).length
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      response.writeHead(204, { 'Tus-Resumable': '1.0.0', 'Upload-Offset': upload.offset })
+      response.end()
+    },
+  ],
+]
+
+async function answer(request, response) {
+  const url = new URL(request.url, 'http://localhost')
+  if (url.pathname.startsWith('/media/')) {
+    if (!file(response, join(media, url.pathname.slice(7)))) problem(response, 404, 'NOT_FOUND')
+    return
+  }
+  if (url.pathname.startsWith('/api/v1')) {
+    const path = url.pathname.slice('/api/v1'.length)
+    for (const [method, pattern, handle] of routes) {
+      const match = pattern.exec(path)
+      if (match !== null && (method === '*' || method === request.method)) return handle(match, request, response)
+    }
+    return problem(response, 404, 'NOT_FOUND')
+  }
+  const dist = join(root, 'dist')
+  if (!file(response, join(dist, url.pathname))) file(response, join(dist, 'index.html'))
+}
+
+const port = Number(globalThis.process.env.PORT ?? 4180)
+createServer((request, response) => {
+  answer(request, response).catch((error) => problem(response, 500, 'UNEXPECTED', String(error)))
+}).listen(port, '127.0.0.1', () => console.log(`mock gateway on http://localhost:${port}`))

@@ -1,0 +1,70 @@
+import type { Account } from '@kinora/ui-kit/session'
+import { applyTheme, themeChoice, type ThemeChoice } from '@kinora/ui-kit/theme'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useSignOut } from '@/features/auth/api/session'
+import { authTexts } from '@/features/auth/texts'
+import { Avatar } from '@/shared/ui/avatar'
+import { Button } from '@/shared/ui/button'
+import { Dialog } from '@/shared/ui/dialog'
+import { SelectField } from '@/shared/ui/text-field'
+
+const THEMES: { value: ThemeChoice; label: string }[] = [
+  { value: 'system', label: 'As on this device' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+function ThemeField() {
+  const [choice, setChoice] = useState(themeChoice)
+  const change = (value: string) => {
+    const next = THEMES.find((theme) => theme.value === value)?.value ?? 'system'
+    applyTheme(next)
+    setChoice(next)
+  }
+  return <SelectField label="Appearance" value={choice} onChange={change} options={THEMES} />
+}
+
+function AccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+  const leave = () => {
+    signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })
+    onClose()
+  }
+  return (
+    <Dialog title={account.displayName} onClose={onClose}>
+      <div className="grid gap-5 p-6">
+        <div className="flex items-center gap-4">
+          <Avatar handle={account.handle} name={account.displayName} className="size-14 text-2xl" />
+          <p className="grid min-w-0">
+            <span className="truncate font-bold">@{account.handle}</span>
+            <span className="truncate text-sm text-muted">{account.email}</span>
+          </p>
+        </div>
+        <Link to="/@{$handle}" params={{ handle: account.handle }} onClick={onClose} className="link-button">
+          Your profile
+        </Link>
+        <ThemeField />
+        <Button icon="exit" onClick={leave}>
+          {authTexts.signOut}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+export function AccountMenu({ account }: { account: Account }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="nav-link" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span className="nav-glyph">
+          <Avatar handle={account.handle} name={account.displayName} className="size-7 text-sm" />
+        </span>
+        <span className="nav-label">You</span>
+      </button>
+      {open && <AccountDialog account={account} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { Outlet } from '@tanstack/react-router'
+import { SignInDialog } from '@/features/auth/components/sign-in-dialog'
+import { Toaster } from '@/shared/ui/toaster'
+import { ConnectionBanner } from './connection-banner'
+import { Navigation } from './navigation'
+import { useLiveConnection } from './use-live-connection'
+
+export function RootLayout() {
+  useLiveConnection()
+  return (
+    <div className="shell">
+      <a href="#main" className="skip-link">
+        Skip to content
+      </a>
+      <Navigation />
+      <main id="main" tabIndex={-1} className="shell-main">
+        <ConnectionBanner />
+        <Outlet />
+      </main>
+      <SignInDialog />
+      <Toaster />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+/** Validates what stands behind the `?` of each address; anything else is dropped. */
+export interface HomeSearch {
+  tab?: 'following' | 'latest'
+}
+
+export function homeSearch(search: Record<string, unknown>): HomeSearch {
+  const { tab } = search
+  return tab === 'following' || tab === 'latest' ? { tab } : {}
+}
+
+export interface SearchSearch {
+  q?: string
+}
+
+export function searchSearch(search: Record<string, unknown>): SearchSearch {
+  const { q } = search
+  return typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {}
+}
+
+export interface AuthSearch {
+  /** Where to go afterwards; only an address of this site. */
+  next?: string
+}
+
+export function authSearch(search: Record<string, unknown>): AuthSearch {
+  const { next } = search
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {}
+}

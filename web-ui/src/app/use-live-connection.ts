@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useSession } from '@/features/auth/api/session'
+import { live, useLiveEvent } from '@/shared/live/live'
+
+/** Keeps the event stream open while somebody is signed in; after a gap what is on screen is asked for again. */
+export function useLiveConnection(): void {
+  const client = useQueryClient()
+  const accountId = useSession().account?.id
+  useEffect(() => {
+    if (accountId === undefined) return
+    live.start()
+    return () => live.stop()
+  }, [accountId])
+  useLiveEvent('live.resumed', () => void client.invalidateQueries({ queryKey: ['studio'] }))
+}

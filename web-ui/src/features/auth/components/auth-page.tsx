@@ -1,0 +1,28 @@
+import { KinoraMark } from '@kinora/ui-kit/logo'
+import { useTitle } from '@/shared/hooks/use-title'
+import { authTexts } from '../texts'
+import { AuthSwitch } from './auth-switch'
+
+interface AuthPageProps {
+  mode: 'sign-in' | 'sign-up'
+  onDone: () => void
+}
+
+export function AuthPage({ mode, onDone }: AuthPageProps) {
+  const isSignIn = mode === 'sign-in'
+  useTitle(isSignIn ? authTexts.signIn : authTexts.signUp)
+  return (
+    <div className="auth-page">
+      <section className="card grid w-full max-w-md gap-6 p-7 sm:p-9">
+        <header className="grid justify-items-start gap-4">
+          <KinoraMark size={52} />
+          <h1 className="font-display text-3xl font-extrabold tracking-tight">
+            {isSignIn ? authTexts.welcomeBack : authTexts.welcome}
+          </h1>
+          <p className="text-muted">{authTexts.pitch}</p>
+        </header>
+        <AuthSwitch key={mode} start={mode} onDone={onDone} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { authTexts } from '../texts'
+import { SignInForm } from './sign-in-form'
+import { SignUpForm } from './sign-up-form'
+
+interface AuthSwitchProps {
+  start: 'sign-in' | 'sign-up'
+  onDone: () => void
+}
+
+/** Sign-in and sign-up in one place, with a way from one to the other. */
+export function AuthSwitch({ start, onDone }: AuthSwitchProps) {
+  const [mode, setMode] = useState(start)
+  const isSignIn = mode === 'sign-in'
+  return (
+    <div className="grid gap-5">
+      {isSignIn ? <SignInForm onDone={onDone} /> : <SignUpForm onDone={onDone} />}
+      <p className="text-center text-sm text-muted">
+        {isSignIn ? authTexts.noAccount : authTexts.haveAccount}{' '}
+        <button
+          type="button"
+          className="min-h-8 font-semibold text-accent underline underline-offset-4"
+          onClick={() => setMode(isSignIn ? 'sign-up' : 'sign-in')}
+        >
+          {isSignIn ? authTexts.signUp : authTexts.signIn}
+        </button>
+      </p>
+    </div>
+  )
+}

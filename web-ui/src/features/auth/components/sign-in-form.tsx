@@ -1,0 +1,46 @@
+import { isApiError } from '@kinora/ui-kit/problem'
+import { useState, type SyntheticEvent } from 'react'
+import { errorText } from '@/shared/lib/error-text'
+import { Button } from '@/shared/ui/button'
+import { TextField } from '@/shared/ui/text-field'
+import { useSignIn } from '../api/session'
+import { authTexts } from '../texts'
+
+function messageOf(error: Error | null): string | undefined {
+  if (error === null) return undefined
+  return isApiError(error) && error.status === 401 ? authTexts.wrong : errorText(error).hint
+}
+
+export function SignInForm({ onDone }: { onDone: () => void }) {
+  const signIn = useSignIn()
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    signIn.mutate({ login: login.trim(), password }, { onSuccess: onDone })
+  }
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <TextField
+        label={authTexts.login}
+        value={login}
+        onChange={(event) => setLogin(event.target.value)}
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+      />
+      <TextField
+        label={authTexts.password}
+        type="password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        autoComplete="current-password"
+        required
+        error={messageOf(signIn.error)}
+      />
+      <Button type="submit" look="primary" busy={signIn.isPending}>
+        {authTexts.signIn}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import { isApiError } from '@kinora/ui-kit/problem'
+import { useState, type SyntheticEvent } from 'react'
+import { errorText } from '@/shared/lib/error-text'
+import { Button } from '@/shared/ui/button'
+import { TextField } from '@/shared/ui/text-field'
+import { useRegister } from '../api/register'
+import { useSignIn } from '../api/session'
+import { authTexts } from '../texts'
+
+const EMPTY = { handle: '', email: '', password: '' }
+
+function fieldError(error: unknown, field: string): string | undefined {
+  return isApiError(error) ? error.fieldMessage(field) : undefined
+}
+
+/** The text for failures that belong to no field. */
+function formError(error: unknown): string | undefined {
+  if (error === null) return undefined
+  return isApiError(error) && error.fieldErrors.length > 0 ? undefined : errorText(error).hint
+}
+
+export function SignUpForm({ onDone }: { onDone: () => void }) {
+  const register = useRegister()
+  const signIn = useSignIn()
+  const [form, setForm] = useState(EMPTY)
+  const change = (field: keyof typeof EMPTY) => (event: { target: { value: string } }) =>
+    setForm({ ...form, [field]: event.target.value })
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    const body = { ...form, handle: form.handle.trim(), email: form.email.trim() }
+    register.mutate(body, {
+      onSuccess: () => signIn.mutate({ login: body.handle, password: body.password }, { onSuccess: onDone }),
+    })
+  }
+  const error = register.error ?? signIn.error
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <TextField
+        label={authTexts.handle}
+        hint={authTexts.handleHint}
+        value={form.handle}
+        onChange={change('handle')}
+        pattern="[a-z0-9_]{3,30}"
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+        error={fieldError(error, 'handle')}
+      />
+      <TextField
+        label={authTexts.email}
+        type="email"
+        value={form.email}
+        onChange={change('email')}
+        autoComplete="email"
+        required
+        error={fieldError(error, 'email')}
+      />
+      <TextField
+        label={authTexts.password}
+        hint={authTexts.passwordHint}
+        type="password"
+        value={form.password}
+        onChange={change('password')}
+        minLength={10}
+        maxLength={128}
+        autoComplete="new-password"
+        required
+        error={fieldError(error, 'password') ?? formError(error)}
+      />
+      <Button type="submit" look="primary" busy={register.isPending || signIn.isPending}>
+        {authTexts.signUp}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Comment, CommentState } from '@/shared/api/types'
+import type { CommentPages } from './comments'
+
+export interface CommentResult {
+  commentId: string
+  videoId: string
+  state: CommentState
+  reason: { code: string; statement: string } | null
+}
+
+export function isCommentResult(payload: unknown): payload is CommentResult {
+  return typeof payload === 'object' && payload !== null && 'commentId' in payload && 'videoId' in payload
+}
+
+function mapComments(pages: CommentPages | undefined, change: (items: Comment[]) => Comment[]): CommentPages | undefined {
+  return pages && { ...pages, pages: pages.pages.map((page) => ({ ...page, items: change(page.items) })) }
+}
+
+/** Puts a new comment on top of the first page. */
+export function withNew(pages: CommentPages | undefined, comment: Comment): CommentPages | undefined {
+  const [first, ...rest] = pages?.pages ?? []
+  if (pages === undefined || first === undefined) return pages
+  return { ...pages, pages: [{ ...first, items: [comment, ...first.items] }, ...rest] }
+}
+
+export function without(pages: CommentPages | undefined, commentId: string): CommentPages | undefined {
+  return mapComments(pages, (items) => items.filter((comment) => comment.id !== commentId))
+}
+
+/** Applies what the check decided. */
+export function withResult(pages: CommentPages | undefined, result: CommentResult): CommentPages | undefined {
+  return mapComments(pages, (items) =>
+    items.map((comment) =>
+      comment.id === result.commentId ? { ...comment, state: result.state, reason: result.reason } : comment,
+    ),
+  )
+}
+
+export interface Thread {
+  root: Comment
+  replies: Comment[]
+}
+
+/** Comments in their order, answers (also answers to answers) below the comment that began it, oldest first. */
+export function threadsOf(pages: CommentPages | undefined): Thread[] {
+  const all = (pages?.pages ?? []).flatMap((page) => page.items).filter((comment) => comment.state !== 'REMOVED')
+  const byId = new Map(all.map((comment) => [comment.id, comment]))
+  const rootOf = (comment: Comment): Comment => {
+    let current = comment
+    for (let parent = byId.get(current.replyTo ?? ''); parent !== undefined; parent = byId.get(current.replyTo ?? '')) {
+      current = parent
+    }
+    return current
+  }
+  const threads = new Map<string, Thread>()
+  for (const comment of byId.values()) {
+    if (rootOf(comment) === comment) threads.set(comment.id, { root: comment, replies: [] })
+  }
+  for (const comment of byId.values()) {
+    const root = rootOf(comment)
+    if (root !== comment) threads.get(root.id)?.replies.push(comment)
+  }
+  threads.forEach((thread) => thread.replies.sort((a, b) => a.createdAt.localeCompare(b.createdAt)))
+  return [...threads.values()]
+}

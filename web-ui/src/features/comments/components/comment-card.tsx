@@ -1,0 +1,49 @@
+import { formatRelative } from '@kinora/ui-kit/format'
+import { Link } from '@tanstack/react-router'
+import type { Comment } from '@/shared/api/types'
+import { Avatar } from '@/shared/ui/avatar'
+import { commentTexts } from '../texts'
+import { CommentStateNote } from './comment-state'
+
+interface CommentCardProps {
+  comment: Comment
+  mine: boolean
+  onReply: () => void
+  onDelete: () => void
+}
+
+export function CommentCard({ comment, mine, onReply, onDelete }: CommentCardProps) {
+  const { author } = comment
+  return (
+    <div className="flex gap-3">
+      <Avatar handle={author.handle} name={author.displayName} className="size-9 text-sm" />
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <Link to="/@{$handle}" params={{ handle: author.handle }} className="font-bold hover:underline">
+            @{author.handle}
+          </Link>
+          <time dateTime={comment.createdAt} className="text-muted">
+            {formatRelative(comment.createdAt)}
+          </time>
+        </p>
+        <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+          {comment.text}
+        </p>
+        <CommentStateNote comment={comment} />
+        <p className="flex gap-1">
+          {comment.state === 'PUBLISHED' && (
+            <button type="button" className="text-action" onClick={onReply}>
+              {commentTexts.reply}
+              <span className="sr-only"> @{author.handle}</span>
+            </button>
+          )}
+          {mine && (
+            <button type="button" className="text-action" onClick={onDelete}>
+              {commentTexts.remove}
+            </button>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSession } from '@/features/auth/api/session'
+import type { Comment } from '@/shared/api/types'
+import { Button } from '@/shared/ui/button'
+import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { threadsOf } from '../api/comment-cache'
+import { commentsQuery } from '../api/comments'
+import { useDeleteComment } from '../api/delete-comment'
+import { useCommentResults } from '../hooks/use-comment-results'
+import { commentTexts } from '../texts'
+import { CommentCard } from './comment-card'
+import { COMPOSER_ID, CommentComposer } from './comment-composer'
+
+/** The conversation below one video: list, answers, own states, composer. */
+export function CommentsPanel({ videoId }: { videoId: string }) {
+  const comments = useInfiniteQuery(commentsQuery(videoId))
+  const remove = useDeleteComment(videoId)
+  const { account } = useSession()
+  const [replyTo, setReplyTo] = useState<Comment>()
+  useCommentResults(videoId)
+
+  const startReply = (comment: Comment) => {
+    setReplyTo(comment)
+    document.getElementById(COMPOSER_ID)?.focus()
+  }
+  const card = (comment: Comment) => (
+    <CommentCard
+      comment={comment}
+      mine={comment.author.id === account?.id}
+      onReply={() => startReply(comment)}
+      onDelete={() => remove.mutate(comment.id)}
+    />
+  )
+  const threads = threadsOf(comments.data)
+  return (
+    <section aria-label={commentTexts.title} className="flex min-h-0 flex-1 flex-col">
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        {comments.isPending && <Spinner />}
+        {comments.isError && <ErrorView error={comments.error} onRetry={() => void comments.refetch()} />}
+        {comments.isSuccess && threads.length === 0 && (
+          <StateView icon="comment" title={commentTexts.emptyTitle} hint={commentTexts.emptyHint} />
+        )}
+        <ul className="grid gap-4">
+          {threads.map(({ root, replies }) => (
+            <li key={root.id} className="grid gap-3">
+              {card(root)}
+              {replies.length > 0 && (
+                <ul className="grid gap-3 border-s-2 border-line ps-4 ms-4">
+                  {replies.map((reply) => (
+                    <li key={reply.id}>{card(reply)}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+        {comments.hasNextPage && (
+          <Button className="mt-4 w-full" busy={comments.isFetchingNextPage} onClick={() => void comments.fetchNextPage()}>
+            {commentTexts.more}
+          </Button>
+        )}
+      </div>
+      <CommentComposer videoId={videoId} replyTo={replyTo} onReplied={() => setReplyTo(undefined)} />
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useLiveEvent } from '@/shared/live/live'
+import { isCommentResult, withResult } from '../api/comment-cache'
+import { commentsQuery } from '../api/comments'
+
+/** Brings the result of the check into the list that is on screen. */
+export function useCommentResults(videoId: string): void {
+  const client = useQueryClient()
+  const { queryKey } = commentsQuery(videoId)
+  useLiveEvent('comment.result', (payload) => {
+    if (!isCommentResult(payload) || payload.videoId !== videoId) return
+    client.setQueryData(queryKey, (pages) => withResult(pages, payload))
+  })
+  useLiveEvent('live.resumed', () => void client.invalidateQueries({ queryKey }))
+}

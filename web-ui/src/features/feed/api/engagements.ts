@@ -1,0 +1,6 @@
+import { api } from '@kinora/ui-kit/api'
+import type { Engagement } from '../engagement/engagement-queue'
+
+export function sendEngagements(events: Engagement[], options: { keepalive: boolean }): Promise<unknown> {
+  return api.post('/api/v1/engagements', { body: { events }, keepalive: options.keepalive })
+}

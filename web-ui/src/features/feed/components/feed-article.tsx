@@ -1,0 +1,58 @@
+import { memo, useCallback, useId, useState } from 'react'
+import { PlayerOverlay } from '@/features/player/components/player-overlay'
+import { TapArea } from '@/features/player/components/tap-area'
+import type { PlayerPool } from '@/features/player/pool/player-pool'
+import type { FeedItem } from '@/shared/api/types'
+import { useVideoActs } from '../hooks/use-video-acts'
+import { ActionRail } from './action-rail'
+import { LikeBurst } from './like-burst'
+import { VideoCaption } from './video-caption'
+import { WhyDialog } from './why-dialog'
+
+interface FeedArticleProps {
+  item: FeedItem
+  position: number
+  /** Distance to the shown video: 0 plays, 1 shows its poster, more is an empty page of the same height. */
+  distance: number
+  pool: PlayerPool
+  onComments: () => void
+}
+
+export const FeedArticle = memo(function FeedArticle({ item, position, distance, pool, onComments }: FeedArticleProps) {
+  const { video } = item
+  const heading = useId()
+  const active = distance === 0
+  const acts = useVideoActs(item, active)
+  const [showWhy, setShowWhy] = useState(false)
+  const [bursts, setBursts] = useState(0)
+  const slot = useCallback((element: HTMLElement | null) => pool.placeSlot(video.id, element), [pool, video.id])
+  const doubleTap = () => {
+    setBursts((count) => count + 1)
+    acts.likeOnly()
+  }
+  return (
+    <article aria-labelledby={heading} aria-posinset={position} aria-setsize={-1} className="snap-page" inert={!active}>
+      {distance <= 1 && (
+        <div className="stage-row">
+          <div className="stage">
+            <div className="slot" ref={slot}>
+              <img className="poster" src={video.playback?.posterUrl} alt="" decoding="async" />
+            </div>
+            {active && <TapArea pool={pool} onDoubleTap={doubleTap} />}
+            <LikeBurst count={bursts} />
+            <div className="stage-shade" />
+            <VideoCaption video={video} headingId={heading} />
+            {active && <PlayerOverlay pool={pool} />}
+          </div>
+          <ActionRail
+            acts={acts}
+            onComments={onComments}
+            onWhy={item.reasons.length > 0 ? () => setShowWhy(true) : undefined}
+          />
+        </div>
+      )}
+      {distance > 1 && <h2 id={heading} className="sr-only">{video.title}</h2>}
+      {showWhy && <WhyDialog item={item} acts={acts} onClose={() => setShowWhy(false)} />}
+    </article>
+  )
+})

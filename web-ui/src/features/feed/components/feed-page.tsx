@@ -1,0 +1,73 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { useSession } from '@/features/auth/api/session'
+import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
+import { authTexts, reasonTexts } from '@/features/auth/texts'
+import { useTitle } from '@/shared/hooks/use-title'
+import { Button } from '@/shared/ui/button'
+import { ErrorView, StateView } from '@/shared/ui/state-view'
+import { feedQuery, uniqueItems, type FeedMode } from '../api/feed'
+import { useHiddenVideos } from '../hooks/use-hidden-videos'
+import { feedTexts } from '../texts'
+import { FeedSkeleton } from './feed-skeleton'
+import { FeedStage } from './feed-stage'
+import { FeedTabs } from './feed-tabs'
+import { FeedTail } from './feed-tail'
+
+function FollowingSignedOut() {
+  const ask = useSignInPrompt((store) => store.ask)
+  return (
+    <StateView icon="users" title={reasonTexts.following} hint={feedTexts.emptyHint.following}>
+      <Button look="primary" onClick={() => ask('following')}>
+        {authTexts.signIn}
+      </Button>
+    </StateView>
+  )
+}
+
+function FeedBody({ mode }: { mode: FeedMode }) {
+  const client = useQueryClient()
+  const feed = useInfiniteQuery(feedQuery(mode))
+  const hidden = useHiddenVideos((store) => store.ids)
+  const items = useMemo(() => uniqueItems(feed.data?.pages, hidden), [feed.data, hidden])
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
+  const refresh = () => void client.resetQueries({ queryKey: feedQuery(mode).queryKey })
+
+  if (feed.isPending) return <FeedSkeleton />
+  if (feed.isError && items.length === 0) return <ErrorView error={feed.error} onRetry={() => void feed.refetch()} />
+  if (items.length === 0) {
+    return (
+      <StateView icon="film" title={feedTexts.emptyTitle[mode]} hint={feedTexts.emptyHint[mode]}>
+        <Button look="primary" onClick={refresh}>
+          {feedTexts.refresh}
+        </Button>
+      </StateView>
+    )
+  }
+  const tail = (
+    <FeedTail
+      loading={hasNextPage}
+      error={isFetchNextPageError ? feed.error : null}
+      onRetry={() => void fetchNextPage()}
+      onRefresh={refresh}
+    />
+  )
+  return <FeedStage items={items} busy={isFetchingNextPage} onNearEnd={more} tail={tail} />
+}
+
+/** The start page: one video at a time. */
+export function FeedPage({ mode }: { mode: FeedMode }) {
+  const { account, known } = useSession()
+  useTitle(mode === 'forYou' ? undefined : feedTexts.tabs[mode])
+  const locked = mode === 'following' && known && account === null
+  return (
+    <div className="feed-page">
+      <h1 className="sr-only">{feedTexts.tabs[mode]}</h1>
+      <FeedTabs mode={mode} />
+      {locked ? <FollowingSignedOut /> : <FeedBody key={mode} mode={mode} />}
+    </div>
+  )
+}

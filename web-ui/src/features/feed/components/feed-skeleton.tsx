@@ -1,0 +1,17 @@
+/** The stage before the first page is there: same place and size as the video that follows. */
+export function FeedSkeleton() {
+  return (
+    <div className="feed-layout" role="status">
+      <div className="feed-column">
+        <div className="snap-page">
+          <div className="stage-row">
+            <div className="stage stage-waiting">
+              <span className="spinner spinner-light" aria-hidden="true" />
+              <span className="sr-only">Loading videos</span>
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

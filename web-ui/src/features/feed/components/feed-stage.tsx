@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { CommentsPanel } from '@/features/comments/components/comments-panel'
+import { COMPOSER_ID } from '@/features/comments/components/comment-composer'
+import { commentTexts } from '@/features/comments/texts'
+import { usePlayerPool } from '@/features/player/hooks/use-player-pool'
+import type { PoolItem } from '@/features/player/pool/player-pool'
+import type { FeedItem } from '@/shared/api/types'
+import { useMedia, WIDE } from '@/shared/hooks/use-media'
+import { Dialog } from '@/shared/ui/dialog'
+import { useEngagements } from '../hooks/use-engagements'
+import { useSnapList } from '../hooks/use-snap-list'
+import { feedTexts } from '../texts'
+import { FeedArticle } from './feed-article'
+import { FeedKeys } from './feed-keys'
+import { SidePanel } from './side-panel'
+import { StepButtons } from './step-buttons'
+
+interface FeedStageProps {
+  items: FeedItem[]
+  busy: boolean
+  onNearEnd: () => void
+  /** The last page of the scroller: end, loading or error. */
+  tail: ReactNode
+}
+
+const NEAR_END = 3
+
+function poolItems(items: FeedItem[], index: number): PoolItem[] {
+  return [items[index], items[index + 1], items[index - 1]].flatMap((item) =>
+    item?.video.playback ? [{ key: item.video.id, url: item.video.playback.hlsUrl }] : [],
+  )
+}
+
+export function FeedStage({ items, busy, onNearEnd, tail }: FeedStageProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const pool = usePlayerPool()
+  const wide = useMedia(WIDE)
+  const { index, step } = useSnapList(scroller)
+  const [drawer, setDrawer] = useState(false)
+  const active = items[index]
+  const shown = useMemo(
+    () => active && { video: active.video, recommendationId: active.recommendationId === '' ? null : active.recommendationId },
+    [active],
+  )
+  useEngagements(pool, shown)
+  useEffect(() => pool.show(poolItems(items, index)), [pool, items, index])
+  useEffect(() => {
+    if (index >= items.length - NEAR_END) onNearEnd()
+  }, [index, items.length, onNearEnd])
+
+  const openComments = () => {
+    if (wide) document.getElementById(COMPOSER_ID)?.focus()
+    else setDrawer(true)
+  }
+  return (
+    <div className="feed-layout">
+      <div className="feed-column">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard */}
+        <div ref={scroller} role="group" aria-label={feedTexts.scroller} tabIndex={0} className="feed-scroller">
+          <div role="feed" aria-label={feedTexts.feed} aria-busy={busy} className="feed-list">
+            {items.map((item, position) => (
+              <FeedArticle
+                key={item.video.id}
+                item={item}
+                position={position + 1}
+                distance={Math.abs(position - index)}
+                pool={pool}
+                onComments={openComments}
+              />
+            ))}
+          </div>
+          {tail}
+        </div>
+        <StepButtons step={step} atStart={index === 0} />
+      </div>
+      {wide && active !== undefined && <SidePanel video={active.video} />}
+      {active !== undefined && <FeedKeys item={active} pool={pool} step={step} openComments={openComments} />}
+      {drawer && active !== undefined && (
+        <Dialog title={commentTexts.title} kind="sheet" onClose={() => setDrawer(false)}>
+          <CommentsPanel videoId={active.video.id} />
+        </Dialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { IconButton } from '@/shared/ui/button'
+import { feedTexts } from '../texts'
+
+interface StepButtonsProps {
+  step: (by: number) => void
+  atStart: boolean
+}
+
+/** Up and down for a pointer without a wheel; shown on wide screens. */
+export function StepButtons({ step, atStart }: StepButtonsProps) {
+  return (
+    <div className="step-buttons">
+      <IconButton icon="up" label={feedTexts.previous} disabled={atStart} onClick={() => step(-1)} className="step-button" />
+      <IconButton icon="down" label={feedTexts.next} onClick={() => step(1)} className="step-button" />
+    </div>
+  )
+}

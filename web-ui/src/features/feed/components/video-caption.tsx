@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import type { VideoSummary } from '@/shared/api/types'
+import { Avatar } from '@/shared/ui/avatar'
+
+interface VideoCaptionProps {
+  video: VideoSummary
+  headingId: string
+}
+
+/** Who and what, over the picture. */
+export function VideoCaption({ video, headingId }: VideoCaptionProps) {
+  const { owner } = video
+  return (
+    <div className="caption">
+      <Link to="/@{$handle}" params={{ handle: owner.handle }} className="caption-author">
+        <Avatar handle={owner.handle} name={owner.displayName} className="size-9 text-base" />
+        <span className="font-bold">@{owner.handle}</span>
+      </Link>
+      <h2 id={headingId} className="caption-title">
+        {video.title}
+      </h2>
+      {video.hashtags.length > 0 && (
+        <p className="flex flex-wrap gap-x-2 text-[0.95rem]">
+          {video.hashtags.slice(0, 5).map((tag) => (
+            <Link key={tag} to="/search" search={{ q: `#${tag}` }} className="caption-tag">
+              #{tag}
+            </Link>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { FeedItem, Video } from '@/shared/api/types'
+import { useTitle } from '@/shared/hooks/use-title'
+import { ErrorView, StateView } from '@/shared/ui/state-view'
+import { videoQuery } from '../api/video'
+import { FeedSkeleton } from './feed-skeleton'
+import { FeedStage } from './feed-stage'
+
+const noMore = () => undefined
+
+function asItem(video: Video): FeedItem {
+  return { recommendationId: '', source: 'link', score: 0, reasons: [], video }
+}
+
+/** One video by its address. */
+export function VideoPage({ id }: { id: string }) {
+  const query = useQuery(videoQuery(id))
+  const { data: video } = query
+  const items = useMemo(() => (video?.playback ? [asItem(video)] : []), [video])
+  useTitle(video?.title)
+  return (
+    <div className="feed-page">
+      <h1 className="sr-only">{video?.title ?? 'Video'}</h1>
+      {query.isPending && <FeedSkeleton />}
+      {query.isError && <ErrorView error={query.error} onRetry={() => void query.refetch()} />}
+      {video !== undefined && items.length === 0 && (
+        <StateView icon="clock" title="Not ready yet" hint="This video is still being prepared. Look again in a moment." />
+      )}
+      {items.length > 0 && <FeedStage items={items} busy={false} onNearEnd={noMore} tail={null} />}
+    </div>
+  )
+}

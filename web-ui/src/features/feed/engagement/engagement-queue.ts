@@ -1,0 +1,101 @@
+export type EngagementType = 'impression' | 'play' | 'progress' | 'complete' | 'skip' | 'share' | 'search'
+
+export interface Engagement {
+  eventId: string
+  type: EngagementType
+  videoId: string
+  watchedMs: number
+  durationMs: number
+  recommendationId: string | null
+  at: string
+}
+
+export type SendEngagements = (events: Engagement[], options: { keepalive: boolean }) => Promise<unknown>
+
+interface QueueOptions {
+  delayMs?: number
+  batchSize?: number
+  /** Beyond this the oldest are dropped: a feed that is offline for an hour must not grow without end. */
+  capacity?: number
+  now?: () => Date
+  newId?: () => string
+}
+
+/** What one call may carry (API limit), and what a keepalive request may carry (64 KiB in browsers). */
+const MAX_PER_CALL = 100
+
+/** Collects engagements and reports them in batches; a failed batch is kept and sent again, deduplicated by eventId. */
+export class EngagementQueue {
+  private readonly options: Required<QueueOptions>
+  private waiting: Engagement[] = []
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private sending = false
+  private failures = 0
+
+  constructor(
+    private readonly send: SendEngagements,
+    options: QueueOptions = {},
+  ) {
+    this.options = {
+      delayMs: 4_000,
+      batchSize: 20,
+      capacity: 500,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      ...options,
+    }
+  }
+
+  add(event: Omit<Engagement, 'eventId' | 'at'>): void {
+    const { now, newId, capacity, batchSize } = this.options
+    this.waiting.push({ ...event, eventId: newId(), at: now().toISOString() })
+    if (this.waiting.length > capacity) this.waiting.splice(0, this.waiting.length - capacity)
+    if (this.waiting.length >= batchSize && this.failures === 0) void this.flush()
+    else this.schedule()
+  }
+
+  /** Sends one batch now. */
+  async flush(): Promise<void> {
+    if (this.sending || this.waiting.length === 0) return
+    this.stopTimer()
+    this.sending = true
+    const batch = this.waiting.splice(0, MAX_PER_CALL)
+    try {
+      await this.send(batch, { keepalive: false })
+      this.failures = 0
+    } catch {
+      this.failures += 1
+      this.waiting.unshift(...batch)
+    } finally {
+      this.sending = false
+    }
+    if (this.waiting.length > 0) this.schedule()
+  }
+
+  /** The page goes away: hand everything to requests that outlive it. */
+  flushOnLeave(): void {
+    this.stopTimer()
+    while (this.waiting.length > 0) {
+      void this.send(this.waiting.splice(0, MAX_PER_CALL), { keepalive: true }).catch(() => undefined)
+    }
+  }
+
+  /** Forgets what was not sent (sign-out). */
+  clear(): void {
+    this.stopTimer()
+    this.waiting = []
+  }
+
+  private schedule(): void {
+    const delay = this.options.delayMs * 2 ** Math.min(this.failures, 4)
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined
+      void this.flush()
+    }, delay)
+  }
+
+  private stopTimer(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { useSession } from '@/features/auth/api/session'
+import type { PlayerPool } from '@/features/player/pool/player-pool'
+import type { VideoSummary } from '@/shared/api/types'
+import { sendEngagements } from '../api/engagements'
+import { EngagementQueue } from '../engagement/engagement-queue'
+import { WatchTracker } from '../engagement/watch-tracker'
+
+/** One queue for the whole page: leaving the feed for a profile must not lose what waits. */
+const queue = new EngagementQueue(sendEngagements)
+
+interface Shown {
+  video: VideoSummary
+  recommendationId: string | null
+}
+
+/** Reports what is watched of the shown video, for signed-in people only. */
+export function useEngagements(pool: PlayerPool, shown: Shown | undefined): void {
+  const signedIn = useSession().account !== null
+  const [tracker] = useState(
+    () =>
+      new WatchTracker((type, watched, watchedMs) =>
+        queue.add({
+          type,
+          videoId: watched.videoId,
+          watchedMs,
+          durationMs: watched.durationMs,
+          recommendationId: watched.recommendationId,
+        }),
+      ),
+  )
+  useEffect(() => {
+    if (!signedIn || shown === undefined) return
+    const { video, recommendationId } = shown
+    tracker.show({ videoId: video.id, recommendationId, durationMs: video.durationMs })
+  }, [tracker, signedIn, shown])
+  useEffect(() => {
+    if (!signedIn) return queue.clear()
+    const unsubscribe = pool.subscribe(() => tracker.observe(pool.state()))
+    const onLeave = () => queue.flushOnLeave()
+    window.addEventListener('pagehide', onLeave)
+    return () => {
+      unsubscribe()
+      tracker.leave()
+      void queue.flush()
+      window.removeEventListener('pagehide', onLeave)
+    }
+  }, [pool, tracker, signedIn])
+}
+
+/** Reports a single act (share) outside the player. */
+export function reportShare(video: VideoSummary, recommendationId: string | null): void {
+  queue.add({ type: 'share', videoId: video.id, watchedMs: 0, durationMs: video.durationMs, recommendationId })
+}

@@ -1,0 +1,43 @@
+import { useShortcuts, type ShortcutMap } from '@kinora/ui-kit/shortcuts'
+import { usePlayerPreferences } from '@/features/player/hooks/player-preferences'
+import type { PlayerPool } from '@/features/player/pool/player-pool'
+import type { VideoActs } from './use-video-acts'
+
+const SEEK_SECONDS = 3
+
+interface FeedKeyActions {
+  pool: PlayerPool
+  acts: Pick<VideoActs, 'toggleLike' | 'share'> | undefined
+  step: (by: number) => void
+  openComments: () => void
+  openHelp: () => void
+}
+
+/** The keys of the feed; letters only while the person left them switched on (WCAG 2.1.4). */
+export function useFeedKeys({ pool, acts, step, openComments, openHelp }: FeedKeyActions): void {
+  const { singleKeys, setMuted } = usePlayerPreferences()
+  const toggleMuted = () => {
+    const muted = !pool.state().muted
+    pool.setMuted(muted)
+    setMuted(muted)
+  }
+  const always: ShortcutMap = {
+    ArrowDown: () => step(1),
+    PageDown: () => step(1),
+    ArrowUp: () => step(-1),
+    PageUp: () => step(-1),
+    ArrowLeft: () => pool.seekBy(-SEEK_SECONDS),
+    ArrowRight: () => pool.seekBy(SEEK_SECONDS),
+    ' ': () => pool.toggle(),
+  }
+  const letters: ShortcutMap = {
+    j: () => step(1),
+    k: () => step(-1),
+    m: toggleMuted,
+    l: () => acts?.toggleLike(),
+    s: () => acts?.share(),
+    c: openComments,
+    '?': openHelp,
+  }
+  useShortcuts(singleKeys ? { ...always, ...letters } : always)
+}

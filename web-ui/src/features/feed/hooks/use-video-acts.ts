@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSession } from '@/features/auth/api/session'
+import { useSignedInAction } from '@/features/auth/hooks/use-signed-in-action'
+import type { FeedItem } from '@/shared/api/types'
+import { toast } from '@/shared/ui/toasts'
+import { useLike } from '../api/like'
+import { videoQuery } from '../api/video'
+import { feedTexts } from '../texts'
+import { hideVideo } from './use-hidden-videos'
+import { reportShare } from './use-engagements'
+
+async function shareLink(url: string, title: string): Promise<boolean> {
+  const touch = window.matchMedia('(pointer: coarse)').matches
+  if (touch && 'share' in navigator) {
+    await navigator.share({ url, title })
+    return false
+  }
+  await navigator.clipboard.writeText(url)
+  return true
+}
+
+/** Everything a viewer can do to one video, with its live counts. */
+export function useVideoActs(item: FeedItem, active: boolean) {
+  const { video } = item
+  const recommendationId = item.recommendationId === '' ? null : item.recommendationId
+  const { account } = useSession()
+  const signedIn = useSignedInAction()
+  const detail = useQuery({ ...videoQuery(video.id), enabled: active && account !== null }).data
+  const like = useLike(video.id)
+  const liked = detail?.likedByMe ?? false
+
+  const share = () => {
+    shareLink(new URL(`/v/${video.id}`, window.location.origin).toString(), video.title).then(
+      (copied) => {
+        if (copied) toast(feedTexts.linkCopied, { tone: 'good' })
+        if (account !== null) reportShare(video, recommendationId)
+      },
+      () => undefined,
+    )
+  }
+  return {
+    liked,
+    counts: detail?.counts ?? video.counts,
+    toggleLike: () => signedIn('like', () => like.mutate(!liked)),
+    likeOnly: () => signedIn('like', () => liked || like.mutate(true)),
+    share,
+    hide: (kind: 'notInterested' | 'hideCreator') =>
+      signedIn('feedback', () => hideVideo(video.id, recommendationId, kind)),
+  }
+}
+
+export type VideoActs = ReturnType<typeof useVideoActs>

@@ -1,0 +1,37 @@
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
+import { usePlayerState } from '../hooks/use-player-pool'
+import type { PlayerPool } from '../pool/player-pool'
+import { playerTexts } from '../texts'
+import { Scrubber } from './scrubber'
+import { SoundButton } from './sound-button'
+
+/** What lies over the playing video: true state (never a faked one), sound, position. */
+export function PlayerOverlay({ pool }: { pool: PlayerPool }) {
+  const status = usePlayerState(pool, (state) => state.status)
+  return (
+    <>
+      <div className="sound-place">
+        <SoundButton pool={pool} />
+      </div>
+      {status === 'paused' && (
+        <span className="play-glyph" aria-hidden="true">
+          <Icon name="play" size={44} filled />
+        </span>
+      )}
+      {status === 'stalled' && (
+        <span className="play-glyph" role="status">
+          <span className="spinner spinner-light" aria-hidden="true" />
+          <span className="sr-only">{playerTexts.buffering}</span>
+        </span>
+      )}
+      {status === 'error' && (
+        <div role="alert" className="player-error">
+          <p>{playerTexts.error}</p>
+          <Button onClick={() => pool.retry()}>{playerTexts.retry}</Button>
+        </div>
+      )}
+      <Scrubber pool={pool} />
+    </>
+  )
+}

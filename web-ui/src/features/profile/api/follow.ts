@@ -1,0 +1,36 @@
+import { api } from '@kinora/ui-kit/api'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Channel } from '@/shared/api/types'
+import { toast } from '@/shared/ui/toasts'
+import { profileTexts } from '../texts'
+import { channelQuery } from './channel'
+
+function withFollow(channel: Channel, followed: boolean): Channel {
+  if (channel.followedByMe === followed) return channel
+  const followers = Math.max(0, channel.counts.followers + (followed ? 1 : -1))
+  return { ...channel, followedByMe: followed, counts: { ...channel.counts, followers } }
+}
+
+/** Follows at once and takes it back when the server says no. */
+export function useFollow(handle: string) {
+  const client = useQueryClient()
+  const { queryKey } = channelQuery(handle)
+  const path = `/api/v1/users/${encodeURIComponent(handle)}/follow`
+  return useMutation({
+    mutationFn: (follow: boolean) => (follow ? api.put(path) : api.delete(path)),
+    onMutate: async (follow) => {
+      await client.cancelQueries({ queryKey, exact: true })
+      const before = client.getQueryData(queryKey)
+      client.setQueryData(queryKey, (channel) => channel && withFollow(channel, follow))
+      return { before }
+    },
+    onError: (_error, _follow, context) => {
+      client.setQueryData(queryKey, context?.before)
+      toast(profileTexts.followFailed, { tone: 'bad' })
+    },
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey, exact: true })
+      client.removeQueries({ queryKey: ['feed', 'following'] })
+    },
+  })
+}

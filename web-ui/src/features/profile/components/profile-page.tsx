@@ -1,0 +1,70 @@
+import { formatCompact } from '@kinora/ui-kit/format'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { Channel } from '@/shared/api/types'
+import { useTitle } from '@/shared/hooks/use-title'
+import { Avatar } from '@/shared/ui/avatar'
+import { Button } from '@/shared/ui/button'
+import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { PosterGrid } from '@/shared/ui/poster-grid'
+import { channelQuery, channelVideosQuery } from '../api/channel'
+import { profileTexts } from '../texts'
+import { FollowButton } from './follow-button'
+
+function ProfileHeader({ channel }: { channel: Channel }) {
+  const { counts } = channel
+  const facts: [number, string][] = [
+    [counts.videos, profileTexts.videos],
+    [counts.followers, profileTexts.followers],
+    [counts.likes, profileTexts.likes],
+  ]
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 gap-y-4">
+      <Avatar handle={channel.handle} name={channel.displayName} className="size-24 text-4xl" />
+      <div className="grid min-w-0 flex-1 gap-1">
+        <h1 className="truncate font-display text-3xl font-extrabold tracking-tight">{channel.displayName}</h1>
+        <p className="text-muted">@{channel.handle}</p>
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {facts.map(([count, word]) => (
+            <li key={word}>
+              <b>{formatCompact(count)}</b> <span className="text-muted">{word}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <FollowButton handle={channel.handle} ownerId={channel.id} />
+      {channel.bio !== null && channel.bio !== '' && <p className="w-full max-w-prose whitespace-pre-wrap">{channel.bio}</p>}
+    </header>
+  )
+}
+
+function ProfileVideos({ handle }: { handle: string }) {
+  const query = useInfiniteQuery(channelVideosQuery(handle))
+  if (query.isPending) return <Spinner />
+  if (query.isError) return <ErrorView error={query.error} onRetry={() => void query.refetch()} />
+  const videos = query.data.pages.flatMap((page) => page.items)
+  if (videos.length === 0) return <StateView icon="film" title={profileTexts.emptyTitle} hint={profileTexts.emptyHint} />
+  return (
+    <>
+      <PosterGrid videos={videos} />
+      {query.hasNextPage && (
+        <Button className="mx-auto" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {profileTexts.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** A creator's page: who, and a wall of posters. */
+export function ProfilePage({ handle }: { handle: string }) {
+  const channel = useQuery(channelQuery(handle))
+  useTitle(channel.data?.displayName ?? `@${handle}`)
+  return (
+    <div className="page">
+      {channel.isPending && <Spinner />}
+      {channel.isError && <ErrorView error={channel.error} onRetry={() => void channel.refetch()} />}
+      {channel.isSuccess && <ProfileHeader channel={channel.data} />}
+      {channel.isSuccess && <ProfileVideos handle={handle} />}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState, type SyntheticEvent } from 'react'
+import { useTitle } from '@/shared/hooks/use-title'
+import { CATEGORIES } from '@/shared/lib/categories'
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
+import { PosterGrid } from '@/shared/ui/poster-grid'
+import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { searchQuery } from '../api/search'
+import { searchTexts } from '../texts'
+
+function SearchForm({ q }: { q: string }) {
+  const navigate = useNavigate()
+  const [text, setText] = useState(q)
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    void navigate({ to: '/search', search: text.trim() === '' ? {} : { q: text.trim() } })
+  }
+  return (
+    <search>
+      <form onSubmit={submit} className="search-box">
+        <Icon name="search" size={22} className="text-muted" />
+        <input
+          type="search"
+          aria-label={searchTexts.label}
+          placeholder={searchTexts.placeholder}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          enterKeyHint="search"
+        />
+        <Button type="submit" look="primary">
+          {searchTexts.submit}
+        </Button>
+      </form>
+    </search>
+  )
+}
+
+function Categories() {
+  return (
+    <>
+      <StateView icon="search" title={searchTexts.startTitle} hint={searchTexts.startHint} />
+      <ul className="mx-auto flex max-w-3xl flex-wrap justify-center gap-2">
+        {CATEGORIES.map((category) => (
+          <li key={category}>
+            <Link to="/search" search={{ q: category }} className="chip chip-link">
+              {category}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Results({ q }: { q: string }) {
+  const query = useInfiniteQuery(searchQuery(q))
+  if (query.isPending) return <Spinner />
+  if (query.isError) return <ErrorView error={query.error} onRetry={() => void query.refetch()} />
+  const videos = query.data.pages.flatMap((page) => page.items)
+  if (videos.length === 0) return <StateView icon="search" title={searchTexts.noneTitle} hint={searchTexts.noneHint} />
+  return (
+    <>
+      <PosterGrid videos={videos} withOwner />
+      {query.hasNextPage && (
+        <Button className="mx-auto" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {searchTexts.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+export function SearchPage({ q }: { q: string }) {
+  useTitle(q === '' ? searchTexts.title : `${q} · ${searchTexts.title}`)
+  return (
+    <div className="page">
+      <h1 className="sr-only">{searchTexts.title}</h1>
+      <SearchForm key={q} q={q} />
+      {q === '' ? <Categories /> : <Results q={q} />}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** The 19 categories of DESIGN §6, in the order in which the services know them. */
+export const CATEGORIES = [
+  'Entertainment & Pop Culture',
+  'Sports & Fitness',
+  'Music & Performance Arts',
+  'Technology & Gadgets',
+  'Education & How-To',
+  'News & Current Affairs',
+  'Health & Wellness',
+  'Food & Cooking',
+  'Travel & Exploration',
+  'Gaming & Esports',
+  'Science & Nature',
+  'Finance & Business',
+  'Lifestyle & Fashion',
+  'Movies & TV Shows',
+  'Motivation & Personal Development',
+  'Comedy & Fun',
+  'Automobiles & Vehicles',
+  'Home & DIY',
+  'Pets & Animals',
+] as const

@@ -1,0 +1,35 @@
+import { formatCompact, formatDuration } from '@kinora/ui-kit/format'
+import { Link } from '@tanstack/react-router'
+import type { VideoSummary } from '@/shared/api/types'
+import { Icon } from './icon'
+
+interface PosterGridProps {
+  videos: VideoSummary[]
+  /** Also says who made each video (search). */
+  withOwner?: boolean
+}
+
+/** A wall of posters that lead to their videos. */
+export function PosterGrid({ videos, withOwner = false }: PosterGridProps) {
+  return (
+    <ul className="poster-grid">
+      {videos.map((video) => (
+        <li key={video.id}>
+          <Link to="/v/$id" params={{ id: video.id }} className="poster-card">
+            {video.playback !== null && <img src={video.playback.posterUrl} alt="" loading="lazy" decoding="async" />}
+            <span className="poster-card-time">{formatDuration(video.durationMs)}</span>
+            <span className="poster-card-text">
+              <span className="line-clamp-2 font-semibold leading-snug">{video.title}</span>
+              <span className="flex items-center gap-1.5 text-sm">
+                {withOwner && <span className="truncate">@{video.owner.handle}</span>}
+                <Icon name="heart" size={14} filled />
+                {formatCompact(video.counts.likes)}
+                <span className="sr-only">likes</span>
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

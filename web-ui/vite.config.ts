@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const gateway = process.env['KINORA_GATEWAY_URL'] ?? 'http://localhost:8080'
+const proxy = Object.fromEntries(['/api', '/media', '/.well-known'].map((path) => [path, { target: gateway }]))
+
+/** What the gateway serves with every page; the preview server sends the same, so that a violation shows early. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "media-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "img-src 'self' data: blob:",
+  "style-src 'self'",
+].join('; ')
+
+export default defineConfig({
+  base: '/',
+  plugins: [react(), tailwindcss()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { port: 5173, proxy },
+  preview: { port: 4173, proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+})
