@@ -1,0 +1,28 @@
+package dev.kinora.moderation;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import dev.kinora.starter.security.ApiRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what: staff moderate, administrators change policies, owners read the decisions about their content. */
+@Configuration(proxyBeanMethods = false)
+class ModerationApiConfiguration {
+
+    private static final String MODERATION = "/api/v1/moderation";
+
+    @Bean
+    ApiRules apiRules() {
+        return requests -> requests.requestMatchers(GET, "/api/v1/decisions/*")
+                .authenticated()
+                .requestMatchers(PUT, MODERATION + "/policies/*")
+                .hasRole("ADMIN")
+                .requestMatchers(POST, MODERATION + "/comments/scores")
+                .hasAnyRole("MODERATOR", "ADMIN", "SERVICE")
+                .requestMatchers(MODERATION + "/**")
+                .hasAnyRole("MODERATOR", "ADMIN");
+    }
+}

@@ -1,0 +1,15 @@
+package dev.kinora.moderation;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Screens what is posted, and gives people the last word. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ModerationServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ModerationServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.kinora.moderation.comment;
+
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CommentConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    TextModel textModel(CommentProperties properties, InstantSource clock) {
+        return new DjlTextModel(properties, clock);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.kinora.moderation.comment;
+
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.textclassifier.CommentClassifier;
+import dev.kinora.textclassifier.Label;
+import dev.kinora.textclassifier.Scores;
+import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The DistilBERT model, loaded and warmed up beside the start of the service. A checkpoint folder that was asked for and
+ * cannot be loaded is not replaced by another model: the operator must see it.
+ */
+class DjlTextModel implements TextModel {
+
+    private static final Logger log = LoggerFactory.getLogger(DjlTextModel.class);
+    private static final List<String> WARM_UP = List.of("Lovely colours, thank you!", "What a boring clip.");
+
+    private final CommentProperties properties;
+    private final InstantSource clock;
+    private final Instant givenUpAt;
+    private final Object asking = new Object();
+
+    private volatile Status status;
+    private volatile @Nullable CommentClassifier live;
+
+    DjlTextModel(CommentProperties properties, InstantSource clock) {
+        this.properties = properties;
+        this.clock = clock;
+        this.givenUpAt = clock.instant().plus(properties.patience());
+        this.status = new Status(State.LOADING, wanted(), "The model is being loaded");
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void loadBesideStart() {
+        Thread.ofPlatform().name("text-model-loader").daemon().start(this::load);
+    }
+
+    private void load() {
+        try {
+            var dir = properties.modelDir();
+            var loaded =
+                    dir == null ? CommentClassifier.builtin(properties.cacheDir()) : CommentClassifier.checkpoint(dir);
+            loaded.classify(WARM_UP);
+            live = loaded;
+            status = new Status(State.LIVE, loaded.modelVersion(), why());
+            log.info("Text model {} is live: {}", loaded.modelVersion(), why());
+        } catch (RuntimeException | LinkageError e) {
+            status = new Status(State.UNAVAILABLE, wanted(), "Loading failed: " + e.getMessage());
+            log.error("Text model {} cannot be loaded; comments go to people", wanted(), e);
+        }
+    }
+
+    @Override
+    public Status status() {
+        var known = status;
+        if (known.state() == State.LOADING && clock.instant().isAfter(givenUpAt)) {
+            return new Status(State.UNAVAILABLE, known.model(), "Loading takes longer than " + properties.patience());
+        }
+        return known;
+    }
+
+    @Override
+    public List<TextScores> score(List<String> texts) {
+        var model = require();
+        synchronized (asking) {
+            return model.classify(texts).stream().map(DjlTextModel::scores).toList();
+        }
+    }
+
+    @Override
+    public float[][] embed(List<String> texts) {
+        var model = require();
+        synchronized (asking) {
+            return model.sentenceEncoder().embed(texts);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        var model = live;
+        live = null;
+        if (model != null) {
+            synchronized (asking) {
+                model.close();
+            }
+        }
+    }
+
+    private CommentClassifier require() {
+        var model = live;
+        if (model == null) {
+            throw new TextModelUnavailableException(status().reason(), null);
+        }
+        return model;
+    }
+
+    private String wanted() {
+        var dir = properties.modelDir();
+        return dir == null ? "builtin" : dir.toString();
+    }
+
+    private String why() {
+        return properties.modelDir() == null
+                ? "The built-in model is the default; kinora.comments.model-dir names another one"
+                : "kinora.comments.model-dir names this checkpoint";
+    }
+
+    private static TextScores scores(Scores scores) {
+        Map<CommentLabel, Double> labels = new EnumMap<>(CommentLabel.class);
+        for (var label : CommentLabel.values()) {
+            labels.put(label, (double) scores.probability(Label.valueOf(label.name())));
+        }
+        return new TextScores(labels, scores.anyHarm(), scores.readable());
+    }
+}

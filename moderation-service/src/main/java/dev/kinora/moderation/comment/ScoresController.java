@@ -1,0 +1,50 @@
+package dev.kinora.moderation.comment;
+
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.review.Verdict;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ScoresController {
+
+    private final TextModel model;
+    private final Policies policies;
+
+    ScoresController(TextModel model, Policies policies) {
+        this.model = model;
+        this.policies = policies;
+    }
+
+    record ScoresRequest(@NotNull @Size(min = 1, max = 256) List<@NotNull @Size(max = 5000) String> texts) {}
+
+    record Scores(List<Item> items) {}
+
+    /** What the model says, and what the policy in force would do: APPROVE, REVIEW or REJECT. */
+    record Item(Map<CommentLabel, Double> labels, double anyHarm, String verdict) {}
+
+    @PostMapping("/api/v1/moderation/comments/scores")
+    Scores scores(@Valid @RequestBody ScoresRequest request) {
+        var rules = policies.active().rules();
+        return new Scores(model.score(request.texts()).stream()
+                .map(scores -> new Item(
+                        new TreeMap<>(scores.labels()), scores.anyHarm(), name(CommentJudge.judge(rules, scores))))
+                .toList());
+    }
+
+    private static String name(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Approve() -> "APPROVE";
+            case Verdict.Reject reject -> "REJECT";
+            case Verdict.Review review -> "REVIEW";
+        };
+    }
+}

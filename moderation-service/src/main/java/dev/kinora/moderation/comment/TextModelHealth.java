@@ -1,0 +1,29 @@
+package dev.kinora.moderation.comment;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows which text model is live. A service without one still works: everything goes to people,
+ * so it is degraded and not down.
+ */
+@Component("textModel")
+class TextModelHealth implements HealthIndicator {
+
+    private final TextModel model;
+
+    TextModelHealth(TextModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Health health() {
+        var status = model.status();
+        var health = status.state() == TextModel.State.UNAVAILABLE ? Health.status("DEGRADED") : Health.up();
+        return health.withDetail("state", status.state())
+                .withDetail("model", status.model())
+                .withDetail("reason", status.reason())
+                .build();
+    }
+}

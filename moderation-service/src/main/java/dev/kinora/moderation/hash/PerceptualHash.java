@@ -1,0 +1,82 @@
+package dev.kinora.moderation.hash;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/**
+ * The 64-bit DCT hash of a picture (pHash; Zauner 2010, "Implementation and benchmarking of perceptual image hash
+ * functions"): pictures that look alike differ in few bits. It stands scaling, compression and slight changes of colour;
+ * it does not stand mirroring, rotation or borders.
+ */
+public final class PerceptualHash {
+
+    private static final int SIZE = 32;
+    private static final int LOW = 8;
+    private static final double[][] COSINES = cosines();
+
+    private PerceptualHash() {}
+
+    /** The hash of a picture of any size. */
+    public static long of(BufferedImage picture) {
+        double[] low = lowFrequencies(luminance(picture));
+        double[] sorted = Arrays.copyOfRange(low, 1, low.length);
+        Arrays.sort(sorted);
+        double median = sorted[sorted.length / 2];
+        long hash = 0;
+        for (int i = 0; i < low.length; i++) {
+            if (low[i] > median) {
+                hash |= 1L << i;
+            }
+        }
+        return hash;
+    }
+
+    /** In how many of the 64 bits two hashes differ. */
+    public static int distance(long one, long other) {
+        return Long.bitCount(one ^ other);
+    }
+
+    private static double[][] luminance(BufferedImage picture) {
+        var small = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        var graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(picture, 0, 0, SIZE, SIZE, null);
+        graphics.dispose();
+        double[][] values = new double[SIZE][SIZE];
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                var colour = new Color(small.getRGB(x, y));
+                values[y][x] = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+            }
+        }
+        return values;
+    }
+
+    private static double[] lowFrequencies(double[][] values) {
+        double[] low = new double[LOW * LOW];
+        for (int v = 0; v < LOW; v++) {
+            for (int u = 0; u < LOW; u++) {
+                double sum = 0;
+                for (int y = 0; y < SIZE; y++) {
+                    for (int x = 0; x < SIZE; x++) {
+                        sum += values[y][x] * COSINES[u][x] * COSINES[v][y];
+                    }
+                }
+                low[v * LOW + u] = sum;
+            }
+        }
+        return low;
+    }
+
+    private static double[][] cosines() {
+        double[][] cosines = new double[LOW][SIZE];
+        for (int k = 0; k < LOW; k++) {
+            for (int n = 0; n < SIZE; n++) {
+                cosines[k][n] = Math.cos(Math.PI * k * (2 * n + 1) / (2.0 * SIZE));
+            }
+        }
+        return cosines;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.kinora.moderation.policy;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The policies in force. Version 1 of {@value Policy#DEFAULT} comes with the service. */
+@Service
+public class Policies {
+
+    private static final Logger log = LoggerFactory.getLogger(Policies.class);
+
+    private final PolicyVersions versions;
+    private final JsonMapper json;
+    private final InstantSource clock;
+
+    Policies(PolicyVersions versions, JsonMapper json, InstantSource clock) {
+        this.versions = versions;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The newest version of the policy that screening uses. */
+    public Policy active() {
+        seed();
+        return newest(Policy.DEFAULT);
+    }
+
+    /**
+     * The newest version of a policy.
+     *
+     * @throws ProblemException NOT_FOUND for an unknown id
+     */
+    public Policy newest(String id) {
+        return versions.findFirstByKeyPolicyIdOrderByKeyVersionDesc(id)
+                .map(Policies::policy)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no policy " + id + "."));
+    }
+
+    /**
+     * Makes the next version of a policy.
+     *
+     * @param expected the version that the change was made from
+     * @throws ProblemException PRECONDITION_FAILED if that is not the newest version any more
+     */
+    Policy change(String id, long expected, PolicyRules rules, String by) {
+        if (newest(id).version() != expected) {
+            throw stale(id);
+        }
+        try {
+            return policy(versions.saveAndFlush(version(id, expected + 1, rules, by)));
+        } catch (DataIntegrityViolationException e) {
+            throw stale(id);
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void seed() {
+        if (versions.existsById(new PolicyVersion.Key(Policy.DEFAULT, 1))) {
+            return;
+        }
+        try {
+            versions.saveAndFlush(version(Policy.DEFAULT, 1, shipped(), null));
+            log.info("Policy {} version 1 stored", Policy.DEFAULT);
+        } catch (DataIntegrityViolationException e) {
+            log.info("Policy {} version 1 was stored by another instance", Policy.DEFAULT);
+        }
+    }
+
+    private PolicyVersion version(String id, long version, PolicyRules rules, @Nullable String by) {
+        return new PolicyVersion(
+                new PolicyVersion.Key(id, version), rules, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private PolicyRules shipped() {
+        try (InputStream in = new ClassPathResource("policies/default.json").getInputStream()) {
+            return json.readValue(in, PolicyRules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The policy that comes with the service is not readable", e);
+        }
+    }
+
+    private static Policy policy(PolicyVersion stored) {
+        return new Policy(stored.key().policyId(), stored.key().version(), stored.rules());
+    }
+
+    private static ProblemException stale(String id) {
+        return new ProblemException(
+                CommonProblem.PRECONDITION_FAILED, "Policy " + id + " has a newer version than the one you changed.");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.kinora.moderation.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of one policy version.
+ *
+ * @param video thresholds of every harm category for signals about a video
+ * @param comments thresholds of every harm label of the comment model
+ * @param anyHarm thresholds of the comment model's summary score
+ * @param requiredStages stages without whose answer a video is never published by a machine
+ * @param rejectingStages stages whose signals may reject a video without a person
+ * @param suggestionThreshold lowest similarity, -1 to 1, at which a category is suggested
+ */
+public record PolicyRules(
+        @NotNull Map<HarmCategory, @Valid Thresholds> video,
+        @NotNull Map<CommentLabel, @Valid Thresholds> comments,
+        @NotNull @Valid Thresholds anyHarm,
+        @NotNull Set<Stage> requiredStages,
+        @NotNull Set<Stage> rejectingStages,
+        @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold) {
+
+    public PolicyRules {
+        video = video == null ? Map.of() : Map.copyOf(video);
+        comments = comments == null ? Map.of() : Map.copyOf(comments);
+        requiredStages = requiredStages == null ? Set.of() : Set.copyOf(requiredStages);
+        rejectingStages = rejectingStages == null ? Set.of() : Set.copyOf(rejectingStages);
+    }
+
+    /** The band of a score about a video. A category that the policy does not name needs a person. */
+    public Band videoBand(HarmCategory category, double score) {
+        var thresholds = video.get(category);
+        return thresholds == null ? Band.REVIEW : thresholds.band(score);
+    }
+
+    /** The band of a score of the comment model. A label that the policy does not name needs a person. */
+    public Band commentBand(CommentLabel label, double score) {
+        var thresholds = comments.get(label);
+        return thresholds == null ? Band.REVIEW : thresholds.band(score);
+    }
+
+    /** Whether a machine may reject a comment for this label. */
+    public boolean rejectsAlone(CommentLabel label) {
+        var thresholds = comments.get(label);
+        return thresholds != null && !thresholds.reviewOnly();
+    }
+
+    @AssertTrue(message = "every harm category needs thresholds") boolean isVideoComplete() {
+        return video.size() == HarmCategory.values().length;
+    }
+
+    @AssertTrue(message = "every comment label needs thresholds") boolean isCommentsComplete() {
+        return comments.size() == CommentLabel.values().length;
+    }
+
+    @AssertTrue(message = "child safety is always for a person: CHILD_SAFETY and S3 must be reviewOnly") boolean isChildSafetyForPeople() {
+        var category = video.get(HarmCategory.CHILD_SAFETY);
+        var label = comments.get(CommentLabel.S3);
+        return category != null && category.reviewOnly() && label != null && label.reviewOnly();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kinora.moderation.policy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A stored policy version; append-only.  */
+@Entity
+@Table(name = "policy_version")
+class PolicyVersion {
+
+    @Embeddable
+    record Key(
+            @Column(name = "policy_id") String policyId,
+            @Column(name = "version") long version) implements Serializable {}
+
+    @EmbeddedId
+    private Key key;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "rules", nullable = false)
+    private PolicyRules rules;
+
+    @Column(name = "created_by")
+    private @Nullable String createdBy;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PolicyVersion() {}
+
+    PolicyVersion(Key key, PolicyRules rules, @Nullable String createdBy, Instant createdAt) {
+        this.key = key;
+        this.rules = rules;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    PolicyRules rules() {
+        return rules;
+    }
+
+    @Nullable String createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

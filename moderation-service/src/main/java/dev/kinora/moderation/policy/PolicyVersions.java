@@ -1,0 +1,9 @@
+package dev.kinora.moderation.policy;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PolicyVersions extends JpaRepository<PolicyVersion, PolicyVersion.Key> {
+
+    Optional<PolicyVersion> findFirstByKeyPolicyIdOrderByKeyVersionDesc(String policyId);
+}

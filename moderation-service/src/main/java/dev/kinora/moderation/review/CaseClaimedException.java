@@ -1,0 +1,18 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.moderation.statement.Actor;
+import dev.kinora.starter.problem.ProblemException;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody else holds the case; the problem document names the holder. */
+class CaseClaimedException extends ProblemException {
+
+    private static final long serialVersionUID = 1L;
+
+    CaseClaimedException(UUID caseId, Actor holder) {
+        super(ReviewProblem.CASE_CLAIMED, holder.handle() + " is working on this case.");
+        with("caseId", caseId.toString());
+        with("holder", Map.of("id", holder.id().toString(), "handle", holder.handle()));
+    }
+}

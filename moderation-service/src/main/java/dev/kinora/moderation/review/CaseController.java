@@ -1,0 +1,111 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.review.CaseViews.CaseDetail;
+import dev.kinora.moderation.review.CaseViews.CaseSummary;
+import dev.kinora.moderation.statement.Action;
+import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.statement.DecisionSummary;
+import dev.kinora.moderation.statement.NewDecision.Ruling;
+import dev.kinora.moderation.statement.ReasonCode;
+import dev.kinora.starter.paging.Limits;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/moderation/cases")
+class CaseController {
+
+    private static final int DEFAULT_LIMIT = 25;
+    private static final int MAX_LIMIT = 100;
+
+    private final CaseDesk desk;
+    private final CaseQueue queue;
+
+    CaseController(CaseDesk desk, CaseQueue queue) {
+        this.desk = desk;
+        this.queue = queue;
+    }
+
+    /** A decision; the note is for staff only. */
+    record DecisionRequest(
+            @NotNull Action action,
+            @NotNull ReasonCode reasonCode,
+            @Size(max = 2000) @Nullable String note) {}
+
+    @GetMapping
+    Page<CaseSummary> list(
+            @RequestParam(required = false) @Nullable CaseState state,
+            @RequestParam(name = "queue", required = false) @Nullable String queueName,
+            @RequestParam(required = false) @Nullable ContentKind kind,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var filter = new ReviewCases.Filter(state, queueName, kind);
+        return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<CaseDetail> read(@PathVariable UUID id) {
+        return answer(desk.read(id));
+    }
+
+    @PostMapping("/{id}/claim")
+    ResponseEntity<CaseDetail> claim(@PathVariable UUID id, CurrentAccount account) {
+        return answer(desk.claim(id, actor(account)));
+    }
+
+    @PostMapping("/{id}/release")
+    ResponseEntity<CaseDetail> release(@PathVariable UUID id, CurrentAccount account) {
+        return answer(desk.release(id, actor(account)));
+    }
+
+    @PostMapping("/{id}/decisions")
+    ResponseEntity<DecisionSummary> decide(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody DecisionRequest request,
+            CurrentAccount account) {
+        var ruling = new Ruling(request.action(), request.reasonCode(), request.note());
+        var decision = desk.decide(id, version(ifMatch), ruling, actor(account));
+        return ResponseEntity.created(URI.create("/api/v1/decisions/" + decision.id()))
+                .body(decision);
+    }
+
+    private static Actor actor(CurrentAccount account) {
+        return new Actor(account.id(), account.handle());
+    }
+
+    private static ResponseEntity<CaseDetail> answer(CaseDetail detail) {
+        return ResponseEntity.ok().eTag("\"" + detail.version() + "\"").body(detail);
+    }
+
+    private static long version(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw new ProblemException(
+                    CommonProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the case you looked at.");
+        }
+        try {
+            return Long.parseLong(ifMatch.replace("\"", "").strip());
+        } catch (NumberFormatException e) {
+            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "If-Match is not an ETag of this case.");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.moderation.review.CaseViews.CaseDetail;
+import dev.kinora.moderation.statement.Action;
+import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.statement.AuditLog;
+import dev.kinora.moderation.statement.DecisionSummary;
+import dev.kinora.moderation.statement.Decisions;
+import dev.kinora.moderation.statement.NewDecision;
+import dev.kinora.moderation.statement.NewDecision.Ruling;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with a case. Two of them at once: one succeeds, the other is told why not. */
+@Service
+class CaseDesk {
+
+    private final ReviewCases cases;
+    private final Decisions decisions;
+    private final AuditLog audit;
+    private final StaffNews news;
+    private final ReviewProperties properties;
+    private final InstantSource clock;
+
+    CaseDesk(
+            ReviewCases cases,
+            Decisions decisions,
+            AuditLog audit,
+            StaffNews news,
+            ReviewProperties properties,
+            InstantSource clock) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.news = news;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    CaseDetail read(UUID id) {
+        return detail(find(id));
+    }
+
+    /** Takes a case for the time of a lease; one's own claim is prolonged. */
+    @Transactional
+    CaseDetail claim(UUID id, Actor by) {
+        var claimed = undisturbed(find(id));
+        var now = now();
+        claimed.claim(by, now, now.plus(properties.lease()));
+        cases.saveAndFlush(claimed);
+        note(claimed, by, "CLAIMED");
+        news.claimed(claimed, by);
+        return detail(claimed);
+    }
+
+    /** Gives a case back before the lease ends. */
+    @Transactional
+    CaseDetail release(UUID id, Actor by) {
+        var released = undisturbed(find(id));
+        released.release(by, now());
+        cases.saveAndFlush(released);
+        note(released, by, "RELEASED");
+        news.released(released);
+        return detail(released);
+    }
+
+    /**
+     * Decides a case that this person holds, or overrides a decision that was made.
+     *
+     * @param expectedVersion the version of the case that the person looked at
+     */
+    @Transactional
+    DecisionSummary decide(UUID id, long expectedVersion, Ruling ruling, Actor by) {
+        if (!ruling.reason().fits(ruling.action())) {
+            throw new ProblemException(
+                    ReviewProblem.REASON_NOT_APPLICABLE,
+                    ruling.reason() + " cannot be given as the reason to " + ruling.action() + ".");
+        }
+        var decided = undisturbed(find(id));
+        if (decided.version() != expectedVersion) {
+            throw new ProblemException(
+                    CommonProblem.PRECONDITION_FAILED, "The case has changed since you read it; look again.");
+        }
+        var now = now();
+        requireTurn(decided, ruling.action(), by, now);
+        if (ruling.action() == Action.ESCALATE) {
+            decided.escalate();
+        } else {
+            decided.decide(now);
+        }
+        cases.saveAndFlush(decided);
+        var decision = decisions.record(new NewDecision(decided.subject(), ruling, decided.evidence(), by));
+        news.decided(decided, decision);
+        return decision;
+    }
+
+    private static void requireTurn(ReviewCase one, Action action, Actor by, Instant now) {
+        var holder = one.holder(now);
+        if (holder.isPresent() && !holder.get().id().equals(by.id())) {
+            throw new CaseClaimedException(one.id(), holder.get());
+        }
+        if (one.stateAt(now) == CaseState.DECIDED) {
+            if (action == Action.ESCALATE) {
+                throw new ProblemException(
+                        ReviewProblem.CASE_DECIDED, "A decided case can be overridden, but not escalated.");
+            }
+        } else if (holder.isEmpty()) {
+            throw new ProblemException(
+                    ReviewProblem.CASE_NOT_CLAIMED, "You do not hold this case, or your claim has run out.");
+        }
+    }
+
+    private ReviewCase undisturbed(ReviewCase one) {
+        if (one.stateAt(clock.instant()) == CaseState.WITHDRAWN) {
+            throw new ProblemException(
+                    ReviewProblem.CASE_WITHDRAWN, "The content was removed or replaced; there is nothing to decide.");
+        }
+        return one;
+    }
+
+    private ReviewCase find(UUID id) {
+        return cases.findById(id)
+                .orElseThrow(() -> new ProblemException(ReviewProblem.CASE_NOT_FOUND, "There is no case " + id + "."));
+    }
+
+    private CaseDetail detail(ReviewCase one) {
+        return CaseViews.detail(one, decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
+    }
+
+    private void note(ReviewCase one, Actor by, String action) {
+        audit.append(new AuditLog.Entry(by, action, one.id(), one.contentId(), null, null));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.statement.Action;
+import dev.kinora.moderation.statement.AuditLog;
+import dev.kinora.moderation.statement.Decisions;
+import dev.kinora.moderation.statement.NewDecision;
+import dev.kinora.moderation.statement.NewDecision.Ruling;
+import dev.kinora.moderation.statement.ReasonCode;
+import dev.kinora.starter.time.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes what screening came to: an automated decision, or a case for a person. */
+@Service
+public class CaseIntake {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseIntake.class);
+
+    private final ReviewCases cases;
+    private final Decisions decisions;
+    private final AuditLog audit;
+    private final StaffNews news;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    CaseIntake(ReviewCases cases, Decisions decisions, AuditLog audit, StaffNews news, Ids ids, InstantSource clock) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.news = news;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Settles one version of some content. The same version a second time does nothing, and so does a version older than
+     * one that is known; an undecided case about an older version is withdrawn.
+     */
+    @Transactional
+    public void settle(Assessment assessment) {
+        var content = assessment.content();
+        var known = cases.findByKindAndContentId(content.kind(), content.id());
+        if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
+            log.info("{} {} version {} is settled already", content.kind(), content.id(), content.version());
+            return;
+        }
+        known.forEach(this::withdrawUndecided);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        switch (assessment.verdict()) {
+            case Verdict.Approve() ->
+                decide(assessment, new Ruling(Action.APPROVE, ReasonCode.NO_VIOLATION, null), now);
+            case Verdict.Reject(ReasonCode reason) -> decide(assessment, new Ruling(Action.REJECT, reason, null), now);
+            case Verdict.Review review -> open(ReviewCase.open(ids.next(), assessment, review, now));
+        }
+    }
+
+    /** The content is gone: nobody has to decide on it any more. */
+    @Transactional
+    public void withdraw(ContentKind kind, UUID contentId) {
+        cases.findByKindAndContentId(kind, contentId).forEach(this::withdrawUndecided);
+    }
+
+    private void decide(Assessment assessment, Ruling ruling, Instant now) {
+        var settled = cases.saveAndFlush(ReviewCase.settled(ids.next(), assessment, now));
+        decisions.record(new NewDecision(settled.subject(), ruling, settled.evidence(), null));
+        log.info("{} {} decided: {}", settled.kind(), settled.contentId(), ruling.action());
+    }
+
+    private void open(ReviewCase opened) {
+        cases.saveAndFlush(opened);
+        audit.append(new AuditLog.Entry(null, "OPENED", opened.id(), opened.contentId(), null, opened.openReason()));
+        news.opened(opened);
+        log.info("{} {} needs a person: {}", opened.kind(), opened.contentId(), opened.openReason());
+    }
+
+    private void withdrawUndecided(ReviewCase one) {
+        if (one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
+            one.withdraw();
+            cases.saveAndFlush(one);
+            audit.append(new AuditLog.Entry(null, "WITHDRAWN", one.id(), one.contentId(), null, null));
+            news.depth(one.queue());
+        }
+    }
+}

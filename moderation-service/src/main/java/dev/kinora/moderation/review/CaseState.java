@@ -1,0 +1,23 @@
+package dev.kinora.moderation.review;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The life of a case. A claim that has run out counts as OPEN although it is still stored as CLAIMED. */
+enum CaseState {
+    OPEN,
+    CLAIMED,
+    DECIDED,
+    /** The content is gone or has a newer version: there is nothing to decide any more. */
+    WITHDRAWN;
+
+    private static final Map<CaseState, Set<CaseState>> NEXT = Map.of(
+            OPEN, Set.of(CLAIMED, DECIDED, WITHDRAWN),
+            CLAIMED, Set.of(OPEN, CLAIMED, DECIDED, WITHDRAWN),
+            DECIDED, Set.of(DECIDED),
+            WITHDRAWN, Set.of());
+
+    boolean canBecome(CaseState next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
+    }
+}

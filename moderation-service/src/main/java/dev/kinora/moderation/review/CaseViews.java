@@ -1,0 +1,92 @@
+package dev.kinora.moderation.review;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.statement.AuditLine;
+import dev.kinora.moderation.statement.DecisionSummary;
+import dev.kinora.moderation.statement.Signal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as the API shows them. */
+final class CaseViews {
+
+    private CaseViews() {}
+
+    /** A line of the queue. The groups are flat in the JSON. */
+    record CaseSummary(
+            UUID id,
+            ContentKind kind,
+            UUID contentId,
+            CaseState state,
+            @JsonUnwrapped Place place,
+            @JsonUnwrapped Words words,
+            @JsonUnwrapped Claim claim,
+            @Nullable TopSignal topSignal) {}
+
+    /** Where it waits, since when and why. */
+    record Place(String queue, int priority, Instant openedAt, String openReason) {}
+
+    /** How a person recognises it: the title of a video, the beginning of a comment. */
+    record Words(@Nullable String title, @Nullable String excerpt) {}
+
+    /** Who works on it. */
+    record Claim(@Nullable Actor claimedBy, @Nullable Instant claimExpiresAt) {}
+
+    /** The strongest signal. */
+    record TopSignal(String category, double score) {}
+
+    /** A step of its history; a null actor is a machine. */
+    record HistoryStep(
+            Instant at,
+            @Nullable String actor,
+            String action,
+            @Nullable String detail) {}
+
+    /** A case with everything that a person needs to decide. */
+    record CaseDetail(
+            @JsonUnwrapped CaseSummary summary,
+            ContentSnapshot content,
+            List<Signal> signals,
+            String policyVersion,
+            List<DecisionSummary> decisions,
+            List<HistoryStep> history,
+            @JsonIgnore long version) {}
+
+    static CaseSummary summary(ReviewCase one, Instant now) {
+        var holder = one.holder(now);
+        return new CaseSummary(
+                one.id(),
+                one.kind(),
+                one.contentId(),
+                one.stateAt(now),
+                new Place(one.queue(), one.priority(), one.openedAt(), one.openReason()),
+                new Words(one.content().title(), one.content().excerpt()),
+                new Claim(holder.orElse(null), holder.isPresent() ? one.claimExpiresAt() : null),
+                one.evidence().signals().stream()
+                        .max(Comparator.comparingDouble(Signal::score))
+                        .map(top -> new TopSignal(top.category(), top.score()))
+                        .orElse(null));
+    }
+
+    static CaseDetail detail(ReviewCase one, List<DecisionSummary> decisions, List<AuditLine> history, Instant now) {
+        return new CaseDetail(
+                summary(one, now),
+                one.content(),
+                one.evidence().signals(),
+                one.evidence().policyVersion(),
+                decisions,
+                history.stream().map(CaseViews::step).toList(),
+                one.version());
+    }
+
+    private static HistoryStep step(AuditLine line) {
+        return new HistoryStep(
+                line.at(), line.actor() == null ? null : line.actor().handle(), line.action(), line.detail());
+    }
+}

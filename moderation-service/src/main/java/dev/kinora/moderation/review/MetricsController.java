@@ -1,0 +1,75 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.moderation.statement.Action;
+import dev.kinora.moderation.statement.DecisionCount;
+import dev.kinora.moderation.statement.Decisions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MetricsController {
+
+    private final ReviewCases cases;
+    private final Decisions decisions;
+    private final InstantSource clock;
+
+    MetricsController(ReviewCases cases, Decisions decisions, InstantSource clock) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * How the queue stands.
+     *
+     * @param oldestOpenSeconds null when nothing is open
+     * @param decidedToday since midnight UTC
+     * @param automatedShare share of today's decisions that a machine made, 0 to 1; null without decisions
+     */
+    record Metrics(
+            Map<String, Long> openByQueue,
+            Map<String, Long> openByKind,
+            @Nullable Long oldestOpenSeconds,
+            DecidedToday decidedToday,
+            @Nullable Double automatedShare) {}
+
+    record DecidedToday(long approved, long rejected) {}
+
+    @GetMapping("/api/v1/moderation/metrics")
+    Metrics metrics() {
+        var depths = cases.depths();
+        var now = clock.instant();
+        var today = decisions.countSince(
+                now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC));
+        long all = sum(today, count -> count.action() != Action.ESCALATE);
+        return new Metrics(
+                group(depths, ReviewCases.Depth::queue),
+                group(depths, depth -> depth.kind().name()),
+                cases.oldestOpen()
+                        .map(opened -> Duration.between(opened, now).toSeconds())
+                        .orElse(null),
+                new DecidedToday(
+                        sum(today, count -> count.action() == Action.APPROVE),
+                        sum(today, count -> count.action() == Action.REJECT || count.action() == Action.RESTRICT)),
+                all == 0 ? null : (double) sum(today, DecisionCount::automated) / all);
+    }
+
+    private static Map<String, Long> group(List<ReviewCases.Depth> depths, Function<ReviewCases.Depth, String> key) {
+        Map<String, Long> sums = new TreeMap<>();
+        depths.forEach(depth -> sums.merge(key.apply(depth), depth.count(), Long::sum));
+        return sums;
+    }
+
+    private static long sum(List<DecisionCount> counts, Predicate<DecisionCount> which) {
+        return counts.stream().filter(which).mapToLong(DecisionCount::count).sum();
+    }
+}

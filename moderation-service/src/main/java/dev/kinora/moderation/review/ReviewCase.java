@@ -1,0 +1,240 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.statement.NewDecision.Evidence;
+import dev.kinora.moderation.statement.NewDecision.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of some content and how it was settled. What a machine decided has a case too, decided from the start, so
+ * that a person can override it. Only the verbs here move the state.
+ */
+@Entity
+@Table(name = "review_case")
+class ReviewCase {
+
+    static final String ESCALATED = "escalated";
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private ContentKind kind;
+
+    @Column(name = "content_id")
+    private UUID contentId;
+
+    @Column(name = "content_version")
+    private long contentVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private CaseState state;
+
+    @Column(name = "queue")
+    private String queue;
+
+    @Column(name = "priority")
+    private int priority;
+
+    @Column(name = "open_reason")
+    private String openReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "content")
+    private ContentSnapshot content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "evidence")
+    private Evidence evidence;
+
+    @Column(name = "claimed_by")
+    private @Nullable UUID claimedBy;
+
+    @Column(name = "claimed_handle")
+    private @Nullable String claimedHandle;
+
+    @Column(name = "claim_expires_at")
+    private @Nullable Instant claimExpiresAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Version
+    @Column(name = "version")
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewCase() {}
+
+    private ReviewCase(UUID id, Assessment assessment, CaseState state, Instant now) {
+        this.id = id;
+        this.kind = assessment.content().kind();
+        this.contentId = assessment.content().id();
+        this.contentVersion = assessment.content().version();
+        this.state = state;
+        this.queue = kind == ContentKind.VIDEO ? "videos" : "comments";
+        this.openReason = "AUTOMATED";
+        this.content = assessment.snapshot();
+        this.evidence = assessment.evidence();
+        this.openedAt = now;
+    }
+
+    /** A case that waits for a person. */
+    static ReviewCase open(UUID id, Assessment assessment, Verdict.Review review, Instant now) {
+        var opened = new ReviewCase(id, assessment, CaseState.OPEN, now);
+        opened.openReason = review.openReason();
+        opened.priority = review.priority();
+        return opened;
+    }
+
+    /** A case that a machine has decided. */
+    static ReviewCase settled(UUID id, Assessment assessment, Instant now) {
+        var settled = new ReviewCase(id, assessment, CaseState.DECIDED, now);
+        settled.decidedAt = now;
+        return settled;
+    }
+
+    /** Keeps others away until then; claiming one's own case again prolongs it. A decided case stays decided. */
+    void claim(Actor by, Instant now, Instant until) {
+        holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
+            throw new CaseClaimedException(id, holder);
+        });
+        if (state != CaseState.DECIDED) {
+            become(CaseState.CLAIMED);
+        }
+        claimedBy = by.id();
+        claimedHandle = by.handle();
+        claimExpiresAt = until;
+    }
+
+    /** Gives the case back; does nothing if nobody holds it. */
+    void release(Actor by, Instant now) {
+        holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
+            throw new CaseClaimedException(id, holder);
+        });
+        if (state == CaseState.CLAIMED) {
+            become(CaseState.OPEN);
+        }
+        forgetClaim();
+    }
+
+    /** Settles it, for the first time or again. */
+    void decide(Instant now) {
+        become(CaseState.DECIDED);
+        decidedAt = now;
+        forgetClaim();
+    }
+
+    /** Hands it to those who decide the hard ones. */
+    void escalate() {
+        become(CaseState.OPEN);
+        queue = ESCALATED;
+        forgetClaim();
+    }
+
+    /** There is nothing to decide any more. */
+    void withdraw() {
+        become(CaseState.WITHDRAWN);
+        forgetClaim();
+    }
+
+    private void become(CaseState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException("Case " + id + " cannot go from " + state + " to " + next);
+        }
+        state = next;
+    }
+
+    private void forgetClaim() {
+        claimedBy = null;
+        claimedHandle = null;
+        claimExpiresAt = null;
+    }
+
+    /** Who holds it now; empty when nobody does or the claim has run out. */
+    Optional<Actor> holder(Instant now) {
+        if (claimedBy == null || claimExpiresAt == null || !claimExpiresAt.isAfter(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actor(claimedBy, claimedHandle == null ? "" : claimedHandle));
+    }
+
+    /** The state as others should see it: a claim that has run out is open. */
+    CaseState stateAt(Instant now) {
+        return state == CaseState.CLAIMED && holder(now).isEmpty() ? CaseState.OPEN : state;
+    }
+
+    Subject subject() {
+        return new Subject(
+                id,
+                new ContentRef(contentId, kind, contentVersion),
+                content.author().id());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ContentKind kind() {
+        return kind;
+    }
+
+    UUID contentId() {
+        return contentId;
+    }
+
+    String queue() {
+        return queue;
+    }
+
+    int priority() {
+        return priority;
+    }
+
+    String openReason() {
+        return openReason;
+    }
+
+    ContentSnapshot content() {
+        return content;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    @Nullable Instant claimExpiresAt() {
+        return claimExpiresAt;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ContentKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationExecutor<ReviewCase> {
+
+    List<ReviewCase> findByKindAndContentId(ContentKind kind, UUID contentId);
+
+    @Query("select count(c) from ReviewCase c where c.queue = :queue and c.state in (OPEN, CLAIMED)")
+    long depth(String queue);
+
+    @Query("select min(c.openedAt) from ReviewCase c where c.state in (OPEN, CLAIMED)")
+    Optional<Instant> oldestOpen();
+
+    /** How many undecided cases a queue has of a kind. */
+    record Depth(String queue, ContentKind kind, long count) {}
+
+    @Query("""
+            select new dev.kinora.moderation.review.ReviewCases$Depth(c.queue, c.kind, count(c))
+            from ReviewCase c where c.state in (OPEN, CLAIMED) group by c.queue, c.kind""")
+    List<Depth> depths();
+
+    /** Which cases a list shows; null does not filter. */
+    record Filter(
+            @Nullable CaseState state,
+            @Nullable String queue,
+            @Nullable ContentKind kind) {}
+}

@@ -1,0 +1,62 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ModerationCaseOpened;
+import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.statement.DecisionSummary;
+import dev.kinora.starter.notify.ClientNotifications;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.security.Role;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells what happens to cases: other services about new ones, and the moderators' open pages about everything. */
+@Component
+class StaffNews {
+
+    private final ReviewCases cases;
+    private final ClientNotifications notifications;
+    private final Outbox outbox;
+
+    StaffNews(ReviewCases cases, ClientNotifications notifications, Outbox outbox) {
+        this.cases = cases;
+        this.notifications = notifications;
+        this.outbox = outbox;
+    }
+
+    void opened(ReviewCase opened) {
+        outbox.publish(
+                new ModerationCaseOpened(opened.id(), opened.subject().content(), opened.queue(), opened.priority()));
+        tell("case.opened", Map.of("caseId", text(opened), "kind", opened.kind().name()));
+        depth(opened.queue());
+    }
+
+    void claimed(ReviewCase claimed, Actor by) {
+        tell("case.claimed", Map.of("caseId", text(claimed), "claimedBy", by.handle()));
+    }
+
+    void released(ReviewCase released) {
+        tell("case.claimed", Map.of("caseId", text(released)));
+    }
+
+    void decided(ReviewCase decided, DecisionSummary decision) {
+        tell(
+                "case.decided",
+                Map.of(
+                        "caseId", text(decided),
+                        "kind", decided.kind().name(),
+                        "action", decision.action().name()));
+        depth(decided.queue());
+    }
+
+    void depth(String queue) {
+        tell("queue.depth", Map.of("queue", queue, "open", cases.depth(queue)));
+    }
+
+    private void tell(String type, Map<String, Object> payload) {
+        notifications.toRole(Role.MODERATOR, type, payload);
+    }
+
+    private static String text(ReviewCase one) {
+        return one.id().toString();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.events.Categories;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.moderation.comment.TextModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Suggests a category by the meaning of the words: the closest of the nineteen, if any is close enough. */
+@Component
+class CategorySuggester {
+
+    private static final Logger log = LoggerFactory.getLogger(CategorySuggester.class);
+
+    private final TextModel model;
+    private final List<String> descriptions;
+
+    private volatile float @Nullable [][] known;
+
+    CategorySuggester(TextModel model, JsonMapper json) {
+        this.model = model;
+        var described = read(json);
+        this.descriptions = Categories.ALL.stream()
+                .map(name -> name + ": " + described.getOrDefault(name, ""))
+                .toList();
+    }
+
+    /** The closest category; empty when none reaches the threshold or the text model is not available. */
+    Optional<String> suggest(VideoText text, double threshold) {
+        try {
+            float[][] categories = categories();
+            float[] words = model.embed(List.of(words(text)))[0];
+            int best = 0;
+            for (int i = 1; i < categories.length; i++) {
+                if (cosine(words, categories[i]) > cosine(words, categories[best])) {
+                    best = i;
+                }
+            }
+            double similarity = cosine(words, categories[best]);
+            return similarity >= threshold ? Optional.of(Categories.ALL.get(best)) : Optional.empty();
+        } catch (RuntimeException e) {
+            log.warn("No category can be suggested: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private float[][] categories() {
+        float[][] embedded = known;
+        if (embedded == null) {
+            embedded = model.embed(descriptions);
+            known = embedded;
+        }
+        return embedded;
+    }
+
+    private static String words(VideoText text) {
+        return text.title() + ". " + text.description() + " " + String.join(" ", text.hashtags());
+    }
+
+    static double cosine(float[] one, float[] other) {
+        double dot = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
+            first += one[i] * one[i];
+            second += other[i] * other[i];
+        }
+        return first == 0 || second == 0 ? 0 : dot / Math.sqrt(first * second);
+    }
+
+    private static Map<String, String> read(JsonMapper json) {
+        try (InputStream in = new ClassPathResource("categories.json").getInputStream()) {
+            return json.readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("The descriptions of the categories are not readable", e);
+        }
+    }
+}

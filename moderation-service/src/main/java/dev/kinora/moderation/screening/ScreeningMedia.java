@@ -1,0 +1,83 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.moderation.vision.VideoQuestion;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Fetches what screening may look at from video-service, through the gateway. */
+class ScreeningMedia {
+
+    private static final String INDEX = "/media/%s/screening/index.json";
+    private static final int MAX_FRAMES = 32;
+
+    private final RestClient http;
+    private final ServiceToken token;
+    private final long maxVideo;
+
+    ScreeningMedia(RestClient http, ServiceToken token, long maxVideo) {
+        this.http = http;
+        this.token = token;
+        this.maxVideo = maxVideo;
+    }
+
+    /** What there is: paths below the gateway. */
+    private record Index(String proxyUrl, List<String> frameUrls) {}
+
+    /** The sampled frames, JPEG, in their order. */
+    List<byte[]> frames(UUID playbackId) {
+        return index(playbackId).frameUrls().stream()
+                .limit(MAX_FRAMES)
+                .map(path -> fetch(path, byte[].class))
+                .toList();
+    }
+
+    /** What a vision model gets: the proxy video, or the frames when it is too large. */
+    List<VideoQuestion.Media> forVision(UUID playbackId) {
+        byte[] proxy = fetch(index(playbackId).proxyUrl(), byte[].class);
+        if (proxy.length <= maxVideo) {
+            return List.of(new VideoQuestion.Media("video/mp4", proxy));
+        }
+        return frames(playbackId).stream()
+                .map(frame -> new VideoQuestion.Media("image/jpeg", frame))
+                .toList();
+    }
+
+    private Index index(UUID playbackId) {
+        return fetch(INDEX.formatted(playbackId), Index.class);
+    }
+
+    private <T> T fetch(String path, Class<T> type) {
+        try {
+            return get(path, type);
+        } catch (HttpClientErrorException.Unauthorized e) {
+            token.forget();
+            return again(path, type);
+        } catch (RestClientException e) {
+            throw new MediaUnavailableException(path + " cannot be fetched: " + e.getMessage(), e);
+        }
+    }
+
+    private <T> T again(String path, Class<T> type) {
+        try {
+            return get(path, type);
+        } catch (RestClientException e) {
+            throw new MediaUnavailableException(path + " cannot be fetched: " + e.getMessage(), e);
+        }
+    }
+
+    private <T> T get(String path, Class<T> type) {
+        T body = http.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token.value())
+                .retrieve()
+                .body(type);
+        if (body == null) {
+            throw new MediaUnavailableException(path + " is empty", null);
+        }
+        return body;
+    }
+}

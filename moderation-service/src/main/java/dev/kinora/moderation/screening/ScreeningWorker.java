@@ -1,0 +1,64 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.intake.LeaseLostException;
+import dev.kinora.moderation.intake.LeasedJob;
+import dev.kinora.moderation.intake.ScreeningJobs;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Takes waiting videos and screens a few at a time. A job that breaks is taken again when its lease ends. */
+@Component
+class ScreeningWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(ScreeningWorker.class);
+
+    private final ScreeningJobs jobs;
+    private final VideoScreening screening;
+    private final TextModel model;
+    private final ScreeningProperties properties;
+    private final Semaphore places;
+
+    ScreeningWorker(ScreeningJobs jobs, VideoScreening screening, TextModel model, ScreeningProperties properties) {
+        this.jobs = jobs;
+        this.screening = screening;
+        this.model = model;
+        this.properties = properties;
+        this.places = new Semaphore(properties.concurrency());
+    }
+
+    @Scheduled(fixedRateString = "${kinora.screening.poll:500ms}")
+    void work() {
+        if (model.status().state() == TextModel.State.LOADING || !places.tryAcquire()) {
+            return;
+        }
+        int started = 0;
+        try {
+            var leased = jobs.lease(ContentKind.VIDEO, 1, properties.lease());
+            for (LeasedJob job : leased) {
+                Thread.ofVirtual().name("screening-" + job.content().id()).start(() -> screen(job));
+                started++;
+            }
+        } finally {
+            if (started == 0) {
+                places.release();
+            }
+        }
+    }
+
+    private void screen(LeasedJob job) {
+        try {
+            screening.screen(job);
+        } catch (LeaseLostException e) {
+            log.info("Video {} was taken over: {}", job.content().id(), e.getMessage());
+        } catch (RuntimeException e) {
+            log.warn("Screening of video {} broke in attempt {}", job.content().id(), job.attempt(), e);
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.events.video.VideoText;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.comment.CommentJudge;
+import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.comment.TextScores;
+import dev.kinora.moderation.comment.WritingSystem;
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.review.Verdict;
+import dev.kinora.moderation.statement.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Reads title, description and hashtags with the text model; its thresholds are those of comments. */
+@Component
+@Order(2)
+class TextStage implements ScreeningStage {
+
+    private static final double NOTABLE = 0.2;
+
+    private final TextModel model;
+
+    TextStage(TextModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.TEXT;
+    }
+
+    @Override
+    public StageResult look(VideoTranscoded video, PolicyRules rules) {
+        var parts = parts(video.text());
+        var scores = model.score(parts.stream().map(Part::text).toList());
+        var version = model.status().model();
+        List<Signal> signals = new ArrayList<>();
+        String concern = null;
+        for (int i = 0; i < parts.size(); i++) {
+            signals.addAll(signals(parts.get(i), scores.get(i), version));
+            concern = worse(concern, CommentJudge.judge(rules, scores.get(i)));
+        }
+        if (concern == null && !isReadable(video.text(), scores.getFirst())) {
+            concern = "UNSUPPORTED_LANGUAGE";
+        }
+        return StageResult.found(Stage.TEXT, signals, concern);
+    }
+
+    private record Part(String name, String text) {}
+
+    private static List<Part> parts(VideoText text) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("title and description", text.title() + "\n" + text.description()));
+        if (!text.description().isBlank()) {
+            parts.add(new Part("title", text.title()));
+        }
+        if (!text.hashtags().isEmpty()) {
+            parts.add(new Part("hashtags", String.join(" ", text.hashtags())));
+        }
+        return parts;
+    }
+
+    private static boolean isReadable(VideoText text, TextScores whole) {
+        return whole.readable() && WritingSystem.isReadable(text.title() + " " + text.description());
+    }
+
+    private static @Nullable String worse(@Nullable String known, Verdict verdict) {
+        String found = switch (verdict) {
+            case Verdict.Approve() -> null;
+            case Verdict.Reject reject -> "SCORE_" + reject.reason();
+            case Verdict.Review review -> review.openReason();
+        };
+        return known == null || (found != null && found.endsWith("CHILD_SAFETY")) ? found : known;
+    }
+
+    private static List<Signal> signals(Part part, TextScores scores, String version) {
+        List<Signal> signals = new ArrayList<>();
+        for (var label : CommentLabel.values()) {
+            if (scores.of(label) >= NOTABLE) {
+                signals.add(new Signal(
+                        Stage.TEXT.name(),
+                        label.category().name(),
+                        scores.of(label),
+                        null,
+                        null,
+                        "Label " + label + " in the " + part.name(),
+                        version));
+            }
+        }
+        return signals;
+    }
+}

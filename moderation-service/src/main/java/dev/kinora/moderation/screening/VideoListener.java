@@ -1,0 +1,62 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.Topics;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.video.VideoEvent;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoTranscodeFailed;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.events.video.VideoUploaded;
+import dev.kinora.moderation.intake.ScreeningJobs;
+import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.starter.inbox.EventEnvelope;
+import dev.kinora.starter.inbox.Inbox;
+import java.nio.charset.StandardCharsets;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Queues every video that is ready to be screened, and forgets those that are gone. */
+@Component
+class VideoListener {
+
+    private static final String CONSUMER = "moderation-videos";
+    private static final String DELETED = "DELETED";
+
+    private final Inbox inbox;
+    private final ScreeningJobs jobs;
+    private final CaseIntake cases;
+
+    VideoListener(Inbox inbox, ScreeningJobs jobs, CaseIntake cases) {
+        this.inbox = inbox;
+        this.jobs = jobs;
+        this.cases = cases;
+    }
+
+    @KafkaListener(
+            topics = {Topics.VIDEO_TRANSCODED, Topics.VIDEO_UNPUBLISHED},
+            groupId = CONSUMER)
+    void on(EventEnvelope<VideoEvent> envelope) {
+        inbox.once(CONSUMER, envelope.id(), () -> handle(envelope.event()));
+    }
+
+    private void handle(VideoEvent event) {
+        switch (event) {
+            case VideoTranscoded transcoded ->
+                jobs.enqueue(
+                        new ContentRef(transcoded.videoId(), ContentKind.VIDEO, transcoded.version()),
+                        new String(EventJson.write(transcoded), StandardCharsets.UTF_8));
+            case VideoUnpublished unpublished -> {
+                if (unpublished.reason().equals(DELETED)) {
+                    jobs.withdraw(ContentKind.VIDEO, unpublished.videoId());
+                    cases.withdraw(ContentKind.VIDEO, unpublished.videoId());
+                }
+            }
+            case VideoUploaded uploaded -> {}
+            case VideoTranscodeFailed failed -> {}
+            case VideoPublished published -> {}
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.intake.LeasedJob;
+import dev.kinora.moderation.intake.ScreeningJobs;
+import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.policy.Policy;
+import dev.kinora.moderation.review.Assessment;
+import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.review.ContentSnapshot;
+import dev.kinora.moderation.review.Verdict;
+import dev.kinora.moderation.statement.NewDecision.Evidence;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends a video through the stages, keeps what each found, and settles it. Whatever goes wrong on the way ends with a
+ * person, never with a publication.
+ */
+@Service
+class VideoScreening {
+
+    private static final Logger log = LoggerFactory.getLogger(VideoScreening.class);
+    private static final String MEDIA_UNAVAILABLE = "MEDIA_UNAVAILABLE";
+
+    private final ScreeningJobs jobs;
+    private final List<ScreeningStage> stages;
+    private final Policies policies;
+    private final Settlement settlement;
+    private final ScreeningProperties properties;
+    private final JsonMapper json;
+
+    VideoScreening(
+            ScreeningJobs jobs,
+            List<ScreeningStage> stages,
+            Policies policies,
+            Settlement settlement,
+            ScreeningProperties properties,
+            JsonMapper json) {
+        this.jobs = jobs;
+        this.stages = List.copyOf(stages);
+        this.policies = policies;
+        this.settlement = settlement;
+        this.properties = properties;
+        this.json = json;
+    }
+
+    void screen(LeasedJob job) {
+        var video = EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), VideoTranscoded.class);
+        var policy = policies.active();
+        List<StageResult> results = new ArrayList<>(earlier(job));
+        for (ScreeningStage stage : stages) {
+            if (results.stream().noneMatch(known -> known.stage() == stage.stage())) {
+                var result = look(stage, video, policy);
+                if (MEDIA_UNAVAILABLE.equals(result.failure()) && job.attempt() < properties.attempts()) {
+                    jobs.advance(job, json.writeValueAsString(results), properties.retryDelay());
+                    return;
+                }
+                results.add(result);
+                jobs.advance(job, json.writeValueAsString(results), properties.lease());
+            }
+        }
+        settlement.settle(job, video, results, policy);
+    }
+
+    private List<StageResult> earlier(LeasedJob job) {
+        return job.progress() == null ? List.of() : json.readValue(job.progress(), new TypeReference<>() {});
+    }
+
+    private static StageResult look(ScreeningStage stage, VideoTranscoded video, Policy policy) {
+        try {
+            return stage.look(video, policy.rules());
+        } catch (MediaUnavailableException e) {
+            log.warn("Stage {} has no media of video {}: {}", stage.stage(), video.videoId(), e.getMessage());
+            return StageResult.failed(stage.stage(), MEDIA_UNAVAILABLE);
+        } catch (RuntimeException e) {
+            log.warn("Stage {} failed for video {}", stage.stage(), video.videoId(), e);
+            return StageResult.failed(stage.stage(), "FAILED_" + stage.stage());
+        }
+    }
+
+    /** Turns what the stages found into a decision or a case. */
+    @Service
+    static class Settlement {
+
+        private final ScreeningJobs jobs;
+        private final CaseIntake cases;
+        private final CategorySuggester suggester;
+        private final TransactionTemplate transaction;
+
+        Settlement(ScreeningJobs jobs, CaseIntake cases, CategorySuggester suggester, TransactionTemplate transaction) {
+            this.jobs = jobs;
+            this.cases = cases;
+            this.suggester = suggester;
+            this.transaction = transaction;
+        }
+
+        void settle(LeasedJob job, VideoTranscoded video, List<StageResult> results, Policy policy) {
+            var signals = results.stream()
+                    .flatMap(result -> result.signals().stream())
+                    .toList();
+            var evidence = new Evidence(policy.reference(), signals, suggestion(video, results, policy));
+            Verdict verdict = Judge.judge(policy.rules(), results);
+            var assessment = new Assessment(job.content(), snapshot(video), verdict, evidence);
+            transaction.executeWithoutResult(status -> {
+                jobs.finish(job);
+                cases.settle(assessment);
+            });
+        }
+
+        /** The creator's own category comes first, then what was seen, then what the words mean. */
+        private Suggestion suggestion(VideoTranscoded video, List<StageResult> results, Policy policy) {
+            var seen = results.stream()
+                    .map(StageResult::suggestion)
+                    .filter(one -> one.category() != null || !one.hashtags().isEmpty())
+                    .findFirst()
+                    .orElse(StageResult.NO_SUGGESTION);
+            String category = video.text().category();
+            if (category == null) {
+                category = seen.category();
+            }
+            if (category == null) {
+                category = suggester
+                        .suggest(video.text(), policy.rules().suggestionThreshold())
+                        .orElse(null);
+            }
+            return new Suggestion(category, seen.hashtags());
+        }
+
+        private static ContentSnapshot snapshot(VideoTranscoded video) {
+            var author = video.author();
+            return new ContentSnapshot(
+                    video.videoId(),
+                    new ContentSnapshot.Author(author.accountId(), author.handle(), author.displayName()),
+                    video.text().title(),
+                    video.text().description(),
+                    video.text().hashtags(),
+                    null,
+                    video.media().playbackId(),
+                    video.media().durationMs());
+        }
+    }
+}

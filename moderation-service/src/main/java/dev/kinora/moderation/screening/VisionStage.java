@@ -1,0 +1,90 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.statement.Signal;
+import dev.kinora.moderation.vision.VideoModerator;
+import dev.kinora.moderation.vision.VideoQuestion;
+import dev.kinora.moderation.vision.VisionResult;
+import dev.kinora.moderation.vision.VisionResult.Answer;
+import dev.kinora.moderation.vision.VisionResult.NoAnswer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Has the vision model look at the video. */
+@Component
+@Order(3)
+class VisionStage implements ScreeningStage {
+
+    private final VideoModerator moderator;
+    private final ScreeningMedia media;
+
+    VisionStage(VideoModerator moderator, ScreeningMedia media) {
+        this.moderator = moderator;
+        this.media = media;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.VISION;
+    }
+
+    @Override
+    public StageResult look(VideoTranscoded video, PolicyRules rules) {
+        var words = new VideoQuestion.Words(
+                video.text().title(),
+                video.text().description(),
+                video.text().hashtags(),
+                video.text().category());
+        boolean needsMedia = !moderator.provider().equals("local");
+        var question = new VideoQuestion(
+                video.videoId(),
+                words,
+                video.media().durationMs(),
+                needsMedia ? media.forVision(video.media().playbackId()) : List.of());
+        return result(moderator.look(question));
+    }
+
+    private static StageResult result(VisionResult result) {
+        return switch (result) {
+            case NoAnswer none ->
+                new StageResult(Stage.VISION, none.code(), none.urgent(), null, List.of(), StageResult.NO_SUGGESTION);
+            case Answer answer ->
+                new StageResult(
+                        Stage.VISION,
+                        null,
+                        false,
+                        concern(answer),
+                        answer.findings().stream()
+                                .map(finding -> signal(finding, answer.modelVersion()))
+                                .toList(),
+                        new Suggestion(
+                                answer.suggestedCategories().stream()
+                                        .findFirst()
+                                        .orElse(null),
+                                answer.hashtags()));
+        };
+    }
+
+    private static @Nullable String concern(Answer answer) {
+        if (!answer.safe()) {
+            return "VISION_UNSAFE";
+        }
+        return answer.droppedCodes() > 0 ? "UNKNOWN_CODES" : null;
+    }
+
+    private static Signal signal(VisionResult.Finding finding, String version) {
+        return new Signal(
+                Stage.VISION.name(),
+                finding.category().name(),
+                finding.score(),
+                finding.startMs(),
+                finding.endMs(),
+                finding.evidence(),
+                version);
+    }
+}

@@ -1,0 +1,5 @@
+/** Videos: the stages that look at one, and the judge that decides or asks a person. */
+@NullMarked
+package dev.kinora.moderation.screening;
+
+import org.jspecify.annotations.NullMarked;

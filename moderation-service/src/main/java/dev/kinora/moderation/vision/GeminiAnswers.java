@@ -1,0 +1,146 @@
+package dev.kinora.moderation.vision;
+
+import dev.kinora.events.Categories;
+import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.vision.VisionResult.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what Gemini sends, and believes none of it: unknown codes are dropped and counted, numbers are clamped. */
+final class GeminiAnswers {
+
+    private static final int MAX_TEXT = 500;
+    private static final int MAX_FINDINGS = 50;
+    private static final int MAX_HASHTAGS = 5;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private GeminiAnswers() {}
+
+    /** The answer in a reply; a blocked, empty or unreadable one is no answer. */
+    static VisionResult read(GenerateContent.Reply reply, String modelVersion, long durationMs) {
+        if (reply.blockReason() != null) {
+            return blocked(reply.blockReason());
+        }
+        var finish = reply.finishReason();
+        if (finish == null) {
+            return new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent no candidate.", false);
+        }
+        switch (finish) {
+            case "SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII", "IMAGE_SAFETY" -> {
+                return blocked(finish);
+            }
+            case "STOP" -> {
+                return parse(reply.text(), modelVersion, durationMs);
+            }
+            default -> {
+                return new VisionResult.NoAnswer("INCOMPLETE_ANSWER", "The model stopped with " + finish + ".", false);
+            }
+        }
+    }
+
+    private static VisionResult.NoAnswer blocked(String reason) {
+        boolean urgent = reason.equals("PROHIBITED_CONTENT");
+        return new VisionResult.NoAnswer("BLOCKED_" + reason, "The model refused to look: " + reason + ".", urgent);
+    }
+
+    private static VisionResult parse(String text, String modelVersion, long durationMs) {
+        if (text.isBlank()) {
+            return new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent an empty text.", false);
+        }
+        try {
+            var root = JSON.readTree(text);
+            if (!root.isObject()
+                    || !root.path("is_safe").isBoolean()
+                    || !root.path("categories").isArray()) {
+                return invalid("is_safe or categories is missing");
+            }
+            return answer(root, modelVersion, durationMs);
+        } catch (JacksonException e) {
+            return invalid("it is not JSON");
+        }
+    }
+
+    private static VisionResult answer(JsonNode root, String modelVersion, long durationMs) {
+        List<Finding> findings = new ArrayList<>();
+        int dropped = 0;
+        for (JsonNode node : root.path("categories")) {
+            var category = HarmCategory.ofCode(text(node, "code"));
+            if (category.isEmpty() || findings.size() == MAX_FINDINGS) {
+                dropped++;
+            } else if (!node.path("score").isNumber()) {
+                return invalid("a finding has no score");
+            } else {
+                findings.add(finding(category.get(), node, durationMs));
+            }
+        }
+        var language = text(root, "language");
+        return new VisionResult.Answer(
+                root.path("is_safe").booleanValue(),
+                text(root, "reason"),
+                findings,
+                texts(root.path("suggested_categories")).stream()
+                        .filter(Categories::contains)
+                        .distinct()
+                        .toList(),
+                hashtags(root.path("hashtags")),
+                dropped,
+                language.isBlank() ? null : language,
+                modelVersion);
+    }
+
+    private static Finding finding(HarmCategory category, JsonNode node, long durationMs) {
+        double score = node.path("score").doubleValue();
+        Long start = time(node.path("start_ms"), durationMs);
+        Long end = time(node.path("end_ms"), durationMs);
+        if (start != null && end != null && end < start) {
+            end = start;
+        }
+        return new Finding(
+                category, Double.isNaN(score) ? 1 : Math.clamp(score, 0, 1), start, end, text(node, "evidence"));
+    }
+
+    private static @Nullable Long time(JsonNode node, long durationMs) {
+        return node.isNumber() ? Math.clamp(node.longValue(), 0L, Math.max(0L, durationMs)) : null;
+    }
+
+    private static List<String> hashtags(JsonNode node) {
+        return texts(node).stream()
+                .map(tag -> tag.replace("#", "").strip().toLowerCase(Locale.ROOT))
+                .filter(tag -> tag.matches("[\\p{L}\\p{N}_]{1,50}"))
+                .distinct()
+                .limit(MAX_HASHTAGS)
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode one : node) {
+            if (one.isString()) {
+                texts.add(one.stringValue());
+            }
+        }
+        return texts;
+    }
+
+    private static String text(JsonNode node, String field) {
+        var value = node.path(field);
+        if (!value.isString()) {
+            return "";
+        }
+        String text = value.stringValue();
+        return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    }
+
+    private static VisionResult.NoAnswer invalid(String why) {
+        return new VisionResult.NoAnswer("INVALID_ANSWER", "The answer cannot be used: " + why + ".", false);
+    }
+}

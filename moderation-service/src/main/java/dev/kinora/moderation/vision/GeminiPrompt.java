@@ -1,0 +1,52 @@
+package dev.kinora.moderation.vision;
+
+import dev.kinora.events.Categories;
+import dev.kinora.moderation.policy.HarmCategory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The question to the model: instructions, which are ours alone, and the schema of the answer. What a creator wrote or
+ * shows travels apart from the instructions, as JSON in the user's turn.
+ *
+ * @param version part of the model version that decisions keep
+ */
+record GeminiPrompt(String version, String instructions, String answerSchema) {
+
+    private static final String VERSION = "video-screening-v1";
+
+    /** The prompt that comes with the service. */
+    static GeminiPrompt shipped() {
+        String instructions = text("prompts/" + VERSION + ".txt")
+                .replace(
+                        "{{codes}}",
+                        Arrays.stream(HarmCategory.values()).map(Enum::name).collect(Collectors.joining(", ")))
+                .replace("{{categories}}", String.join("; ", Categories.ALL));
+        return new GeminiPrompt(VERSION, instructions, text("prompts/" + VERSION + ".schema.json"));
+    }
+
+    /** The creator's words as one JSON object, so that nothing in them can look like an instruction of ours. */
+    String content(VideoQuestion question, JsonMapper json) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("title", question.words().title());
+        content.put("description", question.words().description());
+        content.put("hashtags", question.words().hashtags());
+        content.put("duration_ms", question.durationMs());
+        return "UNTRUSTED_CONTENT " + json.writeValueAsString(content);
+    }
+
+    private static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " is not readable", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.kinora.moderation.vision;
+
+/** Works without network and without a vision model: it has no verdict, so that every video goes to a person. */
+class LocalVideoModerator implements VideoModerator {
+
+    @Override
+    public String provider() {
+        return "local";
+    }
+
+    @Override
+    public String about() {
+        return "No vision model is configured (kinora.vision.provider): every video goes to a person";
+    }
+
+    @Override
+    public VisionResult look(VideoQuestion question) {
+        return new VisionResult.NoAnswer("NO_VISION_MODEL", "There is no vision model on this machine.", false);
+    }
+}
