@@ -1,0 +1,30 @@
+package dev.kinora.recommendation;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import dev.kinora.starter.security.ApiRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class RecommendationApiConfiguration {
+
+    @Bean
+    ApiRules apiRules() {
+        return requests -> requests.requestMatchers(GET, "/api/v1/feed", "/api/v1/recommendation-parameters")
+                .permitAll()
+                .requestMatchers(GET, "/api/v1/recommendations/*/explanation")
+                .permitAll()
+                .requestMatchers("/api/v1/feed/feedback")
+                .authenticated()
+                .requestMatchers(
+                        "/api/v1/admin/models",
+                        "/api/v1/admin/models/*",
+                        "/api/v1/admin/models/*/activate",
+                        "/api/v1/admin/ranking",
+                        "/api/v1/admin/recommendation/jobs",
+                        "/api/v1/admin/recommendation/jobs/*/runs")
+                .hasAnyRole("ADMIN", "OPERATOR");
+    }
+}

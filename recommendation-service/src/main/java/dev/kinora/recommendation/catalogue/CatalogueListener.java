@@ -1,0 +1,71 @@
+package dev.kinora.recommendation.catalogue;
+
+import dev.kinora.events.Topics;
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.account.AccountEvent;
+import dev.kinora.events.video.VideoAuthor;
+import dev.kinora.events.video.VideoEvent;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoTranscodeFailed;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.events.video.VideoUploaded;
+import dev.kinora.starter.inbox.EventEnvelope;
+import dev.kinora.starter.inbox.Inbox;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the catalogue true to what was published and to the names of its creators. */
+@Component
+class CatalogueListener {
+
+    private static final String CONSUMER = "recommendation-catalogue";
+
+    private final CatalogueStore store;
+    private final Catalogue catalogue;
+    private final Inbox inbox;
+
+    CatalogueListener(CatalogueStore store, Catalogue catalogue, Inbox inbox) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.inbox = inbox;
+    }
+
+    @KafkaListener(
+            topics = {Topics.VIDEO_PUBLISHED, Topics.VIDEO_UNPUBLISHED},
+            groupId = CONSUMER)
+    void onVideo(EventEnvelope<? extends VideoEvent> envelope) {
+        inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
+        catalogue.refresh();
+    }
+
+    @KafkaListener(topics = Topics.ACCOUNT_CHANGED, groupId = "recommendation-creators")
+    void onAccount(EventEnvelope<? extends AccountEvent> envelope) {
+        inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
+    }
+
+    void apply(VideoEvent event) {
+        switch (event) {
+            case VideoPublished published -> store.publish(published);
+            case VideoUnpublished unpublished -> store.unpublish(unpublished);
+            case VideoUploaded _, VideoTranscoded _, VideoTranscodeFailed _ -> {
+                // Nothing that a viewer may see yet.
+            }
+        }
+    }
+
+    void apply(AccountEvent event) {
+        switch (event) {
+            case AccountChanged changed ->
+                store.rename(
+                        new VideoAuthor(changed.accountId(), changed.handle(), changed.displayName()),
+                        changed.version());
+            case AccountCreated _, AccountErasureRequested _, AccountErasureCompleted _ -> {
+                // A published video brings the name of its creator; erasure is the feed's.
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kinora.recommendation.catalogue;
+
+import dev.kinora.events.video.VideoAuthor;
+import dev.kinora.events.video.VideoMedia;
+import dev.kinora.events.video.VideoText;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A video that may be recommended, with all that a feed item shows. */
+public record CatalogueVideo(
+        UUID id,
+        VideoAuthor author,
+        VideoText text,
+        VideoMedia media,
+        Instant publishedAt,
+        VideoCounts counts,
+        long version) {
+
+    /** Stands for the category of a video that has none. */
+    public static final String NO_CATEGORY = "None";
+
+    /** Its category, or {@link #NO_CATEGORY}. */
+    public String category() {
+        var category = text.category();
+        return category == null ? NO_CATEGORY : category;
+    }
+}

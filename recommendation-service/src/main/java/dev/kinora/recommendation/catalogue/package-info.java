@@ -1,0 +1,5 @@
+/** What may be recommended: a projection of published videos, with their counts, held in memory by every replica. */
+@NullMarked
+package dev.kinora.recommendation.catalogue;
+
+import org.jspecify.annotations.NullMarked;

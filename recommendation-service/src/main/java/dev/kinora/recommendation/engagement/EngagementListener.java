@@ -1,0 +1,44 @@
+package dev.kinora.recommendation.engagement;
+
+import dev.kinora.events.Topics;
+import dev.kinora.events.engagement.EngagementEvent;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.preference.PreferenceEvent;
+import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.starter.inbox.EventEnvelope;
+import dev.kinora.starter.inbox.Inbox;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Takes in what viewers did and prefer. */
+@Component
+class EngagementListener {
+
+    private static final String PREFERENCES = "recommendation-preferences";
+
+    private final Engagements engagements;
+    private final EngagementStore store;
+    private final Inbox inbox;
+
+    EngagementListener(Engagements engagements, EngagementStore store, Inbox inbox) {
+        this.engagements = engagements;
+        this.store = store;
+        this.inbox = inbox;
+    }
+
+    @KafkaListener(topics = Topics.ENGAGEMENT_RECORDED, groupId = "recommendation-engagement")
+    void onEngagement(EventEnvelope<? extends EngagementEvent> envelope) {
+        switch (envelope.event()) {
+            case EngagementRecorded recorded -> engagements.apply(recorded);
+        }
+    }
+
+    @KafkaListener(topics = Topics.PREFERENCE_UPDATED, groupId = PREFERENCES)
+    void onPreference(EventEnvelope<? extends PreferenceEvent> envelope) {
+        inbox.once(PREFERENCES, envelope.id(), () -> {
+            switch (envelope.event()) {
+                case PreferenceUpdated updated -> store.prefer(updated);
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package dev.kinora.recommendation.engagement;
+
+import dev.kinora.events.preference.CategoryWeight;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is known about a viewer.
+ *
+ * @param touches newest first
+ * @param notInterested videos that they never want to see
+ * @param moreLikeThis videos that they want more of
+ * @param hiddenCreators accounts that they never want to see
+ * @param follows accounts that they follow
+ * @param preferences interest per category, stated or inferred
+ * @param personalised whether they may be profiled
+ */
+public record ViewerHistory(
+        List<Touch> touches,
+        Set<UUID> notInterested,
+        Set<UUID> moreLikeThis,
+        Set<UUID> hiddenCreators,
+        Set<UUID> follows,
+        List<CategoryWeight> preferences,
+        boolean personalised) {
+
+    /** Somebody of whom nothing is known. */
+    public static final ViewerHistory NOBODY =
+            new ViewerHistory(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+
+    public ViewerHistory {
+        touches = List.copyOf(touches);
+        notInterested = Set.copyOf(notInterested);
+        moreLikeThis = Set.copyOf(moreLikeThis);
+        hiddenCreators = Set.copyOf(hiddenCreators);
+        follows = Set.copyOf(follows);
+        preferences = List.copyOf(preferences);
+    }
+}

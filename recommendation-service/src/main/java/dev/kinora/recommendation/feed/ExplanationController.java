@@ -1,0 +1,70 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.recommendation.ranking.Reason;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says why a video was recommended; only to the viewer who got it. */
+@RestController
+class ExplanationController {
+
+    private final ImpressionLog log;
+
+    ExplanationController(ImpressionLog log) {
+        this.log = log;
+    }
+
+    /**
+     * Why a slot was filled as it was.
+     *
+     * @param propensity chance that this video got the slot, given that it was one of this source
+     */
+    record Explanation(
+            UUID recommendationId,
+            UUID videoId,
+            Instant servedAt,
+            Ranking ranking,
+            double score,
+            double propensity,
+            List<Reason> reasons) {}
+
+    /**
+     * What filled the slot.
+     *
+     * @param arm the ranking that the viewer is given in the experiment; "none" outside of it
+     * @param modelId the trained model version, where one was used
+     */
+    record Ranking(
+            String mode,
+            String arm,
+            Source source,
+            @Nullable String explorationArm,
+            @Nullable UUID modelId) {}
+
+    @GetMapping("/api/v1/recommendations/{id}/explanation")
+    Explanation explain(@Nullable CurrentAccount viewer, @PathVariable UUID id) {
+        var slot = log.find(id)
+                .filter(found ->
+                        found.userId() == null || (viewer != null && viewer.id().equals(found.userId())))
+                .orElseThrow(() ->
+                        new ProblemException(CommonProblem.NOT_FOUND, "There is no such recommendation for you."));
+        var choice = slot.choice();
+        return new Explanation(
+                slot.recommendationId(),
+                slot.videoId(),
+                slot.servedAt(),
+                new Ranking(
+                        choice.mode().code(), choice.arm(), choice.source(), choice.explorationArm(), choice.modelId()),
+                choice.score(),
+                choice.propensity(),
+                slot.detail().reasons());
+    }
+}

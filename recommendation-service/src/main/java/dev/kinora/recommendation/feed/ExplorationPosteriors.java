@@ -1,0 +1,40 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.recommendation.ranking.BetaPosterior;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the outcomes of slots have taught about each exploration arm. */
+@Repository
+class ExplorationPosteriors {
+
+    private final JdbcClient jdbc;
+
+    ExplorationPosteriors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By arm key; an arm that was never judged is missing. */
+    Map<String, BetaPosterior> all() {
+        return jdbc
+                .sql("SELECT arm_key, successes, failures FROM exploration_posterior")
+                .query((row, number) -> Map.entry(
+                        row.getString("arm_key"),
+                        new BetaPosterior(row.getDouble("successes"), row.getDouble("failures"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void learn(String arm, boolean enjoyed) {
+        jdbc.sql("""
+                        INSERT INTO exploration_posterior (arm_key, successes, failures) VALUES (:arm, :won, :lost)
+                        ON DUPLICATE KEY UPDATE successes = successes + :won, failures = failures + :lost""")
+                .param("arm", arm)
+                .param("won", enjoyed ? 1 : 0)
+                .param("lost", enjoyed ? 0 : 1)
+                .update();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.starter.paging.Limits;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The feed; works without sign-in. */
+@RestController
+class FeedController {
+
+    private static final int PAGE = 10;
+    private static final int LARGEST_PAGE = 20;
+
+    private final Feeds feeds;
+
+    FeedController(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    @GetMapping("/api/v1/feed")
+    ResponseEntity<Page<FeedItem>> feed(
+            @Nullable CurrentAccount viewer,
+            @RequestParam(defaultValue = "forYou") String mode,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var size = Limits.clamp(limit, PAGE, LARGEST_PAGE);
+        var id = viewer == null ? null : viewer.id();
+        var page = switch (FeedMode.of(mode).orElseThrow(FeedController::unknownMode)) {
+            case FOR_YOU -> feeds.forYou(id, size, cursor);
+            case LATEST -> feeds.latest(id, size, cursor);
+            case FOLLOWING -> {
+                if (id == null) {
+                    throw new ProblemException(
+                            CommonProblem.UNAUTHENTICATED, "Sign in to see the videos of those whom you follow.");
+                }
+                yield feeds.following(id, size, cursor);
+            }
+        };
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
+    }
+
+    private static ProblemException unknownMode() {
+        return new ProblemException(
+                CommonProblem.VALIDATION_FAILED, "The mode is one of forYou, following and latest.");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where a feed goes on. For You goes on in its session; the others after the last video of the page. */
+sealed interface FeedCursor {
+
+    /** A session, and how many of its slots were served. */
+    record InSession(UUID sessionId, int position) implements FeedCursor {
+
+        String encode() {
+            return Cursor.encode(FeedMode.FOR_YOU.code(), sessionId, position);
+        }
+
+        /**
+         * Reads a cursor of For You.
+         *
+         * @throws ProblemException VALIDATION_FAILED if it is not one
+         */
+        static InSession decode(String encoded) {
+            var cursor = fields(encoded, FeedMode.FOR_YOU);
+            var position = cursor.number(2);
+            if (position < 0 || position > Integer.MAX_VALUE / 2) {
+                throw foreign();
+            }
+            return new InSession(cursor.uuid(1), (int) position);
+        }
+    }
+
+    /** The last video that was shown of a list that is newest first. */
+    record AfterVideo(Instant publishedAt, UUID videoId) implements FeedCursor {
+
+        static String encode(FeedMode mode, CatalogueVideo last) {
+            return Cursor.encode(mode.code(), last.publishedAt(), last.id());
+        }
+
+        /**
+         * Reads a cursor of this mode.
+         *
+         * @throws ProblemException VALIDATION_FAILED if it is not one
+         */
+        static AfterVideo decode(FeedMode mode, String encoded) {
+            var cursor = fields(encoded, mode);
+            return new AfterVideo(cursor.instant(1), cursor.uuid(2));
+        }
+
+        boolean isBefore(CatalogueVideo video) {
+            var order = publishedAt.compareTo(video.publishedAt());
+            return order > 0 || (order == 0 && videoId.compareTo(video.id()) < 0);
+        }
+    }
+
+    private static Cursor fields(String encoded, FeedMode mode) {
+        var cursor = Cursor.decode(encoded, 3);
+        if (!cursor.text(0).equals(mode.code())) {
+            throw foreign();
+        }
+        return cursor;
+    }
+
+    private static ProblemException foreign() {
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, "The cursor is not one that this feed gave.");
+    }
+}

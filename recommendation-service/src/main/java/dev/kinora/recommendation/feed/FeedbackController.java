@@ -1,0 +1,72 @@
+package dev.kinora.recommendation.feed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.recommendation.engagement.FeedbackKind;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets viewers say what they want less and more of. */
+@RestController
+@RequestMapping("/api/v1/feed/feedback")
+class FeedbackController {
+
+    private final Feedback feedback;
+
+    FeedbackController(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    /** What a viewer says about a recommended video, or about its creator. */
+    record FeedbackRequest(
+            @NotNull UUID videoId,
+            @NotNull Kind kind,
+            @Nullable UUID recommendationId) {}
+
+    enum Kind {
+        @JsonProperty("notInterested")
+        NOT_INTERESTED(FeedbackKind.NOT_INTERESTED, EngagementKind.NOT_INTERESTED),
+        @JsonProperty("hideCreator")
+        HIDE_CREATOR(FeedbackKind.HIDE_CREATOR, EngagementKind.HIDE_CREATOR),
+        @JsonProperty("moreLikeThis")
+        MORE_LIKE_THIS(FeedbackKind.MORE_LIKE_THIS, EngagementKind.MORE_LIKE_THIS);
+
+        private final FeedbackKind feedback;
+        private final EngagementKind engagement;
+
+        Kind(FeedbackKind feedback, EngagementKind engagement) {
+            this.feedback = feedback;
+            this.engagement = engagement;
+        }
+
+        FeedbackKind feedback() {
+            return feedback;
+        }
+
+        EngagementKind engagement() {
+            return engagement;
+        }
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void give(CurrentAccount viewer, @RequestBody @Valid FeedbackRequest request) {
+        feedback.give(viewer.id(), request.videoId(), request.kind(), request.recommendationId());
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void undo(CurrentAccount viewer, @RequestBody @Valid FeedbackRequest request) {
+        feedback.undo(viewer.id(), request.videoId(), request.kind());
+    }
+}

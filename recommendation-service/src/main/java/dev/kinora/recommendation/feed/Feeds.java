@@ -1,0 +1,166 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.recommendation.catalogue.Catalogue;
+import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.ranking.Reason;
+import dev.kinora.recommendation.ranking.ReasonCode;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.time.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Serves feed pages and logs every slot of them. */
+@Component
+class Feeds {
+
+    private static final Comparator<CatalogueVideo> NEWEST_FIRST =
+            Comparator.comparing(CatalogueVideo::publishedAt).reversed().thenComparing(CatalogueVideo::id);
+
+    private final ForYouFeed forYou;
+    private final Catalogue catalogue;
+    private final ViewerHistories histories;
+    private final ImpressionLog log;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Feeds(
+            ForYouFeed forYou,
+            Catalogue catalogue,
+            ViewerHistories histories,
+            ImpressionLog log,
+            Ids ids,
+            InstantSource clock) {
+        this.forYou = forYou;
+        this.catalogue = catalogue;
+        this.histories = histories;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A page of For You; the same cursor gives the same page again, less what was taken down meanwhile. */
+    Page<FeedItem> forYou(@Nullable UUID viewer, int limit, @Nullable String cursor) {
+        if (cursor == null) {
+            return compose(viewer, limit, new FeedCursor.InSession(ids.next(), 0));
+        }
+        var position = FeedCursor.InSession.decode(cursor);
+        var served = replay(viewer, limit, position);
+        return served.isEmpty() ? compose(viewer, limit, position) : page(served, position, false);
+    }
+
+    /** Newest first: of everybody. */
+    Page<FeedItem> latest(@Nullable UUID viewer, int limit, @Nullable String cursor) {
+        var hidden =
+                viewer == null ? List.of() : List.copyOf(histories.of(viewer).hiddenCreators());
+        return chronological(
+                viewer,
+                new Listing(FeedMode.LATEST, Source.LATEST, new Reason(ReasonCode.LATEST, "Newest first", 0)),
+                video -> !hidden.contains(video.author().accountId()),
+                limit,
+                cursor);
+    }
+
+    /** Newest first: of those whom the viewer follows. */
+    Page<FeedItem> following(UUID viewer, int limit, @Nullable String cursor) {
+        var follows = histories.of(viewer).follows();
+        return chronological(
+                viewer,
+                new Listing(
+                        FeedMode.FOLLOWING,
+                        Source.FOLLOWING,
+                        new Reason(ReasonCode.FOLLOWING, "You follow this creator", 0)),
+                video -> follows.contains(video.author().accountId()),
+                limit,
+                cursor);
+    }
+
+    private Page<FeedItem> compose(@Nullable UUID viewer, int limit, FeedCursor.InSession position) {
+        var now = clock.instant();
+        var selection = forYou.select(viewer, log.videosOf(position.sessionId()), limit, now);
+        var impressions = selection.slots().stream()
+                .map(slot -> impression(slot, viewer, now, FeedMode.FOR_YOU, selection.arm(), selection.modelId()))
+                .toList();
+        try {
+            log.append(position.sessionId(), position.position(), impressions);
+        } catch (DuplicateKeyException e) {
+            // The same page was asked for twice at once: the first answer is the page.
+            return page(replay(viewer, limit, position), position, false);
+        }
+        return page(impressions, position, selection.last());
+    }
+
+    private List<Impression> replay(@Nullable UUID viewer, int limit, FeedCursor.InSession position) {
+        return log.served(position.sessionId(), position.position(), limit).stream()
+                .filter(impression -> Objects.equals(impression.userId(), viewer))
+                .toList();
+    }
+
+    private Page<FeedItem> page(List<Impression> impressions, FeedCursor.InSession position, boolean last) {
+        var next = new FeedCursor.InSession(position.sessionId(), position.position() + impressions.size());
+        return new Page<>(items(impressions), last || impressions.isEmpty() ? null : next.encode());
+    }
+
+    private record Listing(FeedMode mode, Source source, Reason reason) {}
+
+    private Page<FeedItem> chronological(
+            @Nullable UUID viewer,
+            Listing listing,
+            Predicate<CatalogueVideo> wanted,
+            int limit,
+            @Nullable String cursor) {
+        var after = cursor == null ? null : FeedCursor.AfterVideo.decode(listing.mode(), cursor);
+        var videos = catalogue.listed().stream()
+                .filter(wanted)
+                .filter(video -> after == null || after.isBefore(video))
+                .sorted(NEWEST_FIRST)
+                .limit(limit + 1L)
+                .toList();
+        var shown = videos.subList(0, Math.min(limit, videos.size()));
+        var now = clock.instant();
+        var impressions = shown.stream()
+                .map(video -> Slot.plain(video, listing.source(), listing.reason()))
+                .map(slot -> impression(slot, viewer, now, listing.mode(), ForYouFeed.NO_ARM, null))
+                .toList();
+        log.append(ids.next(), 0, impressions);
+        return new Page<>(
+                items(impressions),
+                videos.size() > limit ? FeedCursor.AfterVideo.encode(listing.mode(), shown.getLast()) : null);
+    }
+
+    private Impression impression(
+            Slot slot, @Nullable UUID viewer, Instant now, FeedMode mode, String arm, @Nullable UUID modelId) {
+        var choice = new Impression.Choice(
+                mode, arm, slot.source(), slot.explorationArm(), slot.ranked().score(), slot.propensity(), modelId);
+        return new Impression(
+                ids.next(),
+                slot.ranked().video().id(),
+                viewer,
+                now,
+                choice,
+                new Impression.Detail(slot.ranked().reasons()));
+    }
+
+    /** The items of slots whose videos may be shown at this moment. */
+    private List<FeedItem> items(List<Impression> impressions) {
+        var videos =
+                catalogue.confirm(impressions.stream().map(Impression::videoId).toList());
+        return impressions.stream()
+                .filter(impression -> videos.containsKey(impression.videoId()))
+                .map(impression -> new FeedItem(
+                        impression.recommendationId(),
+                        impression.choice().source(),
+                        impression.choice().score(),
+                        impression.detail().reasons(),
+                        FeedVideo.of(Objects.requireNonNull(videos.get(impression.videoId())))))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Composes feed pages, logs every slot and explains it. */
+@NullMarked
+package dev.kinora.recommendation.feed;
+
+import org.jspecify.annotations.NullMarked;

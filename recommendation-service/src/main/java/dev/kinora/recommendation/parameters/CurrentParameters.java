@@ -1,0 +1,73 @@
+package dev.kinora.recommendation.parameters;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ranking parameters in force; a change is seen by every replica within a second. */
+@Component
+public class CurrentParameters {
+
+    private static final int ONLY_ROW = 1;
+    private static final VersionedParameters DEFAULT = new VersionedParameters(0, RankingParameters.DEFAULT);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private volatile VersionedParameters current = DEFAULT;
+
+    CurrentParameters(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What to rank with now. */
+    public RankingParameters now() {
+        return current.parameters();
+    }
+
+    /** What is stored, with its version. */
+    VersionedParameters stored() {
+        return jdbc.sql("SELECT version, body FROM ranking_parameters WHERE id = :id")
+                .param("id", ONLY_ROW)
+                .query((row, number) -> new VersionedParameters(
+                        row.getLong("version"), json.readValue(row.getString("body"), RankingParameters.class)))
+                .optional()
+                .orElse(DEFAULT);
+    }
+
+    /**
+     * Replaces the parameters.
+     *
+     * @param expected the version that the caller has read
+     * @throws ProblemException PRECONDITION_FAILED if it is not the stored one
+     */
+    @Transactional
+    VersionedParameters replace(long expected, RankingParameters parameters) {
+        jdbc.sql("INSERT IGNORE INTO ranking_parameters (id, version, body) VALUES (:id, 0, :body)")
+                .param("id", ONLY_ROW)
+                .param("body", json.writeValueAsString(RankingParameters.DEFAULT))
+                .update();
+        var updated = jdbc.sql("""
+                        UPDATE ranking_parameters SET version = version + 1, body = :body
+                        WHERE id = :id AND version = :expected""")
+                .param("id", ONLY_ROW)
+                .param("body", json.writeValueAsString(parameters))
+                .param("expected", expected)
+                .update();
+        if (updated == 0) {
+            throw new ProblemException(
+                    CommonProblem.PRECONDITION_FAILED, "The ranking parameters have changed since you read them.");
+        }
+        return new VersionedParameters(expected + 1, parameters);
+    }
+
+    /** Takes over what another replica, or this one, has stored. */
+    @Scheduled(fixedDelay = 1000)
+    void refresh() {
+        current = stored();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.kinora.recommendation.parameters;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+
+/**
+ * The numbers of the arm {@code seed}: {@code score = similarity · category similarity + engagement · min-max of
+ * (likes · like + comments · comment + views · view)}.
+ *
+ * @param similarity share of the category similarity, 0 to 1
+ * @param engagement share of the normalised engagement, 0 to 1
+ * @param like what one like adds to the engagement
+ * @param comment what one comment adds
+ * @param view what one view adds
+ * @param exploration share of a page that is drawn at random, 0 to 1
+ */
+public record SeedWeights(
+        @DecimalMin("0") @DecimalMax("1") double similarity,
+        @DecimalMin("0") @DecimalMax("1") double engagement,
+        @DecimalMin("0") @DecimalMax("100") double like,
+        @DecimalMin("0") @DecimalMax("100") double comment,
+        @DecimalMin("0") @DecimalMax("100") double view,
+        @DecimalMin("0") @DecimalMax("1") double exploration) {
+
+    static final SeedWeights DEFAULT = new SeedWeights(0.7, 0.3, 1.0, 2.0, 0.5, 0.2);
+}

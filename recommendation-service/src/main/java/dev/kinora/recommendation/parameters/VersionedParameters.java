@@ -1,0 +1,8 @@
+package dev.kinora.recommendation.parameters;
+
+/**
+ * The parameters with their version.
+ *
+ * @param version 0 for the defaults, then one more with every change
+ */
+record VersionedParameters(long version, RankingParameters parameters) {}

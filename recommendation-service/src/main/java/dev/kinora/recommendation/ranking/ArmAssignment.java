@@ -1,0 +1,33 @@
+package dev.kinora.recommendation.ranking;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * Gives every viewer one arm for good, by a salted hash of the id: no table, the same on every replica, and another salt
+ * deals anew.
+ *
+ * @param salt names the experiment
+ * @param seedShare share of the viewers in the arm {@code seed}, 0 to 1
+ */
+public record ArmAssignment(String salt, double seedShare) {
+
+    /** The arm of this viewer. */
+    public Arm of(UUID viewer) {
+        return position(viewer) < seedShare ? Arm.SEED : Arm.TFIDF;
+    }
+
+    /** Where the hash puts the viewer, uniform in 0..1. */
+    private double position(UUID viewer) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest((salt + ":" + viewer).getBytes(StandardCharsets.UTF_8));
+            return (ByteBuffer.wrap(digest).getLong() >>> 11) * 0x1.0p-53;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

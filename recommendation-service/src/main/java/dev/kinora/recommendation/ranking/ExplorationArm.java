@@ -1,0 +1,53 @@
+package dev.kinora.recommendation.ranking;
+
+import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A kind of video to try out: category × freshness × size of the creator. */
+public record ExplorationArm(String category, Age age, Audience audience) {
+
+    /** How long ago a video was published: up to 2 days, up to 14 days, longer. */
+    public enum Age {
+        NEW,
+        RECENT,
+        OLD
+    }
+
+    /** How often the videos of a creator were viewed: under 100, under 10,000, more. */
+    public enum Audience {
+        SMALL,
+        MEDIUM,
+        LARGE
+    }
+
+    /** The key of the arm of all slots that do not explore. */
+    public static final String PERSONALISED = "personalised";
+
+    /** Its name in the table of posteriors and in the impression log. */
+    public String key() {
+        return category + "|" + age + "|" + audience;
+    }
+
+    /** Views per creator over these videos: the input of {@link #of}. */
+    public static Map<UUID, Long> audiences(Collection<CatalogueVideo> videos) {
+        return videos.stream()
+                .collect(Collectors.groupingBy(
+                        video -> video.author().accountId(),
+                        Collectors.summingLong(video -> video.counts().views())));
+    }
+
+    /** The arm that a video belongs to now. */
+    public static ExplorationArm of(CatalogueVideo video, Instant now, Map<UUID, Long> audiences) {
+        var days = Duration.between(video.publishedAt(), now).toDays();
+        var views = audiences.getOrDefault(video.author().accountId(), 0L);
+        return new ExplorationArm(
+                video.category(),
+                days < 2 ? Age.NEW : days < 14 ? Age.RECENT : Age.OLD,
+                views < 100 ? Audience.SMALL : views < 10_000 ? Audience.MEDIUM : Audience.LARGE);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kinora.recommendation.ranking;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import smile.util.SparseArray;
+
+/**
+ * What a viewer likes, in the terms of one model.
+ *
+ * @param vector decayed, weighted sum of what they engaged with; length 1 or empty
+ * @param mix share of each category in their interest; adds up to 1, or is empty
+ * @param preferred the up to three categories that they are most interested in
+ */
+public record Taste(SparseArray vector, Map<String, Double> mix, Set<String> preferred) {
+
+    /** Nothing is known. */
+    public static final Taste UNKNOWN = new Taste(new SparseArray(), Map.of(), Set.of());
+
+    private static final int PREFERRED = 3;
+
+    public Taste {
+        mix = Map.copyOf(mix);
+        preferred = Set.copyOf(preferred);
+    }
+
+    /** Whether there is nothing to rank by. */
+    public boolean isUnknown() {
+        return mix.isEmpty();
+    }
+
+    /** A taste from the vector and the unnormalised interest per category; interest of 0 or less is dropped. */
+    public static Taste of(SparseArray vector, Map<String, Double> interest) {
+        var all = interest.values().stream()
+                .filter(value -> value > 0)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        var mix = interest.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / all));
+        var preferred = mix.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(PREFERRED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Taste(vector, mix, preferred);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.kinora.recommendation.ranking;
+
+import dev.kinora.events.video.VideoText;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * In how many videos each term occurs: what TF-IDF learns from a catalogue.
+ *
+ * <p>{@code idf = ln((1 + documents) / (1 + document frequency)) + 1}, the smoothed form that is positive for every
+ * term. A term that the model has not seen counts as one seen once, so that a video published after the training is
+ * ranked like any other.
+ *
+ * @param documents number of videos
+ * @param frequencies number of videos per term
+ */
+public record TfidfModel(int documents, Map<String, Integer> frequencies) {
+
+    /** Knows no term yet; every term weighs the same. */
+    public static final TfidfModel EMPTY = new TfidfModel(0, Map.of());
+
+    public TfidfModel {
+        frequencies = Map.copyOf(frequencies);
+    }
+
+    /**
+     * Learns from the words of videos.
+     *
+     * @param maxTerms the most terms to keep; the rarest are dropped first
+     */
+    public static TfidfModel learn(Collection<VideoText> texts, int maxTerms) {
+        var frequencies = new HashMap<String, Integer>();
+        for (var text : texts) {
+            Tokens.of(text).keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
+        }
+        if (frequencies.size() <= maxTerms) {
+            return new TfidfModel(texts.size(), frequencies);
+        }
+        return new TfidfModel(
+                texts.size(),
+                frequencies.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(maxTerms)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    double idf(String term) {
+        var frequency = Math.min(Math.max(1, documents), frequencies.getOrDefault(term, 1));
+        return Math.log((1.0 + Math.max(1, documents)) / (1.0 + frequency)) + 1;
+    }
+}

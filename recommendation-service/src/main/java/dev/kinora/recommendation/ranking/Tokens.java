@@ -1,0 +1,84 @@
+package dev.kinora.recommendation.ranking;
+
+import dev.kinora.events.video.VideoText;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into terms in any script: NFKC, lower case, runs of letters, marks and digits; scripts that are written
+ * without spaces become pairs of characters. Emoji and punctuation are no terms.
+ */
+final class Tokens {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{M}]+");
+    private static final int LONGEST = 40;
+    private static final Set<String> STOP_WORDS = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "how", "i", "in", "is", "it",
+            "its", "me", "my", "of", "on", "or", "our", "so", "that", "the", "this", "to", "was", "we", "what", "when",
+            "with", "you", "your");
+
+    private static final double TITLE = 2;
+    private static final double DESCRIPTION = 1;
+    private static final double HASHTAG = 3;
+    private static final double CATEGORY = 2;
+    private static final double CATEGORY_WORDS = 1;
+
+    private Tokens() {}
+
+    /** The terms of a text in their order, with repeats. */
+    static List<String> of(String text) {
+        var terms = new ArrayList<String>();
+        var words =
+                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            var word = words.group();
+            if (UNSPACED.matcher(word).matches()) {
+                addPairs(word, terms);
+            } else if (word.length() <= LONGEST && !STOP_WORDS.contains(word)) {
+                terms.add(word);
+            }
+        }
+        return terms;
+    }
+
+    /** The terms of a video with their weighted counts: hashtags count most, then title and category. */
+    static Map<String, Double> of(VideoText text) {
+        var counts = new HashMap<String, Double>();
+        add(counts, text.title(), TITLE);
+        add(counts, text.description(), DESCRIPTION);
+        text.hashtags().forEach(hashtag -> add(counts, hashtag, HASHTAG));
+        var category = text.category();
+        if (category != null) {
+            counts.putAll(ofCategory(category));
+            add(counts, category, CATEGORY_WORDS);
+        }
+        return counts;
+    }
+
+    /** The one term that stands for a category. */
+    static Map<String, Double> ofCategory(String category) {
+        return Map.of("category:" + category, CATEGORY);
+    }
+
+    private static void add(Map<String, Double> counts, String text, double weight) {
+        of(text).forEach(term -> counts.merge(term, weight, Double::sum));
+    }
+
+    private static void addPairs(String word, List<String> terms) {
+        var points = word.codePoints().toArray();
+        if (points.length == 1) {
+            terms.add(word);
+        }
+        for (var i = 0; i + 1 < points.length; i++) {
+            terms.add(new String(points, i, 2));
+        }
+    }
+}

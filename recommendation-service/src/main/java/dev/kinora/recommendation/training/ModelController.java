@@ -1,0 +1,79 @@
+package dev.kinora.recommendation.training;
+
+import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Limits;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets operators see, train and activate model versions. */
+@RestController
+@RequestMapping("/api/v1/admin/models")
+class ModelController {
+
+    private static final int PAGE = 20;
+    private static final int LARGEST_PAGE = 100;
+    /** Later than any training, and still a time that the database can hold. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final ModelRegistry registry;
+    private final Scheduler scheduler;
+
+    ModelController(ModelRegistry registry, Scheduler scheduler) {
+        this.registry = registry;
+        this.scheduler = scheduler;
+    }
+
+    record TrainingRequest(@NotNull String arm) {}
+
+    /** The training was put to work; the list of models shows its result. */
+    record TrainingStarted(String arm, String job) {}
+
+    @GetMapping
+    Page<ModelVersion> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var size = Limits.clamp(limit, PAGE, LARGEST_PAGE);
+        var before = cursor == null ? END_OF_TIME : Cursor.decode(cursor, 1).instant(0);
+        return Page.of(registry.list(before, size + 1), size, last -> Cursor.encode(last.trainedAt()));
+    }
+
+    @GetMapping("/{id}")
+    ModelVersion show(@PathVariable UUID id) {
+        return registry.find(id);
+    }
+
+    @PostMapping
+    ResponseEntity<TrainingStarted> train(@RequestBody @Valid TrainingRequest request) throws SchedulerException {
+        if (!Arm.TFIDF.code().equals(request.arm())) {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Only the arm tfidf has a model to train.");
+        }
+        scheduler.triggerJob(JobKey.jobKey(TrainingJob.NAME));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/admin/models"))
+                .body(new TrainingStarted(request.arm(), TrainingJob.NAME));
+    }
+
+    @PostMapping("/{id}/activate")
+    ModelVersion activate(@PathVariable UUID id) {
+        return registry.activate(id);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.kinora.recommendation.training;
+
+import dev.kinora.events.recommendation.ModelActivated;
+import dev.kinora.events.recommendation.ModelTrained;
+import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommendation.ranking.LiveModel;
+import dev.kinora.recommendation.ranking.ServingModel;
+import dev.kinora.recommendation.ranking.TfidfModel;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.time.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every model version that was trained, and which one is live. */
+@Component
+class ModelRegistry {
+
+    private static final String ARM = Arm.TFIDF.code();
+
+    private final ModelStore store;
+    private final LiveModel liveModel;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ModelRegistry(ModelStore store, LiveModel liveModel, Outbox outbox, Ids ids, InstantSource clock) {
+        this.store = store;
+        this.liveModel = liveModel;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    UUID nextId() {
+        return ids.next();
+    }
+
+    /** The model that this replica serves now. */
+    ServingModel live() {
+        return liveModel.serving();
+    }
+
+    /** Keeps a version, and activates it where the verdict says so. */
+    @Transactional
+    void add(UUID id, TfidfModel model, Map<String, Double> metrics, Verdict verdict) {
+        var now = clock.instant();
+        var corpus =
+                new ModelVersion.Corpus(model.documents(), model.frequencies().size());
+        store.add(new ModelVersion(id, ARM, ModelState.KEPT, corpus, metrics, verdict.reason(), now, null), model);
+        outbox.publish(new ModelTrained(id, ARM, metrics, now));
+        if (verdict.activate()) {
+            activate(id, now);
+        }
+    }
+
+    /**
+     * Makes any kept version the live one; every replica swaps within a second.
+     *
+     * @throws ProblemException NOT_FOUND for an unknown version
+     */
+    @Transactional
+    ModelVersion activate(UUID id) {
+        find(id);
+        activate(id, clock.instant());
+        return find(id);
+    }
+
+    /** A version, or NOT_FOUND. */
+    ModelVersion find(UUID id) {
+        return store.find(id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such model version."));
+    }
+
+    /** The newest versions trained before an instant. */
+    List<ModelVersion> list(Instant before, int limit) {
+        return store.list(before, limit);
+    }
+
+    private void activate(UUID id, Instant now) {
+        store.activate(ARM, id, now);
+        outbox.publish(new ModelActivated(id, ARM, now));
+    }
+}

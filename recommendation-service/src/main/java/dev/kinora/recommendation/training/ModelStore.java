@@ -1,0 +1,128 @@
+package dev.kinora.recommendation.training;
+
+import dev.kinora.recommendation.catalogue.BinaryId;
+import dev.kinora.recommendation.ranking.TfidfModel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The registry of model versions; an artefact is the model as gzipped JSON. */
+@Repository
+class ModelStore {
+
+    private static final String SELECT = """
+            SELECT v.model_id, v.arm, v.documents, v.terms, v.metrics, v.reason, v.trained_at, v.activated_at,
+                   l.model_id IS NOT NULL AS live
+            FROM model_version v LEFT JOIN live_model l ON l.model_id = v.model_id AND l.arm = v.arm
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ModelStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(ModelVersion version, TfidfModel model) {
+        jdbc.sql("""
+                        INSERT INTO model_version
+                            (model_id, arm, documents, terms, metrics, reason, artefact, trained_at, activated_at)
+                        VALUES (:id, :arm, :documents, :terms, :metrics, :reason, :artefact, :trainedAt, NULL)""")
+                .param("id", BinaryId.of(version.id()))
+                .param("arm", version.arm())
+                .param("documents", version.corpus().documents())
+                .param("terms", version.corpus().terms())
+                .param("metrics", json.writeValueAsString(version.metrics()))
+                .param("reason", version.reason())
+                .param("artefact", pack(model))
+                .param("trainedAt", Timestamp.from(version.trainedAt()))
+                .update();
+    }
+
+    void activate(String arm, UUID id, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO live_model (arm, model_id) VALUES (:arm, :id)
+                        ON DUPLICATE KEY UPDATE model_id = :id""").param("arm", arm).param("id", BinaryId.of(id)).update();
+        jdbc.sql("UPDATE model_version SET activated_at = :at WHERE model_id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", BinaryId.of(id))
+                .update();
+    }
+
+    Optional<UUID> live(String arm) {
+        return jdbc.sql("SELECT model_id FROM live_model WHERE arm = :arm")
+                .param("arm", arm)
+                .query((row, number) -> BinaryId.read(row, "model_id"))
+                .optional();
+    }
+
+    Optional<ModelVersion> find(UUID id) {
+        return jdbc.sql(SELECT + "WHERE v.model_id = :id")
+                .param("id", BinaryId.of(id))
+                .query(this::row)
+                .optional();
+    }
+
+    /** The newest versions trained before this one, newest first. */
+    List<ModelVersion> list(Instant before, int limit) {
+        return jdbc.sql(SELECT + "WHERE v.trained_at < :before ORDER BY v.trained_at DESC LIMIT :limit")
+                .param("before", Timestamp.from(before))
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    TfidfModel load(UUID id) {
+        return jdbc.sql("SELECT artefact FROM model_version WHERE model_id = :id")
+                .param("id", BinaryId.of(id))
+                .query((row, number) -> unpack(row.getBytes("artefact")))
+                .single();
+    }
+
+    private ModelVersion row(ResultSet row, int number) throws SQLException {
+        var activated = row.getTimestamp("activated_at");
+        var state = row.getBoolean("live") ? ModelState.LIVE : activated == null ? ModelState.KEPT : ModelState.RETIRED;
+        return new ModelVersion(
+                BinaryId.read(row, "model_id"),
+                row.getString("arm"),
+                state,
+                new ModelVersion.Corpus(row.getInt("documents"), row.getInt("terms")),
+                json.readValue(row.getString("metrics"), new TypeReference<>() {}),
+                row.getString("reason"),
+                row.getTimestamp("trained_at").toInstant(),
+                activated == null ? null : activated.toInstant());
+    }
+
+    private byte[] pack(TfidfModel model) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(json.writeValueAsBytes(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+        return packed.toByteArray();
+    }
+
+    private TfidfModel unpack(byte[] packed) {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return json.readValue(gzip, TfidfModel.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stored model is damaged", e);
+        }
+    }
+}

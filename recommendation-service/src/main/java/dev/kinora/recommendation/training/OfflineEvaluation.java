@@ -1,0 +1,100 @@
+package dev.kinora.recommendation.training;
+
+import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.recommendation.engagement.Interaction;
+import dev.kinora.recommendation.engagement.Touch;
+import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.evaluation.HeldOut;
+import dev.kinora.recommendation.evaluation.RankingMetrics;
+import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommendation.ranking.CalibratedSelection;
+import dev.kinora.recommendation.ranking.Ranked;
+import dev.kinora.recommendation.ranking.ServingModel;
+import dev.kinora.recommendation.ranking.TasteReader;
+import dev.kinora.recommendation.ranking.TfidfRanker;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Measures the arm {@code tfidf} with a model: it ranks for each viewer as it would have at the cut, with the popularity
+ * of then, and is compared with what they watched after.
+ */
+final class OfflineEvaluation {
+
+    private final HeldOut heldOut;
+    private final RankingParameters parameters;
+    private final Map<UUID, CatalogueVideo> videos;
+    private final Map<UUID, List<Interaction>> known;
+    private final Instant cut;
+
+    OfflineEvaluation(Collection<CatalogueVideo> catalogue, HeldOut heldOut, RankingParameters parameters) {
+        this.heldOut = heldOut;
+        this.parameters = parameters;
+        this.known = heldOut.known().stream().collect(Collectors.groupingBy(Interaction::userId));
+        this.cut = heldOut.known().isEmpty()
+                ? Instant.EPOCH
+                : heldOut.known().getLast().at();
+        var views =
+                heldOut.known().stream().collect(Collectors.groupingBy(Interaction::videoId, Collectors.counting()));
+        this.videos = catalogue.stream()
+                .map(video -> asOfCut(video, views.getOrDefault(video.id(), 0L)))
+                .collect(Collectors.toMap(CatalogueVideo::id, Function.identity()));
+    }
+
+    /** Measures the arm with this model. */
+    RankingMetrics measure(ServingModel model) {
+        var rankings = new HashMap<UUID, List<UUID>>();
+        var relevant = new HashMap<UUID, Set<UUID>>();
+        heldOut.later().forEach((viewer, later) -> {
+            var before = known.getOrDefault(viewer, List.of());
+            var seen = before.stream().map(Interaction::videoId).collect(Collectors.toSet());
+            var wanted = later.stream()
+                    .filter(id -> videos.containsKey(id) && !seen.contains(id))
+                    .collect(Collectors.toSet());
+            if (!before.isEmpty() && !wanted.isEmpty()) {
+                relevant.put(viewer, wanted);
+                rankings.put(viewer, rank(model, before, seen));
+            }
+        });
+        return RankingMetrics.measure(rankings, relevant, videos.size());
+    }
+
+    private List<UUID> rank(ServingModel model, List<Interaction> before, Set<UUID> seen) {
+        var touches = before.stream()
+                .map(one -> new Touch(one.videoId(), one.weight(), one.at(), one.at()))
+                .sorted(Comparator.comparing(Touch::weighedAt).reversed())
+                .toList();
+        var history = new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+        var taste = new TasteReader(model, parameters, cut).read(history, id -> Optional.ofNullable(videos.get(id)));
+        var candidates = videos.values().stream()
+                .filter(video -> !seen.contains(video.id()))
+                .toList();
+        var ranked = new TfidfRanker(model, parameters, cut).rank(candidates, taste.vector());
+        return new CalibratedSelection(taste.mix(), parameters.tfidf().calibration())
+                .select(ranked, RankingMetrics.CUT).stream()
+                        .map(Ranked::video)
+                        .map(CatalogueVideo::id)
+                        .toList();
+    }
+
+    private static CatalogueVideo asOfCut(CatalogueVideo video, long views) {
+        return new CatalogueVideo(
+                video.id(),
+                video.author(),
+                video.text(),
+                video.media(),
+                video.publishedAt(),
+                new VideoCounts(views, 0, 0),
+                video.version());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kinora.recommendation.training;
+
+import dev.kinora.recommendation.catalogue.Catalogue;
+import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.evaluation.HeldOut;
+import dev.kinora.recommendation.evaluation.RankingMetrics;
+import dev.kinora.recommendation.parameters.CurrentParameters;
+import dev.kinora.recommendation.ranking.ServingModel;
+import dev.kinora.recommendation.ranking.TfidfModel;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Trains a version, measures it against the live one, keeps it, and activates it unless it is worse. */
+@Component
+class Training {
+
+    private static final Logger log = LoggerFactory.getLogger(Training.class);
+    private static final double HELD_OUT = 0.2;
+
+    private final Catalogue catalogue;
+    private final ViewerHistories histories;
+    private final CurrentParameters parameters;
+    private final ModelRegistry registry;
+    private final TrainingProperties properties;
+
+    Training(
+            Catalogue catalogue,
+            ViewerHistories histories,
+            CurrentParameters parameters,
+            ModelRegistry registry,
+            TrainingProperties properties) {
+        this.catalogue = catalogue;
+        this.histories = histories;
+        this.parameters = parameters;
+        this.registry = registry;
+        this.properties = properties;
+    }
+
+    /** Trains the arm {@code tfidf} on the catalogue of now. */
+    void run() {
+        catalogue.refresh();
+        var texts = catalogue.listed().stream().map(CatalogueVideo::text).toList();
+        var model = TfidfModel.learn(texts, properties.maxTerms());
+        var heldOut = HeldOut.last(histories.interactions(properties.maxViewers()), HELD_OUT);
+        var evaluation = new OfflineEvaluation(catalogue.listed(), heldOut, parameters.now());
+        var id = registry.nextId();
+        var measured = evaluation.measure(new ServingModel(id, model));
+        var live = evaluation.measure(registry.live());
+        var verdict = Verdict.compare(measured, live, properties.tolerance());
+        registry.add(id, model, metrics(measured, live), verdict);
+        log.info("Model {} trained on {} videos: {}", id, model.documents(), verdict.reason());
+    }
+
+    private static Map<String, Double> metrics(RankingMetrics measured, RankingMetrics live) {
+        var all = new HashMap<>(measured.asMap());
+        live.asMap().forEach((name, value) -> all.put("live." + name, value));
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.kinora.recommendation.training;
+
+import dev.kinora.recommendation.ranking.LiveModel;
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the live model and the daily training. */
+@Configuration(proxyBeanMethods = false)
+class TrainingConfiguration {
+
+    @Bean
+    LiveModel liveModel() {
+        return new LiveModel();
+    }
+
+    @Bean
+    JobDetail trainingJob() {
+        return JobBuilder.newJob(TrainingJob.class)
+                .withIdentity(TrainingJob.NAME)
+                .withDescription("Trains the TF-IDF model and activates it unless it is worse")
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    @Bean
+    Trigger trainingTrigger(JobDetail trainingJob, TrainingProperties properties) {
+        return TriggerBuilder.newTrigger()
+                .forJob(trainingJob)
+                .withIdentity(TrainingJob.NAME + "-daily")
+                .withSchedule(
+                        CronScheduleBuilder.cronSchedule(properties.cron()).inTimeZone(TimeZone.getTimeZone("UTC")))
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.kinora.recommendation.training;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.JobExecutionContext;
+import org.springframework.scheduling.quartz.QuartzJobBean;
+
+/** Trains now; never twice at once, on however many replicas. */
+@DisallowConcurrentExecution
+class TrainingJob extends QuartzJobBean {
+
+    static final String NAME = "train-tfidf";
+
+    private final Training training;
+
+    TrainingJob(Training training) {
+        this.training = training;
+    }
+
+    @Override
+    protected void executeInternal(JobExecutionContext context) {
+        training.run();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.evaluation;
+
+import org.jspecify.annotations.NullMarked;

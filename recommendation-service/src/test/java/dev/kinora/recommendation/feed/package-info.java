@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.feed;
+
+import org.jspecify.annotations.NullMarked;

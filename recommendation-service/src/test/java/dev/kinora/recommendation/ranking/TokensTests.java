@@ -1,0 +1,47 @@
+package dev.kinora.recommendation.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.video.VideoText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The BEST Sourdough! | best sourdough",
+                "Straße und ÉCLAIR   | straße und éclair",
+                "Готовим борщ         | готовим борщ",
+                "طبخ سريع             | طبخ سريع",
+                "ｆｕｌｌｗｉｄｔｈ      | fullwidth",
+                "料理動画             | 料理 理動 動画",
+                "हिन्दी गाना           | हिन्दी गाना",
+                "😀🎮 play2win        | play2win",
+                "a - & !!             | ''"
+            })
+    void cutsAnyScriptIntoTerms(String text, String terms) {
+        assertThat(String.join(" ", Tokens.of(text))).isEqualTo(terms);
+    }
+
+    @Test
+    void dropsAWordOfTenThousandLetters() {
+        assertThat(Tokens.of("x".repeat(10_000))).isEmpty();
+    }
+
+    @Test
+    void countsHashtagsMostAndNeverBelowOne() {
+        var counts = Tokens.of(new VideoText("bread", "warm", List.of("sourdough"), "Food & Cooking"));
+
+        assertThat(counts)
+                .containsEntry("sourdough", 3.0)
+                .containsEntry("bread", 2.0)
+                .containsEntry("warm", 1.0)
+                .containsEntry("category:Food & Cooking", 2.0);
+        assertThat(Tokens.of(new VideoText("", "", List.of(), null))).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.ranking;
+
+import org.jspecify.annotations.NullMarked;

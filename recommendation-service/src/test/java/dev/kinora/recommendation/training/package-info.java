@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.training;
+
+import org.jspecify.annotations.NullMarked;
