@@ -1,0 +1,53 @@
+package dev.kinora.textclassifier;
+
+import dev.kinora.textclassifier.checkpoint.BuiltinCheckpoint;
+import dev.kinora.textclassifier.checkpoint.CheckpointException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Says how likely a comment does which kind of harm.
+ *
+ * <p>Safe for use by several threads; one instance holds the weights once, in native memory, until it is closed.
+ */
+public interface CommentClassifier extends AutoCloseable {
+
+    /**
+     * The model that ships with Kinora; it needs no network.
+     *
+     * @param cacheDir where its checkpoint folder (about 134 MB) is unpacked at the first call and found later
+     * @throws CheckpointException when the cache cannot be written
+     */
+    static CommentClassifier builtin(Path cacheDir) {
+        return checkpoint(BuiltinCheckpoint.shipped(cacheDir));
+    }
+
+    /**
+     * A Hugging Face DistilBERT checkpoint folder as published, whose labels are those of {@link Label} in any order.
+     * A {@code thresholds.json} in the folder is honoured.
+     *
+     * @throws CheckpointException naming the piece that is missing or does not fit
+     */
+    static CommentClassifier checkpoint(Path dir) {
+        return DistilBertCommentClassifier.load(dir);
+    }
+
+    /** Scores of each text, in the same order. Any text is allowed; see {@link Scores#readable()}. */
+    List<Scores> classify(List<String> texts);
+
+    /** Identifies the weights, for decision records. */
+    String modelVersion();
+
+    /** The labels in the order of the model's outputs. */
+    List<Label> labels();
+
+    /** The bands that this model proposes. */
+    Thresholds thresholds();
+
+    /** Sentence vectors of the same loaded encoder; they stop working when this classifier is closed. */
+    SentenceEncoder sentenceEncoder();
+
+    /** Frees the native memory. */
+    @Override
+    void close();
+}

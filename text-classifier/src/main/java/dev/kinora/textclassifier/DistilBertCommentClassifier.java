@@ -1,0 +1,105 @@
+package dev.kinora.textclassifier;
+
+import dev.kinora.textclassifier.checkpoint.CheckpointException;
+import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
+import dev.kinora.textclassifier.checkpoint.ProblemType;
+import dev.kinora.textclassifier.model.TextModel;
+import dev.kinora.textclassifier.model.TextOutput;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/** A {@link CommentClassifier} over a DistilBERT checkpoint, whichever it is. */
+final class DistilBertCommentClassifier implements CommentClassifier {
+
+    private final TextModel model;
+    private final TextNormalizer normalizer;
+    private final List<Label> labels;
+    private final Thresholds thresholds;
+    private final String modelVersion;
+
+    private DistilBertCommentClassifier(
+            TextModel model, TextNormalizer normalizer, List<Label> labels, Thresholds thresholds, String version) {
+        this.model = model;
+        this.normalizer = normalizer;
+        this.labels = labels;
+        this.thresholds = thresholds;
+        this.modelVersion = version;
+    }
+
+    static DistilBertCommentClassifier load(Path folder) {
+        var checkpoint = DistilBertCheckpoint.open(folder);
+        var labels = labels(folder, checkpoint.config().labels());
+        var thresholds = ThresholdsFile.readOrCautious(folder.resolve("thresholds.json"));
+        var normalizer = new TextNormalizer(checkpoint.tokenizer()::isWord);
+        return new DistilBertCommentClassifier(
+                TextModel.load(checkpoint), normalizer, labels, thresholds, checkpoint.modelVersion());
+    }
+
+    @Override
+    public List<Scores> classify(List<String> texts) {
+        var normalized = texts.stream().map(normalizer::normalize).toList();
+        var outputs = model.run(normalized);
+        var scores = new Scores[outputs.size()];
+        Arrays.setAll(scores, i -> scores(normalized.get(i), outputs.get(i)));
+        return List.of(scores);
+    }
+
+    @Override
+    public String modelVersion() {
+        return modelVersion;
+    }
+
+    @Override
+    public List<Label> labels() {
+        return labels;
+    }
+
+    @Override
+    public Thresholds thresholds() {
+        return thresholds;
+    }
+
+    @Override
+    public SentenceEncoder sentenceEncoder() {
+        return new MeanPooledEncoder(model);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    private Scores scores(String text, TextOutput output) {
+        Map<Label, Float> probabilities = new EnumMap<>(Label.class);
+        for (int i = 0; i < labels.size(); i++) {
+            probabilities.put(labels.get(i), output.probabilities()[i]);
+        }
+        boolean readable = mostlyLatin(text) && output.unknown() * 2 < output.tokens();
+        return model.config().problemType() == ProblemType.MULTI_LABEL
+                ? Scores.multiLabel(probabilities, readable)
+                : Scores.singleLabel(probabilities, readable);
+    }
+
+    /** Both models were trained on English; letters of other scripts are pieces without a meaning to them. */
+    private static boolean mostlyLatin(String text) {
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        long latin = Arrays.stream(letters)
+                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
+                .count();
+        return letters.length > 0 && latin * 2 >= letters.length;
+    }
+
+    private static List<Label> labels(Path folder, List<String> names) {
+        var known = Arrays.stream(Label.values()).map(Label::name).toList();
+        if (names.size() != known.size() || !known.containsAll(names)) {
+            throw new CheckpointException(
+                    folder.resolve("config.json"),
+                    "id2label has " + names + ", expected " + EnumSet.allOf(Label.class) + " in any order");
+        }
+        return names.stream().map(Label::valueOf).toList();
+    }
+}

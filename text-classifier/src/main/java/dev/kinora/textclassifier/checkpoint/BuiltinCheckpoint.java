@@ -1,0 +1,197 @@
+package dev.kinora.textclassifier.checkpoint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a DistilBERT checkpoint folder of the e5-small-v2 encoder on the class path and a small trained head.
+ *
+ * <p>e5-small-v2 is a BERT. All its texts have token type 0, so adding row 0 of the token-type embedding to every
+ * position embedding gives the same sums without it: the shape of a DistilBERT with 12 layers of width 384.
+ */
+public final class BuiltinCheckpoint {
+
+    private static final String ONNX = "/e5-small-v2.onnx";
+    private static final String TOKENIZER = "/e5-small-v2-tokenizer.json";
+    private static final Pattern MATMUL = Pattern.compile("/encoder/layer\\.(\\d+)/(.+)/MatMul");
+    private static final Pattern LAYER = Pattern.compile("encoder\\.layer\\.(\\d+)\\.(.+)\\.(weight|bias)");
+    private static final Map<String, String> PARTS = Map.of(
+            "attention.self.query", "attention.q_lin",
+            "attention.self.key", "attention.k_lin",
+            "attention.self.value", "attention.v_lin",
+            "attention.output.dense", "attention.out_lin",
+            "attention.output.LayerNorm", "sa_layer_norm",
+            "intermediate.dense", "ffn.lin1",
+            "output.dense", "ffn.lin2",
+            "output.LayerNorm", "output_layer_norm");
+
+    private BuiltinCheckpoint() {}
+
+    /**
+     * The folder of the shipped model under {@code cache}, made at the first call (about a second) and reused then.
+     *
+     * @throws CheckpointException when the cache cannot be written or the class path lacks a piece
+     */
+    public static Path shipped(Path cache) {
+        var head = resource("builtin/head.safetensors");
+        try (var content = required("builtin/head.safetensors")) {
+            var name = "comments-" + DistilBertCheckpoint.sha256(content).substring(0, 12);
+            return make(cache, name, ClassifierHead.read(Path.of("builtin/head.safetensors"), head), true);
+        } catch (IOException e) {
+            throw new CheckpointException(cache, "the built-in model cannot be unpacked", e);
+        }
+    }
+
+    /** The same encoder under a head that knows nothing, for training. */
+    public static Path untrained(Path cache) {
+        try {
+            return make(cache, "untrained", ClassifierHead.neutral(384, 9), false);
+        } catch (IOException e) {
+            throw new CheckpointException(cache, "the built-in encoder cannot be unpacked", e);
+        }
+    }
+
+    private static Path make(Path cache, String name, ClassifierHead head, boolean trained) throws IOException {
+        var folder = cache.resolve(name);
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        Files.createDirectories(cache);
+        var half = Files.createTempDirectory(cache, name + ".");
+        Files.write(half.resolve("config.json"), resource("builtin/config.json"));
+        if (trained) {
+            Files.write(half.resolve("thresholds.json"), resource("builtin/thresholds.json"));
+        }
+        try (var tokenizer = required(TOKENIZER)) {
+            Files.copy(tokenizer, half.resolve("tokenizer.json"));
+        }
+        writeWeights(half, head);
+        return publish(half, folder);
+    }
+
+    private static Path publish(Path half, Path folder) throws IOException {
+        try {
+            return Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+            // Another process was faster; its folder is the same.
+            try (var files = Files.list(half)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(half);
+            return folder;
+        }
+    }
+
+    private static void writeWeights(Path folder, ClassifierHead head) throws IOException {
+        var shapes = DistilBertConfig.read(folder.resolve("config.json")).tensorShapes();
+        try (var onnx = required(ONNX);
+                var writer = new SafetensorsWriter(folder.resolve("model.safetensors"), shapes)) {
+            var encoder = new EncoderWriter(writer);
+            OnnxTensors.read(onnx, encoder::accept);
+            head.writeAsDistilBertHead(writer);
+            writer.finish();
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = required(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new CheckpointException(Path.of(name), "cannot be read from the class path", e);
+        }
+    }
+
+    private static InputStream required(String name) {
+        var in = BuiltinCheckpoint.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new CheckpointException(Path.of(name), "is not on the class path");
+        }
+        return in;
+    }
+
+    /** Renames, transposes and folds the tensors of the ONNX file as they come. */
+    private static final class EncoderWriter {
+
+        private final SafetensorsWriter writer;
+        private @Nullable FloatBuffer positions;
+
+        EncoderWriter(SafetensorsWriter writer) {
+            this.writer = writer;
+        }
+
+        void accept(String name, List<Long> shape, byte[] values) throws IOException {
+            var matmul = MATMUL.matcher(name);
+            var layer = LAYER.matcher(name);
+            if (matmul.matches()) {
+                var target = target(matmul.group(1), matmul.group(2).replace('/', '.'));
+                writer.putBytes(target + ".weight", transpose(shape, floats(values)));
+            } else if (layer.matches()) {
+                writer.putBytes(target(layer.group(1), layer.group(2)) + "." + layer.group(3), bytes(values));
+            } else if (name.equals("embeddings.position_embeddings.weight")) {
+                positions = floats(values);
+            } else if (name.equals("embeddings.token_type_embeddings.weight")) {
+                writer.putBytes("distilbert.embeddings.position_embeddings.weight", fold(floats(values), shape));
+            } else if (name.startsWith("embeddings.")) {
+                writer.putBytes("distilbert." + name, bytes(values));
+            }
+        }
+
+        private static String target(String layer, String part) {
+            var name = PARTS.get(part);
+            if (name == null) {
+                throw new CheckpointException(Path.of(ONNX), "has an unknown tensor " + part);
+            }
+            return "distilbert.transformer.layer." + layer + "." + name;
+        }
+
+        private ByteBuffer fold(FloatBuffer tokenTypes, List<Long> shape) {
+            var rows = positions;
+            if (rows == null) {
+                throw new CheckpointException(Path.of(ONNX), "has token types before positions");
+            }
+            int dim = Math.toIntExact(shape.getLast());
+            var sum = littleEndian(rows.capacity() * Float.BYTES);
+            for (int i = 0; i < rows.capacity(); i++) {
+                sum.putFloat(rows.get(i) + tokenTypes.get(i % dim));
+            }
+            return sum.flip();
+        }
+
+        private static ByteBuffer transpose(List<Long> shape, FloatBuffer values) {
+            int in = Math.toIntExact(shape.getFirst());
+            int out = Math.toIntExact(shape.getLast());
+            var transposed = littleEndian(values.capacity() * Float.BYTES);
+            for (int row = 0; row < out; row++) {
+                for (int column = 0; column < in; column++) {
+                    transposed.putFloat(values.get(column * out + row));
+                }
+            }
+            return transposed.flip();
+        }
+
+        private static FloatBuffer floats(byte[] values) {
+            return bytes(values).asFloatBuffer();
+        }
+
+        private static ByteBuffer bytes(byte[] values) {
+            return ByteBuffer.wrap(values).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        private static ByteBuffer littleEndian(int bytes) {
+            return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        }
+    }
+}

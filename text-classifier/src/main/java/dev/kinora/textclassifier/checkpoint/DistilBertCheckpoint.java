@@ -1,0 +1,105 @@
+package dev.kinora.textclassifier.checkpoint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A Hugging Face DistilBERT checkpoint folder as published: {@code config.json}, {@code model.safetensors} and
+ * {@code tokenizer.json} or {@code vocab.txt}.
+ *
+ * @param folder where it lies
+ * @param config what its configuration says; {@code maxLength} also honours {@code tokenizer_config.json}
+ * @param tokenizer its word pieces
+ */
+public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPieces tokenizer) {
+
+    /**
+     * Reads and checks a folder: every file is there, the tensors have the shapes of the configuration, and the
+     * tokenizer has no word piece beyond the word embedding.
+     *
+     * @throws CheckpointException naming the first piece that is missing or does not fit
+     */
+    public static DistilBertCheckpoint open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CheckpointException(folder, "checkpoint folder is missing");
+        }
+        var config = DistilBertConfig.read(folder.resolve("config.json"));
+        var tokenizer = WordPieces.read(folder);
+        int vocabulary = config.encoder().vocabulary();
+        if (tokenizer.largestId() >= vocabulary) {
+            throw new CheckpointException(
+                    tokenizer.source(),
+                    "has word piece " + tokenizer.largestId() + " but the model has only " + vocabulary);
+        }
+        var checkpoint = new DistilBertCheckpoint(folder, config.limitedTo(tokenizer.maxLength()), tokenizer);
+        checkpoint.openWeights().close();
+        return checkpoint;
+    }
+
+    /** Opens the weights; the caller closes them. */
+    public Safetensors openWeights() {
+        var file = folder.resolve("model.safetensors");
+        var weights = Safetensors.open(file);
+        try {
+            requireShapes(file, weights, config.tensorShapes());
+            return weights;
+        } catch (RuntimeException e) {
+            weights.close();
+            throw e;
+        }
+    }
+
+    /** The declared version, or one made of the folder name and a digest of the weights. */
+    public String modelVersion() {
+        if (!config.modelVersion().isEmpty()) {
+            return config.modelVersion();
+        }
+        return folder.getFileName() + "@"
+                + sha256(folder.resolve("model.safetensors")).substring(0, 12);
+    }
+
+    private static void requireShapes(Path file, Safetensors weights, Map<String, List<Long>> expected) {
+        Set<String> names = weights.names();
+        expected.forEach((name, shape) -> {
+            if (!names.contains(name)) {
+                throw new CheckpointException(file, "tensor " + name + " is missing");
+            }
+            if (!weights.shape(name).equals(shape)) {
+                throw new CheckpointException(
+                        file,
+                        "tensor " + name + " has shape " + weights.shape(name) + ", the configuration says " + shape);
+            }
+        });
+    }
+
+    static String sha256(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            var buffer = new byte[1 << 16];
+            while (in.read(buffer) >= 0) {
+                // The stream feeds the digest.
+            }
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new CheckpointException(file, "cannot be read", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    static String sha256(InputStream content) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.readAllBytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

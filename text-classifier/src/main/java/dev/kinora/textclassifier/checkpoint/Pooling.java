@@ -1,0 +1,9 @@
+package dev.kinora.textclassifier.checkpoint;
+
+/** How the hidden states of a text become the one vector that the classification head reads. */
+public enum Pooling {
+    /** The state of the first token, as the Hugging Face DistilBERT head does. */
+    CLS,
+    /** The mean over all tokens that are not padding. */
+    MEAN
+}

@@ -1,0 +1,14 @@
+package dev.kinora.textclassifier.model;
+
+/**
+ * One text as the model reads it.
+ *
+ * @param ids word pieces with the special tokens
+ * @param unknown how many of them the vocabulary does not have
+ */
+public record TokenizedText(long[] ids, int unknown) {
+
+    public int length() {
+        return ids.length;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kinora.textclassifier.training;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
+
+/** Percentile bootstrap intervals of a figure over rows (Efron 1979). */
+final class Bootstrap {
+
+    private static final int SAMPLES = 1000;
+
+    /**
+     * A figure and its 95 % interval.
+     *
+     * @param value over all rows
+     * @param low 2.5th percentile
+     * @param high 97.5th percentile
+     */
+    record Interval(double value, double low, double high) {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
+        }
+    }
+
+    private Bootstrap() {}
+
+    /** {@code figure} takes the indices of the rows that a sample holds; a sample without a figure (NaN) is left out. */
+    static Interval interval(int rows, RandomGenerator random, ToDoubleFunction<int[]> figure) {
+        var all = new int[rows];
+        Arrays.setAll(all, i -> i);
+        var values = new double[SAMPLES];
+        var sample = new int[rows];
+        for (int i = 0; i < SAMPLES; i++) {
+            Arrays.setAll(sample, j -> random.nextInt(rows));
+            values[i] = figure.applyAsDouble(sample);
+        }
+        var sorted =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        return new Interval(
+                figure.applyAsDouble(all),
+                sorted[(int) (sorted.length * 0.025)],
+                sorted[(int) (sorted.length * 0.975)]);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kinora.textclassifier.training;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** How well scores put positives before negatives. */
+final class Ranking {
+
+    /** The best F1 and the score from which on a row counts as positive to reach it. */
+    record BestF1(double f1, float threshold) {}
+
+    /** Takes one point of the precision–recall curve. */
+    @FunctionalInterface
+    private interface Point {
+        void at(double precision, double recall, float threshold);
+    }
+
+    private final float[] scores;
+    private final boolean[] targets;
+    private final int[] order;
+
+    Ranking(float[] scores, boolean[] targets) {
+        this.scores = scores;
+        this.targets = targets;
+        this.order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Area under the precision–recall curve as average precision (step-wise, ties taken together); NaN without positives. */
+    double averagePrecision() {
+        var area = new double[2];
+        if (positives() == 0) {
+            return Double.NaN;
+        }
+        walk((precision, recall, threshold) -> {
+            area[0] += precision * (recall - area[1]);
+            area[1] = recall;
+        });
+        return area[0];
+    }
+
+    BestF1 bestF1() {
+        var best = new BestF1[] {new BestF1(0, 1)};
+        walk((precision, recall, threshold) -> {
+            double f1 = 2 * precision * recall / Math.max(precision + recall, 1e-12);
+            if (f1 > best[0].f1()) {
+                best[0] = new BestF1(f1, threshold);
+            }
+        });
+        return best[0];
+    }
+
+    /** The lowest score from which on at least this share of rows is positive, or NaN when there is none. */
+    float thresholdForPrecision(double wanted, int leastPositives) {
+        var found = new float[] {Float.NaN};
+        walk((precision, recall, threshold) -> {
+            if (precision >= wanted && recall * positives() >= leastPositives) {
+                found[0] = threshold;
+            }
+        });
+        return found[0];
+    }
+
+    double f1(float threshold) {
+        int hits = 0;
+        int flagged = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] >= threshold) {
+                flagged++;
+                hits += targets[i] ? 1 : 0;
+            }
+        }
+        return 2.0 * hits / Math.max(1, flagged + positives());
+    }
+
+    double recall(float threshold) {
+        return IntStream.range(0, scores.length)
+                        .filter(i -> targets[i] && scores[i] >= threshold)
+                        .count()
+                / (double) Math.max(1, positives());
+    }
+
+    double precision(float threshold) {
+        long flagged = IntStream.range(0, scores.length)
+                .filter(i -> scores[i] >= threshold)
+                .count();
+        return recall(threshold) * positives() / Math.max(1, flagged);
+    }
+
+    int positives() {
+        return (int) IntStream.range(0, targets.length).filter(i -> targets[i]).count();
+    }
+
+    private void walk(Point point) {
+        int all = positives();
+        int hits = 0;
+        for (int i = 0; i < order.length; i++) {
+            hits += targets[order[i]] ? 1 : 0;
+            boolean tied = i + 1 < order.length && scores[order[i + 1]] == scores[order[i]];
+            if (!tied) {
+                point.at((double) hits / (i + 1), (double) hits / Math.max(1, all), scores[order[i]]);
+            }
+        }
+    }
+}

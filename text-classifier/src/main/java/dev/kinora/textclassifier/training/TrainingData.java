@@ -1,0 +1,123 @@
+package dev.kinora.textclassifier.training;
+
+import dev.kinora.textclassifier.Label;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The labelled rows of a data folder.
+ *
+ * @param rows rows on which the model is trained and cross-validated
+ * @param external rows of other collections that only help in training
+ * @param refused how many rows were left out because they are held out
+ */
+record TrainingData(List<LabelledText> rows, List<LabelledText> external, int refused) {
+
+    private static final int LONGEST_EXTERNAL = 450;
+
+    TrainingData {
+        rows = List.copyOf(rows);
+        external = List.copyOf(external);
+    }
+
+    /**
+     * Reads {@code openai-visible.jsonl.gz}, {@code external-train.jsonl.gz} and {@code held-out-sha256-16.json}.
+     *
+     * @param externalRows how many external rows to draw, half of them harmful where there are enough; 0 for none
+     */
+    static TrainingData read(Path folder, int externalRows, double externalWeight, RandomGenerator random)
+            throws IOException {
+        var heldOut = HeldOutRows.read(folder.resolve("held-out-sha256-16.json"));
+        var all = lines(folder.resolve("openai-visible.jsonl.gz"))
+                .map(json -> visibleRow(json))
+                .toList();
+        var rows = all.stream().filter(row -> !heldOut.contains(row.text())).toList();
+        int refused = all.size() - rows.size();
+        if (externalRows == 0) {
+            return new TrainingData(rows, List.of(), refused);
+        }
+        Set<Long> seen = new HashSet<>();
+        rows.forEach(row -> seen.addAll(Shingles.of(row.text())));
+        var offered = lines(folder.resolve("external-train.jsonl.gz"))
+                .map(json -> externalRow(json, externalWeight))
+                .filter(row -> row.text().length() <= LONGEST_EXTERNAL)
+                .toList();
+        var allowed = offered.stream()
+                .filter(row -> !heldOut.contains(row.text()))
+                .filter(row -> Collections.disjoint(Shingles.of(row.text()), seen))
+                .toList();
+        refused += (int)
+                offered.stream().filter(row -> heldOut.contains(row.text())).count();
+        return new TrainingData(rows, draw(allowed, externalRows, random), refused);
+    }
+
+    private static List<LabelledText> draw(List<LabelledText> rows, int count, RandomGenerator random) {
+        var shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, java.util.Random.from(random));
+        var harmful = shuffled.stream()
+                .filter(LabelledText::isHarmful)
+                .limit(count / 2)
+                .toList();
+        var harmless = shuffled.stream()
+                .filter(row -> !row.isHarmful())
+                .limit(count - harmful.size())
+                .toList();
+        return Stream.concat(harmful.stream(), harmless.stream()).toList();
+    }
+
+    private static LabelledText visibleRow(JsonNode json) {
+        var labels = harmLabels(json);
+        labels.put(Label.OK, !labels.containsValue(true));
+        return new LabelledText(json.required("prompt").asString(), labels, 1);
+    }
+
+    /** Outside the main set a text is only known to be harmless when somebody said so. */
+    private static LabelledText externalRow(JsonNode json, double weight) {
+        var given = json.required("labels");
+        var labels = harmLabels(given);
+        if (labels.containsValue(true) || given.path("ANY").asInt(0) == 1) {
+            labels.put(Label.OK, false);
+        } else if (given.has("ANY") || labels.size() == Label.values().length - 1) {
+            labels.put(Label.OK, true);
+        }
+        boolean weak = json.path("weak").asBoolean(false);
+        return new LabelledText(json.required("text").asString(), labels, weak ? weight * 0.4 : weight);
+    }
+
+    private static Map<Label, Boolean> harmLabels(JsonNode json) {
+        Map<Label, Boolean> labels = new EnumMap<>(Label.class);
+        for (var label : Label.values()) {
+            if (label.isHarm() && json.has(label.name())) {
+                labels.put(label, json.path(label.name()).asInt() == 1);
+            }
+        }
+        return labels;
+    }
+
+    private static Stream<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                rows.add(JsonMapper.shared().readTree(line));
+            }
+        }
+        return rows.stream();
+    }
+}

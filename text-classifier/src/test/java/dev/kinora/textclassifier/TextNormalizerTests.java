@@ -1,0 +1,89 @@
+package dev.kinora.textclassifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextNormalizerTests {
+
+    private static final Set<String> WORDS = Set.of(
+            "hate", "cool", "idiot", "stupid", "kill", "you", "so", "good", "www", "trash", "ass", "love", "cat");
+
+    private final TextNormalizer normalizer = new TextNormalizer(WORDS::contains);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What a lovely video!!!",
+                "See you at 10am on the 21st, gate 4B (room 101).",
+                "I paid $5.00 for 3 of them, 50% off @ the mall",
+                "MP3, H2O, COVID19, B2B, 4K, 1080p, win32 and R2D2",
+                "user@example.com www.example.com/a1b2?c=3",
+                "naïve café, Zürich, señor, Ångström, Việt Nam",
+                "شكرا على الفيديو، می‌خواهم",
+                "हिन्दी और বাংলা",
+                "👨‍👩‍👧‍👦 ❤️ 👍🏽 1️⃣",
+                "hmmm... zzz, brrr, xxx, III",
+                "two  spaces\nand\ta tab",
+            })
+    void leavesCleanTextUnchanged(String text) {
+        assertThat(normalizer.normalize(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "ｈａｔｅ, hate",
+                "𝖍𝖆𝖙𝖊, hate",
+                "ⓗⓐⓣⓔ, hate",
+                "h\u200Ba\u200Bt\u2060e, hate",
+                "h\u00ADa\uFEFFte, hate",
+                "ha\u202Ete\u202C, hate",
+                "h\u200Da\u200Ct\uFE0Fe, hate",
+                "h\u0336a\u0336t\u0336e\u0336, hate",
+                "haaaate, hate",
+                "cooooool, cool",
+                "HAAATE, HATE",
+                "1diot, idiot",
+                "st0p1d, st0p1d",
+                "stup1d, stupid",
+                "k1ll, kill",
+                "h4t3, hate",
+                "h@te, hate",
+                "tr@$h, trash",
+                "lov3r, lov3r",
+                "ki1l, kill",
+            })
+    void restoresAHiddenWord(String hidden, String plain) {
+        assertThat(normalizer.normalize(hidden)).isEqualTo(plain);
+    }
+
+    @Test
+    void keepsAtMostTwoCombiningMarks() {
+        assertThat(normalizer.normalize("q" + "\u0300\u0301\u0302\u0303".repeat(20)))
+                .isEqualTo("q\u0300\u0301");
+    }
+
+    @Test
+    void replacesControlCharactersAndLoneSurrogatesBySpaces() {
+        assertThat(normalizer.normalize("a\u0000b\u0007c\uD800d\uDC00e")).isEqualTo("a b c d e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t "})
+    void keepsNothingAsNothing(String text) {
+        assertThat(normalizer.normalize(text)).isEqualTo(text);
+    }
+
+    @Test
+    void isQuickOnAFlood() {
+        var flood = "a\u0301".repeat(100_000) + "4".repeat(100_000) + "\u200B".repeat(100_000) + "z$".repeat(50_000);
+
+        assertThat(normalizer.normalize(flood)).isNotEmpty();
+    }
+}
