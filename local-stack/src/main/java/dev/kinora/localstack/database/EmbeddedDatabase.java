@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,11 +24,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DB server;
     private final int port;
     private final String rootPassword;
+    private final Path pidFile;
 
-    private EmbeddedDatabase(DB server, int port, String rootPassword) {
+    private EmbeddedDatabase(DB server, int port, String rootPassword, Path pidFile) {
         this.server = server;
         this.port = port;
         this.rootPassword = rootPassword;
+        this.pidFile = pidFile;
     }
 
     /**
@@ -49,11 +52,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             config.setBaseDir(settings.binaries().toFile());
             config.setDataDir(settings.data().toFile());
             config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            Path pidFile = settings.data().toAbsolutePath().resolve("mariadb.pid");
+            config.addArg("--pid-file=" + pidFile);
             addArguments(config);
             DB server = DB.newEmbeddedDB(config.build());
             server.start();
             var database =
-                    new EmbeddedDatabase(server, server.getConfiguration().getPort(), settings.rootPassword());
+                    new EmbeddedDatabase(server, server.getConfiguration().getPort(), settings.rootPassword(), pidFile);
             database.secureRoot();
             return database;
         } catch (ManagedProcessException e) {
@@ -119,6 +124,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The server's process, which outlives this one if this one is killed. */
+    public Optional<ProcessHandle> process() {
+        try {
+            return Files.exists(pidFile)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private String rootUrl() {

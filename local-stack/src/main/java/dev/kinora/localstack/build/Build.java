@@ -1,0 +1,145 @@
+package dev.kinora.localstack.build;
+
+import dev.kinora.localstack.stack.Layout;
+import dev.kinora.localstack.stack.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Builds services and front ends when their sources changed since they were last built here. */
+public final class Build {
+
+    private static final Pattern MAVEN_MODULE = Pattern.compile("\\[INFO\\] Building (\\S+) \\S+ +\\[(\\d+)/(\\d+)\\]");
+    private static final List<String> SHARED_MODULES = List.of("event-contracts", "service-starter", "text-classifier");
+    private static final List<String> FRONT_ENDS = List.of("ui-kit", "web-ui", "admin-ui");
+
+    private final Layout layout;
+    private final Consumer<String> progress;
+
+    /**
+     * A build.
+     *
+     * @param progress is told in a few words what happens
+     */
+    public Build(Layout layout, Consumer<String> progress) {
+        this.layout = layout;
+        this.progress = progress;
+    }
+
+    /**
+     * Brings everything up to date.
+     *
+     * @throws RuntimeException with the last lines of the tool that failed
+     */
+    public void bringUpToDate() {
+        buildServices();
+        buildFrontEnds();
+    }
+
+    private void buildServices() {
+        Path project = layout.project();
+        List<Path> sources = Stream.concat(
+                        SHARED_MODULES.stream(), Arrays.stream(Service.values()).map(Service::id))
+                .flatMap(module -> Stream.of(
+                        project.resolve(module).resolve("pom.xml"),
+                        project.resolve(module).resolve("src/main")))
+                .collect(Collectors.toList());
+        sources.add(project.resolve("pom.xml"));
+        Path stamp = layout.cache().resolve("services.built");
+        boolean jarsThere = Arrays.stream(Service.values()).allMatch(service -> Files.exists(jar(service)));
+        if (!jarsThere || !Fingerprint.isFresh(stamp, sources)) {
+            String modules = Arrays.stream(Service.values()).map(Service::id).collect(Collectors.joining(","));
+            progress.accept("Building the services (the first time downloads their libraries)");
+            Tool.run(
+                    "Building the services",
+                    project,
+                    List.of("./mvnw", "-ntp", "-B", "-Dquick", "-DskipTests", "-pl", modules, "-am", "package"),
+                    this::showMavenModule);
+            Fingerprint.write(stamp, sources);
+        }
+        for (Service service : Service.values()) {
+            unpack(service);
+        }
+    }
+
+    private void showMavenModule(String line) {
+        Matcher module = MAVEN_MODULE.matcher(line);
+        if (module.find()) {
+            progress.accept("  " + module.group(2) + "/" + module.group(3) + " " + module.group(1));
+        }
+    }
+
+    private Path jar(Service service) {
+        return layout.project().resolve(service.id()).resolve("target").resolve(service.id() + ".jar");
+    }
+
+    /** An unpacked service starts faster than a jar of jars, and its classes can be archived. */
+    private void unpack(Service service) {
+        Path app = layout.app(service.id());
+        Path stamp = app.resolveSibling(service.id() + ".unpacked");
+        if (Fingerprint.isFresh(stamp, List.of(jar(service)))) {
+            return;
+        }
+        deleteTree(app);
+        Tool.run(
+                "Unpacking " + service.id(),
+                layout.project(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        jar(service).toString(),
+                        "extract",
+                        "--destination",
+                        app.toString()),
+                line -> {});
+        Fingerprint.write(stamp, List.of(jar(service)));
+    }
+
+    private void buildFrontEnds() {
+        Path project = layout.project();
+        List<Path> packages = List.of(project.resolve("package.json"), project.resolve("package-lock.json"));
+        Path installed = layout.cache().resolve("npm.installed");
+        if (!Files.exists(project.resolve("node_modules")) || !Fingerprint.isFresh(installed, packages)) {
+            progress.accept("Installing the front ends' packages");
+            Tool.run("npm ci", project, List.of("npm", "ci", "--no-audit", "--no-fund"), line -> {});
+            Fingerprint.write(installed, packages);
+        }
+        List<Path> sources = FRONT_ENDS.stream()
+                .flatMap(ui -> Stream.of("src", "public", "index.html", "package.json", "vite.config.ts")
+                        .map(name -> project.resolve(ui).resolve(name)))
+                .collect(Collectors.toList());
+        sources.addAll(packages);
+        Path stamp = layout.cache().resolve("front-ends.built");
+        boolean there = Files.exists(project.resolve("web-ui/dist/index.html"))
+                && Files.exists(project.resolve("admin-ui/dist/index.html"));
+        if (!there || !Fingerprint.isFresh(stamp, sources)) {
+            progress.accept("Building the front ends");
+            Tool.run("Building the front ends", project, List.of("npm", "run", "build"), line -> {});
+            Fingerprint.write(stamp, sources);
+        }
+    }
+
+    /** Deletes a folder with all that is in it; a missing one is fine. */
+    public static void deleteTree(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be deleted", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Builds what is stale before the stack starts. */
+@NullMarked
+package dev.kinora.localstack.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.kinora.localstack.cli;
+
+import dev.kinora.localstack.build.Build;
+import dev.kinora.localstack.stack.Layout;
+import dev.kinora.localstack.stack.Ports;
+import dev.kinora.localstack.stack.Stack;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./kinora down}: stops in order. */
+@Command(name = "down", description = "Stops everything in order; the data stays.")
+final class DownCommand implements Callable<Integer> {
+
+    @Option(names = "--wipe", description = "Also forget all data: accounts, videos, topics, secrets.")
+    private boolean wipe;
+
+    @Override
+    public Integer call() {
+        Layout layout = KinoraCommand.layout();
+        boolean stopped = new Stack(layout, Ports.fromEnvironment()).stop();
+        Console.good(stopped ? "Kinora has stopped." : "Kinora was not running.");
+        if (wipe) {
+            Build.deleteTree(layout.data());
+            Build.deleteTree(layout.logs());
+            Build.deleteTree(layout.home().resolve("tmp"));
+            Console.good("All data is forgotten.");
+        }
+        return 0;
+    }
+}

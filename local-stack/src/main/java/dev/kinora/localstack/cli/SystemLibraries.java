@@ -1,0 +1,82 @@
+package dev.kinora.localstack.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Shared libraries that come with the operating system and not with Kinora. */
+final class SystemLibraries {
+
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("/usr/lib/x86_64-linux-gnu"), Path.of("/usr/lib/aarch64-linux-gnu"), Path.of("/usr/lib64"));
+
+    /** A library that the newer ffmpeg needs, and the Debian package that has it. */
+    private record Library(String file, String debianPackage) {}
+
+    private static final List<Library> NEEDED = List.of(
+            new Library("libpulse.so.0", "libpulse0"),
+            new Library("libxcb.so.1", "libxcb1"),
+            new Library("libxcb-shm.so.0", "libxcb-shm0"),
+            new Library("libxcb-shape.so.0", "libxcb-shape0"),
+            new Library("libxcb-xfixes.so.0", "libxcb-xfixes0"),
+            new Library("libasound.so.2", "libasound2"));
+
+    private SystemLibraries() {}
+
+    static List<String> missingPackages() {
+        return NEEDED.stream()
+                .filter(library -> FOLDERS.stream().noneMatch(folder -> Files.exists(folder.resolve(library.file()))))
+                .map(Library::debianPackage)
+                .toList();
+    }
+
+    /** Installs what is missing where that is allowed; else says what the older, built-in ffmpeg is used for. */
+    static void installMissing(Consumer<String> tell) {
+        List<String> missing = missingPackages();
+        if (missing.isEmpty()) {
+            return;
+        }
+        boolean mayInstall =
+                "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
+        if (mayInstall && install(missing)) {
+            tell.accept("Installed " + String.join(", ", missing) + " for ffmpeg");
+        } else {
+            tell.accept("ffmpeg 8 lacks " + String.join(", ", missing)
+                    + ": install them, or the older built-in ffmpeg is used.");
+        }
+    }
+
+    private static boolean install(List<String> packages) {
+        return run(List.of("apt-get", "-qq", "update"))
+                && run(Stream.concat(
+                                Stream.of(
+                                        "apt-get",
+                                        "-qq",
+                                        "-o",
+                                        "DPkg::Lock::Timeout=120",
+                                        "install",
+                                        "-y",
+                                        "--no-install-recommends"),
+                                packages.stream())
+                        .toList());
+    }
+
+    private static boolean run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

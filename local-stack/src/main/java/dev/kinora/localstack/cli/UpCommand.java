@@ -1,0 +1,69 @@
+package dev.kinora.localstack.cli;
+
+import dev.kinora.localstack.build.Build;
+import dev.kinora.localstack.demo.DemoAccounts;
+import dev.kinora.localstack.demo.DemoContent;
+import dev.kinora.localstack.demo.KinoraClient;
+import dev.kinora.localstack.stack.Layout;
+import dev.kinora.localstack.stack.Ports;
+import dev.kinora.localstack.stack.Secrets;
+import dev.kinora.localstack.stack.Stack;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./kinora up}: builds what is stale, starts everything, waits, loads the demo content. */
+@Command(name = "up", description = "Builds what is stale, starts everything and waits until it is ready.")
+final class UpCommand implements Callable<Integer> {
+
+    @Option(names = "--no-demo", description = "Start with an empty catalogue.")
+    private boolean withoutDemo;
+
+    @Option(names = "--no-build", description = "Start what was built last, without looking for changes.")
+    private boolean withoutBuild;
+
+    @Override
+    public Integer call() {
+        Layout layout = KinoraCommand.layout();
+        Ports ports = Ports.fromEnvironment();
+        Stack stack = new Stack(layout, ports);
+        var running = stack.running();
+        if (running.isPresent()) {
+            Console.good("Kinora is up already.");
+            printAddresses(new Ports(running.get().port()));
+            return 0;
+        }
+        Instant start = Instant.now();
+        SystemLibraries.installMissing(Console::say);
+        if (!withoutBuild) {
+            new Build(layout, Console::say).bringUpToDate();
+        }
+        Instant built = Instant.now();
+        Console.say("Starting the database, the broker and five services");
+        stack.start(Console::say);
+        Console.good("All services are ready (build " + Console.seconds(Duration.between(start, built)) + ", start "
+                + Console.seconds(Duration.between(built, Instant.now())) + ").");
+        KinoraClient client = new KinoraClient(URI.create(ports.url()));
+        DemoAccounts accounts = new DemoAccounts(client);
+        accounts.ensure();
+        if (!withoutDemo) {
+            new DemoContent(layout, client, accounts, Console::say).loadOnce();
+        }
+        printAddresses(ports);
+        return 0;
+    }
+
+    private static void printAddresses(Ports ports) {
+        Console.say("");
+        Console.heading("  Kinora       " + ports.url());
+        Console.heading("  Moderation   " + ports.url() + "/admin/");
+        Console.say("");
+        Console.say("  Accounts     " + String.join(", ", DemoAccounts.HANDLES));
+        Console.say("  Password     " + Secrets.DEMO_PASSWORD);
+        Console.say("");
+        Console.say("  ./kinora status · ./kinora logs [service] · ./kinora demo · ./kinora down");
+    }
+}

@@ -1,0 +1,113 @@
+package dev.kinora.localstack.demo;
+
+import dev.kinora.localstack.demo.DemoContent.Uploaded;
+import dev.kinora.localstack.demo.KinoraClient.Session;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Forty viewers, each with two or three favourite categories, who watch, skip, like and comment accordingly. */
+final class DemoAudience {
+
+    private static final int WATCHED_BY_EACH = 11;
+    private static final double LIKES_A_FAVOURITE = 0.6;
+    private static final double LIKES_ANOTHER = 0.08;
+    private static final double COMMENTS_ON_A_FAVOURITE = 0.3;
+
+    private final KinoraClient client;
+    private final DemoAccounts accounts;
+    private final People people;
+    private final Random random = new Random(20260301);
+
+    DemoAudience(KinoraClient client, DemoAccounts accounts, People people) {
+        this.client = client;
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    void watch(List<Uploaded> videos, Consumer<String> progress) {
+        progress.accept("Letting " + people.viewers().size() + " demo viewers watch, like and comment");
+        List<String> categories = List.copyOf(new LinkedHashSet<>(
+                videos.stream().map(video -> video.clip().category()).toList()));
+        for (int i = 0; i < people.viewers().size(); i++) {
+            String handle = "demo_" + people.viewers().get(i);
+            String name = people.viewers().get(i);
+            accounts.create(
+                    handle, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), "viewer");
+            Set<String> favourites = Set.of(
+                    categories.get(i % categories.size()),
+                    categories.get(
+                            (i * 5 + 3) % categories.size() == i % categories.size()
+                                    ? (i + 1) % categories.size()
+                                    : (i * 5 + 3) % categories.size()));
+            watch(accounts.session(handle), favourites, videos);
+        }
+        for (int i = 0; i < people.hostileComments().size(); i++) {
+            Session somebody = accounts.session("demo_" + people.viewers().get(i * 7));
+            comment(
+                    somebody,
+                    videos.get(i * 3).videoId(),
+                    people.hostileComments().get(i));
+        }
+    }
+
+    private void watch(Session viewer, Set<String> favourites, List<Uploaded> videos) {
+        List<Map<String, Object>> events = new ArrayList<>();
+        List<Uploaded> order = new ArrayList<>(videos);
+        java.util.Collections.shuffle(order, random);
+        order.sort((a, b) -> Boolean.compare(
+                favourites.contains(b.clip().category()),
+                favourites.contains(a.clip().category())));
+        for (Uploaded video : order.subList(0, Math.min(WATCHED_BY_EACH, order.size()))) {
+            boolean favourite = favourites.contains(video.clip().category());
+            addViewing(events, video, favourite);
+            if (random.nextDouble() < (favourite ? LIKES_A_FAVOURITE : LIKES_ANOTHER)) {
+                client.put(viewer, "/api/v1/videos/" + video.videoId() + "/like")
+                        .required("Liking");
+            }
+            if (favourite && random.nextDouble() < COMMENTS_ON_A_FAVOURITE) {
+                comment(
+                        viewer,
+                        video.videoId(),
+                        people.comments().get(random.nextInt(people.comments().size())));
+            }
+        }
+        client.post(viewer, "/api/v1/engagements", Map.of("events", events)).required("Reporting engagements");
+    }
+
+    private void addViewing(List<Map<String, Object>> events, Uploaded video, boolean favourite) {
+        long duration = video.clip().seconds() * 1000L;
+        boolean completes = random.nextDouble() < (favourite ? 0.8 : 0.2);
+        long watched = completes ? duration : (long) (duration * (0.1 + random.nextDouble() * 0.4));
+        events.add(event("impression", video, 0, duration));
+        events.add(event("play", video, 0, duration));
+        events.add(event(completes ? "complete" : "skip", video, watched, duration));
+    }
+
+    private static Map<String, Object> event(String type, Uploaded video, long watchedMs, long durationMs) {
+        return Map.of(
+                "eventId",
+                UUID.randomUUID().toString(),
+                "type",
+                type,
+                "videoId",
+                video.videoId(),
+                "watchedMs",
+                watchedMs,
+                "durationMs",
+                durationMs,
+                "at",
+                Instant.now().toString());
+    }
+
+    private void comment(Session viewer, String videoId, String text) {
+        client.post(viewer, "/api/v1/videos/" + videoId + "/comments", Map.of("text", text))
+                .required("Commenting");
+    }
+}

@@ -1,0 +1,168 @@
+package dev.kinora.localstack.demo;
+
+import dev.kinora.localstack.build.Build;
+import dev.kinora.localstack.demo.KinoraClient.Session;
+import dev.kinora.localstack.stack.Layout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Fills an empty Kinora with clips, people and what they do, all through the public API: nothing is put into a database,
+ * every clip is transcoded and screened, and every approval is a decision of the demo moderator.
+ */
+public final class DemoContent {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    private final Layout layout;
+    private final KinoraClient client;
+    private final DemoAccounts accounts;
+    private final Consumer<String> progress;
+
+    public DemoContent(Layout layout, KinoraClient client, DemoAccounts accounts, Consumer<String> progress) {
+        this.layout = layout;
+        this.client = client;
+        this.accounts = accounts;
+        this.progress = progress;
+    }
+
+    /** A clip that was uploaded. */
+    record Uploaded(String videoId, Clip clip) {}
+
+    /** Loads the content unless it was loaded before; an interrupted load goes on where it stopped. */
+    public void loadOnce() {
+        try {
+            if (Files.exists(layout.demoLoaded())) {
+                return;
+            }
+            Instant start = Instant.now();
+            People people = read("people.json", People.class);
+            List<Clip> clips = List.of(read("clips.json", Clip[].class));
+            people.creators().forEach((handle, name) -> accounts.create(handle, name, "viewer", "creator"));
+            progress.accept("Making and uploading " + clips.size() + " demo clips");
+            List<Uploaded> uploaded = upload(clips);
+            publish(uploaded);
+            new DemoAudience(client, accounts, people).watch(uploaded, progress);
+            Files.writeString(layout.demoLoaded(), Instant.now().toString());
+            progress.accept("The demo content is loaded ("
+                    + Duration.between(start, Instant.now()).toSeconds() + " s)");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo content could not be loaded", e);
+        }
+    }
+
+    static <T> T read(String resource, Class<T> type) {
+        try (InputStream in = Objects.requireNonNull(DemoContent.class.getResourceAsStream("/demo/" + resource))) {
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Uploaded> upload(List<Clip> clips) throws IOException {
+        Path folder = Files.createDirectories(layout.temp("demo"));
+        ClipRenderer renderer = new ClipRenderer(Ffmpeg.find());
+        Map<String, String> known = uploadedBefore();
+        List<Uploaded> uploaded = new ArrayList<>();
+        for (int i = 0; i < clips.size(); i++) {
+            Clip clip = clips.get(i);
+            String videoId = known.get(clip.title());
+            if (videoId == null) {
+                Path file = renderer.render(clip, i, folder.resolve("clip-" + i + ".mp4"));
+                videoId = upload(clip, file);
+                Files.deleteIfExists(file);
+            }
+            uploaded.add(new Uploaded(videoId, clip));
+            if ((i + 1) % 7 == 0) {
+                progress.accept("  " + (i + 1) + "/" + clips.size() + " uploaded");
+            }
+        }
+        Build.deleteTree(folder);
+        return uploaded;
+    }
+
+    private Map<String, String> uploadedBefore() {
+        Map<String, String> known = new HashMap<>();
+        for (String creator : read("people.json", People.class).creators().keySet()) {
+            JsonNode mine = client.get(accounts.session(creator), "/api/v1/videos?owner=me&limit=50")
+                    .required("Reading the videos of " + creator);
+            mine.path("items")
+                    .forEach(video -> known.put(
+                            video.path("title").asString(), video.path("id").asString()));
+        }
+        return known;
+    }
+
+    private String upload(Clip clip, Path file) {
+        Session creator = accounts.session(clip.creator());
+        String uploadId = client.upload(creator, file);
+        Map<String, Object> video = Map.of(
+                "uploadId", uploadId,
+                "title", clip.title(),
+                "description", clip.description(),
+                "hashtags", clip.hashtags(),
+                "category", clip.category(),
+                "visibility", "PUBLIC");
+        return client.post(creator, "/api/v1/videos", video)
+                .required("Uploading \"" + clip.title() + "\"")
+                .path("id")
+                .asString();
+    }
+
+    /** Approves every clip as soon as screening has opened its case, and waits until all are public. */
+    private void publish(List<Uploaded> uploaded) {
+        Moderation moderation = new Moderation(client, accounts.session("moderator"));
+        List<Uploaded> waiting = new ArrayList<>(uploaded);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        int told = 0;
+        while (!waiting.isEmpty()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException(
+                        waiting.size() + " demo clips were not published in time; the first is \""
+                                + waiting.getFirst().clip().title() + "\"");
+            }
+            waiting.removeIf(video -> isPublished(video, moderation));
+            int done = uploaded.size() - waiting.size();
+            if (done / 7 > told) {
+                told = done / 7;
+                progress.accept("  " + done + "/" + uploaded.size() + " transcoded, screened, approved and public");
+            }
+            Pause.aMoment();
+        }
+    }
+
+    private boolean isPublished(Uploaded video, Moderation moderation) {
+        Session creator = accounts.session(video.clip().creator());
+        String state = client.get(creator, "/api/v1/videos/" + video.videoId() + "/status")
+                .required("Reading the state of a clip")
+                .path("state")
+                .asString();
+        switch (state) {
+            case "IN_REVIEW" ->
+                moderation
+                        .findCase(video.videoId())
+                        .ifPresent(found -> moderation.approve(found.path("id").asString(), "Demo content"));
+            case "FAILED", "REJECTED" ->
+                throw new IllegalStateException(
+                        "The demo clip \"" + video.clip().title() + "\" is " + state);
+            default -> {
+                return state.equals("PUBLISHED");
+            }
+        }
+        return false;
+    }
+}

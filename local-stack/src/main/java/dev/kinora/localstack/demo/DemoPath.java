@@ -1,0 +1,171 @@
+package dev.kinora.localstack.demo;
+
+import dev.kinora.localstack.demo.KinoraClient.Session;
+import dev.kinora.localstack.stack.Layout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** Drives the main path with a clip made on the spot, and tells each state with its time. */
+public final class DemoPath {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int FEED_PAGES = 6;
+
+    private final Layout layout;
+    private final KinoraClient client;
+    private final DemoAccounts accounts;
+    private final Consumer<String> tell;
+    private Instant start = Instant.EPOCH;
+
+    public DemoPath(Layout layout, KinoraClient client, DemoAccounts accounts, Consumer<String> tell) {
+        this.layout = layout;
+        this.client = client;
+        this.accounts = accounts;
+        this.tell = tell;
+    }
+
+    /** Uploads, waits for screening, decides, and looks for the video as a stranger. */
+    public void drive() {
+        start = Instant.now();
+        accounts.ensure();
+        Session creator = accounts.session("creator");
+        String title = "Demo at " + Instant.now().toString().substring(11, 19);
+        String videoId = upload(creator, title);
+        Moderation moderation = new Moderation(client, accounts.session("moderator"));
+        String last = "";
+        boolean refused = false;
+        while (!last.equals("PUBLISHED")) {
+            JsonNode status =
+                    client.get(creator, "/api/v1/videos/" + videoId + "/status").required("Reading the state");
+            String state = status.path("state").asString();
+            if (!state.equals(last)) {
+                at(state + (state.equals("TRANSCODING") ? " …" : ""));
+            }
+            last = state;
+            if (!refused && !state.equals("PUBLISHED")) {
+                refused = true;
+                at("a stranger asks for it: " + client.status(null, "/api/v1/videos/" + videoId) + " (as it must be)");
+            }
+            if (state.equals("IN_REVIEW")) {
+                moderation.findCase(videoId).ifPresent(found -> decide(moderation, found));
+            }
+            if (state.equals("FAILED")
+                    || state.equals("REJECTED")
+                    || start.plus(PATIENCE).isBefore(Instant.now())) {
+                throw new IllegalStateException("The video did not become public; it is " + state + " "
+                        + status.path("error").toString());
+            }
+            Pause.aMoment();
+        }
+        showDecision(creator, videoId);
+        findInFeed(videoId);
+    }
+
+    private String upload(Session creator, String title) {
+        try {
+            Path folder = Files.createDirectories(layout.temp("demo"));
+            Clip clip = new Clip(
+                    title,
+                    "A clip that ffmpeg made a moment ago.",
+                    List.of("demo", "ocean"),
+                    "Science & Nature",
+                    "creator",
+                    Scene.OCEAN,
+                    Palette.DAWN,
+                    5);
+            Path file = new ClipRenderer(Ffmpeg.find()).render(clip, 3, folder.resolve("demo.mp4"));
+            at("made a clip of 5 s, " + Files.size(file) / 1024 + " kB");
+            String uploadId = client.upload(creator, file);
+            at("uploaded through tus");
+            Files.delete(file);
+            return client.post(
+                            creator,
+                            "/api/v1/videos",
+                            Map.of(
+                                    "uploadId", uploadId,
+                                    "title", clip.title(),
+                                    "description", clip.description(),
+                                    "hashtags", clip.hashtags(),
+                                    "category", clip.category(),
+                                    "visibility", "PUBLIC"))
+                    .required("Creating the video")
+                    .path("id")
+                    .asString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void decide(Moderation moderation, JsonNode summary) {
+        JsonNode found = moderation.read(summary.path("id").asString());
+        at("case " + found.path("id").asString() + " is open: "
+                + found.path("openReason").asString(""));
+        for (JsonNode signal : found.path("signals")) {
+            at(String.format(
+                    Locale.ROOT,
+                    "  signal %-7s %-16s %.3f  %s",
+                    signal.path("stage").asString(),
+                    signal.path("category").asString(),
+                    signal.path("score").asDouble(),
+                    signal.path("modelVersion").asString("")));
+        }
+        JsonNode decision = moderation.approve(found.path("id").asString(), "Approved in the demo");
+        at("the moderator decided: " + decision.path("outcome").asString() + " ("
+                + decision.path("reasonCode").asString() + ")");
+    }
+
+    private void showDecision(Session creator, String videoId) {
+        JsonNode video = client.get(creator, "/api/v1/videos/" + videoId).required("Reading the video");
+        at("its owner reads: \"" + video.path("moderation").path("statement").asString("") + "\"");
+        String playlist = video.path("playback").path("hlsUrl").asString();
+        at("a stranger plays " + playlist + ": " + client.status(null, playlist));
+    }
+
+    private void findInFeed(String videoId) {
+        while (start.plus(PATIENCE).isAfter(Instant.now())) {
+            Optional<String> place = placeInFeed(videoId);
+            if (place.isPresent()) {
+                at("in the stranger's feed at " + place.get());
+                return;
+            }
+            Pause.aMoment();
+        }
+        throw new IllegalStateException("The video is public but did not come out in the feed");
+    }
+
+    private Optional<String> placeInFeed(String videoId) {
+        String cursor = "";
+        int position = 0;
+        for (int page = 0; page < FEED_PAGES; page++) {
+            JsonNode feed = client.get(null, "/api/v1/feed?limit=20" + cursor).required("Reading the feed");
+            for (JsonNode item : feed.path("items")) {
+                position++;
+                if (item.path("video").path("id").asString().equals(videoId)) {
+                    return Optional.of("place " + position + ", because: "
+                            + item.path("reasons").path(0).path("text").asString(""));
+                }
+            }
+            String next = feed.path("nextCursor").asString("");
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            cursor = "&cursor=" + next;
+        }
+        return Optional.empty();
+    }
+
+    private void at(String what) {
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        tell.accept(String.format(Locale.ROOT, "%6.1f s  %s", seconds, what));
+    }
+}

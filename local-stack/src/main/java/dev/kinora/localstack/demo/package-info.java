@@ -1,0 +1,5 @@
+/** Demo accounts, demo content and the main path driven in the terminal. */
+@NullMarked
+package dev.kinora.localstack.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.kinora.localstack.stack;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a service is started: its command line and its environment. The same variables stand in compose and k8s. */
+final class ServiceCommand {
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    ServiceCommand(Layout layout, Ports ports, Secrets secrets) {
+        this.layout = layout;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    List<String> line(Service service) {
+        Path app = layout.app(service.id());
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + service.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                // Classes that were loaded once are mapped from an archive at the next start.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + layout.cache().resolve(service.id() + ".jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.io.tmpdir=" + layout.temp(service.id()),
+                "-Dorg.bytedeco.javacpp.cachedir=" + layout.cache().resolve("javacpp"),
+                "-jar",
+                app.resolve(service.id() + ".jar").toString());
+    }
+
+    Map<String, String> environment(Service service) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SPRING_PROFILES_ACTIVE", "local");
+        environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("KINORA_DB_URL", "jdbc:mysql://127.0.0.1:" + ports.database() + "/" + service.schema());
+        environment.put("KINORA_DB_USER", service.schema());
+        environment.put("KINORA_DB_PASSWORD", secrets.database());
+        environment.put("KINORA_KAFKA", "127.0.0.1:" + ports.broker());
+        environment.put("KINORA_JWKS_URI", "http://127.0.0.1:" + ports.origin() + "/.well-known/jwks.json");
+        environment.put("KINORA_GATEWAY_URL", "http://127.0.0.1:" + ports.origin());
+        environment.put("KINORA_VIDEO_URL", url(Service.VIDEO));
+        environment.put("KINORA_MODERATION_URL", url(Service.MODERATION));
+        environment.put("KINORA_RECOMMENDATION_URL", url(Service.RECOMMENDATION));
+        environment.put("KINORA_PREFERENCE_URL", url(Service.PREFERENCE));
+        environment.put("KINORA_CLIENT_SECRET", secrets.client());
+        environment.put("KINORA_CACHE_DIR", layout.cache().toString());
+        environment.put("DJL_CACHE_DIR", layout.cache().resolve("djl").toString());
+        environment.put("DJL_OFFLINE", "true");
+        environment.putAll(own(service));
+        return environment;
+    }
+
+    private Map<String, String> own(Service service) {
+        return switch (service) {
+            case GATEWAY ->
+                Map.of(
+                        "KINORA_SIGNING_SECRET", secrets.signing(),
+                        "KINORA_BOOTSTRAP_ADMIN_PASSWORD", secrets.admin(),
+                        "KINORA_WEB_UI_DIR",
+                                layout.project().resolve("web-ui/dist").toString(),
+                        "KINORA_ADMIN_UI_DIR",
+                                layout.project().resolve("admin-ui/dist").toString());
+            case VIDEO ->
+                Map.of(
+                        "KINORA_MEDIA_DIR", layout.media().toString(),
+                        "KINORA_PLAYBACK_KEY", secrets.playback());
+            case MODERATION, RECOMMENDATION, PREFERENCE -> Map.of();
+        };
+    }
+
+    private String url(Service service) {
+        return "http://127.0.0.1:" + ports.of(service);
+    }
+}
