@@ -1,0 +1,97 @@
+package dev.kinora.preference.analysis;
+
+import dev.kinora.preference.engagement.EngagementHistory;
+import dev.kinora.preference.profile.Profiles;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({AnalysisProperties.class, GeminiProperties.class})
+class AnalysisConfiguration {
+
+    @Bean
+    PreferenceAnalyst dailyAnalyst(
+            AnalysisProperties analysis, GeminiProperties gemini, InstantSource clock, MeterRegistry meters)
+            throws IOException {
+        return switch (analysis.provider()) {
+            case LOCAL -> new LocalPreferenceAnalyst();
+            case GEMINI -> {
+                var budget = new CallBudget(clock, gemini.dailyBudget(), gemini.pauseAfter(), gemini.pause());
+                var prompt = new ClassPathResource("prompts/preference-analysis-v1.txt");
+                yield new GeminiPreferenceAnalyst(
+                        gemini, prompt.getContentAsString(StandardCharsets.UTF_8), budget, meters);
+            }
+        };
+    }
+
+    @Bean
+    PreferenceAnalysis preferenceAnalysis(
+            EngagementHistory history,
+            Profiles profiles,
+            PreferenceAnalyst dailyAnalyst,
+            AnalysisProperties properties,
+            AnalysisInstruments instruments) {
+        return new PreferenceAnalysis(history, profiles, dailyAnalyst, properties, instruments);
+    }
+
+    @Bean
+    AnalysisInstruments analysisInstruments(InstantSource clock, MeterRegistry meters) {
+        return new AnalysisInstruments(clock, meters);
+    }
+
+    @Bean
+    JobDetail dailyAnalysisJob() {
+        return job(DailyAnalysisJob.class, "preference-analysis", "Analyses every viewer with a history");
+    }
+
+    @Bean
+    Trigger dailyAnalysisTrigger(JobDetail dailyAnalysisJob, AnalysisProperties properties) {
+        return TriggerBuilder.newTrigger()
+                .forJob(dailyAnalysisJob)
+                .withIdentity("preference-analysis-daily")
+                .withSchedule(CronScheduleBuilder.cronSchedule(properties.cron())
+                        .inTimeZone(TimeZone.getTimeZone("UTC"))
+                        .withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @Bean
+    JobDetail newsAnalysisJob() {
+        return job(NewsAnalysisJob.class, "preference-analysis-news", "Analyses viewers who did much lately");
+    }
+
+    @Bean
+    Trigger newsAnalysisTrigger(JobDetail newsAnalysisJob, AnalysisProperties properties) {
+        return TriggerBuilder.newTrigger()
+                .forJob(newsAnalysisJob)
+                .withIdentity("preference-analysis-news-often")
+                .withSchedule(SimpleScheduleBuilder.simpleSchedule()
+                        .withIntervalInMilliseconds(properties.newsInterval().toMillis())
+                        .repeatForever()
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+
+    private static JobDetail job(Class<? extends Job> type, String name, String description) {
+        return JobBuilder.newJob(type)
+                .withIdentity(name)
+                .withDescription(description)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kinora.preference.analysis;
+
+import dev.kinora.events.Categories;
+import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.preference.analysis.AnalystUnavailableException.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The answer of the model after strict reading: only the nineteen categories, each once, weights clamped to 0..1.
+ *
+ * @param weights what is left, normalised
+ * @param dropped how many entries named no category, repeated one, or had no usable weight
+ */
+record GeminiAnswer(List<CategoryWeight> weights, int dropped) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * Reads {@code {"weights":[{"category":"…","weight":0.5}]}}.
+     *
+     * @throws AnalystUnavailableException if it is not of this form or nothing usable is left
+     */
+    static GeminiAnswer read(@Nullable String text) {
+        JsonNode weights = tree(text).path("weights");
+        if (!weights.isArray()) {
+            throw new AnalystUnavailableException(Reason.INVALID, "The answer has no list of weights");
+        }
+        Map<String, Double> usable = new LinkedHashMap<>();
+        for (JsonNode entry : weights) {
+            String category = entry.path("category").asString("");
+            JsonNode weight = entry.path("weight");
+            if (Categories.contains(category) && weight.isNumber() && Double.isFinite(weight.asDouble())) {
+                usable.putIfAbsent(category, Math.clamp(weight.asDouble(), 0.0, 1.0));
+            }
+        }
+        List<CategoryWeight> normalised = InterestWeights.normalise(usable.entrySet().stream()
+                .map(entry -> new CategoryScore(entry.getKey(), entry.getValue()))
+                .toList());
+        if (normalised.isEmpty()) {
+            throw new AnalystUnavailableException(Reason.INVALID, "The answer has no usable weight");
+        }
+        return new GeminiAnswer(normalised, weights.size() - usable.size());
+    }
+
+    private static JsonNode tree(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new AnalystUnavailableException(Reason.INVALID, "The answer is empty");
+        }
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException e) {
+            throw new AnalystUnavailableException(Reason.INVALID, "The answer is no JSON", e);
+        }
+    }
+}

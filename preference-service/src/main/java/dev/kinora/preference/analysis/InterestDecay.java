@@ -1,0 +1,83 @@
+package dev.kinora.preference.analysis;
+
+import dev.kinora.events.Categories;
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.preference.engagement.CategorisedEngagement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Turns a history into one score per category: every engagement counts its weight, halved with each half-life of age.
+ *
+ * <p>A single video counts between -{@value #VIDEO_CAP} and +{@value #VIDEO_CAP}, so that a clip left running in a loop
+ * does not become a taste. Categories that end at or below zero are left out.
+ */
+final class InterestDecay {
+
+    static final double VIDEO_CAP = 6.0;
+
+    private final Duration halfLife;
+
+    InterestDecay(Duration halfLife) {
+        if (!halfLife.isPositive()) {
+            throw new IllegalArgumentException("The half-life must be positive, not " + halfLife);
+        }
+        this.halfLife = halfLife;
+    }
+
+    /** Weight of a fresh engagement: view 1.0, like 1.5, comment 2.0; disinterest is negative. */
+    static double weight(EngagementKind kind) {
+        return switch (kind) {
+            case PLAY -> 1.0;
+            case COMPLETE -> 1.0;
+            case LIKE -> 1.5;
+            case COMMENT -> 2.0;
+            case SHARE -> 2.5;
+            case MORE_LIKE_THIS -> 3.0;
+            case UNLIKE -> -1.5;
+            case SKIP -> -1.5;
+            case NOT_INTERESTED -> -4.0;
+            case IMPRESSION, PROGRESS, SEARCH, FOLLOW, UNFOLLOW, HIDE_CREATOR -> 0.0;
+        };
+    }
+
+    /** Scores of the categories in the history as of {@code now}, highest first; equal scores by name. */
+    List<CategoryScore> scores(Collection<CategorisedEngagement> history, Instant now) {
+        Map<String, Double> byCategory = new HashMap<>();
+        perVideo(history, now)
+                .forEach((seen, score) ->
+                        byCategory.merge(seen.category(), Math.clamp(score, -VIDEO_CAP, VIDEO_CAP), Double::sum));
+        return byCategory.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new CategoryScore(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(CategoryScore::score)
+                        .reversed()
+                        .thenComparing(CategoryScore::category))
+                .toList();
+    }
+
+    private Map<Seen, Double> perVideo(Collection<CategorisedEngagement> history, Instant now) {
+        Map<Seen, Double> scores = new HashMap<>();
+        for (CategorisedEngagement engagement : history) {
+            if (Categories.contains(engagement.category())) {
+                var seen = new Seen(engagement.videoId(), engagement.category());
+                scores.merge(seen, weight(engagement.kind()) * decay(engagement.at(), now), Double::sum);
+            }
+        }
+        return scores;
+    }
+
+    /** 1 for now and for the future, 0.5 after one half-life. */
+    private double decay(Instant at, Instant now) {
+        double age = Math.max(0, Duration.between(at, now).toMillis());
+        return Math.pow(0.5, age / halfLife.toMillis());
+    }
+
+    private record Seen(UUID videoId, String category) {}
+}

@@ -1,0 +1,23 @@
+package dev.kinora.preference.analysis;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+/** Analyses viewers who did much since they were last looked at. */
+@DisallowConcurrentExecution
+class NewsAnalysisJob implements Job {
+
+    private final PreferenceAnalysis analysis;
+    private final AnalysisProperties properties;
+
+    NewsAnalysisJob(PreferenceAnalysis analysis, AnalysisProperties properties) {
+        this.analysis = analysis;
+        this.properties = properties;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        analysis.analyseNews(properties.newsThreshold());
+    }
+}

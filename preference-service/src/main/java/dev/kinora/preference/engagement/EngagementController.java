@@ -1,0 +1,26 @@
+package dev.kinora.preference.engagement;
+
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class EngagementController {
+
+    private final EngagementIngest ingest;
+
+    EngagementController(EngagementIngest ingest) {
+        this.ingest = ingest;
+    }
+
+    /** Takes what the caller did; a repeated call changes nothing. */
+    @PostMapping("/api/v1/engagements")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    IngestResult report(@Valid @RequestBody EngagementBatch batch, CurrentAccount caller) {
+        return ingest.accept(caller.id(), batch.events());
+    }
+}

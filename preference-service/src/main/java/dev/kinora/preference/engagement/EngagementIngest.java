@@ -1,0 +1,63 @@
+package dev.kinora.preference.engagement;
+
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.preference.privacy.ErasedAccounts;
+import dev.kinora.starter.outbox.Outbox;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores what clients report and announces it, in one transaction. */
+@Service
+class EngagementIngest {
+
+    private final EngagementHistory history;
+    private final ErasedAccounts erased;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final SkewClamp clamp;
+
+    EngagementIngest(
+            EngagementHistory history,
+            ErasedAccounts erased,
+            Outbox outbox,
+            InstantSource clock,
+            EngagementProperties properties) {
+        this.history = history;
+        this.erased = erased;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.clamp = new SkewClamp(properties.maxAge());
+    }
+
+    @Transactional
+    IngestResult accept(UUID userId, List<EngagementReport> reports) {
+        erased.requireNotErased(userId);
+        Instant now = clock.instant();
+        List<EngagementRecorded> stored = history.append(
+                reports.stream().map(report -> recorded(userId, report, now)).toList());
+        stored.forEach(outbox::publish);
+        return new IngestResult(stored.size(), reports.size() - stored.size());
+    }
+
+    private EngagementRecorded recorded(UUID userId, EngagementReport report, Instant now) {
+        return new EngagementRecorded(
+                report.eventId(),
+                userId,
+                report.type().kind(),
+                new EngagementTarget(report.videoId(), null, report.recommendationId()),
+                orZero(report.watchedMs()),
+                orZero(report.durationMs()),
+                clamp.clamp(report.at(), now).truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static long orZero(@Nullable Long value) {
+        return value == null ? 0 : value;
+    }
+}

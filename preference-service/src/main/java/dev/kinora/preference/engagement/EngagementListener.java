@@ -1,0 +1,66 @@
+package dev.kinora.preference.engagement;
+
+import dev.kinora.events.Topics;
+import dev.kinora.events.engagement.EngagementEvent;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.preference.privacy.ErasedAccounts;
+import dev.kinora.starter.inbox.EventEnvelope;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Completes the history with what other services recorded, and learns the category of each video.
+ *
+ * <p>Both effects are safe to repeat by their keys (engagement id; video id and version), so no inbox row is needed.
+ * What this service announced itself is stored already.
+ */
+@Component
+class EngagementListener {
+
+    private static final String OWN_SOURCE = "/preference-service";
+
+    private final EngagementHistory history;
+    private final VideoCategories categories;
+    private final ErasedAccounts erased;
+    private final InstantSource clock;
+    private final EngagementProperties properties;
+
+    EngagementListener(
+            EngagementHistory history,
+            VideoCategories categories,
+            ErasedAccounts erased,
+            InstantSource clock,
+            EngagementProperties properties) {
+        this.history = history;
+        this.categories = categories;
+        this.erased = erased;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    @KafkaListener(topics = Topics.ENGAGEMENT_RECORDED, groupId = "preference-service.engagement")
+    @Transactional
+    void onEngagement(EventEnvelope<? extends EngagementEvent> envelope) {
+        if (!envelope.source().equals(OWN_SOURCE)) {
+            switch (envelope.event()) {
+                case EngagementRecorded engagement -> keep(engagement);
+            }
+        }
+    }
+
+    @KafkaListener(topics = Topics.VIDEO_PUBLISHED, groupId = "preference-service.video")
+    void onVideo(EventEnvelope<VideoPublished> envelope) {
+        categories.remember(envelope.event());
+    }
+
+    private void keep(EngagementRecorded engagement) {
+        boolean expired = engagement.at().isBefore(clock.instant().minus(properties.retention()));
+        if (!expired && !erased.contains(engagement.userId())) {
+            history.append(List.of(engagement));
+        }
+    }
+}

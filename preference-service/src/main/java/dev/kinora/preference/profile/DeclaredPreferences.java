@@ -1,0 +1,20 @@
+package dev.kinora.preference.profile;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.kinora.events.Categories;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+
+/** What the viewer chooses: some of the nineteen categories, each once. */
+record DeclaredPreferences(@NotNull @Size(max = 19) List<@NotNull @Size(max = 60) String> declared) {
+
+    @JsonIgnore
+    @AssertTrue(message = "declared must name categories of the catalogue, each once") boolean isCatalogued() {
+        return declared == null
+                || (declared.stream().allMatch(Categories::contains)
+                        && new HashSet<>(declared).size() == declared.size());
+    }
+}

@@ -1,0 +1,6 @@
+package dev.kinora.preference.profile;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Whether the viewer allows that engagements are analysed and used for the feed. */
+record PersonalizationChoice(@NotNull Boolean enabled) {}

@@ -1,0 +1,64 @@
+package dev.kinora.preference.profile;
+
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/preferences/me")
+class PreferenceController {
+
+    private final Profiles profiles;
+
+    PreferenceController(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** What is known of the caller, with its version as ETag. */
+    @GetMapping
+    ResponseEntity<PreferenceView> find(CurrentAccount caller) {
+        return view(profiles.find(caller.id()));
+    }
+
+    /** Replaces what the caller declared; needs If-Match. */
+    @PutMapping
+    ResponseEntity<PreferenceView> declare(
+            @Valid @RequestBody DeclaredPreferences preferences,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            CurrentAccount caller) {
+        return view(profiles.declare(caller.id(), preferences.declared(), ExpectedVersion.of(ifMatch)));
+    }
+
+    /** Forgets what was declared and inferred. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reset(CurrentAccount caller) {
+        profiles.reset(caller.id());
+    }
+
+    /** Allows or stops analysis and use. */
+    @PutMapping("/personalization")
+    ResponseEntity<PreferenceView> personalize(
+            @Valid @RequestBody PersonalizationChoice choice, CurrentAccount caller) {
+        return view(profiles.personalize(caller.id(), choice.enabled()));
+    }
+
+    private static ResponseEntity<PreferenceView> view(PreferenceProfile profile) {
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(profile.version()))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(PreferenceView.of(profile));
+    }
+}

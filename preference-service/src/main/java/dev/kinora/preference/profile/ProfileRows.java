@@ -1,0 +1,97 @@
+package dev.kinora.preference.profile;
+
+import static dev.kinora.preference.ColumnValues.binary;
+import static dev.kinora.preference.ColumnValues.instantOrNull;
+import static dev.kinora.preference.ColumnValues.utc;
+import static dev.kinora.preference.ColumnValues.uuid;
+
+import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.events.preference.PreferenceSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table preference_profile. */
+@Repository
+class ProfileRows {
+
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<List<CategoryWeight>> WEIGHTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ProfileRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<PreferenceProfile> find(UUID userId) {
+        return select("select * from preference_profile where user_id = :user", userId);
+    }
+
+    /** The row, made if it is missing and locked until the transaction ends. */
+    PreferenceProfile lock(UUID userId, Instant now) {
+        jdbc.sql("""
+                        insert into preference_profile
+                          (user_id, declared, inferred, personalization_enabled, updated_at, version)
+                        values (:user, '[]', '[]', true, :now, 0)
+                        on duplicate key update user_id = user_id""").param("user", binary(userId)).param("now", utc(now)).update();
+        return select("select * from preference_profile where user_id = :user for update", userId)
+                .orElseThrow();
+    }
+
+    void save(PreferenceProfile profile) {
+        jdbc.sql("""
+                        update preference_profile set declared = :declared, inferred = :inferred,
+                          inferred_by = :by, personalization_enabled = :enabled, infer_since = :since,
+                          updated_at = :updated, version = :version
+                        where user_id = :user""")
+                .param("declared", json.writeValueAsString(profile.declared()))
+                .param("inferred", json.writeValueAsString(profile.inferred()))
+                .param(
+                        "by",
+                        profile.inferredBy() == null
+                                ? null
+                                : profile.inferredBy().name())
+                .param("enabled", profile.personalizationEnabled())
+                .param("since", utc(profile.inferSince()))
+                .param("updated", utc(profile.updatedAt()))
+                .param("version", profile.version())
+                .param("user", binary(profile.userId()))
+                .update();
+    }
+
+    void delete(UUID userId) {
+        jdbc.sql("delete from preference_profile where user_id = :user")
+                .param("user", binary(userId))
+                .update();
+    }
+
+    private Optional<PreferenceProfile> select(String sql, UUID userId) {
+        return jdbc.sql(sql)
+                .param("user", binary(userId))
+                .query((row, number) -> profile(row))
+                .optional();
+    }
+
+    private PreferenceProfile profile(ResultSet row) throws SQLException {
+        String by = row.getString("inferred_by");
+        return new PreferenceProfile(
+                uuid(row, "user_id"),
+                json.readValue(row.getString("declared"), NAMES),
+                json.readValue(row.getString("inferred"), WEIGHTS),
+                by == null ? null : PreferenceSource.valueOf(by),
+                row.getBoolean("personalization_enabled"),
+                instantOrNull(row, "infer_since"),
+                instantOrNull(row, "updated_at"),
+                row.getLong("version"));
+    }
+}

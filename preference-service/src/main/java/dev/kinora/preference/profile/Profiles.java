@@ -1,0 +1,117 @@
+package dev.kinora.preference.profile;
+
+import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.events.preference.PreferenceSource;
+import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.preference.privacy.ErasedAccounts;
+import dev.kinora.preference.privacy.PersonalData;
+import dev.kinora.starter.outbox.Outbox;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The profiles of all viewers. Every change that makes a difference is announced in the transaction that makes it. */
+@Service
+public class Profiles implements PersonalData {
+
+    private final ProfileRows rows;
+    private final ErasedAccounts erased;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Profiles(ProfileRows rows, ErasedAccounts erased, Outbox outbox, InstantSource clock) {
+        this.rows = rows;
+        this.erased = erased;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The profile of a viewer; of one who is not known, nothing declared, nothing inferred, consent as by default. */
+    @Transactional(readOnly = true)
+    public PreferenceProfile find(UUID userId) {
+        return rows.find(userId).orElseGet(() -> PreferenceProfile.unknown(userId));
+    }
+
+    /**
+     * Takes over what an analysis found, unless the viewer has opted out meanwhile or reset the profile after
+     * {@code asOf}.
+     */
+    @Transactional
+    public void infer(UUID userId, List<CategoryWeight> weights, PreferenceSource by, Instant asOf) {
+        if (!erased.contains(userId)) {
+            change(userId, by, profile -> {
+                boolean resetMeanwhile =
+                        profile.inferSince() != null && profile.inferSince().isAfter(asOf);
+                boolean news = !profile.inferred().equals(weights);
+                return profile.personalizationEnabled() && !resetMeanwhile && news
+                        ? profile.inferring(weights, by)
+                        : profile;
+            });
+        }
+    }
+
+    /** Replaces what the viewer declared; {@code expected} guards against a change made in between. */
+    @Transactional
+    PreferenceProfile declare(UUID userId, List<String> categories, ExpectedVersion expected) {
+        erased.requireNotErased(userId);
+        return change(userId, PreferenceSource.DECLARED, profile -> {
+            expected.require(profile.version());
+            return profile.declaring(categories);
+        });
+    }
+
+    @Transactional
+    PreferenceProfile personalize(UUID userId, boolean enabled) {
+        erased.requireNotErased(userId);
+        return change(userId, PreferenceSource.DECLARED, profile -> profile.personalized(enabled));
+    }
+
+    /** Forgets what was declared and inferred; later analyses look at nothing from before now. Consent stays. */
+    @Transactional
+    void reset(UUID userId) {
+        erased.requireNotErased(userId);
+        change(userId, PreferenceSource.DECLARED, profile -> profile.reset(now()));
+    }
+
+    @Override
+    public String name() {
+        return "profile";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable Object export(UUID accountId) {
+        return rows.find(accountId).orElse(null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(UUID accountId) {
+        rows.delete(accountId);
+    }
+
+    private PreferenceProfile change(UUID userId, PreferenceSource source, UnaryOperator<PreferenceProfile> edit) {
+        PreferenceProfile before = rows.lock(userId, now());
+        PreferenceProfile edited = edit.apply(before);
+        if (edited.equals(before)) {
+            return before;
+        }
+        PreferenceProfile after = edited.changed(now());
+        rows.save(after);
+        outbox.publish(new PreferenceUpdated(
+                userId, EffectiveInterests.of(after), after.personalizationEnabled(), source, after.version()));
+        return after;
+    }
+
+    /** Micros are what the column holds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.kinora.preference.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class AnalysisPropertiesTests {
+
+    @Test
+    void analysesLocallyAtFourByDefault() {
+        var properties = bind(Map.of(), "kinora.preference.analysis", AnalysisProperties.class);
+
+        assertThat(properties.provider()).isEqualTo(AnalysisProperties.Provider.LOCAL);
+        assertThat(properties.cron()).isEqualTo("0 0 4 * * ?");
+        assertThat(properties.window()).isEqualTo(Duration.ofDays(30));
+        assertThat(properties.halfLife()).isEqualTo(Duration.ofDays(7));
+        assertThat(properties.newsThreshold()).isEqualTo(10);
+    }
+
+    @Test
+    void boundsGeminiByDefault() {
+        var properties = bind(Map.of(), "kinora.preference.gemini", GeminiProperties.class);
+
+        assertThat(properties.timeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(properties.attempts()).isEqualTo(2);
+        assertThat(properties.dailyBudget()).isEqualTo(2000);
+        assertThat(properties.apiKey().value()).isEmpty();
+    }
+
+    @Test
+    void neverShowsTheKey() {
+        var properties = bind(
+                Map.of("kinora.preference.gemini.api-key", "very-secret"),
+                "kinora.preference.gemini",
+                GeminiProperties.class);
+
+        assertThat(properties.apiKey().value()).isEqualTo("very-secret");
+        assertThat(properties.toString()).doesNotContain("very-secret");
+    }
+
+    private static <T> T bind(Map<String, String> values, String prefix, Class<T> type) {
+        return new Binder(new MapConfigurationPropertySource(values)).bindOrCreate(prefix, type);
+    }
+}

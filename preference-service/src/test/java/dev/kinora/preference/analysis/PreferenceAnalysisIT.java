@@ -1,0 +1,190 @@
+package dev.kinora.preference.analysis;
+
+import static dev.kinora.preference.Api.batch;
+import static dev.kinora.preference.Api.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.events.preference.PreferenceSource;
+import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.preference.Api;
+import dev.kinora.preference.ColumnValues;
+import dev.kinora.preference.profile.Profiles;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTopics;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KinoraIT
+@Import(Api.class)
+class PreferenceAnalysisIT {
+
+    private static final String FOOD = "Food & Cooking";
+    private static final String GAMING = "Gaming & Esports";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private TestTopics topics;
+
+    @Autowired
+    private PreferenceAnalysis analysis;
+
+    @Autowired
+    private Profiles profiles;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final UUID viewer = UUID.randomUUID();
+
+    @Test
+    void infersFromWhatAViewerWatchedWhenAskedTo() {
+        UUID food = published(FOOD, 1);
+        UUID gaming = published(GAMING, 1);
+        did("play", food);
+        did("complete", food);
+        did("share", food);
+        did("play", gaming);
+        did("play", published(null, 1));
+
+        api.run("preference-analysis");
+
+        var updated =
+                topics.await(PreferenceUpdated.class, event -> event.userId().equals(viewer));
+        assertThat(updated.source()).isEqualTo(PreferenceSource.LOCAL);
+        assertThat(updated.personalizationEnabled()).isTrue();
+        assertThat(updated.version()).isEqualTo(1);
+        assertThat(updated.categories())
+                .containsExactly(new CategoryWeight(FOOD, 0.8182), new CategoryWeight(GAMING, 0.1818));
+        api.get(viewer, "/api/v1/preferences/me")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.inferred[0].category")
+                .isEqualTo(FOOD)
+                .jsonPath("$.inferred[0].weight")
+                .isEqualTo(0.8182);
+    }
+
+    @Test
+    void announcesNothingWhenNothingChanged() {
+        did("play", published(FOOD, 1));
+
+        analysis.analyseAll();
+        analysis.analyseAll();
+
+        assertThat(profiles.find(viewer).version()).isEqualTo(1);
+    }
+
+    @Test
+    void looksAtAnActiveViewerWithoutWaitingForTheNight() {
+        UUID food = published(FOOD, 1);
+        did("play", food);
+        assertThat(analysis.analyseNews(10)).isZero();
+
+        IntStream.range(0, 9).forEach(i -> did("progress", food));
+
+        await().untilAsserted(() -> {
+            analysis.analyseNews(10);
+            assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(FOOD, 1.0));
+        });
+        assertThat(analysis.analyseNews(10)).isZero();
+    }
+
+    @Test
+    void leavesViewersAloneWhoOptedOut() {
+        UUID food = published(FOOD, 1);
+        api.put(viewer, "/api/v1/preferences/me/personalization", Map.of("enabled", false))
+                .expectStatus()
+                .isOk();
+        did("play", food);
+
+        analysis.analyseAll();
+
+        assertThat(profiles.find(viewer).inferred()).isEmpty();
+        var updated =
+                topics.await(PreferenceUpdated.class, event -> event.userId().equals(viewer));
+        assertThat(updated.personalizationEnabled()).isFalse();
+        assertThat(updated.categories()).isEmpty();
+        assertThat(topics.all(PreferenceUpdated.class, event -> event.userId().equals(viewer)))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNotInferAgainWhatWasReset() {
+        did("play", published(FOOD, 1));
+        analysis.analyseAll();
+        assertThat(profiles.find(viewer).inferred()).isNotEmpty();
+
+        api.delete(viewer, "/api/v1/preferences/me").expectStatus().isNoContent();
+        analysis.analyseAll();
+
+        assertThat(profiles.find(viewer).inferred()).isEmpty();
+    }
+
+    @Test
+    void takesTheCategoryOfTheNewestVersion() {
+        UUID video = published(FOOD, 2);
+        publish(video, GAMING, 1);
+        publish(video, GAMING, 3);
+        await().until(() -> GAMING.equals(category(video)));
+        publish(video, FOOD, 2);
+        UUID marker = published("Home & DIY", 1);
+
+        assertThat(category(marker)).isEqualTo("Home & DIY");
+        await().until(() -> GAMING.equals(category(video)));
+    }
+
+    private void did(String type, UUID video) {
+        api.post(viewer, "/api/v1/engagements", batch(report(UUID.randomUUID(), type, video)))
+                .expectStatus()
+                .isAccepted();
+    }
+
+    private UUID published(@Nullable String category, long version) {
+        UUID video = UUID.randomUUID();
+        publish(video, category, version);
+        await().until(() -> known(video));
+        return video;
+    }
+
+    private void publish(UUID id, @Nullable String category, long version) {
+        VideoPublished sample = EventJson.sample(VideoPublished.class);
+        topics.publish(new VideoPublished(
+                id,
+                sample.author(),
+                new VideoText("A clip", "", List.of(), category),
+                sample.media(),
+                sample.publishedAt(),
+                "PUBLIC",
+                version));
+    }
+
+    private boolean known(UUID video) {
+        return jdbc.sql("select count(*) from video_category where video_id = :id and version > 0")
+                        .param("id", ColumnValues.binary(video))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private @Nullable String category(UUID video) {
+        return jdbc.sql("select category from video_category where video_id = :id")
+                .param("id", ColumnValues.binary(video))
+                .query(String.class)
+                .single();
+    }
+}

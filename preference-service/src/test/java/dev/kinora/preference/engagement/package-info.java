@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.preference.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.preference;
+
+import org.jspecify.annotations.NullMarked;

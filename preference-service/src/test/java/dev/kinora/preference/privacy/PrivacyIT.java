@@ -1,0 +1,129 @@
+package dev.kinora.preference.privacy;
+
+import static dev.kinora.preference.Api.batch;
+import static dev.kinora.preference.Api.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.preference.Api;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTopics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@KinoraIT
+@Import(Api.class)
+class PrivacyIT {
+
+    private static final String EXPORTS = "/api/v1/users/me/exports";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private TestTopics topics;
+
+    @Autowired
+    private List<PersonalData> stores;
+
+    private final UUID viewer = UUID.randomUUID();
+    private final UUID video = UUID.randomUUID();
+
+    @Test
+    void exportsEverythingHeldAboutTheCallerAndNobodyElse() {
+        leaveTraces(viewer);
+        leaveTraces(UUID.randomUUID());
+
+        api.post(viewer, EXPORTS, Map.of())
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectBody()
+                .jsonPath("$.accountId")
+                .isEqualTo(viewer.toString())
+                .jsonPath("$.data.engagements.length()")
+                .isEqualTo(1)
+                .jsonPath("$.data.engagements[0].kind")
+                .isEqualTo("PLAY")
+                .jsonPath("$.data.profile.declared[0]")
+                .isEqualTo("Food & Cooking");
+    }
+
+    @Test
+    void exportsNothingOfAnUnknownCaller() {
+        api.post(viewer, EXPORTS, Map.of())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.data.engagements")
+                .isEmpty()
+                .jsonPath("$.data.profile")
+                .doesNotExist();
+    }
+
+    @Test
+    void erasesAnAccountOnceAndForEver() {
+        leaveTraces(viewer);
+        UUID request = UUID.randomUUID();
+
+        topics.publish(request, new AccountErasureRequested(viewer, 2));
+        topics.publish(request, new AccountErasureRequested(viewer, 2));
+
+        topics.await(
+                AccountErasureCompleted.class,
+                event -> event.accountId().equals(viewer) && event.service().equals("preference-service"));
+        assertNothingHeld();
+        api.post(viewer, "/api/v1/engagements", batch(report(UUID.randomUUID(), "play", video)))
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("ACCOUNT_ERASED");
+        api.declare(viewer, "Food & Cooking").expectStatus().isEqualTo(410);
+        topics.publish(new EngagementRecorded(
+                UUID.randomUUID(),
+                viewer,
+                EngagementKind.LIKE,
+                new EngagementTarget(video, null, null),
+                0,
+                0,
+                Instant.now()));
+        Awaitility.await()
+                .during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(this::assertNothingHeld);
+        assertThat(topics.all(
+                        AccountErasureCompleted.class,
+                        event -> event.accountId().equals(viewer)))
+                .hasSize(1);
+    }
+
+    private void leaveTraces(UUID account) {
+        api.post(account, "/api/v1/engagements", batch(report(UUID.randomUUID(), "play", video)))
+                .expectStatus()
+                .isAccepted();
+        api.declare(account, "Food & Cooking").expectStatus().isOk();
+    }
+
+    private void assertNothingHeld() {
+        assertThat(stores).hasSize(2).allSatisfy(store -> {
+            Object held = store.export(viewer);
+            assertThat(held == null || held instanceof Collection<?> rows && rows.isEmpty())
+                    .as(store.name())
+                    .isTrue();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.preference.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.preference.profile;
+
+import org.jspecify.annotations.NullMarked;
