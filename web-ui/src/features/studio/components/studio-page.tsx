@@ -1,3 +1,98 @@
+import { formatCompact, formatRelative } from '@kinora/ui-kit/format'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useSession } from '@/features/auth/api/session'
+import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
+import { authTexts } from '@/features/auth/texts'
+import type { Video } from '@/shared/api/types'
+import { useTitle } from '@/shared/hooks/use-title'
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
+import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { myVideosQuery } from '../api/my-videos'
+import { useListRefresh } from '../hooks/use-video-progress'
+import { studioTexts } from '../texts'
+import { StateBadge } from './state-badge'
+
+function UploadLink() {
+  return (
+    <Link to="/upload" className="link-button link-button-primary">
+      {studioTexts.upload}
+    </Link>
+  )
+}
+
+function Row({ video }: { video: Video }) {
+  const { counts } = video
+  return (
+    <li>
+      <Link to="/studio/$id" params={{ id: video.id }} className="studio-row">
+        <span className="studio-thumb">
+          {video.playback === null ? <Icon name="film" /> : <img src={video.playback.posterUrl} alt="" loading="lazy" />}
+        </span>
+        <span className="grid min-w-0 justify-items-start gap-0.5">
+          <span className="w-full truncate font-bold">{video.title}</span>
+          <StateBadge state={video.state} />
+          <span className="text-sm text-muted">
+            {formatRelative(video.createdAt)}
+            {video.state === 'PUBLISHED' &&
+              ` · ${formatCompact(counts.views)} views · ${formatCompact(counts.likes)} likes · ${formatCompact(counts.comments)} comments`}
+          </span>
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+function MyVideos() {
+  const query = useInfiniteQuery(myVideosQuery())
+  useListRefresh()
+  if (query.isPending) return <Spinner />
+  if (query.isError) return <ErrorView error={query.error} onRetry={() => void query.refetch()} />
+  const videos = query.data.pages.flatMap((page) => page.items).filter((video) => video.state !== 'DELETED')
+  if (videos.length === 0) {
+    return (
+      <StateView icon="film" title={studioTexts.emptyTitle} hint={studioTexts.emptyHint}>
+        <UploadLink />
+      </StateView>
+    )
+  }
+  return (
+    <>
+      <ul className="grid gap-3">
+        {videos.map((video) => (
+          <Row key={video.id} video={video} />
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button className="mx-auto" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {studioTexts.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The creator's own videos in every state. */
 export function StudioPage() {
-  return <div className="page" />
+  const { account, known } = useSession()
+  const ask = useSignInPrompt((store) => store.ask)
+  useTitle(studioTexts.title)
+  return (
+    <div className="page">
+      <header className="flex flex-wrap items-center justify-between gap-4">
+        <h1 className="font-display text-3xl font-extrabold tracking-tight">{studioTexts.title}</h1>
+        {account !== null && <UploadLink />}
+      </header>
+      {!known && <Spinner />}
+      {known && account === null && (
+        <StateView icon="film" title={studioTexts.signIn} hint={studioTexts.emptyHint}>
+          <Button look="primary" onClick={() => ask('upload')}>
+            {authTexts.signIn}
+          </Button>
+        </StateView>
+      )}
+      {account !== null && <MyVideos />}
+    </div>
+  )
 }

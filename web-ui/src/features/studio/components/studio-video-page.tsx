@@ -1,3 +1,67 @@
+import { formatDateTime } from '@kinora/ui-kit/format'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Video } from '@/shared/api/types'
+import { useTitle } from '@/shared/hooks/use-title'
+import { Icon } from '@/shared/ui/icon'
+import { ErrorView, Spinner } from '@/shared/ui/state-view'
+import { ownVideoQuery, statusQuery } from '../api/own-video'
+import { isMoving } from '../hooks/processing-steps'
+import { useVideoProgress } from '../hooks/use-video-progress'
+import { studioTexts } from '../texts'
+import { DeleteVideo } from './delete-video'
+import { OutcomeNote } from './outcome-note'
+import { StateBadge } from './state-badge'
+import { Stepper } from './stepper'
+
+function OwnVideo({ video }: { video: Video }) {
+  const status = useQuery(statusQuery(video.id, isMoving(video.state))).data
+  return (
+    <div className="grid items-start gap-8 md:grid-cols-[15rem_1fr]">
+      <div className="poster-card mx-auto w-full max-w-60">
+        {video.playback === null ? (
+          <span className="absolute inset-0 grid place-items-center text-white/70">
+            <Icon name="film" size={44} />
+          </span>
+        ) : (
+          <img src={video.playback.posterUrl} alt="" />
+        )}
+      </div>
+      <div className="grid gap-5">
+        <header className="grid justify-items-start gap-1">
+          <h1 className="font-display text-3xl font-extrabold tracking-tight wrap-anywhere">{video.title}</h1>
+          <p className="flex flex-wrap items-center gap-3 text-muted">
+            <StateBadge state={video.state} /> {formatDateTime(video.createdAt)}
+          </p>
+        </header>
+        <OutcomeNote video={video} />
+        {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} />}
+        <div className="flex flex-wrap gap-3">
+          {video.playback !== null && (
+            <Link to="/v/$id" params={{ id: video.id }} className="link-button link-button-primary">
+              {studioTexts.watch}
+            </Link>
+          )}
+          <DeleteVideo id={video.id} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** One own video: where it stands, live, and what came out. */
 export function StudioVideoPage({ id }: { id: string }) {
-  return <div className="page">{id}</div>
+  const video = useQuery(ownVideoQuery(id))
+  useVideoProgress(id)
+  useTitle(video.data?.title ?? studioTexts.title)
+  return (
+    <div className="page">
+      <Link to="/studio" className="back-link">
+        <Icon name="back" size={20} /> {studioTexts.back}
+      </Link>
+      {video.isPending && <Spinner />}
+      {video.isError && <ErrorView error={video.error} onRetry={() => void video.refetch()} />}
+      {video.isSuccess && <OwnVideo video={video.data} />}
+    </div>
+  )
 }

@@ -1,0 +1,51 @@
+import { formatDateTime } from '@kinora/ui-kit/format'
+import type { Video } from '@/shared/api/types'
+import { Button } from '@/shared/ui/button'
+import { useRetryVideo } from '../api/own-video'
+import { reasonTexts, studioTexts } from '../texts'
+
+function Failure({ video }: { video: Video }) {
+  const retry = useRetryVideo(video.id)
+  if (video.failure === null) return null
+  return (
+    <section className="outcome note-bad">
+      <h2 className="font-display text-lg font-bold">{studioTexts.failedTitle}</h2>
+      <p>{video.failure.detail}</p>
+      <p className="text-sm">{video.failure.code}</p>
+      {video.failure.retryable && (
+        <Button look="primary" className="justify-self-start" busy={retry.isPending} onClick={() => retry.mutate()}>
+          {studioTexts.retry}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Decision({ video }: { video: Video }) {
+  const { moderation } = video
+  const title = video.state === 'TAKEN_DOWN' ? studioTexts.takenDownTitle : studioTexts.rejectedTitle
+  return (
+    <section className="outcome note-bad">
+      <h2 className="font-display text-lg font-bold">{title}</h2>
+      {moderation !== null && (
+        <>
+          <p>
+            <b>{reasonTexts[moderation.reasonCode] ?? moderation.reasonCode}.</b> {moderation.statement}
+          </p>
+          <p className="text-sm">
+            {moderation.automated ? studioTexts.automated : studioTexts.human} · {formatDateTime(moderation.decidedAt)}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What came out, in words, where it needs words. */
+export function OutcomeNote({ video }: { video: Video }) {
+  if (video.state === 'FAILED') return <Failure video={video} />
+  if (video.state === 'REJECTED' || video.state === 'TAKEN_DOWN') return <Decision video={video} />
+  if (video.state === 'IN_REVIEW') return <p className="outcome note-warn">{studioTexts.reviewHint}</p>
+  if (video.state === 'PUBLISHED') return <p className="outcome note-good">{studioTexts.publishedHint}</p>
+  return null
+}

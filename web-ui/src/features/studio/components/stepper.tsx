@@ -1,0 +1,65 @@
+import { formatPercent, formatSeconds } from '@kinora/ui-kit/format'
+import type { VideoState, VideoStatus } from '@/shared/api/types'
+import { Icon, type IconName } from '@/shared/ui/icon'
+import { processingSteps, type StepName, type StepState } from '../hooks/processing-steps'
+import { studioTexts } from '../texts'
+
+const NAMES: Record<StepName, string> = {
+  received: 'Received',
+  prepared: 'Prepared for every screen',
+  checked: 'Checked',
+  reviewed: 'Reviewed by a person',
+  published: 'Published',
+}
+
+const NOW: Record<StepName, string> = {
+  received: 'Received, waiting for its turn',
+  prepared: 'Preparing for every screen',
+  checked: 'Being checked',
+  reviewed: 'Waiting for a person',
+  published: 'Published',
+}
+
+const STOPPED: Record<StepName, string> = { ...NAMES, prepared: 'Preparation failed', published: 'Not published' }
+
+const ICONS: Record<StepState, IconName> = { done: 'check', current: 'clock', waiting: 'more', stopped: 'close' }
+
+function label(name: StepName, state: StepState): string {
+  if (state === 'current') return NOW[name]
+  return state === 'stopped' ? STOPPED[name] : NAMES[name]
+}
+
+interface StepperProps {
+  state: VideoState
+  status: VideoStatus | undefined
+}
+
+/** The way of a video from the upload to the public, with what is known about the present step. */
+export function Stepper({ state, status }: StepperProps) {
+  const percent = status?.state === state ? status.percent : null
+  const eta = status?.state === state ? status.etaSeconds : null
+  return (
+    <ol aria-label={studioTexts.progress} className="stepper">
+      {processingSteps(state).map((step) => (
+        <li key={step.name} className={`step step-${step.state}`} aria-current={step.state === 'current' ? 'step' : undefined}>
+          <span className="step-dot">
+            <Icon name={ICONS[step.state]} size={18} />
+          </span>
+          <div className="grid gap-1.5 pb-6">
+            <p className="font-semibold">{label(step.name, step.state)}</p>
+            {step.state === 'current' && percent !== null && (
+              <progress className="bar" max={100} value={percent} aria-label={label(step.name, step.state)} />
+            )}
+            {step.state === 'current' && (percent !== null || eta !== null) && (
+              <p className="text-sm tabular-nums text-muted">
+                {percent !== null && formatPercent(percent / 100)}
+                {percent !== null && eta !== null && ' · '}
+                {eta !== null && `${formatSeconds(eta)} ${studioTexts.left}`}
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,42 @@
+import type { VideoState } from '@/shared/api/types'
+
+export type StepName = 'received' | 'prepared' | 'checked' | 'reviewed' | 'published'
+export type StepState = 'done' | 'current' | 'waiting' | 'stopped'
+
+export interface ProcessingStep {
+  name: StepName
+  state: StepState
+}
+
+const ORDER: StepName[] = ['received', 'prepared', 'checked', 'reviewed', 'published']
+
+const CURRENT: Partial<Record<VideoState, StepName>> = {
+  UPLOADED: 'received',
+  TRANSCODING: 'prepared',
+  SCREENING: 'checked',
+  IN_REVIEW: 'reviewed',
+}
+
+const STOPPED: Partial<Record<VideoState, StepName>> = {
+  FAILED: 'prepared',
+  REJECTED: 'published',
+  TAKEN_DOWN: 'published',
+  DELETED: 'published',
+}
+
+/** True while somebody or something still works on the video. */
+export function isMoving(state: VideoState): boolean {
+  return state in CURRENT
+}
+
+/** Where a video stands on its way; the review step shows only while or where a person has to look. */
+export function processingSteps(state: VideoState): ProcessingStep[] {
+  const names = ORDER.filter((name) => name !== 'reviewed' || state === 'IN_REVIEW')
+  const at = CURRENT[state] ?? STOPPED[state] ?? 'published'
+  const position = names.indexOf(at)
+  return names.map((name, index) => {
+    if (index < position || state === 'PUBLISHED') return { name, state: 'done' }
+    if (index > position) return { name, state: 'waiting' }
+    return { name, state: state in STOPPED ? 'stopped' : 'current' }
+  })
+}

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { VideoStatus } from '@/shared/api/types'
+import { useLiveEvent } from '@/shared/live/live'
+import { ownVideoQuery, statusQuery } from '../api/own-video'
+
+interface VideoStateEvent extends VideoStatus {
+  videoId: string
+}
+
+function isVideoState(payload: unknown): payload is VideoStateEvent {
+  return typeof payload === 'object' && payload !== null && 'videoId' in payload && 'state' in payload
+}
+
+/** Brings live progress into the cache; a change of state also asks for the video itself. */
+export function useVideoProgress(id: string): void {
+  const client = useQueryClient()
+  useLiveEvent('video.state', (payload) => {
+    if (!isVideoState(payload) || payload.videoId !== id) return
+    const { state, step, percent, etaSeconds, error } = payload
+    client.setQueryData(statusQuery(id, true).queryKey, { state, step, percent, etaSeconds, error })
+    const video = ownVideoQuery(id)
+    if (client.getQueryData(video.queryKey)?.state !== state) void client.invalidateQueries(video)
+  })
+}
+
+/** Refreshes the list whenever one of the own videos changes its state. */
+export function useListRefresh(): void {
+  const client = useQueryClient()
+  useLiveEvent('video.state', (payload) => {
+    if (isVideoState(payload)) void client.invalidateQueries({ queryKey: ['studio', 'videos'] })
+  })
+}

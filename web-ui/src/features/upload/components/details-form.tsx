@@ -1,0 +1,75 @@
+import { isApiError } from '@kinora/ui-kit/problem'
+import type { SyntheticEvent } from 'react'
+import { CATEGORIES } from '@/shared/lib/categories'
+import { errorText } from '@/shared/lib/error-text'
+import { Button } from '@/shared/ui/button'
+import { SelectField, TextArea, TextField } from '@/shared/ui/text-field'
+import { useUploadDraft, type DraftFields } from '../hooks/upload-draft'
+import { uploadTexts, visibilityOptions } from '../texts'
+
+const CATEGORY_OPTIONS = [
+  { value: '', label: uploadTexts.suggest },
+  ...CATEGORIES.map((category) => ({ value: category, label: category })),
+]
+
+interface DetailsFormProps {
+  uploaded: boolean
+  /** Submitted while the bytes are still on their way. */
+  waiting: boolean
+  busy: boolean
+  error: unknown
+  onSubmit: () => void
+}
+
+/** The words for the video; usable from the first second of the upload. */
+export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: DetailsFormProps) {
+  const { fields, setFields } = useUploadDraft()
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    onSubmit()
+  }
+  const text = (field: keyof DraftFields) => ({
+    value: fields[field],
+    onChange: (event: { target: { value: string } }) => setFields({ [field]: event.target.value }),
+    error: isApiError(error) ? error.fieldMessage(field) : undefined,
+  })
+  const general = error !== null && !(isApiError(error) && error.fieldErrors.length > 0)
+  return (
+    <form onSubmit={submit} className="card grid content-start gap-5 p-6">
+      <TextField label={uploadTexts.fieldTitle} {...text('title')} required maxLength={100} dir="auto" />
+      <TextArea label={uploadTexts.fieldDescription} {...text('description')} rows={4} maxLength={2000} dir="auto" />
+      <TextField label={uploadTexts.fieldHashtags} hint={uploadTexts.hashtagsHint} {...text('hashtags')} maxLength={300} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <SelectField
+          label={uploadTexts.fieldCategory}
+          hint={uploadTexts.categoryHint}
+          value={fields.category}
+          onChange={(category) => setFields({ category })}
+          options={CATEGORY_OPTIONS}
+        />
+        <SelectField
+          label={uploadTexts.fieldVisibility}
+          value={fields.visibility}
+          onChange={(value) => {
+            const option = visibilityOptions.find((candidate) => candidate.value === value)
+            if (option !== undefined) setFields({ visibility: option.value })
+          }}
+          options={visibilityOptions}
+        />
+      </div>
+      {general && (
+        <p role="alert" className="note note-bad">
+          {errorText(error).title}. {errorText(error).hint}
+        </p>
+      )}
+      <div className="grid gap-2">
+        <Button type="submit" look="primary" busy={busy || waiting}>
+          {uploaded ? uploadTexts.publish : uploadTexts.publishWhenDone}
+        </Button>
+        <p role="status" className="text-sm text-muted">
+          {waiting ? uploadTexts.waiting : uploadTexts.promise}
+        </p>
+      </div>
+    </form>
+  )
+}

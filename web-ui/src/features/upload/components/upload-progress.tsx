@@ -1,0 +1,71 @@
+import { formatBytes, formatPercent, formatSeconds } from '@kinora/ui-kit/format'
+import { ApiError } from '@kinora/ui-kit/problem'
+import { errorText } from '@/shared/lib/error-text'
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
+import type { UploadController } from '../transfer/upload-controller'
+import { isRunning, progressOf, type UploadState } from '../transfer/upload-state'
+import { uploadTexts } from '../texts'
+
+function headline(state: UploadState): string {
+  if (state.phase === 'failed') {
+    const error = new ApiError({ code: state.code, status: 400, title: uploadTexts.failed })
+    return `${uploadTexts.failed}. ${errorText(error).hint}`
+  }
+  if (state.phase === 'uploaded' || state.phase === 'paused' || state.phase === 'offline') return uploadTexts[state.phase]
+  return uploadTexts.sending
+}
+
+function speedLine(state: UploadState): string {
+  if (!isRunning(state)) return ''
+  const { share, bytesPerSecond, secondsLeft } = progressOf(state)
+  const parts = [formatPercent(share), `${formatBytes(state.sentBytes)} / ${formatBytes(state.file.sizeBytes)}`]
+  if (state.phase === 'sending' && bytesPerSecond !== undefined && secondsLeft !== undefined) {
+    parts.push(`${formatBytes(bytesPerSecond)}/s`, `${formatSeconds(secondsLeft)} ${uploadTexts.left}`)
+  }
+  return parts.join(' · ')
+}
+
+interface UploadProgressProps {
+  state: Exclude<UploadState, { phase: 'empty' | 'refused' }>
+  controller: UploadController
+  onCancel: () => void
+}
+
+/** How far the bytes are, and the controls over them. */
+export function UploadProgressCard({ state, controller, onCancel }: UploadProgressProps) {
+  const done = state.phase === 'uploaded'
+  const share = isRunning(state) ? progressOf(state).share : 1
+  return (
+    <section aria-label={headline(state)} className="card grid gap-3 p-5">
+      <div className="flex items-center gap-3">
+        <span className={done ? 'text-good' : 'text-accent'}>
+          <Icon name={done ? 'check' : 'film'} size={26} />
+        </span>
+        <div className="min-w-0 flex-1">
+          <p className="truncate font-semibold">{state.file.name}</p>
+          <p role="status" className="text-sm text-muted">
+            {headline(state)}
+          </p>
+        </div>
+      </div>
+      <progress className="bar" max={1} value={share} aria-label={uploadTexts.sending} />
+      <p className="text-sm tabular-nums text-muted">{done ? formatBytes(state.file.sizeBytes) : speedLine(state)}</p>
+      <div className="flex flex-wrap gap-2">
+        {state.phase === 'sending' && (
+          <Button icon="pause" onClick={() => controller.pause()}>
+            {uploadTexts.pause}
+          </Button>
+        )}
+        {(state.phase === 'paused' || state.phase === 'offline' || state.phase === 'failed') && (
+          <Button look="primary" icon="play" onClick={() => controller.resume()}>
+            {uploadTexts.resume}
+          </Button>
+        )}
+        <Button look="quiet" icon="close" onClick={onCancel}>
+          {done ? uploadTexts.replace : uploadTexts.cancel}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { Visibility } from '@/shared/api/types'
+import type { FileFacts } from '../transfer/upload-state'
+
+export interface DraftFields {
+  title: string
+  description: string
+  hashtags: string
+  category: string
+  visibility: Visibility
+}
+
+interface UploadDraft {
+  fields: DraftFields
+  /** The file of the upload under way or complete. */
+  file: FileFacts | null
+  /** Set once every byte has arrived. */
+  uploadId: string | null
+  idempotencyKey: string
+  setFields: (change: Partial<DraftFields>) => void
+  begin: (file: FileFacts) => void
+  complete: (uploadId: string) => void
+  reset: () => void
+}
+
+const EMPTY: DraftFields = { title: '', description: '', hashtags: '', category: '', visibility: 'PUBLIC' }
+
+const fresh = () => ({ fields: EMPTY, file: null, uploadId: null, idempotencyKey: crypto.randomUUID() })
+
+/** The words for the video, kept over a reload; the bytes are kept by the server and tus. */
+export const useUploadDraft = create<UploadDraft>()(
+  persist(
+    (set) => ({
+      ...fresh(),
+      setFields: (change) => set(({ fields }) => ({ fields: { ...fields, ...change } })),
+      begin: (file) => set({ file, uploadId: null, idempotencyKey: crypto.randomUUID() }),
+      complete: (uploadId) => set({ uploadId }),
+      reset: () => set(fresh()),
+    }),
+    { name: 'kinora.upload-draft' },
+  ),
+)
+
+const MAX_TAGS = 10
+const MAX_TAG_LENGTH = 50
+
+/** "#Cats, dogs cats" → ["cats", "dogs"]. */
+export function parseHashtags(text: string): string[] {
+  const tags = text
+    .split(/[\s,#]+/)
+    .map((tag) => tag.toLowerCase().slice(0, MAX_TAG_LENGTH))
+    .filter((tag) => tag !== '')
+  return [...new Set(tags)].slice(0, MAX_TAGS)
+}

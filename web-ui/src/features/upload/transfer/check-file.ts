@@ -1,0 +1,40 @@
+import type { FileProblem } from './upload-state'
+
+export const MAX_BYTES = 500 * 1024 * 1024
+export const MAX_SECONDS = 180
+export const ACCEPT = 'video/mp4,video/quicktime,video/webm,video/x-matroska,.mp4,.mov,.webm,.mkv,.m4v'
+
+const TYPES = /^video\/(mp4|quicktime|webm|x-matroska|x-m4v)$/
+const NAMES = /\.(mp4|mov|webm|mkv|m4v)$/i
+const METADATA_TIMEOUT_MS = 5_000
+
+/** Seconds of a local video as the browser reads them; undefined where it cannot (the server then decides). */
+export function readDuration(file: File): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const video = document.createElement('video')
+    const url = URL.createObjectURL(file)
+    const done = (seconds: number | undefined) => {
+      clearTimeout(timer)
+      URL.revokeObjectURL(url)
+      resolve(seconds)
+    }
+    const timer = setTimeout(() => done(undefined), METADATA_TIMEOUT_MS)
+    video.preload = 'metadata'
+    video.onloadedmetadata = () => done(Number.isFinite(video.duration) ? video.duration : undefined)
+    video.onerror = () => done(undefined)
+    video.src = url
+  })
+}
+
+/** What speaks against a file before a byte is sent; undefined when nothing does. */
+export async function checkFile(
+  file: File,
+  durationOf: (file: File) => Promise<number | undefined> = readDuration,
+): Promise<FileProblem | undefined> {
+  if (!TYPES.test(file.type) && !(file.type === '' && NAMES.test(file.name))) return 'TYPE'
+  if (file.size === 0) return 'EMPTY'
+  if (file.size > MAX_BYTES) return 'SIZE'
+  const seconds = await durationOf(file)
+  // half a second of grace: containers round
+  return seconds !== undefined && seconds > MAX_SECONDS + 0.5 ? 'DURATION' : undefined
+}

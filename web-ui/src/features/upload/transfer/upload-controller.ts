@@ -1,0 +1,93 @@
+import { checkFile } from './check-file'
+import type { CreateTransfer, Transfer } from './tus-transfer'
+import { EMPTY_UPLOAD, isRunning, uploadReducer, type UploadEvent, type UploadState } from './upload-state'
+
+interface ControllerOptions {
+  createTransfer: CreateTransfer
+  check?: typeof checkFile
+  now?: () => number
+}
+
+/** Runs one upload at a time, outside React, so that it goes on while the person looks at other pages. */
+export class UploadController {
+  private current: UploadState = EMPTY_UPLOAD
+  private transfer: Transfer | undefined
+  private readonly listeners = new Set<() => void>()
+  private readonly createTransfer: CreateTransfer
+  private readonly check: typeof checkFile
+  private readonly now: () => number
+
+  constructor({ createTransfer, check = checkFile, now = Date.now }: ControllerOptions) {
+    this.createTransfer = createTransfer
+    this.check = check
+    this.now = now
+  }
+
+  readonly state = (): UploadState => this.current
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Checks the file and begins to send it. */
+  async choose(file: File): Promise<void> {
+    const problem = await this.check(file)
+    if (problem !== undefined) {
+      this.apply({ type: 'refused', fileName: file.name, problem })
+      return
+    }
+    this.transfer?.pause()
+    this.apply({ type: 'started', file: { name: file.name, sizeBytes: file.size }, at: this.now() })
+    const transfer = this.createTransfer(file, {
+      onProgress: (sentBytes) => this.from(transfer, { type: 'progressed', sentBytes, at: this.now() }),
+      onDone: (uploadId) => this.from(transfer, { type: 'completed', uploadId }),
+      onDisconnected: () => this.from(transfer, { type: 'disconnected' }),
+      onFailed: (code) => this.from(transfer, { type: 'failed', code }),
+    })
+    this.transfer = transfer
+    transfer.start()
+  }
+
+  pause(): void {
+    this.transfer?.pause()
+    this.apply({ type: 'paused' })
+  }
+
+  /** Goes on after a pause, a failure or a lost connection. */
+  resume(): void {
+    if (!isRunning(this.current) || this.transfer === undefined) return
+    this.apply({ type: 'resumed', at: this.now() })
+    this.transfer.start()
+  }
+
+  /** The network is back: only an upload that lost it goes on by itself. */
+  connectionReturned(): void {
+    if (this.current.phase === 'offline') this.resume()
+  }
+
+  cancel(): void {
+    this.transfer?.cancel()
+    this.clear()
+  }
+
+  /** Takes up an upload that was complete before the page was loaded again. */
+  restore(file: { name: string; sizeBytes: number }, uploadId: string): void {
+    if (this.current.phase === 'empty') this.apply({ type: 'restored', file, uploadId })
+  }
+
+  /** Forgets the upload (it belongs to a video now, or was given up). */
+  clear(): void {
+    this.transfer = undefined
+    this.apply({ type: 'cleared' })
+  }
+
+  private from(transfer: Transfer, event: UploadEvent): void {
+    if (this.transfer === transfer) this.apply(event)
+  }
+
+  private apply(event: UploadEvent): void {
+    this.current = uploadReducer(this.current, event)
+    this.listeners.forEach((listener) => listener())
+  }
+}

@@ -1,0 +1,111 @@
+export interface FileFacts {
+  name: string
+  sizeBytes: number
+}
+
+export type FileProblem = 'TYPE' | 'SIZE' | 'EMPTY' | 'DURATION'
+
+interface Running {
+  file: FileFacts
+  sentBytes: number
+  /** Where and when this run began; what the speed is measured from. */
+  runFrom: { at: number; bytes: number }
+  at: number
+}
+
+export type UploadState =
+  | { phase: 'empty' }
+  | { phase: 'refused'; fileName: string; problem: FileProblem }
+  | ({ phase: 'sending' } & Running)
+  | ({ phase: 'paused' } & Running)
+  | ({ phase: 'offline' } & Running)
+  | ({ phase: 'failed'; code: string } & Running)
+  | { phase: 'uploaded'; file: FileFacts; uploadId: string }
+
+export type UploadEvent =
+  | { type: 'refused'; fileName: string; problem: FileProblem }
+  | { type: 'started'; file: FileFacts; at: number }
+  | { type: 'progressed'; sentBytes: number; at: number }
+  | { type: 'paused' }
+  | { type: 'resumed'; at: number }
+  | { type: 'disconnected' }
+  | { type: 'failed'; code: string }
+  | { type: 'completed'; uploadId: string }
+  | { type: 'restored'; file: FileFacts; uploadId: string }
+  | { type: 'cleared' }
+
+export const EMPTY_UPLOAD: UploadState = { phase: 'empty' }
+
+type RunningState = Extract<UploadState, Running>
+
+export function isRunning(state: UploadState): state is RunningState {
+  return 'sentBytes' in state
+}
+
+function running(state: RunningState): Running {
+  return { file: state.file, sentBytes: state.sentBytes, runFrom: state.runFrom, at: state.at }
+}
+
+function progressed(state: UploadState, sentBytes: number, at: number): UploadState {
+  if (state.phase !== 'sending') return state
+  const sent = Math.min(state.file.sizeBytes, sentBytes)
+  // a resumed upload jumps to the server's offset: that jump is not speed
+  const runFrom = state.sentBytes === state.runFrom.bytes && sent !== state.sentBytes ? { at, bytes: sent } : state.runFrom
+  return { ...state, sentBytes: sent, at, runFrom }
+}
+
+function whileRunning(state: UploadState, next: (running: RunningState) => UploadState): UploadState {
+  return isRunning(state) ? next(state) : state
+}
+
+/** The life of one upload. An event that does not belong to the present phase changes nothing (a late callback). */
+export function uploadReducer(state: UploadState, event: UploadEvent): UploadState {
+  switch (event.type) {
+    case 'refused':
+      return { phase: 'refused', fileName: event.fileName, problem: event.problem }
+    case 'started': {
+      const runFrom = { at: event.at, bytes: 0 }
+      return { phase: 'sending', file: event.file, sentBytes: 0, runFrom, at: event.at }
+    }
+    case 'progressed':
+      return progressed(state, event.sentBytes, event.at)
+    case 'paused':
+      return state.phase === 'sending' || state.phase === 'offline' ? { ...running(state), phase: 'paused' } : state
+    case 'resumed':
+      return whileRunning(state, (was) => ({
+        ...running(was),
+        phase: 'sending',
+        at: event.at,
+        runFrom: { at: event.at, bytes: was.sentBytes },
+      }))
+    case 'disconnected':
+      return state.phase === 'sending' ? { ...running(state), phase: 'offline' } : state
+    case 'failed':
+      return whileRunning(state, (was) => ({ ...running(was), phase: 'failed', code: event.code }))
+    case 'completed':
+      return whileRunning(state, (was) => ({ phase: 'uploaded', file: was.file, uploadId: event.uploadId }))
+    case 'restored':
+      return { phase: 'uploaded', file: event.file, uploadId: event.uploadId }
+    case 'cleared':
+      return EMPTY_UPLOAD
+  }
+}
+
+export interface UploadProgress {
+  share: number
+  bytesPerSecond: number | undefined
+  secondsLeft: number | undefined
+}
+
+const MIN_MEASURED_MS = 800
+
+export function progressOf(state: RunningState): UploadProgress {
+  const { file, sentBytes, runFrom, at } = state
+  const share = file.sizeBytes === 0 ? 0 : sentBytes / file.sizeBytes
+  const elapsed = at - runFrom.at
+  if (elapsed < MIN_MEASURED_MS || sentBytes <= runFrom.bytes) {
+    return { share, bytesPerSecond: undefined, secondsLeft: undefined }
+  }
+  const bytesPerSecond = ((sentBytes - runFrom.bytes) * 1000) / elapsed
+  return { share, bytesPerSecond, secondsLeft: (file.sizeBytes - sentBytes) / bytesPerSecond }
+}
