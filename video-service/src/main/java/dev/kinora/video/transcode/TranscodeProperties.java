@@ -27,4 +27,9 @@ record TranscodeProperties(
         @DefaultValue("2GB") DataSize memoryLimit,
         @DefaultValue("1GB") DataSize outputLimit,
         @DefaultValue("4") int threads,
-        @DefaultValue("4") int attempts) {}
+        @DefaultValue("4") int attempts) {
+
+    TranscodeProperties {
+        ffmpeg = ffmpeg == null || ffmpeg.isBlank() ? null : ffmpeg;
+    }
+}

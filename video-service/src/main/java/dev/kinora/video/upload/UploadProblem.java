@@ -13,6 +13,7 @@ enum UploadProblem implements ProblemType {
     UNSUPPORTED_TUS_VERSION(HttpStatus.PRECONDITION_FAILED, "Only tus 1.0.0 is spoken here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The file is too large"),
     INVALID_CONTENT_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bytes are sent as application/offset+octet-stream"),
+    EMPTY_FILE(HttpStatus.UNPROCESSABLE_CONTENT, "The file is empty"),
     UPLOAD_INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT, "The upload is not complete"),
     UPLOAD_ALREADY_USED(HttpStatus.CONFLICT, "The upload has become a video already"),
     UPLOAD_LOCKED(HttpStatus.LOCKED, "Another request is writing to this upload"),

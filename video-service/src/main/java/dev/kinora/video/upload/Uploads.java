@@ -46,7 +46,7 @@ public class Uploads {
     /**
      * Claims a complete upload of this owner for one video; part of the caller's transaction.
      *
-     * @throws ProblemException UPLOAD_NOT_FOUND, UPLOAD_INCOMPLETE or UPLOAD_ALREADY_USED
+     * @throws ProblemException UPLOAD_NOT_FOUND, EMPTY_FILE, UPLOAD_INCOMPLETE or UPLOAD_ALREADY_USED
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FinishedUpload claim(UUID uploadId, UUID owner) {
@@ -55,11 +55,12 @@ public class Uploads {
             throw new ProblemException(
                     UploadProblem.UPLOAD_NOT_FOUND, "There is no upload with this id, or it has expired.");
         }
+        if (Long.valueOf(0).equals(info.getLength())) {
+            throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose the video again and upload it once more.");
+        }
         if (info.isUploadInProgress()) {
             throw new ProblemException(
-                            UploadProblem.UPLOAD_INCOMPLETE, "Send the rest of the bytes first, then create the video.")
-                    .with("offset", info.getOffset())
-                    .with("length", info.getLength());
+                    UploadProblem.UPLOAD_INCOMPLETE, "Send the rest of the bytes first, then create the video.");
         }
         try {
             jdbc.sql("insert into used_upload (upload_id) values (:id)")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.comment;
+
+import org.jspecify.annotations.NullMarked;

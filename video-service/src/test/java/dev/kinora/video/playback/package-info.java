@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.playback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.search;
+
+import org.jspecify.annotations.NullMarked;
