@@ -66,6 +66,11 @@ public final class Build {
                     this::showMavenModule);
             Fingerprint.write(stamp, sources);
         }
+        unpackServices();
+    }
+
+    /** Unpacks what was built, however it was built. */
+    public void unpackServices() {
         for (Service service : Service.values()) {
             unpack(service);
         }
@@ -106,14 +111,9 @@ public final class Build {
     }
 
     private void buildFrontEnds() {
+        installPackages();
         Path project = layout.project();
         List<Path> packages = List.of(project.resolve("package.json"), project.resolve("package-lock.json"));
-        Path installed = layout.cache().resolve("npm.installed");
-        if (!Files.exists(project.resolve("node_modules")) || !Fingerprint.isFresh(installed, packages)) {
-            progress.accept("Installing the front ends' packages");
-            Tool.run("npm ci", project, List.of("npm", "ci", "--no-audit", "--no-fund"), line -> {});
-            Fingerprint.write(installed, packages);
-        }
         List<Path> sources = FRONT_ENDS.stream()
                 .flatMap(ui -> Stream.of("src", "public", "index.html", "package.json", "vite.config.ts")
                         .map(name -> project.resolve(ui).resolve(name)))
@@ -126,6 +126,18 @@ public final class Build {
             progress.accept("Building the front ends");
             Tool.run("Building the front ends", project, List.of("npm", "run", "build"), line -> {});
             Fingerprint.write(stamp, sources);
+        }
+    }
+
+    /** Installs the front ends' packages where the lock file changed. */
+    public void installPackages() {
+        Path project = layout.project();
+        List<Path> packages = List.of(project.resolve("package.json"), project.resolve("package-lock.json"));
+        Path installed = layout.cache().resolve("npm.installed");
+        if (!Files.exists(project.resolve("node_modules")) || !Fingerprint.isFresh(installed, packages)) {
+            progress.accept("Installing the front ends' packages");
+            Tool.run("npm ci", project, List.of("npm", "ci", "--no-audit", "--no-fund"), line -> {});
+            Fingerprint.write(installed, packages);
         }
     }
 

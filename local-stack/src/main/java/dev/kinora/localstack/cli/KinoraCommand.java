@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             DoctorCommand.class,
             DemoCommand.class,
+            ClipCommand.class,
+            TestCommand.class,
             SuperviseCommand.class
         })
 public final class KinoraCommand {
@@ -39,7 +41,7 @@ public final class KinoraCommand {
     }
 
     static Layout layout() {
-        return new Layout(Path.of(System.getProperty("kinora.project", ".")));
+        return Layout.of(Path.of(System.getProperty("kinora.project", ".")));
     }
 }
 

@@ -40,14 +40,28 @@ final class SystemLibraries {
         if (missing.isEmpty()) {
             return;
         }
-        boolean mayInstall =
-                "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
-        if (mayInstall && install(missing)) {
+        if (mayInstall() && install(missing)) {
             tell.accept("Installed " + String.join(", ", missing) + " for ffmpeg");
         } else {
             tell.accept("ffmpeg 8 lacks " + String.join(", ", missing)
                     + ": install them, or the older built-in ffmpeg is used.");
         }
+    }
+
+    /** The browser of the journeys: installed from the distribution's packages where that is allowed. */
+    static void installChromium(Consumer<String> tell) {
+        if (Files.exists(Path.of("/usr/bin/chromium"))) {
+            return;
+        }
+        if (mayInstall() && install(List.of("chromium", "fonts-noto-core"))) {
+            tell.accept("Installed chromium for the browser tests");
+        } else {
+            throw new IllegalStateException("The browser tests need Chromium: install the package chromium.");
+        }
+    }
+
+    private static boolean mayInstall() {
+        return "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
     }
 
     private static boolean install(List<String> packages) {

@@ -38,8 +38,11 @@ final class UpCommand implements Callable<Integer> {
         }
         Instant start = Instant.now();
         SystemLibraries.installMissing(Console::say);
-        if (!withoutBuild) {
-            new Build(layout, Console::say).bringUpToDate();
+        Build build = new Build(layout, Console::say);
+        if (withoutBuild) {
+            build.unpackServices();
+        } else {
+            build.bringUpToDate();
         }
         Instant built = Instant.now();
         Console.say("Starting the database, the broker and five services");

@@ -2,20 +2,28 @@ package dev.kinora.localstack.stack;
 
 import java.nio.file.Path;
 
-/** Where the local stack keeps things: everything below {@code .kinora} in the project folder. */
-public record Layout(Path project) {
+/**
+ * Where the local stack keeps things.
+ *
+ * @param project the folder of the sources
+ * @param home what belongs to one running stack: data, logs, state; {@code .kinora} in the project folder by default
+ */
+public record Layout(Path project, Path home) {
 
     public Layout {
         project = project.toAbsolutePath().normalize();
+        home = home.toAbsolutePath().normalize();
     }
 
-    public Path home() {
-        return project.resolve(".kinora");
+    /** The layout of a project; {@code KINORA_HOME} moves data, logs and state elsewhere. */
+    public static Layout of(Path project) {
+        String home = System.getenv("KINORA_HOME");
+        return new Layout(project, home == null || home.isBlank() ? project.resolve(".kinora") : Path.of(home));
     }
 
     /** Data that survives {@code down} and goes with {@code down --wipe}. */
     public Path data() {
-        return home().resolve("data");
+        return home.resolve("data");
     }
 
     public Path database() {
@@ -40,7 +48,7 @@ public record Layout(Path project) {
     }
 
     public Path logs() {
-        return home().resolve("logs");
+        return home.resolve("logs");
     }
 
     public Path log(String process) {
@@ -48,12 +56,12 @@ public record Layout(Path project) {
     }
 
     public Path state() {
-        return home().resolve("run").resolve("state.json");
+        return home.resolve("run").resolve("state.json");
     }
 
-    /** What can be made again: unpacked servers and services, class-data archives, native libraries. */
+    /** What can be made again and is shared: unpacked servers and services, class-data archives, native libraries. */
     public Path cache() {
-        return home().resolve("cache");
+        return project.resolve(".kinora").resolve("cache");
     }
 
     public Path app(String service) {
@@ -61,6 +69,6 @@ public record Layout(Path project) {
     }
 
     public Path temp(String service) {
-        return home().resolve("tmp").resolve(service);
+        return home.resolve("tmp").resolve(service);
     }
 }

@@ -1,0 +1,73 @@
+package dev.kinora.localstack.build;
+
+import dev.kinora.localstack.stack.Layout;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Every check of the project, one after the other; the first that fails ends the run. */
+public final class TestRun {
+
+    /** A part of the tests that can be run alone. */
+    public enum Part {
+        JAVA,
+        UI,
+        E2E
+    }
+
+    private record Step(Part part, String name, List<String> command) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step(
+                    Part.JAVA,
+                    "Services: format, lint, null checks, structure, unit, slice and integration tests",
+                    List.of("./mvnw", "-B", "-ntp", "-Dstyle.color=never", "verify")),
+            new Step(Part.UI, "Front ends: generated types are fresh", List.of("npm", "run", "gen:check")),
+            new Step(Part.UI, "Front ends: lint", List.of("npm", "run", "lint")),
+            new Step(Part.UI, "Front ends: types", List.of("npm", "run", "typecheck")),
+            new Step(Part.UI, "Front ends: tests", List.of("npm", "test")),
+            new Step(Part.UI, "Front ends: build", List.of("npm", "run", "build")),
+            new Step(Part.UI, "Front ends: size budget", List.of("npm", "run", "size")),
+            new Step(Part.E2E, "Journeys in a real browser", List.of("npm", "run", "e2e")));
+
+    private final Layout layout;
+    private final Consumer<String> tell;
+
+    public TestRun(Layout layout, Consumer<String> tell) {
+        this.layout = layout;
+        this.tell = tell;
+    }
+
+    /**
+     * Runs these parts.
+     *
+     * @throws RuntimeException with the last lines of the step that failed
+     */
+    public void run(List<Part> parts) {
+        Path project = layout.project();
+        List<String> times = new ArrayList<>();
+        if (parts.contains(Part.UI) || parts.contains(Part.E2E)) {
+            new Build(layout, tell).installPackages();
+        }
+        for (Step step : STEPS) {
+            if (parts.contains(step.part())) {
+                Instant start = Instant.now();
+                tell.accept("");
+                tell.accept("== " + step.name());
+                Tool.run(step.name(), project, step.command(), tell);
+                times.add(String.format(
+                        Locale.ROOT,
+                        "%6d s  %s",
+                        Duration.between(start, Instant.now()).toSeconds(),
+                        step.name()));
+            }
+        }
+        tell.accept("");
+        tell.accept("== All checks passed");
+        times.forEach(tell);
+    }
+}

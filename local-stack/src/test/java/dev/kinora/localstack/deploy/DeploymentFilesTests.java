@@ -1,0 +1,187 @@
+package dev.kinora.localstack.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeploymentFilesTests {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path COMPOSE = ROOT.resolve("docker-compose.yml");
+    private static final Path IMAGE = ROOT.resolve("k8s/image/Dockerfile");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
+    void keepsTheRulesInEveryOverlay(String overlay) {
+        assertThat(DeploymentRules.faults(compose(read(COMPOSE)), manifests(overlay)))
+                .isEmpty();
+    }
+
+    /** One word changed in the compose file; the rule must find it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SERVER_PORT: "8084"                                             | SERVER_PORT: "8085"          | must have SERVER_PORT 8084
+            KINORA_MEDIA_DIR                                                | KINORA_MEDIA_FOLDER          | video-service: differs
+            KINORA_PLAYBACK_KEY: ${KINORA_PLAYBACK_KEY:?see .env.example}   | KINORA_PLAYBACK_KEY: hunter2 | KINORA_PLAYBACK_KEY must come from
+            apache/kafka:4.2.1                                              | apache/kafka:latest          | must pin the version
+            mysql:8.4.7                                                     | mysql                        | must pin the version
+            mysql: {condition: service_healthy}                             | redis: {}                    | must wait for mysql
+            read_only: true                                                 | read_only: false             | must be read-only
+            preference-service:                                             | taste-service:               | preference-service: differs
+            """)
+    void findsAFaultInTheComposeFile(String from, String to, String fault) {
+        String planted = read(COMPOSE).replace(from, to);
+
+        assertThat(planted).isNotEqualTo(read(COMPOSE));
+        assertThat(DeploymentRules.faults(compose(planted), manifests("local")))
+                .anyMatch(found -> found.contains(fault));
+    }
+
+    /** One word changed in the manifests of a service; the rule must find it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            runAsNonRoot: true                    | runAsNonRoot: false           | must not run as root
+            readOnlyRootFilesystem: true          | readOnlyRootFilesystem: false | read-only root file system
+            drop: [ALL]                           | add: [NET_ADMIN]              | must drop all capabilities
+            readinessProbe                        | readyProbe                    | has no readinessProbe
+            /actuator/health/liveness             | /                             | must ask an actuator health group
+            limits                                | hints                         | has no limits.memory
+            kinora/preference-service:0.1.0       | kinora/preference-service     | must pin the version
+            containerPort: 8084                   | containerPort: 8080           | must name its container port
+            kind: PodDisruptionBudget             | kind: PodBudget               | has no PodDisruptionBudget
+            automountServiceAccountToken: false   | automount: false              | must not mount an API token
+            KINORA_KAFKA                          | KINORA_BROKER                 | differs
+            valueFrom                             | value                         | must come from a Secret
+            kind: ServiceAccount                  | kind: Secret                  | secrets are not kept here
+            """)
+    void findsAFaultInAManifest(String from, String to, String fault) {
+        String original = read(ROOT.resolve("k8s/base/preference-service.yaml"));
+        List<Yaml> planted = Yaml.documents(original.replace(from, to));
+
+        assertThat(original).contains(from);
+        assertThat(DeploymentRules.faults(compose(read(COMPOSE)), planted)).anyMatch(found -> found.contains(fault));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "production"})
+    void rendersWithKustomizeAsThisTestReadsIt(String overlay) throws Exception {
+        assumeThat(Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl"))))
+                .as("kubectl is on the path")
+                .isTrue();
+        Process kubectl = new ProcessBuilder(
+                        "kubectl",
+                        "kustomize",
+                        ROOT.resolve("k8s/overlays/" + overlay).toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(kubectl.waitFor()).isZero();
+        assertThat(Yaml.documents(rendered))
+                .extracting(manifest -> manifest.id().replaceFirst("^(ConfigMap/.*)-[a-z0-9]{10}$", "$1"))
+                .containsExactlyInAnyOrderElementsOf(
+                        manifests(overlay).stream().map(Yaml::id).toList());
+        assertThat(DeploymentRules.faults(compose(read(COMPOSE)), Yaml.documents(rendered)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesEveryRequiredVariableInTheExample() throws IOException {
+        List<String> required = Pattern.compile("\\$\\{([A-Z_]+):\\?")
+                .matcher(read(COMPOSE))
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+        List<String> example = Files.readAllLines(ROOT.resolve(".env.example")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+
+        assertThat(example)
+                .containsExactlyInAnyOrderElementsOf(
+                        required.stream().map(name -> name + "=").toList());
+    }
+
+    @Test
+    void takesEverySecretOfTheManifestsFromTheExample() {
+        String example = read(ROOT.resolve(".env.example"));
+
+        assertThat(manifests("local"))
+                .flatExtracting(
+                        manifest -> manifest.at("spec.template.spec.containers").items())
+                .flatExtracting(container -> container.at("env").items())
+                .extracting(entry -> entry.at("valueFrom.secretKeyRef.key").text())
+                .filteredOn(key -> !key.isEmpty())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(example).contains("\n" + key + "="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gateway-service",
+                "video-service",
+                "moderation-service",
+                "recommendation-service",
+                "preference-service"
+            })
+    void setsOnlyVariablesThatTheServiceReads(String service) {
+        String settings = read(ROOT.resolve("service-starter/src/main/resources/kinora-defaults.yml"))
+                + read(ROOT.resolve(service + "/src/main/resources/application.yml"));
+
+        assertThat(compose(read(COMPOSE))
+                        .at("services." + service + ".environment")
+                        .entries()
+                        .keySet())
+                .filteredOn(name -> name.startsWith("KINORA_"))
+                .allSatisfy(name -> assertThat(settings).contains("${" + name));
+    }
+
+    @Test
+    void buildsImagesOnPinnedBasesForAnUnprivilegedUser() {
+        List<String> stages = List.of(read(IMAGE).split("(?m)^FROM "));
+
+        assertThat(stages.stream()
+                        .skip(1)
+                        .map(stage -> stage.lines().findFirst().orElseThrow()))
+                .allMatch(from -> from.startsWith("runtime AS ") || from.matches("\\S+:\\d\\S* AS \\w+"));
+        assertThat(stages.stream().skip(1).filter(stage -> stage.startsWith("runtime AS ")))
+                .hasSize(3)
+                .allMatch(stage -> stage.strip().endsWith("USER 10001:10001"));
+        assertThat(compose(read(COMPOSE)).at("services").entries().values().stream()
+                        .map(service -> service.at("build.target").text())
+                        .filter(target -> !target.isEmpty())
+                        .collect(Collectors.toSet()))
+                .allSatisfy(target -> assertThat(read(IMAGE)).contains("FROM runtime AS " + target + "\n"));
+    }
+
+    private static Yaml compose(String text) {
+        return Yaml.documents(text).getFirst();
+    }
+
+    private static List<Yaml> manifests(String overlay) {
+        return Overlay.manifests(ROOT.resolve("k8s/overlays").resolve(overlay));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

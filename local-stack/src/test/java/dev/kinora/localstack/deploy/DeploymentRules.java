@@ -1,0 +1,187 @@
+package dev.kinora.localstack.deploy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What must hold for the compose file and the manifests; each fault says where it is. */
+final class DeploymentRules {
+
+    /** The services of Kinora and their ports. */
+    static final Map<String, String> SERVICES = Map.of(
+            "gateway-service", "8080",
+            "video-service", "8081",
+            "moderation-service", "8082",
+            "recommendation-service", "8083",
+            "preference-service", "8084");
+
+    private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|_KEY|TOKEN)(_.*)?");
+    private static final Pattern REQUIRED_VARIABLE = Pattern.compile("\\$\\{[A-Z_]+:\\?[^}]+}");
+    private static final Pattern PINNED = Pattern.compile("\\S+:[0-9]\\S*");
+
+    private final List<String> faults = new ArrayList<>();
+
+    private DeploymentRules() {}
+
+    static List<String> faults(Yaml compose, List<Yaml> manifests) {
+        var rules = new DeploymentRules();
+        Map<String, Yaml> byId =
+                manifests.stream().collect(Collectors.toMap(Yaml::id, manifest -> manifest, (first, second) -> second));
+        compose.at("services").entries().forEach(rules::checkComposeService);
+        SERVICES.forEach((name, port) -> {
+            rules.checkPresence(name, byId);
+            rules.checkService(name, port, compose.at("services." + name), byId);
+        });
+        manifests.forEach(rules::checkManifest);
+        rules.require(byId.containsKey("NetworkPolicy/deny-ingress"), "k8s", "no policy denies what is not named");
+        return List.copyOf(rules.faults);
+    }
+
+    private void checkPresence(String name, Map<String, Yaml> byId) {
+        for (String kind : List.of("Deployment", "Service", "ServiceAccount", "PodDisruptionBudget")) {
+            require(byId.containsKey(kind + "/" + name), name, "has no " + kind);
+        }
+    }
+
+    /** Compose and Kubernetes say the same of a service. */
+    private void checkService(String name, String port, Yaml composed, Map<String, Yaml> byId) {
+        Yaml deployment = byId.getOrDefault("Deployment/" + name, new Yaml(null));
+        Yaml container = deployment.at("spec.template.spec.containers").items().stream()
+                .findFirst()
+                .orElse(new Yaml(null));
+        Map<String, String> here = new TreeMap<>();
+        composed.at("environment").entries().forEach((variable, value) -> here.put(variable, literal(value.text())));
+        Map<String, String> there = new TreeMap<>();
+        container
+                .at("env")
+                .items()
+                .forEach(entry ->
+                        there.put(entry.at("name").text(), entry.at("value").text()));
+        require(here.equals(there), name, "differs: compose has " + here + ", k8s has " + there);
+        require(port.equals(here.get("SERVER_PORT")), name, "must have SERVER_PORT " + port);
+        require(
+                container.at("ports").items().stream()
+                        .anyMatch(open -> open.at("name").text().equals("http")
+                                && open.at("containerPort").text().equals(port)),
+                name,
+                "must name its container port http, " + port);
+        Yaml service = byId.getOrDefault("Service/" + name, new Yaml(null));
+        require(
+                service.at("spec.ports").items().stream()
+                        .anyMatch(open -> open.at("port").text().equals(port)
+                                && open.at("targetPort").text().equals("http")),
+                name,
+                "must be served on port " + port + " to http");
+        require(
+                service.at("spec.selector").entries().equals(Map.of("app.kubernetes.io/name", new Yaml(name))),
+                name,
+                "must be selected by its name");
+    }
+
+    private void checkComposeService(String name, Yaml service) {
+        checkImage("compose " + name, service.at("image").text());
+        require(service.at("healthcheck.test").isPresent(), "compose " + name, "has no health check");
+        require(service.at("deploy.resources.limits.memory").isPresent(), "compose " + name, "has no memory limit");
+        require(
+                name.equals("gateway-service") || !service.at("ports").isPresent(),
+                "compose " + name,
+                "must not publish a port");
+        service.at("environment")
+                .entries()
+                .forEach((variable, value) -> require(
+                        !isSecret(variable)
+                                || REQUIRED_VARIABLE.matcher(value.text()).matches(),
+                        "compose " + name,
+                        variable + " must come from a required variable"));
+        if (SERVICES.containsKey(name)) {
+            require(service.at("read_only").text().equals("true"), "compose " + name, "must be read-only");
+            for (String backing : List.of("mysql", "kafka")) {
+                require(
+                        service.at("depends_on." + backing + ".condition")
+                                .text()
+                                .equals("service_healthy"),
+                        "compose " + name,
+                        "must wait for " + backing);
+            }
+        }
+    }
+
+    private void checkManifest(Yaml manifest) {
+        require(!manifest.at("kind").text().equals("Secret"), manifest.id(), "secrets are not kept here");
+        if (!Set.of("Deployment", "StatefulSet").contains(manifest.at("kind").text())) {
+            return;
+        }
+        Yaml pod = manifest.at("spec.template.spec");
+        String id = manifest.id();
+        require(pod.at("securityContext.runAsNonRoot").text().equals("true"), id, "must not run as root");
+        require(
+                pod.at("securityContext.seccompProfile.type").text().equals("RuntimeDefault"),
+                id,
+                "must keep the runtime's seccomp profile");
+        require(pod.at("automountServiceAccountToken").text().equals("false"), id, "must not mount an API token");
+        require(
+                manifest.at("spec.selector.matchLabels").equals(manifest.at("spec.template.metadata.labels")),
+                id,
+                "must select its own pods");
+        boolean ours = SERVICES.containsKey(manifest.at("metadata.name").text());
+        pod.at("containers").items().forEach(container -> checkContainer(id, container, ours));
+    }
+
+    private void checkContainer(String id, Yaml container, boolean ours) {
+        checkImage(id, container.at("image").text());
+        for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
+            require(container.at(probe).isPresent(), id, "has no " + probe);
+            require(
+                    !ours
+                            || container
+                                    .at(probe + ".httpGet.path")
+                                    .text()
+                                    .matches("/actuator/health/(liveness|readiness)"),
+                    id,
+                    probe + " must ask an actuator health group");
+        }
+        for (String amount : List.of("requests.cpu", "requests.memory", "limits.cpu", "limits.memory")) {
+            require(container.at("resources." + amount).isPresent(), id, "has no " + amount);
+        }
+        Yaml security = container.at("securityContext");
+        require(security.at("allowPrivilegeEscalation").text().equals("false"), id, "may gain privileges");
+        require(security.at("capabilities.drop").text().equals("[ALL]"), id, "must drop all capabilities");
+        require(
+                !ours || security.at("readOnlyRootFilesystem").text().equals("true"),
+                id,
+                "must have a read-only root file system");
+        container.at("env").items().stream()
+                .filter(entry -> isSecret(entry.at("name").text()))
+                .forEach(entry -> require(
+                        entry.at("valueFrom.secretKeyRef.name").isPresent()
+                                && !entry.at("value").isPresent(),
+                        id,
+                        entry.at("name").text() + " must come from a Secret"));
+    }
+
+    private void checkImage(String where, String image) {
+        require(
+                PINNED.matcher(image).matches() && !image.endsWith(":latest"),
+                where,
+                "must pin the version of its image, not " + image);
+    }
+
+    private static boolean isSecret(String variable) {
+        return SECRET_NAME.matcher(variable).matches();
+    }
+
+    /** Empty for what compose takes from outside, as for what Kubernetes takes from a Secret. */
+    private static String literal(String value) {
+        return REQUIRED_VARIABLE.matcher(value).matches() ? "" : value;
+    }
+
+    private void require(boolean holds, String where, String fault) {
+        if (!holds) {
+            faults.add(where + ": " + fault);
+        }
+    }
+}
