@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { call, caseOf, createVideo, decide, register, signIn, stateOf, until, upload } from '../src/api.ts';
+import { sampleClip } from '../src/clip.ts';
+import { killHard, processOf } from '../src/stack.ts';
+
+const ready = (service: string) =>
+  until(`${service} is back`, () => Promise.resolve(processOf(service)), (row) => row.health === 'UP' && row.restarts > 0);
+
+test('a video survives a kill of every service on its way', async () => {
+  test.setTimeout(420_000);
+  const creator = await register('survivor');
+  const moderator = await signIn('moderator');
+  const uploadId = await upload(creator, sampleClip(12));
+
+  const created = await createVideo(creator, uploadId, { title: 'Nine lives' });
+  expect(created.status).toBe(202);
+  const videoId: string = created.body.id;
+
+  await until('Transcoding', () => stateOf(creator, videoId), (state) => state === 'TRANSCODING');
+  killHard('video-service');
+  killHard('moderation-service');
+  await ready('video-service');
+
+  const caseId = await caseOf(moderator, videoId);
+  killHard('recommendation-service');
+  const decision = await decide(moderator, caseId, 'APPROVE', 'NO_VIOLATION');
+  expect(decision.status, JSON.stringify(decision.body)).toBe(201);
+  await until('Published', () => stateOf(creator, videoId), (state) => state === 'PUBLISHED');
+
+  const feed = await until(
+    'The feed has it',
+    () => call('GET', '/api/v1/feed?mode=latest&limit=20'),
+    (page) => page.status === 200 && page.body.items.some((item: { video: { id: string } }) => item.video.id === videoId),
+  );
+  const appearances = feed.body.items.filter((item: { video: { id: string } }) => item.video.id === videoId);
+  expect(appearances).toHaveLength(1);
+
+  const cases = await call('GET', '/api/v1/moderation/cases?kind=VIDEO&state=DECIDED&limit=100', { as: moderator });
+  const own = cases.body.items.filter((item: { contentId: string }) => item.contentId === videoId);
+  expect(own).toHaveLength(1);
+});

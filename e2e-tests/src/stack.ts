@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A stack of its own, beside the one that a developer may have running: other ports, other data. */
+export const port = Number(process.env['KINORA_E2E_PORT'] ?? 18080);
+export const origin = `http://localhost:${port}`;
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const environment = {
+  ...process.env,
+  KINORA_PORT: String(port),
+  KINORA_HOME: `${project}/.kinora/e2e`,
+};
+
+export function kinora(...args: string[]): string {
+  return execFileSync('./kinora', args, { cwd: project, env: environment, encoding: 'utf8', timeout: 600_000 });
+}
+
+interface ProcessRow {
+  name: string;
+  pid?: number;
+  health: string;
+  restarts: number;
+}
+
+export function processOf(name: string): ProcessRow {
+  const status = JSON.parse(kinora('status', '--json')) as { processes: ProcessRow[] };
+  const row = status.processes.find((candidate) => candidate.name === name);
+  if (!row) throw new Error(`The stack has no process ${name}`);
+  return row;
+}
+
+/** Ends a service as a power cut would: no time to tidy up. The supervisor starts it again. */
+export function killHard(name: string): void {
+  const { pid } = processOf(name);
+  if (!pid) throw new Error(`${name} does not run`);
+  process.kill(pid, 'SIGKILL');
+}
