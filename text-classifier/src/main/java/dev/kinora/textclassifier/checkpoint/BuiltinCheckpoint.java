@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BuiltinCheckpoint {
 
+    private static final String HEAD = "builtin/head.safetensors";
+    private static final String CONFIG = "builtin/config.json";
+    private static final String THRESHOLDS = "builtin/thresholds.json";
     private static final String ONNX = "/e5-small-v2.onnx";
     private static final String TOKENIZER = "/e5-small-v2-tokenizer.json";
     private static final Pattern MATMUL = Pattern.compile("/encoder/layer\\.(\\d+)/(.+)/MatMul");
@@ -44,10 +51,9 @@ public final class BuiltinCheckpoint {
      * @throws CheckpointException when the cache cannot be written or the class path lacks a piece
      */
     public static Path shipped(Path cache) {
-        var head = resource("builtin/head.safetensors");
-        try (var content = required("builtin/head.safetensors")) {
-            var name = "comments-" + DistilBertCheckpoint.sha256(content).substring(0, 12);
-            return make(cache, name, ClassifierHead.read(Path.of("builtin/head.safetensors"), head), true);
+        var head = resource(HEAD);
+        try {
+            return make(cache, "comments-" + digest(), ClassifierHead.read(Path.of(HEAD), head), true);
         } catch (IOException e) {
             throw new CheckpointException(cache, "the built-in model cannot be unpacked", e);
         }
@@ -62,6 +68,17 @@ public final class BuiltinCheckpoint {
         }
     }
 
+    /** Changes with everything that an unpacked folder is made of, beside the encoder itself. */
+    private static String digest() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            List.of(HEAD, CONFIG, THRESHOLDS).forEach(name -> digest.update(resource(name)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
     private static Path make(Path cache, String name, ClassifierHead head, boolean trained) throws IOException {
         var folder = cache.resolve(name);
         if (Files.isDirectory(folder)) {
@@ -69,9 +86,9 @@ public final class BuiltinCheckpoint {
         }
         Files.createDirectories(cache);
         var half = Files.createTempDirectory(cache, name + ".");
-        Files.write(half.resolve("config.json"), resource("builtin/config.json"));
+        Files.write(half.resolve("config.json"), resource(CONFIG));
         if (trained) {
-            Files.write(half.resolve("thresholds.json"), resource("builtin/thresholds.json"));
+            Files.write(half.resolve("thresholds.json"), resource(THRESHOLDS));
         }
         try (var tokenizer = required(TOKENIZER)) {
             Files.copy(tokenizer, half.resolve("tokenizer.json"));
@@ -83,7 +100,7 @@ public final class BuiltinCheckpoint {
     private static Path publish(Path half, Path folder) throws IOException {
         try {
             return Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // Another process was faster; its folder is the same.
             try (var files = Files.list(half)) {
                 for (var file : files.toList()) {

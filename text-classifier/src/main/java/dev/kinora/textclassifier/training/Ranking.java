@@ -29,7 +29,11 @@ final class Ranking {
                 .toArray();
     }
 
-    /** Area under the precision–recall curve as average precision (step-wise, ties taken together); NaN without positives. */
+    /**
+     * Area under the precision–recall curve as average precision: step-wise, ties taken together.
+     *
+     * @return 0..1, or NaN without positives
+     */
     double averagePrecision() {
         var area = new double[2];
         if (positives() == 0) {

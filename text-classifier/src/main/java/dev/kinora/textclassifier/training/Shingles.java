@@ -30,7 +30,7 @@ final class Shingles {
         return shingles;
     }
 
-    /** Gives each text the number of its group; texts that share a shingle, directly or through others, are one group. */
+    /** The group of each text; texts that share a shingle, directly or through others, are one group. */
     static int[] groups(List<String> texts) {
         var parents = new int[texts.size()];
         Map<Long, Integer> firstWith = new HashMap<>();

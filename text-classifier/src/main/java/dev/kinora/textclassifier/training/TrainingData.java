@@ -60,7 +60,7 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
                 .toList();
         var allowed = offered.stream()
                 .filter(row -> !heldOut.contains(row.text()))
-                .filter(row -> Collections.disjoint(Shingles.of(row.text()), seen))
+                .filter(row -> Collections.disjoint(seen, Shingles.of(row.text())))
                 .toList();
         refused += (int)
                 offered.stream().filter(row -> heldOut.contains(row.text())).count();
