@@ -1,0 +1,206 @@
+/** Invented cases for looking at the console without a server. Times are relative to the start of the mock. */
+const START = Date.now()
+export const ago = (seconds) => new Date(START - seconds * 1000).toISOString()
+export const uuid = (n) => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+const person = (n, handle) => ({ id: uuid(n), handle })
+export const PEOPLE = { mina: person(901, 'mina'), ada: person(902, 'ada'), root: person(903, 'root') }
+
+export const ROLES = {
+  viewer: ['viewer', 'creator'],
+  moderator: ['viewer', 'moderator'],
+  operator: ['operator'],
+  admin: ['viewer', 'creator', 'moderator', 'admin', 'operator'],
+}
+
+const video = (n, title, openReason, priority, signals, extra = {}) => ({
+  id: uuid(n),
+  kind: 'VIDEO',
+  contentId: uuid(100 + n),
+  state: 'OPEN',
+  queue: 'videos',
+  priority,
+  openedAt: ago(n * 700),
+  openReason,
+  title,
+  excerpt: null,
+  claimedBy: null,
+  claimExpiresAt: null,
+  content: {
+    videoId: uuid(100 + n),
+    title,
+    description: `Filmed on Saturday, one take.\nThanks to everyone who came along! <b>not bold</b>`,
+    hashtags: ['weekend', 'outdoor'],
+    author: { id: uuid(500 + n), handle: 'riverside_films', displayName: 'Riverside Films' },
+    text: null,
+    playbackId: uuid(300 + n),
+    durationMs: 30_000,
+  },
+  signals,
+  ...extra,
+})
+
+const comment = (n, text, priority, signals, extra = {}) => ({
+  ...video(n, null, 'SCORE_HARASSMENT', priority, signals, extra),
+  kind: 'COMMENT',
+  queue: 'comments',
+  excerpt: text,
+  content: {
+    videoId: uuid(101),
+    title: null,
+    description: null,
+    hashtags: [],
+    author: { id: uuid(500 + n), handle: null, displayName: null },
+    text,
+    playbackId: null,
+    durationMs: null,
+  },
+  ...extra,
+})
+
+const signal = (stage, category, score, startMs = null, endMs = null, evidence = '') => ({
+  stage,
+  category,
+  score,
+  startMs,
+  endMs,
+  evidence,
+  modelVersion: stage === 'COMMENT' ? 'builtin-2' : 'local-1',
+})
+
+const automated = (n, outcome, reasonCode) => ({
+  id: uuid(n),
+  action: outcome === 'APPROVED' ? 'APPROVE' : 'REJECT',
+  outcome,
+  reasonCode,
+  note: null,
+  actor: null,
+  automated: true,
+  decidedAt: ago(5400),
+  previousDecisionId: null,
+})
+
+export function mockCases() {
+  return [
+    video(1, 'Jumping from the old bridge at sunset', 'SCORE_DANGEROUS_ACTS', 200, [
+      signal('VISION', 'DANGEROUS_ACTS', 0.87, 6200, 11_800, 'A person climbs over the railing and jumps into a river.'),
+      signal('VISION', 'VIOLENCE', 0.41, 19_000, 21_500, 'Two people push each other near the water.'),
+      signal('TEXT', 'DANGEROUS_ACTS', 0.52, null, null, 'The description invites others to try it.'),
+      signal('TEXT', 'SPAM', 0.08, null, null, 'No links.'),
+    ]),
+    comment(2, 'You should be ashamed of yourself, nobody wants to see your face here again.', 100, [
+      ...[['HR', 0.83, 'HARASSMENT'], ['H', 0.31, 'HATE'], ['V', 0.12, 'VIOLENCE'], ['H2', 0.08, 'HATE']].map(
+        ([label, score, category]) => signal('COMMENT', category, score, null, null, `Label ${label} of the text model`),
+      ),
+    ]),
+    video(3, 'Street food tour: ten dishes for ten coins', 'MISSING_VISION', 0, [
+      signal('TEXT', 'SPAM', 0.12, null, null, 'One link to a map.'),
+    ]),
+    video(4, 'Trick shots with my brother, the window did not make it', 'MISSING_VISION', 0, [], {
+      state: 'CLAIMED',
+      claimedBy: PEOPLE.ada,
+      claimExpiresAt: new Date(START + 520_000).toISOString(),
+    }),
+    comment(5, 'אני לא מסכים 😡 <script>alert(1)</script>', 0, [signal('COMMENT', 'HARASSMENT', 0.46, null, null, 'Label HR of the text model')]),
+    video(6, 'Night ride through the empty city', 'MISSING_VISION', 0, [signal('TEXT', 'DANGEROUS_ACTS', 0.33)]),
+    video(7, 'Kitten meets a balloon', 'AUTOMATED', 0, [signal('TEXT', 'SPAM', 0.03)], {
+      state: 'DECIDED',
+      decisions: [automated(701, 'APPROVED', 'NO_VIOLATION')],
+    }),
+    comment(8, 'free coins here → totally-real.example', 0, [signal('COMMENT', 'SPAM', 0.97)], {
+      state: 'DECIDED',
+      openReason: 'AUTOMATED',
+      decisions: [automated(702, 'REJECTED', 'SPAM')],
+    }),
+  ].map((one) => ({
+    decisions: [],
+    policyVersion: 'default/3',
+    version: 1,
+    history: [{ at: one.openedAt, actor: null, action: 'OPENED', detail: one.openReason }],
+    ...one,
+  }))
+}
+
+const cut = (review, reject, reviewOnly = false) => ({ review, reject, reviewOnly })
+const CATEGORIES =
+  'SEXUAL_CONTENT VIOLENCE HATE HARASSMENT SELF_HARM DANGEROUS_ACTS MISINFORMATION SPAM CHILD_SAFETY'.split(' ')
+const perName = (names, only) => Object.fromEntries(names.map((name) => [name, cut(0.4, 0.85, name === only)]))
+
+export const POLICY = {
+  id: 'default',
+  version: 3,
+  rules: {
+    video: perName(CATEGORIES, 'CHILD_SAFETY'),
+    comments: perName(['S', 'H', 'V', 'HR', 'SH', 'S3', 'H2', 'V2'], 'S3'),
+    anyHarm: cut(0.5, 0.9),
+  },
+}
+
+const LABELS = ['Sexual content', 'Violence', 'Hate', 'Harassment', 'Self-harm', 'Child safety', 'Dangerous acts']
+export const REASONS = [
+  ['NO_VIOLATION', 'No violation', 'APPROVE'],
+  ...LABELS.map((label) => [label.toUpperCase().replaceAll(/[ -]/g, '_'), label, 'REJECT']),
+  ['MISINFORMATION', 'Misinformation', 'REJECT'],
+  ['SPAM', 'Spam', 'REJECT'],
+  ['OTHER', 'Other', 'REJECT'],
+].map(([code, label, action]) => ({ code, label, action, appliesTo: ['VIDEO', 'COMMENT'] }))
+
+export const JOBS = {
+  recommendation: [
+    {
+      name: 'train-models',
+      description: 'Trains a new version of every arm and activates it if it is not worse.',
+      cron: '0 0 3 * * ?',
+      previousRun: ago(40_000),
+      nextRun: ago(-46_400),
+      running: false,
+    },
+  ],
+  preference: [
+    {
+      name: 'analyse-preferences',
+      description: 'Infers the interests of everyone who allows it.',
+      cron: '0 0 4 * * ?',
+      previousRun: null,
+      nextRun: ago(-50_000),
+      running: true,
+    },
+  ],
+}
+
+export const MODELS = [
+  {
+    id: uuid(801),
+    arm: 'tfidf',
+    state: 'LIVE',
+    corpus: { documents: 412, terms: 2210 },
+    metrics: { 'ndcg@10': 0.2134, recall: 0.318, coverage: 0.77 },
+    trainedAt: ago(40_000),
+    activatedAt: ago(39_900),
+    reason: 'Not worse than the version before it.',
+  },
+  {
+    id: uuid(800),
+    arm: 'tfidf',
+    state: 'RETIRED',
+    corpus: { documents: 398, terms: 2104 },
+    metrics: { 'ndcg@10': 0.2011, recall: 0.301, coverage: 0.71 },
+    trainedAt: ago(126_000),
+    activatedAt: ago(125_000),
+    reason: 'First version.',
+  },
+]
+
+export const ACCOUNTS = Object.entries(ROLES).map(([handle, roles], n) => ({
+  id: uuid(910 + n),
+  handle,
+  displayName: handle.charAt(0).toUpperCase() + handle.slice(1),
+  email: `${handle}@kinora.example`,
+  roles,
+  createdAt: ago(86_400 * (n + 3)),
+}))
+
+export const SCREENING_MODELS = {
+  comments: { state: 'LIVE', model: 'builtin/e5-small-v2+lora-2', reason: 'No checkpoint folder is set.' },
+  vision: { provider: 'local', about: 'No vision model: videos without another verdict go to a person.' },
+}

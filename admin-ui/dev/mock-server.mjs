@@ -1,0 +1,217 @@
+/**
+ * A small stand-in for the gateway, to look at the built console: `npm run build && npm run dev:mock`, then
+ * http://127.0.0.1:4174/admin/ with the name of a role as login and any password. Nothing here is part of the product.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ACCOUNTS, ago, JOBS, mockCases, MODELS, PEOPLE, POLICY, REASONS, ROLES, SCREENING_MODELS, uuid } from './mock-data.mjs'
+
+const HERE = fileURLToPath(new URL('..', import.meta.url))
+const DIST = join(HERE, 'dist')
+const CLIP = join(HERE, 'target', 'mock-clip')
+const PORT = Number(process.env.PORT ?? 4174)
+const CSP = "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'"
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.m3u8': 'application/vnd.apple.mpegurl',
+  '.m4s': 'video/iso.segment',
+  '.mp4': 'video/mp4',
+  '.jpg': 'image/jpeg',
+}
+
+function makeClip() {
+  if (existsSync(join(CLIP, 'master.m3u8'))) return
+  mkdirSync(CLIP, { recursive: true })
+  const source = ['-f', 'lavfi', '-i', 'testsrc2=s=360x640:r=30:d=30', '-f', 'lavfi', '-i', 'sine=f=220:d=30']
+  const hls = ['-f', 'hls', '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_segment_type', 'fmp4']
+  const codecs = ['-c:v', 'libx264', '-preset', 'ultrafast', '-g', '60', '-pix_fmt', 'yuv420p', '-c:a', 'aac']
+  spawnSync('ffmpeg', ['-v', 'error', '-y', ...source, ...codecs, ...hls, 'master.m3u8'], { cwd: CLIP })
+  spawnSync('ffmpeg', ['-v', 'error', '-y', ...source.slice(0, 4), '-frames:v', '1', 'poster.jpg'], { cwd: CLIP })
+}
+
+const cases = mockCases()
+const streams = new Set()
+let audit = cases.flatMap((one, n) => [
+  { id: uuid(2000 + n), at: one.openedAt, actor: null, action: 'OPENED', detail: one.openReason, decisionId: null, one },
+])
+
+function tell(type, payload) {
+  for (const response of streams) response.write(`event: ${type}\ndata: ${JSON.stringify(payload)}\n\n`)
+}
+
+class Problem extends Error {
+  constructor(status, code, extra = {}) {
+    super(code)
+    this.body = { status, code, title: code, ...extra }
+  }
+}
+
+const line = ({ one, ...rest }) => ({ ...rest, caseId: one.id, contentId: one.contentId })
+const etag = (one) => ({ ETag: `"${one.version}"` })
+
+const without = (one, ...keys) => Object.fromEntries(Object.entries(one).filter(([key]) => !keys.includes(key)))
+
+function summary(one) {
+  const top = [...one.signals].sort((a, b) => b.score - a.score)[0]
+  const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version')
+  return { ...shown, topSignal: top === undefined ? null : { category: top.category, score: top.score } }
+}
+
+function log(one, actor, action, decisionId = null) {
+  const entry = { id: uuid(3000 + audit.length), at: new Date().toISOString(), actor, action, detail: null, decisionId, one }
+  audit = [entry, ...audit]
+  one.history.push({ at: entry.at, actor: actor.handle, action, detail: null })
+  one.version += 1
+}
+
+function claim(one, me) {
+  const held = one.claimedBy !== null && Date.parse(one.claimExpiresAt) > Date.now()
+  if (held && one.claimedBy.id !== me.id) throw new Problem(409, 'CASE_CLAIMED', { holder: one.claimedBy })
+  one.claimedBy = { id: me.id, handle: me.handle }
+  one.claimExpiresAt = new Date(Date.now() + 600_000).toISOString()
+  if (one.state === 'OPEN') one.state = 'CLAIMED'
+  log(one, one.claimedBy, 'CLAIMED')
+  tell('case.claimed', { caseId: one.id, claimedBy: me.handle })
+}
+
+function decide(one, me, body) {
+  const outcome = { APPROVE: 'APPROVED', REJECT: 'REJECTED', RESTRICT: 'RESTRICTED', ESCALATE: null }[body.action]
+  const decision = {
+    id: uuid(4000 + audit.length),
+    ...body,
+    outcome,
+    note: body.note ?? null,
+    actor: { id: me.id, handle: me.handle },
+    automated: false,
+    decidedAt: new Date().toISOString(),
+    previousDecisionId: one.decisions.at(-1)?.id ?? null,
+  }
+  one.decisions.push(decision)
+  one.state = body.action === 'ESCALATE' ? 'OPEN' : 'DECIDED'
+  if (body.action === 'ESCALATE') one.queue = 'escalated'
+  one.claimedBy = null
+  log(one, decision.actor, `DECIDED_${body.action}`, decision.id)
+  tell('case.decided', { caseId: one.id })
+  return decision
+}
+
+function metrics() {
+  const open = cases.filter((one) => one.state === 'OPEN')
+  const count = (key) => open.reduce((all, one) => ({ ...all, [one[key]]: (all[one[key]] ?? 0) + 1 }), {})
+  return {
+    openByQueue: count('queue'),
+    openByKind: count('kind'),
+    oldestOpenSeconds: 4200,
+    decidedToday: { approved: 38, rejected: 9 },
+    automatedShare: 0.62,
+  }
+}
+
+function caseRoute(me, method, id, verb, body) {
+  const one = cases.find((candidate) => candidate.id === id)
+  if (one === undefined) throw new Problem(404, 'NOT_FOUND')
+  if (verb === 'claim') claim(one, me)
+  if (verb === 'release') {
+    one.claimedBy = null
+    one.state = 'OPEN'
+    log(one, { id: me.id, handle: me.handle }, 'RELEASED')
+  }
+  if (verb === 'decisions') return [201, decide(one, me, body)]
+  return [200, { ...without(one, 'version'), topSignal: summary(one).topSignal }, etag(one)]
+}
+
+function api(me, method, path, query, body) {
+  const [, area, name, id, verb] = path.split('/').slice(2)
+  if (area === 'moderation') {
+    if (!me.roles.includes('moderator')) throw new Problem(403, 'FORBIDDEN')
+    if (name === 'cases' && id !== undefined) return caseRoute(me, method, id, verb, body)
+    if (name === 'cases') {
+      const items = cases.filter((one) => ['state', 'kind', 'queue'].every((key) => !query.has(key) || query.get(key) === one[key]))
+      return [200, { items: items.map(summary), nextCursor: null }]
+    }
+    if (name === 'metrics') return [200, metrics()]
+    if (name === 'reason-codes') return [200, REASONS]
+    if (name === 'policies') return [200, POLICY]
+    if (name === 'models') return [200, SCREENING_MODELS]
+    if (name === 'audit-log') {
+      const items = audit.map(line).filter((entry) => (query.get('contentId') ?? entry.contentId) === entry.contentId)
+      return [200, { items, nextCursor: null }]
+    }
+  }
+  if (area === 'videos') {
+    return [200, { id: name, title: 'Jumping from the old bridge at sunset', playback: { hlsUrl: '/media/mock/master.m3u8', posterUrl: '/media/mock/poster.jpg' } }]
+  }
+  if (area === 'admin' && id === 'jobs') return [verb ? 202 : 200, { items: JOBS[name] ?? [], nextCursor: null }]
+  if (area === 'admin' && name === 'models') return [method === 'GET' ? 200 : 202, { items: MODELS, nextCursor: null }]
+  if (area === 'admin' && name === 'accounts') return [200, { items: ACCOUNTS, nextCursor: null }]
+  throw new Problem(404, 'NOT_FOUND')
+}
+
+function account(request) {
+  const handle = /mock=(\w+)/.exec(request.headers.cookie ?? '')?.[1]
+  const roles = ROLES[handle]
+  if (roles === undefined) return null
+  const id = PEOPLE.mina.id
+  return { id, handle, displayName: 'Mina Okafor', email: 'mina@kinora.example', roles, createdAt: ago(999_999) }
+}
+
+async function session(request, response, body) {
+  if (request.method === 'POST') {
+    if (ROLES[body.login] === undefined) throw new Problem(401, 'UNAUTHENTICATED')
+    response.setHeader('Set-Cookie', `mock=${body.login}; Path=/; SameSite=Lax`)
+    return [200, {}]
+  }
+  if (request.method === 'DELETE') {
+    response.setHeader('Set-Cookie', 'mock=; Path=/; Max-Age=0')
+    return [204, undefined]
+  }
+  return [200, { account: account(request), csrfToken: 'mock-token' }]
+}
+
+function sendFile(response, root, path, fallback) {
+  const file = join(root, normalize(path))
+  const found = existsSync(file) && extname(file) !== '' ? file : fallback
+  if (found === undefined) return response.writeHead(404).end()
+  response.writeHead(200, { 'Content-Type': TYPES[extname(found)] ?? 'application/octet-stream' })
+  return response.end(readFileSync(found))
+}
+
+async function answer(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://mock')
+  response.setHeader('Content-Security-Policy', CSP)
+  if (pathname === '/api/v1/events') {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': hello\n\n')
+    streams.add(response)
+    return request.on('close', () => streams.delete(response))
+  }
+  if (pathname.startsWith('/media/')) return sendFile(response, CLIP, pathname.split('/').at(-1))
+  if (!pathname.startsWith('/api/')) return sendFile(response, DIST, pathname.replace(/^\/admin\/?/, ''), join(DIST, 'index.html'))
+  let text = ''
+  for await (const chunk of request) text += chunk
+  const body = text === '' ? undefined : JSON.parse(text)
+  try {
+    const me = account(request)
+    if (me === null && !pathname.endsWith('/auth/session')) throw new Problem(401, 'UNAUTHENTICATED')
+    const [status, value, headers] = pathname.endsWith('/auth/session')
+      ? await session(request, response, body)
+      : api(me, request.method, pathname, searchParams, body)
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
+    return response.end(value === undefined ? undefined : JSON.stringify(value))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    response.writeHead(error.body.status, { 'Content-Type': 'application/problem+json' })
+    return response.end(JSON.stringify(error.body))
+  }
+}
+
+makeClip()
+createServer((request, response) => void answer(request, response)).listen(PORT, '127.0.0.1', () => {
+  console.log(`http://127.0.0.1:${PORT}/admin/`)
+})

@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router'
+import type { Account } from '@kinora/ui-kit/session'
+import { useQuery } from '@tanstack/react-query'
+import { mayEnter, type Area } from '@/shared/access'
+import { metricsQuery } from '@/shared/moderation/get-metrics'
+import styles from './shell.module.css'
+
+interface Room {
+  area: Area
+  to: '/audit' | '/dashboard' | '/models' | '/jobs' | '/accounts' | '/settings'
+  name: string
+}
+
+const MODERATION: Room[] = [
+  { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
+  { area: 'audit', to: '/audit', name: 'Audit log' },
+]
+const OPERATIONS: Room[] = [
+  { area: 'models', to: '/models', name: 'Models' },
+  { area: 'jobs', to: '/jobs', name: 'Jobs' },
+  { area: 'accounts', to: '/accounts', name: 'Accounts' },
+]
+
+interface NavLinksProps {
+  account: Account
+  onNavigate?: (() => void) | undefined
+}
+
+/** The rooms that this account may enter. */
+export function NavLinks({ account, onNavigate }: NavLinksProps) {
+  const operations = OPERATIONS.filter((room) => mayEnter(account, room.area))
+  return (
+    <nav className={styles['nav']} aria-label="Main">
+      {mayEnter(account, 'queue') && <QueueLink onNavigate={onNavigate} />}
+      {MODERATION.filter((room) => mayEnter(account, room.area)).map((room) => (
+        <RoomLink key={room.area} room={room} onNavigate={onNavigate} />
+      ))}
+      {operations.length > 0 && <p className={styles['navTitle']}>Operations</p>}
+      {operations.map((room) => (
+        <RoomLink key={room.area} room={room} onNavigate={onNavigate} />
+      ))}
+      <p className={styles['navTitle']}>You</p>
+      <RoomLink room={{ area: 'settings', to: '/settings', name: 'Settings' }} onNavigate={onNavigate} />
+    </nav>
+  )
+}
+
+function RoomLink({ room, onNavigate }: { room: Room; onNavigate: (() => void) | undefined }) {
+  return (
+    <Link to={room.to} className={styles['link']} onClick={onNavigate}>
+      {room.name}
+    </Link>
+  )
+}
+
+function QueueLink({ onNavigate }: { onNavigate: (() => void) | undefined }) {
+  const counts = useQuery(metricsQuery).data?.openByKind
+  const open = counts === undefined ? undefined : Object.values(counts).reduce((a, b) => a + b, 0)
+  return (
+    <Link
+      to="/queue"
+      search={{ state: 'OPEN' }}
+      activeOptions={{ includeSearch: false }}
+      className={styles['link']}
+      onClick={onNavigate}
+    >
+      Queue
+      {open !== undefined && (
+        <span className={styles['count']}>
+          {open} <span className="visually-hidden">open</span>
+        </span>
+      )}
+    </Link>
+  )
+}

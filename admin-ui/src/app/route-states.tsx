@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { StatePanel } from '@/shared/components/state-panel'
+
+export function NotFound() {
+  return (
+    <StatePanel title="There is no such page" action={<Link to="/">Go to the start</Link>}>
+      The address may be old or mistyped.
+    </StatePanel>
+  )
+}
+
+/** The last net: a view that threw. */
+export function RouteError() {
+  const reload = (
+    <Button variant="default" onClick={() => location.reload()}>
+      Reload
+    </Button>
+  )
+  return (
+    <StatePanel title="This view has failed" role="alert" action={reload}>
+      Nothing was sent. Reload to go on.
+    </StatePanel>
+  )
+}

@@ -1,0 +1,80 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { parseCaseFilters } from '@/shared/moderation/case-filters'
+import { Home } from './home'
+import { NotFound, RouteError } from './route-states'
+import { Shell } from './shell'
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteError })
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const page = { getParentRoute: () => rootRoute }
+
+const home = createRoute({ ...page, path: '/', component: Home })
+const queue = createRoute({
+  ...page,
+  path: '/queue',
+  validateSearch: parseCaseFilters,
+  component: lazyRouteComponent(() => import('./routes/queue-route'), 'QueueRoute'),
+})
+const oneCase = createRoute({
+  ...page,
+  path: '/cases/$caseId',
+  validateSearch: parseCaseFilters,
+  component: lazyRouteComponent(() => import('./routes/case-route'), 'CaseRoute'),
+})
+const audit = createRoute({
+  ...page,
+  path: '/audit',
+  validateSearch: (search: Record<string, unknown>): { contentId?: string } => ({ contentId: text(search['contentId']) }),
+  component: lazyRouteComponent(() => import('./routes/audit-route'), 'AuditRoute'),
+})
+const dashboard = createRoute({
+  ...page,
+  path: '/dashboard',
+  component: lazyRouteComponent(() => import('./routes/dashboard-route'), 'DashboardRoute'),
+})
+const models = createRoute({
+  ...page,
+  path: '/models',
+  component: lazyRouteComponent(() => import('./routes/models-route'), 'ModelsRoute'),
+})
+const jobs = createRoute({
+  ...page,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./routes/jobs-route'), 'JobsRoute'),
+})
+const accounts = createRoute({
+  ...page,
+  path: '/accounts',
+  validateSearch: (search: Record<string, unknown>): { q?: string } => ({ q: text(search['q']) }),
+  component: lazyRouteComponent(() => import('./routes/accounts-route'), 'AccountsRoute'),
+})
+const settings = createRoute({
+  ...page,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
+})
+
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, dashboard, models, jobs, accounts, settings])
+
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    basepath: '/admin',
+    scrollRestoration: true,
+    ...(history === undefined ? {} : { history }),
+  })
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

@@ -1,0 +1,52 @@
+import { Loader } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { DeniedPage } from '@/features/auth/components/denied-page'
+import { SignInPage } from '@/features/auth/components/sign-in-page'
+import { isStaff } from '@/shared/access'
+import { ErrorState } from '@/shared/components/state-panel'
+import { sessionQuery } from '@/shared/session'
+import { ConnectionBanner } from './connection-banner'
+import { ShortcutSheet } from './shortcut-sheet'
+import { Sidebar } from './sidebar'
+import { TopBar } from './top-bar'
+import { useLiveUpdates } from './use-live-updates'
+import styles from './shell.module.css'
+
+/** Who is there decides what is shown: sign-in, a clear refusal, or the console. */
+export function Shell() {
+  const session = useQuery(sessionQuery)
+  const account = session.data?.account ?? null
+  const staff = isStaff(account)
+  useLiveUpdates(staff)
+
+  if (session.data === undefined) {
+    return (
+      <div className={styles['centre']}>
+        {session.error === null ? (
+          <Loader aria-label="Loading" />
+        ) : (
+          <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+        )}
+      </div>
+    )
+  }
+  if (account === null) return <SignInPage />
+  if (!staff) return <DeniedPage />
+  return (
+    <div className={styles['shell']}>
+      <a href="#content" className={styles['skip']}>
+        Skip to content
+      </a>
+      <aside className={styles['side']} aria-label="Rooms and account">
+        <Sidebar account={account} />
+      </aside>
+      <TopBar account={account} />
+      <main id="content" className={styles['main']} tabIndex={-1}>
+        <ConnectionBanner />
+        <Outlet />
+      </main>
+      <ShortcutSheet />
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { Kbd, Modal } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { Fragment, useState } from 'react'
+import styles from './shell.module.css'
+
+const GROUPS: { title: string; keys: [string, string][] }[] = [
+  {
+    title: 'Queue',
+    keys: [
+      ['j / k', 'Next or previous case'],
+      ['Enter', 'Open the case'],
+    ],
+  },
+  {
+    title: 'Decide',
+    keys: [
+      ['c / u', 'Claim or extend, release'],
+      ['1 … 9, 0', 'Choose the reason'],
+      ['a / r', 'Approve, reject'],
+      ['e', 'Escalate'],
+      ['n', 'Write a note (Esc leaves it)'],
+      ['z / y', 'Undo, send now'],
+      ['j / k', 'Next or previous case'],
+      ['q', 'Back to the queue'],
+    ],
+  },
+  {
+    title: 'Video',
+    keys: [
+      ['Space', 'Play or pause'],
+      ['[ / ]', 'Previous or next flag'],
+      [', / .', 'One frame back or on'],
+      ['b', 'Reveal or blur'],
+      ['g', 'Greyscale'],
+      ['m', 'Sound'],
+    ],
+  },
+]
+
+/** The `?` sheet. While it is open the keys of the page behind it rest. */
+export function ShortcutSheet() {
+  const [opened, setOpened] = useState(false)
+  useShortcuts({ '?': () => setOpened(true) }, !opened)
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => setOpened(false)}
+      title="Keyboard shortcuts"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className={styles['sheet']}>
+        {GROUPS.map((group) => (
+          <section key={group.title}>
+            <h3 className={styles['sheetTitle']}>{group.title}</h3>
+            <dl className={styles['keys']}>
+              {group.keys.map(([key, meaning]) => (
+                <Fragment key={key}>
+                  <dt>
+                    <Kbd>{key}</Kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { KinoraWordmark } from '@kinora/ui-kit/logo'
+import type { Account } from '@kinora/ui-kit/session'
+import { useSignOut } from '@/features/auth/api/sign-out'
+import { useLiveStatus } from '@/shared/live'
+import { NavLinks } from './nav-links'
+import { ThemeSwitch } from './theme-switch'
+import styles from './shell.module.css'
+
+const STATUS = { off: 'Not connected', connecting: 'Connecting', open: 'Live', lost: 'Reconnecting' } as const
+
+interface SidebarProps {
+  account: Account
+  onNavigate?: () => void
+}
+
+export function Sidebar({ account, onNavigate }: SidebarProps) {
+  const signOut = useSignOut()
+  const status = useLiveStatus()
+  return (
+    <div className={styles['sidebar']}>
+      <div className={styles['brand']}>
+        <KinoraWordmark size={26} suffix="Console" />
+      </div>
+      <NavLinks account={account} onNavigate={onNavigate} />
+      <div className={styles['foot']}>
+        <output className={styles['live']}>
+          <i className={styles['dot']} data-status={status} />
+          {STATUS[status]}
+        </output>
+        <div className={styles['person']}>
+          <b>{account.displayName}</b>
+          <span className={styles['muted']}>
+            @{account.handle} · {account.roles.filter((role) => role !== 'viewer' && role !== 'creator').join(', ')}
+          </span>
+        </div>
+        <div className={styles['footRow']}>
+          <Button size="compact-sm" variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+            Sign out
+          </Button>
+          <ThemeSwitch />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { LiveEvent } from '@kinora/ui-kit/events'
+import { useQueryClient, type QueryKey } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { live } from '@/shared/live'
+import { AUDIT, CASE, CASES, JOBS, METRICS, MODELS } from '@/shared/moderation/query-keys'
+
+const GATHER_MS = 400
+
+function caseIdOf(event: LiveEvent): string | undefined {
+  const { payload } = event
+  if (typeof payload !== 'object' || payload === null || !('caseId' in payload)) return undefined
+  return typeof payload.caseId === 'string' ? payload.caseId : undefined
+}
+
+/** What an event makes stale. */
+export function staleKeys(event: LiveEvent): QueryKey[] {
+  switch (event.type) {
+    case 'case.opened':
+    case 'case.claimed':
+    case 'case.decided': {
+      const id = caseIdOf(event)
+      const keys: QueryKey[] = [CASES, METRICS]
+      if (event.type === 'case.decided') keys.push(AUDIT)
+      return id === undefined ? keys : [...keys, [...CASE, id]]
+    }
+    case 'queue.depth':
+      return [METRICS, CASES]
+    case 'job.progress':
+      return [JOBS, MODELS]
+    case 'live.resumed':
+      return [CASES, CASE, METRICS, AUDIT, JOBS, MODELS]
+    default:
+      return []
+  }
+}
+
+/** While someone of the staff is signed in: live events refresh what is on the screen, gathered into short bursts. */
+export function useLiveUpdates(enabled: boolean): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (!enabled) return
+    const stale = new Map<string, QueryKey>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const flush = () => {
+      timer = undefined
+      stale.forEach((queryKey) => void queryClient.invalidateQueries({ queryKey }))
+      stale.clear()
+    }
+    const off = live.on('*', (event) => {
+      staleKeys(event).forEach((key) => stale.set(key.join('/'), key))
+      if (stale.size > 0) timer ??= setTimeout(flush, GATHER_MS)
+    })
+    live.start()
+    return () => {
+      off()
+      clearTimeout(timer)
+      live.stop()
+    }
+  }, [enabled, queryClient])
+}

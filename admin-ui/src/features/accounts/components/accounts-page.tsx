@@ -1,0 +1,73 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { LoadMore } from '@/shared/components/load-more'
+import { Card, Page } from '@/shared/components/page'
+import { QueryView } from '@/shared/components/query-view'
+import { StatePanel } from '@/shared/components/state-panel'
+import { useAccounts, type AccountRow } from '../api/list-accounts'
+import { AccountList } from './account-list'
+import { CreateAccount } from './create-account'
+import { RolesDialog } from './roles-dialog'
+import styles from './accounts.module.css'
+
+interface AccountsPageProps {
+  q: string | undefined
+  onSearch: (q: string | undefined) => void
+}
+
+/** Who has an account and what it may do. */
+export function AccountsPage({ q, onSearch }: AccountsPageProps) {
+  const query = useAccounts(q)
+  const [creating, setCreating] = useState(false)
+  const [chosen, setChosen] = useState<AccountRow>()
+  return (
+    <Page
+      title="Accounts"
+      intro="Roles take effect at once; the account has to sign in again."
+      aside={<Button onClick={() => setCreating(true)}>New account</Button>}
+    >
+      <Search key={q} q={q} onSearch={onSearch} />
+      <Card>
+        <QueryView query={query}>
+          {(accounts) =>
+            accounts.length === 0 ? (
+              <StatePanel title="No account matches">The search looks at the beginning of handles and e-mails.</StatePanel>
+            ) : (
+              <>
+                <AccountList accounts={accounts} onChangeRoles={setChosen} />
+                <LoadMore {...query} />
+              </>
+            )
+          }
+        </QueryView>
+      </Card>
+      {creating && <CreateAccount onClose={() => setCreating(false)} />}
+      {chosen !== undefined && <RolesDialog account={chosen} onClose={() => setChosen(undefined)} />}
+    </Page>
+  )
+}
+
+function Search({ q, onSearch }: AccountsPageProps) {
+  const [typed, setTyped] = useState(q ?? '')
+  return (
+    <search>
+      <form
+        className={styles['search']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSearch(typed.trim() === '' ? undefined : typed.trim())
+        }}
+      >
+        <TextInput
+          label="Find an account"
+          placeholder="Handle or e-mail"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default">
+          Search
+        </Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,32 @@
+import { api } from '@kinora/ui-kit/api'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import type { PageOf, Person } from '@/shared/api/types'
+import { AUDIT } from '@/shared/moderation/query-keys'
+
+/** Who did what; a null actor is a machine. */
+export interface AuditLine {
+  id: string
+  at: string
+  actor: Person | null
+  action: string
+  caseId: string
+  contentId: string
+  decisionId: string | null
+  detail: string | null
+}
+
+function auditQuery(contentId: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: [...AUDIT, contentId ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PageOf<AuditLine>>('/api/v1/moderation/audit-log', { query: { contentId, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  })
+}
+
+/** The log, the newest line first. */
+export function useAuditLog(contentId: string | undefined) {
+  return useInfiniteQuery(auditQuery(contentId))
+}

@@ -1,0 +1,64 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { LineKind } from '../hooks/line-kinds'
+import styles from './audit.module.css'
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+const KINDS: { value: LineKind; label: string }[] = [
+  { value: 'all', label: 'Everything' },
+  { value: 'decisions', label: 'Decisions' },
+  { value: 'people', label: 'Done by people' },
+  { value: 'machine', label: 'Done automatically' },
+]
+
+interface AuditFiltersProps {
+  contentId: string | undefined
+  kind: LineKind
+  onContentId: (contentId: string | undefined) => void
+  onKind: (kind: LineKind) => void
+}
+
+export function AuditFilters({ contentId, kind, onContentId, onKind }: AuditFiltersProps) {
+  const [typed, setTyped] = useState(contentId ?? '')
+  const [error, setError] = useState<string>()
+  return (
+    <form
+      className={styles['filters']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const wanted = typed.trim()
+        if (wanted !== '' && !UUID.test(wanted)) setError('A content id looks like 0190a1b2-…')
+        else onContentId(wanted === '' ? undefined : wanted)
+      }}
+    >
+      <TextInput
+        label="Content id"
+        className={styles['id'] ?? ''}
+        placeholder="of a video or a comment"
+        value={typed}
+        error={error}
+        onChange={(event) => {
+          setError(undefined)
+          setTyped(event.currentTarget.value)
+        }}
+      />
+      <Select<LineKind>
+        label="Lines"
+        data={KINDS}
+        value={kind}
+        allowDeselect={false}
+        onChange={(value) => {
+          if (value !== null) onKind(value)
+        }}
+      />
+      <Button type="submit" variant="default">
+        Apply
+      </Button>
+      {contentId !== undefined && (
+        <Button variant="subtle" onClick={() => onContentId(undefined)}>
+          Clear
+        </Button>
+      )}
+    </form>
+  )
+}

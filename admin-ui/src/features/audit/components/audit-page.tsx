@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { LoadMore } from '@/shared/components/load-more'
+import { Card, Page } from '@/shared/components/page'
+import { QueryView } from '@/shared/components/query-view'
+import { StatePanel } from '@/shared/components/state-panel'
+import { useAuditLog } from '../api/list-audit-log'
+import { lineMatches, type LineKind } from '../hooks/line-kinds'
+import { AuditFilters } from './audit-filters'
+import { AuditTable } from './audit-table'
+
+interface AuditPageProps {
+  filters: { contentId?: string }
+  onFilter: (filters: { contentId?: string }) => void
+}
+
+/** The append-only record of the moderation service. */
+export function AuditPage({ filters, onFilter }: AuditPageProps) {
+  const query = useAuditLog(filters.contentId)
+  const [kind, setKind] = useState<LineKind>('all')
+  return (
+    <Page title="Audit log" intro="Who did what with which content. Lines are only ever added.">
+      <AuditFilters
+        key={filters.contentId}
+        contentId={filters.contentId}
+        kind={kind}
+        onContentId={(contentId) => onFilter(contentId === undefined ? {} : { contentId })}
+        onKind={setKind}
+      />
+      <Card>
+        <QueryView query={query}>
+          {(lines) => {
+            const shown = lines.filter((line) => lineMatches(line, kind))
+            return (
+              <>
+                {shown.length === 0 ? (
+                  <StatePanel title="No lines match these filters" />
+                ) : (
+                  <AuditTable lines={shown} onContent={(contentId) => onFilter({ contentId })} />
+                )}
+                <LoadMore {...query} />
+              </>
+            )
+          }}
+        </QueryView>
+      </Card>
+    </Page>
+  )
+}

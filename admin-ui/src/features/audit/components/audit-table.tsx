@@ -1,0 +1,50 @@
+import { formatDateTime } from '@kinora/ui-kit/format'
+import { Link } from '@tanstack/react-router'
+import { openReasonText } from '@/shared/moderation/open-reason'
+import { humanise } from '@/shared/words'
+import type { AuditLine } from '../api/list-audit-log'
+import styles from './audit.module.css'
+
+interface AuditTableProps {
+  lines: readonly AuditLine[]
+  onContent: (contentId: string) => void
+}
+
+export function AuditTable({ lines, onContent }: AuditTableProps) {
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">Who</th>
+          <th scope="col">What</th>
+          <th scope="col">Case</th>
+          <th scope="col">Content</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td className={styles['quiet']}>{formatDateTime(line.at)}</td>
+            <td>{line.actor === null ? <span className={styles['quiet']}>Automated</span> : `@${line.actor.handle}`}</td>
+            <td>
+              <b>{humanise(line.action)}</b>
+              {line.detail !== null && <span className={styles['detail']}>{openReasonText(line.detail)}</span>}
+            </td>
+            <td>
+              <Link to="/cases/$caseId" params={{ caseId: line.caseId }} search={{ state: 'OPEN' }}>
+                Open case
+              </Link>
+            </td>
+            <td>
+              <button type="button" className={styles['idButton']} onClick={() => onContent(line.contentId)}>
+                {line.contentId.slice(-12)}
+                <span className="visually-hidden">: show only this content</span>
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,30 @@
+import { api } from '@kinora/ui-kit/api'
+import { isApiError } from '@kinora/ui-kit/problem'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ModerationCase } from '@/shared/api/types'
+import { CASES } from '@/shared/moderation/query-keys'
+import { casePath, caseQuery } from './get-case'
+
+export const claimCase = (id: string) => api.post<ModerationCase>(`${casePath(id)}/claim`)
+
+/** Takes the case, or lengthens the claim of the one who has it. Rejects with CASE_CLAIMED when another has it. */
+export function useClaimCase(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => claimCase(id),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: caseQuery(id).queryKey }),
+        queryClient.invalidateQueries({ queryKey: CASES }),
+      ]),
+  })
+}
+
+/** The handle of the person who has the case, from the problem of a refused claim. */
+export function holderOf(error: unknown): string | undefined {
+  if (!isApiError(error, 'CASE_CLAIMED')) return undefined
+  const holder = error.body['holder'] ?? error.body['claimedBy']
+  if (typeof holder === 'string') return holder
+  if (typeof holder !== 'object' || holder === null || !('handle' in holder)) return undefined
+  return typeof holder.handle === 'string' ? holder.handle : undefined
+}

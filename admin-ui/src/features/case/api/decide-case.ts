@@ -1,0 +1,37 @@
+import { api } from '@kinora/ui-kit/api'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Decision, DecisionAction } from '@/shared/api/types'
+import { AUDIT, CASES, METRICS } from '@/shared/moderation/query-keys'
+import { casePath, caseQuery } from './get-case'
+
+export interface DecisionDraft {
+  action: DecisionAction
+  reasonCode: string
+  note: string
+  /** The entity tag of the case as the moderator saw it. */
+  etag: string | undefined
+}
+
+function sendDecision(id: string, draft: DecisionDraft): Promise<Decision> {
+  return api.post<Decision>(`${casePath(id)}/decisions`, {
+    headers: draft.etag === undefined ? {} : { 'If-Match': draft.etag },
+    body: {
+      action: draft.action,
+      reasonCode: draft.reasonCode,
+      ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
+    },
+  })
+}
+
+/** Never optimistic: the screen shows a decision only after the service has written it. */
+export function useDecideCase(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (draft: DecisionDraft) => sendDecision(id, draft),
+    onSettled: () => {
+      for (const queryKey of [caseQuery(id).queryKey, CASES, METRICS, AUDIT]) {
+        void queryClient.invalidateQueries({ queryKey })
+      }
+    },
+  })
+}

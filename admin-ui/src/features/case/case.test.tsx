@@ -1,0 +1,184 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ModerationCase } from '@/shared/api/types'
+import { saveViewingPreferences } from '@/shared/preferences'
+import { renderApp } from '@/test/render-app'
+import { aCase, aSummary, claimOf } from '@/test/samples'
+import { API, ME, problem, server, signedInAs } from '@/test/server'
+
+interface Sent {
+  ifMatch: string | null
+  csrf: string | null
+  body: unknown
+}
+
+/** A case-1 that is served as it stands, and the decisions that were sent about it. */
+function serving(item: ModerationCase): Sent[] {
+  const sent: Sent[] = []
+  server.use(
+    http.get(`${API}/moderation/cases/case-1`, () => HttpResponse.json(item, { headers: { ETag: '"7"' } })),
+    http.get(`${API}/moderation/cases/case-2`, () => HttpResponse.json(aCase({ id: 'case-2' }))),
+    http.get(`${API}/moderation/cases`, () =>
+      HttpResponse.json({ items: [aSummary(), aSummary({ id: 'case-2' })], nextCursor: null }),
+    ),
+    http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),
+    http.post(`${API}/moderation/cases/case-1/decisions`, async ({ request }) => {
+      const { headers } = request
+      sent.push({ ifMatch: headers.get('If-Match'), csrf: headers.get('X-XSRF-TOKEN'), body: await request.json() })
+      return HttpResponse.json({ id: 'decision-1', outcome: 'REJECTED' }, { status: 201 })
+    }),
+  )
+  return sent
+}
+
+const typing = () => userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) })
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  signedInAs('moderator')
+  saveViewingPreferences({ claimNext: false })
+})
+
+describe('case', () => {
+  it('shows what was written as text, never as markup', async () => {
+    serving(aCase())
+    renderApp('/cases/case-1')
+    expect(await screen.findByText('First comment <b>bold</b>')).toBeVisible()
+  })
+
+  it('names the holder when the claim is refused', async () => {
+    serving(aCase())
+    server.use(
+      http.post(`${API}/moderation/cases/case-1/claim`, () =>
+        problem(409, 'CASE_CLAIMED', { holder: { id: 'account-ada', handle: 'ada' } }),
+      ),
+    )
+    renderApp('/cases/case-1')
+    await typing().click(await screen.findByRole('button', { name: 'Claim' }))
+    expect(await screen.findByText('@ada has this case.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Reject' })).toBeDisabled()
+  })
+
+  it('lets nobody decide what another one holds', async () => {
+    serving(aCase(claimOf({ id: 'account-ada', handle: 'ada' })))
+    renderApp('/cases/case-1')
+    expect(await screen.findByText('@ada is reviewing this')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Claim' })).toBeDisabled()
+  })
+})
+
+describe('decision', () => {
+  it('is sent after five seconds with the reason, the note and the entity tag, then shows the next case', async () => {
+    const sent = serving(aCase(claimOf(ME)))
+    const router = renderApp('/cases/case-1')
+    const user = typing()
+    await screen.findByText('This case is yours')
+    await screen.findByRole('button', { name: 'Hate' })
+
+    await user.keyboard('2n')
+    await user.keyboard('calls for harm{Escape}r')
+    expect(await screen.findByText('Rejecting: Hate')).toBeVisible()
+    vi.advanceTimersByTime(4_000)
+    expect(sent).toEqual([])
+    vi.advanceTimersByTime(1_100)
+
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { ifMatch: '"7"', csrf: 'token-1', body: { action: 'REJECT', reasonCode: 'HATE', note: 'calls for harm' } },
+      ]),
+    )
+    await waitFor(() => expect(router.state.location.pathname).toBe('/cases/case-2'))
+  })
+
+  it('is not sent when it was taken back', async () => {
+    const sent = serving(aCase(claimOf(ME)))
+    renderApp('/cases/case-1')
+    const user = typing()
+    await screen.findByText('This case is yours')
+
+    await user.keyboard('a')
+    await user.keyboard('z')
+    expect(screen.queryByText(/^Approving/)).toBeNull()
+    vi.advanceTimersByTime(10_000)
+    expect(sent).toEqual([])
+  })
+
+  it('is not sent when the case was left', async () => {
+    const sent = serving(aCase(claimOf(ME)))
+    const router = renderApp('/cases/case-1')
+    await screen.findByText('This case is yours')
+
+    await typing().keyboard('a')
+    await router.navigate({ to: '/queue', search: { state: 'OPEN' } })
+    await screen.findByRole('heading', { name: 'Review queue' })
+    vi.advanceTimersByTime(10_000)
+    expect(sent).toEqual([])
+    expect(screen.getByText('You left the case, so its decision was not sent.')).toBeVisible()
+  })
+
+  it('wants a reason for a rejection', async () => {
+    serving(aCase(claimOf(ME)))
+    renderApp('/cases/case-1')
+    await screen.findByText('This case is yours')
+    await typing().keyboard('r')
+    expect(await screen.findByText('Choose a reason first.')).toBeVisible()
+  })
+
+  it('says that the case has changed when the entity tag is old', async () => {
+    serving(aCase(claimOf(ME)))
+    server.use(http.post(`${API}/moderation/cases/case-1/decisions`, () => problem(412, 'PRECONDITION_FAILED')))
+    renderApp('/cases/case-1')
+    await screen.findByText('This case is yours')
+    await typing().keyboard('ay')
+    expect(await screen.findByText(/The case has changed meanwhile/)).toBeVisible()
+  })
+
+  it('keeps the reason of the machine beside an override', async () => {
+    const machine = { id: 'd-1', action: 'REJECT', outcome: 'REJECTED', reasonCode: 'HATE', actor: null, automated: true } as const
+    const person = { ...machine, id: 'd-2', action: 'APPROVE', outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' } as const
+    const decisions = [
+      { ...machine, decidedAt: '2026-11-22T10:00:00Z' },
+      { ...person, actor: ME, automated: false, decidedAt: '2026-11-22T11:00:00Z', previousDecisionId: 'd-1' },
+    ]
+    serving(aCase({ state: 'DECIDED', decisions }))
+    renderApp('/cases/case-1')
+
+    expect(await screen.findByRole('heading', { name: 'Override the decision' })).toBeVisible()
+    expect(screen.getAllByText(/Automated screening/).length).toBeGreaterThan(1)
+    expect(screen.getByRole('button', { name: 'Approve' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Reject' })).toBeEnabled()
+  })
+})
+
+describe('shortcuts', () => {
+  it('rest while a note is written and with a modifier', async () => {
+    serving(aCase(claimOf(ME)))
+    renderApp('/cases/case-1')
+    const user = typing()
+    await screen.findByText('This case is yours')
+
+    await user.click(screen.getByRole('textbox'))
+    await user.keyboard('a')
+    expect(screen.getByRole('textbox')).toHaveValue('a')
+    await user.keyboard('{Escape}{Control>}a{/Control}')
+    expect(screen.queryByText(/^Approving/)).toBeNull()
+    await user.keyboard('a')
+    expect(await screen.findByText('Approving: No violation')).toBeVisible()
+  })
+
+  it('rest while the sheet is open', async () => {
+    serving(aCase(claimOf(ME)))
+    renderApp('/cases/case-1')
+    const user = typing()
+    await screen.findByText('This case is yours')
+
+    await user.keyboard('?')
+    const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
+    await waitFor(() => expect(sheet).toContainElement(document.activeElement as HTMLElement))
+    await user.keyboard('a')
+    expect(screen.queryByText(/^Approving/)).toBeNull()
+  })
+})

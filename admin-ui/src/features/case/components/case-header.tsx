@@ -1,0 +1,64 @@
+import { Badge, Button } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ModerationCase } from '@/shared/api/types'
+import { KeyHint } from '@/shared/components/key-hint'
+import { TimeAgo } from '@/shared/components/time-ago'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { openReasonText } from '@/shared/moderation/open-reason'
+import { severityOf } from '@/shared/moderation/severity'
+import { humanise } from '@/shared/words'
+import { useNeighbours } from '../hooks/use-neighbours'
+import styles from './case-header.module.css'
+
+interface CaseHeaderProps {
+  item: ModerationCase
+  filters: CaseFilters
+}
+
+const SEVERITY_COLOR = { routine: 'gray', elevated: 'yellow', high: 'red', critical: 'red' } as const
+
+/** What the case is, and the way to the ones before and after it in the same list. */
+export function CaseHeader({ item, filters }: CaseHeaderProps) {
+  const navigate = useNavigate()
+  const { previous, next } = useNeighbours(item.id, filters)
+  const go = (id: string | undefined) => {
+    if (id !== undefined) void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } })
+  }
+  useShortcuts({
+    j: () => go(next),
+    k: () => go(previous),
+    q: () => void navigate({ to: '/queue', search: { ...filters } }),
+  })
+  const severity = severityOf(item.priority)
+  return (
+    <header className={styles['header']}>
+      <div className={styles['main']}>
+        <Link to="/queue" search={{ ...filters }} className={styles['back']}>
+          ← Queue <KeyHint>q</KeyHint>
+        </Link>
+        <h1 className={styles['title']}>{item.content.title ?? item.title ?? 'Comment'}</h1>
+        <p className={styles['facts']}>
+          <Badge color={SEVERITY_COLOR[severity]} variant="light" tt="none">
+            {humanise(severity)}
+          </Badge>
+          <span>{humanise(item.queue)}</span>
+          <span>{openReasonText(item.openReason)}</span>
+          <span>
+            opened <TimeAgo at={item.openedAt} />
+          </span>
+          {item.policyVersion !== null && <span>policy {item.policyVersion}</span>}
+          {item.state === 'WITHDRAWN' && <b>The content was removed or replaced</b>}
+        </p>
+      </div>
+      <nav className={styles['travel']} aria-label="Other cases">
+        <Button variant="default" size="xs" disabled={previous === undefined} onClick={() => go(previous)}>
+          Previous <KeyHint>k</KeyHint>
+        </Button>
+        <Button variant="default" size="xs" disabled={next === undefined} onClick={() => go(next)}>
+          Next <KeyHint>j</KeyHint>
+        </Button>
+      </nav>
+    </header>
+  )
+}

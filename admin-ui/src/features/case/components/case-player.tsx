@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { useState } from 'react'
+import { KeyHint } from '@/shared/components/key-hint'
+import { useViewingPreferences } from '@/shared/preferences'
+import type { Playback } from '../api/get-video'
+import { useCover } from '../hooks/use-cover'
+import type { Flag } from '../hooks/use-flags'
+import { useHls } from '../hooks/use-hls'
+import type { Player, VideoRef } from '../hooks/use-player'
+import { FlagTrack } from './flag-track'
+import { PlayerControls } from './player-controls'
+import styles from './case-player.module.css'
+
+interface CasePlayerProps {
+  playback: Playback
+  videoRef: VideoRef
+  flags: readonly Flag[]
+  player: Player
+}
+
+/** The video under judgement: covered and muted until the moderator wants otherwise. */
+export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProps) {
+  const preferences = useViewingPreferences()
+  const { covered, toggle: toggleCover } = useCover(preferences.blur)
+  const [grey, setGrey] = useState(preferences.greyscale)
+  const source = useHls(videoRef, playback.hlsUrl)
+  const toggleGrey = () => setGrey((now) => !now)
+  useShortcuts({
+    ' ': player.toggle,
+    b: toggleCover,
+    g: toggleGrey,
+    m: player.toggleMute,
+    '[': () => player.jump(-1),
+    ']': () => player.jump(1),
+    ',': () => player.step(-1),
+    '.': () => player.step(1),
+  })
+  return (
+    <section className={styles['player']} aria-label="Video">
+      <div className={styles['stage']}>
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- uploads under review have no captions yet */}
+        <video
+          ref={videoRef}
+          className={styles['video']}
+          data-covered={covered}
+          data-grey={grey}
+          muted={preferences.mute}
+          poster={playback.posterUrl ?? undefined}
+          playsInline
+          loop
+          preload="metadata"
+          {...player.events}
+        />
+        {covered && (
+          <div className={styles['cover']}>
+            <Button variant="default" onClick={toggleCover}>
+              Reveal <KeyHint>b</KeyHint>
+            </Button>
+          </div>
+        )}
+        {source === 'failed' && (
+          <p className={styles['failed']} role="alert">
+            The video could not be loaded.
+          </p>
+        )}
+      </div>
+      <FlagTrack player={player} flags={flags} />
+      <PlayerControls
+        player={player}
+        hasFlags={flags.length > 0}
+        cover={{ on: covered, toggle: toggleCover }}
+        grey={{ on: grey, toggle: toggleGrey }}
+      />
+    </section>
+  )
+}

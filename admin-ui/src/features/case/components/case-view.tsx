@@ -1,0 +1,44 @@
+import { useRef } from 'react'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import type { TaggedCase } from '../api/get-case'
+import { usePlayer } from '../hooks/use-player'
+import { flagsOf } from '../hooks/use-flags'
+import { useViewingPreferences } from '@/shared/preferences'
+import { CaseContentText } from './case-content-text'
+import { CaseHeader } from './case-header'
+import { CaseVideo } from './case-video'
+import { CommentText } from './comment-text'
+import { DecisionPanel } from './decision-panel'
+import { DecisionTimeline } from './decision-timeline'
+import { SignalList } from './signal-list'
+import styles from './case-view.module.css'
+
+interface CaseViewProps {
+  tagged: TaggedCase
+  filters: CaseFilters
+}
+
+/** What is judged at the left, why it is here and what to do about it at the right. */
+export function CaseView({ tagged, filters }: CaseViewProps) {
+  const item = tagged.value
+  const flags = flagsOf(item.signals)
+  const { mute } = useViewingPreferences()
+  const videoRef = useRef<HTMLVideoElement>(null)
+  const player = usePlayer(videoRef, flags, { durationMs: item.content.durationMs ?? 0, muted: mute })
+  const isVideo = item.kind === 'VIDEO'
+  return (
+    <div className={styles['case']}>
+      <CaseHeader item={item} filters={filters} />
+      <div className={styles['subject']}>
+        {isVideo ? <CaseVideo item={item} videoRef={videoRef} flags={flags} player={player} /> : <CommentText item={item} />}
+        <CaseContentText item={item} />
+        {!isVideo && <SignalList item={item} />}
+      </div>
+      <div className={styles['judgement']}>
+        <DecisionPanel tagged={tagged} filters={filters} />
+        {isVideo && <SignalList item={item} onSeek={player.seek} />}
+        <DecisionTimeline item={item} />
+      </div>
+    </div>
+  )
+}

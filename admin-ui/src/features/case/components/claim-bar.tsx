@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import type { ModerationCase } from '@/shared/api/types'
+import { KeyHint } from '@/shared/components/key-hint'
+import { LeaseBadge } from '@/shared/components/lease-badge'
+import type { Claim } from '../hooks/use-claim'
+import styles from './decision-panel.module.css'
+
+interface ClaimBarProps {
+  claim: Claim
+  item: ModerationCase
+}
+
+/** Who has the case; only its holder may decide. */
+export function ClaimBar({ claim, item }: ClaimBarProps) {
+  useShortcuts({ c: claim.take, u: claim.giveBack }, !claim.busy && claim.holder === undefined)
+  return (
+    <div className={styles['claim']}>
+      <ClaimText claim={claim} />
+      <LeaseBadge claimed={item} accountId={claim.accountId} />
+      {claim.mine && (
+        <Button size="xs" variant="default" onClick={claim.take} loading={claim.busy}>
+          Extend <KeyHint>c</KeyHint>
+        </Button>
+      )}
+      {claim.mine && (
+        <Button size="xs" variant="default" onClick={claim.giveBack} disabled={claim.busy}>
+          Release <KeyHint>u</KeyHint>
+        </Button>
+      )}
+      {!claim.mine && (
+        <Button size="xs" onClick={claim.take} loading={claim.busy} disabled={claim.holder !== undefined}>
+          Claim <KeyHint>c</KeyHint>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function ClaimText({ claim }: { claim: Claim }) {
+  if (claim.mine) return <span className={styles['claimText']}>This case is yours</span>
+  if (claim.holder !== undefined) return <span className={styles['claimText']}>@{claim.holder} is reviewing this</span>
+  return <span className={styles['claimText']}>Claim the case to decide</span>
+}

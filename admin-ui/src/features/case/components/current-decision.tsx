@@ -1,0 +1,35 @@
+import type { Decision, ModerationCase } from '@/shared/api/types'
+import { TimeAgo } from '@/shared/components/time-ago'
+import { useReasonLabel } from '@/shared/moderation/reason-codes'
+import { humanise } from '@/shared/words'
+import { automatedDecision, latestDecision } from '../hooks/latest-decision'
+import styles from './decision-panel.module.css'
+
+/** What is in force now, and below it what the machine had said when a person overrode it. */
+export function CurrentDecision({ item }: { item: ModerationCase }) {
+  const latest = latestDecision(item)
+  const automated = automatedDecision(item)
+  if (latest === undefined) return null
+  return (
+    <div className={styles['current']}>
+      <Verdict decision={latest} />
+      {automated !== undefined && automated.id !== latest.id && <Verdict decision={automated} />}
+    </div>
+  )
+}
+
+function Verdict({ decision }: { decision: Decision }) {
+  const label = useReasonLabel()
+  const who = decision.automated ? 'Automated screening' : `@${decision.actor?.handle ?? 'unknown'}`
+  return (
+    <>
+      <p>
+        <b>{humanise(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
+      </p>
+      <p className={styles['muted']}>
+        {who}, <TimeAgo at={decision.decidedAt} />
+        {decision.note !== null && decision.note !== undefined && decision.note !== '' && ` — ${decision.note}`}
+      </p>
+    </>
+  )
+}

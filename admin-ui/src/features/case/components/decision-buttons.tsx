@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import type { ModerationCase } from '@/shared/api/types'
+import { KeyHint } from '@/shared/components/key-hint'
+import type { CaseDecision } from '../hooks/use-case-decision'
+import { latestDecision } from '../hooks/latest-decision'
+import styles from './decision-panel.module.css'
+
+interface DecisionButtonsProps {
+  item: ModerationCase
+  decision: CaseDecision
+  enabled: boolean
+}
+
+/** Approve, reject, or hand on. On a decided case only what changes something can be chosen. */
+export function DecisionButtons({ item, decision, enabled }: DecisionButtonsProps) {
+  const outcome = decision.overriding ? latestDecision(item)?.outcome : undefined
+  const mayApprove = enabled && outcome !== 'APPROVED'
+  const mayReject = enabled && outcome !== 'REJECTED'
+  const approve = () => decision.propose('APPROVE')
+  const reject = () => decision.propose('REJECT')
+  useShortcuts({ a: approve }, mayApprove)
+  useShortcuts({ r: reject }, mayReject)
+  const mayEscalate = enabled && !decision.overriding
+  const escalate = () => decision.propose('ESCALATE')
+  useShortcuts({ e: escalate }, mayEscalate)
+  return (
+    <div className={styles['verbs']}>
+      <Button color="green" disabled={!mayApprove} onClick={approve}>
+        Approve <KeyHint>a</KeyHint>
+      </Button>
+      <Button color="red" disabled={!mayReject} onClick={reject}>
+        Reject <KeyHint>r</KeyHint>
+      </Button>
+      {!decision.overriding && (
+        <Button className={styles['escalate'] ?? ''} variant="default" disabled={!mayEscalate} onClick={escalate}>
+          Escalate <KeyHint>e</KeyHint>
+        </Button>
+      )}
+    </div>
+  )
+}

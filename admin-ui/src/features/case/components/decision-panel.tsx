@@ -1,0 +1,63 @@
+import { Textarea } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { useRef } from 'react'
+import { Card } from '@/shared/components/page'
+import { KeyHint } from '@/shared/components/key-hint'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { useReasonCodes } from '@/shared/moderation/reason-codes'
+import type { TaggedCase } from '../api/get-case'
+import { useCaseDecision } from '../hooks/use-case-decision'
+import { useClaim } from '../hooks/use-claim'
+import { ClaimBar } from './claim-bar'
+import { CurrentDecision } from './current-decision'
+import { DecisionButtons } from './decision-buttons'
+import { PendingBar } from './pending-bar'
+import { ReasonPicker } from './reason-picker'
+import styles from './decision-panel.module.css'
+
+interface DecisionPanelProps {
+  tagged: TaggedCase
+  filters: CaseFilters
+}
+
+/** Claim, reason, note and the two verbs; everything has a key. */
+export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
+  const item = tagged.value
+  const claim = useClaim(item)
+  const decision = useCaseDecision(tagged, filters)
+  const noteRef = useRef<HTMLTextAreaElement>(null)
+  const codes = useReasonCodes().data ?? []
+  const reasons = codes.filter((code) => code.action !== 'APPROVE' && code.appliesTo.includes(item.kind))
+    // the service wants a claim for a first decision; an override only must not disturb somebody else's
+  const free = decision.overriding && claim.holder === undefined && !claim.mine
+  const idle = decision.pending === undefined && !decision.sending
+  const ready = (claim.mine || free) && item.state !== 'WITHDRAWN' && idle
+  useShortcuts({ n: () => noteRef.current?.focus() })
+  return (
+    <Card title={decision.overriding ? 'Override the decision' : 'Decision'}>
+      <div className={styles['panel']}>
+        <CurrentDecision item={item} />
+        {item.state !== 'WITHDRAWN' && !free && <ClaimBar claim={claim} item={item} />}
+        <ReasonPicker reasons={reasons} chosen={decision.reason} onChoose={decision.setReason} disabled={!ready} />
+        <Textarea
+          ref={noteRef}
+          label={
+            <>
+              Note <KeyHint>n</KeyHint>
+            </>
+          }
+          placeholder="For the record; the author does not see it"
+          value={decision.note}
+          maxLength={1000}
+          minRows={2}
+          onChange={(event) => decision.setNote(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur()
+          }}
+        />
+        <DecisionButtons item={item} decision={decision} enabled={ready} />
+      </div>
+      <PendingBar decision={decision} />
+    </Card>
+  )
+}

@@ -1,0 +1,74 @@
+import { formatDateTime } from '@kinora/ui-kit/format'
+import type { Decision, HistoryEntry, ModerationCase } from '@/shared/api/types'
+import { Card } from '@/shared/components/page'
+import { StatePanel } from '@/shared/components/state-panel'
+import { useReasonLabel } from '@/shared/moderation/reason-codes'
+import { openReasonText } from '@/shared/moderation/open-reason'
+import { humanise } from '@/shared/words'
+import styles from './decision-timeline.module.css'
+
+type Moment = { at: string; decision: Decision } | { at: string; entry: HistoryEntry }
+
+function momentsOf(item: ModerationCase): Moment[] {
+  // the log notes each decision too; here the decision itself says more
+  const moments: Moment[] = [
+    ...item.decisions.map((decision) => ({ at: decision.decidedAt, decision })),
+    ...item.history.filter((entry) => !entry.action.startsWith('DECIDED')).map((entry) => ({ at: entry.at, entry })),
+  ]
+  return moments.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
+}
+
+/** Everything that happened to the case, the newest first; nothing is ever taken out. */
+export function DecisionTimeline({ item }: { item: ModerationCase }) {
+  const moments = momentsOf(item)
+  return (
+    <Card title="History">
+      {moments.length === 0 ? (
+        <StatePanel title="Nothing has happened yet" />
+      ) : (
+        <ol className={styles['timeline']}>
+          {moments.map((moment) => (
+            <li
+              key={'decision' in moment ? moment.decision.id : `${moment.at}-${moment.entry.action}`}
+              className={styles['moment']}
+              data-decision={'decision' in moment}
+            >
+              <time dateTime={moment.at} className={styles['time']}>
+                {formatDateTime(moment.at)}
+              </time>
+              {'decision' in moment ? <DecisionText decision={moment.decision} /> : <EntryText entry={moment.entry} />}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  )
+}
+
+function DecisionText({ decision }: { decision: Decision }) {
+  const label = useReasonLabel()
+  const who = decision.automated ? 'Automated screening' : `@${decision.actor?.handle ?? 'unknown'}`
+  const overrides = decision.previousDecisionId !== null && decision.previousDecisionId !== undefined
+  return (
+    <div>
+      <p>
+        <b>{humanise(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
+        {overrides && ' · overrides the decision before'}
+      </p>
+      <p className={styles['detail']}>{who}</p>
+      {decision.note !== null && decision.note !== undefined && decision.note !== '' && <p>{decision.note}</p>}
+    </div>
+  )
+}
+
+function EntryText({ entry }: { entry: HistoryEntry }) {
+  return (
+    <div>
+      <p>{humanise(entry.action)}</p>
+      <p className={styles['detail']}>
+        {entry.actor === null ? 'Automated' : `@${entry.actor}`}
+        {entry.detail !== null && entry.detail !== undefined && entry.detail !== '' && ` · ${openReasonText(entry.detail)}`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { KeyHint } from '@/shared/components/key-hint'
+import { useReasonLabel } from '@/shared/moderation/reason-codes'
+import type { CaseDecision } from '../hooks/use-case-decision'
+import styles from './decision-panel.module.css'
+
+const VERBS = { APPROVE: 'Approving', REJECT: 'Rejecting', RESTRICT: 'Restricting', ESCALATE: 'Escalating' } as const
+
+/** The five seconds in which a decision can still be taken back. */
+export function PendingBar({ decision }: { decision: CaseDecision }) {
+  const label = useReasonLabel()
+  const { pending, sending, undo, sendNow } = decision
+  useShortcuts({ z: undo, y: sendNow, Escape: undo }, pending !== undefined)
+  if (pending === undefined && !sending) return null
+  return (
+    <div className={styles['pending']} aria-live="polite">
+      <div className={styles['pendingLine']}>
+        <span className={styles['pendingText']}>
+          {pending === undefined
+            ? 'Sending…'
+            : `${VERBS[pending.draft.action]}: ${label(pending.draft.reasonCode)}`}
+        </span>
+        {pending !== undefined && (
+          <Button size="xs" variant="default" onClick={undo}>
+            Undo <KeyHint>z</KeyHint>
+          </Button>
+        )}
+        {pending !== undefined && (
+          <Button size="xs" variant="light" onClick={sendNow}>
+            Send now <KeyHint>y</KeyHint>
+          </Button>
+        )}
+      </div>
+      {pending !== undefined && <div key={pending.endsAt} className={styles['clock']} />}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useShortcuts, type ShortcutMap } from '@kinora/ui-kit/shortcuts'
+import type { ReasonCode } from '@/shared/api/types'
+import { KeyHint } from '@/shared/components/key-hint'
+import styles from './decision-panel.module.css'
+
+interface ReasonPickerProps {
+  reasons: readonly ReasonCode[]
+  chosen: string | undefined
+  onChoose: (code: string) => void
+  disabled: boolean
+}
+
+/** 1 to 9, then 0 for the tenth. */
+const keyOf = (index: number) => (index < 10 ? String((index + 1) % 10) : undefined)
+
+/** One reason for a rejection. Buttons rather than inputs, so that the keys of the page go on working. */
+export function ReasonPicker({ reasons, chosen, onChoose, disabled }: ReasonPickerProps) {
+  const keys: ShortcutMap = {}
+  reasons.forEach((reason, index) => {
+    const key = keyOf(index)
+    if (key !== undefined) keys[key] = () => onChoose(reason.code)
+  })
+  useShortcuts(keys, !disabled)
+  return (
+    <fieldset className={styles['reasonSet']}>
+      <legend className={styles['legend']}>Reason for a rejection</legend>
+      <div className={styles['reasons']}>
+        {reasons.map((reason, index) => (
+          <button
+            key={reason.code}
+            type="button"
+            aria-pressed={chosen === reason.code}
+            className={styles['reason']}
+            disabled={disabled}
+            onClick={() => onChoose(reason.code)}
+          >
+            {reason.label}
+            <KeyHint>{keyOf(index)}</KeyHint>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

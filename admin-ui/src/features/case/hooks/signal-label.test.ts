@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { bandOf } from '@/shared/bands'
+import { bandsFor, signalName } from './signal-label'
+import { flagFrom, flagsOf } from './use-flags'
+
+const cut = (review: number, reject: number, reviewOnly = false) => ({ review, reject, reviewOnly })
+const policy = {
+  id: 'default',
+  version: 1,
+  rules: { video: { HATE: cut(0.1, 0.2) }, comments: { H: cut(0.3, 0.4), H2: cut(0.5, 0.6), S3: cut(0.1, 0.2, true) } },
+}
+
+describe('bandsFor', () => {
+  it('reads the label of the text model, not its category', () => {
+    const signal = { stage: 'COMMENT', category: 'HATE', score: 0.5, evidence: 'Label H2 of the text model' }
+    expect(bandsFor(policy, signal)).toEqual(cut(0.5, 0.6))
+    expect(signalName(signal)).toBe('Hate with threat')
+  })
+
+  it('reads the category for a stage that looks at the video', () => {
+    expect(bandsFor(policy, { stage: 'VISION', category: 'HATE', score: 0.5 })).toEqual(cut(0.1, 0.2))
+  })
+})
+
+describe('bandOf', () => {
+  it.each([
+    [0.29, 'approve'],
+    [0.3, 'review'],
+    [0.4, 'reject'],
+  ])('puts %d into %s', (score, band) => expect(bandOf(score, cut(0.3, 0.4))).toBe(band))
+
+  it('never rejects what only a person may', () => {
+    expect(bandOf(0.99, cut(0.1, 0.2, true))).toBe('review')
+  })
+})
+
+describe('flags', () => {
+  const flags = flagsOf([
+    { stage: 'VISION', category: 'HATE', score: 0.9, startMs: 9_000, endMs: 9_500 },
+    { stage: 'TEXT', category: 'HATE', score: 0.9 },
+    { stage: 'VISION', category: 'SPAM', score: 0.2, startMs: 2_000, endMs: null },
+  ])
+
+  it('are the timed signals in the order of the video', () => {
+    expect(flags.map((flag) => [flag.startMs, flag.endMs])).toEqual([
+      [2_000, 2_000],
+      [9_000, 9_500],
+    ])
+  })
+
+  it('are reached forwards and backwards', () => {
+    expect(flagFrom(flags, 0, 1)).toBe(2_000)
+    expect(flagFrom(flags, 2_000, 1)).toBe(9_000)
+    expect(flagFrom(flags, 9_000, -1)).toBe(2_000)
+    expect(flagFrom(flags, 9_200, -1)).toBe(2_000)
+    expect(flagFrom(flags, 9_500, 1)).toBeUndefined()
+  })
+})

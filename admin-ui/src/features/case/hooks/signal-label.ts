@@ -1,0 +1,31 @@
+import type { Signal } from '@/shared/api/types'
+import { categoryName } from '@/shared/words'
+import type { Bands } from '@/shared/bands'
+import type { Policy } from '../api/get-policy'
+
+const LABEL_BY_CATEGORY: Record<string, string> = {
+  SEXUAL_CONTENT: 'S',
+  HATE: 'H',
+  VIOLENCE: 'V',
+  HARASSMENT: 'HR',
+  SELF_HARM: 'SH',
+  CHILD_SAFETY: 'S3',
+}
+
+/** The text model's label behind a signal; several labels share a category, and the evidence names the one. */
+function textLabel(signal: Signal): string | undefined {
+  if (signal.stage !== 'TEXT' && signal.stage !== 'COMMENT') return undefined
+  const named = /^Label (\w+) /.exec(signal.evidence ?? '')?.[1]
+  return named ?? LABEL_BY_CATEGORY[signal.category] ?? signal.category
+}
+
+export function signalName(signal: Signal): string {
+  return categoryName(textLabel(signal) ?? signal.category)
+}
+
+/** The policy's cuts for a signal: by label for the text model, by category for every other stage. */
+export function bandsFor(policy: Policy | undefined, signal: Signal): Bands | undefined {
+  if (policy === undefined) return undefined
+  const label = textLabel(signal)
+  return label === undefined ? policy.rules.video[signal.category] : policy.rules.comments[label]
+}

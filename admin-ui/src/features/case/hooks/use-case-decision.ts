@@ -1,0 +1,60 @@
+import { notifications } from '@mantine/notifications'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { DecisionAction } from '@/shared/api/types'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { viewingPreferences } from '@/shared/preferences'
+import { humanise } from '@/shared/words'
+import { findNextCase } from '../api/find-next-case'
+import type { TaggedCase } from '../api/get-case'
+import { refusalText } from './refusal-text'
+import { useDecision } from './use-decision'
+
+export const APPROVAL_REASON = 'NO_VIOLATION'
+
+/** The moderator's draft and its way to the service, then on to the next open case. */
+export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
+  const item = tagged.value
+  const navigate = useNavigate()
+  const [reason, setReason] = useState<string>()
+  const [note, setNote] = useState('')
+  const overriding = item.state === 'DECIDED'
+
+  const advance = async () => {
+    const next = await findNextCase(filters, { except: item.id, claim: viewingPreferences().claimNext })
+    if (next === undefined) {
+      notifications.show({ message: 'That was the last open case of this list.', color: 'green' })
+      await navigate({ to: '/queue', search: { ...filters } })
+    } else {
+      await navigate({ to: '/cases/$caseId', params: { caseId: next }, search: { ...filters } })
+    }
+  }
+
+  const decision = useDecision(item.id, {
+    onDecided: (made) => {
+      notifications.show({ message: made.outcome === null ? 'Escalated' : humanise(made.outcome), color: 'green' })
+      setReason(undefined)
+      setNote('')
+      if (!overriding) void advance().catch(() => void navigate({ to: '/queue', search: { ...filters } }))
+    },
+    onRefused: (error) => {
+      notifications.show({ title: 'Not decided', message: refusalText(error), color: 'red', autoClose: 10_000 })
+    },
+    onDropped: () => {
+      notifications.show({ message: 'You left the case, so its decision was not sent.', color: 'yellow' })
+    },
+  })
+
+  const propose = (action: DecisionAction) => {
+    const reasonCode = action === 'APPROVE' ? APPROVAL_REASON : (reason ?? (action === 'ESCALATE' ? 'OTHER' : undefined))
+    if (reasonCode === undefined) {
+      notifications.show({ id: 'reason', message: 'Choose a reason first.', color: 'yellow' })
+    } else {
+      decision.propose({ action, reasonCode, note, etag: tagged.etag })
+    }
+  }
+
+  return { ...decision, propose, reason, setReason, note, setNote, overriding }
+}
+
+export type CaseDecision = ReturnType<typeof useCaseDecision>

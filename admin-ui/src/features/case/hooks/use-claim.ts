@@ -1,0 +1,30 @@
+import { notifications } from '@mantine/notifications'
+import type { ModerationCase } from '@/shared/api/types'
+import { useNow } from '@/shared/hooks/use-now'
+import { isHeldBy, leaseSecondsLeft } from '@/shared/moderation/lease'
+import { useAccount } from '@/shared/session'
+import { useClaimCase } from '../api/claim-case'
+import { useReleaseCase } from '../api/release-case'
+import { refusalText } from './refusal-text'
+
+/** Whose case it is now, and the verbs to take it and to give it back. */
+export function useClaim(item: ModerationCase) {
+  const now = useNow()
+  const accountId = useAccount()?.id
+  const claim = useClaimCase(item.id)
+  const release = useReleaseCase(item.id)
+  const refused = (title: string) => (error: unknown) => {
+    notifications.show({ title, message: refusalText(error), color: 'red', autoClose: 10_000 })
+  }
+  const mine = isHeldBy(item, accountId, now)
+  return {
+    accountId,
+    mine,
+    holder: !mine && leaseSecondsLeft(item, now) > 0 ? item.claimedBy?.handle : undefined,
+    busy: claim.isPending || release.isPending,
+    take: () => claim.mutate(undefined, { onError: refused('Not claimed') }),
+    giveBack: () => release.mutate(undefined, { onError: refused('Not released') }),
+  }
+}
+
+export type Claim = ReturnType<typeof useClaim>

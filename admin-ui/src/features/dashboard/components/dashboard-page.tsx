@@ -1,0 +1,74 @@
+import { formatNumber, formatPercent } from '@kinora/ui-kit/format'
+import { Link } from '@tanstack/react-router'
+import { Card, Page } from '@/shared/components/page'
+import { QueryView } from '@/shared/components/query-view'
+import { StatePanel } from '@/shared/components/state-panel'
+import { useMetrics, type ModerationMetrics } from '@/shared/moderation/get-metrics'
+import { formatAge, humanise } from '@/shared/words'
+import { CountBars } from './count-bars'
+import styles from './dashboard.module.css'
+
+export function DashboardPage() {
+  const query = useMetrics()
+  return (
+    <Page title="Dashboard" intro="How the queue stands now. Days begin at midnight UTC.">
+      <QueryView query={query}>{(metrics) => <Figures metrics={metrics} />}</QueryView>
+    </Page>
+  )
+}
+
+const total = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0)
+
+function Figures({ metrics }: { metrics: ModerationMetrics }) {
+  const { decidedToday, oldestOpenSeconds, automatedShare } = metrics
+  const open = total(metrics.openByKind)
+  return (
+    <>
+      <dl className={styles['figures']}>
+        <Figure name="Open cases" value={formatNumber(open)} />
+        <Figure name="Oldest waits" value={oldestOpenSeconds === null ? '—' : formatAge(oldestOpenSeconds)} />
+        <Figure
+          name="Decided today"
+          value={formatNumber(decidedToday.approved + decidedToday.rejected)}
+          note={`${formatNumber(decidedToday.approved)} approved, ${formatNumber(decidedToday.rejected)} rejected`}
+        />
+        <Figure
+          name="Decided without a person"
+          value={automatedShare === null ? '—' : formatPercent(automatedShare)}
+          note="of today's decisions"
+        />
+      </dl>
+      <div className={styles['pair']}>
+        <Card title="Open by queue">
+          <Bars counts={metrics.openByQueue} />
+        </Card>
+        <Card title="Open by kind">
+          <Bars counts={metrics.openByKind} />
+        </Card>
+        <Card title="Decided today">
+          <Bars counts={{ approved: decidedToday.approved, rejected: decidedToday.rejected }} />
+        </Card>
+      </div>
+      <p>
+        <Link to="/queue" search={{ state: 'OPEN' }}>
+          Go to the queue
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function Bars({ counts }: { counts: Record<string, number> }) {
+  if (total(counts) === 0) return <StatePanel title="Nothing to show" />
+  return <CountBars rows={Object.entries(counts).map(([code, count]) => ({ name: humanise(code), count }))} />
+}
+
+function Figure({ name, value, note }: { name: string; value: string; note?: string }) {
+  return (
+    <div className={styles['figure']}>
+      <dt>{name}</dt>
+      <dd className={styles['value']}>{value}</dd>
+      {note !== undefined && <dd className={styles['note']}>{note}</dd>}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { api } from '@kinora/ui-kit/api'
+import { isApiError } from '@kinora/ui-kit/problem'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { PageOf } from '@/shared/api/types'
+import { JOBS } from '@/shared/moderation/query-keys'
+
+export const JOB_SERVICES = ['recommendation', 'preference', 'moderation', 'video', 'gateway'] as const
+export type JobService = (typeof JOB_SERVICES)[number]
+
+export interface Job {
+  name: string
+  description: string | null
+  cron: string | null
+  previousRun: string | null
+  nextRun: string | null
+  running: boolean
+}
+
+export const jobsPath = (service: JobService) => `/api/v1/admin/${service}/jobs`
+
+async function fetchJobs(service: JobService, signal: AbortSignal): Promise<Job[]> {
+  try {
+    return (await api.get<PageOf<Job>>(jobsPath(service), { signal })).items
+  } catch (error) {
+    // a service without a scheduler has no such path
+    if (isApiError(error) && error.status === 404) return []
+    throw error
+  }
+}
+
+export function jobsQuery(service: JobService) {
+  return queryOptions({
+    queryKey: [...JOBS, service],
+    queryFn: ({ signal }) => fetchJobs(service, signal),
+    refetchInterval: (query) => (query.state.data?.some((job) => job.running) === true ? 2_000 : 30_000),
+  })
+}
+
+export function useJobs(service: JobService) {
+  return useQuery(jobsQuery(service))
+}

@@ -1,0 +1,45 @@
+import { Badge, Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { formatDateTime } from '@kinora/ui-kit/format'
+import { isApiError } from '@kinora/ui-kit/problem'
+import { TimeAgo } from '@/shared/components/time-ago'
+import { humanise } from '@/shared/words'
+import type { Job, JobService } from '../api/list-jobs'
+import { useRunJob } from '../api/run-job'
+import styles from './jobs.module.css'
+
+export function JobRow({ service, job }: { service: JobService; job: Job }) {
+  const run = useRunJob(service)
+  const start = () => {
+    run.mutate(job.name, {
+      onSuccess: () => notifications.show({ message: `${humanise(job.name)} was started.`, color: 'green' }),
+      onError: (error) => {
+        const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
+        notifications.show({ title: 'Not started', message, color: 'red' })
+      },
+    })
+  }
+  return (
+    <li className={styles['row']}>
+      <div className={styles['main']}>
+        <p>
+          <b>{humanise(job.name)}</b>{' '}
+          {job.running && (
+            <Badge size="sm" variant="light" tt="none">
+              Running
+            </Badge>
+          )}
+        </p>
+        {job.description !== null && <p className={styles['quiet']}>{job.description}</p>}
+        <p className={styles['quiet']}>
+          {job.previousRun === null ? 'Has not run yet' : <>Last run <TimeAgo at={job.previousRun} /></>}
+          {job.nextRun !== null && ` · next ${formatDateTime(job.nextRun)}`}
+          {job.cron !== null && <code className={styles['cron']}>{job.cron}</code>}
+        </p>
+      </div>
+      <Button size="xs" variant="default" loading={run.isPending} disabled={job.running} onClick={start}>
+        Run now
+      </Button>
+    </li>
+  )
+}

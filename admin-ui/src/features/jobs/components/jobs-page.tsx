@@ -1,0 +1,38 @@
+import { Card, Page } from '@/shared/components/page'
+import { QueryView } from '@/shared/components/query-view'
+import { humanise } from '@/shared/words'
+import { JOB_SERVICES, useJobs, type JobService } from '../api/list-jobs'
+import { JobRow } from './job-row'
+import styles from './jobs.module.css'
+
+/** What runs by itself, service by service, and a way to run it now. */
+export function JobsPage() {
+  return (
+    <Page title="Jobs" intro="What runs on a schedule. Running one now does not change its schedule.">
+      {JOB_SERVICES.map((service) => (
+        <ServiceJobs key={service} service={service} />
+      ))}
+    </Page>
+  )
+}
+
+function ServiceJobs({ service }: { service: JobService }) {
+  const query = useJobs(service)
+  return (
+    <Card title={humanise(service)}>
+      <QueryView query={query} skeletonRows={1}>
+        {(jobs) =>
+          jobs.length === 0 ? (
+            <p className={styles['none']}>This service has no scheduled jobs.</p>
+          ) : (
+            <ul>
+              {jobs.map((job) => (
+                <JobRow key={job.name} service={service} job={job} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Card>
+  )
+}

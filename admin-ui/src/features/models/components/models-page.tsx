@@ -1,0 +1,16 @@
+import { mayEnter } from '@/shared/access'
+import { Page } from '@/shared/components/page'
+import { useAccount } from '@/shared/session'
+import { RecommenderModels } from './recommender-models'
+import { ScreeningModelsCard } from './screening-models'
+
+/** Which models decide, and why these. */
+export function ModelsPage() {
+  const account = useAccount()
+  return (
+    <Page title="Models" intro="Which models are live, and why.">
+      {mayEnter(account, 'case') && <ScreeningModelsCard />}
+      {mayEnter(account, 'recommender') && <RecommenderModels />}
+    </Page>
+  )
+}

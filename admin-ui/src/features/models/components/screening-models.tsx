@@ -1,0 +1,42 @@
+import { Badge } from '@mantine/core'
+import { Card } from '@/shared/components/page'
+import { QueryView } from '@/shared/components/query-view'
+import { humanise } from '@/shared/words'
+import { useScreeningModels } from '../api/get-screening-models'
+import styles from './models.module.css'
+
+const COLOR = { LIVE: 'green', LOADING: 'yellow', UNAVAILABLE: 'red' } as const
+
+/** What screens text and pictures now. */
+export function ScreeningModelsCard() {
+  const query = useScreeningModels()
+  return (
+    <Card title="Screening">
+      <QueryView query={query} skeletonRows={2}>
+        {({ comments, vision }) => (
+          <ul>
+            <li className={styles['row']}>
+              <div>
+                <p>
+                  <b>Text model</b> <code className={styles['version']}>{comments.model}</code>{' '}
+                  <Badge size="sm" variant="light" color={COLOR[comments.state]} tt="none">
+                    {humanise(comments.state)}
+                  </Badge>
+                </p>
+                <p className={styles['quiet']}>{comments.reason}</p>
+              </div>
+            </li>
+            <li className={styles['row']}>
+              <div>
+                <p>
+                  <b>Vision</b> <code className={styles['version']}>{vision.provider}</code>
+                </p>
+                <p className={styles['quiet']}>{vision.about}</p>
+              </div>
+            </li>
+          </ul>
+        )}
+      </QueryView>
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+import { useNavigate } from '@tanstack/react-router'
+import { LoadMore } from '@/shared/components/load-more'
+import { QueryView } from '@/shared/components/query-view'
+import { StatePanel } from '@/shared/components/state-panel'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { useCases } from '@/shared/moderation/list-cases'
+import { useAccount } from '@/shared/session'
+import { useListKeys } from '../hooks/use-list-keys'
+import { CaseRow } from './case-row'
+import styles from './case-list.module.css'
+
+/** The cases of one filter with keyboard travel: j and k move the mark, Enter opens. */
+export function CaseList({ filters }: { filters: CaseFilters }) {
+  const query = useCases(filters)
+  const navigate = useNavigate()
+  const accountId = useAccount()?.id
+  const cases = query.data ?? []
+  const list = useListKeys(cases, (id) => {
+    void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } })
+  })
+  return (
+    <QueryView query={query} skeletonRows={6}>
+      {() =>
+        cases.length === 0 ? (
+          <NothingHere filters={filters} />
+        ) : (
+          <>
+            <ol className={styles['list']} ref={list.ref} aria-label="Cases">
+              {cases.map((item) => (
+                <CaseRow
+                  key={item.id}
+                  item={item}
+                  filters={filters}
+                  accountId={accountId}
+                  selected={item.id === list.selectedId}
+                  onFocus={() => list.select(item.id)}
+                />
+              ))}
+            </ol>
+            <LoadMore {...query} />
+          </>
+        )
+      }
+    </QueryView>
+  )
+}
+
+function NothingHere({ filters }: { filters: CaseFilters }) {
+  if (filters.state === 'CLAIMED') return <StatePanel title="Nobody is reviewing anything right now" />
+  if (filters.state === 'DECIDED') return <StatePanel title="No decisions match these filters" />
+  return (
+    <StatePanel title="The queue is empty">
+      Nothing waits for a person here. New cases appear by themselves, without a reload.
+    </StatePanel>
+  )
+}

@@ -1,0 +1,73 @@
+import { Badge } from '@mantine/core'
+import { formatPercent } from '@kinora/ui-kit/format'
+import { Link } from '@tanstack/react-router'
+import type { CaseSummary } from '@/shared/api/types'
+import { LeaseBadge } from '@/shared/components/lease-badge'
+import { ScoreBar } from '@/shared/components/score-bar'
+import { TimeAgo } from '@/shared/components/time-ago'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { openReasonText } from '@/shared/moderation/open-reason'
+import { severityOf } from '@/shared/moderation/severity'
+import { categoryName } from '@/shared/words'
+import styles from './case-row.module.css'
+
+interface CaseRowProps {
+  item: CaseSummary
+  filters: CaseFilters
+  accountId: string | undefined
+  selected: boolean
+  onFocus: () => void
+}
+
+/** One case of the list; the whole row is the link. */
+export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRowProps) {
+  const severity = severityOf(item.priority)
+  return (
+    <li className={styles['item']}>
+      <Link
+        to="/cases/$caseId"
+        params={{ caseId: item.id }}
+        search={{ ...filters }}
+        className={styles['row']}
+        data-selected={selected}
+        data-case={item.id}
+        aria-current={selected ? 'true' : undefined}
+        onFocus={onFocus}
+      >
+        <span className={styles['severity']} data-severity={severity} title={`Severity: ${severity}`}>
+          <span className="visually-hidden">{severity} severity, </span>
+        </span>
+        <span className={styles['main']}>
+          <span className={styles['title']}>{item.title ?? item.excerpt ?? 'Untitled'}</span>
+          <span className={styles['facts']}>
+            <Badge variant="light" color={item.kind === 'VIDEO' ? 'blue' : 'gray'} size="sm" tt="none" fw={600}>
+              {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
+            </Badge>
+            <span>{openReasonText(item.openReason)}</span>
+            {item.queue === 'escalated' && <span>Escalated</span>}
+          </span>
+        </span>
+        <TopSignal signal={item.topSignal} />
+        <span className={styles['claim']}>
+          <LeaseBadge claimed={item} accountId={accountId} />
+        </span>
+        <span className={styles['age']}>
+          <TimeAgo at={item.openedAt} />
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+function TopSignal({ signal }: { signal: CaseSummary['topSignal'] }) {
+  if (signal === null) return <span className={styles['signal']} data-empty="true" />
+  const name = categoryName(signal.category)
+  return (
+    <span className={styles['signal']}>
+      <span className={styles['signalName']}>
+        {name} <b>{formatPercent(signal.score)}</b>
+      </span>
+      <ScoreBar score={signal.score} label={name} />
+    </span>
+  )
+}

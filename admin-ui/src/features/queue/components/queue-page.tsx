@@ -1,0 +1,27 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Card, Page } from '@/shared/components/page'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { useMetrics } from '@/shared/moderation/get-metrics'
+import { CaseList } from './case-list'
+import { QueueFilters } from './queue-filters'
+
+const INTRO: Record<CaseFilters['state'], string> = {
+  OPEN: 'Waiting for a person. The most severe and oldest come first.',
+  CLAIMED: 'Someone is working on these now.',
+  DECIDED: 'Decided cases. Open one to see why, or to override it.',
+}
+
+/** The list that a moderator works through. */
+export function QueuePage({ filters }: { filters: CaseFilters }) {
+  const navigate = useNavigate()
+  const metrics = useMetrics().data
+  const show = (next: CaseFilters) => void navigate({ to: '/queue', search: { ...next } })
+  return (
+    <Page title="Review queue" intro={INTRO[filters.state]}>
+      <QueueFilters filters={filters} metrics={metrics} onChange={show} />
+      <Card>
+        <CaseList filters={filters} />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { hasAnyRole, type Account, type Role } from '@kinora/ui-kit/session'
+
+/** The rooms of the console and who may enter them; the services enforce the same rules again. */
+const ROLES_BY_AREA = {
+  queue: ['moderator', 'admin'],
+  case: ['moderator', 'admin'],
+  audit: ['moderator', 'admin'],
+  dashboard: ['moderator', 'admin'],
+  models: ['moderator', 'admin', 'operator'],
+  recommender: ['admin', 'operator'],
+  jobs: ['admin', 'operator'],
+  accounts: ['admin'],
+  settings: ['moderator', 'admin', 'operator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Area = keyof typeof ROLES_BY_AREA
+
+export function mayEnter(account: Account | null | undefined, area: Area): boolean {
+  return hasAnyRole(account, ...ROLES_BY_AREA[area])
+}
+
+export function isStaff(account: Account | null | undefined): boolean {
+  return mayEnter(account, 'settings')
+}
+
+export function rolesFor(area: Area): readonly Role[] {
+  return ROLES_BY_AREA[area]
+}

@@ -1,0 +1,22 @@
+import { Badge } from '@mantine/core'
+import type { CaseSummary } from '@/shared/api/types'
+import { useNow } from '@/shared/hooks/use-now'
+import { leaseSecondsLeft } from '@/shared/moderation/lease'
+
+interface LeaseBadgeProps {
+  claimed: Pick<CaseSummary, 'claimedBy' | 'claimExpiresAt'>
+  accountId: string | undefined
+}
+
+/** Who works on a case and for how long it is theirs; nothing when it is free. */
+export function LeaseBadge({ claimed, accountId }: LeaseBadgeProps) {
+  const left = leaseSecondsLeft(claimed, useNow())
+  if (claimed.claimedBy === null || left <= 0) return null
+  const mine = claimed.claimedBy.id === accountId
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
+  return (
+    <Badge color={mine ? 'blue' : 'gray'} variant="light" tt="none" fw={600}>
+      {mine ? 'You' : `@${claimed.claimedBy.handle}`} · <span aria-label={`${clock} left`}>{clock}</span>
+    </Badge>
+  )
+}

@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core'
+import styles from './load-more.module.css'
+
+interface LoadMoreProps {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => unknown
+}
+
+export function LoadMore({ hasNextPage, isFetchingNextPage, fetchNextPage }: LoadMoreProps) {
+  if (!hasNextPage) return null
+  return (
+    <div className={styles['more']}>
+      <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+        Show more
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Skeleton } from '@mantine/core'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ErrorState } from './state-panel'
+import styles from './query-view.module.css'
+
+type QueryLike<T> = Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>
+
+interface QueryViewProps<T> {
+  query: QueryLike<T>
+  children: (data: T) => ReactNode
+  skeletonRows?: number
+}
+
+/** Loading, failed or shown: data that is there stays visible while a refetch fails. */
+export function QueryView<T>({ query, children, skeletonRows = 5 }: QueryViewProps<T>) {
+  if (query.data !== undefined) return children(query.data)
+  if (query.error !== null) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+  return <LoadingRows rows={skeletonRows} />
+}
+
+export function LoadingRows({ rows = 5 }: { rows?: number }) {
+  return (
+    <output className={styles['rows']} aria-label="Loading">
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={44} radius="sm" />
+      ))}
+    </output>
+  )
+}

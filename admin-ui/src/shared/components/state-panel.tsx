@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { isApiError } from '@kinora/ui-kit/problem'
+import type { ReactNode } from 'react'
+import styles from './state-panel.module.css'
+
+interface StatePanelProps {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  role?: 'alert' | 'status'
+}
+
+/** One calm block for everything that is not the content itself: empty, denied, failed. */
+export function StatePanel({ title, children, action, role = 'status' }: StatePanelProps) {
+  return (
+    <div className={styles['panel']} role={role}>
+      <p className={styles['title']}>{title}</p>
+      {children !== undefined && <p className={styles['text']}>{children}</p>}
+      {action}
+    </div>
+  )
+}
+
+interface Explanation {
+  title: string
+  text: string
+}
+
+const EXPLANATIONS: Record<string, Explanation> = {
+  FORBIDDEN: { title: 'Not allowed', text: 'Your account does not have the role that this page needs.' },
+  UNAUTHENTICATED: { title: 'Your session has ended', text: 'Reload the page and sign in again.' },
+  NOT_FOUND: { title: 'Not found', text: 'It may have been removed, or the address is wrong.' },
+  NETWORK: { title: 'No connection', text: 'The console cannot reach the server. It keeps trying.' },
+  RATE_LIMITED: { title: 'Too many requests', text: 'Please wait a moment and try again.' },
+  UPSTREAM_UNAVAILABLE: { title: 'This service is not answering', text: 'It may be restarting. Try again shortly.' },
+}
+
+function explain(error: unknown): Explanation {
+  if (!isApiError(error)) return { title: 'Something went wrong', text: 'Reload the page to go on.' }
+  const known = EXPLANATIONS[error.code]
+  if (known !== undefined) return known
+  const trace = error.traceId === undefined ? '' : ` (trace ${error.traceId})`
+  return { title: error.title, text: `${error.detail ?? error.code}${trace}` }
+}
+
+/** A failed query in words, by the problem's code, with a retry where that can help. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { title, text } = explain(error)
+  const canRetry = onRetry !== undefined && !isApiError(error, 'FORBIDDEN') && !isApiError(error, 'NOT_FOUND')
+  const retry = canRetry ? (
+    <Button variant="default" size="xs" onClick={onRetry}>
+      Try again
+    </Button>
+  ) : undefined
+  return (
+    <StatePanel title={title} role="alert" action={retry}>
+      {text}
+    </StatePanel>
+  )
+}

@@ -1,0 +1,20 @@
+import type { CaseKind, CaseState } from '@/shared/api/types'
+
+/** What the queue shows; it lives in the URL of the queue and of a case, so that "next" means next in this list. */
+export interface CaseFilters {
+  state: Exclude<CaseState, 'WITHDRAWN'>
+  kind?: CaseKind | undefined
+  queue?: string | undefined
+}
+
+const STATES: readonly string[] = ['OPEN', 'CLAIMED', 'DECIDED'] satisfies CaseFilters['state'][]
+const KINDS: readonly string[] = ['VIDEO', 'COMMENT'] satisfies CaseKind[]
+
+/** Reads filters from a URL; what is not understood is left out. */
+export function parseCaseFilters(search: Record<string, unknown>): CaseFilters {
+  const { state, kind, queue } = search
+  const filters: CaseFilters = { state: STATES.includes(String(state)) ? (state as CaseFilters['state']) : 'OPEN' }
+  if (KINDS.includes(String(kind))) filters.kind = kind as CaseKind
+  if (typeof queue === 'string' && queue !== '') filters.queue = queue
+  return filters
+}

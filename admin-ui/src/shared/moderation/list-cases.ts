@@ -1,0 +1,27 @@
+import { api } from '@kinora/ui-kit/api'
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import type { CaseSummary, PageOf } from '@/shared/api/types'
+import type { CaseFilters } from './case-filters'
+import { CASES } from './query-keys'
+
+export function fetchCases(filters: CaseFilters, cursor?: string, signal?: AbortSignal): Promise<PageOf<CaseSummary>> {
+  return api.get('/api/v1/moderation/cases', {
+    query: { ...filters, cursor },
+    ...(signal === undefined ? {} : { signal }),
+  })
+}
+
+export function casesQuery(filters: CaseFilters) {
+  return infiniteQueryOptions({
+    queryKey: [...CASES, filters],
+    queryFn: ({ pageParam, signal }) => fetchCases(filters, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  })
+}
+
+/** The cases of a filter, the oldest and most severe first; pages are appended. */
+export function useCases(filters: CaseFilters) {
+  return useInfiniteQuery({ ...casesQuery(filters), refetchInterval: 60_000 })
+}

@@ -1,0 +1,21 @@
+import { humanise } from '@/shared/words'
+
+const KNOWN: Record<string, string> = {
+  AUTOMATED: 'Decided automatically',
+  NO_VISION_MODEL: 'No vision model looked at it',
+  MISSING_VISION: 'Not seen by a vision model',
+  MISSING_TEXT: 'Its text was not screened',
+  MISSING_HASH: 'Not compared with known content',
+  CLASSIFIER_UNAVAILABLE: 'The text model was not available',
+  UNSUPPORTED_LANGUAGE: 'Language the model does not know',
+  VISION_UNSAFE: 'The vision model called it unsafe',
+  MEDIA_UNAVAILABLE: 'The media could not be read',
+}
+
+/** Why a case waits for a person, in words. */
+export function openReasonText(code: string): string {
+  const known = KNOWN[code]
+  if (known !== undefined) return known
+  if (code.startsWith('SCORE_')) return `Possible ${humanise(code.slice('SCORE_'.length)).toLowerCase()}`
+  return humanise(code)
+}

@@ -1,0 +1,21 @@
+import { api } from '@kinora/ui-kit/api'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { ReasonCode } from '@/shared/api/types'
+import { humanise } from '@/shared/words'
+
+export const reasonCodesQuery = queryOptions({
+  queryKey: ['moderation', 'reason-codes'],
+  queryFn: ({ signal }) => api.get<ReasonCode[] | { items: ReasonCode[] }>('/api/v1/moderation/reason-codes', { signal }),
+  select: (answer) => (Array.isArray(answer) ? answer : answer.items),
+  staleTime: Infinity,
+})
+
+export function useReasonCodes() {
+  return useQuery(reasonCodesQuery)
+}
+
+/** The label of a reason code, readable even before the list has come. */
+export function useReasonLabel(): (code: string) => string {
+  const reasons = useReasonCodes().data ?? []
+  return (code) => reasons.find((reason) => reason.code === code)?.label ?? humanise(code)
+}

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react'
+
+/** How this person wants to see hard content; kept in this browser only. */
+export interface ViewingPreferences {
+  blur: boolean
+  greyscale: boolean
+  mute: boolean
+  coverText: boolean
+  claimNext: boolean
+}
+
+const STORAGE_KEY = 'kinora.console.viewing'
+
+export const DEFAULT_PREFERENCES: ViewingPreferences = {
+  blur: true,
+  greyscale: false,
+  mute: true,
+  coverText: false,
+  claimNext: true,
+}
+
+const listeners = new Set<() => void>()
+let current: ViewingPreferences | undefined
+
+function read(): ViewingPreferences {
+  try {
+    const stored = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Partial<ViewingPreferences>
+    return { ...DEFAULT_PREFERENCES, ...stored }
+  } catch {
+    return DEFAULT_PREFERENCES
+  }
+}
+
+export function viewingPreferences(): ViewingPreferences {
+  current ??= read()
+  return current
+}
+
+export function saveViewingPreferences(change: Partial<ViewingPreferences>): void {
+  current = { ...viewingPreferences(), ...change }
+  localStorage.setItem(STORAGE_KEY, JSON.stringify(current))
+  listeners.forEach((listener) => listener())
+}
+
+/** Forgets what was read, so that the next reader looks into the store again. */
+export function reloadViewingPreferences(): void {
+  current = undefined
+  listeners.forEach((listener) => listener())
+}
+
+function subscribe(listener: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === STORAGE_KEY) reloadViewingPreferences()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', onStorage)
+  }
+}
+
+export function useViewingPreferences(): ViewingPreferences {
+  return useSyncExternalStore(subscribe, viewingPreferences)
+}

@@ -1,0 +1,40 @@
+/** SELF_HARM → "Self harm"; for codes that have no label of their own. */
+export function humanise(code: string): string {
+  const words = code.replaceAll(/[_-]+/g, ' ').trim().toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const COMMENT_LABELS: Record<string, string> = {
+  S: 'Sexual',
+  H: 'Hate',
+  V: 'Violence',
+  HR: 'Harassment',
+  SH: 'Self-harm',
+  S3: 'Sexual, minors',
+  H2: 'Hate with threat',
+  V2: 'Graphic violence',
+  OK: 'Harmless',
+}
+
+/** The name of a signal's category: a label of the comment model or a policy code. */
+export function categoryName(code: string): string {
+  return COMMENT_LABELS[code] ?? humanise(code)
+}
+
+/** 7300 → "2 h 1 min". */
+export function formatAge(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 1) return `${Math.max(0, Math.floor(seconds))} s`
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
+  return `${Math.floor(hours / 24)} d`
+}
+
+/** 83_450 → "1:23.4". */
+export function formatTimecode(ms: number): string {
+  const tenths = Math.floor(ms / 100)
+  const minutes = Math.floor(tenths / 600)
+  const seconds = ((tenths % 600) / 10).toFixed(1).padStart(4, '0')
+  return `${minutes}:${seconds}`
+}

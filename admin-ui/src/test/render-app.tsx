@@ -1,0 +1,12 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import { App } from '@/app/app'
+import { createQueryClient } from '@/app/query-client'
+import { createAppRouter } from '@/app/router'
+
+/** The whole console at one address, as a browser would show it. */
+export function renderApp(path: string) {
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [`/admin${path}`] }))
+  render(<App queryClient={createQueryClient()} router={router} />)
+  return router
+}

@@ -1,0 +1,63 @@
+import type { CaseSummary, ModerationCase, ReasonCode } from '@/shared/api/types'
+
+export const someReasons: ReasonCode[] = [
+  { code: 'NO_VIOLATION', label: 'No violation', appliesTo: ['VIDEO', 'COMMENT'], action: 'APPROVE' },
+  { code: 'VIOLENCE', label: 'Violence', appliesTo: ['VIDEO', 'COMMENT'], action: 'REJECT' },
+  { code: 'HATE', label: 'Hate', appliesTo: ['VIDEO', 'COMMENT'], action: 'REJECT' },
+]
+
+export const aPolicy = {
+  id: 'default',
+  version: 3,
+  rules: {
+    video: { VIOLENCE: { review: 0.4, reject: 0.85, reviewOnly: false } },
+    comments: { H: { review: 0.4, reject: 0.85, reviewOnly: false } },
+    anyHarm: { review: 0.5, reject: 0.9, reviewOnly: false },
+  },
+}
+
+export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
+  return {
+    id: 'case-1',
+    kind: 'COMMENT',
+    contentId: 'comment-1',
+    state: 'OPEN',
+    queue: 'comments',
+    priority: 100,
+    openedAt: '2026-11-22T10:00:00Z',
+    openReason: 'SCORE_HATE',
+    title: null,
+    excerpt: 'First comment',
+    claimedBy: null,
+    claimExpiresAt: null,
+    topSignal: { category: 'HATE', score: 0.7 },
+    ...change,
+  }
+}
+
+export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
+  return {
+    ...aSummary(),
+    content: {
+      videoId: 'video-1',
+      title: null,
+      description: null,
+      hashtags: [],
+      author: { id: 'author-1', handle: null, displayName: null },
+      text: 'First comment <b>bold</b>',
+      playbackId: null,
+      durationMs: null,
+    },
+    signals: [{ stage: 'COMMENT', category: 'HATE', score: 0.7, evidence: 'Label H of the text model' }],
+    policyVersion: 'default/3',
+    decisions: [],
+    history: [],
+    ...change,
+  }
+}
+
+/** A claim of this person that ends in ten minutes. */
+export function claimOf(person: { id: string; handle: string }): Pick<CaseSummary, 'state' | 'claimedBy' | 'claimExpiresAt'> {
+  const { id, handle } = person
+  return { state: 'CLAIMED', claimedBy: { id, handle }, claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }
+}

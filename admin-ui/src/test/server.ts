@@ -1,0 +1,37 @@
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import type { Role } from '@kinora/ui-kit/session'
+import { aPolicy, someReasons } from './samples'
+
+export const API = 'http://localhost/api/v1'
+
+/** What every view may ask for; a test overrides what it is about. */
+export const server = setupServer(
+  http.get(`${API}/events`, () => new HttpResponse(null, { status: 503 })),
+  http.get(`${API}/moderation/reason-codes`, () => HttpResponse.json(someReasons)),
+  http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
+  http.get(`${API}/moderation/metrics`, () =>
+    HttpResponse.json({
+      openByQueue: { videos: 3, comments: 4 },
+      openByKind: { VIDEO: 3, COMMENT: 4 },
+      oldestOpenSeconds: 60,
+      decidedToday: { approved: 0, rejected: 0 },
+      automatedShare: null,
+    }),
+  ),
+)
+
+export const ME = { id: 'account-mina', handle: 'mina', displayName: 'Mina' }
+
+/** Signs the browser in with these roles; none means signed out. */
+export function signedInAs(...roles: Role[]): void {
+  const account = roles.length === 0 ? null : { ...ME, email: 'mina@example.org', roles, createdAt: '2026-01-01T00:00:00Z' }
+  server.use(http.get(`${API}/auth/session`, () => HttpResponse.json({ account, csrfToken: 'token-1' })))
+}
+
+export function problem(status: number, code: string, extra: Record<string, unknown> = {}) {
+  return HttpResponse.json(
+    { status, code, title: code, ...extra },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )
+}

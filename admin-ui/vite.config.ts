@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const GATEWAY = process.env['KINORA_ORIGIN'] ?? 'http://localhost:8080'
+
+export default defineConfig({
+  base: '/admin/',
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // no data: URLs, so that the content security policy can stay at 'self'
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+  server: { proxy: { '/api': GATEWAY, '/media': GATEWAY } },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost/admin/' } },
+    setupFiles: ['./src/test/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+})
