@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Builds services and front ends when their sources changed since they were last built here. */
 public final class Build {
 
-    private static final Pattern MAVEN_MODULE = Pattern.compile("\\[INFO\\] Building (\\S+) \\S+ +\\[(\\d+)/(\\d+)\\]");
+    private static final Pattern MAVEN_MODULE = Pattern.compile("\\[INFO\\] Building (.+?) \\S+ +\\[(\\d+)/(\\d+)\\]");
     private static final List<String> SHARED_MODULES = List.of("event-contracts", "service-starter", "text-classifier");
     private static final List<String> FRONT_ENDS = List.of("ui-kit", "web-ui", "admin-ui");
 
