@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * is gone at once, whatever a replica still holds.
  */
 @Component
-public class Catalogue {
+public class Catalogue implements SmartInitializingSingleton {
 
     /** Replicas may disagree on the time by less than this. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
@@ -65,6 +66,12 @@ public class Catalogue {
     /** Counts views, likes and comments; negative numbers take back. */
     public void count(UUID videoId, VideoCounts added) {
         store.count(videoId, added);
+    }
+
+    /** Fills the memory before the first request comes. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        refresh();
     }
 
     /** Brings the memory of this replica up to date. */

@@ -25,12 +25,10 @@ class CatalogueListener {
     private static final String CONSUMER = "recommendation-catalogue";
 
     private final CatalogueStore store;
-    private final Catalogue catalogue;
     private final Inbox inbox;
 
-    CatalogueListener(CatalogueStore store, Catalogue catalogue, Inbox inbox) {
+    CatalogueListener(CatalogueStore store, Inbox inbox) {
         this.store = store;
-        this.catalogue = catalogue;
         this.inbox = inbox;
     }
 
@@ -39,7 +37,6 @@ class CatalogueListener {
             groupId = CONSUMER)
     void onVideo(EventEnvelope<? extends VideoEvent> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
-        catalogue.refresh();
     }
 
     @KafkaListener(topics = Topics.ACCOUNT_CHANGED, groupId = "recommendation-creators")

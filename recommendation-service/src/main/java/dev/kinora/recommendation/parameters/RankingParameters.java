@@ -1,14 +1,15 @@
 package dev.kinora.recommendation.parameters;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 /** Every number that the ranking uses and that an operator may change. */
 public record RankingParameters(
-        @Valid SeedWeights seed,
-        @Valid TfidfWeights tfidf,
-        @Valid SignalWeights signals,
-        @Valid ExplorationBounds exploration,
-        @Valid DecayTimes decay) {
+        @NotNull @Valid SeedWeights seed,
+        @NotNull @Valid TfidfWeights tfidf,
+        @NotNull @Valid SignalWeights signals,
+        @NotNull @Valid ExplorationBounds exploration,
+        @NotNull @Valid DecayTimes decay) {
 
     /** What a fresh install starts with. */
     public static final RankingParameters DEFAULT = new RankingParameters(
