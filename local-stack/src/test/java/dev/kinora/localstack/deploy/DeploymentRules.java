@@ -124,7 +124,12 @@ final class DeploymentRules {
                 "must keep the runtime's seccomp profile");
         require(pod.at("automountServiceAccountToken").text().equals("false"), id, "must not mount an API token");
         require(
-                manifest.at("spec.selector.matchLabels").equals(manifest.at("spec.template.metadata.labels")),
+                manifest.at("spec.template.metadata.labels")
+                        .entries()
+                        .entrySet()
+                        .containsAll(manifest.at("spec.selector.matchLabels")
+                                .entries()
+                                .entrySet()),
                 id,
                 "must select its own pods");
         boolean ours = SERVICES.containsKey(manifest.at("metadata.name").text());
