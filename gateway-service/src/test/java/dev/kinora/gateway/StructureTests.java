@@ -1,0 +1,43 @@
+package dev.kinora.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.testsupport.HouseRules;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RestController;
+
+class StructureTests {
+
+    @Test
+    void keepsTheFeaturesApart() {
+        var modules = ApplicationModules.of(GatewayApplication.class);
+        modules.verify();
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .containsExactlyInAnyOrder("account", "session", "routing", "limits", "live");
+    }
+
+    @Test
+    void keepsTheHouseRules() {
+        HouseRules.check(HouseRules.mainClassesOf("dev.kinora.gateway"));
+        HouseRules.checkFreeOfSpring(
+                HouseRules.mainClassesOf("dev.kinora.gateway"),
+                "dev.kinora.gateway.routing.RouteTable",
+                "dev.kinora.gateway.live.RecentEvents",
+                "dev.kinora.gateway.account.PasswordRules");
+    }
+
+    @Test
+    void noticesAPlantedFault() {
+        var planted = new ClassFileImporter().importClasses(PlantedController.class);
+        assertThatThrownBy(() -> HouseRules.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("drop `public`");
+    }
+
+    /** A controller that anybody could call. */
+    @RestController
+    public static class PlantedController {}
+}

@@ -1,0 +1,180 @@
+package dev.kinora.gateway.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.gateway.Visitor;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTopics;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@KinoraIT
+class AccountFlowIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestTopics topics;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void registersAndAnnounces() {
+        String handle = visitor.register();
+        var me = visitor.get("/api/v1/users/me", Visitor.bearer(visitor.tokens(handle, Visitor.PASSWORD)))
+                .expect(200);
+        assertThat(me.json().get("handle").asString()).isEqualTo(handle);
+        assertThat(me.json().get("roles").toString()).isEqualTo("[\"creator\",\"viewer\"]");
+        assertThat(me.json().has("version")).isFalse();
+        assertThat(me.header("ETag")).isEqualTo("\"1\"");
+        AccountCreated event =
+                topics.await(AccountCreated.class, e -> e.handle().equals(handle));
+        assertThat(event.roles()).containsExactly("creator", "viewer");
+        assertThat(event.version()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsTakenReservedOrWeak() {
+        String handle = visitor.register();
+        assertThat(register(handle, "other@example.org", Visitor.PASSWORD).code())
+                .isEqualTo("HANDLE_TAKEN");
+        assertThat(register("free" + handle.substring(0, 10), handle + "@EXAMPLE.org", Visitor.PASSWORD)
+                        .code())
+                .isEqualTo("EMAIL_TAKEN");
+        assertThat(register("admin", "a@example.org", Visitor.PASSWORD).code()).isEqualTo("HANDLE_RESERVED");
+        assertThat(register("weak_one", "w@example.org", "aaaaaaaaaaaa").code()).isEqualTo("PASSWORD_TOO_WEAK");
+        var invalid = register("No Handle", "nobody", "short").expect(400);
+        assertThat(invalid.code()).isEqualTo("VALIDATION_FAILED");
+        assertThat(invalid.json().get("errors")).hasSize(3);
+    }
+
+    @Test
+    void changesTheProfileOfTheVersionThatWasRead() {
+        String handle = visitor.register();
+        String[] bearer = Visitor.bearer(visitor.tokens(handle, Visitor.PASSWORD));
+        var body = Map.of("displayName", "Zoë ✨", "bio", "مرحبا");
+        assertThat(visitor.send("PATCH", "/api/v1/users/me", body, bearer)
+                        .expect(428)
+                        .code())
+                .isEqualTo("PRECONDITION_REQUIRED");
+        var changed = visitor.send("PATCH", "/api/v1/users/me", body, with(bearer, "If-Match", "\"1\""))
+                .expect(200);
+        assertThat(changed.json().get("displayName").asString()).isEqualTo("Zoë ✨");
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(visitor.send("PATCH", "/api/v1/users/me", body, with(bearer, "If-Match", "\"1\""))
+                        .expect(412)
+                        .code())
+                .isEqualTo("PRECONDITION_FAILED");
+        AccountChanged event =
+                topics.await(AccountChanged.class, e -> e.handle().equals(handle));
+        assertThat(event.bio()).isEqualTo("مرحبا");
+        assertThat(event.version()).isEqualTo(2);
+    }
+
+    @Test
+    void erasesTheAccountAndSignsItOut() {
+        String handle = visitor.register();
+        var tokens = visitor.tokens(handle, Visitor.PASSWORD);
+        String[] bearer = Visitor.bearer(tokens);
+        UUID id = UUID.fromString(
+                visitor.get("/api/v1/users/me", bearer).json().get("id").asString());
+        visitor.send("DELETE", "/api/v1/users/me", null, bearer).expect(204);
+
+        assertThat(visitor.get("/api/v1/users/me", bearer).expect(401).code()).isEqualTo("ACCOUNT_GONE");
+        assertThat(visitor.post("/api/v1/auth/refresh", Map.of("refreshToken", tokens.get("refreshToken")))
+                        .expect(401)
+                        .code())
+                .isEqualTo("REFRESH_TOKEN_INVALID");
+        assertThat(visitor.post("/api/v1/auth/token", Map.of("login", handle, "password", Visitor.PASSWORD))
+                        .expect(401)
+                        .code())
+                .isEqualTo("BAD_CREDENTIALS");
+        topics.await(AccountErasureRequested.class, e -> e.accountId().equals(id));
+    }
+
+    @Test
+    void letsOnlyAdministratorsAdminister() {
+        String[] viewer = visitor.bearerOfNewAccount();
+        assertThat(visitor.get("/api/v1/admin/accounts", viewer).expect(403).code())
+                .isEqualTo("FORBIDDEN");
+        assertThat(visitor.get("/api/v1/admin/accounts").expect(401).code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void administersAccounts() {
+        String[] admin = Visitor.bearer(visitor.tokens("admin", "correct horse battery"));
+        String handle = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        var created = visitor.post(
+                        "/api/v1/admin/accounts",
+                        Map.of(
+                                "handle",
+                                handle,
+                                "email",
+                                handle + "@example.org",
+                                "password",
+                                Visitor.PASSWORD,
+                                "displayName",
+                                "Mo",
+                                "roles",
+                                List.of("viewer", "moderator")),
+                        admin)
+                .expect(201)
+                .json();
+        var listed = visitor.get("/api/v1/admin/accounts?q=" + handle, admin)
+                .expect(200)
+                .json();
+        assertThat(listed.get("items")).hasSize(1);
+        var page =
+                visitor.get("/api/v1/admin/accounts?limit=1", admin).expect(200).json();
+        assertThat(page.get("nextCursor").asString()).isNotBlank();
+        assertThat(visitor.get(
+                                "/api/v1/admin/accounts?limit=1&cursor="
+                                        + page.get("nextCursor").asString(),
+                                admin)
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .isNotEqualTo(page.get("items"));
+
+        var tokens = visitor.tokens(handle, Visitor.PASSWORD);
+        String roles = "/api/v1/admin/accounts/" + created.get("id").asString() + "/roles";
+        visitor.send("PUT", roles, Map.of("roles", List.of("viewer")), admin).expect(200);
+        visitor.post("/api/v1/auth/refresh", Map.of("refreshToken", tokens.get("refreshToken")))
+                .expect(401);
+        assertThat(visitor.send("PUT", roles, Map.of("roles", List.of("service")), admin)
+                        .expect(400)
+                        .code())
+                .isEqualTo("VALIDATION_FAILED");
+    }
+
+    @Test
+    void keepsTheLastAdministrator() {
+        String[] admin = Visitor.bearer(visitor.tokens("admin", "correct horse battery"));
+        assertThat(visitor.send("DELETE", "/api/v1/users/me", null, admin)
+                        .expect(409)
+                        .code())
+                .isEqualTo("LAST_ADMIN");
+    }
+
+    private Visitor.Answer register(String handle, String email, String password) {
+        return visitor.post("/api/v1/auth/register", Map.of("handle", handle, "email", email, "password", password));
+    }
+
+    private static String[] with(String[] headers, String name, String value) {
+        return new String[] {headers[0], headers[1], name, value};
+    }
+}

@@ -1,0 +1,211 @@
+package dev.kinora.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.gateway.Visitor;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTokens;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@KinoraIT
+@Timeout(120)
+class ProxyIT {
+
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final TinyUpstream UPSTREAM = new TinyUpstream();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestTokens strangersTokens;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void upstream(DynamicPropertyRegistry registry) {
+        registry.add("kinora.routing.video", UPSTREAM::url);
+        registry.add("kinora.routing.recommendation", UPSTREAM::url);
+        registry.add("kinora.routing.moderation", () -> "http://127.0.0.1:1");
+    }
+
+    @AfterAll
+    static void stop() {
+        UPSTREAM.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void forwardsPathAndQueryUnchanged() {
+        var answer =
+                visitor.get("/api/v1/search?q=caf%C3%A9%20%26%20co&cursor=").expect(200);
+        assertThat(answer.json().get("from").asString()).isEqualTo("upstream");
+        assertThat(answer.header("ETag")).isEqualTo("\"7\"");
+        assertThat(UPSTREAM.next().uri()).isEqualTo("/api/v1/search?q=caf%C3%A9%20%26%20co&cursor=");
+    }
+
+    @Test
+    void listsTheOwnVideosUnderTheirOtherPath() {
+        visitor.get("/api/v1/users/me/videos?limit=3").expect(200);
+        assertThat(UPSTREAM.next().uri()).isEqualTo("/api/v1/videos?owner=me&limit=3");
+    }
+
+    @Test
+    void stripsWhatIsNotTheCallersToSay() {
+        visitor.openSession(visitor.register(), Visitor.PASSWORD);
+        var answer = visitor.get(
+                        "/api/v1/feed",
+                        "X-Forwarded-For",
+                        "6.6.6.6",
+                        "X-Forwarded-Proto",
+                        "https",
+                        "Forwarded",
+                        "for=6.6.6.6",
+                        "X-Kinora-Account",
+                        "admin")
+                .expect(200);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        var seen = UPSTREAM.next();
+        assertThat(seen.header("Cookie")).isEmpty();
+        assertThat(seen.header("Forwarded")).isEmpty();
+        assertThat(seen.header("X-Kinora-Account")).isEmpty();
+        assertThat(seen.header("Upgrade")).isEmpty();
+        assertThat(seen.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
+        assertThat(seen.header("X-Forwarded-Proto")).isEqualTo("http");
+        assertThat(seen.header("X-Forwarded-Host")).isEqualTo("localhost:" + port);
+        assertThat(seen.header("X-Forwarded-Port")).isEqualTo(String.valueOf(port));
+    }
+
+    @Test
+    void turnsTheCookieIntoABearerToken() {
+        visitor.openSession(visitor.register(), Visitor.PASSWORD);
+        visitor.get("/api/v1/feed").expect(200);
+        String first = UPSTREAM.next().header("Authorization");
+        assertThat(first).startsWith("Bearer ey");
+        visitor.get("/api/v1/feed").expect(200);
+        assertThat(UPSTREAM.next().header("Authorization")).isEqualTo(first);
+    }
+
+    @Test
+    void demandsTheCsrfTokenBeforeAProxiedChange() {
+        visitor.openSession(visitor.register(), Visitor.PASSWORD);
+        String like = "/api/v1/videos/" + UUID.randomUUID() + "/like";
+        assertThat(visitor.send("PUT", like, null).expect(403).code()).isEqualTo("CSRF_TOKEN_INVALID");
+        assertThat(UPSTREAM.sawNothingElse()).isTrue();
+        visitor.send("PUT", like, null, visitor.csrf()).expect(200);
+        assertThat(UPSTREAM.next().header("X-XSRF-TOKEN")).isEmpty();
+    }
+
+    @Test
+    void keepsForgedTokensFromTheServices() {
+        String forged = "Bearer " + strangersTokens.forged(UUID.randomUUID());
+        assertThat(visitor.get("/api/v1/feed", "Authorization", forged)
+                        .expect(401)
+                        .code())
+                .isEqualTo("UNAUTHENTICATED");
+        assertThat(UPSTREAM.sawNothingElse()).isTrue();
+    }
+
+    @Test
+    void streamsALargeUploadWithoutHoldingIt() {
+        long size = 200 * MEBIBYTE;
+        var body = new CountingBody(size);
+        var answer = visitor.send(visitor.request("/api/v1/uploads/1", "Tus-Resumable", "1.0.0", "Upload-Offset", "0")
+                .header("Content-Type", "application/offset+octet-stream")
+                .method(
+                        "PATCH",
+                        HttpRequest.BodyPublishers.fromPublisher(
+                                HttpRequest.BodyPublishers.ofInputStream(() -> body), size)));
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.header("Upload-Offset")).isEqualTo(String.valueOf(size));
+        var seen = UPSTREAM.next();
+        assertThat(seen.length()).isEqualTo(size);
+        assertThat(seen.header("Content-Type")).isEqualTo("application/offset+octet-stream");
+        assertThat(seen.header("Content-Length")).isEqualTo(String.valueOf(size));
+        assertThat(seen.header("Tus-Resumable")).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void passesRangesOfMediaThrough() {
+        visitor.get("/media/abc/seg1.m4s", "Range", "bytes=0-9").expect(206);
+        assertThat(UPSTREAM.next().header("Range")).isEqualTo("bytes=0-9");
+    }
+
+    @Test
+    void saysThatAServiceIsDown() {
+        var answer = visitor.get("/api/v1/moderation/cases").expect(503);
+        assertThat(answer.code()).isEqualTo("UPSTREAM_UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().get("instance").asString()).isEqualTo("/api/v1/moderation/cases");
+        assertThat(visitor.post("/api/v1/reports", Map.of("a", 1)).expect(503).code())
+                .isEqualTo("UPSTREAM_UNAVAILABLE");
+    }
+
+    @Test
+    void answersUnknownPathsItself() {
+        assertThat(visitor.get("/api/v1/nothing").expect(404).code()).isEqualTo("NOT_FOUND");
+        assertThat(UPSTREAM.sawNothingElse()).isTrue();
+    }
+
+    @Test
+    void collectsTheApiDescriptions() {
+        visitor.get("/api/v1/openapi/video.json").expect(200);
+        assertThat(UPSTREAM.next().uri()).isEqualTo("/v3/api-docs");
+        assertThat(visitor.get("/api/v1/openapi/gateway.json")
+                        .expect(200)
+                        .json()
+                        .get("openapi")
+                        .asString())
+                .startsWith("3.");
+        assertThat(visitor.get("/api/v1/openapi/unknown.json").expect(404).code())
+                .isEqualTo("NOT_FOUND");
+    }
+
+    /** Gives zeros, and after a few megabytes no more until the service has seen some: nobody in between may wait for the end. */
+    private static final class CountingBody extends InputStream {
+
+        private static final long AHEAD = 32 * MEBIBYTE;
+        private long left;
+        private long given;
+
+        CountingBody(long size) {
+            this.left = size;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (left == 0) {
+                return -1;
+            }
+            if (given - UPSTREAM.bytesReceived() > AHEAD) {
+                Awaitility.await().until(() -> given - UPSTREAM.bytesReceived() <= AHEAD);
+            }
+            int now = (int) Math.min(left, length);
+            left -= now;
+            given += now;
+            return now;
+        }
+    }
+}
