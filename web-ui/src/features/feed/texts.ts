@@ -10,6 +10,7 @@ export const feedTexts = {
   comments: 'Comments',
   share: 'Share',
   linkCopied: 'Link copied',
+  copyFailed: 'The link could not be copied. It is in the address bar of the video page.',
   why: 'Why this video?',
   notInterested: 'Not interested',
   hideCreator: 'Hide this creator',

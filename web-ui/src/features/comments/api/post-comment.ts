@@ -1,4 +1,5 @@
 import { api } from '@kinora/ui-kit/api'
+import { newId } from '@kinora/ui-kit/ids'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Comment } from '@/shared/api/types'
 import { withNew } from './comment-cache'
@@ -15,7 +16,7 @@ export function usePostComment(videoId: string) {
     mutationFn: ({ text, replyTo }: NewComment) =>
       api.post<Comment>(commentsPath(videoId), {
         body: replyTo === null ? { text } : { text, replyTo },
-        headers: { 'Idempotency-Key': crypto.randomUUID() },
+        headers: { 'Idempotency-Key': newId() },
       }),
     onSuccess: (comment) => client.setQueryData(commentsQuery(videoId).queryKey, (pages) => withNew(pages, comment)),
   })

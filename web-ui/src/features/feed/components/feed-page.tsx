@@ -62,12 +62,13 @@ function FeedBody({ mode }: { mode: FeedMode }) {
 export function FeedPage({ mode }: { mode: FeedMode }) {
   const { account, known } = useSession()
   useTitle(mode === 'forYou' ? undefined : feedTexts.tabs[mode])
-  const locked = mode === 'following' && known && account === null
   return (
     <div className="feed-page">
       <h1 className="sr-only">{feedTexts.tabs[mode]}</h1>
       <FeedTabs mode={mode} />
-      {locked ? <FollowingSignedOut /> : <FeedBody key={mode} mode={mode} />}
+      {mode === 'following' && !known && <FeedSkeleton />}
+      {mode === 'following' && known && account === null && <FollowingSignedOut />}
+      {(mode !== 'following' || account !== null) && <FeedBody key={mode} mode={mode} />}
     </div>
   )
 }

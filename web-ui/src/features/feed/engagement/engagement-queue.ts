@@ -1,3 +1,5 @@
+import { newId } from '@kinora/ui-kit/ids'
+
 export type EngagementType = 'impression' | 'play' | 'progress' | 'complete' | 'skip' | 'share' | 'search'
 
 export interface Engagement {
@@ -41,7 +43,7 @@ export class EngagementQueue {
       batchSize: 20,
       capacity: 500,
       now: () => new Date(),
-      newId: () => crypto.randomUUID(),
+      newId,
       ...options,
     }
   }

@@ -35,7 +35,10 @@ export function useVideoActs(item: FeedItem, active: boolean) {
         if (copied) toast(feedTexts.linkCopied, { tone: 'good' })
         if (account !== null) reportShare(video, recommendationId)
       },
-      () => undefined,
+      (error: unknown) => {
+        const closed = error instanceof Error && error.name === 'AbortError'
+        if (!closed) toast(feedTexts.copyFailed, { tone: 'bad' })
+      },
     )
   }
   return {

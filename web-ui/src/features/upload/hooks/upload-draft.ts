@@ -1,3 +1,4 @@
+import { newId } from '@kinora/ui-kit/ids'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Visibility } from '@/shared/api/types'
@@ -26,7 +27,7 @@ interface UploadDraft {
 
 const EMPTY: DraftFields = { title: '', description: '', hashtags: '', category: '', visibility: 'PUBLIC' }
 
-const fresh = () => ({ fields: EMPTY, file: null, uploadId: null, idempotencyKey: crypto.randomUUID() })
+const fresh = () => ({ fields: EMPTY, file: null, uploadId: null, idempotencyKey: newId() })
 
 /** The words for the video, kept over a reload; the bytes are kept by the server and tus. */
 export const useUploadDraft = create<UploadDraft>()(
@@ -34,7 +35,7 @@ export const useUploadDraft = create<UploadDraft>()(
     (set) => ({
       ...fresh(),
       setFields: (change) => set(({ fields }) => ({ fields: { ...fields, ...change } })),
-      begin: (file) => set({ file, uploadId: null, idempotencyKey: crypto.randomUUID() }),
+      begin: (file) => set({ file, uploadId: null, idempotencyKey: newId() }),
       complete: (uploadId) => set({ uploadId }),
       reset: () => set(fresh()),
     }),

@@ -1,0 +1,99 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Comment } from '@/shared/api/types'
+import { renderView } from '@/test/render'
+import { ACCOUNT, sampleComment } from '@/test/samples'
+import { problem, server, signedIn } from '@/test/server'
+import { threadsOf, withResult } from '../api/comment-cache'
+import { commentsQuery } from '../api/comments'
+import { CommentsPanel } from './comments-panel'
+
+const MINE = { id: ACCOUNT.id, handle: ACCOUNT.handle, displayName: ACCOUNT.displayName }
+
+function listOf(...items: Comment[]) {
+  return http.get('/api/v1/videos/v1/comments', () => HttpResponse.json({ items, nextCursor: null }))
+}
+
+describe('CommentsPanel', () => {
+  beforeEach(() => server.use(signedIn))
+
+  it('shows texts as text, never as markup', async () => {
+    server.use(listOf(sampleComment({ text: '<img src=x onerror=alert(1)>' })))
+    const { container } = renderView(<CommentsPanel videoId="v1" />)
+    expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeVisible()
+    expect(container.querySelector('img')).toBeNull()
+  })
+
+  it('shows a posted comment as being checked and then why it was not published', async () => {
+    server.use(
+      listOf(),
+      http.post('/api/v1/videos/v1/comments', async ({ request }) => {
+        const { text } = (await request.json()) as { text: string }
+        return HttpResponse.json(sampleComment({ id: 'n1', text, author: MINE, state: 'PENDING' }), { status: 201 })
+      }),
+    )
+    const { client } = renderView(<CommentsPanel videoId="v1" />)
+    await screen.findByText('No comments yet')
+    await userEvent.type(screen.getByLabelText('Add a comment…'), 'You are awful')
+    await userEvent.click(screen.getByRole('button', { name: 'Post' }))
+    expect(await screen.findByText('Being checked')).toBeVisible()
+    expect(screen.getByLabelText('Add a comment…')).toHaveValue('')
+
+    const reason = { code: 'HARASSMENT', statement: 'It attacks a person.' }
+    client.setQueryData(commentsQuery('v1').queryKey, (pages) =>
+      withResult(pages, { commentId: 'n1', videoId: 'v1', state: 'REJECTED', reason }),
+    )
+    expect(await screen.findByText('Not published: It attacks a person.')).toBeVisible()
+  })
+
+  it('keeps the text when the comment did not arrive', async () => {
+    server.use(
+      listOf(),
+      http.post('/api/v1/videos/v1/comments', () => problem(503, 'UPSTREAM_UNAVAILABLE')),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    await screen.findByText('No comments yet')
+    await userEvent.type(screen.getByLabelText('Add a comment…'), 'Hello')
+    await userEvent.click(screen.getByRole('button', { name: 'Post' }))
+    expect(await screen.findByText(/did not arrive/)).toBeVisible()
+    expect(screen.getByLabelText('Add a comment…')).toHaveValue('Hello')
+  })
+
+  it('refuses more than 1000 characters before sending', async () => {
+    server.use(listOf())
+    renderView(<CommentsPanel videoId="v1" />)
+    const box = await screen.findByLabelText('Add a comment…')
+    await userEvent.click(box)
+    await userEvent.paste('x'.repeat(1001))
+    expect(screen.getByRole('button', { name: 'Post' })).toBeDisabled()
+    expect(screen.getByText(/at most 1,000/)).toBeVisible()
+  })
+
+  it('offers deletion only for own comments and puts it back when refused', async () => {
+    server.use(
+      listOf(sampleComment(), sampleComment({ id: 'c2', text: 'Mine', author: MINE })),
+      http.delete('/api/v1/comments/c2', () => problem(403, 'FORBIDDEN')),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    const buttons = await screen.findAllByRole('button', { name: 'Delete' })
+    expect(buttons).toHaveLength(1)
+    await userEvent.click(buttons[0]!)
+    await waitFor(() => expect(screen.getByText('Mine')).toBeVisible())
+    expect(await screen.findByText('Your account may not do this.')).toBeVisible()
+  })
+})
+
+describe('threadsOf', () => {
+  it('puts answers to answers below the comment that began it', () => {
+    const items = [
+      sampleComment({ id: 'c', replyTo: 'b', createdAt: '2026-01-03' }),
+      sampleComment({ id: 'b', replyTo: 'a', createdAt: '2026-01-02' }),
+      sampleComment({ id: 'a' }),
+    ]
+    const [thread, ...others] = threadsOf({ pages: [{ items, nextCursor: null }], pageParams: [null] })
+    expect(others).toEqual([])
+    expect(thread?.replies.map((comment) => comment.id)).toEqual(['b', 'c'])
+  })
+})

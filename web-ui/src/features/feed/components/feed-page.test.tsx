@@ -1,0 +1,111 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it, vi } from 'vitest'
+import type { FeedItem } from '@/shared/api/types'
+import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
+import { useHiddenVideos } from '../hooks/use-hidden-videos'
+import { renderView } from '@/test/render'
+import { sampleItem, sampleVideo } from '@/test/samples'
+import { problem, server, signedIn } from '@/test/server'
+import { FeedPage } from './feed-page'
+
+vi.mock('hls.js/light', () => ({ default: { isSupported: () => false } }))
+
+function feedOf(...items: FeedItem[]) {
+  return http.get('/api/v1/feed', () => HttpResponse.json({ items, nextCursor: null }))
+}
+
+describe('FeedPage', () => {
+  it('shows the videos as a feed, the first one operable', async () => {
+    server.use(feedOf(sampleItem('v1'), sampleItem('v2')))
+    renderView(<FeedPage mode="forYou" />)
+    const feed = await screen.findByRole('feed')
+    const [first] = within(feed).getAllByRole('article', { hidden: true })
+    expect(first).toHaveAttribute('aria-posinset', '1')
+    expect(within(first!).getByRole('heading', { name: 'Video v1' })).toBeVisible()
+    expect(within(first!).getByRole('button', { name: 'Tap for sound' })).toBeVisible()
+  })
+
+  it('says that there is nothing yet', async () => {
+    server.use(feedOf())
+    renderView(<FeedPage mode="latest" />)
+    expect(await screen.findByText('No videos yet')).toBeVisible()
+  })
+
+  it('says what failed and loads again on request', async () => {
+    server.use(http.get('/api/v1/feed', () => problem(503, 'UPSTREAM_UNAVAILABLE')))
+    renderView(<FeedPage mode="forYou" />)
+    const retry = await screen.findByRole('button', { name: 'Try again' })
+    server.use(feedOf(sampleItem('v1')))
+    await userEvent.click(retry)
+    expect(await screen.findByRole('heading', { name: 'Video v1' })).toBeVisible()
+  })
+
+  it('says so when Kinora cannot be reached', async () => {
+    server.use(http.get('/api/v1/feed', () => HttpResponse.error()))
+    renderView(<FeedPage mode="forYou" />)
+    expect(await screen.findByText('You are offline')).toBeVisible()
+  })
+
+  it('asks for sign-in on the Following tab without asking the server', async () => {
+    renderView(<FeedPage mode="following" />)
+    expect(await screen.findByText('Sign in to see who you follow')).toBeVisible()
+  })
+
+  it('asks a stranger to sign in only when liking', async () => {
+    server.use(feedOf(sampleItem('v1')))
+    renderView(<FeedPage mode="forYou" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Like, 10' }))
+    expect(useSignInPrompt.getState().reason).toBe('like')
+    useSignInPrompt.getState().close(false)
+  })
+
+  it('likes at once and takes it back when the server refuses', async () => {
+    let answer: () => void = () => undefined
+    const decided = new Promise<void>((resolve) => (answer = resolve))
+    server.use(
+      signedIn,
+      feedOf(sampleItem('v1')),
+      http.get('/api/v1/videos/v1', () => HttpResponse.json(sampleVideo())),
+      http.get('/api/v1/users/mara', () => problem(404, 'NOT_FOUND')),
+      http.post('/api/v1/engagements', () => HttpResponse.json({}, { status: 202 })),
+      http.put('/api/v1/videos/v1/like', async () => {
+        await decided
+        return problem(503, 'UPSTREAM_UNAVAILABLE')
+      }),
+    )
+    const { client } = renderView(<FeedPage mode="forYou" />)
+    await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
+    await userEvent.click(screen.getByRole('button', { name: 'Like, 10' }))
+    expect(await screen.findByRole('button', { name: 'Remove like, 11' })).toHaveAttribute('aria-pressed', 'true')
+    answer()
+    expect(await screen.findByRole('button', { name: 'Like, 10' })).toHaveAttribute('aria-pressed', 'false')
+    expect(screen.getByText(/like did not arrive/)).toBeVisible()
+  })
+
+  it('explains the ranking, hides the video on "not interested" and brings it back on undo', async () => {
+    const sent: string[] = []
+    server.use(
+      signedIn,
+      feedOf(sampleItem('v1'), sampleItem('v2')),
+      http.get('/api/v1/videos/:id', ({ params }) => HttpResponse.json(sampleVideo({ id: String(params['id']) }))),
+      http.post('/api/v1/engagements', () => HttpResponse.json({}, { status: 202 })),
+      http.all('/api/v1/feed/feedback', ({ request }) => {
+        sent.push(request.method)
+        return HttpResponse.json({}, { status: 202 })
+      }),
+    )
+    const { client } = renderView(<FeedPage mode="forYou" />)
+    await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
+    await userEvent.click(screen.getAllByRole('button', { name: 'Why this video?' })[0]!)
+    expect(await screen.findByText('Similar to what you watched')).toBeVisible()
+    expect(screen.getByText('70%')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Not interested' }))
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Video v1' })).toBeNull())
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByRole('heading', { name: 'Video v1' })).toBeVisible()
+    await waitFor(() => expect(sent).toEqual(['POST', 'DELETE']))
+    expect(useHiddenVideos.getState().ids.size).toBe(0)
+  })
+})

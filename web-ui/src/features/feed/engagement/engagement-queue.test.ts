@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { EngagementQueue, type SendEngagements } from './engagement-queue'
+
+const event = (videoId: string) => ({
+  type: 'play' as const,
+  videoId,
+  watchedMs: 0,
+  durationMs: 8_000,
+  recommendationId: 'r1',
+})
+
+describe('EngagementQueue', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('sends what was collected in one call after the delay', async () => {
+    const send = vi.fn<SendEngagements>().mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { delayMs: 1_000 })
+    queue.add(event('a'))
+    queue.add(event('b'))
+    expect(send).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(send).toHaveBeenCalledTimes(1)
+    expect(send.mock.calls[0]?.[0].map((sent) => sent.videoId)).toEqual(['a', 'b'])
+    expect(send.mock.calls[0]?.[0][0]).toMatchObject({ recommendationId: 'r1', type: 'play' })
+  })
+
+  it('does not wait once a batch is full', () => {
+    const send = vi.fn<SendEngagements>().mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { batchSize: 2 })
+    queue.add(event('a'))
+    queue.add(event('b'))
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('sends a failed batch again with the same event ids, later', async () => {
+    const send = vi.fn<SendEngagements>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { delayMs: 1_000 })
+    queue.add(event('a'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(send).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(send).toHaveBeenCalledTimes(2)
+    expect(send.mock.calls[1]?.[0]).toEqual(send.mock.calls[0]?.[0])
+  })
+
+  it('never sends more than 100 in one call and uses keepalive when the page is left', () => {
+    const send = vi.fn<SendEngagements>().mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { batchSize: 1_000 })
+    for (let i = 0; i < 150; i++) queue.add(event(String(i)))
+    queue.flushOnLeave()
+    expect(send.mock.calls.map(([events, options]) => [events.length, options.keepalive])).toEqual([
+      [100, true],
+      [50, true],
+    ])
+  })
+
+  it('drops the oldest beyond its capacity', () => {
+    const send = vi.fn<SendEngagements>().mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { capacity: 2 })
+    for (const id of ['a', 'b', 'c']) queue.add(event(id))
+    queue.flushOnLeave()
+    expect(send.mock.calls[0]?.[0].map((sent) => sent.videoId)).toEqual(['b', 'c'])
+  })
+})

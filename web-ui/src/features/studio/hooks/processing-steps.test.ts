@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { VideoState } from '@/shared/api/types'
+import { isMoving, processingSteps } from './processing-steps'
+
+const shown = (state: VideoState) => processingSteps(state).map((step) => `${step.name}:${step.state}`)
+
+describe('processingSteps', () => {
+  it('shows the review step only while a person has to look', () => {
+    expect(shown('SCREENING')).toEqual(['received:done', 'prepared:done', 'checked:current', 'published:waiting'])
+    expect(shown('IN_REVIEW')).toContain('reviewed:current')
+  })
+
+  it.each<[VideoState, string]>([
+    ['UPLOADED', 'received:current'],
+    ['TRANSCODING', 'prepared:current'],
+    ['FAILED', 'prepared:stopped'],
+    ['REJECTED', 'published:stopped'],
+    ['TAKEN_DOWN', 'published:stopped'],
+  ])('marks the step of %s', (state, step) => expect(shown(state)).toContain(step))
+
+  it('has only finished steps once published', () => {
+    expect(processingSteps('PUBLISHED').every((step) => step.state === 'done')).toBe(true)
+    expect(isMoving('PUBLISHED')).toBe(false)
+    expect(isMoving('IN_REVIEW')).toBe(true)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { checkFile, MAX_BYTES } from './check-file'
+
+function fileOf(name: string, type: string, size = 10): File {
+  const file = new File(['x'], name, { type })
+  Object.defineProperty(file, 'size', { value: size })
+  return file
+}
+
+describe('checkFile', () => {
+  it.each([
+    ['a text file', fileOf('a.txt', 'text/plain'), 10, 'TYPE'],
+    ['a picture', fileOf('a.png', 'image/png'), 10, 'TYPE'],
+    ['an empty file', fileOf('a.mp4', 'video/mp4', 0), 10, 'EMPTY'],
+    ['a file over 500 MB', fileOf('a.mp4', 'video/mp4', MAX_BYTES + 1), 10, 'SIZE'],
+    ['a video over three minutes', fileOf('a.mp4', 'video/mp4'), 181, 'DURATION'],
+    ['a good video', fileOf('a.mp4', 'video/mp4'), 180, undefined],
+    ['a video without a type', fileOf('a.MOV', ''), 10, undefined],
+    ['a video the browser cannot read', fileOf('a.mkv', 'video/x-matroska'), undefined, undefined],
+  ])('judges %s', async (_name, file, seconds, problem) => {
+    expect(await checkFile(file, () => Promise.resolve(seconds))).toBe(problem)
+  })
+})

@@ -1,0 +1,62 @@
+import type { Account } from '@kinora/ui-kit/session'
+import type { Comment, FeedItem, Video } from '@/shared/api/types'
+
+export const ACCOUNT: Account = {
+  id: 'me',
+  handle: 'mira',
+  displayName: 'Mira',
+  email: 'mira@example.org',
+  roles: ['viewer', 'creator'],
+  createdAt: '2026-11-01T00:00:00Z',
+}
+
+export function sampleVideo(change: Partial<Video> = {}): Video {
+  return {
+    id: 'v1',
+    title: 'Sourdough in one bowl',
+    description: 'No scale needed.',
+    hashtags: ['baking'],
+    category: 'Food & Cooking',
+    owner: { id: 'u1', handle: 'mara', displayName: 'Mara' },
+    durationMs: 8_000,
+    counts: { views: 100, likes: 10, comments: 1 },
+    playback: { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg' },
+    publishedAt: '2026-11-20T00:00:00Z',
+    state: 'PUBLISHED',
+    visibility: 'PUBLIC',
+    width: 720,
+    height: 1280,
+    likedByMe: false,
+    createdAt: '2026-11-20T00:00:00Z',
+    moderation: null,
+    failure: null,
+    ...change,
+  }
+}
+
+export function sampleItem(id: string, change: Partial<FeedItem> = {}): FeedItem {
+  return {
+    recommendationId: `r-${id}`,
+    source: 'tfidf',
+    score: 0.7,
+    reasons: [{ code: 'SIMILAR', text: 'Similar to what you watched', weight: 0.7 }],
+    video: sampleVideo({ id, title: `Video ${id}` }),
+    ...change,
+  }
+}
+
+export function sampleComment(change: Partial<Comment> = {}): Comment {
+  return {
+    id: 'c1',
+    videoId: 'v1',
+    author: { id: 'u1', handle: 'mara', displayName: 'Mara' },
+    text: 'Lovely',
+    state: 'PUBLISHED',
+    reason: null,
+    replyTo: null,
+    likes: 0,
+    likedByMe: false,
+    createdAt: '2026-11-20T00:00:00Z',
+    ...change,
+  }
+}

@@ -1,0 +1,12 @@
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { ACCOUNT } from './samples'
+
+export const signedOut = http.get('/api/v1/auth/session', () => HttpResponse.json({ account: null, csrfToken: 't' }))
+export const signedIn = http.get('/api/v1/auth/session', () => HttpResponse.json({ account: ACCOUNT, csrfToken: 't' }))
+
+export function problem(status: number, code: string) {
+  return HttpResponse.json({ title: code, status, code }, { status })
+}
+
+export const server = setupServer(signedOut)
