@@ -38,7 +38,15 @@ class UploadController {
     @Operation(summary = "Create an upload; Location names it")
     @RequestMapping(path = Uploads.URI, method = RequestMethod.POST)
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
-        process(request, response, account.id().toString());
+        String owner = account.id().toString();
+        if (!CreationWithUpload.carriesBytes(request)) {
+            process(request, response, owner);
+        } else if (process(CreationWithUpload.creation(request), response, owner)) {
+            process(CreationWithUpload.firstBytes(request, response.getHeader("Location")), response, owner);
+            if (response.getStatus() == HttpServletResponse.SC_NO_CONTENT) {
+                response.setStatus(HttpServletResponse.SC_CREATED);
+            }
+        }
     }
 
     @Operation(summary = "Send bytes, ask for the offset, or end an upload")
@@ -54,15 +62,18 @@ class UploadController {
     @RequestMapping(path = Uploads.URI, method = RequestMethod.OPTIONS)
     void options(HttpServletRequest request, HttpServletResponse response) throws IOException {
         process(request, response, null);
+        response.setHeader("Tus-Extension", response.getHeader("Tus-Extension") + ",creation-with-upload");
     }
 
-    private void process(HttpServletRequest request, HttpServletResponse response, @Nullable String owner)
+    private boolean process(HttpServletRequest request, HttpServletResponse response, @Nullable String owner)
             throws IOException {
         var captured = new CapturedErrors(response);
         tus.process(request, captured, owner);
-        if (captured.status() != 0) {
-            answer(request, response, captured);
+        if (captured.status() == 0) {
+            return true;
         }
+        answer(request, response, captured);
+        return false;
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, CapturedErrors captured)
@@ -78,6 +89,8 @@ class UploadController {
         var body = problems.of(problem, captured.message(), Map.of());
         body.setStatus(response.getStatus());
         body.setInstance(URI.create(request.getRequestURI()));
-        response.getOutputStream().write(json.writeValueAsBytes(body));
+        byte[] bytes = json.writeValueAsBytes(body);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

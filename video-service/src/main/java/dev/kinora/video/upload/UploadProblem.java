@@ -33,14 +33,14 @@ enum UploadProblem implements ProblemType {
 
     static UploadProblem ofStatus(int status) {
         return switch (status) {
-            case 400, 406 -> INVALID_UPLOAD_REQUEST;
+            case 400 -> INVALID_UPLOAD_REQUEST;
             case 403 -> UPLOAD_FORBIDDEN;
             case 404, 410 -> UPLOAD_NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 409 -> OFFSET_MISMATCH;
             case 412 -> UNSUPPORTED_TUS_VERSION;
             case 413 -> TOO_LARGE;
-            case 415 -> INVALID_CONTENT_TYPE;
+            case 406, 415 -> INVALID_CONTENT_TYPE;
             case 423 -> UPLOAD_LOCKED;
             case CHECKSUM_STATUS -> CHECKSUM_MISMATCH;
             default -> UPLOAD_FAILED;

@@ -55,7 +55,7 @@ public class Uploads {
             throw new ProblemException(
                     UploadProblem.UPLOAD_NOT_FOUND, "There is no upload with this id, or it has expired.");
         }
-        if (Long.valueOf(0).equals(info.getLength())) {
+        if (isEmpty(info)) {
             throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose the video again and upload it once more.");
         }
         if (info.isUploadInProgress()) {
@@ -86,6 +86,11 @@ public class Uploads {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void removeExpired() throws IOException {
         tus.cleanup();
+    }
+
+    /** The library treats an announced length of 0 like one that is not known yet. */
+    private static boolean isEmpty(UploadInfo info) {
+        return info.getLength() == null && Long.valueOf(0).equals(info.getOffset());
     }
 
     private @Nullable UploadInfo find(UUID uploadId, UUID owner) {

@@ -83,6 +83,7 @@ class UploadIT {
         Answer answer = creator.append(upload, 3, HELLO);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.text()).contains("OFFSET_MISMATCH");
         assertThat(answer.code()).isEqualTo("OFFSET_MISMATCH");
     }
 

@@ -1,0 +1,65 @@
+package dev.kinora.video;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.KinoraEvent;
+import dev.kinora.events.Topics;
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.client.ClientNotified;
+import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.moderation.ModerationCaseOpened;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoTranscodeFailed;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.events.video.VideoUploaded;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What this service writes is the sample; what it reads may have fields that it does not know. */
+class EventContractTests {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                VideoUploaded.class,
+                VideoTranscoded.class,
+                VideoTranscodeFailed.class,
+                VideoPublished.class,
+                VideoUnpublished.class,
+                CommentSubmitted.class,
+                CommentRemoved.class,
+                EngagementRecorded.class,
+                ClientNotified.class
+            })
+    void writesWhatTheSampleSays(Class<? extends KinoraEvent> type) {
+        KinoraEvent event = EventJson.sample(type);
+        assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(EventJson.sample(Topics.of(type))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AccountCreated.class,
+                AccountChanged.class,
+                VideoUploaded.class,
+                ModerationDecided.class,
+                ModerationCaseOpened.class,
+                EngagementRecorded.class
+            })
+    void readsTheSampleWithAFieldItDoesNotKnow(Class<? extends KinoraEvent> type) {
+        ObjectNode body = (ObjectNode) JSON.readTree(EventJson.sample(Topics.of(type)));
+        body.put("addedLater", "something");
+        KinoraEvent read = EventJson.read(JSON.writeValueAsBytes(body), type);
+        assertThat(read).isEqualTo(EventJson.sample(type));
+    }
+}

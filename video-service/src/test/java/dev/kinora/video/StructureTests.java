@@ -1,0 +1,50 @@
+package dev.kinora.video;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.testsupport.HouseRules;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RestController;
+
+class StructureTests {
+
+    private static final String BASE = "dev.kinora.video.";
+
+    @Test
+    void keepsTheFeaturesApart() {
+        ApplicationModules.of(VideoServiceApplication.class).verify();
+    }
+
+    @Test
+    void keepsTheHouseRules() {
+        HouseRules.check(HouseRules.mainClassesOf("dev.kinora.video"));
+    }
+
+    @Test
+    void keepsAlgorithmsFreeOfSpring() {
+        HouseRules.checkFreeOfSpring(
+                HouseRules.mainClassesOf("dev.kinora.video"),
+                BASE + "transcode.Ladder",
+                BASE + "transcode.ContainerFormat",
+                BASE + "transcode.SourceMedia",
+                BASE + "transcode.Progress",
+                BASE + "transcode.PosterImage",
+                BASE + "playback.PlaybackTokens",
+                BASE + "catalog.VideoState",
+                BASE + "search.SearchTerms");
+    }
+
+    @Test
+    void noticesAPlantedFault() {
+        var planted = new ClassFileImporter().importClasses(PlantedController.class);
+        assertThatThrownBy(() -> HouseRules.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("drop `public`");
+    }
+
+    /** A controller that anybody could call. */
+    @RestController
+    public static class PlantedController {}
+}

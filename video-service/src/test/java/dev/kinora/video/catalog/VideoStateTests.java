@@ -1,0 +1,105 @@
+package dev.kinora.video.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VideoStateTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "UPLOADED, TRANSCODING, true",
+        "UPLOADED, PUBLISHED, false",
+        "TRANSCODING, SCREENING, true",
+        "TRANSCODING, FAILED, true",
+        "TRANSCODING, PUBLISHED, false",
+        "SCREENING, IN_REVIEW, true",
+        "SCREENING, PUBLISHED, true",
+        "SCREENING, TAKEN_DOWN, false",
+        "IN_REVIEW, REJECTED, true",
+        "PUBLISHED, TAKEN_DOWN, true",
+        "PUBLISHED, REJECTED, false",
+        "REJECTED, PUBLISHED, true",
+        "TAKEN_DOWN, PUBLISHED, true",
+        "FAILED, UPLOADED, true",
+        "FAILED, SCREENING, false",
+        "DELETED, UPLOADED, false"
+    })
+    void allowsOnlyTheTableOfTransitions(VideoState from, VideoState to, boolean allowed) {
+        assertThat(from.canBecome(to)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = VideoState.class, mode = EnumSource.Mode.EXCLUDE, names = "DELETED")
+    void everyVideoCanBeDeleted(VideoState state) {
+        assertThat(state.canBecome(VideoState.DELETED)).isTrue();
+    }
+
+    @Test
+    void illegalMoveNamesIdAndBothStates() {
+        Video video = video();
+        assertThatIllegalStateException()
+                .isThrownBy(video::waitForReview)
+                .withMessageContainingAll(video.getId().toString(), "UPLOADED", "IN_REVIEW");
+    }
+
+    @Test
+    void rejectionOfAPublishedVideoTakesItDown() {
+        Video video = screened();
+        video.decide(decision("APPROVED"), 1, "Comedy & Fun", NOW);
+        assertThat(video.state()).isEqualTo(VideoState.PUBLISHED);
+        assertThat(video.isListed()).isTrue();
+        video.decide(decision("REJECTED"), 2, null, NOW);
+        assertThat(video.state()).isEqualTo(VideoState.TAKEN_DOWN);
+        assertThat(video.isOpen()).isFalse();
+        assertThat(video.words().category()).isEqualTo("Comedy & Fun");
+    }
+
+    @Test
+    void restrictedVideoPlaysByLinkButIsNotListed() {
+        Video video = screened();
+        video.decide(decision("RESTRICTED"), 1, null, NOW);
+        assertThat(video.isOpen()).isTrue();
+        assertThat(video.isListed()).isFalse();
+    }
+
+    @Test
+    void ignoresDecisionsThatAreOlderOrAboutOlderWords() {
+        Video video = screened();
+        long seen = video.revision();
+        assertThat(video.awaits(seen - 1, 1)).isFalse();
+        assertThat(video.awaits(seen, 1)).isTrue();
+        video.decide(decision("APPROVED"), 5, null, NOW);
+        assertThat(video.awaits(seen, 5)).isFalse();
+        assertThat(video.awaits(seen, 6)).isTrue();
+        video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
+        assertThat(video.state()).isEqualTo(VideoState.SCREENING);
+        assertThat(video.awaits(seen, 7)).isFalse();
+        assertThat(video.awaits(video.revision(), 7)).isTrue();
+    }
+
+    private static Video screened() {
+        Video video = video();
+        video.startTranscoding();
+        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64)));
+        return video;
+    }
+
+    private static Video video() {
+        var words = new VideoWords("A title", "", List.of(), null);
+        return Video.uploaded(UUID.randomUUID(), UUID.randomUUID(), words, Visibility.PUBLIC, 10, NOW);
+    }
+
+    private static Decision decision(String outcome) {
+        return new Decision(outcome, "CODE", "Because.", true, NOW);
+    }
+}
