@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * Shows which text model is live. A service without one still works: everything goes to people,
  * so it is degraded and not down.
  */
-@Component("textModel")
+@Component
 class TextModelHealth implements HealthIndicator {
 
     private final TextModel model;

@@ -50,6 +50,11 @@ record ScreeningProperties(
     /** A value that must not be written anywhere. */
     record ClientSecret(String value) {
 
+        /** As a property gives it. */
+        public static ClientSecret valueOf(String value) {
+            return new ClientSecret(value);
+        }
+
         @Override
         public String toString() {
             return "****";

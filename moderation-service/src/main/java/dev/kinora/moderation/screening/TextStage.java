@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class TextStage implements ScreeningStage {
 
-    private static final double NOTABLE = 0.2;
+    private static final double NOTABLE = 0.4;
 
     private final TextModel model;
 

@@ -7,6 +7,7 @@ import dev.kinora.moderation.intake.LeasedJob;
 import dev.kinora.moderation.intake.ScreeningJobs;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.Assessment;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.ContentSnapshot;
@@ -31,6 +32,9 @@ class VideoScreening {
 
     private static final Logger log = LoggerFactory.getLogger(VideoScreening.class);
     private static final String MEDIA_UNAVAILABLE = "MEDIA_UNAVAILABLE";
+
+    /** A job that was begun so often has broken its workers: a person gets it without another try. */
+    private static final int MAX_BEGUN = 12;
 
     private final ScreeningJobs jobs;
     private final List<ScreeningStage> stages;
@@ -57,6 +61,10 @@ class VideoScreening {
     void screen(LeasedJob job) {
         var video = EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), VideoTranscoded.class);
         var policy = policies.active();
+        if (job.attempt() > MAX_BEGUN) {
+            settlement.settle(job, video, List.of(StageResult.failed(Stage.HASH, "SCREENING_BROKE")), policy);
+            return;
+        }
         List<StageResult> results = new ArrayList<>(earlier(job));
         for (ScreeningStage stage : stages) {
             if (results.stream().noneMatch(known -> known.stage() == stage.stage())) {
@@ -82,7 +90,7 @@ class VideoScreening {
         } catch (MediaUnavailableException e) {
             log.warn("Stage {} has no media of video {}: {}", stage.stage(), video.videoId(), e.getMessage());
             return StageResult.failed(stage.stage(), MEDIA_UNAVAILABLE);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             log.warn("Stage {} failed for video {}", stage.stage(), video.videoId(), e);
             return StageResult.failed(stage.stage(), "FAILED_" + stage.stage());
         }

@@ -13,6 +13,7 @@ import com.google.genai.types.HttpRetryOptions;
 import com.google.genai.types.Part;
 import com.google.genai.types.SafetySetting;
 import com.google.genai.types.Schema;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +64,10 @@ class AiStudioGenerateContent implements GenerateContent {
         } catch (ApiException e) {
             throw GeminiCallException.ofStatus(e.code(), e.status(), e);
         } catch (GenAiIOException e) {
-            throw new GeminiCallException(GeminiCallException.Kind.TIMEOUT, String.valueOf(e.getMessage()), e);
+            var kind = e.getCause() instanceof InterruptedIOException
+                    ? GeminiCallException.Kind.TIMEOUT
+                    : GeminiCallException.Kind.OVERLOADED;
+            throw new GeminiCallException(kind, String.valueOf(e.getMessage()), e);
         }
     }
 

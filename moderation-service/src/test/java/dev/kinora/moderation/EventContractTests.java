@@ -1,0 +1,53 @@
+package dev.kinora.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.KinoraEvent;
+import dev.kinora.events.Topics;
+import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ModerationCaseOpened;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.moderation.statement.ReasonCode;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class EventContractTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {VideoTranscoded.class, VideoUnpublished.class, CommentSubmitted.class, CommentRemoved.class})
+    void readsWhatOthersAnnounceAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
+        var sample = EventJson.sample(type);
+        var json = (ObjectNode) JsonMapper.shared().readTree(EventJson.sample(Topics.of(type)));
+        json.put("aFieldOfTomorrow", 1);
+
+        assertThat(EventJson.read(json.toString().getBytes(StandardCharsets.UTF_8), type))
+                .isEqualTo(sample);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ModerationDecided.class, ModerationCaseOpened.class})
+    void announcesWhatTheSamplesShow(Class<? extends KinoraEvent> type) {
+        var sample = EventJson.sample(type);
+
+        assertThat(JsonMapper.shared().readTree(EventJson.write(sample)))
+                .isEqualTo(JsonMapper.shared().readTree(EventJson.sample(Topics.of(type))));
+    }
+
+    @Test
+    void usesReasonCodesThatTheSampleKnows() {
+        var sample = EventJson.sample(ModerationDecided.class);
+
+        assertThat(ReasonCode.valueOf(sample.reason().code())).isNotNull();
+        assertThat(sample.content().kind()).isIn(ContentKind.VIDEO, ContentKind.COMMENT);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.kinora.moderation;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+
+/** The gateway as this service sees it: tokens for services, and the screening files of every playback id. */
+public final class FakeGateway {
+
+    public static final String SECRET = "test-secret";
+    private static final String TOKEN = "service-token";
+
+    private final HttpServer server;
+    private final AtomicInteger tokens = new AtomicInteger();
+    private final byte[] frame = jpeg();
+
+    public FakeGateway() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/api/v1/oauth2/token", this::token);
+        server.createContext("/media/", this::media);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** How many tokens were given. */
+    public int tokens() {
+        return tokens.get();
+    }
+
+    /** The picture that every video consists of. */
+    public BufferedImage picture() {
+        var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, 180, 320, Color.BLUE));
+        graphics.fillRect(0, 0, 180, 320);
+        graphics.setColor(Color.WHITE);
+        graphics.fillOval(20, 60, 90, 90);
+        graphics.dispose();
+        return picture;
+    }
+
+    private byte[] jpeg() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture(), "jpg", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        String basic =
+                Base64.getEncoder().encodeToString(("moderation-service:" + SECRET).getBytes(StandardCharsets.UTF_8));
+        if (!("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, 401, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        tokens.incrementAndGet();
+        String body = "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":900}".formatted(TOKEN);
+        send(exchange, 200, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void media(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            send(exchange, 401, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+        } else if (path.endsWith("/index.json")) {
+            String base = path.substring(0, path.length() - "index.json".length());
+            String body = "{\"proxyUrl\":\"%sproxy.mp4\",\"frameUrls\":[\"%sframes/1.jpg\",\"%sframes/2.jpg\"]}"
+                    .formatted(base, base, base);
+            send(exchange, 200, "application/json", body.getBytes(StandardCharsets.UTF_8));
+        } else if (path.endsWith(".jpg")) {
+            send(exchange, 200, "image/jpeg", frame);
+        } else {
+            send(exchange, 200, "video/mp4", "a small proxy".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("content-type", type);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.kinora.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.video.VideoAuthor;
+import dev.kinora.events.video.VideoMedia;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTokens;
+import dev.kinora.testsupport.TestTopics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What flow tests of this service share: events in, calls of staff, answers as JSON. */
+@KinoraIT
+public abstract class ModerationFlow {
+
+    public static final String CASES = "/api/v1/moderation/cases";
+    protected static final FakeGateway GATEWAY = new FakeGateway();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    protected final UUID owner = UUID.randomUUID();
+    protected final UUID mira = UUID.randomUUID();
+
+    @Autowired
+    protected RestTestClient http;
+
+    @Autowired
+    protected TestTokens tokens;
+
+    @Autowired
+    protected TestTopics topics;
+
+    @DynamicPropertySource
+    static void gateway(DynamicPropertyRegistry registry) {
+        registry.add("kinora.screening.media.gateway-url", GATEWAY::url);
+        registry.add("kinora.screening.media.client-secret", () -> FakeGateway.SECRET);
+        registry.add("kinora.screening.retry-delay", () -> "200ms");
+        registry.add("kinora.screening.poll", () -> "100ms");
+        registry.add("kinora.comments.poll", () -> "100ms");
+        registry.add("kinora.comments.patience", () -> "5m");
+    }
+
+    /** What an endpoint answered. */
+    protected record Answer(
+            int status, JsonNode body, @Nullable String etag) {
+
+        public String text(String field) {
+            return body.path(field).asString();
+        }
+    }
+
+    protected VideoTranscoded video(UUID id, String title, String description, long version) {
+        return new VideoTranscoded(
+                id,
+                new VideoAuthor(owner, "ada", "Ada"),
+                new VideoText(title, description, List.of("fun"), null),
+                new VideoMedia(UUID.randomUUID(), 8000, 720, 1280, "/media/x/master.m3u8", "/media/x/poster.jpg", null),
+                "ab".repeat(32),
+                version);
+    }
+
+    protected String moderator() {
+        return tokens.moderator(mira);
+    }
+
+    protected Answer get(String path, String token) {
+        return call(HttpMethod.GET, path, token, Map.of(), null);
+    }
+
+    protected Answer post(String path, String token, @Nullable Object body) {
+        return call(HttpMethod.POST, path, token, Map.of(), body);
+    }
+
+    protected Answer call(
+            HttpMethod method, String path, String token, Map<String, String> headers, @Nullable Object body) {
+        var request = http.method(method).uri(path).header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON)
+                    .body(JsonMapper.shared().writeValueAsString(body));
+        }
+        var result = request.exchange().expectBody(String.class).returnResult();
+        String text = result.getResponseBody();
+        return new Answer(
+                result.getStatus().value(),
+                JsonMapper.shared().readTree(text == null || text.isEmpty() ? "{}" : text),
+                result.getResponseHeaders().getETag());
+    }
+
+    /** The case about this content, when it has come. */
+    protected Answer awaitCase(UUID contentId) {
+        var found = await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> caseIds(contentId), ids -> !ids.isEmpty());
+        assertThat(found).hasSize(1);
+        return get(CASES + "/" + found.getFirst(), moderator());
+    }
+
+    protected List<String> caseIds(UUID contentId) {
+        var page = get(CASES + "?limit=100", moderator()).body().path("items");
+        return page.valueStream()
+                .filter(item -> item.path("contentId").asString().equals(contentId.toString()))
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
+    protected Answer decide(Answer seen, String token, String action, String reason) {
+        return call(
+                HttpMethod.POST,
+                CASES + "/" + seen.text("id") + "/decisions",
+                token,
+                Map.of("If-Match", String.valueOf(seen.etag())),
+                Map.of("action", action, "reasonCode", reason, "note", "by a test"));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.kinora.moderation;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.moderation.planted.PlantedAlgorithm;
+import dev.kinora.moderation.planted.PlantedController;
+import dev.kinora.testsupport.HouseRules;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class StructureTests {
+
+    private static final String BASE = "dev.kinora.moderation.";
+    private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.moderation");
+    private static final String[] ALGORITHMS = {
+        BASE + "hash.PerceptualHash",
+        BASE + "screening.Judge",
+        BASE + "comment.CommentJudge",
+        BASE + "comment.WritingSystem",
+        BASE + "vision.GeminiAnswers",
+        BASE + "policy.Thresholds"
+    };
+
+    @Test
+    void modulesKeepTheirBoundaries() {
+        ApplicationModules.of(ModerationServiceApplication.class).verify();
+    }
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check(MAIN);
+    }
+
+    @Test
+    void algorithmsKnowNoSpring() {
+        HouseRules.checkFreeOfSpring(MAIN, ALGORITHMS);
+    }
+
+    @Test
+    void rulesFailOnPlantedFaults() {
+        var planted = new ClassFileImporter().importClasses(PlantedController.class, PlantedAlgorithm.class);
+
+        assertThatThrownBy(() -> HouseRules.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("only Spring calls a controller");
+        assertThatThrownBy(() -> HouseRules.checkFreeOfSpring(planted, PlantedAlgorithm.class.getName()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("an algorithm is a plain final class");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kinora.moderation.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.review.Verdict;
+import dev.kinora.moderation.statement.ReasonCode;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CommentJudgeTests {
+
+    private static Verdict judge(double anyHarm, Map<CommentLabel, Double> scores) {
+        Map<CommentLabel, Double> all = new EnumMap<>(CommentLabel.class);
+        for (var label : CommentLabel.values()) {
+            all.put(label, scores.getOrDefault(label, 0.01));
+        }
+        return CommentJudge.judge(Rules.shipped(), new TextScores(all, anyHarm, true));
+    }
+
+    @Test
+    void approvesWhatScoresLow() {
+        assertThat(judge(0.1, Map.of())).isEqualTo(new Verdict.Approve());
+    }
+
+    @Test
+    void rejectsWhatScoresHighWithTheCategoryOfTheLabel() {
+        assertThat(judge(0.95, Map.of(CommentLabel.H, 0.97))).isEqualTo(new Verdict.Reject(ReasonCode.HATE));
+    }
+
+    @Test
+    void sendsTheMiddleToAPerson() {
+        assertThat(judge(0.7, Map.of(CommentLabel.V, 0.7))).isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
+    }
+
+    @Test
+    void sendsLabelsForPeopleToAPersonHoweverHigh() {
+        assertThat(judge(0.99, Map.of(CommentLabel.HR, 0.99))).isEqualTo(new Verdict.Review("SCORE_HARASSMENT", 100));
+        assertThat(judge(0.99, Map.of(CommentLabel.V2, 0.99))).isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
+    }
+
+    @Test
+    void sendsChildSafetyToAPersonEvenWhenAnotherLabelWouldReject() {
+        assertThat(judge(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99)))
+                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
+    }
+
+    @Test
+    void believesTheSummaryWhereNoLabelIsSure() {
+        assertThat(judge(0.7, Map.of(CommentLabel.H, 0.3))).isEqualTo(new Verdict.Review("SCORE_HATE", 200));
+        assertThat(judge(0.93, Map.of(CommentLabel.H, 0.5))).isEqualTo(new Verdict.Reject(ReasonCode.HATE));
+        assertThat(judge(0.93, Map.of(CommentLabel.HR, 0.5))).isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
+    void neverApprovesWhatIsNotANumber() {
+        assertThat(CommentJudge.judge(Rules.shipped(), new TextScores(Map.of(), Double.NaN, true)))
+                .isInstanceOf(Verdict.Review.class);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kinora.moderation.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyRulesTests {
+
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,       APPROVE",
+        "0.39999, APPROVE",
+        "0.4,     REVIEW",
+        "0.89999, REVIEW",
+        "0.9,     REJECT",
+        "1,       REJECT",
+        "NaN,     REVIEW",
+    })
+    void mapsScoresToBands(double score, Band band) {
+        assertThat(new Thresholds(0.4, 0.9, false).band(score)).isEqualTo(band);
+    }
+
+    @Test
+    void neverRejectsWhatIsForPeopleOnly() {
+        assertThat(new Thresholds(0.4, 0.9, true).band(1)).isEqualTo(Band.REVIEW);
+    }
+
+    @Test
+    void sendsWhatThePolicyDoesNotNameToAPerson() {
+        var empty = new PolicyRules(Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), 0.8);
+
+        assertThat(empty.videoBand(HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
+        assertThat(empty.commentBand(CommentLabel.H, 0)).isEqualTo(Band.REVIEW);
+    }
+
+    @Test
+    void shipsAValidPolicy() {
+        assertThat(VALIDATOR.validate(Rules.shipped())).isEmpty();
+    }
+
+    @Test
+    void refusesAPolicyThatLetsMachinesDecideOnChildSafety() {
+        var shipped = Rules.shipped();
+        Map<HarmCategory, Thresholds> video = new EnumMap<>(shipped.video());
+        video.put(HarmCategory.CHILD_SAFETY, new Thresholds(0.1, 0.9, false));
+        var changed = new PolicyRules(
+                video, shipped.comments(), shipped.anyHarm(), shipped.requiredStages(), shipped.rejectingStages(), 0.8);
+
+        assertThat(VALIDATOR.validate(changed))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("childSafetyForPeople");
+    }
+
+    @Test
+    void refusesThresholdsInTheWrongOrder() {
+        assertThat(VALIDATOR.validate(new Thresholds(0.9, 0.4, false))).hasSize(1);
+        assertThat(VALIDATOR.validate(new Thresholds(-0.1, 1.4, false))).hasSize(2);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.kinora.moderation.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.kinora.moderation.statement.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReviewCaseTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Instant LEASE_END = NOON.plus(Duration.ofMinutes(10));
+    private static final Actor MIRA = new Actor(UUID.randomUUID(), "mira");
+    private static final Actor OTTO = new Actor(UUID.randomUUID(), "otto");
+
+    private final ReviewCase open = open();
+
+    private static ReviewCase open() {
+        var review = new Verdict.Review("SCORE_HATE", 200);
+        return ReviewCase.open(UUID.randomUUID(), Samples.comment(review), review, NOON);
+    }
+
+    @Test
+    void keepsOthersAwayWhileItIsClaimed() {
+        open.claim(MIRA, NOON, LEASE_END);
+
+        assertThat(open.stateAt(NOON)).isEqualTo(CaseState.CLAIMED);
+        assertThat(open.holder(NOON)).contains(MIRA);
+        assertThatExceptionOfType(CaseClaimedException.class)
+                .isThrownBy(() -> open.claim(OTTO, NOON, LEASE_END))
+                .satisfies(
+                        e -> assertThat(e.extensions().get("holder")).asString().contains("mira"));
+        assertThatExceptionOfType(CaseClaimedException.class).isThrownBy(() -> open.release(OTTO, NOON));
+    }
+
+    @Test
+    void isOpenAgainWhenTheLeaseHasRunOut() {
+        open.claim(MIRA, NOON, LEASE_END);
+
+        assertThat(open.stateAt(LEASE_END)).isEqualTo(CaseState.OPEN);
+        open.claim(OTTO, LEASE_END, LEASE_END.plusSeconds(600));
+        assertThat(open.holder(LEASE_END)).contains(OTTO);
+    }
+
+    @Test
+    void prolongsTheClaimOfItsHolder() {
+        open.claim(MIRA, NOON, LEASE_END);
+        open.claim(MIRA, NOON.plusSeconds(60), LEASE_END.plusSeconds(60));
+
+        assertThat(open.holder(LEASE_END)).contains(MIRA);
+    }
+
+    @Test
+    void isOpenAfterARelease() {
+        open.claim(MIRA, NOON, LEASE_END);
+        open.release(MIRA, NOON);
+
+        assertThat(open.stateAt(NOON)).isEqualTo(CaseState.OPEN);
+        assertThat(open.holder(NOON)).isEmpty();
+    }
+
+    @Test
+    void canBeDecidedAgain() {
+        open.claim(MIRA, NOON, LEASE_END);
+        open.decide(NOON);
+        open.decide(NOON.plusSeconds(5));
+
+        assertThat(open.stateAt(NOON)).isEqualTo(CaseState.DECIDED);
+        assertThat(open.decidedAt()).isEqualTo(NOON.plusSeconds(5));
+    }
+
+    @Test
+    void staysDecidedWhileSomebodyHoldsItForAnOverride() {
+        open.claim(MIRA, NOON, LEASE_END);
+        open.decide(NOON);
+        open.claim(OTTO, NOON, LEASE_END);
+
+        assertThat(open.stateAt(NOON)).isEqualTo(CaseState.DECIDED);
+        assertThat(open.holder(NOON)).contains(OTTO);
+    }
+
+    @Test
+    void goesToAnotherQueueWhenItIsEscalated() {
+        open.claim(MIRA, NOON, LEASE_END);
+        open.escalate();
+
+        assertThat(open.queue()).isEqualTo(ReviewCase.ESCALATED);
+        assertThat(open.stateAt(NOON)).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void refusesWhatItsStateDoesNotAllow() {
+        open.withdraw();
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> open.decide(NOON))
+                .withMessageContainingAll(open.id().toString(), "WITHDRAWN", "DECIDED");
+    }
+
+    @Test
+    void cutsALongTextForTheListAtACharacterBoundary() {
+        var snapshot = ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), "🙂".repeat(200));
+
+        assertThat(snapshot.excerpt()).isEqualTo("🙂".repeat(140) + "…");
+    }
+}

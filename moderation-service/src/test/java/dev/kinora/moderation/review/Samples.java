@@ -1,0 +1,22 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.moderation.statement.NewDecision.Evidence;
+import java.util.List;
+import java.util.UUID;
+
+/** Named samples for the tests of this feature. */
+final class Samples {
+
+    private Samples() {}
+
+    static Assessment comment(Verdict verdict) {
+        return new Assessment(
+                new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1),
+                ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), "Nice clip"),
+                verdict,
+                new Evidence("default/1", List.of(), new Suggestion(null, List.of())));
+    }
+}

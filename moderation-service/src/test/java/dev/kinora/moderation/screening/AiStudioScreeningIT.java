@@ -1,0 +1,6 @@
+package dev.kinora.moderation.screening;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "kinora.vision.provider=ai-studio")
+class AiStudioScreeningIT extends GeminiScreeningFlow {}

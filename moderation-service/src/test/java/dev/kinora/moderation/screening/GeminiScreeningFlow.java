@@ -1,0 +1,94 @@
+package dev.kinora.moderation.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.moderation.DecisionActor;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.vision.FakeGemini;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The way of a video past a real Gemini client; once for each provider. */
+@DirtiesContext
+@Import(ReadingTextModel.class)
+abstract class GeminiScreeningFlow extends ModerationFlow {
+
+    private static final FakeGemini GEMINI = new FakeGemini();
+
+    private final UUID videoId = UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void gemini(DynamicPropertyRegistry registry) {
+        registry.add("kinora.vision.endpoint", GEMINI::uri);
+        registry.add("kinora.vision.project", () -> "kinora-test");
+        registry.add("kinora.vision.api-key", () -> "test-key");
+        registry.add("kinora.vision.calls.back-off", () -> "20ms");
+    }
+
+    @BeforeEach
+    void reset() {
+        GEMINI.reset();
+    }
+
+    @Test
+    void publishesWhatEveryStageFoundSafe() {
+        GEMINI.answers("""
+                {"is_safe":true,"reason":"a lake","categories":[],"suggested_categories":["Travel & Exploration"],
+                 "hashtags":["lake"],"language":"en"}""");
+        topics.publish(video(videoId, "Sunset over the lake", "", 5));
+
+        var decided = topics.await(
+                ModerationDecided.class, event -> event.content().id().equals(videoId));
+        assertThat(decided.outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(decided.actor()).isEqualTo(DecisionActor.AUTOMATED);
+        assertThat(decided.content().version()).isEqualTo(5);
+        assertThat(decided.suggestion().category()).isEqualTo("Travel & Exploration");
+        assertThat(decided.suggestion().hashtags()).containsExactly("lake");
+
+        var seen = awaitCase(videoId);
+        assertThat(seen.text("state")).isEqualTo("DECIDED");
+        assertThat(decide(seen, moderator(), "REJECT", "OTHER").status()).isEqualTo(201);
+    }
+
+    @Test
+    void rejectsWhatTheModelIsSureAbout() {
+        GEMINI.answers("""
+                {"is_safe":false,"reason":"spam","categories":[{"code":"SPAM","score":0.99,"evidence":"an advert"}],
+                 "suggested_categories":[],"hashtags":[]}""");
+        topics.publish(video(videoId, "Buy this now", "", 1));
+
+        var decided = topics.await(
+                ModerationDecided.class, event -> event.content().id().equals(videoId));
+        assertThat(decided.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(decided.reason().code()).isEqualTo("SPAM");
+    }
+
+    @Test
+    void bringsABlockedVideoToAPerson() {
+        GEMINI.blocksPrompt("PROHIBITED_CONTENT");
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+        var seen = awaitCase(videoId);
+        assertThat(seen.text("state")).isEqualTo("OPEN");
+        assertThat(seen.text("openReason")).isEqualTo("BLOCKED_PROHIBITED_CONTENT");
+        assertThat(seen.body().path("priority").asInt()).isEqualTo(300);
+        assertThat(topics.all(
+                        ModerationDecided.class, event -> event.content().id().equals(videoId)))
+                .isEmpty();
+    }
+
+    @Test
+    void bringsAnInvalidAnswerToAPerson() {
+        GEMINI.answers("{\"is_safe\": true}");
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+        assertThat(awaitCase(videoId).text("openReason")).isEqualTo("INVALID_ANSWER");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.kinora.moderation.screening;
+
+import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.comment.TextScores;
+import dev.kinora.moderation.policy.CommentLabel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A text model that finds every text harmless, so that a test of the vision stage needs no weights. */
+@TestConfiguration(proxyBeanMethods = false)
+class ReadingTextModel {
+
+    @Bean
+    TextModel harmless() {
+        return new TextModel() {
+            @Override
+            public Status status() {
+                return new Status(State.LIVE, "harmless/1", "A test wants it");
+            }
+
+            @Override
+            public List<TextScores> score(List<String> texts) {
+                return texts.stream()
+                        .map(text -> new TextScores(
+                                Arrays.stream(CommentLabel.values())
+                                        .collect(Collectors.toMap(Function.identity(), label -> 0.01)),
+                                0.01,
+                                true))
+                        .toList();
+            }
+
+            @Override
+            public float[][] embed(List<String> texts) {
+                return texts.stream().map(text -> new float[] {1, 0}).toArray(float[][]::new);
+            }
+        };
+    }
+}

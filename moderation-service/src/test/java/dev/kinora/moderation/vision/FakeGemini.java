@@ -1,0 +1,142 @@
+package dev.kinora.moderation.vision;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks generateContent of AI Studio and of Vertex AI, and answers what a test asks it to. */
+public final class FakeGemini implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** A request that came. */
+    public record Asked(String path, String apiKey, JsonNode body) {}
+
+    private record Answer(int status, String body, boolean stall) {}
+
+    private final HttpServer server;
+    private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    public FakeGemini() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** Forgets requests and answers. */
+    public void reset() {
+        asked.clear();
+        synchronized (answers) {
+            answers.clear();
+        }
+    }
+
+    /** The model's text, well wrapped. The last answer that was given is repeated. */
+    public void answers(String text) {
+        candidate(text, "STOP");
+    }
+
+    void candidate(String text, String finishReason) {
+        add(
+                200,
+                Map.of(
+                        "candidates",
+                        List.of(Map.of(
+                                "content",
+                                Map.of("role", "model", "parts", List.of(Map.of("text", text))),
+                                "finishReason",
+                                finishReason,
+                                "index",
+                                0)),
+                        "modelVersion",
+                        "gemini-2.5-flash-001"));
+    }
+
+    /** The prompt is refused: no candidate at all. */
+    public void blocksPrompt(String reason) {
+        add(200, Map.of("promptFeedback", Map.of("blockReason", reason), "modelVersion", "gemini-2.5-flash-001"));
+    }
+
+    void fails(int status, String name) {
+        add(status, Map.of("error", Map.of("code", status, "message", "no", "status", name)));
+    }
+
+    void stalls() {
+        push(new Answer(200, "{}", true));
+    }
+
+    void sends(String body) {
+        push(new Answer(200, body, false));
+    }
+
+    private void add(int status, Map<String, Object> body) {
+        push(new Answer(status, JSON.writeValueAsString(body), false));
+    }
+
+    private void push(Answer answer) {
+        synchronized (answers) {
+            answers.add(answer);
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            String key = exchange.getRequestHeaders().getFirst("x-goog-api-key");
+            asked.add(new Asked(exchange.getRequestURI().toString(), key == null ? "" : key, JSON.readTree(body)));
+            Answer answer = next();
+            if (answer.stall()) {
+                closed.await(20, TimeUnit.SECONDS);
+            }
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("content-type", "application/json; charset=UTF-8");
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answer next() {
+        synchronized (answers) {
+            return answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        server.stop(0);
+    }
+}
