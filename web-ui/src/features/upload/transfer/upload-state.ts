@@ -8,8 +8,8 @@ export type FileProblem = 'TYPE' | 'SIZE' | 'EMPTY' | 'DURATION'
 interface Running {
   file: FileFacts
   sentBytes: number
-  /** Where and when this run began; what the speed is measured from. */
-  runFrom: { at: number; bytes: number }
+  /** The first report of this run; what the speed is measured from (a resumed run begins at the server's offset). */
+  runFrom: { at: number; bytes: number } | undefined
   at: number
 }
 
@@ -49,9 +49,7 @@ function running(state: RunningState): Running {
 function progressed(state: UploadState, sentBytes: number, at: number): UploadState {
   if (state.phase !== 'sending') return state
   const sent = Math.min(state.file.sizeBytes, sentBytes)
-  // a resumed upload jumps to the server's offset: that jump is not speed
-  const runFrom = state.sentBytes === state.runFrom.bytes && sent !== state.sentBytes ? { at, bytes: sent } : state.runFrom
-  return { ...state, sentBytes: sent, at, runFrom }
+  return { ...state, sentBytes: sent, at, runFrom: state.runFrom ?? { at, bytes: sent } }
 }
 
 function whileRunning(state: UploadState, next: (running: RunningState) => UploadState): UploadState {
@@ -63,10 +61,8 @@ export function uploadReducer(state: UploadState, event: UploadEvent): UploadSta
   switch (event.type) {
     case 'refused':
       return { phase: 'refused', fileName: event.fileName, problem: event.problem }
-    case 'started': {
-      const runFrom = { at: event.at, bytes: 0 }
-      return { phase: 'sending', file: event.file, sentBytes: 0, runFrom, at: event.at }
-    }
+    case 'started':
+      return { phase: 'sending', file: event.file, sentBytes: 0, runFrom: undefined, at: event.at }
     case 'progressed':
       return progressed(state, event.sentBytes, event.at)
     case 'paused':
@@ -76,7 +72,7 @@ export function uploadReducer(state: UploadState, event: UploadEvent): UploadSta
         ...running(was),
         phase: 'sending',
         at: event.at,
-        runFrom: { at: event.at, bytes: was.sentBytes },
+        runFrom: undefined,
       }))
     case 'disconnected':
       return state.phase === 'sending' ? { ...running(state), phase: 'offline' } : state
@@ -102,10 +98,9 @@ const MIN_MEASURED_MS = 800
 export function progressOf(state: RunningState): UploadProgress {
   const { file, sentBytes, runFrom, at } = state
   const share = file.sizeBytes === 0 ? 0 : sentBytes / file.sizeBytes
-  const elapsed = at - runFrom.at
-  if (elapsed < MIN_MEASURED_MS || sentBytes <= runFrom.bytes) {
+  if (runFrom === undefined || at - runFrom.at < MIN_MEASURED_MS || sentBytes <= runFrom.bytes) {
     return { share, bytesPerSecond: undefined, secondsLeft: undefined }
   }
-  const bytesPerSecond = ((sentBytes - runFrom.bytes) * 1000) / elapsed
+  const bytesPerSecond = ((sentBytes - runFrom.bytes) * 1000) / (at - runFrom.at)
   return { share, bytesPerSecond, secondsLeft: (file.sizeBytes - sentBytes) / bytesPerSecond }
 }
