@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves videos through their states. Each call is one transaction that locks the video; a call that comes late, twice or
- * for a video that has gone elsewhere meanwhile changes nothing.
+ * Moves videos through their states. Each call is one transaction that locks the video; a call that comes late, twice
+ * or for a video that has gone elsewhere meanwhile changes nothing.
  */
 @Component
 @Transactional

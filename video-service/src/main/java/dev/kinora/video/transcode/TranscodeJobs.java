@@ -37,9 +37,9 @@ class TranscodeJobs {
 
     /** Notes a new attempt before its work begins, so that a file that kills its worker is counted too. */
     int startAttempt(UUID videoId) {
-        jdbc.sql(
-                        "insert into transcode_job (video_id, attempts, step, percent) values (:id, 1, :step, 0) "
-                                + "on duplicate key update attempts = attempts + 1, step = :step, percent = 0, eta_seconds = null")
+        jdbc.sql("insert into transcode_job (video_id, attempts, step, percent) values (:id, 1, :step, 0) "
+                        + "on duplicate key update attempts = attempts + 1, step = :step, percent = 0, "
+                        + "eta_seconds = null")
                 .param("id", Binary.of(videoId))
                 .param("step", STEP_INSPECTING)
                 .update();

@@ -8,8 +8,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The work queue: each replica takes one uploaded video at a time and acknowledges it when the work is done, so that the
- * work of a killed replica goes to another. There is no inbox here: the video's state says what is done.
+ * The work queue: each replica takes one uploaded video at a time and acknowledges it when the work is done, so that
+ * the work of a killed replica goes to another. There is no inbox here: the video's state says what is done.
  */
 @Component
 class TranscodeListener {

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the work for one video. It may be asked again for the same video at any time: what a dead attempt left is removed,
- * a finished video is left alone, and only one attempt's result is taken.
+ * Does the work for one video. It may be asked again for the same video at any time: what a dead attempt left is
+ * removed, a finished video is left alone, and only one attempt's result is taken.
  */
 class TranscodeWorker {
 
