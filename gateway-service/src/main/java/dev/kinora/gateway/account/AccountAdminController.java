@@ -41,7 +41,7 @@ class AccountAdminController {
 
     /** Newest first; {@code q} is the beginning of a handle or an e-mail. */
     @GetMapping
-    Page<AccountView> list(
+    Page<AccountView> listAccounts(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
@@ -50,7 +50,7 @@ class AccountAdminController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    AccountView create(@Valid @RequestBody Creation wanted) {
+    AccountView createAccount(@Valid @RequestBody Creation wanted) {
         return accounts.create(NewAccount.named(
                 wanted.handle(), wanted.email(), wanted.displayName(), wanted.password(), roles(wanted.roles())));
     }

@@ -31,12 +31,12 @@ class OwnAccountController {
     }
 
     @GetMapping
-    ResponseEntity<AccountView> read(CurrentAccount caller) {
+    ResponseEntity<AccountView> readOwnAccount(CurrentAccount caller) {
         return tagged(accounts.own(caller.id()));
     }
 
     @PatchMapping
-    ResponseEntity<AccountView> describe(
+    ResponseEntity<AccountView> describeOwnAccount(
             CurrentAccount caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Description wanted) {
@@ -47,7 +47,7 @@ class OwnAccountController {
     /** Asks for erasure: signed out everywhere at once, personal fields cleared, the other services follow. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void erase(CurrentAccount caller) {
+    void eraseOwnAccount(CurrentAccount caller) {
         accounts.erase(caller.id());
     }
 

@@ -1,6 +1,7 @@
 package dev.kinora.gateway.live;
 
 import dev.kinora.gateway.session.SessionLeases;
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The live stream to a browser (server-sent events). */
 @RestController
 class LiveController {
+
+    private static final int RETRY_SECONDS = 30;
 
     private final LiveStreams streams;
     private final SessionLeases leases;
@@ -38,7 +41,13 @@ class LiveController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws InterruptedException {
-        LiveStream stream = streams.open(caller, leases.of(request), id(last));
+        LiveStream stream;
+        try {
+            stream = streams.open(caller, leases.of(request), id(last));
+        } catch (ProblemException tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+            throw tooMany;
+        }
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Accel-Buffering", "no");

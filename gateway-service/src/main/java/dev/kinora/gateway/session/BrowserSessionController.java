@@ -35,7 +35,7 @@ class BrowserSessionController {
     }
 
     @PostMapping
-    AccountView open(
+    AccountView openSession(
             @Valid @RequestBody SignIn.Credentials credentials,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -47,7 +47,7 @@ class BrowserSessionController {
 
     /** Who is signed in, and the CSRF token of the session; both are null for nobody. */
     @GetMapping
-    ResponseEntity<SessionState> read(HttpServletRequest request) {
+    ResponseEntity<SessionState> readSession(HttpServletRequest request) {
         Optional<OpaqueToken> session = current(request);
         var state = new SessionState(
                 session.flatMap(sessions::resolve).map(SignedInBrowser::account).orElse(null),
@@ -57,7 +57,7 @@ class BrowserSessionController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(HttpServletRequest request, HttpServletResponse response) {
+    void endSession(HttpServletRequest request, HttpServletResponse response) {
         current(request).ifPresent(sessions::end);
         cookies.clear(request, response);
     }

@@ -33,7 +33,7 @@ class ClientTokenController {
     }
 
     @PostMapping(path = "/api/v1/oauth2/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<ClientToken> token(
+    ResponseEntity<ClientToken> clientToken(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestParam("grant_type") String grantType) {
         if (!grantType.equals("client_credentials")) {
