@@ -53,7 +53,10 @@ class OutboxRelay implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = Thread.ofVirtual().name("outbox-relay").start(this::relayUntilStopped);
+        // Known before it runs: it runs for as long as it is the known one.
+        Thread relay = Thread.ofVirtual().name("outbox-relay").unstarted(this::relayUntilStopped);
+        thread = relay;
+        relay.start();
     }
 
     @Override
