@@ -10,7 +10,7 @@ export function TopBar({ account }: { account: Account }) {
   const [opened, setOpened] = useState(false)
   const close = () => setOpened(false)
   return (
-    <header className={styles['topBar']}>
+    <nav className={styles['topBar']} aria-label="Console">
       <KinoraWordmark size={24} suffix="Console" />
       <Burger opened={opened} onClick={() => setOpened(true)} size="sm" aria-label="Open the menu" />
       <Drawer
@@ -23,6 +23,6 @@ export function TopBar({ account }: { account: Account }) {
       >
         <Sidebar account={account} onNavigate={close} />
       </Drawer>
-    </header>
+    </nav>
   )
 }

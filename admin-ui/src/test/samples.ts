@@ -1,4 +1,4 @@
-import type { CaseSummary, ModerationCase, ReasonCode } from '@/shared/api/types'
+import type { CaseSummary, ModerationCase, ReasonCode, Signal } from '@/shared/api/types'
 
 export const someReasons: ReasonCode[] = [
   { code: 'NO_VIOLATION', label: 'No violation', appliesTo: ['VIDEO', 'COMMENT'], action: 'APPROVE' },
@@ -35,6 +35,19 @@ export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
   }
 }
 
+export function aSignal(change: Partial<Signal> = {}): Signal {
+  return {
+    stage: 'COMMENT',
+    category: 'HATE',
+    score: 0.7,
+    startMs: null,
+    endMs: null,
+    evidence: 'Label H of the text model',
+    modelVersion: 'builtin-1',
+    ...change,
+  }
+}
+
 export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
   return {
     ...aSummary(),
@@ -48,7 +61,7 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
       playbackId: null,
       durationMs: null,
     },
-    signals: [{ stage: 'COMMENT', category: 'HATE', score: 0.7, evidence: 'Label H of the text model' }],
+    signals: [aSignal()],
     policyVersion: 'default/3',
     decisions: [],
     history: [],

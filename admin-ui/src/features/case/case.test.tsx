@@ -137,10 +137,10 @@ describe('decision', () => {
   })
 
   it('keeps the reason of the machine beside an override', async () => {
-    const machine = { id: 'd-1', action: 'REJECT', outcome: 'REJECTED', reasonCode: 'HATE', actor: null, automated: true } as const
+    const machine = { id: 'd-1', action: 'REJECT', outcome: 'REJECTED', reasonCode: 'HATE', note: null, actor: null, automated: true } as const
     const person = { ...machine, id: 'd-2', action: 'APPROVE', outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' } as const
     const decisions = [
-      { ...machine, decidedAt: '2026-11-22T10:00:00Z' },
+      { ...machine, decidedAt: '2026-11-22T10:00:00Z', previousDecisionId: null },
       { ...person, actor: ME, automated: false, decidedAt: '2026-11-22T11:00:00Z', previousDecisionId: 'd-1' },
     ]
     serving(aCase({ state: 'DECIDED', decisions }))

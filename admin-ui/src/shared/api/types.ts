@@ -1,88 +1,39 @@
-/** The shapes of the moderation API that more than one feature reads. */
-export type CaseKind = 'VIDEO' | 'COMMENT'
-export type CaseState = 'OPEN' | 'CLAIMED' | 'DECIDED' | 'WITHDRAWN'
-export type Outcome = 'APPROVED' | 'REJECTED' | 'RESTRICTED'
-export type DecisionAction = 'APPROVE' | 'REJECT' | 'RESTRICT' | 'ESCALATE'
+import type { components } from './moderation'
+import type { Shape } from './shape'
 
-export interface Person {
-  id: string
-  handle: string
-}
+/** The shapes of the moderation API that more than one feature reads, from its committed openapi.json. */
+type Schemas = components['schemas']
 
-export interface CaseSummary {
-  id: string
-  kind: CaseKind
-  contentId: string
-  state: CaseState
-  queue: string
-  priority: number
-  openedAt: string
-  openReason: string
-  title?: string | null
-  excerpt?: string | null
-  claimedBy: Person | null
-  claimExpiresAt: string | null
-  topSignal: { category: string; score: number } | null
-}
+export type CaseSummary = Shape<
+  Schemas['CaseSummary'],
+  'title' | 'excerpt' | 'claimedBy' | 'claimExpiresAt' | 'topSignal'
+>
+export type CaseKind = CaseSummary['kind']
+export type CaseState = CaseSummary['state']
+export type Person = Shape<Schemas['Actor']>
+export type Signal = Shape<Schemas['Signal'], 'startMs' | 'endMs'>
+/** The outcome is null for an escalation, which decides nothing; a null actor is a machine. */
+export type Decision = Shape<Schemas['DecisionSummary'], 'outcome' | 'note' | 'actor' | 'previousDecisionId'>
+export type DecisionAction = Decision['action']
+export type HistoryEntry = Shape<Schemas['HistoryStep'], 'actor' | 'detail'>
+export type ReasonCode = Shape<Schemas['Reason']>
+export type ModerationMetrics = Shape<Schemas['Metrics'], 'oldestOpenSeconds' | 'automatedShare'>
 
-export interface Signal {
-  stage: string
-  category: string
-  score: number
-  startMs?: number | null
-  endMs?: number | null
-  evidence?: string | null
-  modelVersion?: string | null
-}
+/** What is judged; of a comment's author only the id is known. */
+export type CaseContent = Omit<
+  Shape<Schemas['ContentSnapshot'], 'title' | 'description' | 'text' | 'playbackId' | 'durationMs'>,
+  'author'
+> & { author: Shape<Schemas['Author'], 'handle' | 'displayName'> }
 
-export interface CaseContent {
-  /** The video, or the video that the comment is about. */
-  videoId: string
-  title?: string | null
-  description?: string | null
-  hashtags?: string[] | null
-  author?: { id: string; handle?: string | null; displayName?: string | null } | null
-  text?: string | null
-  playbackId?: string | null
-  durationMs?: number | null
-}
-
-export interface Decision {
-  id: string
-  action: DecisionAction
-  /** Null for an escalation, which decides nothing. */
-  outcome: Outcome | null
-  reasonCode: string
-  note?: string | null
-  actor: Person | null
-  automated: boolean
-  decidedAt: string
-  previousDecisionId?: string | null
-}
-
-export interface HistoryEntry {
-  at: string
-  actor: string | null
-  action: string
-  detail?: string | null
-}
-
-export interface ModerationCase extends CaseSummary {
-  content: CaseContent
-  signals: Signal[]
-  policyVersion: string | null
-  decisions: Decision[]
-  history: HistoryEntry[]
-}
-
-export interface ReasonCode {
-  code: string
-  label: string
-  appliesTo: string[]
-  action: string
-}
+export type ModerationCase = CaseSummary &
+  Pick<Shape<Schemas['CaseDetail']>, 'policyVersion'> & {
+    content: CaseContent
+    signals: Signal[]
+    decisions: Decision[]
+    history: HistoryEntry[]
+  }
 
 export interface PageOf<T> {
   items: T[]
-  nextCursor?: string | null
+  nextCursor: string | null
 }

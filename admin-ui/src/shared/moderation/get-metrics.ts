@@ -1,14 +1,7 @@
 import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { ModerationMetrics } from '@/shared/api/types'
 import { METRICS } from './query-keys'
-
-export interface ModerationMetrics {
-  openByQueue: Record<string, number>
-  openByKind: Record<string, number>
-  oldestOpenSeconds: number | null
-  decidedToday: { approved: number; rejected: number }
-  automatedShare: number | null
-}
 
 export const metricsQuery = queryOptions({
   queryKey: METRICS,

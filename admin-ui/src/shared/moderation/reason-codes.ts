@@ -5,8 +5,7 @@ import { humanise } from '@/shared/words'
 
 export const reasonCodesQuery = queryOptions({
   queryKey: ['moderation', 'reason-codes'],
-  queryFn: ({ signal }) => api.get<ReasonCode[] | { items: ReasonCode[] }>('/api/v1/moderation/reason-codes', { signal }),
-  select: (answer) => (Array.isArray(answer) ? answer : answer.items),
+  queryFn: ({ signal }) => api.get<ReasonCode[]>('/api/v1/moderation/reason-codes', { signal }),
   staleTime: Infinity,
 })
 

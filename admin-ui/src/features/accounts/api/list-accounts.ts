@@ -1,6 +1,8 @@
 import { api } from '@kinora/ui-kit/api'
 import type { Role } from '@kinora/ui-kit/session'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import type { components } from '@/shared/api/gateway'
+import type { Shape } from '@/shared/api/shape'
 import type { PageOf } from '@/shared/api/types'
 
 export const ACCOUNTS = ['accounts'] as const
@@ -9,15 +11,8 @@ export const ACCOUNTS_PATH = '/api/v1/admin/accounts'
 /** The roles that an administrator can give. */
 export const ASSIGNABLE_ROLES = ['viewer', 'creator', 'moderator', 'admin', 'operator'] as const satisfies Role[]
 
-export interface AccountRow {
-  id: string
-  handle: string
-  displayName: string
-  /** Absent after erasure. */
-  email: string | null
-  roles: Role[]
-  createdAt: string
-}
+/** The e-mail is null after erasure. */
+export type AccountRow = Omit<Shape<components['schemas']['AccountView'], 'email'>, 'roles'> & { roles: Role[] }
 
 function accountsQuery(q: string | undefined) {
   return infiniteQueryOptions({

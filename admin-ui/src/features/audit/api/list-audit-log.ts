@@ -1,19 +1,12 @@
 import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import type { PageOf, Person } from '@/shared/api/types'
+import type { components } from '@/shared/api/moderation'
+import type { Shape } from '@/shared/api/shape'
+import type { PageOf } from '@/shared/api/types'
 import { AUDIT } from '@/shared/moderation/query-keys'
 
 /** Who did what; a null actor is a machine. */
-export interface AuditLine {
-  id: string
-  at: string
-  actor: Person | null
-  action: string
-  caseId: string
-  contentId: string
-  decisionId: string | null
-  detail: string | null
-}
+export type AuditLine = Shape<components['schemas']['AuditLine'], 'actor' | 'decisionId' | 'detail'>
 
 function auditQuery(contentId: string | undefined) {
   return infiniteQueryOptions({

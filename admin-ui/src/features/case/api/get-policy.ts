@@ -1,15 +1,14 @@
 import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { components } from '@/shared/api/moderation'
+import type { Shape } from '@/shared/api/shape'
 import type { Bands } from '@/shared/bands'
 
-export interface Policy {
-  id: string
-  version: number
-  rules: {
-    video: Record<string, Bands>
-    comments: Record<string, Bands>
-    anyHarm?: Bands
-  }
+type PolicySchema = Shape<components['schemas']['Policy']>
+
+/** The cuts are looked up by name, and a name may be missing. */
+export type Policy = Pick<PolicySchema, 'id' | 'version'> & {
+  rules: { video: Partial<Record<string, Bands>>; comments: Partial<Record<string, Bands>> }
 }
 
 /** The policy in force; its thresholds are drawn on the score bars. */

@@ -10,7 +10,7 @@ export function CaseContentText({ item }: { item: ModerationCase }) {
   return (
     <Card title={isComment ? 'Under the video' : 'Title and description'}>
       <dl className={styles['facts']}>
-        {author?.handle && !isComment && (
+        {author.handle && !isComment && (
           <Fact name="Creator">
             {author.displayName ?? author.handle} <span className={styles['muted']}>@{author.handle}</span>
           </Fact>
@@ -18,7 +18,7 @@ export function CaseContentText({ item }: { item: ModerationCase }) {
         {!isComment && <Fact name="Title">{title ?? '—'}</Fact>}
         {isComment && <VideoTitle videoId={item.content.videoId} />}
         {!isComment && <Fact name="Description">{description === '' ? '—' : (description ?? '—')}</Fact>}
-        {hashtags !== null && hashtags !== undefined && hashtags.length > 0 && (
+        {hashtags.length > 0 && (
           <Fact name="Hashtags">{hashtags.map((tag) => `#${tag}`).join(' ')}</Fact>
         )}
       </dl>

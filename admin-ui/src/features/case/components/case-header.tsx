@@ -47,7 +47,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           <span>
             opened <TimeAgo at={item.openedAt} />
           </span>
-          {item.policyVersion !== null && <span>policy {item.policyVersion}</span>}
+          <span>policy {item.policyVersion}</span>
           {item.state === 'WITHDRAWN' && <b>The content was removed or replaced</b>}
         </p>
       </div>

@@ -19,17 +19,17 @@ export function ClaimBar({ claim, item }: ClaimBarProps) {
       <ClaimText claim={claim} />
       <LeaseBadge claimed={item} accountId={claim.accountId} />
       {claim.mine && (
-        <Button size="xs" variant="default" onClick={claim.take} loading={claim.busy}>
+        <Button size="compact-sm" variant="default" onClick={claim.take} loading={claim.busy}>
           Extend <KeyHint>c</KeyHint>
         </Button>
       )}
       {claim.mine && (
-        <Button size="xs" variant="default" onClick={claim.giveBack} disabled={claim.busy}>
+        <Button size="compact-sm" variant="default" onClick={claim.giveBack} disabled={claim.busy}>
           Release <KeyHint>u</KeyHint>
         </Button>
       )}
       {!claim.mine && (
-        <Button size="xs" onClick={claim.take} loading={claim.busy} disabled={claim.holder !== undefined}>
+        <Button size="compact-sm" onClick={claim.take} loading={claim.busy} disabled={claim.holder !== undefined}>
           Claim <KeyHint>c</KeyHint>
         </Button>
       )}

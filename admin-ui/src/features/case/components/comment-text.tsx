@@ -18,7 +18,7 @@ export function CommentText({ item }: { item: ModerationCase }) {
         {text ?? item.excerpt ?? ''}
       </blockquote>
       <p className={styles['byline']}>
-        <span>{author?.handle ? `@${author.handle}` : `Author ${author?.id.slice(0, 8) ?? 'unknown'}`}</span>
+        <span>{author.handle === null ? `Author ${author.id.slice(-12)}` : `@${author.handle}`}</span>
         <Button size="xs" variant="default" onClick={toggle} aria-pressed={covered}>
           {covered ? 'Reveal' : 'Cover'} <KeyHint>b</KeyHint>
         </Button>

@@ -28,7 +28,7 @@ function Verdict({ decision }: { decision: Decision }) {
       </p>
       <p className={styles['muted']}>
         {who}, <TimeAgo at={decision.decidedAt} />
-        {decision.note !== null && decision.note !== undefined && decision.note !== '' && ` — ${decision.note}`}
+        {decision.note !== null && decision.note !== '' && ` — ${decision.note}`}
       </p>
     </>
   )

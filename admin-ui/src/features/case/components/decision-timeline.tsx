@@ -48,7 +48,7 @@ export function DecisionTimeline({ item }: { item: ModerationCase }) {
 function DecisionText({ decision }: { decision: Decision }) {
   const label = useReasonLabel()
   const who = decision.automated ? 'Automated screening' : `@${decision.actor?.handle ?? 'unknown'}`
-  const overrides = decision.previousDecisionId !== null && decision.previousDecisionId !== undefined
+  const overrides = decision.previousDecisionId !== null
   return (
     <div>
       <p>
@@ -56,7 +56,7 @@ function DecisionText({ decision }: { decision: Decision }) {
         {overrides && ' · overrides the decision before'}
       </p>
       <p className={styles['detail']}>{who}</p>
-      {decision.note !== null && decision.note !== undefined && decision.note !== '' && <p>{decision.note}</p>}
+      {decision.note !== null && decision.note !== '' && <p>{decision.note}</p>}
     </div>
   )
 }
@@ -67,7 +67,7 @@ function EntryText({ entry }: { entry: HistoryEntry }) {
       <p>{humanise(entry.action)}</p>
       <p className={styles['detail']}>
         {entry.actor === null ? 'Automated' : `@${entry.actor}`}
-        {entry.detail !== null && entry.detail !== undefined && entry.detail !== '' && ` · ${openReasonText(entry.detail)}`}
+        {entry.detail !== null && entry.detail !== '' && ` · ${openReasonText(entry.detail)}`}
       </p>
     </div>
   )

@@ -28,10 +28,10 @@ export function PlayerControls({ player, hasFlags, cover, grey }: PlayerControls
         </span>
         {hasFlags && <Control label="‹ Flag" hint="[" title="Previous flag" onClick={() => player.jump(-1)} />}
         {hasFlags && <Control label="Flag ›" hint="]" title="Next flag" onClick={() => player.jump(1)} />}
-        <Control label="‹ Frame" hint="," title="One frame back" onClick={() => player.step(-1)} />
-        <Control label="Frame ›" hint="." title="One frame on" onClick={() => player.step(1)} />
       </div>
       <div className={styles['group']}>
+        <Control label="‹ Frame" hint="," title="One frame back" onClick={() => player.step(-1)} />
+        <Control label="Frame ›" hint="." title="One frame on" onClick={() => player.step(1)} />
         <Control label="Sound" hint="m" pressed={!player.muted} onClick={player.toggleMute} />
         <Control label="Greyscale" hint="g" pressed={grey.on} onClick={grey.toggle} />
         <Control label="Blur" hint="b" pressed={cover.on} onClick={cover.toggle} />

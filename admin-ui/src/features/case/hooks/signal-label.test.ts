@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandOf } from '@/shared/bands'
+import { aSignal } from '@/test/samples'
 import { bandsFor, signalName } from './signal-label'
 import { flagFrom, flagsOf } from './use-flags'
 
@@ -12,13 +13,13 @@ const policy = {
 
 describe('bandsFor', () => {
   it('reads the label of the text model, not its category', () => {
-    const signal = { stage: 'COMMENT', category: 'HATE', score: 0.5, evidence: 'Label H2 of the text model' }
+    const signal = aSignal({ evidence: 'Label H2 of the text model' })
     expect(bandsFor(policy, signal)).toEqual(cut(0.5, 0.6))
     expect(signalName(signal)).toBe('Hate with threat')
   })
 
   it('reads the category for a stage that looks at the video', () => {
-    expect(bandsFor(policy, { stage: 'VISION', category: 'HATE', score: 0.5 })).toEqual(cut(0.1, 0.2))
+    expect(bandsFor(policy, aSignal({ stage: 'VISION' }))).toEqual(cut(0.1, 0.2))
   })
 })
 
@@ -36,9 +37,9 @@ describe('bandOf', () => {
 
 describe('flags', () => {
   const flags = flagsOf([
-    { stage: 'VISION', category: 'HATE', score: 0.9, startMs: 9_000, endMs: 9_500 },
-    { stage: 'TEXT', category: 'HATE', score: 0.9 },
-    { stage: 'VISION', category: 'SPAM', score: 0.2, startMs: 2_000, endMs: null },
+    aSignal({ stage: 'VISION', startMs: 9_000, endMs: 9_500 }),
+    aSignal({ stage: 'TEXT' }),
+    aSignal({ stage: 'VISION', category: 'SPAM', startMs: 2_000 }),
   ])
 
   it('are the timed signals in the order of the video', () => {

@@ -15,7 +15,7 @@ const LABEL_BY_CATEGORY: Record<string, string> = {
 /** The text model's label behind a signal; several labels share a category, and the evidence names the one. */
 function textLabel(signal: Signal): string | undefined {
   if (signal.stage !== 'TEXT' && signal.stage !== 'COMMENT') return undefined
-  const named = /^Label (\w+) /.exec(signal.evidence ?? '')?.[1]
+  const named = /^Label (\w+) /.exec(signal.evidence)?.[1]
   return named ?? LABEL_BY_CATEGORY[signal.category] ?? signal.category
 }
 

@@ -2,19 +2,15 @@ import { api } from '@kinora/ui-kit/api'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { PageOf } from '@/shared/api/types'
+import type { components } from '@/shared/api/recommendation'
+import type { Shape } from '@/shared/api/shape'
 import { JOBS } from '@/shared/moderation/query-keys'
 
-export const JOB_SERVICES = ['recommendation', 'preference', 'moderation', 'video', 'gateway'] as const
+export const JOB_SERVICES = ['recommendation', 'preference'] as const
 export type JobService = (typeof JOB_SERVICES)[number]
 
-export interface Job {
-  name: string
-  description: string | null
-  cron: string | null
-  previousRun: string | null
-  nextRun: string | null
-  running: boolean
-}
+/** A scheduled job; every service describes its jobs alike. */
+export type Job = Shape<components['schemas']['Job'], 'description' | 'cron' | 'previousRun' | 'nextRun'>
 
 export const jobsPath = (service: JobService) => `/api/v1/admin/${service}/jobs`
 

@@ -1,12 +1,11 @@
 import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { components } from '@/shared/api/moderation'
+import type { Shape } from '@/shared/api/shape'
 import { MODELS } from '@/shared/moderation/query-keys'
 
 /** What screens comments and videos now, and why it was chosen. */
-export interface ScreeningModels {
-  comments: { state: 'LOADING' | 'LIVE' | 'UNAVAILABLE'; model: string; reason: string }
-  vision: { provider: string; about: string }
-}
+export type ScreeningModels = Shape<components['schemas']['Models']>
 
 export const screeningModelsQuery = queryOptions({
   queryKey: [...MODELS, 'screening'],

@@ -1,23 +1,14 @@
 import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { PageOf } from '@/shared/api/types'
+import type { components } from '@/shared/api/recommendation'
+import type { Shape } from '@/shared/api/shape'
 import { MODELS } from '@/shared/moderation/query-keys'
 
 export const MODELS_PATH = '/api/v1/admin/models'
 
-/** A trained version of the recommender. */
-export interface RecommenderModel {
-  id: string
-  arm: string
-  /** KEPT: trained, but not good enough to serve. */
-  state: 'LIVE' | 'RETIRED' | 'KEPT'
-  corpus: { documents: number; terms: number }
-  metrics: Record<string, number>
-  trainedAt: string
-  activatedAt: string | null
-  /** Why it was, or was not, made the live one. */
-  reason: string
-}
+/** A trained version of the recommender. KEPT: not good enough to serve; `reason` says why it serves or why not. */
+export type RecommenderModel = Shape<components['schemas']['ModelVersion'], 'activatedAt'>
 
 export const modelsQuery = queryOptions({
   queryKey: [...MODELS, 'recommender'],

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CaseKind } from '@/shared/api/types'
+import type { CaseKind, ModerationMetrics } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
-import type { ModerationMetrics } from '@/shared/moderation/get-metrics'
 import { humanise } from '@/shared/words'
 import styles from './queue-filters.module.css'
 
