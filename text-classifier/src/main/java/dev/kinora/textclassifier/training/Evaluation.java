@@ -27,7 +27,7 @@ final class Evaluation {
     private static final Set<Label> REVIEW_ONLY = EnumSet.of(Label.S3, Label.V2, Label.HR);
 
     private static final int FEWEST_POSITIVES_TO_REJECT = 50;
-    private static final double PRECISION_TO_REJECT = 0.99;
+    private static final double PRECISION_TO_REJECT = 0.95;
     private static final int FEWEST_HITS_TO_REJECT = 15;
 
     private final List<LabelledText> rows;
@@ -62,7 +62,7 @@ final class Evaluation {
         return interval((r, p) -> CrossValidation.anyHarmRanking(r, p).f1(threshold));
     }
 
-    /** Review from the best F1 on; reject where at least 99 % were right, and only with enough examples. */
+    /** Review from the best F1 on; reject where at least 95 % were right, and only with enough examples. */
     Thresholds thresholds() {
         var any = CrossValidation.anyHarmRanking(rows, predictions);
         Map<Label, Band> labels = new EnumMap<>(Label.class);
