@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { notifications } from '@mantine/notifications'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { reloadViewingPreferences } from '@/shared/preferences'
 import { server } from './server'
+
+// a busy machine is slow, not wrong: wait for the condition, up to a generous limit
+configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom has neither media queries nor layout; Mantine asks for both
 window.matchMedia = (media: string) =>

@@ -23,9 +23,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["listAccounts"];
         put?: never;
-        post: operations["create"];
+        post: operations["createAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,10 +103,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["readSession"];
         put?: never;
-        post: operations["open"];
-        delete: operations["end"];
+        post: operations["openSession"];
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["token_1"];
+        post: operations["token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["token"];
+        post: operations["clientToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,13 +167,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["readOwnAccount"];
         put?: never;
         post?: never;
-        delete: operations["erase"];
+        delete: operations["eraseOwnAccount"];
         options?: never;
         head?: never;
-        patch: operations["describe"];
+        patch: operations["describeOwnAccount"];
         trace?: never;
     };
 }
@@ -267,14 +267,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": {
+                    "application/json": {
                         [key: string]: unknown;
                     };
                 };
             };
         };
     };
-    list: {
+    listAccounts: {
         parameters: {
             query?: {
                 q?: string;
@@ -293,12 +293,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAccountView"];
+                    "application/json": components["schemas"]["PageAccountView"];
                 };
             };
         };
     };
-    create: {
+    createAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -317,7 +317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
@@ -343,7 +343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
@@ -389,7 +389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TokenPair"];
+                    "application/json": components["schemas"]["TokenPair"];
                 };
             };
         };
@@ -413,12 +413,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
     };
-    read: {
+    readSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -433,12 +433,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionState"];
+                    "application/json": components["schemas"]["SessionState"];
                 };
             };
         };
     };
-    open: {
+    openSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -457,12 +457,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
     };
-    end: {
+    endSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -480,7 +480,7 @@ export interface operations {
             };
         };
     };
-    token_1: {
+    token: {
         parameters: {
             query?: never;
             header?: never;
@@ -499,7 +499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TokenPair"];
+                    "application/json": components["schemas"]["TokenPair"];
                 };
             };
         };
@@ -524,7 +524,7 @@ export interface operations {
             };
         };
     };
-    token: {
+    clientToken: {
         parameters: {
             query?: never;
             header?: {
@@ -547,12 +547,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClientToken"];
+                    "application/json": components["schemas"]["ClientToken"];
                 };
             };
         };
     };
-    read_1: {
+    readOwnAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -567,12 +567,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
     };
-    erase: {
+    eraseOwnAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -590,7 +590,7 @@ export interface operations {
             };
         };
     };
-    describe: {
+    describeOwnAccount: {
         parameters: {
             query?: never;
             header?: {
@@ -611,7 +611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
