@@ -117,7 +117,7 @@ class BuiltinCommentClassifierIT {
 
     @Test
     void givesTheSameScoresInEveryBatchAndThread() throws Exception {
-        var texts = IntStream.range(0, 40)
+        var texts = IntStream.range(0, 12)
                 .mapToObj(i -> "comment number " + i + " is nice".repeat(i % 7))
                 .toList();
         var expected = texts.stream()
