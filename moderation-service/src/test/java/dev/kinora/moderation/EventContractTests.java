@@ -14,6 +14,7 @@ import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.statement.ReasonCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,8 @@ class EventContractTests {
     void usesReasonCodesThatTheSampleKnows() {
         var sample = EventJson.sample(ModerationDecided.class);
 
-        assertThat(ReasonCode.valueOf(sample.reason().code())).isNotNull();
+        assertThat(sample.reason().code())
+                .isIn(Arrays.stream(ReasonCode.values()).map(Enum::name).toList());
         assertThat(sample.content().kind()).isIn(ContentKind.VIDEO, ContentKind.COMMENT);
     }
 }
