@@ -52,4 +52,5 @@ export const sourceTexts: Record<string, string> = {
   fresh: 'Fresh',
   following: 'From someone you follow',
   latest: 'Latest first',
+  rewatch: 'Worth a second look',
 }

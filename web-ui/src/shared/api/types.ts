@@ -1,123 +1,65 @@
-/** The shapes of DESIGN §3 that the viewer app reads. */
+import type { components as RecommendationApi } from './recommendation'
+import type { components as VideoApi } from './video'
+
+type Videos = VideoApi['schemas']
+type Recommendations = RecommendationApi['schemas']
+
+/** The documents leave every answered member optional; the services write each one, with null for "none". */
+type Written<T, Nullable extends keyof T = never> = {
+  [K in keyof T]-?: K extends Nullable ? NonNullable<T[K]> | null : NonNullable<T[K]>
+}
+
+type With<T, Members> = Omit<T, keyof Members> & Members
+
 export interface Page<T> {
   items: T[]
   nextCursor: string | null
 }
 
-export interface Owner {
-  id: string
-  handle: string
-  displayName: string
-  avatarUrl?: string | null
-}
+export type Owner = Written<Videos['Owner']>
+export type Counts = Written<Videos['Counts']>
+export type Playback = Pick<Written<Videos['Addresses']>, 'hlsUrl' | 'posterUrl'>
+export type VideoModeration = Written<Videos['Decision']>
+export type VideoFailure = Written<Videos['Failure']>
+export type VideoState = NonNullable<Videos['Video']['state']>
+export type Visibility = NonNullable<Videos['Video']['visibility']>
+export type NewVideo = Videos['CreateVideoRequest']
 
-export interface Counts {
-  views: number
-  likes: number
-  comments: number
-}
+export type Video = With<
+  Written<Videos['Video'], 'category' | 'publishedAt'>,
+  {
+    owner: Owner
+    counts: Counts
+    playback: Playback | null
+    moderation: VideoModeration | null
+    failure: VideoFailure | null
+  }
+>
 
-export interface Playback {
-  hlsUrl: string
-  posterUrl: string
-  storyboardUrl?: string | null
-  expiresAt?: string | null
-}
+type FeedVideo = With<
+  Written<Recommendations['FeedVideo'], 'category' | 'publishedAt'>,
+  { owner: Owner; counts: Counts; playback: Playback | null }
+>
 
-export type VideoState =
-  | 'UPLOADED'
-  | 'TRANSCODING'
-  | 'SCREENING'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'REJECTED'
-  | 'FAILED'
-  | 'TAKEN_DOWN'
-  | 'DELETED'
+/** What feed, search and profile need of a video: the members that both services write. */
+export type VideoSummary = Pick<Video, keyof FeedVideo>
 
-export type Visibility = 'PUBLIC' | 'UNLISTED' | 'PRIVATE'
+export type Reason = Written<Recommendations['Reason']>
 
-export interface VideoModeration {
-  outcome: string
-  reasonCode: string
-  statement: string
-  decidedAt: string
-  automated: boolean
-}
+export type FeedItem = With<Written<Recommendations['FeedItem']>, { reasons: Reason[]; video: VideoSummary }>
 
-export interface VideoFailure {
-  code: string
-  detail: string
-  retryable: boolean
-}
+export type VideoStatus = With<
+  Written<Videos['VideoStatus'], 'step' | 'percent' | 'etaSeconds'>,
+  { error: VideoFailure | null }
+>
 
-/** What feed, search and profile need of a video. */
-export interface VideoSummary {
-  id: string
-  title: string
-  description: string
-  hashtags: string[]
-  category: string | null
-  owner: Owner
-  durationMs: number
-  counts: Counts
-  playback: Playback | null
-  publishedAt: string | null
-}
+export type Channel = With<Written<Videos['Channel'], 'bio'>, { counts: Written<Videos['ChannelCounts']> }>
 
-export interface Video extends VideoSummary {
-  state: VideoState
-  visibility: Visibility
-  width: number
-  height: number
-  likedByMe: boolean
-  createdAt: string
-  moderation: VideoModeration | null
-  failure: VideoFailure | null
-}
+export type LikeState = Written<Videos['LikeState']>
 
-export interface VideoStatus {
-  state: VideoState
-  step: string | null
-  percent: number | null
-  etaSeconds: number | null
-  error: { code: string; detail?: string } | null
-}
+export type Comment = With<
+  Written<Videos['Comment'], 'replyTo'>,
+  { author: Owner; reason: Written<Videos['CommentReason']> | null }
+>
 
-export interface Reason {
-  code: string
-  text: string
-  weight: number
-}
-
-export interface FeedItem {
-  recommendationId: string
-  source: string
-  score: number
-  reasons: Reason[]
-  video: VideoSummary
-}
-
-export interface Channel {
-  id: string
-  handle: string
-  displayName: string
-  bio: string | null
-  counts: { videos: number; followers: number; following: number; likes: number }
-  followedByMe: boolean
-}
-
-export type CommentState = 'PENDING' | 'PUBLISHED' | 'IN_REVIEW' | 'REJECTED' | 'REMOVED'
-
-export interface Comment {
-  id: string
-  videoId: string
-  author: Owner
-  text: string
-  state: CommentState
-  reason: { code: string; statement: string } | null
-  replyTo: string | null
-  likes: number
-  likedByMe: boolean
-  createdAt: string
-}
+export type CommentState = Comment['state']

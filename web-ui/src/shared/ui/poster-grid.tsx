@@ -22,9 +22,11 @@ export function PosterGrid({ videos, withOwner = false }: PosterGridProps) {
               <span className="line-clamp-2 font-semibold leading-snug">{video.title}</span>
               <span className="flex items-center gap-1.5 text-sm">
                 {withOwner && <span className="truncate">@{video.owner.handle}</span>}
-                <Icon name="heart" size={14} filled />
-                {formatCompact(video.counts.likes)}
-                <span className="sr-only">likes</span>
+                <span className="flex shrink-0 items-center gap-1">
+                  <Icon name="heart" size={14} filled />
+                  {formatCompact(video.counts.likes)}
+                  <span className="sr-only">likes</span>
+                </span>
               </span>
             </span>
           </Link>

@@ -1,12 +1,9 @@
 import { api } from '@kinora/ui-kit/api'
+import type { components } from '@/shared/api/recommendation'
 
-export type FeedbackKind = 'notInterested' | 'hideCreator' | 'moreLikeThis'
+type Feedback = components['schemas']['FeedbackRequest']
 
-interface Feedback {
-  videoId: string
-  kind: FeedbackKind
-  recommendationId: string | null
-}
+export type FeedbackKind = Feedback['kind']
 
 const PATH = '/api/v1/feed/feedback'
 

@@ -1,14 +1,9 @@
 import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Video } from '@/shared/api/types'
+import type { LikeState, Video } from '@/shared/api/types'
 import { toast } from '@/shared/ui/toasts'
 import { feedTexts } from '../texts'
 import { videoQuery } from './video'
-
-interface LikeAnswer {
-  likes: number
-  likedByMe: boolean
-}
 
 function withLike(video: Video, liked: boolean): Video {
   if (video.likedByMe === liked) return video
@@ -22,7 +17,7 @@ export function useLike(videoId: string) {
   const { queryKey } = videoQuery(videoId)
   const path = `/api/v1/videos/${encodeURIComponent(videoId)}/like`
   return useMutation({
-    mutationFn: (liked: boolean) => (liked ? api.put<LikeAnswer>(path) : api.delete<LikeAnswer>(path)),
+    mutationFn: (liked: boolean) => (liked ? api.put<LikeState>(path) : api.delete<LikeState>(path)),
     onMutate: async (liked) => {
       await client.cancelQueries({ queryKey })
       const before = client.getQueryData(queryKey)

@@ -10,7 +10,7 @@ import { FeedStage } from './feed-stage'
 const noMore = () => undefined
 
 function asItem(video: Video): FeedItem {
-  return { recommendationId: '', source: 'link', score: 0, reasons: [], video }
+  return { recommendationId: '', source: 'latest', score: 0, reasons: [], video }
 }
 
 /** One video by its address. */

@@ -1,6 +1,9 @@
 import { newId } from '@kinora/ui-kit/ids'
+import type { components } from '@/shared/api/preference'
 
-export type EngagementType = 'impression' | 'play' | 'progress' | 'complete' | 'skip' | 'share' | 'search'
+type Reported = components['schemas']['EngagementReport']
+
+export type EngagementType = Reported['type']
 
 export interface Engagement {
   eventId: string

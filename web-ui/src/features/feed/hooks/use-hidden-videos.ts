@@ -22,7 +22,7 @@ export const useHiddenVideos = create<HiddenVideos>((set) => ({
 /** Hides the video at once, tells the recommender, and offers the way back. */
 export function hideVideo(videoId: string, recommendationId: string | null, kind: FeedbackKind): void {
   const { setHidden } = useHiddenVideos.getState()
-  const feedback = { videoId, kind, recommendationId }
+  const feedback = { videoId, kind, ...(recommendationId === null ? {} : { recommendationId }) }
   const failed = () => toast(feedTexts.feedbackFailed, { tone: 'bad' })
   setHidden(videoId, true)
   giveFeedback(feedback).catch(() => {

@@ -19,9 +19,9 @@ function ProfileHeader({ channel }: { channel: Channel }) {
   ]
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-4">
-      <Avatar handle={channel.handle} name={channel.displayName} className="size-24 text-4xl" />
-      <div className="grid min-w-0 flex-1 gap-1">
-        <h1 className="truncate font-display text-3xl font-extrabold tracking-tight">{channel.displayName}</h1>
+      <Avatar handle={channel.handle} name={channel.displayName} className="size-20 text-3xl sm:size-24 sm:text-4xl" />
+      <div className="grid min-w-0 flex-1 basis-52 gap-1">
+        <h1 className="wrap-anywhere font-display text-3xl font-extrabold tracking-tight">{channel.displayName}</h1>
         <p className="text-muted">@{channel.handle}</p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {facts.map(([count, word]) => (

@@ -18,7 +18,7 @@ function OwnVideo({ video }: { video: Video }) {
   const status = useQuery(statusQuery(video.id, isMoving(video.state))).data
   return (
     <div className="grid items-start gap-8 md:grid-cols-[15rem_1fr]">
-      <div className="poster-card mx-auto w-full max-w-60">
+      <div className="poster-card w-28 md:w-full md:max-w-60">
         {video.playback === null ? (
           <span className="absolute inset-0 grid place-items-center text-white/70">
             <Icon name="film" size={44} />

@@ -1,15 +1,6 @@
 import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { VideoState, Visibility } from '@/shared/api/types'
-
-export interface NewVideo {
-  uploadId: string
-  title: string
-  description: string
-  hashtags: string[]
-  category?: string
-  visibility: Visibility
-}
+import type { NewVideo, VideoState } from '@/shared/api/types'
 
 interface Accepted {
   id: string
