@@ -7,6 +7,7 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.catalog.VideoCatalog.Versioned;
 import dev.kinora.video.playback.MediaStore;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -45,6 +46,7 @@ class VideoController {
         this.store = store;
     }
 
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<VideoCreation.Created> create(
             @Valid @RequestBody CreateVideoRequest request,
