@@ -7,15 +7,17 @@ import { ShortcutsDialog } from './shortcuts-dialog'
 
 interface FeedKeysProps {
   item: FeedItem
+  /** False on the page after the last video: the keys move, but act on nothing. */
+  shown: boolean
   pool: PlayerPool
   step: (by: number) => void
   openComments: () => void
 }
 
 /** The keyboard of the shown video. */
-export function FeedKeys({ item, pool, step, openComments }: FeedKeysProps) {
-  const acts = useVideoActs(item, true)
+export function FeedKeys({ item, shown, pool, step, openComments }: FeedKeysProps) {
+  const acts = useVideoActs(item, shown)
   const [help, setHelp] = useState(false)
-  useFeedKeys({ pool, acts, step, openComments, openHelp: () => setHelp(true) })
+  useFeedKeys({ pool, acts: shown ? acts : undefined, step, openComments, openHelp: () => setHelp(true) })
   return help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null
 }

@@ -26,6 +26,7 @@ interface FeedStageProps {
 const NEAR_END = 3
 
 function poolItems(items: FeedItem[], index: number): PoolItem[] {
+  if (items[index] === undefined) return []
   return [items[index], items[index + 1], items[index - 1]].flatMap((item) =>
     item?.video.playback ? [{ key: item.video.id, url: item.video.playback.hlsUrl }] : [],
   )
@@ -38,6 +39,7 @@ export function FeedStage({ items, busy, onNearEnd, tail }: FeedStageProps) {
   const { index, step } = useSnapList(scroller)
   const [drawer, setDrawer] = useState(false)
   const active = items[index]
+  const last = items.at(-1)
   const shown = useMemo(
     () => active && { video: active.video, recommendationId: active.recommendationId === '' ? null : active.recommendationId },
     [active],
@@ -49,6 +51,7 @@ export function FeedStage({ items, busy, onNearEnd, tail }: FeedStageProps) {
   }, [index, items.length, onNearEnd])
 
   const openComments = () => {
+    if (active === undefined) return
     if (wide) document.getElementById(COMPOSER_ID)?.focus()
     else setDrawer(true)
   }
@@ -74,7 +77,9 @@ export function FeedStage({ items, busy, onNearEnd, tail }: FeedStageProps) {
         <StepButtons step={step} atStart={index === 0} />
       </div>
       {wide && active !== undefined && <SidePanel video={active.video} />}
-      {active !== undefined && <FeedKeys item={active} pool={pool} step={step} openComments={openComments} />}
+      {last !== undefined && (
+        <FeedKeys item={active ?? last} shown={active !== undefined} pool={pool} step={step} openComments={openComments} />
+      )}
       {drawer && active !== undefined && (
         <Dialog title={commentTexts.title} kind="sheet" onClose={() => setDrawer(false)}>
           <CommentsPanel videoId={active.video.id} />

@@ -160,7 +160,10 @@ export class PlayerPool {
         if (this.isActive(seat)) react()
       })
     element.addEventListener('loadeddata', () => this.gotFrame(seat))
-    when('playing', () => this.update({ status: 'playing', muted: element.muted }))
+    when('playing', () => {
+      this.update({ status: 'playing', muted: element.muted })
+      if (this.hasFrame(seat.key)) this.preloadNeighbours()
+    })
     when('pause', () => this.update({ status: 'paused' }))
     when('waiting', () => this.update({ status: this.hasFrame(seat.key) ? 'stalled' : 'loading' }))
     when('timeupdate', () => this.readTime(element))
