@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** A stack of its own, beside the one that a developer may have running: other ports, other data. */
-export const port = Number(process.env['KINORA_E2E_PORT'] ?? 18080);
+/** With KINORA_E2E_ATTACH=8080 the journeys run against the stack that is up on that port, and leave it up. */
+const attached = process.env['KINORA_E2E_ATTACH'];
+export const ownStack = attached === undefined;
+
+/** Else they start one of their own beside it: other ports, other data. */
+export const port = Number(attached ?? process.env['KINORA_E2E_PORT'] ?? 18080);
 export const origin = `http://localhost:${port}`;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const environment = {
   ...process.env,
   KINORA_PORT: String(port),
-  KINORA_HOME: `${project}/.kinora/e2e`,
+  ...(ownStack ? { KINORA_HOME: `${project}/.kinora/e2e` } : {}),
 };
 
 export function kinora(...args: string[]): string {
