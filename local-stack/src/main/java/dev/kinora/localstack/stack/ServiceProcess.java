@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One service as a child process: started, watched, restarted when it dies, stopped in order. */
 final class ServiceProcess {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final int FAILED_STARTS = 3;
 
     private final Service service;

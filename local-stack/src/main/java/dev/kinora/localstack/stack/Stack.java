@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 public final class Stack {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(6);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
 
     private final Layout layout;
     private final Ports ports;

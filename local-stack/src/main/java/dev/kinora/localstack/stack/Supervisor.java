@@ -63,8 +63,8 @@ public final class Supervisor {
     private void endAndWait() {
         ending.countDown();
         try {
-            if (!ended.await(60, TimeUnit.SECONDS)) {
-                log.warn("Not everything stopped in a minute");
+            if (!ended.await(100, TimeUnit.SECONDS)) {
+                log.warn("Not everything stopped in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
