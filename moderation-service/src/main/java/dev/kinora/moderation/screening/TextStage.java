@@ -12,6 +12,8 @@ import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.Verdict;
 import dev.kinora.moderation.statement.Signal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -45,6 +47,9 @@ class TextStage implements ScreeningStage {
         for (int i = 0; i < parts.size(); i++) {
             signals.addAll(signals(parts.get(i), scores.get(i), version));
             concern = worse(concern, CommentJudge.judge(rules, scores.get(i)));
+        }
+        if (signals.isEmpty()) {
+            signals.add(highest(parts.getFirst(), scores.getFirst(), version));
         }
         if (concern == null && !isReadable(video.text(), scores.getFirst())) {
             concern = "UNSUPPORTED_LANGUAGE";
@@ -80,19 +85,28 @@ class TextStage implements ScreeningStage {
     }
 
     private static List<Signal> signals(Part part, TextScores scores, String version) {
-        List<Signal> signals = new ArrayList<>();
-        for (var label : CommentLabel.values()) {
-            if (scores.of(label) >= NOTABLE) {
-                signals.add(new Signal(
-                        Stage.TEXT.name(),
-                        label.category().name(),
-                        scores.of(label),
-                        null,
-                        null,
-                        "Label " + label + " in the " + part.name(),
-                        version));
-            }
-        }
-        return signals;
+        return Arrays.stream(CommentLabel.values())
+                .filter(label -> scores.of(label) >= NOTABLE)
+                .map(label -> signal(label, part, scores, version))
+                .toList();
+    }
+
+    /** Where nothing is notable, the highest score says that the stage ran and how sure it was. */
+    private static Signal highest(Part part, TextScores scores, String version) {
+        var label = Arrays.stream(CommentLabel.values())
+                .max(Comparator.comparingDouble(scores::of))
+                .orElseThrow();
+        return signal(label, part, scores, version);
+    }
+
+    private static Signal signal(CommentLabel label, Part part, TextScores scores, String version) {
+        return new Signal(
+                Stage.TEXT.name(),
+                label.category().name(),
+                scores.of(label),
+                null,
+                null,
+                "Label " + label + " in the " + part.name(),
+                version);
     }
 }
