@@ -85,7 +85,10 @@ public class Uploads {
     /** Removes expired uploads and stale locks. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void removeExpired() throws IOException {
-        tus.cleanup();
+        // The library makes its folders with the first upload and cannot clean up before.
+        if (Files.isDirectory(folder.resolve("locks"))) {
+            tus.cleanup();
+        }
     }
 
     /** The library treats an announced length of 0 like one that is not known yet. */
