@@ -1,3 +1,4 @@
+import { ApiError } from '@kinora/ui-kit/problem'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngagementQueue, type SendEngagements } from './engagement-queue'
 
@@ -43,6 +44,27 @@ describe('EngagementQueue', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(send).toHaveBeenCalledTimes(2)
     expect(send.mock.calls[1]?.[0]).toEqual(send.mock.calls[0]?.[0])
+  })
+
+  it.each([400, 403, 404, 413, 422])('drops a batch answered %i and goes on with the next', async (status) => {
+    const refusal = new ApiError({ code: 'VALIDATION_FAILED', status, title: 'Refused' })
+    const send = vi.fn<SendEngagements>().mockRejectedValueOnce(refusal).mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { delayMs: 1_000 })
+    queue.add(event('a'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(send).toHaveBeenCalledTimes(1)
+    queue.add(event('b'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(send.mock.calls[1]?.[0].map((sent) => sent.videoId)).toEqual(['b'])
+  })
+
+  it.each([0, 401, 429, 503])('keeps a batch answered %i', async (status) => {
+    const refusal = new ApiError({ code: 'UNEXPECTED', status, title: 'Not now' })
+    const send = vi.fn<SendEngagements>().mockRejectedValueOnce(refusal).mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { delayMs: 1_000 })
+    queue.add(event('a'))
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(send.mock.calls.map(([events]) => events[0]?.videoId)).toEqual(['a', 'a'])
   })
 
   it('never sends more than 100 in one call and uses keepalive when the page is left', () => {

@@ -1,4 +1,5 @@
 import { newId } from '@kinora/ui-kit/ids'
+import { isApiError } from '@kinora/ui-kit/problem'
 import type { components } from '@/shared/api/preference'
 
 type Reported = components['schemas']['EngagementReport']
@@ -29,7 +30,15 @@ interface QueueOptions {
 /** What one call may carry (API limit), and what a keepalive request may carry (64 KiB in browsers). */
 const MAX_PER_CALL = 100
 
-/** Collects engagements and reports them in batches; a failed batch is kept and sent again, deduplicated by eventId. */
+/** A refused batch stays refused, however often it is sent; signing in again or waiting can help the others. */
+function mayHelpToRepeat(error: unknown): boolean {
+  return !isApiError(error) || error.retryable || error.status === 401
+}
+
+/**
+ * Collects engagements and reports them in batches. A batch that did not arrive is kept and sent again, deduplicated by
+ * eventId; one that was refused is dropped.
+ */
 export class EngagementQueue {
   private readonly options: Required<QueueOptions>
   private waiting: Engagement[] = []
@@ -68,9 +77,11 @@ export class EngagementQueue {
     try {
       await this.send(batch, { keepalive: false })
       this.failures = 0
-    } catch {
-      this.failures += 1
-      this.waiting.unshift(...batch)
+    } catch (error) {
+      if (mayHelpToRepeat(error)) {
+        this.failures += 1
+        this.waiting.unshift(...batch)
+      } else this.failures = 0
     } finally {
       this.sending = false
     }
