@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What must hold for the compose file and the manifests; each fault says where it is. */
 final class DeploymentRules {
 
+    private static final String FORWARDED = "SERVER_FORWARD_HEADERS_STRATEGY";
+
     /** The services of Kinora and their ports. */
     static final Map<String, String> SERVICES = Map.of(
             "gateway-service", "8080",
@@ -61,6 +63,10 @@ final class DeploymentRules {
                 .items()
                 .forEach(entry ->
                         there.put(entry.at("name").text(), entry.at("value").text()));
+        // What stands in front of the gateway differs: an ingress here, nothing or somebody's own proxy there.
+        require(here.containsKey(FORWARDED) == there.containsKey(FORWARDED), name, "lacks " + FORWARDED);
+        here.remove(FORWARDED);
+        there.remove(FORWARDED);
         require(here.equals(there), name, "differs: compose has " + here + ", k8s has " + there);
         require(port.equals(here.get("SERVER_PORT")), name, "must have SERVER_PORT " + port);
         require(
