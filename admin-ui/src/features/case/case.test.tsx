@@ -153,6 +153,19 @@ describe('decision', () => {
   })
 })
 
+describe('a withdrawn case', () => {
+  it('offers nothing to decide and says why', async () => {
+    const sent = serving(aCase({ state: 'WITHDRAWN' }))
+    renderApp('/cases/case-1')
+
+    expect(await screen.findByText(/removed or replaced/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Claim' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
+    await typing().keyboard('ca')
+    expect(sent).toEqual([])
+  })
+})
+
 describe('shortcuts', () => {
   it('rest while a note is written and with a modifier', async () => {
     serving(aCase(claimOf(ME)))

@@ -41,6 +41,15 @@ describe('queue', () => {
     await waitFor(() => expect(asked.at(-1)!.get('kind')).toBe('VIDEO'))
   })
 
+  it('lists withdrawn cases too', async () => {
+    signedInAs('moderator')
+    const asked = listing()
+    renderApp('/queue?state=WITHDRAWN')
+    expect(await screen.findByText('No case was withdrawn')).toBeVisible()
+    expect(asked[0]!.get('state')).toBe('WITHDRAWN')
+    expect(screen.getByRole('button', { name: 'Withdrawn' })).toHaveAttribute('aria-pressed', 'true')
+  })
+
   it('travels with j and k and opens with Enter', async () => {
     signedInAs('moderator')
     listing(aSummary(), aSummary(LATER))

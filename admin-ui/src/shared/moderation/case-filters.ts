@@ -2,12 +2,12 @@ import type { CaseKind, CaseState } from '@/shared/api/types'
 
 /** What the queue shows; it lives in the URL of the queue and of a case, so that "next" means next in this list. */
 export interface CaseFilters {
-  state: Exclude<CaseState, 'WITHDRAWN'>
+  state: CaseState
   kind?: CaseKind | undefined
   queue?: string | undefined
 }
 
-const STATES: readonly string[] = ['OPEN', 'CLAIMED', 'DECIDED'] satisfies CaseFilters['state'][]
+const STATES: readonly string[] = ['OPEN', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] satisfies CaseState[]
 const KINDS: readonly string[] = ['VIDEO', 'COMMENT'] satisfies CaseKind[]
 
 /** Reads filters from a URL; what is not understood is left out. */

@@ -48,7 +48,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
             opened <TimeAgo at={item.openedAt} />
           </span>
           <span>policy {item.policyVersion}</span>
-          {item.state === 'WITHDRAWN' && <b>The content was removed or replaced</b>}
+          {item.state === 'WITHDRAWN' && <b>Withdrawn</b>}
         </p>
       </div>
       <nav className={styles['travel']} aria-label="Other cases">

@@ -11,6 +11,7 @@ import { CommentText } from './comment-text'
 import { DecisionPanel } from './decision-panel'
 import { DecisionTimeline } from './decision-timeline'
 import { SignalList } from './signal-list'
+import { WithdrawnNote } from './withdrawn-note'
 import styles from './case-view.module.css'
 
 interface CaseViewProps {
@@ -35,7 +36,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
         {!isVideo && <SignalList item={item} />}
       </div>
       <div className={styles['judgement']}>
-        <DecisionPanel tagged={tagged} filters={filters} />
+        {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
         <DecisionTimeline item={item} />
       </div>

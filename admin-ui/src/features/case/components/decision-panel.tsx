@@ -28,16 +28,16 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
   const noteRef = useRef<HTMLTextAreaElement>(null)
   const codes = useReasonCodes().data ?? []
   const reasons = codes.filter((code) => code.action !== 'APPROVE' && code.appliesTo.includes(item.kind))
-    // the service wants a claim for a first decision; an override only must not disturb somebody else's
+  // the service wants a claim for a first decision; an override only must not disturb somebody else's
   const free = decision.overriding && claim.holder === undefined && !claim.mine
   const idle = decision.pending === undefined && !decision.sending
-  const ready = (claim.mine || free) && item.state !== 'WITHDRAWN' && idle
+  const ready = (claim.mine || free) && idle
   useShortcuts({ n: () => noteRef.current?.focus() })
   return (
     <Card title={decision.overriding ? 'Override the decision' : 'Decision'}>
       <div className={styles['panel']}>
         <CurrentDecision item={item} />
-        {item.state !== 'WITHDRAWN' && !free && <ClaimBar claim={claim} item={item} />}
+        {!free && <ClaimBar claim={claim} item={item} />}
         <ReasonPicker reasons={reasons} chosen={decision.reason} onChoose={decision.setReason} disabled={!ready} />
         <Textarea
           ref={noteRef}

@@ -48,6 +48,7 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
 function NothingHere({ filters }: { filters: CaseFilters }) {
   if (filters.state === 'CLAIMED') return <StatePanel title="Nobody is reviewing anything right now" />
   if (filters.state === 'DECIDED') return <StatePanel title="No decisions match these filters" />
+  if (filters.state === 'WITHDRAWN') return <StatePanel title="No case was withdrawn" />
   return (
     <StatePanel title="The queue is empty">
       Nothing waits for a person here. New cases appear by themselves, without a reload.

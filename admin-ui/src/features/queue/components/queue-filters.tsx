@@ -14,6 +14,7 @@ const STATES: [CaseFilters['state'], string][] = [
   ['OPEN', 'Open'],
   ['CLAIMED', 'In review'],
   ['DECIDED', 'Decided'],
+  ['WITHDRAWN', 'Withdrawn'],
 ]
 const KINDS: [CaseKind | undefined, string][] = [
   [undefined, 'All kinds'],

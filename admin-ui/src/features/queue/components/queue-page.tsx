@@ -9,6 +9,7 @@ const INTRO: Record<CaseFilters['state'], string> = {
   OPEN: 'Waiting for a person. The most severe and oldest come first.',
   CLAIMED: 'Someone is working on these now.',
   DECIDED: 'Decided cases. Open one to see why, or to override it.',
+  WITHDRAWN: 'Nothing to decide any more: the content was removed or replaced.',
 }
 
 /** The list that a moderator works through. */
