@@ -13,9 +13,15 @@ export type RecommenderModel = Shape<components['schemas']['ModelVersion'], 'act
 export const modelsQuery = queryOptions({
   queryKey: [...MODELS, 'recommender'],
   queryFn: async ({ signal }) => (await api.get<PageOf<RecommenderModel>>(MODELS_PATH, { signal })).items,
-  refetchInterval: 30_000,
 })
 
-export function useModels() {
-  return useQuery(modelsQuery)
+/** How long a training that was just started is looked out for. */
+const LOOKOUT_MS = 60_000
+
+/** The versions, read often for a while after a training began: it takes seconds and says nothing when it ends. */
+export function useModels(trainingStartedAt: number) {
+  return useQuery({
+    ...modelsQuery,
+    refetchInterval: () => (Date.now() < trainingStartedAt + LOOKOUT_MS ? 2_000 : 30_000),
+  })
 }

@@ -12,11 +12,11 @@ const TRAINABLE_ARM = 'tfidf'
 
 /** The versions of the recommender, the live one marked; training and activation. */
 export function RecommenderModels() {
-  const query = useModels()
   const train = useTrainModel()
+  const query = useModels(train.submittedAt)
   const start = () => {
     train.mutate(TRAINABLE_ARM, {
-      onSuccess: () => notifications.show({ message: 'Training has started.', color: 'green' }),
+      onSuccess: () => notifications.show({ message: 'Training has started. Its version appears here.', color: 'green' }),
       onError: (error) => {
         const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
         notifications.show({ title: 'Not started', message, color: 'red' })
