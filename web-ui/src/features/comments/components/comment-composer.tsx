@@ -41,7 +41,10 @@ export function CommentComposer({ videoId, replyTo, onReplied }: ComposerProps) 
     send()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+    // Enter ends a word in an input method; Shift+Enter begins a new line
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    send()
   }
   return (
     <form onSubmit={submit} className="grid gap-2 border-t border-line bg-surface p-4">

@@ -48,6 +48,22 @@ describe('CommentsPanel', () => {
     expect(await screen.findByText('Not published: It attacks a person.')).toBeVisible()
   })
 
+  it('posts with Enter and begins a line with Shift+Enter', async () => {
+    const posted: string[] = []
+    server.use(
+      listOf(),
+      http.post('/api/v1/videos/v1/comments', async ({ request }) => {
+        const { text } = (await request.json()) as { text: string }
+        posted.push(text)
+        return HttpResponse.json(sampleComment({ id: 'n1', text, author: MINE, state: 'PENDING' }), { status: 201 })
+      }),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    await screen.findByText('No comments yet')
+    await userEvent.type(screen.getByLabelText('Add a comment…'), 'One{Shift>}{Enter}{/Shift}two{Enter}')
+    await waitFor(() => expect(posted).toEqual(['One\ntwo']))
+  })
+
   it('keeps the text when the comment did not arrive', async () => {
     server.use(
       listOf(),
