@@ -3,6 +3,7 @@ const LOCALE = 'en'
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 })
 const plain = new Intl.NumberFormat(LOCALE)
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
+const score = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const dateTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
 const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' })
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short' })
@@ -15,6 +16,9 @@ export const formatNumber = (value: number): string => plain.format(value)
 
 /** 0.42 → "42%". */
 export const formatPercent = (share: number): string => percent.format(share)
+
+/** 0.3499 → "0.35"; for scores and their parts. */
+export const formatScore = (value: number): string => score.format(value)
 
 /** "Nov 22, 2026, 5:10 PM" in the reader's time zone. */
 export const formatDateTime = (iso: string): string => dateTime.format(new Date(iso))

@@ -100,7 +100,7 @@ describe('FeedPage', () => {
     await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
     await userEvent.click(screen.getAllByRole('button', { name: 'Why this video?' })[0]!)
     expect(await screen.findByText('Similar to what you watched')).toBeVisible()
-    expect(screen.getByText('70%')).toBeVisible()
+    expect(screen.getByText('0.70')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Not interested' }))
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Video v1' })).toBeNull())
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))

@@ -1,5 +1,5 @@
-import { formatPercent } from '@kinora/ui-kit/format'
-import type { FeedItem } from '@/shared/api/types'
+import { formatScore } from '@kinora/ui-kit/format'
+import type { FeedItem, Reason } from '@/shared/api/types'
 import { Button } from '@/shared/ui/button'
 import { Dialog } from '@/shared/ui/dialog'
 import type { VideoActs } from '../hooks/use-video-acts'
@@ -21,20 +21,12 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
     <Dialog title={feedTexts.why} onClose={onClose}>
       <div className="grid gap-5 p-6">
         <p className="text-muted">{item.source === 'explore' ? feedTexts.whyExplore : feedTexts.whyIntro}</p>
-        <p>
-          <span className="chip">{sourceTexts[item.source] ?? item.source}</span>
-        </p>
-        <ul className="grid gap-4">
-          {item.reasons.map((reason) => (
-            <li key={reason.code + reason.text} className="grid gap-1.5">
-              <span className="flex justify-between gap-4 font-medium">
-                <span>{reason.text}</span>
-                <span className="tabular-nums text-muted">{formatPercent(Math.min(1, Math.max(0, reason.weight)))}</span>
-              </span>
-              <progress className="bar" max={1} value={Math.min(1, Math.max(0, reason.weight))} aria-label={reason.text} />
-            </li>
-          ))}
-        </ul>
+        {item.reasons.length > 1 && (
+          <p>
+            <span className="chip">{sourceTexts[item.source] ?? item.source}</span>
+          </p>
+        )}
+        <Reasons reasons={item.reasons} score={item.score} />
         <div className="flex flex-wrap gap-3 border-t border-line pt-5">
           <Button icon="hide" onClick={() => hide('notInterested')}>
             {feedTexts.notInterested}
@@ -45,5 +37,33 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
         </div>
       </div>
     </Dialog>
+  )
+}
+
+/** The parts of the score, as the feed gave them; an order that nothing ranked (latest, following) has no numbers. */
+function Reasons({ reasons, score }: { reasons: Reason[]; score: number }) {
+  const ranked = reasons.some((reason) => reason.weight > 0)
+  return (
+    <>
+      <ul className="grid gap-4">
+        {reasons.map((reason) => (
+          <li key={reason.code + reason.text} className="grid gap-1.5">
+            <span className="flex justify-between gap-4 font-medium">
+              <span>{reason.text}</span>
+              {ranked && <span className="tabular-nums text-muted">{formatScore(reason.weight)}</span>}
+            </span>
+            {ranked && (
+              <progress className="bar" max={score} value={Math.max(0, reason.weight)} aria-label={reason.text} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {ranked && reasons.length > 1 && (
+        <p className="flex justify-between gap-4 font-semibold">
+          <span>{feedTexts.score}</span>
+          <span className="tabular-nums">{formatScore(score)}</span>
+        </p>
+      )}
+    </>
   )
 }
