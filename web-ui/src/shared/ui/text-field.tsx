@@ -19,7 +19,7 @@ interface FrameProps extends FieldParts {
 
 function Frame({ id, label, hint, error, children }: FrameProps) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import { useSession } from '@/features/auth/api/session'
 import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
 import { authTexts, reasonTexts } from '@/features/auth/texts'
@@ -14,14 +14,21 @@ import { FeedStage } from './feed-stage'
 import { FeedTabs } from './feed-tabs'
 import { FeedTail } from './feed-tail'
 
+/** The whole stage says one thing. */
+function FeedMessage({ children }: { children: ReactNode }) {
+  return <div className="grid h-full place-items-center">{children}</div>
+}
+
 function FollowingSignedOut() {
   const ask = useSignInPrompt((store) => store.ask)
   return (
-    <StateView icon="users" title={reasonTexts.following} hint={feedTexts.emptyHint.following}>
-      <Button look="primary" onClick={() => ask('following')}>
-        {authTexts.signIn}
-      </Button>
-    </StateView>
+    <FeedMessage>
+      <StateView icon="users" title={reasonTexts.following} hint={feedTexts.emptyHint.following}>
+        <Button look="primary" onClick={() => ask('following')}>
+          {authTexts.signIn}
+        </Button>
+      </StateView>
+    </FeedMessage>
   )
 }
 
@@ -37,14 +44,22 @@ function FeedBody({ mode }: { mode: FeedMode }) {
   const refresh = () => void client.resetQueries({ queryKey: feedQuery(mode).queryKey })
 
   if (feed.isPending) return <FeedSkeleton />
-  if (feed.isError && items.length === 0) return <ErrorView error={feed.error} onRetry={() => void feed.refetch()} />
+  if (feed.isError && items.length === 0) {
+    return (
+      <FeedMessage>
+        <ErrorView error={feed.error} onRetry={() => void feed.refetch()} />
+      </FeedMessage>
+    )
+  }
   if (items.length === 0) {
     return (
-      <StateView icon="film" title={feedTexts.emptyTitle[mode]} hint={feedTexts.emptyHint[mode]}>
-        <Button look="primary" onClick={refresh}>
-          {feedTexts.refresh}
-        </Button>
-      </StateView>
+      <FeedMessage>
+        <StateView icon="film" title={feedTexts.emptyTitle[mode]} hint={feedTexts.emptyHint[mode]}>
+          <Button look="primary" onClick={refresh}>
+            {feedTexts.refresh}
+          </Button>
+        </StateView>
+      </FeedMessage>
     )
   }
   const tail = (

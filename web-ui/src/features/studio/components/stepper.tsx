@@ -36,7 +36,8 @@ interface StepperProps {
 
 /** The way of a video from the upload to the public, with what is known about the present step. */
 export function Stepper({ state, status }: StepperProps) {
-  const percent = status?.state === state ? status.percent : null
+  // a person's work has no percentage
+  const percent = status?.state === state && state !== 'IN_REVIEW' ? status.percent : null
   const eta = status?.state === state ? status.etaSeconds : null
   return (
     <ol aria-label={studioTexts.progress} className="stepper">
