@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 class GeminiContractTests {
@@ -58,22 +57,6 @@ class GeminiContractTests {
                 new Words(title, "on a sofa", List.of("cat"), null),
                 4000,
                 List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))));
-    }
-
-    /** A budget without a database. */
-    @SuppressWarnings("NullAway")
-    private static class CountedBudget extends DailyBudget {
-
-        private int taken;
-
-        CountedBudget() {
-            super((JdbcClient) null, null);
-        }
-
-        @Override
-        boolean take(int perDay) {
-            return taken++ < perDay;
-        }
     }
 
     @ParameterizedTest
