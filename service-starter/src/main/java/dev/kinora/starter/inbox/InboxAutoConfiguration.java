@@ -10,6 +10,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -18,6 +19,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.BackOff;
@@ -36,6 +38,7 @@ import org.springframework.util.backoff.FixedBackOff;
 public class InboxAutoConfiguration {
 
     private static final BackOff NEVER_AGAIN = new FixedBackOff(0, 0);
+    private static final BackOff UNTIL_IT_WORKS = new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS);
 
     @Bean
     EventEnvelopeConverter eventEnvelopeConverter() {
@@ -52,8 +55,24 @@ public class InboxAutoConfiguration {
         var recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (record, e) -> new TopicPartition(record.topic() + Topics.DEAD_LETTER_SUFFIX, -1));
         var handler = new DefaultErrorHandler(recoverer, backOff(properties));
-        handler.setBackOffFunction((record, e) -> canBeRepeated(e) ? null : NEVER_AGAIN);
+        handler.setBackOffFunction((record, e) -> {
+            if (isOutage(e)) {
+                return UNTIL_IT_WORKS;
+            }
+            return canBeRepeated(e) ? null : NEVER_AGAIN;
+        });
         return handler;
+    }
+
+    /** Whether the database could not be reached: then no record is at fault, and none is given up. */
+    static boolean isOutage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ExponentialBackOff backOff(KafkaProperties properties) {
@@ -84,6 +103,11 @@ public class InboxAutoConfiguration {
                                 .build()))
                 .toArray(NewTopic[]::new);
         return new KafkaAdmin.NewTopics(topics);
+    }
+
+    @Bean
+    TopicCreation topicCreation(KafkaAdmin admin) {
+        return new TopicCreation(admin);
     }
 
     private static NewTopic topic(String name, KafkaProperties properties) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 public record Cursor(List<String> fields) {
 
     private static final int MAX_LENGTH = 1024;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final String SEPARATOR = "\n";
 
     public Cursor {
@@ -62,7 +63,11 @@ public record Cursor(List<String> fields) {
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(text(index));
+            Instant instant = Instant.parse(text(index));
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+                throw invalid();
+            }
+            return instant;
         } catch (DateTimeParseException e) {
             throw invalid();
         }

@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -58,6 +59,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onOptimisticLock(OptimisticLockingFailureException e) {
         return answer(CommonProblem.CONFLICT, "Read it again and repeat your change.", Map.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onLock(PessimisticLockingFailureException e) {
+        log.warn(
+                "A request lost a lock to another one: {}",
+                e.getMostSpecificCause().getMessage());
+        ProblemDetail body = details.of(
+                CommonProblem.UPSTREAM_UNAVAILABLE, "Others change the same now: repeat in a moment.", Map.of());
+        return ResponseEntity.status(CommonProblem.UPSTREAM_UNAVAILABLE.status())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
     }
 
     @ExceptionHandler

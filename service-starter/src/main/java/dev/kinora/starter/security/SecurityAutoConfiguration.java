@@ -93,7 +93,11 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     @Bean
     @ConditionalOnMissingBean
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, ApiRules rules, AuthenticationEntryPoint entryPoint, AccessDeniedHandler denied) {
+            HttpSecurity http,
+            ApiRules rules,
+            SecurityProperties properties,
+            AuthenticationEntryPoint entryPoint,
+            AccessDeniedHandler denied) {
         return http.csrf(csrf -> csrf.disable())
                 .cors(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -102,10 +106,16 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                             .permitAll()
-                            .requestMatchers("/actuator/health/**", "/actuator/info", "/actuator/prometheus")
+                            .requestMatchers("/actuator/health/**", "/actuator/info")
                             .permitAll()
                             .requestMatchers("/v3/api-docs/**")
                             .permitAll();
+                    var metrics = requests.requestMatchers("/actuator/prometheus");
+                    if (properties.openMetrics()) {
+                        metrics.permitAll();
+                    } else {
+                        metrics.hasAnyRole("OPERATOR", "SERVICE");
+                    }
                     rules.apply(requests);
                     requests.anyRequest().denyAll();
                 })

@@ -11,8 +11,9 @@ import org.springframework.validation.annotation.Validated;
  * @param jwksUri where the public keys of the issuer are
  * @param issuer the {@code iss} that tokens must carry
  * @param audience the {@code aud} that tokens must carry
+ * @param openMetrics whether metrics need no token; false where the port is public
  */
 @Validated
 @ConfigurationProperties("kinora.security")
 public record SecurityProperties(
-        URI jwksUri, @NotBlank String issuer, @NotBlank String audience) {}
+        URI jwksUri, @NotBlank String issuer, @NotBlank String audience, boolean openMetrics) {}
