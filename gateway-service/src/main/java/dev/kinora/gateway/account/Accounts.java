@@ -90,7 +90,8 @@ class Accounts {
         Account account = owned(id);
         keepAnAdmin(account);
         account.erase(clock.instant());
-        accounts.saveAndFlush(account);
+        // The others show the anonymised face at once, and give the handle free, before they erase the rest.
+        announceChange(account);
         outbox.publish(new AccountErasureRequested(id, account.version()));
         publisher.publishEvent(new AccountAccessChanged(id));
     }

@@ -21,6 +21,13 @@ class LimitConfiguration {
     private static final int AFTER_SECURITY = -90;
 
     @Bean
+    FilterRegistrationBean<PlainPathFilter> plainPathFilter(ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new PlainPathFilter(problems));
+        registration.setOrder(FIRST - 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<OwnBodyFilter> ownBodyFilter(LimitProperties properties, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new OwnBodyFilter(properties.ownBody(), problems));
         registration.setOrder(FIRST);
