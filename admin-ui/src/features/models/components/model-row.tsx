@@ -23,12 +23,12 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
   return (
     <li className={styles['row']}>
       <div>
-        <p>
+        <div>
           <b>{model.arm}</b> <code className={styles['version']}>{model.id.slice(-12)}</code>{' '}
           <Badge size="sm" variant="light" color={isLive(model) ? 'green' : 'gray'} tt="none">
             {humanise(model.state)}
           </Badge>
-        </p>
+        </div>
         <p className={styles['quiet']}>
           Trained {formatDateTime(model.trainedAt)}
           {` on ${formatNumber(model.corpus.documents)} videos · ${model.reason}`}
@@ -44,15 +44,30 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
   )
 }
 
+/** The service gives the same measures of the version that was live at the training, under this prefix. */
+const BEFORE = 'live.'
+
+const NAMES: Record<string, string> = { 'ndcg@10': 'NDCG@10', 'recall@10': 'Recall@10' }
+
+const shown = (value: number) => (Number.isInteger(value) ? formatNumber(value) : value.toFixed(3))
+
+/** Each measure beside that of the version it had to beat. */
 function Metrics({ metrics }: { metrics: Record<string, number> }) {
+  const own = Object.entries(metrics).filter(([name]) => !name.startsWith(BEFORE))
   return (
     <dl className={styles['metrics']}>
-      {Object.entries(metrics).map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{Number.isInteger(value) ? value : value.toFixed(3)}</dd>
-        </div>
-      ))}
+      {own.map(([name, value]) => {
+        const before = name === 'viewers' ? undefined : metrics[BEFORE + name]
+        return (
+          <div key={name}>
+            <dt>{NAMES[name] ?? humanise(name)}</dt>
+            <dd>
+              {shown(value)}
+              {before !== undefined && <span className={styles['before']}> (before: {shown(before)})</span>}
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

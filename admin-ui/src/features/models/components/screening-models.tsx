@@ -17,12 +17,12 @@ export function ScreeningModelsCard() {
           <ul>
             <li className={styles['row']}>
               <div>
-                <p>
+                <div>
                   <b>Text model</b> <code className={styles['version']}>{comments.model}</code>{' '}
                   <Badge size="sm" variant="light" color={COLOR[comments.state]} tt="none">
                     {humanise(comments.state)}
                   </Badge>
-                </p>
+                </div>
                 <p className={styles['quiet']}>{comments.reason}</p>
               </div>
             </li>
