@@ -38,7 +38,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           ← Queue <KeyHint>q</KeyHint>
         </Link>
         <h1 className={styles['title']}>{item.content.title ?? item.title ?? 'Comment'}</h1>
-        <p className={styles['facts']}>
+        <div className={styles['facts']}>
           <Badge color={SEVERITY_COLOR[severity]} variant="light" tt="none">
             {humanise(severity)}
           </Badge>
@@ -49,7 +49,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           </span>
           <span>policy {item.policyVersion}</span>
           {item.state === 'WITHDRAWN' && <b>Withdrawn</b>}
-        </p>
+        </div>
       </div>
       <nav className={styles['travel']} aria-label="Other cases">
         <Button variant="default" size="xs" disabled={previous === undefined} onClick={() => go(previous)}>

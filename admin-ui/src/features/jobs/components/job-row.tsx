@@ -22,14 +22,14 @@ export function JobRow({ service, job }: { service: JobService; job: Job }) {
   return (
     <li className={styles['row']}>
       <div className={styles['main']}>
-        <p>
+        <div>
           <b>{humanise(job.name)}</b>{' '}
           {job.running && (
             <Badge size="sm" variant="light" tt="none">
               Running
             </Badge>
           )}
-        </p>
+        </div>
         {job.description !== null && <p className={styles['quiet']}>{job.description}</p>}
         <p className={styles['quiet']}>
           {job.previousRun === null ? 'Has not run yet' : <>Last run <TimeAgo at={job.previousRun} /></>}
