@@ -10,6 +10,8 @@ export function useCommentResults(videoId: string): void {
   useLiveEvent('comment.result', (payload) => {
     if (!isCommentResult(payload) || payload.videoId !== videoId) return
     client.setQueryData(queryKey, (pages) => withResult(pages, payload))
+    // one more is counted now
+    if (payload.state === 'PUBLISHED') void client.invalidateQueries({ queryKey: ['video', videoId] })
   })
   useLiveEvent('live.resumed', () => void client.invalidateQueries({ queryKey }))
 }
