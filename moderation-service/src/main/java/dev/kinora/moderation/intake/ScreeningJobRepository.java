@@ -30,5 +30,7 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
 
     boolean existsByKindAndContentIdAndContentVersion(ContentKind kind, UUID contentId, long contentVersion);
 
+    boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
+
     List<ScreeningJob> findByKindAndContentId(ContentKind kind, UUID contentId);
 }

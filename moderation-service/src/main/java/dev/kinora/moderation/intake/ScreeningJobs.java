@@ -39,6 +39,13 @@ public class ScreeningJobs {
         }
     }
 
+    /** Whether a newer version of this content has come, screened or not. */
+    @Transactional(readOnly = true)
+    public boolean hasNewer(ContentRef content) {
+        return jobs.existsByKindAndContentIdAndContentVersionGreaterThan(
+                content.kind(), content.id(), content.version());
+    }
+
     /** Takes up to so many jobs that are due; nobody else gets them until the lease ends. */
     @Transactional
     public List<LeasedJob> lease(ContentKind kind, int max, Duration lease) {

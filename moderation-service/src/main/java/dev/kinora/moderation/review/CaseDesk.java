@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.moderation.intake.ScreeningJobs;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.statement.Action;
 import dev.kinora.moderation.statement.Actor;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseDesk {
 
     private final ReviewCases cases;
+    private final ScreeningJobs jobs;
     private final Decisions decisions;
     private final AuditLog audit;
     private final StaffNews news;
@@ -30,12 +32,14 @@ class CaseDesk {
 
     CaseDesk(
             ReviewCases cases,
+            ScreeningJobs jobs,
             Decisions decisions,
             AuditLog audit,
             StaffNews news,
             ReviewProperties properties,
             InstantSource clock) {
         this.cases = cases;
+        this.jobs = jobs;
         this.decisions = decisions;
         this.audit = audit;
         this.news = news;
@@ -48,10 +52,10 @@ class CaseDesk {
         return detail(find(id));
     }
 
-    /** Takes a case for the time of a lease; one's own claim is prolonged. */
+    /** Takes a case for the time of a lease; one's own claim is prolonged, one's own content is for others. */
     @Transactional
     CaseDetail claim(UUID id, Actor by) {
-        var claimed = undisturbed(find(id));
+        var claimed = othersWork(undisturbed(find(id)), by);
         var now = now();
         claimed.claim(by, now, now.plus(properties.lease()));
         cases.saveAndFlush(claimed);
@@ -72,7 +76,8 @@ class CaseDesk {
     }
 
     /**
-     * Decides a case that this person holds, or overrides a decision that was made.
+     * Decides a case that this person holds, or overrides a decision that was made. Nobody decides about their own
+     * content, and a version that has been replaced can only be rejected.
      *
      * @param expectedVersion the version of the case that the person looked at
      */
@@ -83,13 +88,14 @@ class CaseDesk {
                     ReviewProblem.REASON_NOT_APPLICABLE,
                     ruling.reason() + " cannot be given as the reason to " + ruling.action() + ".");
         }
-        var decided = undisturbed(find(id));
+        var decided = othersWork(undisturbed(find(id)), by);
         if (decided.version() != expectedVersion) {
             throw new ProblemException(
                     CommonProblem.PRECONDITION_FAILED, "The case has changed since you read it; look again.");
         }
         var now = now();
         requireTurn(decided, ruling.action(), by, now);
+        requireCurrent(decided, ruling.action());
         if (ruling.action() == Action.ESCALATE) {
             decided.escalate();
         } else {
@@ -115,6 +121,23 @@ class CaseDesk {
             throw new ProblemException(
                     ReviewProblem.CASE_NOT_CLAIMED, "You do not hold this case, or your claim has run out.");
         }
+    }
+
+    /** A rejection holds for every version, anything else only for the one that was looked at. */
+    private void requireCurrent(ReviewCase one, Action action) {
+        if (action != Action.REJECT && jobs.hasNewer(one.subject().content())) {
+            throw new ProblemException(
+                    ReviewProblem.CASE_SUPERSEDED,
+                    "The content has been changed since; decide on its newer version, or reject this one.");
+        }
+    }
+
+    private static ReviewCase othersWork(ReviewCase one, Actor by) {
+        if (one.subject().ownerId().equals(by.id())) {
+            throw new ProblemException(
+                    ReviewProblem.OWN_CONTENT, "This is your own content; somebody else has to decide about it.");
+        }
+        return one;
     }
 
     private ReviewCase undisturbed(ReviewCase one) {

@@ -10,6 +10,8 @@ enum ReviewProblem implements ProblemType {
     CASE_NOT_CLAIMED(HttpStatus.CONFLICT, "Claim the case before you decide"),
     CASE_DECIDED(HttpStatus.CONFLICT, "The case is decided; only another outcome can replace it"),
     CASE_WITHDRAWN(HttpStatus.CONFLICT, "The content is gone or has a newer version"),
+    CASE_SUPERSEDED(HttpStatus.CONFLICT, "The content has a newer version; this one can only be rejected"),
+    OWN_CONTENT(HttpStatus.FORBIDDEN, "Somebody else has to decide about your own content"),
     REASON_NOT_APPLICABLE(HttpStatus.UNPROCESSABLE_CONTENT, "This reason does not fit this action");
 
     private final HttpStatus status;

@@ -10,6 +10,7 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.starter.security.Role;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,39 @@ class VideoReviewIT extends ModerationFlow {
         assertThat(post(CASES + "/" + seen.text("id") + "/claim", moderator(), null)
                         .text("code"))
                 .isEqualTo("CASE_WITHDRAWN");
+    }
+
+    @Test
+    void onlyRejectsAVersionThatHasBeenReplaced() {
+        var first = claimed();
+        decide(first, moderator(), "REJECT", "VIOLENCE");
+        topics.publish(video(videoId, "Sunset over the sea", "", 4));
+        await().atMost(Duration.ofSeconds(30)).until(() -> caseIds(videoId).size() == 2);
+        var old = get(CASES + "/" + first.text("id"), moderator());
+
+        for (var lenient :
+                Map.of("APPROVE", "NO_VIOLATION", "RESTRICT", "VIOLENCE").entrySet()) {
+            var refused = decide(old, moderator(), lenient.getKey(), lenient.getValue());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("code")).isEqualTo("CASE_SUPERSEDED");
+        }
+        assertThat(decide(old, moderator(), "REJECT", "HATE").status()).isEqualTo(201);
+    }
+
+    @Test
+    void leavesOwnContentToOthers() {
+        String author = tokens.of(owner, "ada", Role.MODERATOR);
+        var seen = opened();
+
+        var refused = post(CASES + "/" + seen.text("id") + "/claim", author, null);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("code")).isEqualTo("OWN_CONTENT");
+        assertThat(decide(seen, author, "APPROVE", "NO_VIOLATION").text("code")).isEqualTo("OWN_CONTENT");
+
+        var claimed = post(CASES + "/" + seen.text("id") + "/claim", moderator(), null);
+        decide(claimed, moderator(), "REJECT", "VIOLENCE");
+        assertThat(decide(awaitCase(videoId), author, "APPROVE", "NO_VIOLATION").status())
+                .isEqualTo(403);
     }
 
     @Test
