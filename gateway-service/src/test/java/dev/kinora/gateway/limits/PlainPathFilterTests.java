@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemWriter;
+import io.micrometer.tracing.Tracer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import io.micrometer.tracing.Tracer;
 import tools.jackson.databind.json.JsonMapper;
 
 class PlainPathFilterTests {
