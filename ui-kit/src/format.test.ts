@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatCompact, formatDuration, formatRelative, formatSeconds } from './format'
+import { formatBytes, formatCompact, formatCount, formatDuration, formatRelative, formatScore, formatSeconds } from './format'
 
 describe('format', () => {
+  it.each([
+    [0, '0 views'],
+    [1, '1 view'],
+    [1_234, '1.2K views'],
+  ])('counts %d as %s', (value, shown) => expect(formatCount(value, 'view')).toBe(shown))
+
+  it('gives scores two digits', () => expect([0.35, 1, 3.1126].map(formatScore)).toEqual(['0.35', '1.00', '3.11']))
+
   it.each([
     [0, '0:00'],
     [83_000, '1:23'],

@@ -11,6 +11,9 @@ const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: '
 /** 1234 → "1.2K". */
 export const formatCompact = (value: number): string => compact.format(value)
 
+/** (1, "view") → "1 view"; (1234, "view") → "1.2K views". */
+export const formatCount = (value: number, one: string): string => `${compact.format(value)} ${value === 1 ? one : `${one}s`}`
+
 /** 1234 → "1,234". */
 export const formatNumber = (value: number): string => plain.format(value)
 

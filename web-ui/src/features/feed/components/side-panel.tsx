@@ -1,4 +1,4 @@
-import { formatCompact, formatDate } from '@kinora/ui-kit/format'
+import { formatCount, formatDate } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
 import { CommentsPanel } from '@/features/comments/components/comments-panel'
 import { FollowButton } from '@/features/profile/components/follow-button'
@@ -26,7 +26,7 @@ export function SidePanel({ video }: { video: VideoSummary }) {
           {video.description !== '' && <p className="line-clamp-4 whitespace-pre-wrap text-muted">{video.description}</p>}
         </div>
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
-          <span>{formatCompact(video.counts.views)} views</span>
+          <span>{formatCount(video.counts.views, 'view')}</span>
           {video.publishedAt !== null && <span>{formatDate(video.publishedAt)}</span>}
           {video.category !== null && <span className="chip">{video.category}</span>}
         </p>

@@ -1,4 +1,4 @@
-import { formatCompact, formatRelative } from '@kinora/ui-kit/format'
+import { formatCount, formatRelative } from '@kinora/ui-kit/format'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useSession } from '@/features/auth/api/session'
@@ -36,7 +36,7 @@ function Row({ video }: { video: Video }) {
           <span className="text-sm text-muted">
             {formatRelative(video.createdAt)}
             {video.state === 'PUBLISHED' &&
-              ` · ${formatCompact(counts.views)} views · ${formatCompact(counts.likes)} likes · ${formatCompact(counts.comments)} comments`}
+              ` · ${formatCount(counts.views, 'view')} · ${formatCount(counts.likes, 'like')} · ${formatCount(counts.comments, 'comment')}`}
           </span>
         </span>
       </Link>
