@@ -32,5 +32,7 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
 
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
 
+    /** Waits for whoever is settling one of them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<ScreeningJob> findByKindAndContentId(ContentKind kind, UUID contentId);
 }

@@ -22,19 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScreeningJobs {
 
     private final ScreeningJobRepository jobs;
+    private final WithdrawnContents withdrawn;
     private final Ids ids;
     private final InstantSource clock;
 
-    ScreeningJobs(ScreeningJobRepository jobs, Ids ids, InstantSource clock) {
+    ScreeningJobs(ScreeningJobRepository jobs, WithdrawnContents withdrawn, Ids ids, InstantSource clock) {
         this.jobs = jobs;
+        this.withdrawn = withdrawn;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Puts content into the queue; a version that was there before is not put in again. */
+    /** Puts content into the queue; not a version that was there before, and not what is known to be gone. */
     @Transactional
     public void enqueue(ContentRef content, String payload) {
-        if (!jobs.existsByKindAndContentIdAndContentVersion(content.kind(), content.id(), content.version())) {
+        if (!isWithdrawn(content)
+                && !jobs.existsByKindAndContentIdAndContentVersion(content.kind(), content.id(), content.version())) {
             jobs.saveAndFlush(new ScreeningJob(ids.next(), content, payload, now()));
         }
     }
@@ -67,9 +70,16 @@ public class ScreeningJobs {
         held(job).finish();
     }
 
-    /** Ends every job about content that is gone. */
+    /** Whether this content is gone, whatever has come of it since. */
+    @Transactional(readOnly = true)
+    public boolean isWithdrawn(ContentRef content) {
+        return withdrawn.existsByContentIdAndKind(content.id(), content.kind());
+    }
+
+    /** Ends every job about content that is gone, and lets no other begin. */
     @Transactional
     public void withdraw(ContentKind kind, UUID contentId) {
+        withdrawn.saveAndFlush(new WithdrawnContent(contentId, kind, now()));
         jobs.findByKindAndContentId(kind, contentId).forEach(ScreeningJob::finish);
     }
 

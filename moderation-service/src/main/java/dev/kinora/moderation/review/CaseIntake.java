@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.intake.ScreeningJobs;
 import dev.kinora.moderation.statement.Action;
 import dev.kinora.moderation.statement.AuditLog;
 import dev.kinora.moderation.statement.Decisions;
@@ -24,14 +25,23 @@ public class CaseIntake {
     private static final Logger log = LoggerFactory.getLogger(CaseIntake.class);
 
     private final ReviewCases cases;
+    private final ScreeningJobs jobs;
     private final Decisions decisions;
     private final AuditLog audit;
     private final StaffNews news;
     private final Ids ids;
     private final InstantSource clock;
 
-    CaseIntake(ReviewCases cases, Decisions decisions, AuditLog audit, StaffNews news, Ids ids, InstantSource clock) {
+    CaseIntake(
+            ReviewCases cases,
+            ScreeningJobs jobs,
+            Decisions decisions,
+            AuditLog audit,
+            StaffNews news,
+            Ids ids,
+            InstantSource clock) {
         this.cases = cases;
+        this.jobs = jobs;
         this.decisions = decisions;
         this.audit = audit;
         this.news = news;
@@ -41,11 +51,15 @@ public class CaseIntake {
 
     /**
      * Settles one version of some content. The same version a second time does nothing, and so does a version older than
-     * one that is known; an undecided case about an older version is withdrawn.
+     * one that is known or content that is gone; an undecided case about an older version is withdrawn.
      */
     @Transactional
     public void settle(Assessment assessment) {
         var content = assessment.content();
+        if (jobs.isWithdrawn(content)) {
+            log.info("{} {} is gone already", content.kind(), content.id());
+            return;
+        }
         var known = cases.findByKindAndContentId(content.kind(), content.id());
         if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
             log.info("{} {} version {} is settled already", content.kind(), content.id(), content.version());

@@ -19,4 +19,10 @@ final class Samples {
                 verdict,
                 new Evidence("default/1", List.of(), new Suggestion(null, List.of())));
     }
+
+    static Assessment video(UUID videoId, Verdict verdict) {
+        var sample = comment(verdict);
+        return new Assessment(
+                new ContentRef(videoId, ContentKind.VIDEO, 3), sample.snapshot(), verdict, sample.evidence());
+    }
 }

@@ -3,22 +3,32 @@ package dev.kinora.moderation.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.intake.ScreeningJobs;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 class VideoReviewIT extends ModerationFlow {
 
     private final UUID videoId = UUID.randomUUID();
+
+    @Autowired
+    private ScreeningJobs jobs;
+
+    @Autowired
+    private CaseIntake cases;
 
     private Answer opened() {
         topics.publish(video(videoId, "Sunset over the lake", "Filmed on my phone", 3));
@@ -167,6 +177,20 @@ class VideoReviewIT extends ModerationFlow {
         assertThat(post(CASES + "/" + seen.text("id") + "/claim", moderator(), null)
                         .text("code"))
                 .isEqualTo("CASE_WITHDRAWN");
+    }
+
+    @Test
+    void opensNoCaseAboutAVideoWhoseDeletionCameFirst() {
+        topics.publish(new VideoUnpublished(videoId, "DELETED", 4));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jobs.isWithdrawn(new ContentRef(videoId, ContentKind.VIDEO, 3)));
+        topics.publish(video(videoId, "Sunset over the lake", "", 3));
+        cases.settle(Samples.video(videoId, new Verdict.Review("SCORE_HATE", 200)));
+        UUID other = UUID.randomUUID();
+        topics.publish(video(other, "Another one", "", 1));
+        awaitCase(other);
+
+        assertThat(caseIds(videoId)).isEmpty();
     }
 
     @Test
