@@ -17,4 +17,13 @@ public record Decision(
         @Column(name = "decision_reason") String reasonCode,
         @Column(name = "decision_statement") String statement,
         @Column(name = "decision_automated") boolean automated,
-        @Column(name = "decision_at") Instant decidedAt) {}
+        @Column(name = "decision_at") Instant decidedAt) {
+
+    boolean isRejection() {
+        return outcome.equals("REJECTED");
+    }
+
+    boolean isRestriction() {
+        return outcome.equals("RESTRICTED");
+    }
+}

@@ -134,13 +134,13 @@ class Video implements Persistable<UUID> {
 
     /** Applies a decision of moderation: the state follows from the outcome and from whether it was public. */
     void decide(Decision made, long version, @Nullable String suggestedCategory, Instant now) {
-        boolean rejected = made.outcome().equals("REJECTED");
+        boolean rejected = made.isRejection();
         boolean wasPublic = state == VideoState.PUBLISHED || state == VideoState.TAKEN_DOWN;
         VideoState refused = wasPublic ? VideoState.TAKEN_DOWN : VideoState.REJECTED;
         become(rejected ? refused : VideoState.PUBLISHED);
         decision = made;
         decisionVersion = version;
-        restricted = made.outcome().equals("RESTRICTED");
+        restricted = made.isRestriction();
         if (!rejected && publishedAt == null) {
             publishedAt = now;
         }
@@ -165,9 +165,30 @@ class Video implements Persistable<UUID> {
         become(VideoState.DELETED);
     }
 
-    /** Whether this decision is about the present words and newer than what was decided. */
-    boolean awaits(long contentVersion, long version) {
-        return state.hasMedia() && contentVersion >= screenedRevision && version > decisionVersion;
+    /**
+     * Whether this decision is to be applied: it must be newer than what was decided, and about the present words
+     * unless a person refuses. What a person refused no machine brings back.
+     */
+    boolean awaits(Decision made, long contentVersion, long version) {
+        return state.hasMedia()
+                && version > decisionVersion
+                && !(made.automated() && isRefusedByPerson())
+                && (hasPresentWords(contentVersion) || refusesAnyWords(made));
+    }
+
+    /** Whether the present words are those of this revision. */
+    boolean hasPresentWords(long contentVersion) {
+        return contentVersion >= screenedRevision;
+    }
+
+    private boolean isRefusedByPerson() {
+        boolean refused = state == VideoState.REJECTED || state == VideoState.TAKEN_DOWN;
+        return refused && decision != null && !decision.automated();
+    }
+
+    /** A restriction also lets a video be seen, so one about other words must not bring unscreened words out. */
+    private boolean refusesAnyWords(Decision made) {
+        return !made.automated() && (made.isRejection() || (made.isRestriction() && state == VideoState.PUBLISHED));
     }
 
     /** Whether everybody who has the link may see it. */

@@ -66,16 +66,20 @@ public class VideoLifecycle {
                 });
     }
 
-    /** No video can be made of the source. */
-    public void failTranscoding(UUID videoId, Failure failure) {
-        videos.lock(videoId)
-                .filter(video -> video.state() == VideoState.TRANSCODING)
-                .ifPresent(video -> {
-                    video.failTranscoding(failure);
-                    outbox.publish(new VideoTranscodeFailed(
-                            videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
-                    exposure.tellOwner(video);
-                });
+    /**
+     * No video can be made of the source.
+     *
+     * @return whether the video has failed by this
+     */
+    public boolean failTranscoding(UUID videoId, Failure failure) {
+        Optional<Video> failed = videos.lock(videoId).filter(video -> video.state() == VideoState.TRANSCODING);
+        failed.ifPresent(video -> {
+            video.failTranscoding(failure);
+            outbox.publish(new VideoTranscodeFailed(
+                    videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
+            exposure.tellOwner(video);
+        });
+        return failed.isPresent();
     }
 
     /**
@@ -99,10 +103,14 @@ public class VideoLifecycle {
         return video.state();
     }
 
-    /** A person has to look at it. */
-    public void waitForReview(UUID videoId) {
+    /**
+     * A person has to look at it. Nothing happens when the words have been changed since.
+     *
+     * @param contentVersion the revision of the video that is to be looked at
+     */
+    public void waitForReview(UUID videoId, long contentVersion) {
         videos.lock(videoId)
-                .filter(video -> video.state() == VideoState.SCREENING)
+                .filter(video -> video.state() == VideoState.SCREENING && video.hasPresentWords(contentVersion))
                 .ifPresent(video -> {
                     video.waitForReview();
                     exposure.tellOwner(video);
@@ -110,12 +118,12 @@ public class VideoLifecycle {
     }
 
     /**
-     * Applies what moderation decided, unless it is about words that have been changed since or older than what was
-     * decided already.
+     * Applies what moderation decided, unless it is older than what was decided already, or about words that have been
+     * changed since; what a person refused stays refused in other words.
      */
     public void decide(DecidedVideo decided) {
         videos.lock(decided.videoId())
-                .filter(video -> video.awaits(decided.contentVersion(), decided.version()))
+                .filter(video -> video.awaits(decided.decision(), decided.contentVersion(), decided.version()))
                 .ifPresent(video -> {
                     video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
                     log.info("Video {} is {} by decision", decided.videoId(), video.state());

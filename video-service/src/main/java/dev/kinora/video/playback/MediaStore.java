@@ -85,6 +85,15 @@ public final class MediaStore {
     public void delete(UUID videoId, UUID playbackId) {
         try {
             FileSystemUtils.deleteRecursively(media.resolve(playbackId.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        deleteSource(videoId);
+    }
+
+    /** Removes the source of a video that needs it no more; nothing happens where there is none. */
+    public void deleteSource(UUID videoId) {
+        try {
             Files.deleteIfExists(sources.resolve(videoId.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,7 +48,8 @@ class DecisionListener {
             }
             case ModerationCaseOpened opened -> {
                 if (opened.content().kind() == ContentKind.VIDEO) {
-                    lifecycle.waitForReview(opened.content().id());
+                    lifecycle.waitForReview(
+                            opened.content().id(), opened.content().version());
                 }
             }
         }

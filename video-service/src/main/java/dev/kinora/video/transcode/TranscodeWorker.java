@@ -78,8 +78,12 @@ class TranscodeWorker {
     }
 
     private void fail(UUID videoId, TranscodeProblem problem) {
-        lifecycle.failTranscoding(videoId, new Failure(problem.name(), problem.advice(), problem.retryable()));
+        var failure = new Failure(problem.name(), problem.advice(), problem.retryable());
+        boolean failed = lifecycle.failTranscoding(videoId, failure);
         jobs.forget(videoId);
+        if (failed && !failure.retryable()) {
+            store.deleteSource(videoId);
+        }
     }
 
     private static String sha256(Path file) throws IOException {

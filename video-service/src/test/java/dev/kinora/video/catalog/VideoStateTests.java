@@ -74,17 +74,47 @@ class VideoStateTests {
 
     @Test
     void ignoresDecisionsThatAreOlderOrAboutOlderWords() {
+        Decision approval = decision("APPROVED");
         Video video = screened();
         long seen = video.revision();
-        assertThat(video.awaits(seen - 1, 1)).isFalse();
-        assertThat(video.awaits(seen, 1)).isTrue();
-        video.decide(decision("APPROVED"), 5, null, NOW);
-        assertThat(video.awaits(seen, 5)).isFalse();
-        assertThat(video.awaits(seen, 6)).isTrue();
-        video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
+        assertThat(video.awaits(approval, seen - 1, 1)).isFalse();
+        assertThat(video.awaits(approval, seen, 1)).isTrue();
+        video.decide(approval, 5, null, NOW);
+        assertThat(video.awaits(approval, seen, 5)).isFalse();
+        assertThat(video.awaits(approval, seen, 6)).isTrue();
+        reword(video);
         assertThat(video.state()).isEqualTo(VideoState.SCREENING);
-        assertThat(video.awaits(seen, 7)).isFalse();
-        assertThat(video.awaits(video.revision(), 7)).isTrue();
+        for (Decision old : List.of(approval, decision("REJECTED"), byPerson("APPROVED"))) {
+            assertThat(video.awaits(old, seen, 7)).isFalse();
+        }
+        assertThat(video.awaits(approval, video.revision(), 7)).isTrue();
+    }
+
+    @Test
+    void refusalOfEarlierWordsByAPersonTakesTheEditedVideoDown() {
+        Video video = screened();
+        long first = video.revision();
+        video.decide(decision("APPROVED"), 1, null, NOW);
+        reword(video);
+        video.decide(decision("APPROVED"), 2, null, NOW);
+
+        assertThat(video.awaits(byPerson("REJECTED"), first, 2)).isFalse();
+        assertThat(video.awaits(byPerson("RESTRICTED"), first, 3)).isTrue();
+        assertThat(video.awaits(byPerson("REJECTED"), first, 3)).isTrue();
+        video.decide(byPerson("REJECTED"), 3, null, NOW);
+        assertThat(video.state()).isEqualTo(VideoState.TAKEN_DOWN);
+        assertThat(video.awaits(decision("APPROVED"), video.revision(), 4)).isFalse();
+        assertThat(video.awaits(byPerson("APPROVED"), video.revision(), 4)).isTrue();
+    }
+
+    @Test
+    void restrictionOfEarlierWordsNeverBringsUnscreenedWordsOut() {
+        Video video = screened();
+        long first = video.revision();
+        video.decide(decision("APPROVED"), 1, null, NOW);
+        reword(video);
+        assertThat(video.awaits(byPerson("RESTRICTED"), first, 2)).isFalse();
+        assertThat(video.awaits(byPerson("REJECTED"), first, 2)).isTrue();
     }
 
     private static Video screened() {
@@ -99,7 +129,15 @@ class VideoStateTests {
         return Video.uploaded(UUID.randomUUID(), UUID.randomUUID(), words, Visibility.PUBLIC, 10, NOW);
     }
 
+    private static void reword(Video video) {
+        video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
+    }
+
     private static Decision decision(String outcome) {
         return new Decision(outcome, "CODE", "Because.", true, NOW);
+    }
+
+    private static Decision byPerson(String outcome) {
+        return new Decision(outcome, "CODE", "Because.", false, NOW);
     }
 }

@@ -1,0 +1,56 @@
+package dev.kinora.video.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.playback.MediaStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VideoLifecycleTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final VideoRepository videos = mock();
+    private final VideoLifecycle lifecycle = new VideoLifecycle(
+            videos, mock(Exposure.class), mock(MediaStore.class), mock(Outbox.class), InstantSource.fixed(NOW));
+    private final Video video = Video.uploaded(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            new VideoWords("A title", "", List.of(), null),
+            Visibility.PUBLIC,
+            10,
+            NOW);
+
+    @BeforeEach
+    void storeVideo() {
+        when(videos.lock(video.getId())).thenReturn(Optional.of(video));
+        video.startTranscoding();
+    }
+
+    @Test
+    void caseAboutEarlierWordsDoesNotHoldTheEditedVideo() {
+        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64)));
+        long first = video.revision();
+        video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
+
+        lifecycle.waitForReview(video.getId(), first);
+        assertThat(video.state()).isEqualTo(VideoState.SCREENING);
+        lifecycle.waitForReview(video.getId(), video.revision());
+        assertThat(video.state()).isEqualTo(VideoState.IN_REVIEW);
+    }
+
+    @Test
+    void saysWhetherTheVideoFailedByThis() {
+        var failure = new Failure("CORRUPT", "Export it again.", false);
+        assertThat(lifecycle.failTranscoding(video.getId(), failure)).isTrue();
+        assertThat(lifecycle.failTranscoding(video.getId(), failure)).isFalse();
+    }
+}
