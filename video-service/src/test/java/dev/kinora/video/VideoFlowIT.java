@@ -199,6 +199,8 @@ class VideoFlowIT {
                 .isEqualTo("UNKNOWN_CATEGORY");
         Answer edited = creator.patch(path, Map.of("category", "Comedy & Fun"), "If-Match", etag);
         assertThat(edited.json().path("state").asString()).isEqualTo("PUBLISHED");
+        Map<String, Object> noTag = Map.of("hashtags", java.util.Collections.singletonList(null));
+        assertThat(creator.patch(path, noTag, "If-Match", etag).code()).isEqualTo("VALIDATION_FAILED");
         assertThat(stranger.patch(path, Map.of("title", "Mine"), "If-Match", "*")
                         .status())
                 .isIn(403, 404);
@@ -212,6 +214,11 @@ class VideoFlowIT {
                 e -> e.videoId().equals(id) && e.text().title().equals("Other words"));
         topics.publish(VideoApi.decision(id, ContentKind.VIDEO, again.version(), Outcome.APPROVED, 8));
         awaitState(id, "PUBLISHED");
+
+        long first = awaitTranscoded(id).version();
+        assertThat(first).isLessThan(again.version());
+        topics.publish(VideoApi.decision(id, ContentKind.VIDEO, first, Outcome.REJECTED, 9));
+        awaitState(id, "TAKEN_DOWN");
     }
 
     @Test
@@ -329,6 +336,7 @@ class VideoFlowIT {
         assertThat(creator.post("/api/v1/videos/" + id + "/retry", Map.of()).code())
                 .isEqualTo("NOT_RETRYABLE");
         assertThat(stranger.get("/api/v1/videos/" + id).status()).isEqualTo(404);
+        await().atMost(PATIENCE).until(() -> Files.notExists(Path.of("target", "media-it", "sources", id.toString())));
         return failed.code();
     }
 
@@ -393,7 +401,10 @@ class VideoFlowIT {
                 .filter(line -> line.endsWith(".m3u8"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(nobody.get(folder + rendition).text()).contains("#EXT-X-MAP", "#EXT-X-ENDLIST", "INDEPENDENT");
+        Answer variant = nobody.get(folder + rendition);
+        assertThat(variant.text()).contains("#EXT-X-MAP", "#EXT-X-ENDLIST", "INDEPENDENT");
+        assertThat(variant.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(nobody.get(master).header("Cache-Control")).isEqualTo("no-cache");
         String segment = folder + "v0/seg_00000.m4s";
         Answer whole = nobody.get(segment);
         assertThat(whole.header("Cache-Control")).contains("immutable", "max-age=31536000", "public");

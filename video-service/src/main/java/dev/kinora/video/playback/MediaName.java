@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 /** The names that exist below a playback id. Any other name is unknown, so that no path can lead elsewhere. */
 enum MediaName {
     MASTER("master\\.m3u8", "application/vnd.apple.mpegurl", false),
-    PLAYLIST("v\\d/index\\.m3u8", "application/vnd.apple.mpegurl", true),
+    PLAYLIST("v\\d/index\\.m3u8", "application/vnd.apple.mpegurl", false),
     INIT("v\\d/init(_\\d)?\\.mp4", "video/mp4", true),
     SEGMENT("v\\d/seg_\\d{5}\\.m4s", "video/iso.segment", true),
     POSTER("poster\\.jpg", "image/jpeg", true),
@@ -38,7 +38,7 @@ enum MediaName {
         return type;
     }
 
-    /** Whether a published file of this name never changes. */
+    /** Whether a published file of this name never changes; a playlist may come out differently another time. */
     boolean isImmutable() {
         return immutable;
     }
