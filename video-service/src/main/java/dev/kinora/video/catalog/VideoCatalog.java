@@ -10,6 +10,7 @@ import dev.kinora.starter.security.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +65,12 @@ public class VideoCatalog {
                 video.isOpen(),
                 video.state(),
                 video.failure().orElse(null));
+    }
+
+    /** Whether this viewer may see this video. */
+    @Transactional(readOnly = true)
+    public boolean isVisible(UUID videoId, @Nullable CurrentAccount viewer) {
+        return visibleTo(videoId, viewer).isPresent();
     }
 
     /** Whether this account made this video. */
@@ -150,10 +157,13 @@ public class VideoCatalog {
     }
 
     private Video require(UUID videoId, @Nullable CurrentAccount viewer) {
+        return visibleTo(videoId, viewer).orElseThrow(VideoCatalog::notFound);
+    }
+
+    private Optional<Video> visibleTo(UUID videoId, @Nullable CurrentAccount viewer) {
         return videos.findById(videoId)
                 .filter(video -> video.state() != VideoState.DELETED)
-                .filter(video -> video.isOpen() || VideoViews.isInsider(video, viewer))
-                .orElseThrow(VideoCatalog::notFound);
+                .filter(video -> video.isOpen() || VideoViews.isInsider(video, viewer));
     }
 
     private Video requireOwned(UUID videoId, CurrentAccount account) {

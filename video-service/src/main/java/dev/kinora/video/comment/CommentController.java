@@ -87,12 +87,12 @@ class CommentController {
 
     @PutMapping("/comments/{commentId}/like")
     CommentLikes.LikeState like(@PathVariable UUID commentId, CurrentAccount account) {
-        return likes.like(comments.requirePublished(commentId, null), account.id());
+        return likes.like(comments.requireLikeable(commentId, account), account.id());
     }
 
     @DeleteMapping("/comments/{commentId}/like")
     CommentLikes.LikeState unlike(@PathVariable UUID commentId, CurrentAccount account) {
-        return likes.unlike(comments.requirePublished(commentId, null), account.id());
+        return likes.unlike(comments.requireLikeable(commentId, account), account.id());
     }
 
     private List<CommentView> show(List<Comment> shown, @Nullable CurrentAccount viewer) {

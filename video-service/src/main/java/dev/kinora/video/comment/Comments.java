@@ -14,6 +14,7 @@ import dev.kinora.video.catalog.VideoCatalog.VideoSummary;
 import dev.kinora.video.catalog.VideoCounters;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -56,7 +57,7 @@ class Comments {
             throw new ProblemException(CommentProblem.COMMENTS_CLOSED, "Comments open when the video is published.");
         }
         if (replyTo != null) {
-            requirePublished(replyTo, videoId);
+            requireAnswerable(replyTo, videoId);
         }
         Comment comment =
                 comments.save(Comment.submitted(ids.next(), videoId, author.id(), replyTo, text, clock.instant()));
@@ -87,14 +88,23 @@ class Comments {
         outbox.publish(new CommentRemoved(commentId, comment.videoId()));
     }
 
-    /** The id of a comment that everybody can see. */
+    /** The id of a published comment under a video that this account may see. */
     @Transactional(readOnly = true)
-    UUID requirePublished(UUID commentId, @Nullable UUID videoId) {
-        return comments.findById(commentId)
-                .filter(comment -> comment.state() == CommentState.PUBLISHED)
-                .filter(comment -> videoId == null || comment.videoId().equals(videoId))
+    UUID requireLikeable(UUID commentId, CurrentAccount account) {
+        return published(commentId)
+                .filter(comment -> catalog.isVisible(comment.videoId(), account))
                 .map(Comment::getId)
                 .orElseThrow(Comments::notFound);
+    }
+
+    private void requireAnswerable(UUID commentId, UUID videoId) {
+        if (published(commentId).map(Comment::videoId).filter(videoId::equals).isEmpty()) {
+            throw notFound();
+        }
+    }
+
+    private Optional<Comment> published(UUID commentId) {
+        return comments.findById(commentId).filter(comment -> comment.state() == CommentState.PUBLISHED);
     }
 
     private boolean mayRemove(Comment comment, CurrentAccount account) {

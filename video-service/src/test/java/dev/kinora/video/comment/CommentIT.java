@@ -125,6 +125,19 @@ class CommentIT {
     }
 
     @Test
+    void commentUnderAHiddenVideoCannotBeLikedByStrangers() {
+        UUID id = post("Seen before it was hidden");
+        topics.publish(VideoApi.decision(id, ContentKind.COMMENT, 1, Outcome.APPROVED, 1));
+        await().atMost(PATIENCE).until(() -> items(reader).size() == 1);
+        owner.patch("/api/v1/videos/" + video, Map.of("visibility", "PRIVATE"), "If-Match", "*");
+
+        String like = "/api/v1/comments/" + id + "/like";
+        assertThat(author.put(like).code()).isEqualTo("COMMENT_NOT_FOUND");
+        assertThat(author.delete(like).code()).isEqualTo("COMMENT_NOT_FOUND");
+        assertThat(owner.put(like).json().path("likes").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void keepsMarkupInACommentAsText() {
         String markup = "<script>alert('x')</script><img src=x onerror=alert(1)> 🎈 שלום";
         UUID id = post(markup);
