@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import me.desair.tus.server.HttpHeader;
 import me.desair.tus.server.TusFileUploadService;
-import org.jspecify.annotations.Nullable;
+import me.desair.tus.server.checksum.ChecksumAlgorithm;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +29,20 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class UploadController {
 
+    private static final String EXTENSIONS =
+            "creation,creation-defer-length,creation-with-upload," + "checksum,checksum-trailer,termination,expiration";
+    private static final String CHECKSUMS = Stream.of(ChecksumAlgorithm.values())
+            .map(ChecksumAlgorithm::getTusName)
+            .collect(Collectors.joining(","));
+
     private final TusFileUploadService tus;
+    private final long maxSize;
     private final ProblemDetails problems;
     private final JsonMapper json;
 
-    UploadController(TusFileUploadService tus, ProblemDetails problems, JsonMapper json) {
+    UploadController(TusFileUploadService tus, UploadProperties properties, ProblemDetails problems, JsonMapper json) {
         this.tus = tus;
+        this.maxSize = properties.maxSize().toBytes();
         this.problems = problems;
         this.json = json;
     }
@@ -52,7 +64,7 @@ class UploadController {
     @Operation(summary = "Send bytes, ask for the offset, or end an upload")
     @RequestMapping(
             path = Uploads.URI + "/{uploadId}",
-            method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE, RequestMethod.POST})
+            method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE})
     void continueUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
             throws IOException {
         process(request, response, account.id().toString());
@@ -60,15 +72,19 @@ class UploadController {
 
     @Operation(summary = "What this tus server can do")
     @RequestMapping(path = Uploads.URI, method = RequestMethod.OPTIONS)
-    void options(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        process(request, response, null);
-        response.setHeader("Tus-Extension", response.getHeader("Tus-Extension") + ",creation-with-upload");
+    ResponseEntity<Void> options() {
+        return ResponseEntity.noContent()
+                .header(HttpHeader.TUS_RESUMABLE, TusFileUploadService.TUS_API_VERSION)
+                .header(HttpHeader.TUS_VERSION, TusFileUploadService.TUS_API_VERSION)
+                .header(HttpHeader.TUS_EXTENSION, EXTENSIONS)
+                .header(HttpHeader.TUS_MAX_SIZE, Long.toString(maxSize))
+                .header(HttpHeader.TUS_CHECKSUM_ALGORITHM, CHECKSUMS)
+                .build();
     }
 
-    private boolean process(HttpServletRequest request, HttpServletResponse response, @Nullable String owner)
-            throws IOException {
+    private boolean process(HttpServletRequest request, HttpServletResponse response, String owner) throws IOException {
         var captured = new CapturedErrors(response);
-        tus.process(request, captured, owner);
+        tus.process(new WithoutMethodOverride(request), captured, owner);
         if (captured.status() == 0) {
             return true;
         }

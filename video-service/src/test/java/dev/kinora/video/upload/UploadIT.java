@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -59,7 +61,26 @@ class UploadIT {
         Answer options = send("OPTIONS");
         assertThat(options.header("Tus-Extension"))
                 .contains("creation", "creation-with-upload", "checksum", "termination", "expiration");
+        assertThat(options.status()).isEqualTo(204);
+        assertThat(options.header("Tus-Resumable")).isEqualTo("1.0.0");
+        assertThat(options.header("Tus-Version")).isEqualTo("1.0.0");
         assertThat(options.header("Tus-Max-Size")).isEqualTo("5242880");
+        assertThat(options.header("Tus-Checksum-Algorithm")).contains("sha1", "sha256");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-HTTP-Method-Override", "x-http-method-override"})
+    void obeysTheRealMethodOnly(String override) {
+        String[] creation = {override, "POST", "Tus-Resumable", "1.0.0", "Upload-Length", "13"};
+        Answer options = creator.asNobody().send("OPTIONS", "/api/v1/uploads", new byte[0], creation);
+        assertThat(options.status()).isEqualTo(204);
+        assertThat(options.header("Location")).isEmpty();
+
+        String upload = creator.createUpload(HELLO.length).header("Location");
+        assertThat(creator.head(upload, override, "DELETE", "Tus-Resumable", "1.0.0")
+                        .header("Upload-Offset"))
+                .isEqualTo("0");
+        assertThat(creator.head(upload, "Tus-Resumable", "1.0.0").status()).isEqualTo(204);
     }
 
     @Test
