@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,7 +11,7 @@ record EditVideoRequest(
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 100) @Nullable String title,
 
         @Size(max = 2000) @Nullable String description,
-        @Size(max = 10) @Nullable List<@Size(min = 1, max = 50) String> hashtags,
+        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 50) String> hashtags,
         @Nullable String category,
         @Nullable Visibility visibility) {
 
