@@ -75,15 +75,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
         /** Send bytes, ask for the offset, or end an upload */
-        post: operations["continueUpload"];
-        /** Send bytes, ask for the offset, or end an upload */
-        delete: operations["continueUpload_1"];
+        delete: operations["continueUpload"];
         options?: never;
         /** Send bytes, ask for the offset, or end an upload */
-        head: operations["continueUpload_3"];
+        head: operations["continueUpload_2"];
         /** Send bytes, ask for the offset, or end an upload */
-        patch: operations["continueUpload_2"];
+        patch: operations["continueUpload_1"];
         trace?: never;
     };
     "/api/v1/users/{handle}": {
@@ -636,43 +635,25 @@ export interface operations {
             };
         };
     };
-    continueUpload_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    continueUpload_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     continueUpload_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    continueUpload_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -91,7 +91,8 @@ class VideoViews {
 
     /** Whether the viewer sees a video that is not open: its owner, moderators and other services. */
     static boolean isInsider(Video video, @Nullable CurrentAccount viewer) {
-        return viewer != null && (video.ownerId().equals(viewer.id()) || viewer.hasAny(Role.MODERATOR, Role.SERVICE));
+        return viewer != null
+                && (video.ownerId().equals(viewer.id()) || viewer.hasAny(Role.MODERATOR, Role.ADMIN, Role.SERVICE));
     }
 
     private Map<UUID, VideoView.Counts> counts(Collection<UUID> ids) {
