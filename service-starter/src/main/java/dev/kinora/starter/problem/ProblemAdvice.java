@@ -26,6 +26,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what controllers throw into problem documents; the text of an unforeseen exception stays in the log. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -88,7 +89,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onAnythingElse(Exception e) {
+    @Nullable ResponseEntity<ProblemDetail> onAnythingElse(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            // Nobody is left to answer: a player that skips ahead does this all the time.
+            return null;
+        }
         log.error("Unforeseen failure of a request", e);
         return answer(CommonProblem.INTERNAL_ERROR, "The failure is logged under this traceId.", Map.of());
     }
