@@ -11,7 +11,9 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: origin,
-    viewport: { width: 1100, height: 700 },
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 45_000,
+    navigationTimeout: 45_000,
     // A trace films every page, which costs more than the page on a machine without a graphics card.
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -87,7 +87,11 @@ test('a video goes from its creator through a moderator to a stranger', async ({
 async function commentStoppedOrShown(viewer: Page, stranger: Page, videoId: string): Promise<void> {
   const post = async (text: string) => {
     const box = viewer.getByPlaceholder('Add a comment…');
-    if (!(await box.isVisible())) await viewer.getByRole('button', { name: /comment/i }).first().click();
+    await expect(async () => {
+      const opener = viewer.getByRole('button', { name: /comment/i }).first();
+      if (!(await box.isVisible()) && (await opener.isVisible())) await opener.click({ timeout: 5_000 });
+      await expect(box).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 60_000 });
     await box.fill(text);
     await viewer.getByRole('button', { name: 'Post', exact: true }).click();
     await expect(viewer.getByText(text)).toBeVisible();
