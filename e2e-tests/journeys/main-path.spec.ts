@@ -94,6 +94,7 @@ async function commentStoppedOrShown(viewer: Page, stranger: Page, videoId: stri
     }).toPass({ timeout: 60_000 });
     await box.fill(text);
     await viewer.getByRole('button', { name: 'Post', exact: true }).click();
+    await expect(box).toHaveValue('');
     await expect(viewer.getByText(text)).toBeVisible();
   };
   await viewer.goto(`/v/${videoId}`);

@@ -30,7 +30,8 @@ export function CommentComposer({ videoId, replyTo, onReplied }: ComposerProps) 
     signedIn('comment', () =>
       post.mutate(body, {
         onSuccess: () => {
-          setText('')
+          // what was typed meanwhile stays
+          setText((current) => (current.trim() === body.text ? '' : current))
           onReplied()
         },
       }),
