@@ -9,6 +9,7 @@ import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Secrets;
 import dev.kinora.localstack.stack.Stack;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -33,7 +34,11 @@ final class UpCommand implements Callable<Integer> {
         var running = stack.running();
         if (running.isPresent()) {
             Console.good("Kinora is up already.");
-            printAddresses(new Ports(running.get().port()));
+            Ports used = new Ports(running.get().port());
+            if (!withoutDemo && Files.exists(layout.demoLoading())) {
+                loadDemo(layout, used);
+            }
+            printAddresses(used);
             return 0;
         }
         Instant start = Instant.now();
@@ -49,14 +54,17 @@ final class UpCommand implements Callable<Integer> {
         stack.start(Console::say);
         Console.good("All services are ready (build " + Console.seconds(Duration.between(start, built)) + ", start "
                 + Console.seconds(Duration.between(built, Instant.now())) + ").");
-        KinoraClient client = new KinoraClient(URI.create(ports.url()));
-        DemoAccounts accounts = new DemoAccounts(client);
-        accounts.ensure();
+        new DemoAccounts(new KinoraClient(URI.create(ports.url()))).ensure();
         if (!withoutDemo) {
-            new DemoContent(layout, client, accounts, Console::say).loadOnce();
+            loadDemo(layout, ports);
         }
         printAddresses(ports);
         return 0;
+    }
+
+    private static void loadDemo(Layout layout, Ports ports) {
+        KinoraClient client = new KinoraClient(URI.create(ports.url()));
+        new DemoContent(layout, client, new DemoAccounts(client), Console::say).loadOnce();
     }
 
     private static void printAddresses(Ports ports) {

@@ -50,6 +50,7 @@ public final class DemoContent {
                 return;
             }
             Instant start = Instant.now();
+            Files.writeString(layout.demoLoading(), start.toString());
             People people = read("people.json", People.class);
             List<Clip> clips = List.of(read("clips.json", Clip[].class));
             people.creators().forEach((handle, name) -> accounts.create(handle, name, "viewer", "creator"));
@@ -58,6 +59,7 @@ public final class DemoContent {
             publish(uploaded);
             new DemoAudience(client, accounts, people).watch(uploaded, progress);
             Files.writeString(layout.demoLoaded(), Instant.now().toString());
+            Files.deleteIfExists(layout.demoLoading());
             progress.accept("The demo content is loaded ("
                     + Duration.between(start, Instant.now()).toSeconds() + " s)");
         } catch (IOException e) {

@@ -1,17 +1,16 @@
 package dev.kinora.localstack.demo;
 
-import io.tus.java.client.ProtocolException;
-import io.tus.java.client.TusClient;
-import io.tus.java.client.TusUpload;
-import io.tus.java.client.TusUploader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +107,18 @@ public final class KinoraClient {
         return request;
     }
 
+    private HttpResponse<byte[]> raw(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var response = raw(request);
             String type = response.headers().firstValue("Content-Type").orElse("");
             JsonNode body = type.contains("json") && response.body().length > 0
                     ? JSON.readTree(response.body())
@@ -119,33 +127,48 @@ public final class KinoraClient {
                     response.statusCode(), response.headers().firstValue("ETag").orElse(null), body);
         } catch (IOException e) {
             throw new UncheckedIOException("Kinora does not answer at " + origin, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
-    /** Uploads a file in chunks through tus; returns the id of the upload. */
+    /**
+     * Uploads a file in chunks through tus 1.0.0; returns the id of the upload. Written out because the Java client of
+     * tus sends POST with X-HTTP-Method-Override in place of PATCH.
+     */
     String upload(Session session, Path file) {
         try {
-            TusClient tus = new TusClient();
-            tus.setUploadCreationURL(origin.resolve("/api/v1/uploads").toURL());
-            tus.setHeaders(Map.of("Authorization", "Bearer " + session.accessToken()));
-            TusUpload upload = new TusUpload(file.toFile());
-            upload.setMetadata(Map.of("filename", file.getFileName().toString(), "filetype", "video/mp4"));
-            TusUploader uploader = tus.createUpload(upload);
-            uploader.setChunkSize(CHUNK);
-            uploader.setRequestPayloadSize(CHUNK);
-            while (uploader.uploadChunk() > -1) {
-                // One chunk a round.
+            byte[] bytes = Files.readAllBytes(file);
+            var created = raw(request(session, "/api/v1/uploads")
+                    .header("Tus-Resumable", "1.0.0")
+                    .header("Upload-Length", String.valueOf(bytes.length))
+                    .header(
+                            "Upload-Metadata",
+                            "filename " + base64(file.getFileName().toString()))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+            URI location = origin.resolve("/api/v1/uploads")
+                    .resolve(created.headers()
+                            .firstValue("Location")
+                            .orElseThrow(() ->
+                                    new IllegalStateException("The upload was answered with " + created.statusCode())));
+            for (int offset = 0; offset < bytes.length; offset += CHUNK) {
+                int length = Math.min(CHUNK, bytes.length - offset);
+                int status = raw(request(session, location.getPath())
+                                .header("Tus-Resumable", "1.0.0")
+                                .header("Upload-Offset", String.valueOf(offset))
+                                .header("Content-Type", "application/offset+octet-stream")
+                                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes, offset, length)))
+                        .statusCode();
+                if (status != 204) {
+                    throw new IllegalStateException(
+                            "A chunk of " + file.getFileName() + " was answered with " + status);
+                }
             }
-            uploader.finish();
-            String path = uploader.getUploadURL().getPath();
-            return path.substring(path.lastIndexOf('/') + 1);
+            return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(file.getFileName() + " could not be uploaded", e);
-        } catch (ProtocolException e) {
-            throw new IllegalStateException(file.getFileName() + " could not be uploaded", e);
         }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

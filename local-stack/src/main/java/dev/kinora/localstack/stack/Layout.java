@@ -47,6 +47,11 @@ public record Layout(Path project, Path home) {
         return data().resolve("demo-loaded");
     }
 
+    /** Marks that the demo content is being loaded; left behind, the load was interrupted. */
+    public Path demoLoading() {
+        return data().resolve("demo-loading");
+    }
+
     public Path logs() {
         return home.resolve("logs");
     }
