@@ -10,11 +10,14 @@ import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.playback.Playback;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Exposure {
 
     private final Playback playback;
+    private final MediaRemovals removals;
     private final Accounts accounts;
     private final Outbox outbox;
     private final ClientNotifications notifications;
@@ -30,11 +34,13 @@ class Exposure {
 
     Exposure(
             Playback playback,
+            MediaRemovals removals,
             Accounts accounts,
             Outbox outbox,
             ClientNotifications notifications,
             ApplicationEventPublisher listings) {
         this.playback = playback;
+        this.removals = removals;
         this.accounts = accounts;
         this.outbox = outbox;
         this.notifications = notifications;
@@ -42,7 +48,18 @@ class Exposure {
     }
 
     /** Asks for screening; nobody but the owner and moderators may play meanwhile. */
-    void screen(Video video) {
+    void screen(Video video, UUID generation) {
+        String kept = MediaKeys.generation(video.playbackId(), generation);
+        removals.pardon(kept);
+        playback.generation(video.playbackId())
+                .filter(earlier -> !earlier.equals(generation))
+                .ifPresent(earlier -> removals.remove(MediaKeys.generation(video.playbackId(), earlier)));
+        playback.show(video.playbackId(), generation);
+        screenAgain(video);
+    }
+
+    /** Asks for screening of other words; nobody but the owner and moderators may play meanwhile. */
+    void screenAgain(Video video) {
         playback.restrict(video.playbackId());
         outbox.publish(new VideoTranscoded(
                 video.getId(), author(video), text(video), media(video), video.sourceSha256(), video.revision()));
@@ -82,6 +99,20 @@ class Exposure {
         listings.publishEvent(new Listing.Unlisted(video.getId()));
         outbox.publish(new VideoUnpublished(video.getId(), reason, video.revision()));
         tellOwner(video);
+    }
+
+    /** Gives up the source of a failed video, unless a repeat may need it. */
+    void giveUpSource(Video video) {
+        if (!video.failure().map(Failure::retryable).orElse(false)) {
+            removals.remove(MediaKeys.source(video.getId()));
+        }
+    }
+
+    /** Gives up all files of a deleted video. */
+    void removeMedia(Video video) {
+        removals.remove(MediaKeys.media(video.playbackId()));
+        removals.remove(MediaKeys.chunks(video.getId()));
+        removals.remove(MediaKeys.source(video.getId()));
     }
 
     /** Tells the owner's browser the state. */

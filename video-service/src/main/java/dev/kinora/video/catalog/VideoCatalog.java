@@ -138,7 +138,7 @@ public class VideoCatalog {
             if (wasOpen) {
                 exposure.hide(video, "HIDDEN");
             }
-            exposure.screen(video);
+            exposure.screenAgain(video);
         } else if (wasPublished && (wasOpen || video.isOpen())) {
             exposure.publish(video);
         }
@@ -146,14 +146,14 @@ public class VideoCatalog {
     }
 
     /** Ends a video for good; what is returned plays no more and its files can go. */
-    UUID delete(UUID videoId, CurrentAccount account) {
+    void delete(UUID videoId, CurrentAccount account) {
         Video video = videos.lock(videoId)
                 .filter(found -> found.state() != VideoState.DELETED)
                 .filter(found -> found.ownerId().equals(account.id()) || account.has(Role.ADMIN))
                 .orElseThrow(VideoCatalog::notFound);
         video.delete();
         exposure.hide(video, "DELETED");
-        return video.playbackId();
+        exposure.removeMedia(video);
     }
 
     private Video require(UUID videoId, @Nullable CurrentAccount viewer) {

@@ -6,7 +6,6 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.catalog.VideoCatalog.Versioned;
-import dev.kinora.video.playback.MediaStore;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -38,12 +37,10 @@ class VideoController {
 
     private final VideoCatalog catalog;
     private final VideoCreation creation;
-    private final MediaStore store;
 
-    VideoController(VideoCatalog catalog, VideoCreation creation, MediaStore store) {
+    VideoController(VideoCatalog catalog, VideoCreation creation) {
         this.catalog = catalog;
         this.creation = creation;
-        this.store = store;
     }
 
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
@@ -91,8 +88,7 @@ class VideoController {
     @DeleteMapping("/{videoId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable UUID videoId, CurrentAccount account) {
-        UUID playbackId = catalog.delete(videoId, account);
-        store.delete(videoId, playbackId);
+        catalog.delete(videoId, account);
     }
 
     private static ResponseEntity<VideoView> answer(Versioned versioned) {

@@ -6,7 +6,9 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.account.Accounts;
-import dev.kinora.video.playback.MediaStore;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaRemovals;
+import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.upload.Uploads;
 import dev.kinora.video.upload.Uploads.FinishedUpload;
 import java.time.InstantSource;
@@ -50,16 +52,18 @@ class VideoCreation {
     Created create(CreateVideoRequest request, CurrentAccount owner, @Nullable String idempotencyKey) {
         VideoCatalog.requireCategory(request.category());
         var once = new IdempotentRequests.Request(owner.id(), "POST /videos", idempotencyKey, request);
-        Created created = requests.run(once, Created.class, () -> inTransaction(request, owner));
+        Created created = requests.run(
+                once,
+                Created.class,
+                () -> inTransaction(request, owner, sources.ids().next()));
         sources.uploads().forget(request.uploadId(), owner.id());
         return created;
     }
 
-    private Created inTransaction(CreateVideoRequest request, CurrentAccount owner) {
+    private Created inTransaction(CreateVideoRequest request, CurrentAccount owner, UUID id) {
         accounts.remember(owner);
         FinishedUpload upload = sources.uploads().claim(request.uploadId(), owner.id());
         Visibility visibility = request.visibility() == null ? Visibility.PUBLIC : request.visibility();
-        UUID id = sources.ids().next();
         Video video = videos.save(Video.uploaded(
                 id,
                 owner.id(),
@@ -68,7 +72,7 @@ class VideoCreation {
                 upload.sizeBytes(),
                 sources.clock().instant()));
         counters.start(id);
-        sources.store().adoptSource(id, upload.file());
+        sources.keep(id, upload);
         outbox.publish(new VideoUploaded(id, owner.id(), request.title(), upload.sizeBytes(), video.revision()));
         log.info("Video {} made of upload {}", id, upload.id());
         return new Created(id, video.state());
@@ -76,5 +80,14 @@ class VideoCreation {
 
     /** Where bytes, ids and times of new videos come from. */
     @Component
-    record Sources(Uploads uploads, MediaStore store, Ids ids, InstantSource clock) {}
+    record Sources(Uploads uploads, MediaStore store, MediaRemovals removals, Ids ids, InstantSource clock) {
+
+        /** The upload's bytes become the source; they go again if the transaction does not commit. */
+        private void keep(UUID videoId, FinishedUpload upload) {
+            String key = MediaKeys.source(videoId);
+            removals.condemn(key);
+            store.put(key, upload.file());
+            removals.pardon(key);
+        }
+    }
 }

@@ -4,8 +4,6 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
-import dev.kinora.video.playback.MediaStore;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +25,12 @@ public class VideoLifecycle {
 
     private final VideoRepository videos;
     private final Exposure exposure;
-    private final MediaStore store;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    VideoLifecycle(VideoRepository videos, Exposure exposure, MediaStore store, Outbox outbox, InstantSource clock) {
+    VideoLifecycle(VideoRepository videos, Exposure exposure, Outbox outbox, InstantSource clock) {
         this.videos = videos;
         this.exposure = exposure;
-        this.store = store;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,26 +38,28 @@ public class VideoLifecycle {
     /**
      * A worker takes a video up.
      *
-     * @return the owner; empty when there is nothing to do any more
+     * @return whose and where; empty when there is nothing to do any more
      */
-    public Optional<UUID> startTranscoding(UUID videoId) {
+    public Optional<Work> startTranscoding(UUID videoId) {
         return videos.lock(videoId)
                 .filter(video -> video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING)
                 .map(video -> {
                     video.startTranscoding();
                     exposure.tellOwner(video);
-                    return video.ownerId();
+                    return new Work(videoId, video.ownerId(), video.playbackId());
                 });
     }
 
-    /** The renditions are ready in a folder: publishes it into the store and asks for screening. */
-    public void finishTranscoding(UUID videoId, Path finished, TranscodedMedia media) {
+    /** A video to be made. */
+    public record Work(UUID videoId, UUID ownerId, UUID playbackId) {}
+
+    /** The renditions of this generation are in the store: they are what is played from now on; asks for screening. */
+    public void finishTranscoding(UUID videoId, UUID generation, TranscodedMedia media) {
         videos.lock(videoId)
                 .filter(video -> video.state() == VideoState.TRANSCODING)
                 .ifPresent(video -> {
-                    store.publish(video.playbackId(), finished);
                     video.finishTranscoding(media);
-                    exposure.screen(video);
+                    exposure.screen(video, generation);
                     log.info("Video {} transcoded", videoId);
                 });
     }
@@ -75,6 +73,7 @@ public class VideoLifecycle {
         Optional<Video> failed = videos.lock(videoId).filter(video -> video.state() == VideoState.TRANSCODING);
         failed.ifPresent(video -> {
             video.failTranscoding(failure);
+            exposure.giveUpSource(video);
             outbox.publish(new VideoTranscodeFailed(
                     videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
             exposure.tellOwner(video);

@@ -2,15 +2,14 @@ package dev.kinora.video.playback;
 
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaObject;
+import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.playback.Playback.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -41,11 +40,12 @@ class MediaController {
 
     @GetMapping("/media/{playbackId}/screening/index.json")
     ScreeningFiles screeningFiles(@PathVariable UUID playbackId) {
-        require(playbackId, "screening/proxy.mp4");
+        String folder = folder(playbackId, shown(playbackId));
+        find(folder + "screening/proxy.mp4");
         String base = "/media/%s/screening/".formatted(playbackId);
         List<String> frames = IntStream.rangeClosed(1, 99)
                 .mapToObj("frames/%d.jpg"::formatted)
-                .takeWhile(frame -> store.find(playbackId, "screening/" + frame).isPresent())
+                .takeWhile(frame -> store.find(folder + "screening/" + frame).isPresent())
                 .map(base::concat)
                 .toList();
         return new ScreeningFiles(base + "proxy.mp4", frames);
@@ -53,59 +53,67 @@ class MediaController {
 
     @GetMapping("/media/{playbackId}/screening/proxy.mp4")
     ResponseEntity<Resource> proxy(@PathVariable UUID playbackId) {
-        return file(playbackId, "screening/proxy.mp4", CacheControl.noStore());
+        return screening(playbackId, "screening/proxy.mp4");
     }
 
     @GetMapping("/media/{playbackId}/screening/frames/{frame}")
     ResponseEntity<Resource> frame(@PathVariable UUID playbackId, @PathVariable String frame) {
-        return file(playbackId, "screening/frames/" + frame, CacheControl.noStore());
+        return screening(playbackId, "screening/frames/" + frame);
     }
 
     @GetMapping("/media/{playbackId}/s/{token}/{*path}")
     ResponseEntity<Resource> signed(
             @PathVariable UUID playbackId, @PathVariable String token, @PathVariable String path) {
-        if (!playback.isSigned(playbackId, token) || playback.accessOf(playbackId) == PlaybackAccess.CLOSED) {
+        Shown shown = shown(playbackId);
+        if (!playback.isSigned(playbackId, token) || shown.access() == PlaybackAccess.CLOSED) {
             throw notFound();
         }
-        return playable(playbackId, path.substring(1), false);
+        return playable(playbackId, shown, path.substring(1));
     }
 
     @GetMapping("/media/{playbackId}/{*path}")
     ResponseEntity<Resource> open(@PathVariable UUID playbackId, @PathVariable String path) {
-        if (playback.accessOf(playbackId) != PlaybackAccess.OPEN) {
+        Shown shown = shown(playbackId);
+        if (shown.access() != PlaybackAccess.OPEN) {
             throw notFound();
         }
-        return playable(playbackId, path.substring(1), true);
+        MediaName name = playableName(path.substring(1));
+        return file(playbackId, shown, path.substring(1), name.isImmutable() ? FOR_EVER : CacheControl.noCache());
     }
 
-    private ResponseEntity<Resource> playable(UUID playbackId, String path, boolean open) {
-        MediaName name =
-                MediaName.find(path).filter(known -> !known.isForScreening()).orElseThrow(MediaController::notFound);
-        CacheControl lasting = name.isImmutable() ? FOR_EVER : CacheControl.noCache();
-        return file(playbackId, path, open ? lasting : CacheControl.noStore());
+    private ResponseEntity<Resource> screening(UUID playbackId, String path) {
+        return file(playbackId, shown(playbackId), path, CacheControl.noStore());
     }
 
-    private ResponseEntity<Resource> file(UUID playbackId, String path, CacheControl caching) {
+    private ResponseEntity<Resource> playable(UUID playbackId, Shown shown, String path) {
+        playableName(path);
+        return file(playbackId, shown, path, CacheControl.noStore());
+    }
+
+    private static MediaName playableName(String path) {
+        return MediaName.find(path).filter(known -> !known.isForScreening()).orElseThrow(MediaController::notFound);
+    }
+
+    private ResponseEntity<Resource> file(UUID playbackId, Shown shown, String path, CacheControl caching) {
         MediaName name = MediaName.find(path).orElseThrow(MediaController::notFound);
-        Path file = require(playbackId, path);
+        MediaObject object = find(folder(playbackId, shown) + path);
         return ResponseEntity.ok()
                 .cacheControl(caching)
-                .eTag(etag(file))
+                .eTag("\"" + object.etag() + "\"")
                 .contentType(name.type())
-                .body(new FileSystemResource(file));
+                .body(store.read(object));
     }
 
-    private Path require(UUID playbackId, String path) {
-        return store.find(playbackId, path).orElseThrow(MediaController::notFound);
+    private Shown shown(UUID playbackId) {
+        return playback.shown(playbackId).orElseThrow(MediaController::notFound);
     }
 
-    private static String etag(Path file) {
-        try {
-            long changed = Files.getLastModifiedTime(file).toMillis();
-            return "\"%x-%x\"".formatted(Files.size(file), changed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String folder(UUID playbackId, Shown shown) {
+        return MediaKeys.generation(playbackId, shown.generation()) + "/";
+    }
+
+    private MediaObject find(String key) {
+        return store.find(key).orElseThrow(MediaController::notFound);
     }
 
     private static ProblemException notFound() {

@@ -4,6 +4,7 @@ import dev.kinora.video.ids.Binary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,25 @@ public class Playback {
             @Nullable String storyboardUrl,
             @Nullable Instant expiresAt) {}
 
+    /** From now on these files are what is played; who may play them stays as it is, and at first nobody may. */
+    public void show(UUID playbackId, UUID generation) {
+        jdbc.sql("insert into playback (playback_id, access, generation) values (:id, :access, :generation) "
+                        + "on duplicate key update generation = :generation")
+                .param("id", Binary.of(playbackId))
+                .param("access", PlaybackAccess.CLOSED.name())
+                .param("generation", Binary.of(generation))
+                .update();
+    }
+
+    /** The files that are played; empty while there are none. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> generation(UUID playbackId) {
+        return jdbc.sql("select generation from playback where playback_id = :id and generation is not null")
+                .param("id", Binary.of(playbackId))
+                .query((row, index) -> Binary.uuid(row.getBytes("generation")))
+                .optional();
+    }
+
     /** Lets everybody play. */
     public void open(UUID playbackId) {
         put(playbackId, PlaybackAccess.OPEN);
@@ -68,15 +88,18 @@ public class Playback {
         return addresses("/media/%s/s/%s".formatted(playbackId, tokens.issue(playbackId, expiresAt)), expiresAt);
     }
 
+    /** What may be read where; empty when there is nothing to play. */
     @Transactional(readOnly = true)
-    PlaybackAccess accessOf(UUID playbackId) {
-        return jdbc.sql("select access from playback where playback_id = :id")
+    Optional<Shown> shown(UUID playbackId) {
+        return jdbc.sql("select access, generation from playback where playback_id = :id and generation is not null")
                 .param("id", Binary.of(playbackId))
-                .query(String.class)
-                .optional()
-                .map(PlaybackAccess::valueOf)
-                .orElse(PlaybackAccess.CLOSED);
+                .query((row, index) -> new Shown(
+                        PlaybackAccess.valueOf(row.getString("access")), Binary.uuid(row.getBytes("generation"))))
+                .optional();
     }
+
+    /** The files that are played, and who may play them. */
+    record Shown(PlaybackAccess access, UUID generation) {}
 
     boolean isSigned(UUID playbackId, String token) {
         return tokens.isValid(playbackId, token, clock.instant());

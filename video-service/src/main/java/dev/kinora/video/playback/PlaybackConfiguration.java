@@ -11,11 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlaybackConfiguration {
 
     @Bean
-    MediaStore mediaStore(PlaybackProperties properties) {
-        return new MediaStore(properties.mediaDir());
-    }
-
-    @Bean
     Playback playback(JdbcClient jdbc, PlaybackProperties properties, InstantSource clock) {
         return new Playback(jdbc, new PlaybackTokens(properties.playbackKey()), properties.signedFor(), clock);
     }

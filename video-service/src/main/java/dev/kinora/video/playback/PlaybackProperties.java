@@ -1,22 +1,18 @@
 package dev.kinora.video.playback;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where media lies and how it is shown to those who may see what is not public.
+ * How media is shown to those who may see what is not public.
  *
- * @param mediaDir root of the file store
  * @param playbackKey secret of signed playback, at least 16 characters
  * @param signedFor how long a signed playback address works
  */
 @ConfigurationProperties("kinora.playback")
 record PlaybackProperties(
-        Path mediaDir,
-        String playbackKey,
-        @DefaultValue("30m") Duration signedFor) {
+        String playbackKey, @DefaultValue("30m") Duration signedFor) {
 
     private static final int SHORTEST_KEY = 16;
 
@@ -29,6 +25,6 @@ record PlaybackProperties(
 
     @Override
     public String toString() {
-        return "PlaybackProperties[mediaDir=%s, playbackKey=****, signedFor=%s]".formatted(mediaDir, signedFor);
+        return "PlaybackProperties[playbackKey=****, signedFor=%s]".formatted(signedFor);
     }
 }

@@ -1,7 +1,6 @@
 package dev.kinora.video.transcode;
 
 import dev.kinora.video.catalog.VideoLifecycle;
-import dev.kinora.video.playback.MediaStore;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +25,8 @@ class TranscodeConfiguration {
             Transcoder transcoder,
             VideoLifecycle lifecycle,
             TranscodeJobs jobs,
-            MediaStore store,
+            MediaShelf shelf,
             TranscodeProperties properties) {
-        return new TranscodeWorker(transcoder, lifecycle, jobs, store, properties.attempts());
+        return new TranscodeWorker(transcoder, lifecycle, jobs, shelf, properties.attempts());
     }
 }

@@ -3,7 +3,7 @@ package dev.kinora.video.transcode;
 import dev.kinora.video.catalog.Failure;
 import dev.kinora.video.catalog.TranscodedMedia;
 import dev.kinora.video.catalog.VideoLifecycle;
-import dev.kinora.video.playback.MediaStore;
+import dev.kinora.video.catalog.VideoLifecycle.Work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +29,15 @@ class TranscodeWorker {
     private final Transcoder transcoder;
     private final VideoLifecycle lifecycle;
     private final TranscodeJobs jobs;
-    private final MediaStore store;
+    private final MediaShelf shelf;
     private final int maxAttempts;
 
     TranscodeWorker(
-            Transcoder transcoder, VideoLifecycle lifecycle, TranscodeJobs jobs, MediaStore store, int maxAttempts) {
+            Transcoder transcoder, VideoLifecycle lifecycle, TranscodeJobs jobs, MediaShelf shelf, int maxAttempts) {
         this.transcoder = transcoder;
         this.lifecycle = lifecycle;
         this.jobs = jobs;
-        this.store = store;
+        this.shelf = shelf;
         this.maxAttempts = maxAttempts;
     }
 
@@ -46,8 +47,8 @@ class TranscodeWorker {
      * @throws IOException for a passing failure: ask again
      */
     void work(UUID videoId) throws IOException, InterruptedException {
-        var owner = lifecycle.startTranscoding(videoId);
-        if (owner.isEmpty()) {
+        Optional<Work> work = lifecycle.startTranscoding(videoId);
+        if (work.isEmpty()) {
             log.info("Video {} needs no transcoding any more", videoId);
             return;
         }
@@ -57,8 +58,8 @@ class TranscodeWorker {
             fail(videoId, TranscodeProblem.TRANSCODE_FAILED);
             return;
         }
-        try (WorkFolder work = WorkFolder.fresh(store.workFolder(videoId))) {
-            transcode(videoId, owner.get(), work);
+        try (WorkFolder folder = shelf.workFolder(videoId)) {
+            transcode(work.get(), folder);
             jobs.forget(videoId);
         } catch (TranscodeException e) {
             log.info("Video {} refused: {}", videoId, e.getMessage());
@@ -66,24 +67,18 @@ class TranscodeWorker {
         }
     }
 
-    private void transcode(UUID videoId, UUID ownerId, WorkFolder work) throws IOException, InterruptedException {
-        Path source = store.findSource(videoId)
-                .orElseThrow(() -> new TranscodeException(TranscodeProblem.SOURCE_MISSING, "no file"));
-        Transcoder.Result result =
-                transcoder.transcode(source, work.path(), progress -> jobs.advance(videoId, ownerId, progress));
-        lifecycle.finishTranscoding(
-                videoId,
-                result.folder(),
-                new TranscodedMedia(result.duration().toMillis(), result.width(), result.height(), sha256(source)));
+    private void transcode(Work work, WorkFolder folder) throws IOException, InterruptedException {
+        UUID videoId = work.videoId();
+        Path source = shelf.source(videoId, folder);
+        Transcoder.Result result = transcoder.transcode(
+                source, folder.path(), progress -> jobs.advance(videoId, work.ownerId(), progress));
+        var media = new TranscodedMedia(result.duration().toMillis(), result.width(), result.height(), sha256(source));
+        lifecycle.finishTranscoding(videoId, shelf.store(work.playbackId(), result.folder()), media);
     }
 
     private void fail(UUID videoId, TranscodeProblem problem) {
-        var failure = new Failure(problem.name(), problem.advice(), problem.retryable());
-        boolean failed = lifecycle.failTranscoding(videoId, failure);
+        lifecycle.failTranscoding(videoId, new Failure(problem.name(), problem.advice(), problem.retryable()));
         jobs.forget(videoId);
-        if (failed && !failure.retryable()) {
-            store.deleteSource(videoId);
-        }
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,6 +1,6 @@
 package dev.kinora.video.upload;
 
-import dev.kinora.video.playback.MediaStore;
+import dev.kinora.video.media.LocalFolders;
 import me.desair.tus.server.TusFileUploadService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,17 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class UploadConfiguration {
 
     @Bean
-    TusFileUploadService tusFileUploadService(MediaStore store, UploadProperties properties) {
+    TusFileUploadService tusFileUploadService(LocalFolders folders, UploadProperties properties) {
         return new TusFileUploadService()
                 .withUploadUri(Uploads.URI)
-                .withStoragePath(store.uploads().toString())
+                .withStoragePath(folders.uploads().toString())
                 .withMaxUploadSize(properties.maxSize().toBytes())
                 .withUploadExpirationPeriod(properties.keptFor().toMillis())
                 .disableTusExtension("concatenation");
     }
 
     @Bean
-    Uploads uploads(TusFileUploadService tus, MediaStore store, JdbcClient jdbc) {
-        return new Uploads(tus, store.uploads(), jdbc);
+    Uploads uploads(TusFileUploadService tus, LocalFolders folders, JdbcClient jdbc) {
+        return new Uploads(tus, folders.uploads(), jdbc);
     }
 }

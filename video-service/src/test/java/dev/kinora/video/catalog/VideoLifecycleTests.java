@@ -5,7 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.video.playback.MediaStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,8 +18,8 @@ class VideoLifecycleTests {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final VideoRepository videos = mock();
-    private final VideoLifecycle lifecycle = new VideoLifecycle(
-            videos, mock(Exposure.class), mock(MediaStore.class), mock(Outbox.class), InstantSource.fixed(NOW));
+    private final VideoLifecycle lifecycle =
+            new VideoLifecycle(videos, mock(Exposure.class), mock(Outbox.class), InstantSource.fixed(NOW));
     private final Video video = Video.uploaded(
             UUID.randomUUID(),
             UUID.randomUUID(),

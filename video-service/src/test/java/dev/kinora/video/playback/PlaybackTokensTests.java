@@ -3,7 +3,6 @@ package dev.kinora.video.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -41,9 +40,8 @@ class PlaybackTokensTests {
 
     @Test
     void propertiesNeedARealKeyAndKeepItToThemselves() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlaybackProperties(Path.of("media"), "short", Duration.ofMinutes(30)));
-        var properties = new PlaybackProperties(Path.of("media"), "long-enough-for-a-key", Duration.ofMinutes(30));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlaybackProperties("short", Duration.ofMinutes(30)));
+        var properties = new PlaybackProperties("long-enough-for-a-key", Duration.ofMinutes(30));
         assertThat(properties.toString()).doesNotContain("long-enough");
     }
 
