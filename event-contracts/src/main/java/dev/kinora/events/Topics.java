@@ -13,6 +13,7 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
+import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
@@ -33,6 +34,7 @@ public final class Topics {
     public static final String VIDEO_UPLOADED = "video.uploaded";
     public static final String VIDEO_TRANSCODED = "video.transcoded";
     public static final String VIDEO_TRANSCODE_FAILED = "video.transcode-failed";
+    public static final String TRANSCODE_PART_READY = "transcode.part-ready";
     public static final String VIDEO_PUBLISHED = "video.published";
     public static final String VIDEO_UNPUBLISHED = "video.unpublished";
     public static final String COMMENT_SUBMITTED = "comment.submitted";
@@ -59,6 +61,7 @@ public final class Topics {
             Map.entry(VIDEO_UPLOADED, VideoUploaded.class),
             Map.entry(VIDEO_TRANSCODED, VideoTranscoded.class),
             Map.entry(VIDEO_TRANSCODE_FAILED, VideoTranscodeFailed.class),
+            Map.entry(TRANSCODE_PART_READY, TranscodePartReady.class),
             Map.entry(VIDEO_PUBLISHED, VideoPublished.class),
             Map.entry(VIDEO_UNPUBLISHED, VideoUnpublished.class),
             Map.entry(COMMENT_SUBMITTED, CommentSubmitted.class),

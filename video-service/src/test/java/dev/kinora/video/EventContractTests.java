@@ -13,6 +13,7 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
@@ -32,6 +33,7 @@ class EventContractTests {
     @ValueSource(
             classes = {
                 VideoUploaded.class,
+                TranscodePartReady.class,
                 VideoTranscoded.class,
                 VideoTranscodeFailed.class,
                 VideoPublished.class,
@@ -52,6 +54,7 @@ class EventContractTests {
                 AccountCreated.class,
                 AccountChanged.class,
                 VideoUploaded.class,
+                TranscodePartReady.class,
                 ModerationDecided.class,
                 ModerationCaseOpened.class,
                 EngagementRecorded.class

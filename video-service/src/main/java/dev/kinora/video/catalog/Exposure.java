@@ -101,6 +101,19 @@ class Exposure {
         tellOwner(video);
     }
 
+    /** Lets the owner and moderators play what is ready of a video that is still being made. */
+    void preview(Video video, UUID generation) {
+        playback.show(video.playbackId(), generation);
+        playback.restrict(video.playbackId());
+        tellOwner(video);
+    }
+
+    /** Ends a preview: no more will come of it. */
+    void endPreview(Video video) {
+        playback.close(video.playbackId());
+        removals.remove(MediaKeys.media(video.playbackId()));
+    }
+
     /** Gives up the source of a failed video, unless a repeat may need it. */
     void giveUpSource(Video video) {
         if (!video.failure().map(Failure::retryable).orElse(false)) {
@@ -143,7 +156,7 @@ class Exposure {
                 video.height(),
                 addresses.hlsUrl(),
                 addresses.posterUrl(),
-                null);
+                video.blurhash());
     }
 
     private static String words(Video video) {

@@ -1,4 +1,7 @@
 package dev.kinora.video.catalog;
 
-/** What transcoding found and made: display size in pixels, length, and the SHA-256 of the source in hex. */
-public record TranscodedMedia(long durationMs, int width, int height, String sourceSha256) {}
+/**
+ * What transcoding made of a source: sizes of the top rendition, its real length, SHA-256 of the source, BlurHash of the
+ * poster.
+ */
+public record TranscodedMedia(long durationMs, int width, int height, String sourceSha256, String blurhash) {}

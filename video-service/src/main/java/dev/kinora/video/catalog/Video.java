@@ -50,6 +50,9 @@ class Video implements Persistable<UUID> {
     private @Nullable String sourceSha256;
 
     @Column
+    private @Nullable String blurhash;
+
+    @Column
     private long durationMs;
 
     @Column
@@ -114,6 +117,7 @@ class Video implements Persistable<UUID> {
         width = media.width();
         height = media.height();
         sourceSha256 = media.sourceSha256();
+        blurhash = media.blurhash();
         failure = null;
         screenedRevision = revision;
     }
@@ -256,6 +260,10 @@ class Video implements Persistable<UUID> {
 
     String sourceSha256() {
         return sourceSha256 == null ? "" : sourceSha256;
+    }
+
+    @Nullable String blurhash() {
+        return blurhash;
     }
 
     long durationMs() {

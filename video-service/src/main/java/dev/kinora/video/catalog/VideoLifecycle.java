@@ -53,6 +53,13 @@ public class VideoLifecycle {
     /** A video to be made. */
     public record Work(UUID videoId, UUID ownerId, UUID playbackId) {}
 
+    /** What is ready of this generation can be played by its owner while the rest is being made. */
+    public void previewTranscoding(UUID videoId, UUID generation) {
+        videos.lock(videoId)
+                .filter(video -> video.state() == VideoState.TRANSCODING)
+                .ifPresent(video -> exposure.preview(video, generation));
+    }
+
     /** The renditions of this generation are in the store: they are what is played from now on; asks for screening. */
     public void finishTranscoding(UUID videoId, UUID generation, TranscodedMedia media) {
         videos.lock(videoId)
@@ -73,6 +80,7 @@ public class VideoLifecycle {
         Optional<Video> failed = videos.lock(videoId).filter(video -> video.state() == VideoState.TRANSCODING);
         failed.ifPresent(video -> {
             video.failTranscoding(failure);
+            exposure.endPreview(video);
             exposure.giveUpSource(video);
             outbox.publish(new VideoTranscodeFailed(
                     videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));

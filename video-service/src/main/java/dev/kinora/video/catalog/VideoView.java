@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A video as the API shows it. The shape is flat by contract, hence more components than a record should have.
  *
  * @param playback absent until there is something to play
+ * @param blurhash of the poster, to be shown while it loads
  * @param moderation what was decided; for the owner and moderators only
  * @param failure why no video could be made; for the owner and moderators only
  */
@@ -32,6 +33,7 @@ public record VideoView(
         Instant createdAt,
         @Nullable Instant publishedAt,
         Playback.@Nullable Addresses playback,
+        @Nullable String blurhash,
         @Nullable Decision moderation,
         @Nullable Failure failure) {
 

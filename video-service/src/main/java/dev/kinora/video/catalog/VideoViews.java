@@ -75,12 +75,16 @@ class VideoViews {
                 video.createdAt(),
                 video.publishedAt(),
                 addresses(video, insider),
+                video.state().hasMedia() ? video.blurhash() : null,
                 insider ? video.decision().orElse(null) : null,
                 insider ? video.failure().orElse(null) : null);
     }
 
     private Playback.@Nullable Addresses addresses(Video video, boolean insider) {
-        if (!video.state().hasMedia()) {
+        boolean previewed = video.state() == VideoState.TRANSCODING
+                && insider
+                && playback.generation(video.playbackId()).isPresent();
+        if (!video.state().hasMedia() && !previewed) {
             return null;
         }
         if (video.isOpen()) {

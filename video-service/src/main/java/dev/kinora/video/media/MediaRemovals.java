@@ -1,5 +1,6 @@
 package dev.kinora.video.media;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,7 +58,7 @@ public class MediaRemovals {
     @Scheduled(fixedDelayString = "PT2S")
     void removeDue() {
         List<String> due = jdbc.sql("select object_key from media_removal where due_at <= :now limit " + AT_ONCE)
-                .param("now", clock.instant())
+                .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .list();
         for (String key : due) {
@@ -65,7 +66,7 @@ public class MediaRemovals {
                 store.delete(key);
                 jdbc.sql("delete from media_removal where object_key = :key and due_at <= :now")
                         .param("key", key)
-                        .param("now", clock.instant())
+                        .param("now", Timestamp.from(clock.instant()))
                         .update();
             } catch (RuntimeException e) {
                 log.warn("{} could not be removed and is tried again", key, e);
@@ -77,7 +78,7 @@ public class MediaRemovals {
         jdbc.sql("insert into media_removal (object_key, due_at) values (:key, :due) "
                         + "on duplicate key update due_at = :due")
                 .param("key", key)
-                .param("due", clock.instant().plus(delay))
+                .param("due", Timestamp.from(clock.instant().plus(delay)))
                 .update();
     }
 }

@@ -11,6 +11,9 @@ enum MediaName {
     INIT("v\\d/init(_\\d)?\\.mp4", "video/mp4", true),
     SEGMENT("v\\d/seg_\\d{5}\\.m4s", "video/iso.segment", true),
     POSTER("poster\\.jpg", "image/jpeg", true),
+    STORYBOARD("storyboard\\.vtt", "text/vtt", true),
+    STORYBOARD_SHEET("storyboard\\.jpg", "image/jpeg", true),
+    DOWNLOAD("download\\.mp4", "video/mp4", true),
     SCREENING_LIST("screening/index\\.json", "application/json", false),
     SCREENING_PROXY("screening/proxy\\.mp4", "video/mp4", false),
     SCREENING_FRAME("screening/frames/\\d{1,2}\\.jpg", "image/jpeg", false);

@@ -34,13 +34,15 @@ public class Playback {
      *
      * @param hlsUrl master playlist, below the public origin
      * @param posterUrl still picture
-     * @param storyboardUrl absent in this version
+     * @param storyboardUrl WebVTT that names a part of a sheet of small pictures for each time
+     * @param downloadUrl one MP4 file, for downloads and link previews
      * @param expiresAt when a signed address ends; absent for public ones
      */
     public record Addresses(
             String hlsUrl,
             String posterUrl,
-            @Nullable String storyboardUrl,
+            String storyboardUrl,
+            String downloadUrl,
             @Nullable Instant expiresAt) {}
 
     /** From now on these files are what is played; who may play them stays as it is, and at first nobody may. */
@@ -72,9 +74,12 @@ public class Playback {
         put(playbackId, PlaybackAccess.SIGNED);
     }
 
-    /** Ends all playback, signed addresses included. */
+    /** Ends all playback, signed addresses included; there is nothing to play any more. */
     public void close(UUID playbackId) {
         put(playbackId, PlaybackAccess.CLOSED);
+        jdbc.sql("update playback set generation = null where playback_id = :id")
+                .param("id", Binary.of(playbackId))
+                .update();
     }
 
     /** The addresses that anybody may use while the video is open. */
@@ -114,6 +119,11 @@ public class Playback {
     }
 
     private static Addresses addresses(String base, @Nullable Instant expiresAt) {
-        return new Addresses(base + "/master.m3u8", base + "/poster.jpg", null, expiresAt);
+        return new Addresses(
+                base + "/master.m3u8",
+                base + "/poster.jpg",
+                base + "/storyboard.vtt",
+                base + "/download.mp4",
+                expiresAt);
     }
 }

@@ -1,16 +1,19 @@
 package dev.kinora.video.transcode;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /**
- * The renditions of a source: three steps from the source's own size (at most 720 pixels on the short side) down to
- * half of it, never upscaled, even sides, aspect kept. Sources too small for three steps get fewer.
+ * The renditions of a source, largest first: the source's own size where it is not above the limit, and the usual
+ * steps below it. Never upscaled, even sides, aspect kept. Three steps wherever the source is large enough for three.
  */
 record Ladder(List<Rendition> renditions) {
 
-    private static final int TOP_SHORT_SIDE = 720;
-    private static final int SMALLEST_SHORT_SIDE = 96;
+    private static final int[] STEPS = {1080, 720, 480, 360, 240, 144, 96};
+    private static final int RENDITIONS = 3;
+    private static final double CLEARLY_SMALLER = 0.85;
+    private static final int FAST_FROM = 720;
+    private static final int USUAL_RATE = 30;
     private static final double BITS_PER_PIXEL = 0.1;
     private static final int LOWEST_BITRATE = 150_000;
 
@@ -23,36 +26,61 @@ record Ladder(List<Rendition> renditions) {
      *
      * @param width even, pixels
      * @param height even, pixels
+     * @param rate constant frames per second
      * @param maxBitrate peak bits per second of the picture
      */
-    record Rendition(int width, int height, int maxBitrate) {
+    record Rendition(int width, int height, FrameRate rate, int maxBitrate) {
 
         int shortSide() {
             return Math.min(width, height);
         }
     }
 
-    static Ladder of(SourceMedia source) {
-        int shortSide = Math.min(source.width(), source.height());
-        int top = Math.min(shortSide, TOP_SHORT_SIDE);
-        return new Ladder(DoubleStream.of(1, 0.75, 0.5)
-                .filter(step -> step == 1 || top * step >= SMALLEST_SHORT_SIDE)
-                .mapToObj(step -> rendition(source, top * step / shortSide))
-                .toList());
+    /**
+     * Chooses the renditions.
+     *
+     * @param largest longest short side in pixels of the top rendition
+     */
+    static Ladder of(SourceMedia source, int largest) {
+        int top = Math.min(source.shortSide(), largest);
+        var sides = new ArrayList<>(List.of(top));
+        for (int step : STEPS) {
+            if (step < sides.getLast() * CLEARLY_SMALLER && sides.size() < RENDITIONS) {
+                sides.add(step);
+            }
+        }
+        return new Ladder(sides.stream().map(side -> rendition(source, side)).toList());
     }
 
     Rendition top() {
         return renditions.getFirst();
     }
 
-    private static Rendition rendition(SourceMedia source, double scale) {
+    Rendition smallest() {
+        return renditions.getLast();
+    }
+
+    /** The rendition for links and downloads: the largest with at most 720 pixels on the short side. */
+    int shared() {
+        for (int i = 0; i < renditions.size(); i++) {
+            if (renditions.get(i).shortSide() <= FAST_FROM) {
+                return i;
+            }
+        }
+        return renditions.size() - 1;
+    }
+
+    private static Rendition rendition(SourceMedia source, int side) {
+        double scale = (double) side / source.shortSide();
         int width = even(source.width() * scale);
         int height = even(source.height() * scale);
-        double bitrate = (double) width * height * source.targetFrameRate() * BITS_PER_PIXEL;
-        return new Rendition(width, height, (int) Math.max(LOWEST_BITRATE, bitrate));
+        FrameRate whole = source.targetRate();
+        FrameRate rate = side >= FAST_FROM ? whole : whole.atMost(USUAL_RATE);
+        double bitrate = (double) width * height * rate.perSecond() * BITS_PER_PIXEL;
+        return new Rendition(width, height, rate, (int) Math.max(LOWEST_BITRATE, bitrate));
     }
 
     static int even(double pixels) {
-        return Math.max(2, 2 * (int) Math.floor(pixels / 2 + 0.01));
+        return Math.max(2, 2 * (int) Math.floor(pixels / 2 + 0.49));
     }
 }

@@ -8,11 +8,12 @@ import dev.kinora.video.media.MediaStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a worker takes from the media store and puts into it. */
+/** What workers take from the media store and put into it. */
 @Component
 class MediaShelf {
 
@@ -28,9 +29,9 @@ class MediaShelf {
         this.ids = ids;
     }
 
-    /** An empty folder for one attempt at this video. */
-    WorkFolder workFolder(UUID videoId) throws IOException {
-        return WorkFolder.fresh(folders.work().resolve(videoId.toString()));
+    /** An empty folder for one attempt at this part. */
+    WorkFolder workFolder(Part part) throws IOException {
+        return WorkFolder.fresh(folders.work().resolve(part.videoId() + "-" + part.number()));
     }
 
     /**
@@ -43,16 +44,48 @@ class MediaShelf {
                 .orElseThrow(() -> new TranscodeException(TranscodeProblem.SOURCE_MISSING, "no file"));
     }
 
-    /** Stores all files of a finished folder as a new generation. Nothing refers to it yet. */
-    UUID store(UUID playbackId, Path finished) throws IOException {
+    /** Begins a new generation of what is played. Nothing refers to it yet, and it goes unless something will. */
+    Generation generation(UUID playbackId) {
         UUID generation = ids.next();
         String key = MediaKeys.generation(playbackId, generation);
         removals.condemn(key);
-        try (Stream<Path> files = Files.walk(finished)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                store.put(key + "/" + finished.relativize(file).toString().replace('\\', '/'), file);
+        return new Generation(generation, key, store);
+    }
+
+    /** Puts what one part made where the joining worker finds it. */
+    void putParts(UUID videoId, String folder, Path made, List<String> names) {
+        String key = MediaKeys.chunks(videoId);
+        removals.condemn(key);
+        names.forEach(name -> store.put(key + "/" + folder + "/" + name, made.resolve(name)));
+    }
+
+    /** Brings a part's file into this folder, under its own name below it. */
+    void fetchPart(UUID videoId, String name, Path folder) throws IOException {
+        Path target = folder.resolve(name);
+        Path copies = Files.createDirectories(target.resolveSibling("."));
+        Path file = store.fetch(MediaKeys.chunks(videoId) + "/" + name, copies)
+                .orElseThrow(() -> new IOException("Part " + name + " of video " + videoId + " is missing"));
+        if (!file.equals(target)) {
+            Files.deleteIfExists(target);
+            Files.createSymbolicLink(target, file);
+        }
+    }
+
+    /** The files of one attempt on their way into the store. */
+    record Generation(UUID id, String key, MediaStore store) {
+
+        void put(String name, Path file) {
+            store.put(key + "/" + name, file);
+        }
+
+        /** Puts all files of a folder, those that end so last: they refer to the others. */
+        void putAll(Path folder, String lastOnes) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .sorted(java.util.Comparator.comparing(
+                                file -> file.toString().endsWith(lastOnes)))
+                        .forEach(file -> put(folder.relativize(file).toString().replace('\\', '/'), file));
             }
         }
-        return generation;
     }
 }

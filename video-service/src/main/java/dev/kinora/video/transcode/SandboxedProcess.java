@@ -23,7 +23,7 @@ import ws.schild.jave.process.ProcessWrapper;
 class SandboxedProcess extends ProcessWrapper {
 
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
-    private static final int KEPT_ERRORS = 4_000;
+    private static final int KEPT_ERRORS = 8_000;
 
     private final List<String> command = new ArrayList<>();
     private final Path folder;
@@ -140,8 +140,9 @@ class SandboxedProcess extends ProcessWrapper {
     private void keepErrors() {
         try (BufferedReader err = running().errorReader(StandardCharsets.UTF_8)) {
             err.lines().forEach(line -> {
-                if (errors.length() < KEPT_ERRORS) {
-                    errors.append(line).append('\n');
+                errors.append(line).append('\n');
+                if (errors.length() > 2 * KEPT_ERRORS) {
+                    errors.delete(0, errors.length() - KEPT_ERRORS);
                 }
             });
         } catch (IOException e) {

@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param duration length of the picture
  * @param width display width in pixels, after rotation and pixel aspect
  * @param height display height in pixels, after rotation and pixel aspect
- * @param frameRate frames per second, 0 where unknown
+ * @param frameRate average frames per second, 0 where unknown
  * @param videoStream index of the picture's stream in the file
  * @param audioStream index of the sound's stream, or -1
+ * @param highDynamicRange whether the picture is PQ or HLG and must be tone-mapped
  */
 record SourceMedia(
         ContainerFormat format,
@@ -20,10 +21,10 @@ record SourceMedia(
         int height,
         double frameRate,
         int videoStream,
-        int audioStream) {
+        int audioStream,
+        boolean highDynamicRange) {
 
-    private static final double MIN_FRAME_RATE = 5;
-    private static final double MAX_FRAME_RATE = 30;
+    private static final int FASTEST = 60;
 
     boolean hasAudio() {
         return audioStream >= 0;
@@ -33,8 +34,16 @@ record SourceMedia(
         return duration.toMillis() / 1000.0;
     }
 
-    /** The constant frame rate of the renditions: the source's own, within 5 to 30. */
-    double targetFrameRate() {
-        return frameRate <= 0 ? MAX_FRAME_RATE : Math.clamp(frameRate, MIN_FRAME_RATE, MAX_FRAME_RATE);
+    int shortSide() {
+        return Math.min(width, height);
+    }
+
+    /** The constant frame rate of the largest rendition. */
+    FrameRate targetRate() {
+        return FrameRate.standard(frameRate, FASTEST);
+    }
+
+    SourceMedia lasting(Duration measured) {
+        return new SourceMedia(format, measured, width, height, frameRate, videoStream, audioStream, highDynamicRange);
     }
 }

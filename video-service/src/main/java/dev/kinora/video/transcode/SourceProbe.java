@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class SourceProbe {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
     private static final int MAX_STREAMS = 32;
     private static final int MIN_SIDE = 16;
+    private static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
 
     private static final Pattern TURNED = Pattern.compile("rotation of -?(90|270)");
     private static final Pattern VIDEO_STREAM = Pattern.compile("Stream #0:(\\d+).*Video: (?!.*attached pic)");
@@ -104,7 +106,8 @@ final class SourceProbe {
                 turned ? width : height,
                 ratio(video.path("avg_frame_rate").asString("0/1"), "/"),
                 video.path("index").asInt(0),
-                audio == null ? -1 : audio.path("index").asInt(-1));
+                audio == null ? -1 : audio.path("index").asInt(-1),
+                HIGH_DYNAMIC_RANGE.contains(video.path("color_transfer").asString("")));
     }
 
     private static @Nullable JsonNode first(JsonNode streams, String type) {
@@ -166,7 +169,8 @@ final class SourceProbe {
                     turned ? width : height,
                     info.getVideo().getFrameRate(),
                     streamIndex(VIDEO_STREAM, described, 0),
-                    streamIndex(AUDIO_STREAM, described, -1));
+                    streamIndex(AUDIO_STREAM, described, -1),
+                    HIGH_DYNAMIC_RANGE.stream().anyMatch(described::contains));
         } catch (EncoderException e) {
             throw new TranscodeException(TranscodeProblem.CORRUPT, String.valueOf(e.getMessage()));
         }
@@ -215,14 +219,7 @@ final class SourceProbe {
         if (last[0] <= 0) {
             throw new TranscodeException(TranscodeProblem.CORRUPT, "no pictures");
         }
-        return new SourceMedia(
-                media.format(),
-                Duration.ofMillis(last[0] / 1000),
-                media.width(),
-                media.height(),
-                media.frameRate(),
-                media.videoStream(),
-                media.audioStream());
+        return media.lasting(Duration.ofMillis(last[0] / 1000));
     }
 
     private SourceMedia within(SourceMedia media) {

@@ -26,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/videos/{videoId}")
 class StatusController {
 
-    private static final TranscodeJobs.Job NONE = new TranscodeJobs.Job(0, TranscodeJobs.STEP_WAITING, 0, null);
-    private static final TranscodeJobs.Job DONE = new TranscodeJobs.Job(0, TranscodeJobs.STEP_DONE, 100, null);
-
     private final VideoCatalog catalog;
     private final VideoLifecycle lifecycle;
     private final TranscodeJobs jobs;
@@ -57,9 +54,13 @@ class StatusController {
         if (!insider) {
             throw new ProblemException(CommonProblem.NOT_FOUND, "There is no video with this id that you may see.");
         }
-        TranscodeJobs.Job job =
-                video.state().hasMedia() ? DONE : jobs.find(videoId).orElse(NONE);
-        return new VideoStatus(video.state(), job.step(), job.percent(), job.etaSeconds(), video.failure());
+        if (video.state().hasMedia()) {
+            return new VideoStatus(video.state(), TranscodeJob.DONE, 100, null, video.failure());
+        }
+        return jobs.find(videoId)
+                .map(job ->
+                        new VideoStatus(video.state(), job.step(), job.percent(), job.etaSeconds(), video.failure()))
+                .orElseGet(() -> new VideoStatus(video.state(), TranscodeJob.WAITING, 0, null, video.failure()));
     }
 
     @PostMapping("/retry")

@@ -1,6 +1,7 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.catalog.VideoLifecycle;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +24,21 @@ class TranscodeConfiguration {
     @Bean
     TranscodeWorker transcodeWorker(
             Transcoder transcoder,
-            VideoLifecycle lifecycle,
+            TranscodeFlow flow,
             TranscodeJobs jobs,
             MediaShelf shelf,
             TranscodeProperties properties) {
-        return new TranscodeWorker(transcoder, lifecycle, jobs, shelf, properties.attempts());
+        return new TranscodeWorker(transcoder, flow, jobs, shelf, properties.attempts());
+    }
+
+    @Bean
+    PartRunner partRunner(
+            TranscodeQueue queue,
+            TranscodeJobs jobs,
+            TranscodeWorker worker,
+            MeterRegistry meters,
+            TranscodeProperties properties) {
+        String name = ManagementFactory.getRuntimeMXBean().getName(); // pid@host
+        return new PartRunner(queue, jobs, worker, meters, name, properties.concurrency());
     }
 }

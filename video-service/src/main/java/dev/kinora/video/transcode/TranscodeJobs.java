@@ -1,7 +1,14 @@
 package dev.kinora.video.transcode;
 
 import dev.kinora.starter.notify.ClientNotifications;
+import dev.kinora.video.catalog.VideoLifecycle.Work;
 import dev.kinora.video.ids.Binary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,83 +16,114 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
-/** How far the work on each video is, kept beside the video so that progress never collides with an edit. */
+/** The videos that are being made, kept beside the catalogue so that progress never collides with an edit. */
 @Component
 @Transactional
 class TranscodeJobs {
 
-    static final String STEP_WAITING = "WAITING";
-    static final String STEP_INSPECTING = "INSPECTING";
-    static final String STEP_ENCODING = "ENCODING";
-    static final String STEP_DONE = "DONE";
-
     private final JdbcClient jdbc;
     private final ClientNotifications notifications;
+    private final InstantSource clock;
+    private final JsonMapper json = JsonMapper.shared();
 
-    TranscodeJobs(JdbcClient jdbc, ClientNotifications notifications) {
+    TranscodeJobs(JdbcClient jdbc, ClientNotifications notifications, InstantSource clock) {
         this.jdbc = jdbc;
         this.notifications = notifications;
+        this.clock = clock;
     }
 
-    /** What is known of the work on a video. */
-    record Job(
-            int attempts,
-            String step,
-            int percent,
-            @Nullable Long etaSeconds) {}
-
-    /** Notes a new attempt before its work begins, so that a file that kills its worker is counted too. */
-    int startAttempt(UUID videoId) {
-        jdbc.sql("insert into transcode_job (video_id, attempts, step, percent) values (:id, 1, :step, 0) "
-                        + "on duplicate key update attempts = attempts + 1, step = :step, percent = 0, "
-                        + "eta_seconds = null")
-                .param("id", Binary.of(videoId))
-                .param("step", STEP_INSPECTING)
+    /** Notes that a video waits to be made; nothing happens when that is known. */
+    void open(UUID videoId) {
+        jdbc.sql("insert ignore into transcode_job (video_id, step, percent, started_at) "
+                        + "values (:video, :step, 0, :now)")
+                .param("video", Binary.of(videoId))
+                .param("step", TranscodeJob.WAITING)
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return find(videoId).map(Job::attempts).orElse(1);
     }
 
-    /** Notes progress and tells the owner's browser. */
-    void advance(UUID videoId, UUID ownerId, Progress progress) {
-        jdbc.sql("update transcode_job set step = :step, percent = :percent, eta_seconds = :eta where video_id = :id")
-                .param("step", STEP_ENCODING)
-                .param("percent", progress.percent())
-                .param("eta", progress.etaSeconds())
-                .param("id", Binary.of(videoId))
+    /** Notes that a worker inspects the source. */
+    void inspect(Work work) {
+        jdbc.sql("update transcode_job set owner_id = :owner, playback_id = :playback, step = :step, "
+                        + "started_at = :now where video_id = :video")
+                .param("owner", Binary.of(work.ownerId()))
+                .param("playback", Binary.of(work.playbackId()))
+                .param("step", TranscodeJob.INSPECTING)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("video", Binary.of(work.videoId()))
                 .update();
-        notifications.toAccount(
-                ownerId,
-                "video.state",
-                Map.of(
-                        "videoId",
-                        videoId,
-                        "state",
-                        "TRANSCODING",
-                        "step",
-                        STEP_ENCODING,
-                        "percent",
-                        progress.percent(),
-                        "etaSeconds",
-                        progress.etaSeconds()));
     }
 
-    /** Forgets the attempts, for a new life after a failure or for good. */
-    void forget(UUID videoId) {
-        jdbc.sql("delete from transcode_job where video_id = :id")
-                .param("id", Binary.of(videoId))
+    /** Keeps the plan that all workers follow. */
+    void plan(UUID videoId, TranscodePlan plan) {
+        jdbc.sql("update transcode_job set plan = :plan, step = :step where video_id = :video")
+                .param("plan", json.writeValueAsString(plan))
+                .param("step", TranscodeJob.ENCODING)
+                .param("video", Binary.of(videoId))
+                .update();
+    }
+
+    /** Notes how far a video is, reckons when it will be done, and tells the owner's browser. */
+    void advance(UUID videoId, String step, double percent) {
+        find(videoId).ifPresent(job -> {
+            double share = Math.clamp(percent / 100, 0.001, 0.99);
+            double spent = Duration.between(job.startedAt(), clock.instant()).toMillis() / 1000.0;
+            int shown = Math.max(job.percent(), (int) (share * 100));
+            long left = Math.max(1, Math.round(spent * (1 - share) / share));
+            jdbc.sql("update transcode_job set step = :step, percent = :percent, eta_seconds = :eta "
+                            + "where video_id = :video")
+                    .param("step", step)
+                    .param("percent", shown)
+                    .param("eta", left)
+                    .param("video", Binary.of(videoId))
+                    .update();
+            tell(job, step, shown, left);
+        });
+    }
+
+    /** Forgets a video that is made or has failed for good. */
+    void close(UUID videoId) {
+        jdbc.sql("delete from transcode_job where video_id = :video")
+                .param("video", Binary.of(videoId))
                 .update();
     }
 
     @Transactional(readOnly = true)
-    Optional<Job> find(UUID videoId) {
-        return jdbc.sql("select attempts, step, percent, eta_seconds from transcode_job where video_id = :id")
-                .param("id", Binary.of(videoId))
-                .query((row, index) -> new Job(
-                        row.getInt("attempts"),
-                        row.getString("step"),
-                        row.getInt("percent"),
-                        row.getObject("eta_seconds", Long.class)))
+    Optional<TranscodeJob> find(UUID videoId) {
+        return jdbc.sql("select * from transcode_job where video_id = :video")
+                .param("video", Binary.of(videoId))
+                .query((row, index) -> job(row))
                 .optional();
+    }
+
+    private void tell(TranscodeJob job, String step, int percent, long left) {
+        if (job.ownerId() != null) {
+            Map<String, Object> payload = new LinkedHashMap<>();
+            payload.put("videoId", job.videoId());
+            payload.put("state", "TRANSCODING");
+            payload.put("step", step);
+            payload.put("percent", percent);
+            payload.put("etaSeconds", left);
+            notifications.toAccount(job.ownerId(), "video.state", payload);
+        }
+    }
+
+    private TranscodeJob job(ResultSet row) throws SQLException {
+        String plan = row.getString("plan");
+        return new TranscodeJob(
+                Binary.uuid(row.getBytes("video_id")),
+                id(row.getBytes("owner_id")),
+                id(row.getBytes("playback_id")),
+                plan == null ? null : json.readValue(plan, TranscodePlan.class),
+                row.getString("step"),
+                row.getInt("percent"),
+                row.getObject("eta_seconds", Long.class),
+                row.getTimestamp("started_at").toInstant());
+    }
+
+    private static @Nullable UUID id(byte @Nullable [] bytes) {
+        return bytes == null ? null : Binary.uuid(bytes);
     }
 }

@@ -1,34 +1,41 @@
 package dev.kinora.video.transcode;
 
 import dev.kinora.events.Topics;
+import dev.kinora.events.transcode.TranscodeEvent;
+import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.inbox.EventEnvelope;
-import java.io.IOException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/**
- * The work queue: each replica takes one uploaded video at a time and acknowledges it when the work is done, so that
- * the work of a killed replica goes to another. There is no inbox here: the video's state says what is done.
- */
+/** Turns events into work. There is no inbox here: a video that is known, made or gone is left alone. */
 @Component
 class TranscodeListener {
 
-    private final TranscodeWorker worker;
+    private static final String GROUP = "video-service.transcode";
 
-    TranscodeListener(TranscodeWorker worker) {
-        this.worker = worker;
+    private final TranscodeFlow flow;
+    private final PartRunner runner;
+
+    TranscodeListener(TranscodeFlow flow, PartRunner runner) {
+        this.flow = flow;
+        this.runner = runner;
     }
 
-    @KafkaListener(
-            id = "transcode",
-            topics = Topics.VIDEO_UPLOADED,
-            groupId = "video-service.transcode",
-            concurrency = "${kinora.transcode.concurrency:1}",
-            properties = {"max.poll.records=1", "max.poll.interval.ms=1800000"})
-    void on(EventEnvelope<?> envelope) throws IOException, InterruptedException {
+    @KafkaListener(topics = Topics.VIDEO_UPLOADED, groupId = GROUP)
+    void onUpload(EventEnvelope<?> envelope) {
         if (envelope.event() instanceof VideoUploaded uploaded) {
-            worker.work(uploaded.videoId());
+            flow.open(uploaded.videoId());
+            runner.nudge();
+        }
+    }
+
+    @KafkaListener(topics = Topics.TRANSCODE_PART_READY, groupId = GROUP)
+    void onPart(EventEnvelope<?> envelope) {
+        if (envelope.event() instanceof TranscodeEvent event) {
+            switch (event) {
+                case TranscodePartReady ready -> runner.nudge();
+            }
         }
     }
 }

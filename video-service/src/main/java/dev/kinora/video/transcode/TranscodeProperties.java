@@ -15,6 +15,10 @@ import org.springframework.util.unit.DataSize;
  * @param timeLimit wall-clock limit of one engine run
  * @param memoryLimit memory of one engine process, where the system can limit it
  * @param outputLimit largest single file that the engine may write
+ * @param maxRendition longest short side of the largest rendition in pixels
+ * @param chunkAbove videos that are longer are made by chunks, so that several workers share them
+ * @param chunk length of a chunk, about
+ * @param concurrency parts that this replica works on at once
  * @param threads decoder and encoder threads of one engine process
  * @param attempts how often a video is tried before it fails with TRANSCODE_FAILED
  */
@@ -26,6 +30,10 @@ record TranscodeProperties(
         @DefaultValue("10m") Duration timeLimit,
         @DefaultValue("2GB") DataSize memoryLimit,
         @DefaultValue("1GB") DataSize outputLimit,
+        @DefaultValue("1080") int maxRendition,
+        @DefaultValue("90s") Duration chunkAbove,
+        @DefaultValue("30s") Duration chunk,
+        @DefaultValue("1") int concurrency,
         @DefaultValue("4") int threads,
         @DefaultValue("4") int attempts) {
 

@@ -1,93 +1,144 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.catalog.Failure;
 import dev.kinora.video.catalog.TranscodedMedia;
-import dev.kinora.video.catalog.VideoLifecycle;
-import dev.kinora.video.catalog.VideoLifecycle.Work;
+import dev.kinora.video.transcode.MediaShelf.Generation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does the work for one video. It may be asked again for the same video at any time: what a dead attempt left is
- * removed, a finished video is left alone, and only one attempt's result is taken.
+ * Does one part of the work on a video. It may be asked for the same part again at any time, and two may do it at once:
+ * what a dead attempt left is removed, and only the result of the lease holder is taken.
  */
 class TranscodeWorker {
 
     private static final Logger log = LoggerFactory.getLogger(TranscodeWorker.class);
 
     private final Transcoder transcoder;
-    private final VideoLifecycle lifecycle;
+    private final TranscodeFlow flow;
     private final TranscodeJobs jobs;
     private final MediaShelf shelf;
     private final int maxAttempts;
 
-    TranscodeWorker(
-            Transcoder transcoder, VideoLifecycle lifecycle, TranscodeJobs jobs, MediaShelf shelf, int maxAttempts) {
+    TranscodeWorker(Transcoder transcoder, TranscodeFlow flow, TranscodeJobs jobs, MediaShelf shelf, int maxAttempts) {
         this.transcoder = transcoder;
-        this.lifecycle = lifecycle;
+        this.flow = flow;
         this.jobs = jobs;
         this.shelf = shelf;
         this.maxAttempts = maxAttempts;
     }
 
     /**
-     * Makes the video, or notes why it cannot be made.
+     * Does the part, or notes why no video can be made.
      *
-     * @throws IOException for a passing failure: ask again
+     * @param percent is told how far the part is, 0 to 99
+     * @throws IOException for a passing failure: try again later
      */
-    void work(UUID videoId) throws IOException, InterruptedException {
-        Optional<Work> work = lifecycle.startTranscoding(videoId);
-        if (work.isEmpty()) {
-            log.info("Video {} needs no transcoding any more", videoId);
+    void work(Part part, IntConsumer percent) throws IOException, InterruptedException {
+        if (part.attempts() > maxAttempts) {
+            String tries = maxAttempts + " attempts at " + part.kind();
+            flow.failed(part, new TranscodeException(TranscodeProblem.TRANSCODE_FAILED, tries));
             return;
         }
-        int attempt = jobs.startAttempt(videoId);
-        log.info("Transcoding video {}, attempt {}", videoId, attempt);
-        if (attempt > maxAttempts) {
-            fail(videoId, TranscodeProblem.TRANSCODE_FAILED);
-            return;
-        }
-        try (WorkFolder folder = shelf.workFolder(videoId)) {
-            transcode(work.get(), folder);
-            jobs.forget(videoId);
+        log.info("{} {} of video {}, attempt {}", part.kind(), part.number(), part.videoId(), part.attempts());
+        try (WorkFolder folder = shelf.workFolder(part)) {
+            switch (part.kind()) {
+                case PLAN -> plan(part, folder);
+                case WHOLE -> whole(part, folder, percent);
+                case CHUNK -> chunk(part, folder, percent);
+                case SOUND -> sound(part, folder);
+                case JOIN -> join(part, folder);
+            }
         } catch (TranscodeException e) {
-            log.info("Video {} refused: {}", videoId, e.getMessage());
-            fail(videoId, e.problem());
+            log.info("Video {} refused: {}", part.videoId(), e.getMessage());
+            flow.failed(part, e);
         }
     }
 
-    private void transcode(Work work, WorkFolder folder) throws IOException, InterruptedException {
-        UUID videoId = work.videoId();
-        Path source = shelf.source(videoId, folder);
-        Transcoder.Result result = transcoder.transcode(
-                source, folder.path(), progress -> jobs.advance(videoId, work.ownerId(), progress));
-        var media = new TranscodedMedia(result.duration().toMillis(), result.width(), result.height(), sha256(source));
-        lifecycle.finishTranscoding(videoId, shelf.store(work.playbackId(), result.folder()), media);
-    }
-
-    private void fail(UUID videoId, TranscodeProblem problem) {
-        lifecycle.failTranscoding(videoId, new Failure(problem.name(), problem.advice(), problem.retryable()));
-        jobs.forget(videoId);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+    private void plan(Part part, WorkFolder folder) throws IOException, InterruptedException {
+        if (flow.inspect(part).isPresent()) {
+            flow.planned(part, transcoder.plan(shelf.source(part.videoId(), folder), folder.path()));
         }
+    }
+
+    private void whole(Part part, WorkFolder folder, IntConsumer percent) throws IOException, InterruptedException {
+        TranscodeJob job = job(part);
+        Path out = folder.output();
+        Generation generation = shelf.generation(job.playback());
+        Preview preview = preview(part, job, out, generation);
+        transcoder.whole(job.planned(), shelf.source(part.videoId(), folder), out, progress -> {
+            preview.advance();
+            percent.accept(progress.percent());
+        });
+        finish(part, job, preview, generation);
+    }
+
+    private void chunk(Part part, WorkFolder folder, IntConsumer percent) throws IOException, InterruptedException {
+        TranscodePlan plan = job(part).planned();
+        Path out = folder.output();
+        Consumer<Progress> progress = done -> percent.accept(done.percent());
+        transcoder.chunk(plan, part.number(), shelf.source(part.videoId(), folder), out, progress);
+        var names = new ArrayList<>(List.of(Commands.PROXY_PICTURE));
+        for (int i = 0; i < plan.ladder().renditions().size(); i++) {
+            names.add(Commands.renditionFile(i));
+        }
+        shelf.putParts(part.videoId(), Integer.toString(part.number()), out, names);
+        flow.encoded(part);
+    }
+
+    private void sound(Part part, WorkFolder folder) throws IOException, InterruptedException {
+        Path out = folder.output();
+        transcoder.sound(job(part).planned(), shelf.source(part.videoId(), folder), out);
+        shelf.putParts(part.videoId(), "sound", out, List.of(Commands.SOUND, Commands.PROXY_SOUND));
+        flow.encoded(part);
+    }
+
+    private void join(Part part, WorkFolder folder) throws IOException, InterruptedException {
+        TranscodeJob job = job(part);
+        TranscodePlan plan = job.planned();
+        Path parts = Files.createDirectories(folder.path().resolve("parts"));
+        for (int chunk = 0; chunk < plan.chunks(); chunk++) {
+            shelf.fetchPart(part.videoId(), chunk + "/" + Commands.PROXY_PICTURE, parts);
+            for (int i = 0; i < plan.ladder().renditions().size(); i++) {
+                shelf.fetchPart(part.videoId(), chunk + "/" + Commands.renditionFile(i), parts);
+            }
+        }
+        shelf.fetchPart(part.videoId(), "sound/" + Commands.SOUND, parts);
+        shelf.fetchPart(part.videoId(), "sound/" + Commands.PROXY_SOUND, parts);
+        jobs.advance(part.videoId(), TranscodeJob.JOINING, 97);
+        Path out = folder.output();
+        Generation generation = shelf.generation(job.playback());
+        transcoder.join(plan, parts, plan.chunks(), out);
+        finish(part, job, preview(part, job, out, generation), generation);
+    }
+
+    private Preview preview(Part part, TranscodeJob job, Path out, Generation generation) {
+        UUID videoId = part.videoId();
+        var folder = new HlsFolder(job.planned(), out);
+        return new Preview(folder, generation, () -> flow.playable(videoId, generation.id()));
+    }
+
+    private void finish(Part part, TranscodeJob job, Preview preview, Generation generation)
+            throws IOException, InterruptedException {
+        TranscodePlan plan = job.planned();
+        MadeVideo made = transcoder.finish(plan, preview.folder());
+        preview.complete();
+        flow.made(
+                part,
+                generation.id(),
+                new TranscodedMedia(
+                        made.duration().toMillis(), made.width(), made.height(), plan.sha256(), made.blurhash()));
+    }
+
+    private TranscodeJob job(Part part) {
+        return jobs.find(part.videoId())
+                .orElseThrow(() -> new IllegalStateException("Video " + part.videoId() + " has no job"));
     }
 }

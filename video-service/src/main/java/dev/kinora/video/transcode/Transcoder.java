@@ -2,23 +2,23 @@ package dev.kinora.video.transcode;
 
 import dev.kinora.video.transcode.SandboxedProcess.Ending;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/** Makes everything that playback and screening need from one source file, in one decode. */
+/** Plans and makes videos with the engine: as a whole, or by chunks that are joined. */
 final class Transcoder {
-
-    /** A source that yields less than this share of its declared length is called damaged. */
-    private static final double ENOUGH = 0.5;
-
-    private static final Duration BETWEEN_NOTICES = Duration.ofMillis(900);
 
     private final Engine engine;
     private final SourceProbe probe;
@@ -33,63 +33,120 @@ final class Transcoder {
     }
 
     /**
-     * What came out.
-     *
-     * @param folder master playlist, renditions, poster and screening files, ready to be published
-     * @param duration real length of the top rendition
-     * @param width display width of the top rendition
-     * @param height display height of the top rendition
-     */
-    record Result(Path folder, Duration duration, int width, int height) {}
-
-    /**
-     * Transcodes a file into {@code work/out} and says about once a second how far it is.
+     * Inspects a file and decides how it is made.
      *
      * @throws TranscodeException if the file is refused
-     * @throws IllegalStateException if the run was cut off because the service is stopping
      */
-    Result transcode(Path file, Path work, Consumer<Progress> progress) throws IOException, InterruptedException {
-        SourceMedia source = probe.inspect(file, work);
-        Ladder ladder = Ladder.of(source);
-        var command = new TranscodeCommand(source, ladder, limits);
-        Path out = Files.createDirectories(work.resolve(WorkFolder.OUTPUT));
-        for (String folder : command.folders()) {
-            Files.createDirectories(out.resolve(folder));
-        }
-        Ending ending = run(command.arguments(file), out, source, progress);
-        if (engine.isClosed()) {
-            throw new IllegalStateException("Cut off: the service is stopping");
-        }
-        Duration made = madeOf(ending, out, source);
-        Files.deleteIfExists(out.resolve(WorkFolder.PID_FILE));
-        PosterImage.shrink(out.resolve(TranscodeCommand.POSTER));
-        return new Result(out, made, ladder.top().width(), ladder.top().height());
+    TranscodePlan plan(Path file, Path folder) throws IOException, InterruptedException {
+        SourceMedia source = probe.inspect(file, folder);
+        Ladder ladder = Ladder.of(source, limits.maxRendition());
+        var found = new Analysis(engine, limits.threads()).of(source, file, folder);
+        FrameRate rate = ladder.top().rate();
+        int group = Encoders.groupOf(rate);
+        double chunk = limits.chunk().toMillis() / 1000.0;
+        int chunkFrames = Math.max(1, (int) Math.round(rate.framesIn(chunk) / (double) group)) * group;
+        boolean whole = source.duration().compareTo(limits.chunkAbove()) <= 0;
+        // A rest of less than a second would make a chunk of next to nothing: the chunk before it takes it.
+        double frames = source.seconds() * rate.perSecond() - rate.perSecond();
+        int chunks = whole ? 1 : (int) Math.max(1, Math.ceil(frames / chunkFrames));
+        return new TranscodePlan(source, ladder, found.crf(), found.gain(), chunkFrames, chunks, sha256(file));
     }
 
-    private Ending run(List<String> arguments, Path out, SourceMedia source, Consumer<Progress> progress)
+    /** Makes everything in one decode, into a folder whose playlists grow meanwhile. */
+    void whole(TranscodePlan plan, Path file, Path out, Consumer<Progress> progress)
             throws IOException, InterruptedException {
-        var start = clock.instant();
-        var next = new AtomicReference<>(start);
-        double frames = source.seconds() * source.targetFrameRate();
+        HlsFolder.prepare(plan, out);
+        run(commands(plan).whole(file), out, plan.frames(), progress);
+    }
+
+    /** Makes the picture of one chunk; files are named by {@link Commands}. */
+    void chunk(TranscodePlan plan, int number, Path file, Path out, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        run(commands(plan).chunk(file, number), out, plan.framesOf(number), progress);
+    }
+
+    /** Makes the whole sound. */
+    void sound(TranscodePlan plan, Path file, Path out) throws IOException, InterruptedException {
+        run(commands(plan).sound(file), out, plan.frames(), progress -> {});
+    }
+
+    /**
+     * Joins the first chunks, or all.
+     *
+     * @param parts folder with {@code 0/v0.mp4}, {@code 0/v1.mp4}, …, {@code 1/v0.mp4}, … and {@code sound/}
+     * @param count how many chunks; fewer than all make playlists only
+     */
+    void join(TranscodePlan plan, Path parts, int count, Path out) throws IOException, InterruptedException {
+        boolean complete = count == plan.chunks();
+        HlsFolder.prepare(plan, out);
+        int renditions = plan.ladder().renditions().size();
+        var lists = new ArrayList<Path>();
+        for (int i = 0; i < renditions; i++) {
+            lists.add(list(plan, parts, count, Commands.renditionFile(i)));
+        }
+        if (complete) {
+            lists.add(list(plan, parts, count, Commands.PROXY_PICTURE));
+        }
+        Path sound = parts.resolve("sound").resolve(Commands.SOUND);
+        Path proxySound = parts.resolve("sound").resolve(Commands.PROXY_SOUND);
+        run(commands(plan).join(lists, sound, proxySound, complete), out, plan.frames(), progress -> {});
+        if (complete) {
+            run(commands(plan).stills(lists.get(plan.ladder().shared())), out, plan.frames(), progress -> {});
+        }
+    }
+
+    /** Adds what is made of the finished renditions: poster, storyboard track, download. */
+    MadeVideo finish(TranscodePlan plan, HlsFolder folder) throws IOException, InterruptedException {
+        Path out = folder.path();
+        folder.requireComplete();
+        int shared = plan.ladder().shared();
+        Path fragments = folder.fragments(shared);
+        run(commands(plan).download(fragments), out, plan.frames(), progress -> {});
+        Files.delete(fragments);
+        MadeVideo made = folder.finish();
+        Files.deleteIfExists(out.resolve(WorkFolder.PID_FILE));
+        return made;
+    }
+
+    private Commands commands(TranscodePlan plan) {
+        return new Commands(plan, limits.threads());
+    }
+
+    private Path list(TranscodePlan plan, Path parts, int count, String name) throws IOException {
+        var lines = new ArrayList<>(List.of("ffconcat version 1.0"));
+        for (int i = 0; i < count; i++) {
+            lines.add("file %d/%s".formatted(i, name));
+            if (i < plan.chunks() - 1) {
+                double seconds = plan.rate().secondsOf(plan.chunkFrames());
+                lines.add(String.format(Locale.ROOT, "duration %.9f", seconds));
+            }
+        }
+        return Files.write(parts.resolve(name + ".ffconcat"), lines);
+    }
+
+    private void run(List<String> arguments, Path out, long frames, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        Instant start = clock.instant();
         try (SandboxedProcess process = engine.transcode(out)) {
             arguments.forEach(process::addArgument);
             engine.started(process);
             try {
-                return process.run(line -> {
+                refuseFailed(process.run(line -> {
                     long done = Progress.frames(line);
-                    Instant now = clock.instant();
-                    if (done >= 0 && !now.isBefore(next.get())) {
-                        next.set(now.plus(BETWEEN_NOTICES));
-                        progress.accept(Progress.of(done, frames, start, now));
+                    if (done >= 0) {
+                        progress.accept(Progress.of(done, frames, start, clock.instant()));
                     }
-                });
+                }));
             } finally {
                 engine.ended(process);
             }
         }
     }
 
-    private static Duration madeOf(Ending ending, Path out, SourceMedia source) throws IOException {
+    private void refuseFailed(Ending ending) throws IOException {
+        if (engine.isClosed()) {
+            throw new IllegalStateException("Cut off: the service is stopping");
+        }
         if (ending.timedOut()) {
             throw new TranscodeException(TranscodeProblem.TRANSCODE_TIMEOUT, "killed at the time limit");
         }
@@ -99,27 +156,18 @@ final class Transcoder {
         if (ending.errors().contains("No space left on device")) {
             throw new IOException("No space left for renditions");
         }
-        boolean complete = Files.exists(out.resolve(TranscodeCommand.MASTER))
-                && Files.exists(out.resolve(TranscodeCommand.POSTER))
-                && Files.exists(out.resolve(TranscodeCommand.PROXY));
-        if (ending.exitCode() != 0 || !complete) {
+        if (ending.exitCode() != 0) {
             throw new TranscodeException(TranscodeProblem.CORRUPT, "exit " + ending.exitCode() + " " + ending.errors());
         }
-        Duration made = length(out.resolve("v0/index.m3u8"));
-        if (!made.isPositive() || made.toMillis() < ENOUGH * source.duration().toMillis()) {
-            throw new TranscodeException(
-                    TranscodeProblem.CORRUPT, "only " + made + " of " + source.duration() + " could be read");
-        }
-        return made;
     }
 
-    /** The length of a media playlist: the sum of its EXTINF durations (RFC 8216 §4.3.2.1). */
-    private static Duration length(Path playlist) throws IOException {
-        try (Stream<String> lines = Files.lines(playlist)) {
-            double seconds = lines.filter(line -> line.startsWith("#EXTINF:"))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(8, line.indexOf(','))))
-                    .sum();
-            return Duration.ofMillis(Math.round(seconds * 1000));
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -28,6 +28,11 @@ record WorkFolder(Path path) implements AutoCloseable {
         return new WorkFolder(path);
     }
 
+    /** The folder in which the engine makes what is kept. */
+    Path output() throws IOException {
+        return Files.createDirectories(path.resolve(OUTPUT));
+    }
+
     @Override
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(path);

@@ -36,7 +36,7 @@ class VideoLifecycleTests {
 
     @Test
     void caseAboutEarlierWordsDoesNotHoldTheEditedVideo() {
-        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64)));
+        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64), "LEHV6nWB2yk8pyo0adR*.7kCMdnj"));
         long first = video.revision();
         video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
 

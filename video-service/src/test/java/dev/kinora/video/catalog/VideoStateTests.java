@@ -120,7 +120,7 @@ class VideoStateTests {
     private static Video screened() {
         Video video = video();
         video.startTranscoding();
-        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64)));
+        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64), "LEHV6nWB2yk8"));
         return video;
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.video.transcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
@@ -16,18 +17,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
-import org.springframework.kafka.listener.MessageListenerContainer;
 
-/** A worker that was killed leaves a video in TRANSCODING, an unacknowledged record and a half-written folder. */
+/** What becomes of work whose worker was killed, has lost its lease, or dies of its file again and again. */
 @KinoraIT
 class WorkerDeathIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Path STORE = Path.of("target", "media-it");
 
     @LocalServerPort
     private int port;
@@ -42,38 +44,120 @@ class WorkerDeathIT {
     private JdbcClient jdbc;
 
     @Autowired
-    private KafkaListenerEndpointRegistry listeners;
+    private PartRunner runner;
+
+    @Autowired
+    private TranscodeFlow flow;
+
+    private VideoApi creator;
+
+    @BeforeEach
+    void signIn() {
+        creator = new VideoApi(port, tokens.creator(UUID.randomUUID()));
+    }
 
     @Test
-    void anotherWorkerDoesTheWorkAgainAndCleansUp() throws Exception {
-        MessageListenerContainer worker = Objects.requireNonNull(listeners.getListenerContainer("transcode"));
-        worker.stop();
-        Path left;
-        UUID id;
+    void anotherWorkerTakesThePartAndCleansUp() throws Exception {
+        UUID id = waiting(SampleVideos.portrait());
         try {
-            var creator = new VideoApi(port, tokens.creator(UUID.randomUUID()));
-            id = creator.makeVideo(SampleVideos.portrait(), Map.of());
-            jdbc.sql("update video set state = 'TRANSCODING' where id = :id")
-                    .param("id", Binary.of(id))
-                    .update();
-            left = Files.createDirectories(Path.of("target", "media-it", "work", id.toString(), "out", "v0"));
+            leaseToTheDead(id, 1);
+            Path left = Files.createDirectories(
+                    STORE.resolve("work").resolve(id + "-" + Part.PLAN_NUMBER).resolve("out"));
             Files.writeString(left.resolve("seg_00000.m4s"), "half a segment");
         } finally {
-            worker.start();
+            runner.start();
         }
 
         VideoTranscoded done =
                 topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
-        await().atMost(Duration.ofSeconds(20)).until(() -> Files.notExists(left));
-        assertThat(Path.of("target", "media-it", "work", id.toString())).doesNotExist();
+        try (var folders = Files.list(STORE.resolve("work"))) {
+            assertThat(folders.filter(folder -> folder.getFileName().toString().startsWith(id.toString())))
+                    .isEmpty();
+        }
         assertThat(segmentSizes(done.media().playbackId())).hasSize(1).allMatch(size -> size > 100);
         assertThat(topics.all(VideoTranscoded.class, e -> e.videoId().equals(id)))
                 .hasSize(1);
+        assertThat(partsOf(id)).isZero();
+    }
+
+    @Test
+    void aWorkerWithoutLeaseChangesNothing() throws Exception {
+        UUID id = waiting(SampleVideos.portrait());
+        try {
+            var stale = new Part(id, Part.PLAN_NUMBER, Part.Kind.PLAN, 1, UUID.randomUUID());
+            flow.failed(stale, new TranscodeException(TranscodeProblem.CORRUPT, "said by a zombie"));
+            assertThat(creator.state(id)).isEqualTo("UPLOADED");
+        } finally {
+            runner.start();
+        }
+        topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+    }
+
+    @Test
+    void aFileThatKillsItsWorkersStopsAfterItsTries() throws Exception {
+        UUID id = waiting(SampleVideos.portrait());
+        try {
+            leaseToTheDead(id, 4);
+            jdbc.sql("update video set state = 'TRANSCODING' where id = :id")
+                    .param("id", Binary.of(id))
+                    .update();
+        } finally {
+            runner.start();
+        }
+        VideoTranscodeFailed failed =
+                topics.await(VideoTranscodeFailed.class, e -> e.videoId().equals(id));
+        assertThat(failed.code()).isEqualTo("TRANSCODE_FAILED");
+        assertThat(failed.retryable()).isTrue();
+
+        assertThat(creator.post("/api/v1/videos/" + id + "/retry", Map.of()).status())
+                .isEqualTo(202);
+        topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+    }
+
+    @Test
+    void aLongVideoIsSharedOutAndJoined() throws Exception {
+        Path lengthy = SampleVideos.make(
+                "lengthy.mp4",
+                "-f lavfi -i testsrc2=size=180x320:rate=10:duration=11 -f lavfi -i sine=frequency=440:duration=11"
+                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
+        UUID id = creator.makeVideo(lengthy, Map.of());
+        VideoTranscoded done =
+                topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+        assertThat(done.media().durationMs()).isBetween(10_900L, 11_100L);
+        assertThat(done.media().blurhash()).isNotBlank();
+        assertThat(segmentSizes(done.media().playbackId())).hasSize(1);
+        assertThat(partsOf(id)).isZero();
+        await().atMost(PATIENCE)
+                .until(() -> Files.notExists(STORE.resolve("chunks").resolve(id.toString())));
+    }
+
+    /** A video that is known to the queue while all workers rest. */
+    private UUID waiting(Path file) {
+        runner.stop();
+        UUID id = creator.makeVideo(file, Map.of());
+        await().atMost(PATIENCE).until(() -> partsOf(id) == 1);
+        return id;
+    }
+
+    private void leaseToTheDead(UUID id, int attempts) {
+        jdbc.sql("update transcode_part set state = 'RUNNING', attempts = :attempts, lease = :lease, worker = 'dead', "
+                        + "lease_until = '2026-01-01' where video_id = :id")
+                .param("attempts", attempts)
+                .param("lease", Binary.of(UUID.randomUUID()))
+                .param("id", Binary.of(id))
+                .update();
+    }
+
+    private int partsOf(UUID id) {
+        return jdbc.sql("select count(*) from transcode_part where video_id = :id")
+                .param("id", Binary.of(id))
+                .query(Integer.class)
+                .single();
     }
 
     /** Of the first segment in each generation that is stored. */
     private static List<Long> segmentSizes(UUID playbackId) throws IOException {
-        try (var files = Files.walk(Path.of("target", "media-it", "media", playbackId.toString()))) {
+        try (var files = Files.walk(STORE.resolve("media").resolve(playbackId.toString()))) {
             return files.filter(file -> file.endsWith(Path.of("v0", "seg_00000.m4s")))
                     .map(file -> file.toFile().length())
                     .toList();

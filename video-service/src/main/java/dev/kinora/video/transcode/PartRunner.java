@@ -1,0 +1,202 @@
+package dev.kinora.video.transcode;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The workers of this replica: each takes the next part from the queue and keeps its lease alive while it works. They
+ * wake when Kafka says that there is work, and look by themselves now and then, for parts whose worker died.
+ */
+class PartRunner implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(PartRunner.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    private static final Duration RENEW = Duration.ofSeconds(1);
+
+    private final TranscodeQueue queue;
+    private final TranscodeJobs jobs;
+    private final TranscodeWorker worker;
+    private final MeterRegistry meters;
+    private final String name;
+    private final int concurrency;
+    private final Semaphore wake = new Semaphore(0);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    /** @param concurrency how many parts this replica works on at once */
+    PartRunner(
+            TranscodeQueue queue,
+            TranscodeJobs jobs,
+            TranscodeWorker worker,
+            MeterRegistry meters,
+            String name,
+            int concurrency) {
+        this.queue = queue;
+        this.jobs = jobs;
+        this.worker = worker;
+        this.meters = meters;
+        this.name = name;
+        this.concurrency = concurrency;
+    }
+
+    /** There may be work. */
+    void nudge() {
+        wake.release();
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        for (int i = 0; i < concurrency; i++) {
+            // Platform threads: interrupting a virtual one closes the database connection that it uses.
+            threads.add(Thread.ofPlatform().daemon().name("transcode-" + i).start(this::loop));
+        }
+    }
+
+    /** Interrupts the workers, who give their parts back. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofSeconds(10));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                Optional<Part> part = queue.take(name);
+                if (part.isPresent()) {
+                    work(part.get());
+                } else {
+                    boolean woken = wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+                    log.trace("Woken: {}", woken);
+                }
+            } catch (InterruptedException e) {
+                log.debug("Interrupted; running: {}", running);
+            } catch (RuntimeException e) {
+                log.warn("The queue of transcoding cannot be read; trying again", e);
+                pause();
+            }
+        }
+    }
+
+    private void work(Part part) throws InterruptedException {
+        var effort = new Effort(Thread.currentThread());
+        Thread renewal = Thread.ofPlatform().daemon().name("lease").start(() -> keep(part, effort));
+        Timer.Sample sample = Timer.start(meters);
+        try {
+            worker.work(part, effort::at);
+        } catch (InterruptedException e) {
+            queue.release(part);
+            throw e;
+        } catch (Exception e) {
+            log.warn("{} of video {} failed for now", part.kind(), part.videoId(), e);
+            if (running) {
+                queue.giveBack(part);
+            } else {
+                queue.release(part);
+            }
+        } finally {
+            effort.end();
+            renewal.interrupt();
+            sample.stop(meters.timer(
+                    "kinora.transcode.part", "kind", part.kind().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** Renews the lease until the work ends; a lost lease ends the work. */
+    private void keep(Part part, Effort effort) {
+        try {
+            Thread.sleep(RENEW);
+            while (renewed(part, effort.percent())) {
+                Thread.sleep(RENEW);
+            }
+            log.warn("Lost the lease of {} of video {}", part.kind(), part.videoId());
+            effort.abandon();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that does not answer for a moment is no reason to give up: the lease outlasts it, or is lost. */
+    private boolean renewed(Part part, int percent) {
+        try {
+            if (queue.renew(part, percent)) {
+                tell(part, percent);
+                return true;
+            }
+            return !queue.isLost(part);
+        } catch (RuntimeException e) {
+            log.warn("The lease of {} of video {} was not renewed", part.kind(), part.videoId(), e);
+            return true;
+        }
+    }
+
+    private void tell(Part part, int percent) {
+        if (part.kind() == Part.Kind.WHOLE) {
+            jobs.advance(part.videoId(), TranscodeJob.ENCODING, percent);
+        } else if (part.kind() == Part.Kind.CHUNK) {
+            jobs.advance(part.videoId(), TranscodeJob.ENCODING, 0.97 * queue.chunksDone(part.videoId()));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One worker's work on one part, which another thread may tell to end, but not after it has ended. */
+    private static final class Effort {
+
+        private final Thread thread;
+        private int percent;
+        private boolean ended;
+
+        private Effort(Thread thread) {
+            this.thread = thread;
+        }
+
+        private synchronized void at(int reached) {
+            percent = reached;
+        }
+
+        private synchronized int percent() {
+            return percent;
+        }
+
+        private synchronized void abandon() {
+            if (!ended) {
+                thread.interrupt();
+            }
+        }
+
+        private synchronized void end() {
+            ended = true;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.kinora.video.transcode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the owner play what is ready while the rest is being made: puts each finished segment into the store, then
+ * playlists that list it. The segments are the final ones and are not put again.
+ */
+final class Preview {
+
+    private static final Logger log = LoggerFactory.getLogger(Preview.class);
+
+    private final HlsFolder folder;
+    private final MediaShelf.Generation generation;
+    private final Runnable onPlayable;
+    private final Set<Path> put = new HashSet<>();
+    private boolean playable;
+
+    /** @param onPlayable called once, when the first segment of each rendition can be played */
+    Preview(HlsFolder folder, MediaShelf.Generation generation, Runnable onPlayable) {
+        this.folder = folder;
+        this.generation = generation;
+        this.onPlayable = onPlayable;
+    }
+
+    HlsFolder folder() {
+        return folder;
+    }
+
+    /** Puts what has become ready. A failure spoils the preview only; the finished video is put as a whole. */
+    void advance() {
+        try {
+            List<MediaPlaylist> playlists = folder.playlists();
+            if (playlists.stream().anyMatch(playlist -> playlist.segments().isEmpty())) {
+                return;
+            }
+            for (int i = 0; i < playlists.size(); i++) {
+                advance(i, playlists.get(i));
+            }
+            if (!playable) {
+                Path master = folder.path().resolve("growing-" + Encoders.MASTER);
+                Files.writeString(master, MasterPlaylist.text(folder.plan().ladder(), playlists, folder.path()));
+                generation.put(Encoders.MASTER, master);
+                Files.delete(master);
+                playable = true;
+                onPlayable.run();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            log.warn("The preview of generation {} does not grow", generation.id(), e);
+        }
+    }
+
+    /** Puts all files of the finished folder that are not there yet, the master playlist last. */
+    void complete() throws IOException {
+        put.forEach(file -> file.toFile().delete());
+        generation.putAll(folder.path(), ".m3u8");
+    }
+
+    private void advance(int i, MediaPlaylist playlist) throws IOException {
+        Path files = folder.rendition(i);
+        boolean grown = putOnce(files.resolve(playlist.init()), "v%d/%s".formatted(i, playlist.init()));
+        for (MediaPlaylist.Segment segment : playlist.segments()) {
+            grown |= putOnce(files.resolve(segment.name()), "v%d/%s".formatted(i, segment.name()));
+        }
+        if (grown) {
+            Path growing = files.resolve("growing-" + Encoders.PLAYLIST);
+            Files.writeString(growing, playlist.text(false));
+            generation.put("v%d/%s".formatted(i, Encoders.PLAYLIST), growing);
+            Files.delete(growing);
+        }
+    }
+
+    private boolean putOnce(Path file, String name) {
+        boolean fresh = put.add(file);
+        if (fresh) {
+            generation.put(name, file);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.kinora.video.transcode;
+
+import dev.kinora.events.transcode.TranscodePartReady;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.ids.Binary;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The parts of work that wait or are leased. A part belongs to whoever holds its lease: a worker that lost it changes
+ * nothing any more. Parts are taken by rank, which is the time since when a part waits plus a handicap of its kind: short
+ * videos overtake chunks of long ones, and no part waits for ever.
+ */
+@Component
+@Transactional
+class TranscodeQueue {
+
+    static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final Duration HANDICAP_OF_CHUNKS = Duration.ofMinutes(3);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    TranscodeQueue(JdbcClient jdbc, Outbox outbox, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Adds a part unless it is there, and wakes workers. */
+    void add(UUID videoId, int number, Part.Kind kind) {
+        Instant now = clock.instant();
+        Duration handicap = kind == Part.Kind.CHUNK || kind == Part.Kind.SOUND ? HANDICAP_OF_CHUNKS : Duration.ZERO;
+        int added = jdbc.sql("insert ignore into transcode_part "
+                        + "(video_id, number, kind, state, rank_at, attempts, percent, lease_until) "
+                        + "values (:video, :number, :kind, 'WAITING', :rank, 0, 0, :now)")
+                .param("video", Binary.of(videoId))
+                .param("number", number)
+                .param("kind", kind.name())
+                .param("rank", Timestamp.from(now.plus(handicap)))
+                .param("now", Timestamp.from(now))
+                .update();
+        if (added > 0) {
+            outbox.publish(new TranscodePartReady(videoId, number));
+        }
+    }
+
+    /** Leases the next part: one that waits, or one whose worker has not been heard of. */
+    Optional<Part> take(String worker) {
+        Instant now = clock.instant();
+        Optional<Part> next = jdbc.sql("select video_id, number, kind, attempts from transcode_part "
+                        + "where state in ('WAITING', 'RUNNING') and lease_until <= :now "
+                        + "order by rank_at, number limit 1 for update skip locked")
+                .param("now", Timestamp.from(now))
+                .query((row, index) -> new Part(
+                        Binary.uuid(row.getBytes("video_id")),
+                        row.getInt("number"),
+                        Part.Kind.valueOf(row.getString("kind")),
+                        row.getInt("attempts") + 1,
+                        UUID.randomUUID()))
+                .optional();
+        next.ifPresent(part -> jdbc.sql("update transcode_part set state = 'RUNNING', attempts = :attempts, "
+                        + "percent = 0, lease = :lease, worker = :worker, lease_until = :until "
+                        + "where video_id = :video and number = :number")
+                .param("attempts", part.attempts())
+                .param("lease", Binary.of(part.lease()))
+                .param("worker", worker)
+                .param("until", Timestamp.from(now.plus(LEASE)))
+                .param("video", Binary.of(part.videoId()))
+                .param("number", part.number())
+                .update());
+        return next;
+    }
+
+    /**
+     * Says that the worker lives and how far it is.
+     *
+     * @return whether the part is still this worker's
+     */
+    boolean renew(Part part, int percent) {
+        return held("percent = :value, lease_until = :until", part, percent, LEASE) == 1;
+    }
+
+    /** Whether somebody else may have taken the part; not so when it is done or gone. */
+    @Transactional(readOnly = true)
+    boolean isLost(Part part) {
+        return jdbc.sql("select count(*) from transcode_part where video_id = :video and number = :number "
+                                + "and state <> 'DONE' and (lease is null or lease <> :lease)")
+                        .param("video", Binary.of(part.videoId()))
+                        .param("number", part.number())
+                        .param("lease", Binary.of(part.lease()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Marks a part as done, in the transaction of what follows from it.
+     *
+     * @return whether the part was this worker's
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean complete(Part part) {
+        return held("state = 'DONE', lease = null, percent = :value, lease_until = :until", part, 100, LEASE) == 1;
+    }
+
+    /** Gives a part back to be tried again after a pause that doubles with each attempt. */
+    void giveBack(Part part) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(part.attempts(), 6));
+        held("state = 'WAITING', lease = null, percent = :value, lease_until = :until", part, 0, pause);
+    }
+
+    /** Gives back a part that this worker has not failed at, because the service is stopping. */
+    void release(Part part) {
+        held(
+                "state = 'WAITING', lease = null, attempts = attempts - 1, percent = :value, lease_until = :until",
+                part,
+                0,
+                Duration.ZERO);
+    }
+
+    /** Removes all parts of a video. */
+    void removeAll(UUID videoId) {
+        jdbc.sql("delete from transcode_part where video_id = :video")
+                .param("video", Binary.of(videoId))
+                .update();
+    }
+
+    /** How many chunks and sounds of a video are not done yet, after locking out other workers' completions. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int unfinished(UUID videoId) {
+        jdbc.sql("select video_id from transcode_job where video_id = :video for update")
+                .param("video", Binary.of(videoId))
+                .query(byte[].class)
+                .optional();
+        return jdbc.sql("select count(*) from transcode_part where video_id = :video and state <> 'DONE' "
+                        + "and kind in ('CHUNK', 'SOUND')")
+                .param("video", Binary.of(videoId))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Mean percentage of the chunks of a video. */
+    @Transactional(readOnly = true)
+    double chunksDone(UUID videoId) {
+        return jdbc.sql("select coalesce(avg(percent), 0) from transcode_part "
+                        + "where video_id = :video and kind = 'CHUNK'")
+                .param("video", Binary.of(videoId))
+                .query(Double.class)
+                .single();
+    }
+
+    private int held(String change, Part part, int value, Duration until) {
+        return jdbc.sql("update transcode_part set " + change
+                        + " where video_id = :video and number = :number and lease = :lease")
+                .param("value", value)
+                .param("until", Timestamp.from(clock.instant().plus(until)))
+                .param("video", Binary.of(part.videoId()))
+                .param("number", part.number())
+                .param("lease", Binary.of(part.lease()))
+                .update();
+    }
+}
