@@ -7,6 +7,7 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,13 @@ public class VideoCatalog {
     private final VideoRepository videos;
     private final VideoViews views;
     private final Exposure exposure;
+    private final InstantSource clock;
 
-    VideoCatalog(VideoRepository videos, VideoViews views, Exposure exposure) {
+    VideoCatalog(VideoRepository videos, VideoViews views, Exposure exposure, InstantSource clock) {
         this.videos = videos;
         this.views = views;
         this.exposure = exposure;
+        this.clock = clock;
     }
 
     /** A video and the version that a change must name. */
@@ -130,10 +133,10 @@ public class VideoCatalog {
         boolean wasPublished = video.state() == VideoState.PUBLISHED;
         boolean wasOpen = video.isOpen();
         VideoState before = video.state();
-        Visibility visibility = change.visibility() == null ? video.visibility() : change.visibility();
+        Audience audience = video.audience().changed(change.visibility(), change.publishAt(), clock.instant());
         VideoWords words = change.applyTo(video.words());
         boolean screenAgain = before.hasMedia() && !words.readsLike(video.words());
-        video.edit(words, visibility);
+        video.edit(words, audience, clock.instant());
         if (screenAgain) {
             if (wasOpen) {
                 exposure.hide(video, "HIDDEN");
