@@ -7,6 +7,8 @@ import dev.kinora.events.KinoraEvent;
 import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
@@ -38,6 +40,7 @@ class EventContractTests {
                 VideoUnpublished.class,
                 CommentSubmitted.class,
                 CommentRemoved.class,
+                AccountErasureCompleted.class,
                 EngagementRecorded.class,
                 ClientNotified.class
             })
@@ -51,6 +54,7 @@ class EventContractTests {
             classes = {
                 AccountCreated.class,
                 AccountChanged.class,
+                AccountErasureRequested.class,
                 VideoUploaded.class,
                 ModerationDecided.class,
                 ModerationCaseOpened.class,

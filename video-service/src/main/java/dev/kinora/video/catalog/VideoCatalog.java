@@ -30,12 +30,15 @@ public class VideoCatalog {
     private final VideoRepository videos;
     private final VideoViews views;
     private final Exposure exposure;
+    private final VideoDeletion deletion;
     private final InstantSource clock;
 
-    VideoCatalog(VideoRepository videos, VideoViews views, Exposure exposure, InstantSource clock) {
+    VideoCatalog(
+            VideoRepository videos, VideoViews views, Exposure exposure, VideoDeletion deletion, InstantSource clock) {
         this.videos = videos;
         this.views = views;
         this.exposure = exposure;
+        this.deletion = deletion;
         this.clock = clock;
     }
 
@@ -83,6 +86,33 @@ public class VideoCatalog {
                 .map(Video::ownerId)
                 .filter(accountId::equals)
                 .isPresent();
+    }
+
+    /** A video that everybody with the link may see. */
+    public record OpenVideo(UUID ownerId, long durationMs) {}
+
+    /** The video, if everybody with the link may see it. */
+    @Transactional(readOnly = true)
+    public Optional<OpenVideo> findOpen(UUID videoId) {
+        return videos.findById(videoId)
+                .filter(Video::isOpen)
+                .map(video -> new OpenVideo(video.ownerId(), video.durationMs()));
+    }
+
+    /** Who made this video; empty when it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findOwner(UUID videoId) {
+        return videos.findById(videoId)
+                .filter(video -> video.state() != VideoState.DELETED)
+                .map(Video::ownerId);
+    }
+
+    /** The titles of those of these videos that this viewer may see. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(Collection<UUID> ids, CurrentAccount viewer) {
+        return videos.findAllById(ids).stream()
+                .filter(video -> isVisible(video, viewer))
+                .collect(Collectors.toMap(Video::getId, video -> video.words().title()));
     }
 
     @Transactional(readOnly = true)
@@ -154,9 +184,7 @@ public class VideoCatalog {
                 .filter(found -> found.state() != VideoState.DELETED)
                 .filter(found -> found.ownerId().equals(account.id()) || account.has(Role.ADMIN))
                 .orElseThrow(VideoCatalog::notFound);
-        video.delete();
-        exposure.hide(video, "DELETED");
-        exposure.removeMedia(video);
+        deletion.delete(video);
     }
 
     private Video require(UUID videoId, @Nullable CurrentAccount viewer) {
@@ -164,9 +192,11 @@ public class VideoCatalog {
     }
 
     private Optional<Video> visibleTo(UUID videoId, @Nullable CurrentAccount viewer) {
-        return videos.findById(videoId)
-                .filter(video -> video.state() != VideoState.DELETED)
-                .filter(video -> video.isOpen() || VideoViews.isInsider(video, viewer));
+        return videos.findById(videoId).filter(video -> isVisible(video, viewer));
+    }
+
+    private static boolean isVisible(Video video, @Nullable CurrentAccount viewer) {
+        return video.state() != VideoState.DELETED && (video.isOpen() || VideoViews.isInsider(video, viewer));
     }
 
     private Video requireOwned(UUID videoId, CurrentAccount account) {

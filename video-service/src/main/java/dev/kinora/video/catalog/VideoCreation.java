@@ -66,13 +66,7 @@ class VideoCreation {
         FinishedUpload upload = sources.uploads().claim(request.uploadId(), owner.id());
         Instant now = sources.clock().instant();
         Audience audience = Audience.wanted(request.visibility(), request.publishAt(), now);
-        Video video = videos.save(Video.uploaded(
-                id,
-                owner.id(),
-                request.words(),
-                audience,
-                upload.sizeBytes(),
-                now));
+        Video video = videos.save(Video.uploaded(id, owner.id(), request.words(), audience, upload.sizeBytes(), now));
         counters.start(id);
         sources.keep(id, upload);
         outbox.publish(new VideoUploaded(id, owner.id(), request.title(), upload.sizeBytes(), video.revision()));
