@@ -22,6 +22,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     counts: { views: 100, likes: 10, comments: 1 },
     playback: { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg' },
     publishedAt: '2026-11-20T00:00:00Z',
+    publishAt: null,
     state: 'PUBLISHED',
     visibility: 'PUBLIC',
     width: 720,

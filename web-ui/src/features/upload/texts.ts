@@ -1,4 +1,3 @@
-import type { Visibility } from '@/shared/api/types'
 import type { FileProblem } from './transfer/upload-state'
 
 export const uploadTexts = {
@@ -26,7 +25,6 @@ export const uploadTexts = {
   fieldCategory: 'Category',
   categoryHint: 'Left open, Kinora suggests one.',
   suggest: 'Let Kinora suggest',
-  fieldVisibility: 'Who may see it',
   publish: 'Publish',
   publishWhenDone: 'Publish when uploaded',
   waiting: 'It will be submitted as soon as the upload is complete.',
@@ -34,12 +32,6 @@ export const uploadTexts = {
   signIn: 'Sign in to upload',
   signInHint: 'An account takes half a minute.',
 }
-
-export const visibilityOptions: { value: Visibility; label: string }[] = [
-  { value: 'PUBLIC', label: 'Everybody' },
-  { value: 'UNLISTED', label: 'People with the link' },
-  { value: 'PRIVATE', label: 'Only me' },
-]
 
 export const problemTexts: Record<FileProblem, string> = {
   TYPE: 'This is not a video we can read. Please use MP4, MOV, WebM or MKV.',

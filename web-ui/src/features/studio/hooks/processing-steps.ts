@@ -29,6 +29,11 @@ export function isMoving(state: VideoState): boolean {
   return state in CURRENT
 }
 
+/** Whether its words may still be changed: what moderation refused stays as it was. */
+export function isEditable(state: VideoState): boolean {
+  return state !== 'REJECTED' && state !== 'TAKEN_DOWN' && state !== 'DELETED'
+}
+
 /** Where a video stands on its way; the review step shows only while or where a person has to look. */
 export function processingSteps(state: VideoState): ProcessingStep[] {
   const names = ORDER.filter((name) => name !== 'reviewed' || state === 'IN_REVIEW')

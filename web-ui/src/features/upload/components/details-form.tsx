@@ -2,10 +2,11 @@ import { isApiError } from '@kinora/ui-kit/problem'
 import type { SyntheticEvent } from 'react'
 import { CATEGORIES } from '@/shared/lib/categories'
 import { errorText } from '@/shared/lib/error-text'
+import { AudienceFields } from '@/shared/ui/audience-fields'
 import { Button } from '@/shared/ui/button'
 import { SelectField, TextArea, TextField } from '@/shared/ui/text-field'
 import { useUploadDraft, type DraftFields } from '../hooks/upload-draft'
-import { uploadTexts, visibilityOptions } from '../texts'
+import { uploadTexts } from '../texts'
 
 const CATEGORY_OPTIONS = [
   { value: '', label: uploadTexts.suggest },
@@ -47,14 +48,10 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
           onChange={(category) => setFields({ category })}
           options={CATEGORY_OPTIONS}
         />
-        <SelectField
-          label={uploadTexts.fieldVisibility}
-          value={fields.visibility}
-          onChange={(value) => {
-            const option = visibilityOptions.find((candidate) => candidate.value === value)
-            if (option !== undefined) setFields({ visibility: option.value })
-          }}
-          options={visibilityOptions}
+        <AudienceFields
+          value={fields}
+          onChange={setFields}
+          error={isApiError(error) ? error.fieldMessage('publishAt') : undefined}
         />
       </div>
       {general && (

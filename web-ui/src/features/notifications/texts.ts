@@ -1,0 +1,12 @@
+export const notificationTexts = {
+  title: 'Notifications',
+  unread: (count: number) => `Notifications, ${String(count)} unread`,
+  isNew: 'New',
+  emptyTitle: 'All quiet',
+  emptyHint: 'News about your videos, comments and followers appear here.',
+  signIn: 'Sign in to see your notifications',
+  more: 'Show more',
+  somebody: 'Somebody',
+  aVideo: 'a video that is no longer available',
+  ownVideo: 'Your video',
+}
