@@ -1,5 +1,5 @@
 import type { Account } from '@kinora/ui-kit/session'
-import type { Comment, FeedItem, Video } from '@/shared/api/types'
+import type { Comment, FeedItem, Notification, Video } from '@/shared/api/types'
 
 export const ACCOUNT: Account = {
   id: 'me',
@@ -58,6 +58,21 @@ export function sampleComment(change: Partial<Comment> = {}): Comment {
     likes: 0,
     likedByMe: false,
     createdAt: '2026-11-20T00:00:00Z',
+    ...change,
+  }
+}
+
+export function sampleNotification(change: Partial<Notification> = {}): Notification {
+  return {
+    id: 'n1',
+    type: 'COMMENT_RECEIVED',
+    createdAt: '2026-11-20T00:00:00Z',
+    readAt: null,
+    actor: { id: 'u1', handle: 'mara', displayName: 'Mara' },
+    videoId: 'v1',
+    videoTitle: 'Sourdough',
+    commentId: 'c1',
+    code: null,
     ...change,
   }
 }
