@@ -86,8 +86,10 @@ describe('NotificationLink', () => {
   it('says how many are unread and stops at 99', async () => {
     server.use(signedIn, unread(120))
     const { client } = renderView(<NotificationLink />)
-    expect(await screen.findByRole('link', { name: 'Notifications, 120 unread' })).toHaveTextContent('99+')
-    act(() => client.setQueryData(['notifications', 'unread'], { count: 0 }))
-    expect(await screen.findByRole('link', { name: 'Notifications' })).not.toHaveTextContent('99')
+    expect(await screen.findByRole('link', { name: 'Activity, 120 unread notifications' })).toHaveTextContent('99+')
+    act(() => {
+      client.setQueryData(['notifications', 'unread'], { count: 0 })
+    })
+    expect(await screen.findByRole('link', { name: 'Activity' })).not.toHaveTextContent('99')
   })
 })

@@ -1,6 +1,7 @@
 export const notificationTexts = {
   title: 'Notifications',
-  unread: (count: number) => `Notifications, ${String(count)} unread`,
+  link: 'Activity',
+  linkUnread: (count: number) => `Activity, ${String(count)} unread ${count === 1 ? 'notification' : 'notifications'}`,
   isNew: 'New',
   emptyTitle: 'All quiet',
   emptyHint: 'News about your videos, comments and followers appear here.',

@@ -15,7 +15,7 @@ export function NotificationLink() {
     <Link
       to="/notifications"
       className="nav-link"
-      aria-label={count > 0 ? notificationTexts.unread(count) : notificationTexts.title}
+      aria-label={count > 0 ? notificationTexts.linkUnread(count) : notificationTexts.link}
     >
       <span className="nav-glyph relative">
         <Icon name="bell" size={24} />
@@ -25,7 +25,7 @@ export function NotificationLink() {
           </span>
         )}
       </span>
-      <span className="nav-label">{notificationTexts.title}</span>
+      <span className="nav-label">{notificationTexts.link}</span>
     </Link>
   )
 }

@@ -45,7 +45,7 @@ function OwnVideo({ video }: { video: Video }) {
           <p className="text-muted">{studioTexts.goesPublic(formatDateTime(video.publishAt))}</p>
         )}
         <OutcomeNote video={video} />
-        {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} />}
+        {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} />}
         <div className="flex flex-wrap gap-3">
           {video.playback !== null && (
             <Link to="/v/$id" params={{ id: video.id }} className="link-button link-button-primary">
