@@ -27,6 +27,8 @@ export const uploadTexts = {
   suggest: 'Let Kinora suggest',
   publish: 'Publish',
   publishWhenDone: 'Publish when uploaded',
+  schedule: 'Schedule',
+  scheduleWhenDone: 'Schedule when uploaded',
   waiting: 'It will be submitted as soon as the upload is complete.',
   promise: 'Every video is checked before anybody else sees it. You can follow each step.',
   signIn: 'Sign in to upload',

@@ -1,5 +1,6 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import type { SyntheticEvent } from 'react'
+import type { Visibility } from '@/shared/api/types'
 import { CATEGORIES } from '@/shared/lib/categories'
 import { errorText } from '@/shared/lib/error-text'
 import { AudienceFields } from '@/shared/ui/audience-fields'
@@ -12,6 +13,11 @@ const CATEGORY_OPTIONS = [
   { value: '', label: uploadTexts.suggest },
   ...CATEGORIES.map((category) => ({ value: category, label: category })),
 ]
+
+function submitText(visibility: Visibility, uploaded: boolean): string {
+  if (visibility === 'SCHEDULED') return uploaded ? uploadTexts.schedule : uploadTexts.scheduleWhenDone
+  return uploaded ? uploadTexts.publish : uploadTexts.publishWhenDone
+}
 
 interface DetailsFormProps {
   uploaded: boolean
@@ -61,7 +67,7 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
       )}
       <div className="grid gap-2">
         <Button type="submit" look="primary" busy={busy || waiting}>
-          {uploaded ? uploadTexts.publish : uploadTexts.publishWhenDone}
+          {submitText(fields.visibility, uploaded)}
         </Button>
         <p role="status" className="text-sm text-muted">
           {waiting ? uploadTexts.waiting : uploadTexts.promise}
