@@ -2,7 +2,6 @@ package dev.kinora.video.catalog;
 
 import dev.kinora.video.ids.Binary;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,8 @@ class VideoPurge {
 
     private static final Logger log = LoggerFactory.getLogger(VideoPurge.class);
     private static final int AT_ONCE = 200;
-    private static final int STEPS_AT_ONCE = 20;
+    private static final int VIDEOS_AT_ONCE = 20;
+    private static final int STEPS_AT_ONCE = 10;
 
     private final List<VideoData> features;
     private final JdbcClient jdbc;
@@ -32,20 +32,40 @@ class VideoPurge {
         this.transaction = transaction;
     }
 
-    /** A few steps at a time, so that much to remove does not hold up other jobs. */
+    /** A few videos and steps at a time, so that much to remove does not hold up other jobs. */
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
     void purge() {
-        boolean more = true;
-        for (int step = 0; more && step < STEPS_AT_ONCE; step++) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> step()));
+        List<UUID> deleted = jdbc.sql(
+                        "select id from video where state = 'DELETED' order by id limit " + VIDEOS_AT_ONCE)
+                .query((row, index) -> Binary.uuid(row.getBytes("id")))
+                .list();
+        for (UUID videoId : deleted) {
+            try {
+                goOn(videoId);
+            } catch (RuntimeException e) {
+                log.warn("What is left of deleted video {} could not be removed and is tried again", videoId, e);
+            }
         }
     }
 
-    private boolean step() {
-        Optional<UUID> deleted =
-                one("select id from video where state = 'DELETED' order by id limit 1 " + "for update skip locked");
-        deleted.ifPresent(this::remove);
-        return deleted.isPresent();
+    private void goOn(UUID videoId) {
+        boolean more = true;
+        for (int step = 0; more && step < STEPS_AT_ONCE; step++) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> step(videoId)));
+        }
+    }
+
+    /** Whether the next step may follow at once. */
+    private boolean step(UUID videoId) {
+        boolean mine = jdbc.sql("select id from video where id = :id and state = 'DELETED' for update skip locked")
+                .param("id", Binary.of(videoId))
+                .query((row, index) -> videoId)
+                .optional()
+                .isPresent();
+        if (mine) {
+            remove(videoId);
+        }
+        return mine;
     }
 
     private void remove(UUID videoId) {
@@ -58,11 +78,5 @@ class VideoPurge {
             jdbc.sql(sql).param("id", Binary.of(videoId)).update();
         }
         log.info("Nothing is left of deleted video {}", videoId);
-    }
-
-    private Optional<UUID> one(String sql) {
-        return jdbc.sql(sql)
-                .query((row, index) -> Binary.uuid(row.getBytes("id")))
-                .optional();
     }
 }
