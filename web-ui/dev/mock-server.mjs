@@ -201,6 +201,8 @@ const routes = [
       json(response, 200, { ...person, bio, counts, followedByMe: data.follows.has(match[1]) })
     },
   ],
+  ['GET', /^\/notifications$/, (_m, _q, response) => json(response, 200, { items: [], nextCursor: null })],
+  ['GET', /^\/notifications\/unread-count$/, (_m, _q, response) => json(response, 200, { count: 0 })],
   [
     'POST',
     /^\/uploads$/,

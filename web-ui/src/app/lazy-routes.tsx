@@ -7,7 +7,8 @@ import { StudioVideoPage } from '@/features/studio/components/studio-video-page'
 
 export function VideoRoute() {
   const { id } = useParams({ from: '/v/$id' })
-  return <VideoPage key={id} id={id} />
+  const { panel } = useSearch({ from: '/v/$id' })
+  return <VideoPage key={id} id={id} withComments={panel === 'comments'} />
 }
 
 export function ProfileRoute() {

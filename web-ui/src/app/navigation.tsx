@@ -1,6 +1,7 @@
 import { KinoraMark, KinoraWordmark } from '@kinora/ui-kit/logo'
 import { Link } from '@tanstack/react-router'
 import { useSession } from '@/features/auth/api/session'
+import { NotificationLink } from '@/features/notifications/components/notification-link'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import { AccountMenu } from './account-menu'
 
@@ -43,6 +44,7 @@ function AccountEntry() {
 
 /** Bottom bar on phones, a rail of icons on tablets, a side bar with words on wide screens. */
 export function Navigation() {
+  const { account } = useSession()
   return (
     <nav aria-label="Main" className="nav">
       <Link to="/" className="nav-logo" aria-label="Kinora, home">
@@ -55,6 +57,11 @@ export function Navigation() {
             <NavLink {...entry} />
           </li>
         ))}
+        {account !== null && (
+          <li>
+            <NotificationLink />
+          </li>
+        )}
         <li className="nav-account">
           <AccountEntry />
         </li>

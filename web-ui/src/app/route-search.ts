@@ -8,6 +8,15 @@ export function homeSearch(search: Record<string, unknown>): HomeSearch {
   return tab === 'following' || tab === 'latest' ? { tab } : {}
 }
 
+export interface VideoSearch {
+  /** What stands open beside or over the video. */
+  panel?: 'comments'
+}
+
+export function videoSearch(search: Record<string, unknown>): VideoSearch {
+  return search['panel'] === 'comments' ? { panel: 'comments' } : {}
+}
+
 export interface SearchSearch {
   q?: string
 }

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CrashPage, MissingPage } from './fallback-pages'
 import { HomeRoute } from './home-route'
 import { RootLayout } from './root-layout'
-import { authSearch, homeSearch, searchSearch } from './route-search'
+import { authSearch, homeSearch, searchSearch, videoSearch } from './route-search'
 
 const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: MissingPage, errorComponent: CrashPage })
 
@@ -16,6 +16,7 @@ const homeRoute = createRoute({
 const videoRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/v/$id',
+  validateSearch: videoSearch,
   component: lazyRouteComponent(() => import('./lazy-routes'), 'VideoRoute'),
 })
 
@@ -64,6 +65,12 @@ const studioVideoRoute = createRoute({
   component: lazyRouteComponent(() => import('./lazy-routes'), 'StudioVideoRoute'),
 })
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('@/features/notifications/components/notifications-page'), 'NotificationsPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   videoRoute,
@@ -74,6 +81,7 @@ const routeTree = rootRoute.addChildren([
   uploadRoute,
   studioRoute,
   studioVideoRoute,
+  notificationsRoute,
 ])
 
 export function createAppRouter() {

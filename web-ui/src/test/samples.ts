@@ -1,5 +1,5 @@
 import type { Account } from '@kinora/ui-kit/session'
-import type { Comment, FeedItem, Video } from '@/shared/api/types'
+import type { Comment, FeedItem, Notification, Video } from '@/shared/api/types'
 
 export const ACCOUNT: Account = {
   id: 'me',
@@ -22,6 +22,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     counts: { views: 100, likes: 10, comments: 1 },
     playback: { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg' },
     publishedAt: '2026-11-20T00:00:00Z',
+    publishAt: null,
     state: 'PUBLISHED',
     visibility: 'PUBLIC',
     width: 720,
@@ -57,6 +58,21 @@ export function sampleComment(change: Partial<Comment> = {}): Comment {
     likes: 0,
     likedByMe: false,
     createdAt: '2026-11-20T00:00:00Z',
+    ...change,
+  }
+}
+
+export function sampleNotification(change: Partial<Notification> = {}): Notification {
+  return {
+    id: 'n1',
+    type: 'COMMENT_RECEIVED',
+    createdAt: '2026-11-20T00:00:00Z',
+    readAt: null,
+    actor: { id: 'u1', handle: 'mara', displayName: 'Mara' },
+    videoId: 'v1',
+    videoTitle: 'Sourdough',
+    commentId: 'c1',
+    code: null,
     ...change,
   }
 }

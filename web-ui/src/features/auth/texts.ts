@@ -17,7 +17,7 @@ export const authTexts = {
 }
 
 /** Why a sign-in is asked for, as the end of "Sign in to …". */
-export type SignInReason = 'like' | 'comment' | 'follow' | 'feedback' | 'upload' | 'following'
+export type SignInReason = 'like' | 'comment' | 'follow' | 'feedback' | 'upload' | 'following' | 'notifications'
 
 export const reasonTexts: Record<SignInReason, string> = {
   like: 'Sign in to like this video',
@@ -26,4 +26,5 @@ export const reasonTexts: Record<SignInReason, string> = {
   feedback: 'Sign in to shape your feed',
   upload: 'Sign in to upload a video',
   following: 'Sign in to see who you follow',
+  notifications: 'Sign in to see your notifications',
 }

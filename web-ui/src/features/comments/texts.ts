@@ -11,6 +11,8 @@ export const commentTexts = {
   checkingHint: 'Only you see this until it has been checked.',
   inReview: 'A person is looking at it',
   rejected: 'Not published',
+  like: 'Like',
+  likeFailed: 'Your like did not arrive. Please try again.',
   reply: 'Reply',
   remove: 'Delete',
   removed: 'Comment deleted.',

@@ -1,4 +1,4 @@
-import type { VideoState } from '@/shared/api/types'
+import type { VideoState, Visibility } from '@/shared/api/types'
 
 export const studioTexts = {
   title: 'My videos',
@@ -24,6 +24,29 @@ export const studioTexts = {
   takenDownTitle: 'Taken down',
   reviewHint: 'A person looks at it before it can be published. You can leave this page; we keep you posted.',
   publishedHint: 'Everybody can find it now.',
+  unlistedHint: 'Everybody with the link can see it now.',
+  privateHint: 'It passed the check. Only you can see it.',
+  scheduledHint: (time: string) => `It passed the check and goes public on ${time}.`,
+  goesPublic: (time: string) => `Goes public on ${time}`,
+  edit: 'Edit details',
+  editTitle: 'Edit details',
+  editHint: 'New words are checked again before others see the video.',
+  save: 'Save',
+  saved: 'Saved.',
+  changedMeanwhile: 'The video has changed in the meantime. Load the newest details and repeat your change.',
+  reload: 'Load the newest details',
+  fieldTitle: 'Title',
+  fieldDescription: 'Description',
+  fieldHashtags: 'Hashtags',
+  hashtagsHint: 'Up to 10, separated by spaces.',
+  fieldCategory: 'Category',
+}
+
+/** How a published video is called that not everybody sees. */
+export const hiddenTexts: Partial<Record<Visibility, string>> = {
+  SCHEDULED: 'Scheduled',
+  UNLISTED: 'With the link only',
+  PRIVATE: 'Only you',
 }
 
 export const stateTexts: Record<VideoState, string> = {

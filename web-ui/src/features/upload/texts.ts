@@ -1,4 +1,3 @@
-import type { Visibility } from '@/shared/api/types'
 import type { FileProblem } from './transfer/upload-state'
 
 export const uploadTexts = {
@@ -26,20 +25,15 @@ export const uploadTexts = {
   fieldCategory: 'Category',
   categoryHint: 'Left open, Kinora suggests one.',
   suggest: 'Let Kinora suggest',
-  fieldVisibility: 'Who may see it',
   publish: 'Publish',
   publishWhenDone: 'Publish when uploaded',
+  schedule: 'Schedule',
+  scheduleWhenDone: 'Schedule when uploaded',
   waiting: 'It will be submitted as soon as the upload is complete.',
   promise: 'Every video is checked before anybody else sees it. You can follow each step.',
   signIn: 'Sign in to upload',
   signInHint: 'An account takes half a minute.',
 }
-
-export const visibilityOptions: { value: Visibility; label: string }[] = [
-  { value: 'PUBLIC', label: 'Everybody' },
-  { value: 'UNLISTED', label: 'People with the link' },
-  { value: 'PRIVATE', label: 'Only me' },
-]
 
 export const problemTexts: Record<FileProblem, string> = {
   TYPE: 'This is not a video we can read. Please use MP4, MOV, WebM or MKV.',

@@ -24,9 +24,10 @@ export type VideoFailure = Written<Videos['Failure']>
 export type VideoState = NonNullable<Videos['Video']['state']>
 export type Visibility = NonNullable<Videos['Video']['visibility']>
 export type NewVideo = Videos['CreateVideoRequest']
+export type VideoChange = Videos['EditVideoRequest']
 
 export type Video = With<
-  Written<Videos['Video'], 'category' | 'publishedAt'>,
+  Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt'>,
   {
     owner: Owner
     counts: Counts
@@ -63,3 +64,10 @@ export type Comment = With<
 >
 
 export type CommentState = Comment['state']
+
+export type Notification = With<
+  Written<Videos['Notification'], 'readAt' | 'videoId' | 'videoTitle' | 'commentId' | 'code'>,
+  { actor: Owner | null }
+>
+
+export type NotificationType = Notification['type']

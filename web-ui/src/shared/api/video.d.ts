@@ -32,6 +32,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -379,11 +427,13 @@ export interface components {
             category?: string;
             description?: string;
             hashtags?: string[];
+            /** Format: date-time */
+            publishAt?: string;
             title: string;
             /** Format: uuid */
             uploadId: string;
             /** @enum {string} */
-            visibility?: "PUBLIC" | "UNLISTED" | "PRIVATE";
+            visibility?: "PUBLIC" | "UNLISTED" | "PRIVATE" | "SCHEDULED";
         };
         Created: {
             /** Format: uuid */
@@ -403,9 +453,11 @@ export interface components {
             category?: string;
             description?: string;
             hashtags?: string[];
+            /** Format: date-time */
+            publishAt?: string;
             title?: string;
             /** @enum {string} */
-            visibility?: "PUBLIC" | "UNLISTED" | "PRIVATE";
+            visibility?: "PUBLIC" | "UNLISTED" | "PRIVATE" | "SCHEDULED";
         };
         Failure: {
             code?: string;
@@ -417,6 +469,29 @@ export interface components {
             /** Format: int64 */
             likes?: number;
         };
+        Notification: {
+            actor?: components["schemas"]["NotificationActor"];
+            code?: string;
+            /** Format: uuid */
+            commentId?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** @enum {string} */
+            type?: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED";
+            /** Format: uuid */
+            videoId?: string;
+            videoTitle?: string;
+        };
+        NotificationActor: {
+            displayName?: string;
+            handle?: string;
+            /** Format: uuid */
+            id?: string;
+        };
         Owner: {
             displayName?: string;
             handle?: string;
@@ -425,6 +500,10 @@ export interface components {
         };
         PageComment: {
             items?: components["schemas"]["Comment"][];
+            nextCursor?: string;
+        };
+        PageNotification: {
+            items?: components["schemas"]["Notification"][];
             nextCursor?: string;
         };
         PageVideo: {
@@ -436,6 +515,10 @@ export interface components {
             replyTo?: string;
             text: string;
         };
+        ReadRequest: {
+            /** Format: uuid */
+            upTo: string;
+        };
         Retried: {
             /** Format: uuid */
             id?: string;
@@ -445,6 +528,10 @@ export interface components {
         ScreeningFiles: {
             frameUrls?: string[];
             proxyUrl?: string;
+        };
+        UnreadCount: {
+            /** Format: int64 */
+            count?: number;
         };
         Video: {
             category?: string;
@@ -465,12 +552,14 @@ export interface components {
             owner?: components["schemas"]["Owner"];
             playback?: components["schemas"]["Addresses"];
             /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
             publishedAt?: string;
             /** @enum {string} */
             state?: "UPLOADED" | "TRANSCODING" | "SCREENING" | "IN_REVIEW" | "PUBLISHED" | "REJECTED" | "FAILED" | "TAKEN_DOWN" | "DELETED";
             title?: string;
             /** @enum {string} */
-            visibility?: "PUBLIC" | "UNLISTED" | "PRIVATE";
+            visibility?: "PUBLIC" | "UNLISTED" | "PRIVATE" | "SCHEDULED";
             /** Format: int32 */
             width?: number;
         };
@@ -553,6 +642,71 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["LikeState"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageNotification"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnreadCount"];
                 };
             };
         };

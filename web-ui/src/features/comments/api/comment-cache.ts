@@ -1,4 +1,4 @@
-import type { Comment, CommentState } from '@/shared/api/types'
+import type { Comment, CommentState, LikeState } from '@/shared/api/types'
 import type { CommentPages } from './comments'
 
 export interface CommentResult {
@@ -33,6 +33,13 @@ export function withResult(pages: CommentPages | undefined, result: CommentResul
     items.map((comment) =>
       comment.id === result.commentId ? { ...comment, state: result.state, reason: result.reason } : comment,
     ),
+  )
+}
+
+/** Puts in how often a comment is liked now, and whether by the viewer. */
+export function withLike(pages: CommentPages | undefined, commentId: string, liked: LikeState): CommentPages | undefined {
+  return mapComments(pages, (items) =>
+    items.map((comment) => (comment.id === commentId ? { ...comment, ...liked } : comment)),
   )
 }
 

@@ -1,18 +1,20 @@
-import { formatRelative } from '@kinora/ui-kit/format'
+import { formatCompact, formatRelative } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
 import type { Comment } from '@/shared/api/types'
 import { Avatar } from '@/shared/ui/avatar'
+import { Icon } from '@/shared/ui/icon'
 import { commentTexts } from '../texts'
 import { CommentStateNote } from './comment-state'
 
 interface CommentCardProps {
   comment: Comment
   mine: boolean
+  onLike: () => void
   onReply: () => void
   onDelete: () => void
 }
 
-export function CommentCard({ comment, mine, onReply, onDelete }: CommentCardProps) {
+export function CommentCard({ comment, mine, onLike, onReply, onDelete }: CommentCardProps) {
   const { author } = comment
   return (
     <div className="flex gap-3">
@@ -31,6 +33,18 @@ export function CommentCard({ comment, mine, onReply, onDelete }: CommentCardPro
         </p>
         <CommentStateNote comment={comment} />
         <p className="flex gap-1">
+          {comment.state === 'PUBLISHED' && (
+            <button
+              type="button"
+              className="text-action inline-flex items-center gap-1 tabular-nums aria-pressed:text-accent"
+              aria-pressed={comment.likedByMe}
+              aria-label={`${commentTexts.like} @${author.handle}`}
+              onClick={onLike}
+            >
+              <Icon name="heart" size={16} filled={comment.likedByMe} />
+              {comment.likes > 0 && formatCompact(comment.likes)}
+            </button>
+          )}
           {comment.state === 'PUBLISHED' && (
             <button type="button" className="text-action" onClick={onReply}>
               {commentTexts.reply}

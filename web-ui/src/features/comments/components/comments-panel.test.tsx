@@ -101,6 +101,31 @@ describe('CommentsPanel', () => {
   })
 })
 
+describe('likes of comments', () => {
+  beforeEach(() => server.use(signedIn))
+
+  it('counts at once, by a button that says so', async () => {
+    server.use(
+      listOf(sampleComment({ likes: 1 })),
+      http.put('/api/v1/comments/c1/like', () => HttpResponse.json({ likes: 2, likedByMe: true })),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    const like = await screen.findByRole('button', { name: 'Like @mara' })
+    expect(like).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(like)
+    expect(like).toHaveAttribute('aria-pressed', 'true')
+    expect(like).toHaveTextContent('2')
+  })
+
+  it('takes a refused like back', async () => {
+    server.use(listOf(sampleComment()), http.put('/api/v1/comments/c1/like', () => problem(500, 'INTERNAL')))
+    renderView(<CommentsPanel videoId="v1" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Like @mara' }))
+    expect(await screen.findByText(/like did not arrive/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Like @mara' })).toHaveAttribute('aria-pressed', 'false')
+  })
+})
+
 describe('threadsOf', () => {
   it('puts answers to answers below the comment that began it', () => {
     const items = [

@@ -1,12 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '@/features/auth/api/session'
+import { useSignedInAction } from '@/features/auth/hooks/use-signed-in-action'
 import type { Comment } from '@/shared/api/types'
 import { Button } from '@/shared/ui/button'
 import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
 import { threadsOf } from '../api/comment-cache'
 import { commentsQuery } from '../api/comments'
 import { useDeleteComment } from '../api/delete-comment'
+import { useLikeComment } from '../api/like-comment'
 import { useCommentResults } from '../hooks/use-comment-results'
 import { commentTexts } from '../texts'
 import { CommentCard } from './comment-card'
@@ -16,7 +18,9 @@ import { COMPOSER_ID, CommentComposer } from './comment-composer'
 export function CommentsPanel({ videoId }: { videoId: string }) {
   const comments = useInfiniteQuery(commentsQuery(videoId))
   const remove = useDeleteComment(videoId)
+  const like = useLikeComment(videoId)
   const { account } = useSession()
+  const signedIn = useSignedInAction()
   const [replyTo, setReplyTo] = useState<Comment>()
   useCommentResults(videoId)
 
@@ -28,6 +32,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
     <CommentCard
       comment={comment}
       mine={comment.author.id === account?.id}
+      onLike={() => signedIn('like', () => like.mutate(comment))}
       onReply={() => startReply(comment)}
       onDelete={() => remove.mutate(comment.id)}
     />

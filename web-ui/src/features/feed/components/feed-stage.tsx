@@ -21,6 +21,8 @@ interface FeedStageProps {
   onNearEnd: () => void
   /** The last page of the scroller: end, loading or error. */
   tail: ReactNode
+  /** Opens the comments over the first video where there is no room beside it. */
+  withComments?: boolean
 }
 
 const NEAR_END = 3
@@ -32,12 +34,12 @@ function poolItems(items: FeedItem[], index: number): PoolItem[] {
   )
 }
 
-export function FeedStage({ items, busy, onNearEnd, tail }: FeedStageProps) {
+export function FeedStage({ items, busy, onNearEnd, tail, withComments = false }: FeedStageProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const pool = usePlayerPool()
   const wide = useMedia(WIDE)
   const { index, step } = useSnapList(scroller)
-  const [drawer, setDrawer] = useState(false)
+  const [drawer, setDrawer] = useState(withComments && !wide)
   const active = items[index]
   const last = items.at(-1)
   const shown = useMemo(

@@ -4,6 +4,7 @@ import { CommentsPanel } from '@/features/comments/components/comments-panel'
 import { FollowButton } from '@/features/profile/components/follow-button'
 import type { VideoSummary } from '@/shared/api/types'
 import { Avatar } from '@/shared/ui/avatar'
+import { LinkedText } from '@/shared/ui/linked-text'
 
 /** Beside the stage on wide screens: who made it, what it is, and the conversation. */
 export function SidePanel({ video }: { video: VideoSummary }) {
@@ -23,7 +24,11 @@ export function SidePanel({ video }: { video: VideoSummary }) {
         </div>
         <div className="grid gap-1.5">
           <p className="font-display text-lg font-bold leading-snug">{video.title}</p>
-          {video.description !== '' && <p className="line-clamp-4 whitespace-pre-wrap text-muted">{video.description}</p>}
+          {video.description !== '' && (
+            <p dir="auto" className="line-clamp-4 whitespace-pre-wrap wrap-anywhere text-muted">
+              <LinkedText text={video.description} />
+            </p>
+          )}
         </div>
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
           <span>{formatCount(video.counts.views, 'view')}</span>

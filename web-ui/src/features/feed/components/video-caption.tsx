@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { VideoSummary } from '@/shared/api/types'
 import { Avatar } from '@/shared/ui/avatar'
+import { LinkedText } from '@/shared/ui/linked-text'
 
 interface VideoCaptionProps {
   video: VideoSummary
@@ -19,6 +20,11 @@ export function VideoCaption({ video, headingId }: VideoCaptionProps) {
       <h2 id={headingId} className="caption-title">
         {video.title}
       </h2>
+      {video.description !== '' && (
+        <p dir="auto" className="caption-words">
+          <LinkedText text={video.description} linkClass="caption-tag" />
+        </p>
+      )}
       {video.hashtags.length > 0 && (
         <p className="flex flex-wrap gap-x-2 text-[0.95rem]">
           {video.hashtags.slice(0, 5).map((tag) => (

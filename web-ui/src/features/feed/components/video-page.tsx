@@ -13,8 +13,8 @@ function asItem(video: Video): FeedItem {
   return { recommendationId: '', source: 'latest', score: 0, reasons: [], video }
 }
 
-/** One video by its address. */
-export function VideoPage({ id }: { id: string }) {
+/** One video by its address, with its comments open if they are what one came for. */
+export function VideoPage({ id, withComments = false }: { id: string; withComments?: boolean }) {
   const query = useQuery(videoQuery(id))
   const { data: video } = query
   const items = useMemo(() => (video?.playback ? [asItem(video)] : []), [video])
@@ -27,7 +27,7 @@ export function VideoPage({ id }: { id: string }) {
       {video !== undefined && items.length === 0 && (
         <StateView icon="clock" title="Not ready yet" hint="This video is still being prepared. Look again in a moment." />
       )}
-      {items.length > 0 && <FeedStage items={items} busy={false} onNearEnd={noMore} tail={null} />}
+      {items.length > 0 && <FeedStage items={items} busy={false} onNearEnd={noMore} tail={null} withComments={withComments} />}
     </div>
   )
 }

@@ -13,9 +13,9 @@ import { FollowButton } from './follow-button'
 function ProfileHeader({ channel }: { channel: Channel }) {
   const { counts } = channel
   const facts: [number, string][] = [
-    [counts.videos, profileTexts.videos],
-    [counts.followers, profileTexts.followers],
-    [counts.likes, profileTexts.likes],
+    [counts.videos, 'video'],
+    [counts.followers, 'follower'],
+    [counts.likes, 'like'],
   ]
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-4">
@@ -26,7 +26,7 @@ function ProfileHeader({ channel }: { channel: Channel }) {
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {facts.map(([count, word]) => (
             <li key={word}>
-              <b>{formatCompact(count)}</b> <span className="text-muted">{word}</span>
+              <b>{formatCompact(count)}</b> <span className="text-muted">{count === 1 ? word : `${word}s`}</span>
             </li>
           ))}
         </ul>

@@ -41,11 +41,17 @@ function Decision({ video }: { video: Video }) {
   )
 }
 
+function publishedText({ visibility, publishAt }: Video): string {
+  if (visibility === 'SCHEDULED' && publishAt !== null) return studioTexts.scheduledHint(formatDateTime(publishAt))
+  if (visibility === 'PRIVATE') return studioTexts.privateHint
+  return visibility === 'UNLISTED' ? studioTexts.unlistedHint : studioTexts.publishedHint
+}
+
 /** What came out, in words, where it needs words. */
 export function OutcomeNote({ video }: { video: Video }) {
   if (video.state === 'FAILED') return <Failure video={video} />
   if (video.state === 'REJECTED' || video.state === 'TAKEN_DOWN') return <Decision video={video} />
   if (video.state === 'IN_REVIEW') return <p className="outcome note-warn">{studioTexts.reviewHint}</p>
-  if (video.state === 'PUBLISHED') return <p className="outcome note-good">{studioTexts.publishedHint}</p>
+  if (video.state === 'PUBLISHED') return <p className="outcome note-good">{publishedText(video)}</p>
   return null
 }

@@ -1,5 +1,5 @@
-import type { VideoState } from '@/shared/api/types'
-import { stateTexts } from '../texts'
+import type { Video, VideoState } from '@/shared/api/types'
+import { hiddenTexts, stateTexts } from '../texts'
 
 const TONES: Record<VideoState, string> = {
   UPLOADED: 'note-info',
@@ -13,6 +13,8 @@ const TONES: Record<VideoState, string> = {
   DELETED: 'note-bad',
 }
 
-export function StateBadge({ state }: { state: VideoState }) {
-  return <span className={`note ${TONES[state]}`}>{stateTexts[state]}</span>
+/** Where a video stands; a published one also says for whom, unless it is for everybody. */
+export function StateBadge({ video: { state, visibility } }: { video: Pick<Video, 'state' | 'visibility'> }) {
+  const hidden = state === 'PUBLISHED' ? hiddenTexts[visibility] : undefined
+  return <span className={`note ${hidden === undefined ? TONES[state] : 'note-info'}`}>{hidden ?? stateTexts[state]}</span>
 }

@@ -17,7 +17,7 @@ const NOW: Record<StepName, string> = {
   prepared: 'Preparing for every screen',
   checked: 'Being checked',
   reviewed: 'Waiting for a person',
-  published: 'Published',
+  published: 'Waiting for its time',
 }
 
 const STOPPED: Record<StepName, string> = { ...NAMES, prepared: 'Preparation failed', published: 'Not published' }
@@ -32,16 +32,18 @@ function label(name: StepName, state: StepState): string {
 interface StepperProps {
   state: VideoState
   status: VideoStatus | undefined
+  /** It becomes public at a chosen time. */
+  scheduled: boolean
 }
 
 /** The way of a video from the upload to the public, with what is known about the present step. */
-export function Stepper({ state, status }: StepperProps) {
+export function Stepper({ state, status, scheduled }: StepperProps) {
   // a person's work has no percentage
   const percent = status?.state === state && state !== 'IN_REVIEW' ? status.percent : null
   const eta = status?.state === state ? status.etaSeconds : null
   return (
     <ol aria-label={studioTexts.progress} className="stepper">
-      {processingSteps(state).map((step) => (
+      {processingSteps(state, scheduled).map((step) => (
         <li key={step.name} className={`step step-${step.state}`} aria-current={step.state === 'current' ? 'step' : undefined}>
           <span className="step-dot">
             <Icon name={ICONS[step.state]} size={18} />

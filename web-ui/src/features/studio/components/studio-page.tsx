@@ -1,4 +1,4 @@
-import { formatCount, formatRelative } from '@kinora/ui-kit/format'
+import { formatCount, formatDateTime, formatRelative } from '@kinora/ui-kit/format'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useSession } from '@/features/auth/api/session'
@@ -32,10 +32,12 @@ function Row({ video }: { video: Video }) {
         </span>
         <span className="grid min-w-0 justify-items-start gap-0.5">
           <span className="w-full truncate font-bold">{video.title}</span>
-          <StateBadge state={video.state} />
+          <StateBadge video={video} />
           <span className="text-sm text-muted">
             {formatRelative(video.createdAt)}
+            {video.publishAt !== null && ` · ${studioTexts.goesPublic(formatDateTime(video.publishAt))}`}
             {video.state === 'PUBLISHED' &&
+              video.visibility !== 'SCHEDULED' &&
               ` · ${formatCount(counts.views, 'view')} · ${formatCount(counts.likes, 'like')} · ${formatCount(counts.comments, 'comment')}`}
           </span>
         </span>

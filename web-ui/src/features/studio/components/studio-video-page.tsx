@@ -4,12 +4,14 @@ import { Link } from '@tanstack/react-router'
 import type { Video } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { Icon } from '@/shared/ui/icon'
+import { LinkedText } from '@/shared/ui/linked-text'
 import { ErrorView, Spinner } from '@/shared/ui/state-view'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
-import { isMoving } from '../hooks/processing-steps'
+import { isEditable, isMoving } from '../hooks/processing-steps'
 import { useVideoProgress } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
 import { DeleteVideo } from './delete-video'
+import { EditVideo } from './edit-video'
 import { OutcomeNote } from './outcome-note'
 import { StateBadge } from './state-badge'
 import { Stepper } from './stepper'
@@ -31,17 +33,26 @@ function OwnVideo({ video }: { video: Video }) {
         <header className="grid justify-items-start gap-1">
           <h1 className="font-display text-3xl font-extrabold tracking-tight wrap-anywhere">{video.title}</h1>
           <p className="flex flex-wrap items-center gap-3 text-muted">
-            <StateBadge state={video.state} /> {formatDateTime(video.createdAt)}
+            <StateBadge video={video} /> {formatDateTime(video.createdAt)}
           </p>
         </header>
+        {video.description !== '' && (
+          <p dir="auto" className="max-w-prose whitespace-pre-wrap wrap-anywhere">
+            <LinkedText text={video.description} />
+          </p>
+        )}
+        {video.publishAt !== null && video.state !== 'PUBLISHED' && isEditable(video.state) && (
+          <p className="text-muted">{studioTexts.goesPublic(formatDateTime(video.publishAt))}</p>
+        )}
         <OutcomeNote video={video} />
-        {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} />}
+        {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} />}
         <div className="flex flex-wrap gap-3">
           {video.playback !== null && (
             <Link to="/v/$id" params={{ id: video.id }} className="link-button link-button-primary">
               {studioTexts.watch}
             </Link>
           )}
+          {isEditable(video.state) && <EditVideo id={video.id} />}
           <DeleteVideo id={video.id} />
         </div>
       </div>

@@ -18,6 +18,11 @@ describe('processingSteps', () => {
     ['TAKEN_DOWN', 'published:stopped'],
   ])('marks the step of %s', (state, step) => expect(shown(state)).toContain(step))
 
+  it('waits before the last step while scheduled', () => {
+    expect(processingSteps('PUBLISHED', true).at(-1)).toEqual({ name: 'published', state: 'current' })
+    expect(processingSteps('SCREENING', true)).toEqual(processingSteps('SCREENING'))
+  })
+
   it('has only finished steps once published', () => {
     expect(processingSteps('PUBLISHED').every((step) => step.state === 'done')).toBe(true)
     expect(isMoving('PUBLISHED')).toBe(false)

@@ -29,13 +29,21 @@ export function isMoving(state: VideoState): boolean {
   return state in CURRENT
 }
 
-/** Where a video stands on its way; the review step shows only while or where a person has to look. */
-export function processingSteps(state: VideoState): ProcessingStep[] {
+/** Whether its words may still be changed: what moderation refused stays as it was. */
+export function isEditable(state: VideoState): boolean {
+  return state !== 'REJECTED' && state !== 'TAKEN_DOWN' && state !== 'DELETED'
+}
+
+/**
+ * Where a video stands on its way; the review step shows only while or where a person has to look. A scheduled video
+ * waits before its last step.
+ */
+export function processingSteps(state: VideoState, scheduled = false): ProcessingStep[] {
   const names = ORDER.filter((name) => name !== 'reviewed' || state === 'IN_REVIEW')
   const at = CURRENT[state] ?? STOPPED[state] ?? 'published'
   const position = names.indexOf(at)
   return names.map((name, index) => {
-    if (index < position || state === 'PUBLISHED') return { name, state: 'done' }
+    if (index < position || (state === 'PUBLISHED' && !scheduled)) return { name, state: 'done' }
     if (index > position) return { name, state: 'waiting' }
     return { name, state: state in STOPPED ? 'stopped' : 'current' }
   })

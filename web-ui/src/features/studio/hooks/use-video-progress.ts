@@ -19,7 +19,9 @@ export function useVideoProgress(id: string): void {
     const { state, step, percent, etaSeconds, error } = payload
     client.setQueryData(statusQuery(id, true).queryKey, { state, step, percent, etaSeconds, error })
     const video = ownVideoQuery(id)
-    if (client.getQueryData(video.queryKey)?.state !== state) void client.invalidateQueries(video)
+    const shown = client.getQueryData(video.queryKey)
+    // a scheduled video opens without a change of state
+    if (shown?.state !== state || shown.publishAt !== null) void client.invalidateQueries(video)
   })
 }
 

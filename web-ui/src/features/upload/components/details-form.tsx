@@ -1,16 +1,23 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import type { SyntheticEvent } from 'react'
+import type { Visibility } from '@/shared/api/types'
 import { CATEGORIES } from '@/shared/lib/categories'
 import { errorText } from '@/shared/lib/error-text'
+import { AudienceFields } from '@/shared/ui/audience-fields'
 import { Button } from '@/shared/ui/button'
 import { SelectField, TextArea, TextField } from '@/shared/ui/text-field'
 import { useUploadDraft, type DraftFields } from '../hooks/upload-draft'
-import { uploadTexts, visibilityOptions } from '../texts'
+import { uploadTexts } from '../texts'
 
 const CATEGORY_OPTIONS = [
   { value: '', label: uploadTexts.suggest },
   ...CATEGORIES.map((category) => ({ value: category, label: category })),
 ]
+
+function submitText(visibility: Visibility, uploaded: boolean): string {
+  if (visibility === 'SCHEDULED') return uploaded ? uploadTexts.schedule : uploadTexts.scheduleWhenDone
+  return uploaded ? uploadTexts.publish : uploadTexts.publishWhenDone
+}
 
 interface DetailsFormProps {
   uploaded: boolean
@@ -47,14 +54,10 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
           onChange={(category) => setFields({ category })}
           options={CATEGORY_OPTIONS}
         />
-        <SelectField
-          label={uploadTexts.fieldVisibility}
-          value={fields.visibility}
-          onChange={(value) => {
-            const option = visibilityOptions.find((candidate) => candidate.value === value)
-            if (option !== undefined) setFields({ visibility: option.value })
-          }}
-          options={visibilityOptions}
+        <AudienceFields
+          value={fields}
+          onChange={setFields}
+          error={isApiError(error) ? error.fieldMessage('publishAt') : undefined}
         />
       </div>
       {general && (
@@ -64,7 +67,7 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
       )}
       <div className="grid gap-2">
         <Button type="submit" look="primary" busy={busy || waiting}>
-          {uploaded ? uploadTexts.publish : uploadTexts.publishWhenDone}
+          {submitText(fields.visibility, uploaded)}
         </Button>
         <p role="status" className="text-sm text-muted">
           {waiting ? uploadTexts.waiting : uploadTexts.promise}

@@ -10,6 +10,8 @@ export interface DraftFields {
   hashtags: string
   category: string
   visibility: Visibility
+  /** What stands in the date-time field; used when scheduled. */
+  publishAt: string
 }
 
 interface UploadDraft {
@@ -25,7 +27,7 @@ interface UploadDraft {
   reset: () => void
 }
 
-const EMPTY: DraftFields = { title: '', description: '', hashtags: '', category: '', visibility: 'PUBLIC' }
+const EMPTY: DraftFields = { title: '', description: '', hashtags: '', category: '', visibility: 'PUBLIC', publishAt: '' }
 
 const fresh = () => ({ fields: EMPTY, file: null, uploadId: null, idempotencyKey: newId() })
 
@@ -42,15 +44,3 @@ export const useUploadDraft = create<UploadDraft>()(
     { name: 'kinora.upload-draft' },
   ),
 )
-
-const MAX_TAGS = 10
-const MAX_TAG_LENGTH = 50
-
-/** "#Cats, dogs cats" → ["cats", "dogs"]. */
-export function parseHashtags(text: string): string[] {
-  const tags = text
-    .split(/[\s,#]+/)
-    .map((tag) => tag.toLowerCase().slice(0, MAX_TAG_LENGTH))
-    .filter((tag) => tag !== '')
-  return [...new Set(tags)].slice(0, MAX_TAGS)
-}

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { parseHashtags } from '@/shared/lib/hashtags'
+import { fromLocalInput } from '@/shared/lib/local-time'
 import { useCreateVideo } from '../api/create-video'
 import type { UploadState } from '../transfer/upload-state'
-import { parseHashtags, useUploadDraft } from './upload-draft'
+import { useUploadDraft } from './upload-draft'
 
 interface Publish {
   submit: () => void
@@ -23,7 +25,9 @@ export function usePublish(upload: UploadState, onPublished: (videoId: string) =
     const { fields, idempotencyKey } = useUploadDraft.getState()
     const { title, description, hashtags, category, visibility } = fields
     const words = { title: title.trim(), description: description.trim(), hashtags: parseHashtags(hashtags), visibility }
-    const video = { uploadId: id, ...words, ...(category === '' ? {} : { category }) }
+    const publishAt = visibility === 'SCHEDULED' ? fromLocalInput(fields.publishAt) : undefined
+    const chosen = { ...(category === '' ? {} : { category }), ...(publishAt === undefined ? {} : { publishAt }) }
+    const video = { uploadId: id, ...words, ...chosen }
     create.mutate({ video, idempotencyKey }, { onSuccess: (accepted) => onPublished(accepted.id) })
   }
   const sendWaiting = useEffectEvent((id: string) => {

@@ -7,6 +7,8 @@ import dev.kinora.events.KinoraEvent;
 import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
@@ -40,6 +42,7 @@ class EventContractTests {
                 VideoUnpublished.class,
                 CommentSubmitted.class,
                 CommentRemoved.class,
+                AccountErasureCompleted.class,
                 EngagementRecorded.class,
                 ClientNotified.class
             })
@@ -53,6 +56,7 @@ class EventContractTests {
             classes = {
                 AccountCreated.class,
                 AccountChanged.class,
+                AccountErasureRequested.class,
                 VideoUploaded.class,
                 TranscodePartReady.class,
                 ModerationDecided.class,

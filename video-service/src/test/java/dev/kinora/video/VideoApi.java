@@ -71,6 +71,10 @@ public record VideoApi(int port, @Nullable String token) {
         return send("PUT", path, BodyPublishers.noBody());
     }
 
+    public Answer put(String path, Object body) {
+        return send("PUT", path, json(body), "Content-Type", "application/json");
+    }
+
     public Answer delete(String path, String... headers) {
         return send("DELETE", path, BodyPublishers.noBody(), headers);
     }

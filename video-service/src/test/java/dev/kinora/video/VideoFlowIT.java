@@ -289,23 +289,34 @@ class VideoFlowIT {
         assertThat(creator.asNobody().put(like).status()).isEqualTo(401);
 
         UUID viewer = UUID.randomUUID();
-        for (UUID user : List.of(viewer, viewer, owner)) {
-            topics.publish(new EngagementRecorded(
-                    UUID.randomUUID(),
-                    user,
-                    EngagementKind.PLAY,
-                    new EngagementTarget(id, null, null),
-                    0,
-                    2000,
-                    Instant.now()));
-        }
-        await().atMost(PATIENCE)
-                .until(() -> creator.get("/api/v1/videos/" + id)
-                                .json()
-                                .path("counts")
-                                .path("views")
-                                .asInt()
-                        == 1);
+        engage(id, UUID.randomUUID(), EngagementKind.PLAY, 0);
+        engage(id, UUID.randomUUID(), EngagementKind.PROGRESS, 1900);
+        engage(id, owner, EngagementKind.COMPLETE, 2000);
+        engage(id, viewer, EngagementKind.COMPLETE, 1950);
+        engage(id, viewer, EngagementKind.PROGRESS, 4000);
+        UUID last = UUID.randomUUID();
+        engage(id, last, EngagementKind.PROGRESS, 3000);
+        await().atMost(PATIENCE).until(() -> views(id) >= 2);
+        engage(id, last, EngagementKind.COMPLETE, 2000);
+        UUID hidden = publishedVideo(Map.of("visibility", "PRIVATE"));
+        engage(hidden, last, EngagementKind.COMPLETE, 2000);
+        engage(id, UUID.randomUUID(), EngagementKind.COMPLETE, 2000);
+        await().atMost(PATIENCE).until(() -> views(id) >= 3);
+        assertThat(views(id)).isEqualTo(3);
+        assertThat(views(hidden)).isZero();
+    }
+
+    private void engage(UUID video, UUID user, EngagementKind kind, long watchedMs) {
+        var target = new EngagementTarget(video, null, null);
+        topics.publish(new EngagementRecorded(UUID.randomUUID(), user, kind, target, watchedMs, 2000, Instant.now()));
+    }
+
+    private int views(UUID video) {
+        return creator.get("/api/v1/videos/" + video)
+                .json()
+                .path("counts")
+                .path("views")
+                .asInt();
     }
 
     @Test

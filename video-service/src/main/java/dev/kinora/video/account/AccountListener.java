@@ -11,20 +11,22 @@ import dev.kinora.starter.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the public faces of accounts up to date. */
+/** Keeps the public faces of accounts up to date, and forgets accounts that ask for it. */
 @Component
 class AccountListener {
 
     private final Accounts accounts;
+    private final AccountErasures erasures;
     private final Inbox inbox;
 
-    AccountListener(Accounts accounts, Inbox inbox) {
+    AccountListener(Accounts accounts, AccountErasures erasures, Inbox inbox) {
         this.accounts = accounts;
+        this.erasures = erasures;
         this.inbox = inbox;
     }
 
     @KafkaListener(
-            topics = {Topics.ACCOUNT_CREATED, Topics.ACCOUNT_CHANGED},
+            topics = {Topics.ACCOUNT_CREATED, Topics.ACCOUNT_CHANGED, Topics.ACCOUNT_ERASURE_REQUESTED},
             groupId = "video-service.accounts")
     void on(EventEnvelope<?> envelope) {
         if (envelope.event() instanceof AccountEvent event) {
@@ -38,7 +40,7 @@ class AccountListener {
                 accounts.put(new AccountProfile(e.accountId(), e.handle(), e.displayName(), e.bio()), e.version());
             case AccountChanged e ->
                 accounts.put(new AccountProfile(e.accountId(), e.handle(), e.displayName(), e.bio()), e.version());
-            case AccountErasureRequested e -> throw unexpected(e);
+            case AccountErasureRequested e -> erasures.begin(e.accountId());
             case AccountErasureCompleted e -> throw unexpected(e);
         }
     }

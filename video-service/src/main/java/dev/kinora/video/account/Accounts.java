@@ -1,5 +1,6 @@
 package dev.kinora.video.account;
 
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.ids.Binary;
 import java.sql.ResultSet;
@@ -62,8 +63,15 @@ public class Accounts {
         return profiles(List.of(id)).values().iterator().next();
     }
 
-    /** Makes sure that somebody who acts here has a profile, even before the account's event arrives. */
+    /**
+     * Makes sure that somebody who acts here has a profile, even before the account's event arrives.
+     *
+     * @throws ProblemException ACCOUNT_ERASED for somebody whose token outlived the account
+     */
     public void remember(CurrentAccount account) {
+        if (isErased(account.id())) {
+            throw new ProblemException(AccountProblem.ACCOUNT_ERASED, "Sign up again to go on.");
+        }
         jdbc.sql("insert ignore into account (account_id, handle, display_name, bio, version) "
                         + "values (:id, :handle, :handle, '', 0)")
                 .param("id", Binary.of(account.id()))
@@ -71,8 +79,21 @@ public class Accounts {
                 .update();
     }
 
-    /** Takes over a profile from an event, unless a newer version is known. */
+    /** Whether this account asked to be erased, so that nothing about it is kept any more. */
+    @Transactional(readOnly = true)
+    public boolean isErased(UUID accountId) {
+        return jdbc.sql("select count(*) from account_erasure where account_id = :id")
+                        .param("id", Binary.of(accountId))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Takes over a profile from an event, unless a newer version is known or the account is erased. */
     void put(AccountProfile profile, long version) {
+        if (isErased(profile.id())) {
+            return;
+        }
         jdbc.sql("insert into account (account_id, handle, display_name, bio, version) "
                         + "values (:id, :handle, :displayName, :bio, :version) on duplicate key update "
                         + "handle = if(version < :version, :handle, handle), "

@@ -3,6 +3,7 @@ package dev.kinora.video.catalog;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashtags with or without the hash sign
  * @param category one of the nineteen; screening suggests one when it is absent
  * @param visibility PUBLIC when absent
+ * @param publishAt with SCHEDULED: when the video becomes public, at most a year ahead
  */
 record CreateVideoRequest(
         @NotNull UUID uploadId,
@@ -20,7 +22,8 @@ record CreateVideoRequest(
         @Size(max = 2000) @Nullable String description,
         @Size(max = 10) @Nullable List<@NotBlank @Size(max = 50) String> hashtags,
         @Nullable String category,
-        @Nullable Visibility visibility) {
+        @Nullable Visibility visibility,
+        @Nullable Instant publishAt) {
 
     VideoWords words() {
         return new VideoWords(title, description == null ? "" : description, Hashtags.clean(hashtags), category);

@@ -3,17 +3,23 @@ package dev.kinora.video.catalog;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Changes what is present and leaves the rest. */
+/**
+ * Changes what is present and leaves the rest.
+ *
+ * @param publishAt when a scheduled video becomes public, at most a year ahead; another visibility cancels the schedule
+ */
 record EditVideoRequest(
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 100) @Nullable String title,
 
         @Size(max = 2000) @Nullable String description,
         @Size(max = 10) @Nullable List<@NotBlank @Size(max = 50) String> hashtags,
         @Nullable String category,
-        @Nullable Visibility visibility) {
+        @Nullable Visibility visibility,
+        @Nullable Instant publishAt) {
 
     VideoWords applyTo(VideoWords words) {
         return new VideoWords(

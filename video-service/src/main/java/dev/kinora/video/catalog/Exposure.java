@@ -30,7 +30,7 @@ class Exposure {
     private final Accounts accounts;
     private final Outbox outbox;
     private final ClientNotifications notifications;
-    private final ApplicationEventPublisher listings;
+    private final ApplicationEventPublisher news;
 
     Exposure(
             Playback playback,
@@ -38,13 +38,13 @@ class Exposure {
             Accounts accounts,
             Outbox outbox,
             ClientNotifications notifications,
-            ApplicationEventPublisher listings) {
+            ApplicationEventPublisher news) {
         this.playback = playback;
         this.removals = removals;
         this.accounts = accounts;
         this.outbox = outbox;
         this.notifications = notifications;
-        this.listings = listings;
+        this.news = news;
     }
 
     /** Asks for screening; nobody but the owner and moderators may play meanwhile. */
@@ -74,9 +74,10 @@ class Exposure {
         }
         playback.open(video.playbackId());
         Instant publishedAt = Objects.requireNonNull(video.publishedAt(), "published without a time");
-        listings.publishEvent(
+        news.publishEvent(
                 video.isListed()
-                        ? new Listing.Listed(video.getId(), words(video), publishedAt)
+                        ? new Listing.Listed(
+                                video.getId(), words(video), video.words().hashtags(), publishedAt)
                         : new Listing.Unlisted(video.getId()));
         outbox.publish(new VideoPublished(
                 video.getId(),
@@ -96,7 +97,7 @@ class Exposure {
         } else {
             playback.restrict(video.playbackId());
         }
-        listings.publishEvent(new Listing.Unlisted(video.getId()));
+        news.publishEvent(new Listing.Unlisted(video.getId()));
         outbox.publish(new VideoUnpublished(video.getId(), reason, video.revision()));
         tellOwner(video);
     }
@@ -126,6 +127,17 @@ class Exposure {
         removals.remove(MediaKeys.media(video.playbackId()));
         removals.remove(MediaKeys.chunks(video.getId()));
         removals.remove(MediaKeys.source(video.getId()));
+    }
+
+    /** Says inside the service what became of a video. */
+    void tell(Video video, VideoNews.Kind kind) {
+        String code = switch (kind) {
+            case REJECTED, TAKEN_DOWN ->
+                video.decision().map(Decision::reasonCode).orElse(null);
+            case FAILED -> video.failure().map(Failure::code).orElse(null);
+            case PUBLISHED, APPROVED, DELETED -> null;
+        };
+        news.publishEvent(new VideoNews(video.getId(), video.ownerId(), kind, video.revision(), code));
     }
 
     /** Tells the owner's browser the state. */

@@ -34,8 +34,8 @@ class Video implements Persistable<UUID> {
     @Embedded
     private VideoWords words;
 
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
+    @Embedded
+    private Audience audience;
 
     @Enumerated(EnumType.STRING)
     private VideoState state;
@@ -90,13 +90,13 @@ class Video implements Persistable<UUID> {
 
     protected Video() {}
 
-    static Video uploaded(UUID id, UUID ownerId, VideoWords words, Visibility visibility, long sizeBytes, Instant now) {
+    static Video uploaded(UUID id, UUID ownerId, VideoWords words, Audience audience, long sizeBytes, Instant now) {
         var video = new Video();
         video.id = id;
         video.ownerId = ownerId;
         video.playbackId = UUID.randomUUID();
         video.words = words;
-        video.visibility = visibility;
+        video.audience = audience;
         video.state = VideoState.UPLOADED;
         video.sizeBytes = sizeBytes;
         video.createdAt = now;
@@ -145,23 +145,44 @@ class Video implements Persistable<UUID> {
         decision = made;
         decisionVersion = version;
         restricted = made.isRestriction();
-        if (!rejected && publishedAt == null) {
-            publishedAt = now;
-        }
+        openIfDue(now);
+        noteOpening(now);
         if (words.category() == null) {
             words = words.withCategory(suggestedCategory);
         }
     }
 
-    /** Changes words and visibility. Words that were screened before must be screened again. */
-    void edit(VideoWords newWords, Visibility newVisibility) {
+    /** Changes words and audience. Words that were screened before must be screened again. */
+    void edit(VideoWords newWords, Audience newAudience, Instant now) {
         boolean screenAgain = state.hasMedia() && !words.readsLike(newWords);
         words = newWords;
-        visibility = newVisibility;
+        audience = newAudience;
         revision++;
         if (screenAgain) {
             become(VideoState.SCREENING);
             screenedRevision = revision;
+        }
+        noteOpening(now);
+    }
+
+    /**
+     * Makes a scheduled video public once its time has come and nothing stands against it.
+     *
+     * @return whether it is public by this
+     */
+    boolean openIfDue(Instant now) {
+        boolean due = state == VideoState.PUBLISHED && audience.isDue(now);
+        if (due) {
+            audience = Audience.of(Visibility.PUBLIC);
+            revision++;
+            noteOpening(now);
+        }
+        return due;
+    }
+
+    private void noteOpening(Instant now) {
+        if (isOpen() && publishedAt == null) {
+            publishedAt = now;
         }
     }
 
@@ -197,12 +218,12 @@ class Video implements Persistable<UUID> {
 
     /** Whether everybody who has the link may see it. */
     boolean isOpen() {
-        return state == VideoState.PUBLISHED && visibility != Visibility.PRIVATE;
+        return state == VideoState.PUBLISHED && audience.visibility().isOpen();
     }
 
     /** Whether it stands in lists and search. */
     boolean isListed() {
-        return isOpen() && visibility == Visibility.PUBLIC && !restricted;
+        return isOpen() && visibility() == Visibility.PUBLIC && !restricted;
     }
 
     /** A rejected or taken down video keeps its words: the decision was about them. */
@@ -246,8 +267,12 @@ class Video implements Persistable<UUID> {
         return words;
     }
 
+    Audience audience() {
+        return audience;
+    }
+
     Visibility visibility() {
-        return visibility;
+        return audience.visibility();
     }
 
     VideoState state() {
@@ -296,5 +321,9 @@ class Video implements Persistable<UUID> {
 
     long revision() {
         return revision;
+    }
+
+    long decisionVersion() {
+        return decisionVersion;
     }
 }

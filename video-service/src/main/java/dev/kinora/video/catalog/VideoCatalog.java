@@ -7,6 +7,7 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,16 @@ public class VideoCatalog {
     private final VideoRepository videos;
     private final VideoViews views;
     private final Exposure exposure;
+    private final VideoDeletion deletion;
+    private final InstantSource clock;
 
-    VideoCatalog(VideoRepository videos, VideoViews views, Exposure exposure) {
+    VideoCatalog(
+            VideoRepository videos, VideoViews views, Exposure exposure, VideoDeletion deletion, InstantSource clock) {
         this.videos = videos;
         this.views = views;
         this.exposure = exposure;
+        this.deletion = deletion;
+        this.clock = clock;
     }
 
     /** A video and the version that a change must name. */
@@ -80,6 +86,33 @@ public class VideoCatalog {
                 .map(Video::ownerId)
                 .filter(accountId::equals)
                 .isPresent();
+    }
+
+    /** A video that everybody with the link may see. */
+    public record OpenVideo(UUID ownerId, long durationMs) {}
+
+    /** The video, if everybody with the link may see it. */
+    @Transactional(readOnly = true)
+    public Optional<OpenVideo> findOpen(UUID videoId) {
+        return videos.findById(videoId)
+                .filter(Video::isOpen)
+                .map(video -> new OpenVideo(video.ownerId(), video.durationMs()));
+    }
+
+    /** Who made this video; empty when it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> findOwner(UUID videoId) {
+        return videos.findById(videoId)
+                .filter(video -> video.state() != VideoState.DELETED)
+                .map(Video::ownerId);
+    }
+
+    /** The titles of those of these videos that this viewer may see. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(Collection<UUID> ids, CurrentAccount viewer) {
+        return videos.findAllById(ids).stream()
+                .filter(video -> isVisible(video, viewer))
+                .collect(Collectors.toMap(Video::getId, video -> video.words().title()));
     }
 
     @Transactional(readOnly = true)
@@ -130,10 +163,10 @@ public class VideoCatalog {
         boolean wasPublished = video.state() == VideoState.PUBLISHED;
         boolean wasOpen = video.isOpen();
         VideoState before = video.state();
-        Visibility visibility = change.visibility() == null ? video.visibility() : change.visibility();
+        Audience audience = video.audience().changed(change.visibility(), change.publishAt(), clock.instant());
         VideoWords words = change.applyTo(video.words());
         boolean screenAgain = before.hasMedia() && !words.readsLike(video.words());
-        video.edit(words, visibility);
+        video.edit(words, audience, clock.instant());
         if (screenAgain) {
             if (wasOpen) {
                 exposure.hide(video, "HIDDEN");
@@ -151,9 +184,7 @@ public class VideoCatalog {
                 .filter(found -> found.state() != VideoState.DELETED)
                 .filter(found -> found.ownerId().equals(account.id()) || account.has(Role.ADMIN))
                 .orElseThrow(VideoCatalog::notFound);
-        video.delete();
-        exposure.hide(video, "DELETED");
-        exposure.removeMedia(video);
+        deletion.delete(video);
     }
 
     private Video require(UUID videoId, @Nullable CurrentAccount viewer) {
@@ -161,9 +192,11 @@ public class VideoCatalog {
     }
 
     private Optional<Video> visibleTo(UUID videoId, @Nullable CurrentAccount viewer) {
-        return videos.findById(videoId)
-                .filter(video -> video.state() != VideoState.DELETED)
-                .filter(video -> video.isOpen() || VideoViews.isInsider(video, viewer));
+        return videos.findById(videoId).filter(video -> isVisible(video, viewer));
+    }
+
+    private static boolean isVisible(Video video, @Nullable CurrentAccount viewer) {
+        return video.state() != VideoState.DELETED && (video.isOpen() || VideoViews.isInsider(video, viewer));
     }
 
     private Video requireOwned(UUID videoId, CurrentAccount account) {

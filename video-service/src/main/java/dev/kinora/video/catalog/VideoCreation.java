@@ -11,6 +11,7 @@ import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.upload.Uploads;
 import dev.kinora.video.upload.Uploads.FinishedUpload;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,9 @@ class VideoCreation {
     private Created inTransaction(CreateVideoRequest request, CurrentAccount owner, UUID id) {
         accounts.remember(owner);
         FinishedUpload upload = sources.uploads().claim(request.uploadId(), owner.id());
-        Visibility visibility = request.visibility() == null ? Visibility.PUBLIC : request.visibility();
-        Video video = videos.save(Video.uploaded(
-                id,
-                owner.id(),
-                request.words(),
-                visibility,
-                upload.sizeBytes(),
-                sources.clock().instant()));
+        Instant now = sources.clock().instant();
+        Audience audience = Audience.wanted(request.visibility(), request.publishAt(), now);
+        Video video = videos.save(Video.uploaded(id, owner.id(), request.words(), audience, upload.sizeBytes(), now));
         counters.start(id);
         sources.keep(id, upload);
         outbox.publish(new VideoUploaded(id, owner.id(), request.title(), upload.sizeBytes(), video.revision()));

@@ -85,6 +85,7 @@ public class VideoLifecycle {
             outbox.publish(new VideoTranscodeFailed(
                     videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
             exposure.tellOwner(video);
+            exposure.tell(video, VideoNews.Kind.FAILED);
         });
         return failed.isPresent();
     }
@@ -132,8 +133,10 @@ public class VideoLifecycle {
         videos.lock(decided.videoId())
                 .filter(video -> video.awaits(decided.decision(), decided.contentVersion(), decided.version()))
                 .ifPresent(video -> {
+                    VideoState before = video.state();
                     video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
                     log.info("Video {} is {} by decision", decided.videoId(), video.state());
+                    news(video, before).ifPresent(kind -> exposure.tell(video, kind));
                     switch (video.state()) {
                         case PUBLISHED -> exposure.publish(video);
                         case TAKEN_DOWN -> exposure.hide(video, "TAKEN_DOWN");
@@ -141,6 +144,28 @@ public class VideoLifecycle {
                             exposure.tellOwner(video);
                     }
                 });
+    }
+
+    /** Makes a scheduled video public if its time has come; for any other nothing happens. */
+    void openIfDue(UUID videoId) {
+        videos.lock(videoId).filter(video -> video.openIfDue(clock.instant())).ifPresent(video -> {
+            log.info("Video {} is public as scheduled", videoId);
+            exposure.publish(video);
+            exposure.tell(video, VideoNews.Kind.PUBLISHED);
+        });
+    }
+
+    /** What the owner is to be told after a decision; nothing when the state stayed. */
+    private static Optional<VideoNews.Kind> news(Video video, VideoState before) {
+        if (video.state() == before) {
+            return Optional.empty();
+        }
+        return switch (video.state()) {
+            case PUBLISHED -> Optional.of(video.isOpen() ? VideoNews.Kind.PUBLISHED : VideoNews.Kind.APPROVED);
+            case REJECTED -> Optional.of(VideoNews.Kind.REJECTED);
+            case TAKEN_DOWN -> Optional.of(VideoNews.Kind.TAKEN_DOWN);
+            case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, FAILED, DELETED -> Optional.empty();
+        };
     }
 
     /**

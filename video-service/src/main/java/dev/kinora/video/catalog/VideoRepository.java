@@ -1,6 +1,7 @@
 package dev.kinora.video.catalog;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,20 @@ interface VideoRepository extends JpaRepository<Video, UUID> {
             + "order by v.id desc")
     List<Video> ownedBy(UUID owner, UUID before, Limit limit);
 
-    @Query("select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
-            + "and v.visibility = Visibility.PUBLIC and v.restricted = false and v.id < :before order by v.id desc")
+    @Query(
+            "select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
+                    + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false and v.id < :before order by v.id desc")
     List<Video> listedOf(UUID owner, UUID before, Limit limit);
 
     @Query("select count(v) from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
-            + "and v.visibility = Visibility.PUBLIC and v.restricted = false")
+            + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false")
     long countListedOf(UUID owner);
+
+    @Query("select v.id from Video v where v.ownerId = :owner and v.state <> VideoState.DELETED")
+    List<UUID> undeletedOf(UUID owner, Limit limit);
+
+    /** Scheduled videos whose time has come, earliest first. */
+    @Query("select v.id from Video v where v.audience.publishAt <= :now and v.state = VideoState.PUBLISHED "
+            + "order by v.audience.publishAt, v.id")
+    List<UUID> due(Instant now, Limit limit);
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video as the API shows it. The shape is flat by contract, hence more components than a record should have.
  *
+ * @param publishAt when a scheduled video becomes public
  * @param playback absent until there is something to play
  * @param blurhash of the poster, to be shown while it loads
  * @param moderation what was decided; for the owner and moderators only
@@ -24,6 +25,7 @@ public record VideoView(
         List<String> hashtags,
         @Nullable String category,
         Visibility visibility,
+        @Nullable Instant publishAt,
         Owner owner,
         long durationMs,
         int width,

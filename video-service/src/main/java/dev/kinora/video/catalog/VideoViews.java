@@ -66,6 +66,7 @@ class VideoViews {
                 words.hashtags(),
                 words.category(),
                 video.visibility(),
+                video.audience().publishAt(),
                 new VideoView.Owner(owner.id(), owner.handle(), owner.displayName()),
                 video.durationMs(),
                 video.width(),

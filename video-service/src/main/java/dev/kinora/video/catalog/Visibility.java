@@ -1,8 +1,17 @@
 package dev.kinora.video.catalog;
 
-/** Whom the creator shows a published video to: everybody, everybody with the link, or nobody else. */
+/**
+ * Whom the creator shows a published video to: everybody, everybody with the link, nobody else, or nobody else until a
+ * chosen time and everybody then.
+ */
 public enum Visibility {
     PUBLIC,
     UNLISTED,
-    PRIVATE
+    PRIVATE,
+    SCHEDULED;
+
+    /** Whether others may see a published video. */
+    boolean isOpen() {
+        return this == PUBLIC || this == UNLISTED;
+    }
 }

@@ -5,11 +5,14 @@ import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
+import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who follows whom. Following twice is following once. */
 @Component
 @Transactional
-class Follows {
+class Follows implements PersonalData {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Ids ids;
     private final InstantSource clock;
+    private final ApplicationEventPublisher news;
 
-    Follows(JdbcClient jdbc, Outbox outbox, Ids ids, InstantSource clock) {
+    Follows(JdbcClient jdbc, Outbox outbox, Ids ids, InstantSource clock, ApplicationEventPublisher news) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.news = news;
     }
 
     void follow(UUID follower, UUID followed) {
@@ -38,6 +43,9 @@ class Follows {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         announce(added, follower, followed, EngagementKind.FOLLOW);
+        if (added > 0) {
+            news.publishEvent(new Followed(follower, followed));
+        }
     }
 
     void unfollow(UUID follower, UUID followed) {
@@ -46,6 +54,18 @@ class Follows {
                 .param("to", Binary.of(followed))
                 .update();
         announce(removed, follower, followed, EngagementKind.UNFOLLOW);
+    }
+
+    /** Both whom the account follows and who follows it. */
+    @Override
+    public Progress eraseSome(UUID accountId, int limit) {
+        int erased = 0;
+        for (String column : List.of("follower_id", "followed_id")) {
+            erased += jdbc.sql("delete from follow where " + column + " = :id limit " + limit)
+                    .param("id", Binary.of(accountId))
+                    .update();
+        }
+        return Progress.of(erased);
     }
 
     @Transactional(readOnly = true)

@@ -37,12 +37,19 @@ class CommentController {
     private static final int MAX_LIMIT = 100;
 
     private final Comments comments;
+    private final CommentRemoval removal;
     private final CommentLikes likes;
     private final Accounts accounts;
     private final IdempotentRequests requests;
 
-    CommentController(Comments comments, CommentLikes likes, Accounts accounts, IdempotentRequests requests) {
+    CommentController(
+            Comments comments,
+            CommentRemoval removal,
+            CommentLikes likes,
+            Accounts accounts,
+            IdempotentRequests requests) {
         this.comments = comments;
+        this.removal = removal;
         this.likes = likes;
         this.accounts = accounts;
         this.requests = requests;
@@ -82,11 +89,12 @@ class CommentController {
     @DeleteMapping("/comments/{commentId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID commentId, CurrentAccount account) {
-        comments.remove(commentId, account);
+        removal.remove(commentId, account);
     }
 
     @PutMapping("/comments/{commentId}/like")
     CommentLikes.LikeState like(@PathVariable UUID commentId, CurrentAccount account) {
+        accounts.remember(account);
         return likes.like(comments.requireLikeable(commentId, account), account.id());
     }
 

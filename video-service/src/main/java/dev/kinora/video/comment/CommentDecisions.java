@@ -1,17 +1,8 @@
 package dev.kinora.video.comment;
 
-import dev.kinora.events.engagement.EngagementKind;
-import dev.kinora.events.engagement.EngagementRecorded;
-import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
-import dev.kinora.starter.notify.ClientNotifications;
-import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.starter.time.Ids;
 import dev.kinora.video.catalog.VideoCounters;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,24 +15,12 @@ class CommentDecisions {
 
     private final CommentRepository comments;
     private final VideoCounters counters;
-    private final Outbox outbox;
-    private final ClientNotifications notifications;
-    private final Ids ids;
-    private final InstantSource clock;
+    private final CommentOutcomes outcomes;
 
-    CommentDecisions(
-            CommentRepository comments,
-            VideoCounters counters,
-            Outbox outbox,
-            ClientNotifications notifications,
-            Ids ids,
-            InstantSource clock) {
+    CommentDecisions(CommentRepository comments, VideoCounters counters, CommentOutcomes outcomes) {
         this.comments = comments;
         this.counters = counters;
-        this.outbox = outbox;
-        this.notifications = notifications;
-        this.ids = ids;
-        this.clock = clock;
+        this.outcomes = outcomes;
     }
 
     void waitForReview(UUID commentId) {
@@ -49,7 +28,7 @@ class CommentDecisions {
                 .filter(comment -> comment.state() == CommentState.PENDING)
                 .ifPresent(comment -> {
                     comment.waitForReview();
-                    tellAuthor(comment);
+                    outcomes.tellAuthor(comment);
                 });
     }
 
@@ -66,7 +45,7 @@ class CommentDecisions {
                         comment.reject(reason, decided.version());
                     }
                     count(comment, wasPublished);
-                    tellAuthor(comment);
+                    outcomes.tellAuthor(comment);
                 });
     }
 
@@ -77,18 +56,9 @@ class CommentDecisions {
         }
         counters.addComments(comment.videoId(), isPublished ? 1 : -1);
         if (isPublished) {
-            var target = new EngagementTarget(comment.videoId(), null, null);
-            outbox.publish(new EngagementRecorded(
-                    ids.next(), comment.authorId(), EngagementKind.COMMENT, target, 0, 0, clock.instant()));
+            outcomes.announce(comment);
+        } else {
+            outcomes.withdraw(comment);
         }
-    }
-
-    private void tellAuthor(Comment comment) {
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("commentId", comment.getId());
-        payload.put("videoId", comment.videoId());
-        payload.put("state", comment.state().name());
-        comment.reason().ifPresent(reason -> payload.put("reason", reason));
-        notifications.toAccount(comment.authorId(), "comment.result", payload);
     }
 }

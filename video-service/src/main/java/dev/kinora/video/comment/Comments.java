@@ -1,17 +1,14 @@
 package dev.kinora.video.comment;
 
-import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
-import dev.kinora.starter.security.Role;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.VideoCatalog.VideoSummary;
-import dev.kinora.video.catalog.VideoCounters;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +18,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Posts, lists and removes comments. A comment that the viewer may not see does not exist for them. */
+/** Posts and lists comments. A comment that the viewer may not see does not exist for them. */
 @Component
 @Transactional
 class Comments {
@@ -31,21 +28,13 @@ class Comments {
 
     private final CommentRepository comments;
     private final VideoCatalog catalog;
-    private final VideoCounters counters;
     private final Outbox outbox;
     private final Ids ids;
     private final InstantSource clock;
 
-    Comments(
-            CommentRepository comments,
-            VideoCatalog catalog,
-            VideoCounters counters,
-            Outbox outbox,
-            Ids ids,
-            InstantSource clock) {
+    Comments(CommentRepository comments, VideoCatalog catalog, Outbox outbox, Ids ids, InstantSource clock) {
         this.comments = comments;
         this.catalog = catalog;
-        this.counters = counters;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -74,20 +63,6 @@ class Comments {
         return Page.of(rows, limit, comment -> Cursor.encode(comment.getId()));
     }
 
-    /** Its author removes it, or the owner of the video, or a moderator. */
-    void remove(UUID commentId, CurrentAccount account) {
-        Comment comment = comments.lock(commentId)
-                .filter(found -> found.state() != CommentState.REMOVED)
-                .filter(found -> mayRemove(found, account))
-                .orElseThrow(Comments::notFound);
-        boolean counted = comment.state() == CommentState.PUBLISHED;
-        comment.remove();
-        if (counted) {
-            counters.addComments(comment.videoId(), -1);
-        }
-        outbox.publish(new CommentRemoved(commentId, comment.videoId()));
-    }
-
     /** The id of a published comment under a video that this account may see. */
     @Transactional(readOnly = true)
     UUID requireLikeable(UUID commentId, CurrentAccount account) {
@@ -107,13 +82,7 @@ class Comments {
         return comments.findById(commentId).filter(comment -> comment.state() == CommentState.PUBLISHED);
     }
 
-    private boolean mayRemove(Comment comment, CurrentAccount account) {
-        return comment.authorId().equals(account.id())
-                || account.has(Role.MODERATOR)
-                || catalog.isOwner(comment.videoId(), account.id());
-    }
-
-    private static ProblemException notFound() {
+    static ProblemException notFound() {
         return new ProblemException(
                 CommentProblem.COMMENT_NOT_FOUND, "There is no comment with this id that you may see.");
     }

@@ -1,6 +1,7 @@
 package dev.kinora.video.reaction;
 
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -17,14 +18,17 @@ class LikeController {
 
     private final VideoCatalog catalog;
     private final Likes likes;
+    private final Accounts accounts;
 
-    LikeController(VideoCatalog catalog, Likes likes) {
+    LikeController(VideoCatalog catalog, Likes likes, Accounts accounts) {
         this.catalog = catalog;
         this.likes = likes;
+        this.accounts = accounts;
     }
 
     @PutMapping
     Likes.LikeState like(@PathVariable UUID videoId, CurrentAccount account) {
+        accounts.remember(account);
         return likes.like(catalog.visible(videoId, account).id(), account.id());
     }
 

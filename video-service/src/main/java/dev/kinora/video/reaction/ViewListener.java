@@ -2,30 +2,24 @@ package dev.kinora.video.reaction;
 
 import dev.kinora.events.Topics;
 import dev.kinora.events.engagement.EngagementEvent;
-import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
-import dev.kinora.video.catalog.VideoCounters;
-import dev.kinora.video.ids.Binary;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Counts views: a viewer counts once per video, and nobody counts on their own. */
+/** Counts views out of what viewers' clients report. */
 @Component
 class ViewListener {
 
     private static final String CONSUMER = "video-service.views";
 
-    private final JdbcClient jdbc;
-    private final VideoCounters counters;
+    private final Views views;
     private final Inbox inbox;
 
-    ViewListener(JdbcClient jdbc, VideoCounters counters, Inbox inbox) {
-        this.jdbc = jdbc;
-        this.counters = counters;
+    ViewListener(Views views, Inbox inbox) {
+        this.views = views;
         this.inbox = inbox;
     }
 
@@ -40,15 +34,8 @@ class ViewListener {
 
     private void count(UUID eventId, EngagementRecorded recorded) {
         UUID videoId = recorded.target().videoId();
-        if (recorded.kind() == EngagementKind.PLAY && videoId != null) {
-            inbox.once(CONSUMER, eventId, () -> {
-                int first = jdbc.sql("insert ignore into video_view (video_id, account_id) "
-                                + "select id, :account from video where id = :video and owner_id <> :account")
-                        .param("video", Binary.of(videoId))
-                        .param("account", Binary.of(recorded.userId()))
-                        .update();
-                counters.addViews(videoId, first);
-            });
+        if (videoId != null && ViewRule.mayCount(recorded)) {
+            inbox.once(CONSUMER, eventId, () -> views.watched(videoId, recorded));
         }
     }
 }

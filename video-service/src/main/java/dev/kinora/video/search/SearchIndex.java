@@ -32,17 +32,31 @@ class SearchIndex {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Listing listing) {
         switch (listing) {
-            case Listing.Listed listed ->
-                jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, :text, :at) "
-                                + "on duplicate key update text = :text, published_at = :at")
-                        .param("id", Binary.of(listed.videoId()))
-                        .param("text", listed.text())
-                        .param("at", Timestamp.from(listed.publishedAt()))
-                        .update();
-            case Listing.Unlisted unlisted ->
-                jdbc.sql("delete from search_document where video_id = :id")
-                        .param("id", Binary.of(unlisted.videoId()))
-                        .update();
+            case Listing.Listed listed -> put(listed);
+            case Listing.Unlisted unlisted -> remove(unlisted.videoId());
+        }
+    }
+
+    private void put(Listing.Listed listed) {
+        remove(listed.videoId());
+        jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, :text, :at)")
+                .param("id", Binary.of(listed.videoId()))
+                .param("text", SearchWords.indexed(listed.text()))
+                .param("at", Timestamp.from(listed.publishedAt()))
+                .update();
+        for (String tag : listed.hashtags()) {
+            jdbc.sql("insert ignore into search_tag (tag, video_id) values (:tag, :id)")
+                    .param("tag", tag)
+                    .param("id", Binary.of(listed.videoId()))
+                    .update();
+        }
+    }
+
+    private void remove(UUID videoId) {
+        for (String table : List.of("search_document", "search_tag")) {
+            jdbc.sql("delete from " + table + " where video_id = :id")
+                    .param("id", Binary.of(videoId))
+                    .update();
         }
     }
 
@@ -61,6 +75,12 @@ class SearchIndex {
         for (int i = 0; i < terms.patterns().size(); i++) {
             sql.append(" and text like :pattern").append(i);
             params.put("pattern" + i, terms.patterns().get(i));
+        }
+        for (int i = 0; i < terms.tags().size(); i++) {
+            sql.append(" and video_id in (select video_id from search_tag where tag = :tag")
+                    .append(i)
+                    .append(")");
+            params.put("tag" + i, terms.tags().get(i));
         }
         sql.append(" order by published_at desc, video_id desc limit :limit");
         params.put("limit", limit);

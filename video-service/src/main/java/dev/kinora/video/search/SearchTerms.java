@@ -1,25 +1,30 @@
 package dev.kinora.video.search;
 
+import dev.kinora.video.catalog.Hashtags;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search as the database's full-text index understands it. Words become required prefixes; words that the index does
- * not hold (shorter than three letters, stop words, scripts without spaces) become patterns.
+ * A search as the database understands it; all of it must match. Words become required prefixes of the full-text index;
+ * words that the index does not hold (shorter than three letters, very long, stop words, scripts without spaces) become
+ * patterns; what is written with a hash sign is exactly that hashtag.
  *
- * @param prefixes the boolean-mode query, or null when every word is a pattern
- * @param patterns LIKE patterns that must all match
+ * @param prefixes the boolean-mode query, or null when there is no such word
+ * @param patterns LIKE patterns
+ * @param tags normalised hashtags
  */
-record SearchTerms(@Nullable String prefixes, List<String> patterns) {
+record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String> tags) {
 
-    private static final int MAX_WORDS = 8;
+    private static final int MOST = 8;
     private static final int SHORTEST_INDEXED = 3;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_]+");
+    private static final int LONGEST_INDEXED = 84;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern HASHTAG = Pattern.compile("#[^#]+");
     private static final Pattern WITHOUT_SPACES =
             Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}].*");
 
@@ -30,33 +35,66 @@ record SearchTerms(@Nullable String prefixes, List<String> patterns) {
 
     SearchTerms {
         patterns = List.copyOf(patterns);
+        tags = List.copyOf(tags);
     }
 
     /** Reads what somebody typed; empty of terms if there is no word in it. */
     static SearchTerms of(String typed) {
-        List<String> prefixes = new ArrayList<>();
+        List<String> tags = hashtags(typed);
+        String withoutTags = HASHTAG.matcher(typed).replaceAll(tag -> afterTag(tag.group()));
+        List<String> typedWords =
+                SearchWords.of(withoutTags).distinct().limit(MOST).toList();
+        List<String> words = tellingOf(typedWords, !tags.isEmpty());
         List<String> patterns = new ArrayList<>();
-        BETWEEN_WORDS
-                .splitAsStream(typed.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .limit(MAX_WORDS)
-                .forEach(word -> {
-                    if (isIndexed(word)) {
-                        prefixes.add(word);
-                    } else {
-                        patterns.add("%" + word.replace("_", "\\_") + "%");
-                    }
-                });
+        List<String> prefixes = new ArrayList<>();
+        for (String word : words) {
+            if (isIndexed(word)) {
+                prefixes.add(word);
+            } else {
+                patterns.add(pattern(word));
+            }
+        }
         String query = prefixes.stream().map("+%s*"::formatted).collect(Collectors.joining(" "));
-        return new SearchTerms(query.isEmpty() ? null : query, patterns);
+        return new SearchTerms(query.isEmpty() ? null : query, patterns, tags);
     }
 
     boolean isEmpty() {
-        return prefixes == null && patterns.isEmpty();
+        return prefixes == null && patterns.isEmpty() && tags.isEmpty();
+    }
+
+    /** The words without stop words, unless there is nothing else to search for. */
+    private static List<String> tellingOf(List<String> words, boolean hasTags) {
+        List<String> telling =
+                words.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
+        return telling.isEmpty() && !hasTags ? words : telling;
+    }
+
+    private static List<String> hashtags(String typed) {
+        return HASHTAG.matcher(typed)
+                .results()
+                .map(tag -> Hashtags.normalize(SPACES.split(tag.group(), 2)[0]))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What follows a hashtag up to the next one: ordinary words. */
+    private static String afterTag(String written) {
+        String[] parts = SPACES.split(written, 2);
+        return Matcher.quoteReplacement(parts.length > 1 ? " " + parts[1] : " ");
+    }
+
+    private static String pattern(String word) {
+        String literal = word.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%");
+        // Scripts without spaces are found anywhere, other words by their beginning.
+        return (WITHOUT_SPACES.matcher(word).matches() ? "%" : "% ") + literal + "%";
     }
 
     private static boolean isIndexed(String word) {
-        return word.codePointCount(0, word.length()) >= SHORTEST_INDEXED
+        int length = word.codePointCount(0, word.length());
+        return length >= SHORTEST_INDEXED
+                && length <= LONGEST_INDEXED
                 && !STOP_WORDS.contains(word)
                 && !WITHOUT_SPACES.matcher(word).matches();
     }

@@ -24,7 +24,7 @@ class VideoLifecycleTests {
             UUID.randomUUID(),
             UUID.randomUUID(),
             new VideoWords("A title", "", List.of(), null),
-            Visibility.PUBLIC,
+            Audience.of(Visibility.PUBLIC),
             10,
             NOW);
 
@@ -38,7 +38,7 @@ class VideoLifecycleTests {
     void caseAboutEarlierWordsDoesNotHoldTheEditedVideo() {
         video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64), "LEHV6nWB2yk8pyo0adR*.7kCMdnj"));
         long first = video.revision();
-        video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
+        video.edit(new VideoWords("Other", "", List.of(), null), Audience.of(Visibility.PUBLIC), NOW);
 
         lifecycle.waitForReview(video.getId(), first);
         assertThat(video.state()).isEqualTo(VideoState.SCREENING);

@@ -117,6 +117,43 @@ class VideoStateTests {
         assertThat(video.awaits(byPerson("REJECTED"), first, 2)).isTrue();
     }
 
+    @Test
+    void scheduledVideoOpensItselfOnceItsTimeHasCome() {
+        Video video = screened();
+        video.edit(video.words(), new Audience(Visibility.SCHEDULED, NOW.plusSeconds(60)), NOW);
+        video.decide(decision("APPROVED"), 1, null, NOW);
+        assertThat(video.state()).isEqualTo(VideoState.PUBLISHED);
+        assertThat(video.isOpen()).isFalse();
+        assertThat(video.publishedAt()).isNull();
+
+        assertThat(video.openIfDue(NOW.plusSeconds(59))).isFalse();
+        long before = video.revision();
+        assertThat(video.openIfDue(NOW.plusSeconds(61))).isTrue();
+        assertThat(video.isListed()).isTrue();
+        assertThat(video.revision()).isGreaterThan(before);
+        assertThat(video.publishedAt()).isEqualTo(NOW.plusSeconds(61));
+        assertThat(video.openIfDue(NOW.plusSeconds(62))).isFalse();
+    }
+
+    @Test
+    void approvalAfterTheScheduledTimeOpensAtOnce() {
+        Video video = screened();
+        video.edit(video.words(), new Audience(Visibility.SCHEDULED, NOW.plusSeconds(60)), NOW);
+        assertThat(video.openIfDue(NOW.plusSeconds(90))).isFalse();
+        video.decide(decision("APPROVED"), 1, null, NOW.plusSeconds(90));
+        assertThat(video.isListed()).isTrue();
+        assertThat(video.publishedAt()).isEqualTo(NOW.plusSeconds(90));
+    }
+
+    @Test
+    void rejectionOfAScheduledVideoKeepsItClosed() {
+        Video video = screened();
+        video.edit(video.words(), new Audience(Visibility.SCHEDULED, NOW.plusSeconds(60)), NOW);
+        video.decide(decision("REJECTED"), 1, null, NOW.plusSeconds(90));
+        assertThat(video.openIfDue(NOW.plusSeconds(91))).isFalse();
+        assertThat(video.isOpen()).isFalse();
+    }
+
     private static Video screened() {
         Video video = video();
         video.startTranscoding();
@@ -126,11 +163,11 @@ class VideoStateTests {
 
     private static Video video() {
         var words = new VideoWords("A title", "", List.of(), null);
-        return Video.uploaded(UUID.randomUUID(), UUID.randomUUID(), words, Visibility.PUBLIC, 10, NOW);
+        return Video.uploaded(UUID.randomUUID(), UUID.randomUUID(), words, Audience.of(Visibility.PUBLIC), 10, NOW);
     }
 
     private static void reword(Video video) {
-        video.edit(new VideoWords("Other", "", List.of(), null), Visibility.PUBLIC);
+        video.edit(new VideoWords("Other", "", List.of(), null), Audience.of(Visibility.PUBLIC), NOW);
     }
 
     private static Decision decision(String outcome) {

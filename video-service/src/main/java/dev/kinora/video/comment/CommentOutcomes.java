@@ -1,0 +1,77 @@
+package dev.kinora.video.comment;
+
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.starter.notify.ClientNotifications;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.time.Ids;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells those whom it concerns what became of a comment; part of the transaction of the change. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CommentOutcomes {
+
+    private final CommentRepository comments;
+    private final Outbox outbox;
+    private final ClientNotifications notifications;
+    private final ApplicationEventPublisher news;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    CommentOutcomes(
+            CommentRepository comments,
+            Outbox outbox,
+            ClientNotifications notifications,
+            ApplicationEventPublisher news,
+            Ids ids,
+            InstantSource clock) {
+        this.comments = comments;
+        this.outbox = outbox;
+        this.notifications = notifications;
+        this.news = news;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Others see it now. */
+    void announce(Comment comment) {
+        var target = new EngagementTarget(comment.videoId(), null, null);
+        outbox.publish(new EngagementRecorded(
+                ids.next(), comment.authorId(), EngagementKind.COMMENT, target, 0, 0, clock.instant()));
+        news.publishEvent(new CommentNews.Published(
+                comment.getId(), comment.videoId(), comment.authorId(), answered(comment.replyTo())));
+    }
+
+    /** Others see it no more. */
+    void withdraw(Comment comment) {
+        news.publishEvent(new CommentNews.Gone(comment.getId()));
+    }
+
+    /** Tells its author's browser the state. */
+    void tellAuthor(Comment comment) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("commentId", comment.getId());
+        payload.put("videoId", comment.videoId());
+        payload.put("state", comment.state().name());
+        comment.reason().ifPresent(reason -> payload.put("reason", reason));
+        notifications.toAccount(comment.authorId(), "comment.result", payload);
+    }
+
+    private @Nullable UUID answered(@Nullable UUID replyTo) {
+        Optional<Comment> parent = replyTo == null ? Optional.empty() : comments.findById(replyTo);
+        return parent.filter(comment -> comment.state() == CommentState.PUBLISHED)
+                .map(Comment::authorId)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kinora.video.notification;
+
+import dev.kinora.video.catalog.VideoCatalog;
+import dev.kinora.video.catalog.VideoNews;
+import dev.kinora.video.channel.Followed;
+import dev.kinora.video.comment.CommentNews;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Decides who is told what. Each call is part of the transaction that made the news. */
+@Component
+class NotificationListener {
+
+    private final NotificationStore store;
+    private final VideoCatalog catalog;
+
+    NotificationListener(NotificationStore store, VideoCatalog catalog) {
+        this.store = store;
+        this.catalog = catalog;
+    }
+
+    @EventListener
+    void on(VideoNews news) {
+        switch (news.kind()) {
+            case PUBLISHED -> tellOwner(news, NotificationType.VIDEO_PUBLISHED);
+            case APPROVED -> tellOwner(news, NotificationType.VIDEO_APPROVED);
+            case REJECTED -> tellOwner(news, NotificationType.VIDEO_REJECTED);
+            case TAKEN_DOWN -> tellOwner(news, NotificationType.VIDEO_TAKEN_DOWN);
+            case FAILED -> tellOwner(news, NotificationType.VIDEO_FAILED);
+            case DELETED -> store.removeAboutVideo(news.videoId());
+        }
+    }
+
+    @EventListener
+    void on(CommentNews news) {
+        switch (news) {
+            case CommentNews.Published published -> tellOfComment(published);
+            case CommentNews.Gone gone -> store.removeAboutComment(gone.commentId());
+        }
+    }
+
+    /** Following again after unfollowing is no news. */
+    @EventListener
+    void on(Followed news) {
+        UUID follower = news.followerId();
+        store.add(new Notification(
+                news.followedId(), NotificationType.FOLLOWED, follower.toString(), follower, null, null, null));
+    }
+
+    private void tellOwner(VideoNews news, NotificationType type) {
+        String cause = news.videoId() + ":" + news.revision();
+        store.add(new Notification(news.ownerId(), type, cause, null, news.videoId(), null, news.code()));
+    }
+
+    /** The answered author hears of a reply; the owner of a comment, unless it is the same person or their own. */
+    private void tellOfComment(CommentNews.Published comment) {
+        UUID author = comment.authorId();
+        UUID answered = comment.answeredId();
+        if (answered != null && !answered.equals(author)) {
+            store.add(told(answered, NotificationType.REPLY_RECEIVED, comment));
+        }
+        catalog.findOwner(comment.videoId())
+                .filter(owner -> !owner.equals(author) && !owner.equals(answered))
+                .ifPresent(owner -> store.add(told(owner, NotificationType.COMMENT_RECEIVED, comment)));
+    }
+
+    private static Notification told(UUID account, NotificationType type, CommentNews.Published comment) {
+        UUID id = comment.commentId();
+        return new Notification(account, type, id.toString(), comment.authorId(), comment.videoId(), id, null);
+    }
+}

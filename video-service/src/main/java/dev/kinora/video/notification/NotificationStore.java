@@ -1,0 +1,99 @@
+package dev.kinora.video.notification;
+
+import dev.kinora.starter.notify.ClientNotifications;
+import dev.kinora.starter.time.Ids;
+import dev.kinora.video.ids.Binary;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what accounts are told, in the transaction of what it tells, and sends it to their open browsers. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NotificationStore {
+
+    private final JdbcClient jdbc;
+    private final ClientNotifications live;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    NotificationStore(JdbcClient jdbc, ClientNotifications live, Ids ids, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.live = live;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells an account, unless it was told already. */
+    void add(Notification told) {
+        UUID id = ids.next();
+        Instant now = clock.instant();
+        int added = jdbc.sql("insert ignore into notification "
+                        + "(id, account_id, type, cause, actor_id, video_id, comment_id, code, created_at) "
+                        + "values (:id, :account, :type, :cause, :actor, :video, :comment, :code, :now)")
+                .param("id", Binary.of(id))
+                .param("account", Binary.of(told.accountId()))
+                .param("type", told.type().name())
+                .param("cause", told.cause())
+                .param("actor", binary(told.actorId()))
+                .param("video", binary(told.videoId()))
+                .param("comment", binary(told.commentId()))
+                .param("code", told.code())
+                .param("now", Timestamp.from(now))
+                .update();
+        if (added > 0) {
+            live.toAccount(told.accountId(), "notification", payload(id, told, now));
+        }
+    }
+
+    void removeAboutVideo(UUID videoId) {
+        delete("video_id", videoId);
+    }
+
+    void removeAboutComment(UUID commentId) {
+        delete("comment_id", commentId);
+    }
+
+    /** Removes what this account was told and what it caused others to be told; at most so many of each. */
+    int removeOf(UUID accountId, int limit) {
+        int removed = 0;
+        for (String column : new String[] {"account_id", "actor_id"}) {
+            removed += jdbc.sql("delete from notification where %s = :id limit %d".formatted(column, limit))
+                    .param("id", Binary.of(accountId))
+                    .update();
+        }
+        return removed;
+    }
+
+    private void delete(String column, UUID id) {
+        jdbc.sql("delete from notification where " + column + " = :id")
+                .param("id", Binary.of(id))
+                .update();
+    }
+
+    private static Map<String, Object> payload(UUID id, Notification told, Instant now) {
+        Map<String, Object> payload = new HashMap<>();
+        payload.put("id", id);
+        payload.put("type", told.type());
+        payload.put("createdAt", now);
+        if (told.videoId() != null) {
+            payload.put("videoId", told.videoId());
+        }
+        if (told.commentId() != null) {
+            payload.put("commentId", told.commentId());
+        }
+        return payload;
+    }
+
+    private static byte @Nullable [] binary(@Nullable UUID id) {
+        return id == null ? null : Binary.of(id);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.kinora.video.notification;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification as the API shows it; the shape is flat by contract.
+ *
+ * @param readAt absent while it is unread
+ * @param videoTitle as it is now; absent when the account may no longer see the video
+ * @param code why a video was rejected, taken down or failed
+ */
+@Schema(name = "Notification")
+record NotificationView(
+        UUID id,
+        NotificationType type,
+        Instant createdAt,
+        @Nullable Instant readAt,
+        @Nullable Actor actor,
+        @Nullable UUID videoId,
+        @Nullable String videoTitle,
+        @Nullable UUID commentId,
+        @Nullable String code) {
+
+    /** Who did it. */
+    @Schema(name = "NotificationActor")
+    record Actor(UUID id, String handle, String displayName) {}
+}

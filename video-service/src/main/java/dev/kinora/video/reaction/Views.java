@@ -1,0 +1,45 @@
+package dev.kinora.video.reaction;
+
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.video.account.Accounts;
+import dev.kinora.video.catalog.VideoCatalog;
+import dev.kinora.video.catalog.VideoCounters;
+import dev.kinora.video.ids.Binary;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Views of videos: an account counts once per video, and nobody counts on their own. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Views {
+
+    private final VideoCatalog catalog;
+    private final Accounts accounts;
+    private final VideoCounters counters;
+    private final JdbcClient jdbc;
+
+    Views(VideoCatalog catalog, Accounts accounts, VideoCounters counters, JdbcClient jdbc) {
+        this.catalog = catalog;
+        this.accounts = accounts;
+        this.counters = counters;
+        this.jdbc = jdbc;
+    }
+
+    /** Counts a view if this is one, by somebody who counts, of a video that others can see. */
+    void watched(UUID videoId, EngagementRecorded recorded) {
+        boolean counts = catalog.findOpen(videoId)
+                .filter(video -> !video.ownerId().equals(recorded.userId()))
+                .filter(video -> ViewRule.counts(recorded.kind(), recorded.watchedMs(), video.durationMs()))
+                .isPresent();
+        if (counts && !accounts.isErased(recorded.userId())) {
+            int first = jdbc.sql("insert ignore into video_view (video_id, account_id) values (:video, :account)")
+                    .param("video", Binary.of(videoId))
+                    .param("account", Binary.of(recorded.userId()))
+                    .update();
+            counters.addViews(videoId, first);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.kinora.video;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.testsupport.SampleVideos;
+import dev.kinora.testsupport.TestTopics;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** Brings videos through transcoding and, playing moderation, through their decision. */
+public record Publishing(VideoApi creator, TestTopics topics) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A transcoded video that waits for its decision. */
+    public UUID screened(Map<String, Object> fields) {
+        UUID id = creator.makeVideo(SampleVideos.portrait(), fields);
+        topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+        return id;
+    }
+
+    /** A video that was approved; whether others see it is a matter of its visibility. */
+    public UUID approved(Map<String, Object> fields) {
+        UUID id = screened(fields);
+        decide(id, Outcome.APPROVED, 1);
+        awaitState(id, "PUBLISHED");
+        return id;
+    }
+
+    /** A decision about the present words. */
+    public void decide(UUID video, Outcome outcome, long version) {
+        topics.publish(VideoApi.decision(video, ContentKind.VIDEO, 1_000, outcome, version));
+    }
+
+    public void awaitState(UUID id, String state) {
+        await().atMost(PATIENCE).until(() -> creator.state(id).equals(state));
+    }
+}

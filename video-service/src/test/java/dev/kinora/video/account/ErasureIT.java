@@ -1,0 +1,217 @@
+package dev.kinora.video.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.starter.security.Role;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTokens;
+import dev.kinora.testsupport.TestTopics;
+import dev.kinora.video.Publishing;
+import dev.kinora.video.VideoApi;
+import dev.kinora.video.ids.Binary;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An account that asks to be forgotten. */
+@KinoraIT
+@Import(ErasureIT.Interruptions.class)
+class ErasureIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MANY = 250;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestTokens tokens;
+
+    @Autowired
+    private TestTopics topics;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Interruptions interruptions;
+
+    private UUID leaverId;
+    private String leaverHandle;
+    private VideoApi leaver;
+    private VideoApi other;
+
+    @BeforeEach
+    void signIn() {
+        leaverId = UUID.randomUUID();
+        leaverHandle = "leaver_" + leaverId.toString().substring(24);
+        leaver = new VideoApi(port, tokens.of(leaverId, leaverHandle, Role.VIEWER, Role.CREATOR));
+        other = leaver.as(tokens.creator(UUID.randomUUID()));
+    }
+
+    @Test
+    void erasesEverythingInStepsThatSurviveInterruptionAndSaysSoOnce() {
+        topics.publish(VideoApi.account(leaverId, leaverHandle));
+        UUID own = new Publishing(leaver, topics).approved(Map.of());
+        UUID theirs = new Publishing(other, topics).approved(Map.of());
+        UUID playback = topics.await(VideoTranscoded.class, e -> e.videoId().equals(own))
+                .media()
+                .playbackId();
+        UUID strange = comments(own, UUID.randomUUID(), 1).getFirst();
+        List<UUID> written = comments(theirs, leaverId, MANY);
+        other.put("/api/v1/videos/" + own + "/like");
+        other.put("/api/v1/users/" + leaverHandle + "/follow");
+        leaver.put("/api/v1/videos/" + theirs + "/like");
+        watch(theirs);
+
+        interruptions.after(2);
+        UUID request = topics.publish(new AccountErasureRequested(leaverId, 9));
+        topics.publish(request, new AccountErasureRequested(leaverId, 9));
+        topics.await(AccountErasureCompleted.class, e -> e.accountId().equals(leaverId));
+
+        assertThat(interruptions.happened()).isTrue();
+        assertThat(leftovers(own)).isEmpty();
+        assertThat(other.get("/api/v1/videos/" + own).status()).isEqualTo(404);
+        assertThat(other.asNobody().get("/media/" + playback + "/master.m3u8").status())
+                .isEqualTo(404);
+        assertThat(topics.await(VideoUnpublished.class, e -> e.videoId().equals(own))
+                        .reason())
+                .isEqualTo("DELETED");
+        assertThat(topics.all(CommentRemoved.class, e -> e.videoId().equals(theirs)))
+                .extracting(CommentRemoved::commentId)
+                .containsExactlyInAnyOrderElementsOf(written);
+        topics.await(CommentRemoved.class, e -> e.commentId().equals(strange));
+        var counts = other.get("/api/v1/videos/" + theirs).json().path("counts");
+        assertThat(counts.path("likes").asInt()).isZero();
+        assertThat(counts.path("views").asInt()).isEqualTo(1);
+        assertThat(counts.path("comments").asInt()).isZero();
+        assertThat(other.get("/api/v1/users/" + leaverHandle).status()).isEqualTo(404);
+        assertThat(other.get("/api/v1/notifications")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(item ->
+                                item.path("actor").path("id").asString("").equals(leaverId.toString())))
+                .isEmpty();
+        assertThat(completed()).isEqualTo(1);
+
+        nothingComesBack(theirs);
+    }
+
+    private void nothingComesBack(UUID theirs) {
+        assertThat(leaver.put("/api/v1/videos/" + theirs + "/like").code()).isEqualTo("ACCOUNT_ERASED");
+        assertThat(leaver.post("/api/v1/videos/" + theirs + "/comments", Map.of("text", "Hi"))
+                        .code())
+                .isEqualTo("ACCOUNT_ERASED");
+        topics.publish(new AccountChanged(leaverId, leaverHandle, "Back", "", List.of("viewer"), 99));
+        topics.publish(new AccountErasureRequested(leaverId, 9));
+        await().atMost(PATIENCE).until(() -> completed() == 2);
+        assertThat(other.get("/api/v1/users/" + leaverHandle).status()).isEqualTo(404);
+    }
+
+    private long completed() {
+        return topics.all(AccountErasureCompleted.class, e -> e.accountId().equals(leaverId)).stream()
+                .filter(e -> e.service().equals("video-service"))
+                .count();
+    }
+
+    private List<UUID> comments(UUID video, UUID author, int count) {
+        List<UUID> ids =
+                java.util.stream.Stream.generate(UUID::randomUUID).limit(count).toList();
+        for (UUID id : ids) {
+            jdbc.sql("insert into comment (id, video_id, author_id, text, state, decision_version, created_at, "
+                            + "lock_version) values (:id, :video, :author, 'Hello', 'PUBLISHED', 1, now(6), 0)")
+                    .param("id", Binary.of(id))
+                    .param("video", Binary.of(video))
+                    .param("author", Binary.of(author))
+                    .update();
+        }
+        jdbc.sql("update video_count set comments = comments + :count where video_id = :video")
+                .param("count", count)
+                .param("video", Binary.of(video))
+                .update();
+        return ids;
+    }
+
+    private void watch(UUID video) {
+        var target = new EngagementTarget(video, null, null);
+        topics.publish(new EngagementRecorded(
+                UUID.randomUUID(), leaverId, EngagementKind.COMPLETE, target, 2000, 2000, Instant.now()));
+        await().atMost(PATIENCE)
+                .until(() -> other.get("/api/v1/videos/" + video)
+                                .json()
+                                .path("counts")
+                                .path("views")
+                                .asInt()
+                        == 1);
+    }
+
+    /** Columns that still name the account or its video. */
+    private List<String> leftovers(UUID ownVideo) {
+        List<String> columns = jdbc.sql("select concat(table_name, '.', column_name) from information_schema.columns "
+                        + "where table_schema = database() and column_type = 'binary(16)' "
+                        + "and table_name not in ('account_erasure', 'outbox_event', 'processed_event')")
+                .query(String.class)
+                .list();
+        return columns.stream()
+                .filter(column -> names(column, leaverId) || names(column, ownVideo))
+                .toList();
+    }
+
+    private boolean names(String column, UUID id) {
+        String sql = "select count(*) from %s where %s = :id"
+                .formatted(column.substring(0, column.indexOf('.')), column.substring(column.indexOf('.') + 1));
+        return jdbc.sql(sql).param("id", Binary.of(id)).query(Long.class).single() > 0;
+    }
+
+    /** Stands first among the features and breaks one step off, as a crash would. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Interruptions {
+
+        private final AtomicInteger stepsLeft = new AtomicInteger(-1);
+        private final AtomicInteger seen = new AtomicInteger();
+
+        void after(int steps) {
+            stepsLeft.set(steps);
+        }
+
+        boolean happened() {
+            return seen.get() > 0;
+        }
+
+        @Bean
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        PersonalData interruption() {
+            return (account, limit) -> {
+                if (stepsLeft.decrementAndGet() == 0) {
+                    seen.incrementAndGet();
+                    throw new IllegalStateException("Killed by the test");
+                }
+                return PersonalData.Progress.DONE;
+            };
+        }
+    }
+}

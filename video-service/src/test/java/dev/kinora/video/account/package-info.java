@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.reaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+import { api } from '@kinora/ui-kit/api'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Comment, LikeState } from '@/shared/api/types'
+import { toast } from '@/shared/ui/toasts'
+import { commentTexts } from '../texts'
+import { withLike } from './comment-cache'
+import { commentsQuery } from './comments'
+
+/** Likes at once and takes it back when the server says no. */
+export function useLikeComment(videoId: string) {
+  const client = useQueryClient()
+  const { queryKey } = commentsQuery(videoId)
+  return useMutation({
+    mutationFn: ({ id, likedByMe }: Comment) => {
+      const path = `/api/v1/comments/${encodeURIComponent(id)}/like`
+      return likedByMe ? api.delete<LikeState>(path) : api.put<LikeState>(path)
+    },
+    onMutate: async ({ id, likes, likedByMe }) => {
+      await client.cancelQueries({ queryKey })
+      const before = client.getQueryData(queryKey)
+      const liked = { likes: Math.max(0, likes + (likedByMe ? -1 : 1)), likedByMe: !likedByMe }
+      client.setQueryData(queryKey, (pages) => withLike(pages, id, liked))
+      return { before }
+    },
+    onError: (_error, _comment, context) => {
+      client.setQueryData(queryKey, context?.before)
+      toast(commentTexts.likeFailed, { tone: 'bad' })
+    },
+    onSuccess: (liked, { id }) => client.setQueryData(queryKey, (pages) => withLike(pages, id, liked)),
+  })
+}

@@ -1,0 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useLiveEvent } from '@/shared/live/live'
+import { unreadCountQuery } from '../api/notifications'
+
+/** Brings what the event stream tells to the bell and, if it is open, to the list. */
+export function useNotificationNews(): void {
+  const client = useQueryClient()
+  useLiveEvent('notification', () => void client.invalidateQueries({ queryKey: ['notifications'] }))
+  useLiveEvent('notification.read', () => void client.invalidateQueries({ queryKey: unreadCountQuery().queryKey }))
+  useLiveEvent('live.resumed', () => void client.invalidateQueries({ queryKey: ['notifications'] }))
+}

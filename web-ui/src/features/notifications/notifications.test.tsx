@@ -1,0 +1,95 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Notification } from '@/shared/api/types'
+import { renderView } from '@/test/render'
+import { sampleNotification } from '@/test/samples'
+import { problem, server, signedIn, signedOut } from '@/test/server'
+import { NotificationLink } from './components/notification-link'
+import { NotificationsPage } from './components/notifications-page'
+import { sentenceOf } from './sentence'
+
+const PATH = '/api/v1/notifications'
+
+function listOf(...items: Notification[]) {
+  return http.get(PATH, () => HttpResponse.json({ items, nextCursor: null }))
+}
+
+function unread(count: number) {
+  return http.get(`${PATH}/unread-count`, () => HttpResponse.json({ count }))
+}
+
+describe('NotificationsPage', () => {
+  beforeEach(() => server.use(signedIn, unread(0)))
+
+  it('says what happened, leads there and marks everything as read', async () => {
+    const read: unknown[] = []
+    server.use(
+      listOf(
+        sampleNotification({ id: 'n2' }),
+        sampleNotification({ id: 'n1', type: 'VIDEO_REJECTED', actor: null, commentId: null, readAt: '2026-11-21T00:00:00Z' }),
+      ),
+      http.put(`${PATH}/read`, async ({ request }) => {
+        read.push(await request.json())
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<NotificationsPage />)
+    const comment = await screen.findByRole('link', { name: /Mara commented on “Sourdough”/ })
+    expect(comment).toHaveAttribute('href', '/v/v1?panel=comments')
+    expect(screen.getByRole('link', { name: /Your video “Sourdough” was not published/ })).toHaveAttribute('href', '/studio/v1')
+    expect(screen.getAllByText('New')).toHaveLength(1)
+    await waitFor(() => expect(read).toEqual([{ upTo: 'n2' }]))
+    await userEvent.tab()
+    expect(comment).toHaveFocus()
+  })
+
+  it('does not mark again what was read', async () => {
+    let marked = 0
+    server.use(
+      listOf(sampleNotification({ readAt: '2026-11-21T00:00:00Z' })),
+      http.put(`${PATH}/read`, () => {
+        marked += 1
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<NotificationsPage />)
+    await screen.findByText(/Mara commented/)
+    expect(screen.queryByText('New')).toBeNull()
+    expect(marked).toBe(0)
+  })
+
+  it('says so when there is nothing, when it fails, and when nobody is signed in', async () => {
+    server.use(listOf())
+    const empty = renderView(<NotificationsPage />)
+    expect(await screen.findByText('All quiet')).toBeVisible()
+    empty.unmount()
+
+    server.use(http.get(PATH, () => problem(503, 'UPSTREAM_UNAVAILABLE')))
+    const failed = renderView(<NotificationsPage />)
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
+    failed.unmount()
+
+    server.use(signedOut)
+    renderView(<NotificationsPage />)
+    expect(await screen.findByText('Sign in to see your notifications')).toBeVisible()
+  })
+
+  it('leads nowhere when the video is gone', () => {
+    const gone = sampleNotification({ type: 'REPLY_RECEIVED', videoTitle: null })
+    expect(sentenceOf(gone)).toBe('Mara replied to your comment on a video that is no longer available.')
+  })
+})
+
+describe('NotificationLink', () => {
+  it('says how many are unread and stops at 99', async () => {
+    server.use(signedIn, unread(120))
+    const { client } = renderView(<NotificationLink />)
+    expect(await screen.findByRole('link', { name: 'Activity, 120 unread notifications' })).toHaveTextContent('99+')
+    act(() => {
+      client.setQueryData(['notifications', 'unread'], { count: 0 })
+    })
+    expect(await screen.findByRole('link', { name: 'Activity' })).not.toHaveTextContent('99')
+  })
+})

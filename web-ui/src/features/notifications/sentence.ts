@@ -1,0 +1,33 @@
+import type { Notification } from '@/shared/api/types'
+import { notificationTexts } from './texts'
+
+function ownVideo({ videoTitle }: Notification): string {
+  return videoTitle === null ? notificationTexts.ownVideo : `${notificationTexts.ownVideo} “${videoTitle}”`
+}
+
+function anyVideo({ videoTitle }: Notification): string {
+  return videoTitle === null ? notificationTexts.aVideo : `“${videoTitle}”`
+}
+
+/** A notification in plain words. */
+export function sentenceOf(notification: Notification): string {
+  const who = notification.actor?.displayName ?? notificationTexts.somebody
+  switch (notification.type) {
+    case 'VIDEO_PUBLISHED':
+      return `${ownVideo(notification)} is published.`
+    case 'VIDEO_APPROVED':
+      return `${ownVideo(notification)} passed the check and stays hidden, as you chose.`
+    case 'VIDEO_REJECTED':
+      return `${ownVideo(notification)} was not published. See why.`
+    case 'VIDEO_TAKEN_DOWN':
+      return `${ownVideo(notification)} was taken down. See why.`
+    case 'VIDEO_FAILED':
+      return `${ownVideo(notification)} could not be prepared. See what you can do.`
+    case 'COMMENT_RECEIVED':
+      return `${who} commented on ${anyVideo(notification)}.`
+    case 'REPLY_RECEIVED':
+      return `${who} replied to your comment on ${anyVideo(notification)}.`
+    case 'FOLLOWED':
+      return `${who} follows you now.`
+  }
+}

@@ -1,0 +1,13 @@
+export const notificationTexts = {
+  title: 'Notifications',
+  link: 'Activity',
+  linkUnread: (count: number) => `Activity, ${String(count)} unread ${count === 1 ? 'notification' : 'notifications'}`,
+  isNew: 'New',
+  emptyTitle: 'All quiet',
+  emptyHint: 'News about your videos, comments and followers appear here.',
+  signIn: 'Sign in to see your notifications',
+  more: 'Show more',
+  somebody: 'Somebody',
+  aVideo: 'a video that is no longer available',
+  ownVideo: 'Your video',
+}
