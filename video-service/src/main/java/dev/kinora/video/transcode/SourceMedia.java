@@ -25,6 +25,16 @@ record SourceMedia(
     private static final double MIN_FRAME_RATE = 5;
     private static final double MAX_FRAME_RATE = 30;
 
+    /** The same with a length that was measured. */
+    SourceMedia withDuration(Duration measured) {
+        return new SourceMedia(format, measured, width, height, frameRate, videoStream, audioStream);
+    }
+
+    /** The same with a frame rate that was measured. */
+    SourceMedia withFrameRate(double measured) {
+        return new SourceMedia(format, duration, width, height, measured, videoStream, audioStream);
+    }
+
     boolean hasAudio() {
         return audioStream >= 0;
     }
