@@ -25,7 +25,7 @@ import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
 final class Engine implements ProcessLocator, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
-    private static final DataSize LOOK_MEMORY = DataSize.ofGigabytes(1);
+    private static final DataSize INSPECTION_MEMORY = DataSize.ofGigabytes(1);
     private static final DataSize LOOK_OUTPUT = DataSize.ofMegabytes(1);
 
     private final String program;
@@ -99,12 +99,24 @@ final class Engine implements ProcessLocator, AutoCloseable {
         return new SandboxedProcess(program, folder, this, allowance);
     }
 
-    /** A short run, of ffprobe or ffmpeg, that only looks. */
+    /** A run of ffmpeg that writes next to nothing. */
     SandboxedProcess look(String tool, Path folder, Duration timeLimit) {
-        boolean small = limits.memoryLimit().compareTo(LOOK_MEMORY) < 0;
-        DataSize memory = small ? limits.memoryLimit() : LOOK_MEMORY;
-        return new SandboxedProcess(
-                tool, folder, this, new Allowance(timeLimit, timeLimit, memory, LOOK_OUTPUT, LOOK_OUTPUT, false));
+        Duration processor = timeLimit.multipliedBy(limits.threads());
+        return look(
+                tool,
+                folder,
+                new Allowance(timeLimit, processor, limits.memoryLimit(), LOOK_OUTPUT, LOOK_OUTPUT, true));
+    }
+
+    /** A short run, of ffprobe or ffmpeg, on a file that nobody has looked into: one processor, less memory. */
+    SandboxedProcess inspect(String tool, Path folder, Duration timeLimit) {
+        boolean small = limits.memoryLimit().compareTo(INSPECTION_MEMORY) < 0;
+        DataSize memory = small ? limits.memoryLimit() : INSPECTION_MEMORY;
+        return look(tool, folder, new Allowance(timeLimit, timeLimit, memory, LOOK_OUTPUT, LOOK_OUTPUT, false));
+    }
+
+    private SandboxedProcess look(String tool, Path folder, Allowance allowance) {
+        return new SandboxedProcess(tool, folder, this, allowance);
     }
 
     /** Remembers a run so that it ends with the service. */
@@ -132,7 +144,7 @@ final class Engine implements ProcessLocator, AutoCloseable {
 
     private boolean starts() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("kinora-engine");
-        try (SandboxedProcess process = look(program, folder, Duration.ofSeconds(20))) {
+        try (SandboxedProcess process = inspect(program, folder, Duration.ofSeconds(20))) {
             process.addArgument("-version");
             return process.run(line -> {}).exitCode() == 0;
         } finally {

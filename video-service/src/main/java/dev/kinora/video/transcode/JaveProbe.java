@@ -51,7 +51,8 @@ final class JaveProbe {
                     turned ? width : height,
                     video.getFrameRate(),
                     streamIndex(VIDEO_STREAM, described, 0),
-                    streamIndex(AUDIO_STREAM, described, -1));
+                    streamIndex(AUDIO_STREAM, described, -1),
+                    ProbeReport.HIGH_DYNAMIC_RANGE.stream().anyMatch(described::contains));
         } catch (EncoderException e) {
             throw new TranscodeException(TranscodeProblem.CORRUPT, String.valueOf(e.getMessage()));
         }
@@ -89,7 +90,7 @@ final class JaveProbe {
 
             @Override
             public ProcessWrapper createExecutor() {
-                SandboxedProcess process = engine.look(engine.getExecutablePath(), folder, SourceReader.TIME_LIMIT);
+                SandboxedProcess process = engine.inspect(engine.getExecutablePath(), folder, SourceReader.TIME_LIMIT);
                 List<String> options = InputOptions.of(format, limits);
                 options.forEach(process::addArgument);
                 return process;

@@ -3,6 +3,7 @@ package dev.kinora.video.transcode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,9 +14,15 @@ final class ProbeReport {
 
     /** What is asked for: no tags, which may be huge and are nobody's business. */
     static final String ENTRIES = "stream=index,codec_type,codec_name,width,height,pix_fmt,sample_aspect_ratio,"
-            + "avg_frame_rate,r_frame_rate,start_time,duration,color_space,color_transfer,color_primaries,channels,"
+            + "avg_frame_rate,r_frame_rate,nb_frames,start_time,duration,color_space,color_transfer,color_primaries,channels,"
             + "channel_layout,sample_rate:stream_disposition=attached_pic,timed_thumbnails,default"
             + ":stream_side_data=side_data_type,rotation:format=duration,nb_streams";
+
+    /** Transfer functions PQ and HLG, as ffprobe names them. */
+    static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
+
+    private static final double HOURS = 2 * 3600;
+    private static final double LONGEST_TOLD = 1e9;
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -44,7 +51,9 @@ final class ProbeReport {
         limits.checkStreams(root.path("streams").size());
         JsonNode video = chosen(streams("video"), InputOptions::decodesVideo);
         if (video.isMissingNode()) {
-            throw new TranscodeException(TranscodeProblem.NO_VIDEO_STREAM, "no picture");
+            boolean nothing = root.path("streams").isEmpty();
+            throw new TranscodeException(
+                    nothing ? TranscodeProblem.CORRUPT : TranscodeProblem.NO_VIDEO_STREAM, "no picture");
         }
         JsonNode audio =
                 chosen(streams("audio").stream().filter(ProbeReport::sounds).toList(), InputOptions::decodesAudio);
@@ -62,13 +71,18 @@ final class ProbeReport {
                 turned ? shownWidth : height,
                 ratio(video.path("avg_frame_rate").asString("0/1"), "/"),
                 video.path("index").asInt(0),
-                audio.path("index").asInt(-1));
+                audio.path("index").asInt(-1),
+                HIGH_DYNAMIC_RANGE.contains(video.path("color_transfer").asString("")));
     }
 
+    /** The length that is shown; but where the pictures are to stand for hours, that, whatever an edit list shows. */
     private Duration length(JsonNode video) {
         double seconds = seconds(video.path("duration"));
         double whole = seconds > 0 ? seconds : seconds(root.path("format").path("duration"));
-        return Duration.ofMillis(Math.round(whole * 1000));
+        double rate = ratio(video.path("avg_frame_rate").asString("0/1"), "/");
+        double standing = rate > 0 ? seconds(video.path("nb_frames")) / rate : 0;
+        double told = standing > HOURS ? standing : whole;
+        return Duration.ofMillis(Math.round(Math.min(told, LONGEST_TOLD) * 1000));
     }
 
     /** The streams of a type, without cover pictures. */

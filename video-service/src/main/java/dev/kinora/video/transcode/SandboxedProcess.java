@@ -22,7 +22,7 @@ import ws.schild.jave.process.ProcessWrapper;
  */
 class SandboxedProcess extends ProcessWrapper {
 
-    private static final int KEPT_ERRORS = 4_000;
+    private static final int KEPT_ERRORS = 8_000;
 
     private final List<String> command;
     private final Path folder;
@@ -52,11 +52,14 @@ class SandboxedProcess extends ProcessWrapper {
      *
      * @param exitCode of the program
      * @param overrun why it was killed, if it was
-     * @param errors the first that it wrote to its error stream
+     * @param errors the last that it wrote to its error stream
      */
     record Ending(int exitCode, Overrun overrun, String errors) {
 
         private static final int KILLED = 128 + 9;
+        /** Of memory, of memory for one more thread, of room in one file. */
+        private static final List<String> SHORTAGES =
+                List.of("Cannot allocate memory", "Resource temporarily unavailable", "File too large");
 
         boolean timedOut() {
             return overrun == Overrun.TIME;
@@ -84,7 +87,7 @@ class SandboxedProcess extends ProcessWrapper {
             if (errors.contains("No space left on device")) {
                 throw new IOException("No space left for the engine");
             }
-            if (errors.contains("Cannot allocate memory") || errors.contains("File too large")) {
+            if (SHORTAGES.stream().anyMatch(errors::contains)) {
                 throw TranscodeException.of(TranscodeProblem.TOO_DEMANDING, errors);
             }
         }
@@ -187,8 +190,9 @@ class SandboxedProcess extends ProcessWrapper {
     private void keepErrors() {
         try (Reader err = running().errorReader(StandardCharsets.UTF_8)) {
             ShortLines.read(err, line -> {
-                if (errors.length() < KEPT_ERRORS) {
-                    errors.append(line).append('\n');
+                errors.append(line).append('\n');
+                if (errors.length() > 2 * KEPT_ERRORS) {
+                    errors.delete(0, errors.length() - KEPT_ERRORS);
                 }
             });
         } catch (IOException e) {

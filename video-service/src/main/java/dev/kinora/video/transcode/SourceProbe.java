@@ -53,7 +53,7 @@ final class SourceProbe {
         limits.source().checkPicture(declared.width(), declared.height());
         SourceMedia media = declared;
         if (!media.duration().isPositive()) {
-            media = media.withDuration(reader.measuredDuration(media));
+            media = media.lasting(reader.measuredDuration(media));
         }
         if (media.duration().compareTo(limits.maxDuration().plus(GRACE)) > 0) {
             throw TranscodeException.limited(
@@ -74,7 +74,7 @@ final class SourceProbe {
         if (media.frameRate() <= limits.source().maxFrameRate() || probe.isEmpty()) {
             return media;
         }
-        SourceMedia measured = media.withFrameRate(reader.measuredFrameRate(probe.get(), media));
+        SourceMedia measured = media.running(reader.measuredFrameRate(probe.get(), media));
         limits.source().checkFrameRate(measured.frameRate());
         return measured;
     }

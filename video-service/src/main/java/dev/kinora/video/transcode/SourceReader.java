@@ -117,7 +117,7 @@ final class SourceReader {
 
     private Ending run(String program, List<String> arguments, Consumer<String> lines)
             throws IOException, InterruptedException {
-        try (SandboxedProcess process = engine.look(program, folder, TIME_LIMIT)) {
+        try (SandboxedProcess process = engine.inspect(program, folder, TIME_LIMIT)) {
             arguments.forEach(process::addArgument);
             return process.run(lines);
         }
@@ -125,7 +125,7 @@ final class SourceReader {
 
     private void refuseUnreadable(Ending ending) throws IOException {
         String errors = ending.errors();
-        if (errors.contains("max_streams parameter")) {
+        if (errors.contains("exceeds max_streams")) {
             throw new TranscodeException(TranscodeProblem.TOO_MANY_STREAMS, errors);
         }
         ending.refuseOverrun();

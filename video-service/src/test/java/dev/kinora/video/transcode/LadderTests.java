@@ -36,6 +36,6 @@ class LadderTests {
     }
 
     private static SourceMedia source(int width, int height, double frameRate) {
-        return new SourceMedia(ContainerFormat.ISO_MEDIA, Duration.ofSeconds(2), width, height, frameRate, 0, 1);
+        return new SourceMedia(ContainerFormat.ISO_MEDIA, Duration.ofSeconds(2), width, height, frameRate, 0, 1, false);
     }
 }
