@@ -49,10 +49,13 @@ final class ProcessWatch implements Runnable {
         }
     }
 
-    /** Kills a process and everything that it started. */
+    /**
+     * Kills a process and everything that it started. It does so by its handle: {@link Process#destroyForcibly} closes
+     * the streams as well, and whoever reads them would see a failure instead of the end.
+     */
     static void kill(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private long untilNextLook() {

@@ -176,6 +176,7 @@ class SandboxedProcess extends ProcessWrapper {
         if (process != null) {
             // A killed program may still write for a moment: its folder can only be removed when it is gone.
             process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
+            process.destroyForcibly(); // Closes the pipes.
             folder.resolve(WorkFolder.PID_FILE).toFile().delete();
         }
     }

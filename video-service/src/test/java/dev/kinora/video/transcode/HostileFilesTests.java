@@ -1,16 +1,12 @@
 package dev.kinora.video.transcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.kinora.testsupport.SampleVideos;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
@@ -137,78 +133,5 @@ class HostileFilesTests {
             assertThat(e.advice()).contains("at most 30 seconds");
         }
         Files.delete(work);
-    }
-
-    @Test
-    void stoppingTheServiceLeavesNoProcess() throws Exception {
-        try (Engine stopped = Engine.find(LIMITS);
-                WorkFolder work = WorkFolder.fresh(temp.resolve("stopped"))) {
-            var run = stopped.transcode(work.path());
-            List.of("-v", "error", "-f", "lavfi", "-i", "testsrc2=s=320x240:r=30", "-f", "null", "-")
-                    .forEach(run::addArgument);
-            Thread running = Thread.ofPlatform().start(() -> {
-                try {
-                    run.run(line -> {});
-                } catch (IOException | InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            await().until(() -> ProcessHandle.current().descendants().anyMatch(ProcessHandle::isAlive));
-            stopped.close();
-            running.join();
-            assertThat(ProcessHandle.current().descendants()).isEmpty();
-        }
-        assertThat(temp).isEmptyDirectory();
-    }
-
-    @Test
-    void runThatWritesTooMuchIsKilled() throws Exception {
-        try (WorkFolder work = WorkFolder.fresh(temp.resolve("flood"))) {
-            var run = engine.inspect(engine.getExecutablePath(), work.path(), Duration.ofMinutes(1));
-            String frames = "testsrc2=s=320x240:r=30:d=600";
-            List.of("-v", "error", "-f", "lavfi", "-i", frames, "-c:v", "bmp", "%d.bmp")
-                    .forEach(run::addArgument);
-            SandboxedProcess.Ending ending = run.run(line -> {});
-            assertThat(ending.overrun()).isEqualTo(SandboxedProcess.Overrun.OUTPUT);
-        }
-        assertThat(temp).isEmptyDirectory();
-    }
-
-    @Test
-    void runThatNeedsTooMuchMemoryIsRefused() throws Exception {
-        try (WorkFolder work = WorkFolder.fresh(temp.resolve("memory"))) {
-            var run = engine.inspect(engine.getExecutablePath(), work.path(), Duration.ofMinutes(1));
-            List.of("-v", "error", "-f", "lavfi", "-i", "color=s=8000x8000:r=30:d=10,negate,reverse", "-f", "null", "-")
-                    .forEach(run::addArgument);
-            SandboxedProcess.Ending ending = run.run(line -> {});
-            assertThat(ending.exitCode()).isNotZero();
-            org.assertj.core.api.Assertions.assertThatExceptionOfType(TranscodeException.class)
-                    .isThrownBy(ending::refuseOverrun)
-                    .satisfies(e -> assertThat(e.problem()).isEqualTo(TranscodeProblem.TOO_DEMANDING));
-        }
-    }
-
-    @Test
-    void engineReachesNoNetworkWhereTheSystemAllowsIt() throws Exception {
-        Sandbox sandbox = Sandbox.detect();
-        var other = new Canary();
-        other.start();
-        try (Engine fenced = Engine.find(LIMITS, sandbox);
-                WorkFolder work = WorkFolder.fresh(temp.resolve("fenced"))) {
-            var run = fenced.inspect(fenced.getExecutablePath(), work.path(), Duration.ofMinutes(1));
-            List.of("-v", "error", "-i", other.address() + "/a.mp4", "-f", "null", "-")
-                    .forEach(run::addArgument);
-            assertThat(run.run(line -> {}).exitCode()).isNotZero();
-            assertThat(other.visits() == 0).isEqualTo(!sandbox.offline().isEmpty());
-        }
-        other.stop();
-    }
-
-    @Test
-    void linesWithoutAnEndAreCutShort() throws Exception {
-        var lines = new java.util.ArrayList<String>();
-        ShortLines.read(new java.io.StringReader("a\n" + "b".repeat(100_000) + "\nc"), lines::add);
-        assertThat(lines).hasSize(3).last().isEqualTo("c");
-        assertThat(lines.get(1).getBytes(StandardCharsets.US_ASCII)).hasSize(ShortLines.LONGEST);
     }
 }
