@@ -61,7 +61,7 @@ final class ProbeReport {
         limits.checkSound(audio.path("channels").asInt(0), number(audio.path("sample_rate")));
         double aspect = ratio(video.path("sample_aspect_ratio").asString("1:1"), ":");
         double width = video.path("width").asInt(0) * (aspect > 0 ? aspect : 1);
-        int shownWidth = (int) Math.clamp(Math.round(width), 0, Integer.MAX_VALUE);
+        int shownWidth = Math.clamp(Math.round(width), 0, Integer.MAX_VALUE);
         int height = video.path("height").asInt(0);
         boolean turned = isTurned(video);
         return new SourceMedia(

@@ -14,6 +14,7 @@ import static dev.kinora.video.transcode.TranscodeProblem.NO_VIDEO_STREAM;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -49,14 +50,9 @@ final class BrokenFiles {
                 .map(percent -> refused(
                         "faststart-cut-at-" + percent + ".mp4", CORRUPT, () -> cut(Clips.fastStart(), percent)));
         Stream<HostileFile> usable = Stream.of("mp4", "webm", "mkv", "ts", "avi", "flv")
-                .map(kind -> playsOrIsDamaged(
-                        "half." + kind, () -> cut(WHOLE.get(kind).get(), 60)));
+                .map(kind -> playsOrIsDamaged("half." + kind, () -> cut(whole(kind), 60)));
         Stream<HostileFile> almost = Stream.of("mp4", "webm", "ts")
-                .map(kind -> plays(
-                        "almost-whole." + kind,
-                        0,
-                        "96x64",
-                        () -> cut(WHOLE.get(kind).get(), 92)));
+                .map(kind -> plays("almost-whole." + kind, 0, "96x64", () -> cut(whole(kind), 92)));
         return Stream.of(headerLast, headerFirst, usable, almost).flatMap(files -> files);
     }
 
@@ -64,9 +60,8 @@ final class BrokenFiles {
         return WHOLE.keySet().stream()
                 .sorted()
                 .flatMap(kind -> IntStream.range(0, 4)
-                        .mapToObj(seed -> playsOrIsBroken(
-                                "flipped-" + seed + "." + kind,
-                                () -> flip(WHOLE.get(kind).get(), seed))));
+                        .mapToObj(seed ->
+                                playsOrIsBroken("flipped-" + seed + "." + kind, () -> flip(whole(kind), seed))));
     }
 
     private static Stream<HostileFile> structures() {
@@ -149,6 +144,10 @@ final class BrokenFiles {
                 refused("head-only.flv", CORRUPT, () -> join(ascii("FLV\u0001\u0005"), Boxes.int32(9), new byte[40])),
                 refused("head-only.ogv", CORRUPT, () -> join(ascii("OggS"), new byte[60])),
                 refused("pack-only.mpg", CORRUPT, () -> join(Boxes.int32(0x1ba), new byte[60])));
+    }
+
+    private static byte[] whole(String kind) {
+        return Objects.requireNonNull(WHOLE.get(kind)).get();
     }
 
     private static byte[] cut(byte[] bytes, int percent) {

@@ -25,7 +25,7 @@ final class Canary {
             while (!server.isClosed()) {
                 try (Socket visitor = server.accept()) {
                     visits.incrementAndGet();
-                    visitor.getOutputStream().write("HTTP/1.0 404 Not Found\r\n\r\n".getBytes());
+                    visitor.getOutputStream().write(Boxes.ascii("HTTP/1.0 404 Not Found\r\n\r\n"));
                 } catch (IOException e) {
                     // Closed, or the visitor left: both are counted already.
                 }
