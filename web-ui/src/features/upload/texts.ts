@@ -5,7 +5,7 @@ export const uploadTexts = {
   intro: 'Drop a video here, or choose one. It starts at once; you can write the title meanwhile.',
   drop: 'Drop it here',
   choose: 'Choose a video',
-  limits: 'MP4, MOV, WebM or MKV · up to 500 MB · up to 3 minutes · upright looks best',
+  limits: 'MP4, MOV, WebM or MKV · up to 500 MB · up to 10 minutes · upright looks best',
   resumeHint: (name: string) => `“${name}” was not finished. Choose the same file and it goes on where it stopped.`,
   forget: 'Forget it',
   sending: 'Uploading',
@@ -39,5 +39,5 @@ export const problemTexts: Record<FileProblem, string> = {
   TYPE: 'This is not a video we can read. Please use MP4, MOV, WebM or MKV.',
   EMPTY: 'This file is empty.',
   SIZE: 'This video is larger than 500 MB.',
-  DURATION: 'This video is longer than 3 minutes.',
+  DURATION: 'This video is longer than 10 minutes.',
 }

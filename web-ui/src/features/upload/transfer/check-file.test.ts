@@ -13,8 +13,8 @@ describe('checkFile', () => {
     ['a picture', fileOf('a.png', 'image/png'), 10, 'TYPE'],
     ['an empty file', fileOf('a.mp4', 'video/mp4', 0), 10, 'EMPTY'],
     ['a file over 500 MB', fileOf('a.mp4', 'video/mp4', MAX_BYTES + 1), 10, 'SIZE'],
-    ['a video over three minutes', fileOf('a.mp4', 'video/mp4'), 181, 'DURATION'],
-    ['a good video', fileOf('a.mp4', 'video/mp4'), 180, undefined],
+    ['a video over ten minutes', fileOf('a.mp4', 'video/mp4'), 601, 'DURATION'],
+    ['a good video', fileOf('a.mp4', 'video/mp4'), 600, undefined],
     ['a video without a type', fileOf('a.MOV', ''), 10, undefined],
     ['a video the browser cannot read', fileOf('a.mkv', 'video/x-matroska'), undefined, undefined],
   ])('judges %s', async (_name, file, seconds, problem) => {

@@ -1,7 +1,7 @@
 import type { FileProblem } from './upload-state'
 
 export const MAX_BYTES = 500 * 1024 * 1024
-export const MAX_SECONDS = 180
+export const MAX_SECONDS = 600
 export const ACCEPT = 'video/mp4,video/quicktime,video/webm,video/x-matroska,.mp4,.mov,.webm,.mkv,.m4v'
 
 const TYPES = /^video\/(mp4|quicktime|webm|x-matroska|x-m4v)$/

@@ -258,7 +258,7 @@ class VideoFlowIT {
     void playlistPosingAsVideoIsNotFollowed() throws Exception {
         Path playlist = temp.resolve("playlist.mp4");
         Files.writeString(playlist, "#EXTM3U\n#EXTINF:1,\nfile:///etc/hostname\n#EXT-X-ENDLIST\n");
-        assertThat(failureOf(playlist)).isEqualTo("UNSUPPORTED_CONTAINER");
+        assertThat(failureOf(playlist)).isEqualTo("FORBIDDEN_REFERENCE");
     }
 
     @Test

@@ -37,11 +37,11 @@ final class Analysis {
     private static final Pattern LOUDNESS = Pattern.compile("Integrated loudness:\\s+I:\\s+(-?[\\d.]+) LUFS");
 
     private final Engine engine;
-    private final int threads;
+    private final TranscodeProperties limits;
 
-    Analysis(Engine engine, int threads) {
+    Analysis(Engine engine, TranscodeProperties limits) {
         this.engine = engine;
-        this.threads = threads;
+        this.limits = limits;
     }
 
     /**
@@ -86,7 +86,7 @@ final class Analysis {
         double each = Math.min(1, source.seconds() / WINDOWS);
         for (int i = 0; i < WINDOWS; i++) {
             double from = source.seconds() * (2 * i + 1) / (2 * WINDOWS) - each / 2;
-            args.addAll(Encoders.source(source, threads));
+            args.addAll(Encoders.source(source, limits));
             args.addAll(List.of("-ss", number(from), "-noaccurate_seek", "-t", number(each), "-an", "-sn"));
             args.addAll(List.of("-i", file.toString()));
             graph.append("[%d:%d]fps=%s,scale=%s,setsar=1,format=yuv420p[w%d];"
@@ -94,14 +94,14 @@ final class Analysis {
         }
         graph.append("[w0][w1][w2]concat=n=%d[look]".formatted(WINDOWS));
         if (source.hasAudio()) {
-            args.addAll(Encoders.source(source, threads));
+            args.addAll(Encoders.source(source, limits));
             args.addAll(List.of("-vn", "-sn", "-i", file.toString()));
             graph.append(";[%d:%d]aformat=channel_layouts=stereo,ebur128=framelog=quiet[listen]"
                     .formatted(WINDOWS, source.audioStream()));
         }
         args.addAll(List.of("-filter_complex", graph.toString(), "-map", "[look]", "-c:v", "libx264"));
         args.addAll(List.of("-preset", "veryfast", "-crf", Integer.toString(USUAL_CRF), "-x264-params", "ssim=1"));
-        args.addAll(List.of("-threads", Integer.toString(threads), "-f", "null", "-"));
+        args.addAll(List.of("-threads", Integer.toString(limits.threads()), "-f", "null", "-"));
         if (source.hasAudio()) {
             args.addAll(List.of("-map", "[listen]", "-f", "null", "-"));
         }

@@ -19,19 +19,21 @@ final class Commands {
     static final String PROXY_PICTURE = "proxy-picture.mp4";
 
     private final TranscodePlan plan;
+    private final TranscodeProperties limits;
     private final int threads;
     private final int renditions;
 
-    Commands(TranscodePlan plan, int threads) {
+    Commands(TranscodePlan plan, TranscodeProperties limits) {
         this.plan = plan;
-        this.threads = threads;
+        this.limits = limits;
+        this.threads = limits.threads();
         this.renditions = plan.ladder().renditions().size();
     }
 
     /** Everything in one decode: the renditions, the stills and the screening proxy. */
     List<String> whole(Path file) {
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(Encoders.source(plan.source(), threads));
+        args.addAll(Encoders.source(plan.source(), limits));
         args.addAll(List.of("-t", seconds(plan.source().seconds() + 1), "-i", file.toString()));
         String sound = SoundGraph.of(plan, 0, renditions + 1);
         args.addAll(List.of("-filter_complex", new PictureGraph(plan).whole() + ";" + sound));
@@ -60,7 +62,7 @@ final class Commands {
         int lead = (int) Math.min(stretch.first(), Encoders.groupOf(plan.rate()));
         double from = plan.rate().secondsOf(stretch.first() - lead);
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(Encoders.source(plan.source(), threads));
+        args.addAll(Encoders.source(plan.source(), limits));
         args.addAll(List.of("-ss", seconds(from)));
         if (!stretch.last()) {
             args.addAll(List.of("-t", seconds(plan.rate().secondsOf(lead + stretch.count()) + 1)));
@@ -85,7 +87,7 @@ final class Commands {
     /** The whole sound, once for the renditions and once for the proxy: sound that is cut in chunks clicks. */
     List<String> sound(Path file) {
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(Encoders.source(plan.source(), threads));
+        args.addAll(Encoders.source(plan.source(), limits));
         args.addAll(List.of("-vn", "-sn", "-dn", "-i", file.toString()));
         args.addAll(List.of("-filter_complex", SoundGraph.of(plan, 0, 2), "-map", "[a0]"));
         args.addAll(Encoders.nothingOfTheSource());

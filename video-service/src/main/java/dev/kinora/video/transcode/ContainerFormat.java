@@ -22,7 +22,7 @@ enum ContainerFormat {
     MPEG_PS("mpeg"),
     OGG("ogg");
 
-    private static final int SNIFFED_BYTES = 1024;
+    private static final int SNIFFED_BYTES = 4096;
     private static final int TS_PACKET = 188;
     private static final int M2TS_PACKET = 192;
     private static final Set<String> ISO_BOXES = Set.of("ftyp", "moov", "mdat", "wide", "free", "skip", "pnot");
@@ -42,7 +42,7 @@ enum ContainerFormat {
     /**
      * Recognises the container of a file.
      *
-     * @throws TranscodeException EMPTY_FILE, NOT_A_VIDEO or UNSUPPORTED_CONTAINER
+     * @throws TranscodeException EMPTY_FILE, NOT_A_VIDEO, NO_VIDEO_STREAM, FORBIDDEN_REFERENCE or UNSUPPORTED_CONTAINER
      */
     static ContainerFormat sniff(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -76,7 +76,7 @@ enum ContainerFormat {
         if (isTransportStream(head)) {
             return MPEG_TS;
         }
-        throw unknown(text);
+        throw ForeignFile.refusal(text);
     }
 
     private static ContainerFormat isoMedia(String text) {
@@ -98,15 +98,5 @@ enum ContainerFormat {
             }
         }
         return true;
-    }
-
-    private static TranscodeException unknown(String text) {
-        boolean otherVideo = text.startsWith("0&\u00b2u") // ASF
-                || text.startsWith("#EXTM3U")
-                || text.startsWith("\u0000\u0000\u0001\u00b3") // bare MPEG video
-                || text.startsWith(".RMF");
-        return new TranscodeException(
-                otherVideo ? TranscodeProblem.UNSUPPORTED_CONTAINER : TranscodeProblem.NOT_A_VIDEO,
-                "unknown first bytes");
     }
 }

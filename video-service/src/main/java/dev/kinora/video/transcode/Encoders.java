@@ -23,14 +23,10 @@ final class Encoders {
     }
 
     /** The untrusted source as an input, never interpreted as anything but what it was recognised as. */
-    static List<String> source(SourceMedia source, int threads) {
-        return List.of(
-                "-protocol_whitelist",
-                "file",
-                "-threads",
-                Integer.toString(threads),
-                "-f",
-                source.format().demuxer());
+    static List<String> source(SourceMedia source, TranscodeProperties limits) {
+        var args = new ArrayList<>(List.of("-threads", Integer.toString(limits.threads())));
+        args.addAll(InputOptions.of(source.format(), limits.source()));
+        return args;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.transcode.Sandbox.Allowance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.bytedeco.javacpp.Loader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 import ws.schild.jave.process.ProcessLocator;
 import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
 
@@ -23,35 +25,43 @@ import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
 final class Engine implements ProcessLocator, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
+    private static final DataSize INSPECTION_MEMORY = DataSize.ofGigabytes(1);
+    private static final DataSize LOOK_OUTPUT = DataSize.ofMegabytes(1);
 
     private final String program;
     private final @Nullable String probe;
     private final TranscodeProperties limits;
+    private final Sandbox sandbox;
     private final Set<SandboxedProcess> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private Engine(String program, @Nullable String probe, TranscodeProperties limits) {
+    private Engine(String program, @Nullable String probe, TranscodeProperties limits, Sandbox sandbox) {
         this.program = program;
         this.probe = probe;
         this.limits = limits;
+        this.sandbox = sandbox;
     }
 
     static Engine find(TranscodeProperties limits) {
+        return find(limits, Sandbox.detect());
+    }
+
+    static Engine find(TranscodeProperties limits, Sandbox sandbox) {
         if (limits.ffmpeg() != null) {
-            return named(limits.ffmpeg(), limits);
+            return named(limits.ffmpeg(), limits, sandbox);
         }
-        return shipped(limits)
-                .orElseGet(() -> new Engine(new DefaultFFMPEGLocator().getExecutablePath(), null, limits));
+        return shipped(limits, sandbox)
+                .orElseGet(() -> new Engine(new DefaultFFMPEGLocator().getExecutablePath(), null, limits, sandbox));
     }
 
-    private static Engine named(String program, TranscodeProperties limits) {
+    private static Engine named(String program, TranscodeProperties limits, Sandbox sandbox) {
         Path probe = Path.of(program).resolveSibling("ffprobe");
-        return new Engine(program, Files.isExecutable(probe) ? probe.toString() : null, limits);
+        return new Engine(program, Files.isExecutable(probe) ? probe.toString() : null, limits, sandbox);
     }
 
-    private static Optional<Engine> shipped(TranscodeProperties limits) {
+    private static Optional<Engine> shipped(TranscodeProperties limits, Sandbox sandbox) {
         try {
-            var engine = new Engine(Loader.load(ffmpeg.class), Loader.load(ffprobe.class), limits);
+            var engine = new Engine(Loader.load(ffmpeg.class), Loader.load(ffprobe.class), limits, sandbox);
             if (engine.starts()) {
                 return Optional.of(engine);
             }
@@ -73,19 +83,48 @@ final class Engine implements ProcessLocator, AutoCloseable {
         return Optional.ofNullable(probe);
     }
 
-    /** A run of ffmpeg in this folder. */
-    SandboxedProcess transcode(Path folder) {
-        return new SandboxedProcess(program, folder, limits, limits.timeLimit());
+    Sandbox sandbox() {
+        return sandbox;
     }
 
-    /** A short run, of ffprobe or ffmpeg, that only looks. */
+    /** A run of ffmpeg in this folder. */
+    SandboxedProcess transcode(Path folder) {
+        var allowance = new Allowance(
+                limits.timeLimit(),
+                limits.timeLimit().multipliedBy(limits.threads()),
+                limits.memoryLimit(),
+                limits.outputLimit(),
+                limits.outputLimit(),
+                true);
+        return new SandboxedProcess(program, folder, this, allowance);
+    }
+
+    /** A run of ffmpeg that writes next to nothing. */
     SandboxedProcess look(String tool, Path folder, Duration timeLimit) {
-        return new SandboxedProcess(tool, folder, limits, timeLimit);
+        Duration processor = timeLimit.multipliedBy(limits.threads());
+        return look(
+                tool,
+                folder,
+                new Allowance(timeLimit, processor, limits.memoryLimit(), LOOK_OUTPUT, LOOK_OUTPUT, true));
+    }
+
+    /** A short run, of ffprobe or ffmpeg, on a file that nobody has looked into: one processor, less memory. */
+    SandboxedProcess inspect(String tool, Path folder, Duration timeLimit) {
+        boolean small = limits.memoryLimit().compareTo(INSPECTION_MEMORY) < 0;
+        DataSize memory = small ? limits.memoryLimit() : INSPECTION_MEMORY;
+        return look(tool, folder, new Allowance(timeLimit, timeLimit, memory, LOOK_OUTPUT, LOOK_OUTPUT, false));
+    }
+
+    private SandboxedProcess look(String tool, Path folder, Allowance allowance) {
+        return new SandboxedProcess(tool, folder, this, allowance);
     }
 
     /** Remembers a run so that it ends with the service. */
     void started(SandboxedProcess process) {
         running.add(process);
+        if (closed) {
+            process.destroy();
+        }
     }
 
     void ended(SandboxedProcess process) {
@@ -105,7 +144,7 @@ final class Engine implements ProcessLocator, AutoCloseable {
 
     private boolean starts() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("kinora-engine");
-        try (SandboxedProcess process = look(program, folder, Duration.ofSeconds(20))) {
+        try (SandboxedProcess process = inspect(program, folder, Duration.ofSeconds(20))) {
             process.addArgument("-version");
             return process.run(line -> {}).exitCode() == 0;
         } finally {

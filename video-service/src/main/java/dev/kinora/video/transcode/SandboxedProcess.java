@@ -1,14 +1,14 @@
 package dev.kinora.video.transcode;
 
-import java.io.BufferedReader;
+import dev.kinora.video.transcode.Sandbox.Allowance;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,42 +17,81 @@ import org.jspecify.annotations.Nullable;
 import ws.schild.jave.process.ProcessWrapper;
 
 /**
- * One run of a media program on an untrusted file: own folder, empty environment, limited memory and file size (where
- * {@code prlimit} exists), limited time, killed together with its children.
+ * One run of a media program on an untrusted file: own folder, empty environment, no more than its allowance, killed
+ * together with its children when it breaks it, when its caller leaves, or when the service stops.
  */
 class SandboxedProcess extends ProcessWrapper {
 
-    private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
     private static final int KEPT_ERRORS = 8_000;
 
-    private final List<String> command = new ArrayList<>();
+    private final List<String> command;
     private final Path folder;
-    private final Duration timeLimit;
+    private final Allowance allowance;
+    private final Engine engine;
     private final StringBuffer errors = new StringBuffer();
     private @Nullable Process process;
-    private volatile boolean timedOut;
+    private @Nullable ProcessWatch watch;
 
-    SandboxedProcess(String program, Path folder, TranscodeProperties limits, Duration timeLimit) {
+    SandboxedProcess(String program, Path folder, Engine engine, Allowance allowance) {
         super(program);
         this.folder = folder;
-        this.timeLimit = timeLimit;
-        if (Files.isExecutable(PRLIMIT)) {
-            command.add(PRLIMIT.toString());
-            command.add("--data=" + limits.memoryLimit().toBytes());
-            command.add("--fsize=" + limits.outputLimit().toBytes());
-            command.add("--core=0");
-        }
-        command.add(program);
+        this.engine = engine;
+        this.allowance = allowance;
+        this.command = new ArrayList<>(engine.sandbox().command(program, allowance));
+    }
+
+    /** Which part of its allowance a run broke. */
+    enum Overrun {
+        NONE,
+        TIME,
+        OUTPUT
     }
 
     /**
      * How a run ended.
      *
      * @param exitCode of the program
-     * @param timedOut whether it was killed at its time limit
+     * @param overrun why it was killed, if it was
      * @param errors the last that it wrote to its error stream
      */
-    record Ending(int exitCode, boolean timedOut, String errors) {}
+    record Ending(int exitCode, Overrun overrun, String errors) {
+
+        private static final int KILLED = 128 + 9;
+        /** Of memory, of memory for one more thread, of room in one file. */
+        private static final List<String> SHORTAGES =
+                List.of("Cannot allocate memory", "Resource temporarily unavailable", "File too large");
+
+        boolean timedOut() {
+            return overrun == Overrun.TIME;
+        }
+
+        /**
+         * Refuses a file that needs more than its allowance.
+         *
+         * @throws IOException if somebody else killed the run or the disk is full, which says nothing about the file
+         */
+        void refuseOverrun() throws IOException {
+            switch (overrun) {
+                case TIME ->
+                    throw TranscodeException.of(TranscodeProblem.TRANSCODE_TIMEOUT, "killed at the time limit");
+                case OUTPUT ->
+                    throw TranscodeException.of(TranscodeProblem.TOO_DEMANDING, "killed at the output limit");
+                case NONE -> refuseByErrors();
+            }
+        }
+
+        private void refuseByErrors() throws IOException {
+            if (exitCode == KILLED) {
+                throw new IOException("The engine was killed from outside");
+            }
+            if (errors.contains("No space left on device")) {
+                throw new IOException("No space left for the engine");
+            }
+            if (SHORTAGES.stream().anyMatch(errors::contains)) {
+                throw TranscodeException.of(TranscodeProblem.TOO_DEMANDING, errors);
+            }
+        }
+    }
 
     @Override
     public void addArgument(String argument) {
@@ -63,9 +102,12 @@ class SandboxedProcess extends ProcessWrapper {
     public void execute(boolean destroyOnShutdown, boolean openStreams) throws IOException {
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
-        process = builder.start();
-        Files.writeString(folder.resolve(WorkFolder.PID_FILE), Long.toString(process.pid()));
-        Thread.ofVirtual().name("engine-watch-" + process.pid()).start(this::killAtTimeLimit);
+        Process started = builder.start();
+        process = started;
+        watch = new ProcessWatch(started, folder, allowance);
+        engine.started(this);
+        Files.writeString(folder.resolve(WorkFolder.PID_FILE), Long.toString(started.pid()));
+        Thread.ofVirtual().name("engine-watch-" + started.pid()).start(watch);
     }
 
     @Override
@@ -75,15 +117,18 @@ class SandboxedProcess extends ProcessWrapper {
 
     /** Runs to the end and hands each line of standard output to the reader. */
     Ending run(Consumer<String> lines) throws IOException, InterruptedException {
-        execute();
-        Thread drain = Thread.ofVirtual().name("engine-errors").start(this::keepErrors);
-        try (BufferedReader out = running().inputReader(StandardCharsets.UTF_8)) {
-            out.lines().forEach(lines);
+        try {
+            execute();
+            Thread drain = Thread.ofVirtual().name("engine-errors").start(this::keepErrors);
+            try (Reader out = running().inputReader(StandardCharsets.UTF_8)) {
+                ShortLines.read(out, lines);
+            }
             int exitCode = running().waitFor();
             drain.join();
-            return new Ending(exitCode, timedOut, errors.toString());
+            Overrun overrun = watch == null ? Overrun.NONE : watch.overrun();
+            return new Ending(exitCode, overrun, errors.toString());
         } finally {
-            destroy();
+            close();
         }
     }
 
@@ -120,14 +165,20 @@ class SandboxedProcess extends ProcessWrapper {
     @Override
     public void destroy() {
         if (process != null) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            ProcessWatch.kill(process);
         }
     }
 
     @Override
     public void close() {
         destroy();
+        engine.ended(this);
+        if (process != null) {
+            // A killed program may still write for a moment: its folder can only be removed when it is gone.
+            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
+            process.destroyForcibly(); // Closes the pipes.
+            folder.resolve(WorkFolder.PID_FILE).toFile().delete();
+        }
     }
 
     private Process running() {
@@ -138,8 +189,8 @@ class SandboxedProcess extends ProcessWrapper {
     }
 
     private void keepErrors() {
-        try (BufferedReader err = running().errorReader(StandardCharsets.UTF_8)) {
-            err.lines().forEach(line -> {
+        try (Reader err = running().errorReader(StandardCharsets.UTF_8)) {
+            ShortLines.read(err, line -> {
                 errors.append(line).append('\n');
                 if (errors.length() > 2 * KEPT_ERRORS) {
                     errors.delete(0, errors.length() - KEPT_ERRORS);
@@ -147,17 +198,6 @@ class SandboxedProcess extends ProcessWrapper {
             });
         } catch (IOException e) {
             errors.append(e.getMessage());
-        }
-    }
-
-    private void killAtTimeLimit() {
-        try {
-            if (!running().waitFor(timeLimit.toMillis(), TimeUnit.MILLISECONDS)) {
-                timedOut = true;
-                destroy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

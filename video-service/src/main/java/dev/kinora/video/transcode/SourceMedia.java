@@ -46,4 +46,9 @@ record SourceMedia(
     SourceMedia lasting(Duration measured) {
         return new SourceMedia(format, measured, width, height, frameRate, videoStream, audioStream, highDynamicRange);
     }
+
+    SourceMedia running(double measuredFrameRate) {
+        return new SourceMedia(
+                format, duration, width, height, measuredFrameRate, videoStream, audioStream, highDynamicRange);
+    }
 }

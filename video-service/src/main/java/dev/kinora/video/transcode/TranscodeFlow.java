@@ -90,7 +90,7 @@ class TranscodeFlow {
         if (queue.complete(part)) {
             TranscodeProblem problem = reason.problem();
             lifecycle.failTranscoding(
-                    part.videoId(), new Failure(problem.name(), problem.advice(), problem.retryable()));
+                    part.videoId(), new Failure(problem.name(), reason.advice(), problem.retryable()));
             close(part.videoId());
         }
     }

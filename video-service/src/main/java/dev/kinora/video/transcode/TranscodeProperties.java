@@ -11,10 +11,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param ffmpeg path of another ffmpeg program (its ffprobe is looked for beside it); absent = the one that ships
  * @param maxDuration longest video that is taken
- * @param maxSide largest width or height in pixels that is decoded
+ * @param source what a source may hold
  * @param timeLimit wall-clock limit of one engine run
  * @param memoryLimit memory of one engine process, where the system can limit it
- * @param outputLimit largest single file that the engine may write
+ * @param outputLimit all files together that one engine run may write
  * @param maxRendition longest short side of the largest rendition in pixels
  * @param chunkAbove videos that are longer are made by chunks, so that several workers share them
  * @param chunk length of a chunk, about
@@ -25,8 +25,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("kinora.transcode")
 record TranscodeProperties(
         @Nullable String ffmpeg,
-        @DefaultValue("180s") Duration maxDuration,
-        @DefaultValue("4096") int maxSide,
+        @DefaultValue("10m") Duration maxDuration,
+        @DefaultValue SourceLimits source,
         @DefaultValue("10m") Duration timeLimit,
         @DefaultValue("2GB") DataSize memoryLimit,
         @DefaultValue("1GB") DataSize outputLimit,

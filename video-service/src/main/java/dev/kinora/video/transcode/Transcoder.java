@@ -40,7 +40,7 @@ final class Transcoder {
     TranscodePlan plan(Path file, Path folder) throws IOException, InterruptedException {
         SourceMedia source = probe.inspect(file, folder);
         Ladder ladder = Ladder.of(source, limits.maxRendition());
-        var found = new Analysis(engine, limits.threads()).of(source, file, folder);
+        var found = new Analysis(engine, limits).of(source, file, folder);
         FrameRate rate = ladder.top().rate();
         int group = Encoders.groupOf(rate);
         double chunk = limits.chunk().toMillis() / 1000.0;
@@ -109,7 +109,7 @@ final class Transcoder {
     }
 
     private Commands commands(TranscodePlan plan) {
-        return new Commands(plan, limits.threads());
+        return new Commands(plan, limits);
     }
 
     private Path list(TranscodePlan plan, Path parts, int count, String name) throws IOException {
@@ -129,17 +129,12 @@ final class Transcoder {
         Instant start = clock.instant();
         try (SandboxedProcess process = engine.transcode(out)) {
             arguments.forEach(process::addArgument);
-            engine.started(process);
-            try {
-                refuseFailed(process.run(line -> {
-                    long done = Progress.frames(line);
-                    if (done >= 0) {
-                        progress.accept(Progress.of(done, frames, start, clock.instant()));
-                    }
-                }));
-            } finally {
-                engine.ended(process);
-            }
+            refuseFailed(process.run(line -> {
+                long done = Progress.frames(line);
+                if (done >= 0) {
+                    progress.accept(Progress.of(done, frames, start, clock.instant()));
+                }
+            }));
         }
     }
 
@@ -147,15 +142,7 @@ final class Transcoder {
         if (engine.isClosed()) {
             throw new IllegalStateException("Cut off: the service is stopping");
         }
-        if (ending.timedOut()) {
-            throw new TranscodeException(TranscodeProblem.TRANSCODE_TIMEOUT, "killed at the time limit");
-        }
-        if (ending.errors().contains("Cannot allocate memory")) {
-            throw new TranscodeException(TranscodeProblem.TOO_DEMANDING, ending.errors());
-        }
-        if (ending.errors().contains("No space left on device")) {
-            throw new IOException("No space left for renditions");
-        }
+        ending.refuseOverrun();
         if (ending.exitCode() != 0) {
             throw new TranscodeException(TranscodeProblem.CORRUPT, "exit " + ending.exitCode() + " " + ending.errors());
         }

@@ -1,8 +1,14 @@
 package dev.kinora.video.transcode;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -17,11 +23,13 @@ record WorkFolder(Path path) implements AutoCloseable {
     static final String OUTPUT = "out";
 
     private static final Logger log = LoggerFactory.getLogger(WorkFolder.class);
+    private static final int DEPTH = 4;
 
     static WorkFolder fresh(Path path) throws IOException {
         if (Files.exists(path)) {
-            killLeftover(path.resolve(PID_FILE));
-            killLeftover(path.resolve(OUTPUT).resolve(PID_FILE));
+            for (Path pidFile : pidFiles(path)) {
+                killLeftover(pidFile);
+            }
             FileSystemUtils.deleteRecursively(path);
         }
         Files.createDirectories(path);
@@ -33,22 +41,53 @@ record WorkFolder(Path path) implements AutoCloseable {
         return Files.createDirectories(path.resolve(OUTPUT));
     }
 
+    /** Bytes of all files below a folder; files that vanish meanwhile count nothing. */
+    static long size(Path folder) throws IOException {
+        var total = new long[1];
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                total[0] += attributes.size();
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return total[0];
+    }
+
     @Override
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(path);
     }
 
-    private static void killLeftover(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
+    private static List<Path> pidFiles(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path, DEPTH)) {
+            return files.filter(file -> file.endsWith(PID_FILE)).toList();
         }
+    }
+
+    private static void killLeftover(Path pidFile) throws IOException {
         String pid = Files.readString(pidFile).strip();
-        if (pid.isEmpty()) {
+        if (!pid.matches("\\d{1,18}")) {
             return;
         }
         ProcessHandle.of(Long.parseLong(pid))
-                .filter(handle -> handle.info().command().orElse("").contains("ffmpeg"))
+                .filter(handle -> isEngine(handle.info().command().orElse("")))
                 .filter(ProcessHandle::destroyForcibly)
                 .ifPresent(handle -> log.info("Killed engine {} of a dead attempt", handle.pid()));
+    }
+
+    /** A process id is used again: only what is a media program is ours. */
+    private static boolean isEngine(String command) {
+        return command.contains("ffmpeg") || command.contains("ffprobe");
     }
 }

@@ -40,8 +40,8 @@ class ContainerFormatTests {
         "Hello world and more, NOT_A_VIDEO",
         "\u0089PNG........, NOT_A_VIDEO",
         "....ftypheic...., NOT_A_VIDEO",
-        "ffconcat version 1.0, NOT_A_VIDEO",
-        "#EXTM3U and so on, UNSUPPORTED_CONTAINER",
+        "ffconcat version 1.0, FORBIDDEN_REFERENCE",
+        "#EXTM3U and so on, FORBIDDEN_REFERENCE",
         "0&\u00b2u........, UNSUPPORTED_CONTAINER"
     })
     void refusesEverythingElse(String head, TranscodeProblem problem) {

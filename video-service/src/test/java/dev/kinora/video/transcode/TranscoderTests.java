@@ -277,7 +277,7 @@ class TranscoderTests {
         return new TranscodeProperties(
                 program,
                 Duration.ofSeconds(maxSeconds),
-                4096,
+                SourceLimits.defaults(),
                 timeLimit,
                 DataSize.ofGigabytes(2),
                 DataSize.ofGigabytes(1),
