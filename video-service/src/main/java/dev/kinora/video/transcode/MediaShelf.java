@@ -3,6 +3,7 @@ package dev.kinora.video.transcode;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaManifest;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
 import java.io.IOException;
@@ -43,16 +44,20 @@ class MediaShelf {
                 .orElseThrow(() -> new TranscodeException(TranscodeProblem.SOURCE_MISSING, "no file"));
     }
 
-    /** Stores all files of a finished folder as a new generation. Nothing refers to it yet. */
+    /** Stores all files of a finished folder as a new generation, their checksums last. Nothing refers to it yet. */
     UUID store(UUID playbackId, Path finished) throws IOException {
         UUID generation = ids.next();
         String key = MediaKeys.generation(playbackId, generation);
         removals.condemn(key);
+        Path manifest = MediaManifest.write(finished);
         try (Stream<Path> files = Files.walk(finished)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(manifest))
+                    .toList()) {
                 store.put(key + "/" + finished.relativize(file).toString().replace('\\', '/'), file);
             }
         }
+        store.put(key + "/" + MediaManifest.NAME, manifest);
         return generation;
     }
 }
