@@ -3,11 +3,13 @@ package dev.kinora.video.transcode;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaManifest;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,14 +80,21 @@ class MediaShelf {
             store.put(key + "/" + name, file);
         }
 
-        /** Puts all files of a folder, those that end so last: they refer to the others. */
-        void putAll(Path folder, String lastOnes) throws IOException {
+        /** Puts all files of a folder: playlists after what they refer to, checksums last. */
+        void putAll(Path folder) throws IOException {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile)
-                        .sorted(java.util.Comparator.comparing(
-                                file -> file.toString().endsWith(lastOnes)))
+                        .sorted(Comparator.comparing(Generation::rank))
                         .forEach(file -> put(folder.relativize(file).toString().replace('\\', '/'), file));
             }
+        }
+
+        private static int rank(Path file) {
+            String name = file.getFileName().toString();
+            if (name.equals(MediaManifest.NAME)) {
+                return 2;
+            }
+            return name.endsWith(".m3u8") ? 1 : 0;
         }
     }
 }

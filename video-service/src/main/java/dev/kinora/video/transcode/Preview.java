@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.media.MediaManifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,10 +59,13 @@ final class Preview {
         }
     }
 
-    /** Puts all files of the finished folder that are not there yet, the master playlist last. */
+    /** Puts all files of the finished folder that are not there yet, and the checksums of all. */
     void complete() throws IOException {
-        put.forEach(file -> file.toFile().delete());
-        generation.putAll(folder.path(), ".m3u8");
+        MediaManifest.write(folder.path());
+        for (Path file : put) {
+            Files.delete(file);
+        }
+        generation.putAll(folder.path());
     }
 
     private void advance(int i, MediaPlaylist playlist) throws IOException {
