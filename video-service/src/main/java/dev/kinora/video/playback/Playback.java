@@ -4,6 +4,7 @@ import dev.kinora.video.ids.Binary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,33 @@ public class Playback {
      * @param storyboardUrl WebVTT that names a part of a sheet of small pictures for each time
      * @param downloadUrl one MP4 file, for downloads and link previews
      * @param expiresAt when a signed address ends; absent for public ones
+     * @param captions WebVTT files to be shown beside the video
      */
     public record Addresses(
             String hlsUrl,
             String posterUrl,
             String storyboardUrl,
             String downloadUrl,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt,
+            List<CaptionAddress> captions) {
+
+        public Addresses {
+            captions = List.copyOf(captions);
+        }
+
+        /** Where the captions in this language are read. */
+        public String captionUrl(String language) {
+            return hlsUrl.substring(0, hlsUrl.lastIndexOf('/')) + "/captions/" + language + ".vtt";
+        }
+
+        /** The same with these captions. */
+        public Addresses with(List<CaptionAddress> shown) {
+            return new Addresses(hlsUrl, posterUrl, storyboardUrl, downloadUrl, expiresAt, shown);
+        }
+    }
+
+    /** Captions in one language, a BCP 47 tag; the label is for people. */
+    public record CaptionAddress(String lang, String label, String url) {}
 
     /** From now on these files are what is played; who may play them stays as it is, and at first nobody may. */
     public void show(UUID playbackId, UUID generation) {
@@ -93,6 +114,21 @@ public class Playback {
         return addresses("/media/%s/s/%s".formatted(playbackId, tokens.issue(playbackId, expiresAt)), expiresAt);
     }
 
+    /**
+     * Whether what belongs to this id may be read now.
+     *
+     * @param token of a signed address; null where there is none
+     */
+    @Transactional(readOnly = true)
+    public boolean mayPlay(UUID playbackId, @Nullable String token) {
+        PlaybackAccess needed = token == null ? PlaybackAccess.OPEN : PlaybackAccess.SIGNED;
+        return shown(playbackId)
+                .map(Shown::access)
+                .filter(access -> access == PlaybackAccess.OPEN || access == needed)
+                .filter(access -> token == null || isSigned(playbackId, token))
+                .isPresent();
+    }
+
     /** What may be read where; empty when there is nothing to play. */
     @Transactional(readOnly = true)
     Optional<Shown> shown(UUID playbackId) {
@@ -124,6 +160,7 @@ public class Playback {
                 base + "/poster.jpg",
                 base + "/storyboard.vtt",
                 base + "/download.mp4",
-                expiresAt);
+                expiresAt,
+                List.of());
     }
 }
