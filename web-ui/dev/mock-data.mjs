@@ -42,7 +42,7 @@ export function createData(clips) {
     visibility: 'PUBLIC',
     createdAt: new Date(base - index * 86_400_000).toISOString(),
     publishedAt: new Date(base - index * 86_400_000).toISOString(),
-    playback: { hlsUrl: `/media/${index % clips}/master.m3u8`, posterUrl: `/media/${index % clips}/poster.jpg` },
+    playback: { hlsUrl: `/media/${index % clips}/master.m3u8`, posterUrl: `/media/${index % clips}/poster.jpg`, captions: [] },
     moderation: null,
     failure: null,
   }))

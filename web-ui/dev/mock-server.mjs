@@ -69,7 +69,7 @@ function process(video) {
   steps.forEach(([next, step, percent], index) =>
     setTimeout(() => {
       Object.assign(video, { state: next, step, percent })
-      if (next === 'IN_REVIEW') video.playback = { hlsUrl: '/media/0/master.m3u8', posterUrl: '/media/0/poster.jpg' }
+      if (next === 'IN_REVIEW') video.playback = { hlsUrl: '/media/0/master.m3u8', posterUrl: '/media/0/poster.jpg', captions: [] }
       if (next === 'REJECTED') {
         const statement = 'The title asks people to hurt others.'
         video.moderation = { outcome: 'REJECTED', reasonCode: 'VIOLENCE', statement, decidedAt: new Date(), automated: true }
