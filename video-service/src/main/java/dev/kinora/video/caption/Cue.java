@@ -1,5 +1,7 @@
 package dev.kinora.video.caption;
 
+import java.util.Locale;
+
 /**
  * One caption.
  *
@@ -16,6 +18,7 @@ record Cue(long startMs, long endMs, String settings, String markup, String plai
     }
 
     private static String time(long ms) {
-        return "%02d:%02d:%02d.%03d".formatted(ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);
+        return String.format(
+                Locale.ROOT, "%02d:%02d:%02d.%03d", ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);
     }
 }
