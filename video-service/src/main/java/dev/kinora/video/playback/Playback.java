@@ -52,9 +52,10 @@ public class Playback {
             captions = List.copyOf(captions);
         }
 
-        /** Where the captions in this language are read. */
+        /** Where the captions in this language are read: always below the origin, as browsers want it for tracks. */
         public String captionUrl(String language) {
-            return hlsUrl.substring(0, hlsUrl.lastIndexOf('/')) + "/captions/" + language + ".vtt";
+            String folder = hlsUrl.substring(hlsUrl.lastIndexOf("/media/"), hlsUrl.lastIndexOf('/'));
+            return folder + "/captions/" + language + ".vtt";
         }
 
         /** The same with these captions. */
@@ -121,11 +122,10 @@ public class Playback {
      */
     @Transactional(readOnly = true)
     public boolean mayPlay(UUID playbackId, @Nullable String token) {
-        PlaybackAccess needed = token == null ? PlaybackAccess.OPEN : PlaybackAccess.SIGNED;
         return shown(playbackId)
-                .map(Shown::access)
-                .filter(access -> access == PlaybackAccess.OPEN || access == needed)
-                .filter(access -> token == null || isSigned(playbackId, token))
+                .filter(shown -> token == null
+                        ? shown.access() == PlaybackAccess.OPEN
+                        : shown.access() != PlaybackAccess.CLOSED && isSigned(playbackId, token))
                 .isPresent();
     }
 
