@@ -24,6 +24,28 @@ const REASONS = [
   { code: 'ENGAGEMENT', text: 'Many people finished and liked it', weight: 0.3 },
 ]
 
+const captionsOf = (base) => [
+  { lang: 'en', label: 'English', url: `${base}/captions/en.vtt` },
+  { lang: 'de', label: 'Deutsch', url: `${base}/captions/de.vtt` },
+]
+
+/** Captions of every invented video, by language. */
+export const CAPTIONS = {
+  en: `WEBVTT
+
+00:00:00.000 --> 00:00:04.000
+First the <i>flour</i> goes into the bowl, then the water, slowly.
+
+00:00:02.000 --> 00:00:08.000
+<v Mara>And now: <b>wait</b>.</v>
+`,
+  de: `WEBVTT
+
+00:00:00.000 --> 00:00:08.000
+Zuerst das <i>Mehl</i> in die Schüssel, dann das Wasser.
+`,
+}
+
 export function createData(clips) {
   const base = Date.parse('2026-11-22T12:00:00Z')
   const videos = VIDEOS.map(([title, category, hashtags, owner], index) => ({
@@ -42,7 +64,7 @@ export function createData(clips) {
     visibility: 'PUBLIC',
     createdAt: new Date(base - index * 86_400_000).toISOString(),
     publishedAt: new Date(base - index * 86_400_000).toISOString(),
-    playback: { hlsUrl: `/media/${index % clips}/master.m3u8`, posterUrl: `/media/${index % clips}/poster.jpg` },
+    playback: { hlsUrl: `/media/${index % clips}/master.m3u8`, posterUrl: `/media/${index % clips}/poster.jpg`, captions: captionsOf(`/media/${index % clips}`) },
     moderation: null,
     failure: null,
   }))

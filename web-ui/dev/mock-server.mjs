@@ -3,12 +3,12 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { makeClips } from './make-clips.mjs'
-import { createData, seedComments } from './mock-data.mjs'
+import { CAPTIONS, createData, seedComments } from './mock-data.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const media = join(root, 'target/mock-media')
 const data = createData(makeClips(media))
-const state = { account: null, streams: new Set(), uploads: new Map(), mine: [], next: 1 }
+const state = { account: null, streams: new Set(), uploads: new Map(), captions: new Map(), mine: [], next: 1 }
 const CSP =
   "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; img-src 'self' data: blob:; style-src 'self'"
 const TYPES = {
@@ -69,7 +69,7 @@ function process(video) {
   steps.forEach(([next, step, percent], index) =>
     setTimeout(() => {
       Object.assign(video, { state: next, step, percent })
-      if (next === 'IN_REVIEW') video.playback = { hlsUrl: '/media/0/master.m3u8', posterUrl: '/media/0/poster.jpg' }
+      if (next === 'IN_REVIEW') video.playback = { hlsUrl: '/media/0/master.m3u8', posterUrl: '/media/0/poster.jpg', captions: [] }
       if (next === 'REJECTED') {
         const statement = 'The title asks people to hurt others.'
         video.moderation = { outcome: 'REJECTED', reasonCode: 'VIOLENCE', statement, decidedAt: new Date(), automated: true }
@@ -93,6 +93,16 @@ function postComment(videoId, text, replyTo) {
   }, 2500)
   return comment
 }
+
+function putCaptions(id, lang, text) {
+  const wrong = text.split('\n').findIndex((line) => /^\S*00:04.000 --> 00:01/.test(line))
+  if (wrong >= 0) return `Line ${wrong + 1}: The caption ends before it starts.`
+  const label = new Intl.DisplayNames([lang], { type: 'language' }).of(lang)
+  state.captions.set(`${id} ${lang}`, { lang, label, url: null, updatedAt: new Date().toISOString() })
+  return undefined
+}
+
+const captionsIn = (id) => [...state.captions].flatMap(([key, item]) => (key.startsWith(`${id} `) ? [item] : []))
 
 const routes = [
   ['GET', /^\/auth\/session$/, (_m, _q, res) => json(res, 200, { account: state.account, csrfToken: 'mock' })],
@@ -159,6 +169,24 @@ const routes = [
     async (match, request, response) => {
       const { text, replyTo = null } = JSON.parse(await body(request))
       json(response, 201, postComment(match[1], text, replyTo))
+    },
+  ],
+  ['GET', /^\/videos\/([^/]+)\/captions$/, (match, _q, response) => json(response, 200, { items: captionsIn(match[1]) })],
+  [
+    'PUT',
+    /^\/videos\/([^/]+)\/captions\/([^/]+)$/,
+    async (match, request, response) => {
+      const fault = putCaptions(match[1], match[2], String(await body(request)))
+      if (fault !== undefined) return problem(response, 422, 'CAPTIONS_INVALID', fault)
+      json(response, 200, state.captions.get(`${match[1]} ${match[2]}`))
+    },
+  ],
+  [
+    'DELETE',
+    /^\/videos\/([^/]+)\/captions\/([^/]+)$/,
+    (match, _q, response) => {
+      state.captions.delete(`${match[1]} ${match[2]}`)
+      json(response, 204)
     },
   ],
   [
@@ -239,6 +267,11 @@ const routes = [
 async function answer(request, response) {
   const url = new URL(request.url, 'http://localhost')
   if (url.pathname.startsWith('/media/')) {
+    const captions = CAPTIONS[/\/captions\/(\w+)\.vtt$/.exec(url.pathname)?.[1]]
+    if (captions !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/vtt; charset=utf-8', 'Cache-Control': 'no-cache' })
+      return response.end(captions)
+    }
     if (!file(response, join(media, url.pathname.slice(7)))) problem(response, 404, 'NOT_FOUND')
     return
   }

@@ -60,6 +60,7 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
       text: 'First comment <b>bold</b>',
       playbackId: null,
       durationMs: null,
+      captions: null,
     },
     signals: [aSignal()],
     policyVersion: 'default/3',

@@ -20,7 +20,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     owner: { id: 'u1', handle: 'mara', displayName: 'Mara' },
     durationMs: 8_000,
     counts: { views: 100, likes: 10, comments: 1 },
-    playback: { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg' },
+    playback: { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg', captions: [] },
     publishedAt: '2026-11-20T00:00:00Z',
     publishAt: null,
     state: 'PUBLISHED',

@@ -48,6 +48,13 @@ describe('case', () => {
     expect(await screen.findByText('First comment <b>bold</b>')).toBeVisible()
   })
 
+  it('shows what the captions of a video say, as text', async () => {
+    const content = { ...aCase().content, title: 'A video', text: null, captions: 'Deutsch\nGuten <b>Morgen</b>' }
+    serving(aCase({ kind: 'VIDEO', content }))
+    renderApp('/cases/case-1')
+    expect(await screen.findByRole('group', { name: 'Captions' })).toHaveTextContent('Guten <b>Morgen</b>')
+  })
+
   it('names the holder when the claim is refused', async () => {
     serving(aCase())
     server.use(

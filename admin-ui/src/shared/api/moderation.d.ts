@@ -313,6 +313,7 @@ export interface components {
         };
         ContentSnapshot: {
             author?: components["schemas"]["Author"];
+            captions?: string;
             description?: string;
             /** Format: int64 */
             durationMs?: number;

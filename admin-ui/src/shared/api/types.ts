@@ -21,7 +21,7 @@ export type ModerationMetrics = Shape<Schemas['Metrics'], 'oldestOpenSeconds' | 
 
 /** What is judged; of a comment's author only the id is known. */
 export type CaseContent = Omit<
-  Shape<Schemas['ContentSnapshot'], 'title' | 'description' | 'text' | 'playbackId' | 'durationMs'>,
+  Shape<Schemas['ContentSnapshot'], 'title' | 'description' | 'text' | 'playbackId' | 'durationMs' | 'captions'>,
   'author'
 > & { author: Shape<Schemas['Author'], 'handle' | 'displayName'> }
 

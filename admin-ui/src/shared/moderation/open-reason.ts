@@ -8,6 +8,7 @@ const KNOWN: Record<string, string> = {
   MISSING_HASH: 'Not compared with known content',
   CLASSIFIER_UNAVAILABLE: 'The text model was not available',
   UNSUPPORTED_LANGUAGE: 'Language the model does not know',
+  CAPTIONS_TOO_LONG: 'Captions too long to be screened whole',
   VISION_UNSAFE: 'The vision model called it unsafe',
   MEDIA_UNAVAILABLE: 'The media could not be read',
 }

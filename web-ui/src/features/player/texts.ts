@@ -8,4 +8,6 @@ export const playerTexts = {
   error: 'This video does not play right now.',
   retry: 'Try again',
   buffering: 'Buffering',
+  captions: 'Captions',
+  captionsOff: 'Off',
 }

@@ -49,6 +49,21 @@ export const hiddenTexts: Partial<Record<Visibility, string>> = {
   PRIVATE: 'Only you',
 }
 
+export const captionsTexts = {
+  title: 'Captions',
+  hint:
+    'A WebVTT (.vtt) or SubRip (.srt) file for each language, 512 kB at most. ' +
+    'Captions are checked before others read them: a published video is back after that check.',
+  none: 'There are no captions yet.',
+  language: 'Language',
+  add: 'Add a file',
+  replace: 'Replace',
+  remove: 'Delete',
+  sending: 'Sending the captions …',
+  added: 'Captions saved. They are being checked.',
+  tooLarge: 'The file is larger than 512 kB. Captions are text only: leave pictures and styles out.',
+}
+
 export const stateTexts: Record<VideoState, string> = {
   UPLOADED: 'Received',
   TRANSCODING: 'Being prepared',

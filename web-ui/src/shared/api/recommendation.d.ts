@@ -164,6 +164,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Captions: {
+            label?: string;
+            lang?: string;
+            url?: string;
+        };
         Corpus: {
             /** Format: int32 */
             documents?: number;
@@ -287,6 +292,7 @@ export interface components {
         };
         Playback: {
             blurhash?: string;
+            captions?: components["schemas"]["Captions"][];
             /** Format: int32 */
             height?: number;
             hlsUrl?: string;

@@ -18,7 +18,9 @@ export interface Page<T> {
 
 export type Owner = Written<Videos['Owner']>
 export type Counts = Written<Videos['Counts']>
-export type Playback = Pick<Written<Videos['Addresses']>, 'hlsUrl' | 'posterUrl'>
+export type CaptionTrack = Written<Videos['CaptionAddress']>
+export type Playback = Pick<Written<Videos['Addresses']>, 'hlsUrl' | 'posterUrl'> & { captions: CaptionTrack[] }
+export type VideoCaptions = Written<Videos['CaptionView'], 'url'>
 export type VideoModeration = Written<Videos['Decision']>
 export type VideoFailure = Written<Videos['Failure']>
 export type VideoState = NonNullable<Videos['Video']['state']>

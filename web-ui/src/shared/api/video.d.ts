@@ -10,7 +10,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -213,6 +213,38 @@ export interface paths {
         patch: operations["edit"];
         trace?: never;
     };
+    "/api/v1/videos/{videoId}/captions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/videos/{videoId}/captions/{lang}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/videos/{videoId}/comments": {
         parameters: {
             query?: never;
@@ -269,6 +301,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{playbackId}/captions/{language}.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{playbackId}/s/{token}/captions/{language}.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signed_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,6 +426,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Addresses: {
+            captions?: components["schemas"]["CaptionAddress"][];
             /** Format: date-time */
             expiresAt?: string;
             hlsUrl?: string;
@@ -373,6 +438,21 @@ export interface components {
             handle?: string;
             /** Format: uuid */
             id?: string;
+        };
+        CaptionAddress: {
+            label?: string;
+            lang?: string;
+            url?: string;
+        };
+        CaptionList: {
+            items?: components["schemas"]["CaptionView"][];
+        };
+        CaptionView: {
+            label?: string;
+            lang?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            url?: string;
         };
         Channel: {
             bio?: string;
@@ -582,7 +662,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1032,6 +1112,79 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaptionList"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: {
+                label?: string;
+            };
+            header?: never;
+            path: {
+                videoId: string;
+                lang: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-subrip": string;
+                "text/vtt": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaptionView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                videoId: string;
+                lang: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -1169,6 +1322,53 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VideoStatus"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playbackId: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    signed_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playbackId: string;
+                token: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

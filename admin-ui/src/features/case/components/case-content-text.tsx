@@ -5,7 +5,7 @@ import styles from './case-text.module.css'
 
 /** What was written with the content, as text and never as markup. */
 export function CaseContentText({ item }: { item: ModerationCase }) {
-  const { title, description, hashtags, author } = item.content
+  const { title, description, hashtags, author, captions } = item.content
   const isComment = item.kind === 'COMMENT'
   return (
     <Card title={isComment ? 'Under the video' : 'Title and description'}>
@@ -20,6 +20,14 @@ export function CaseContentText({ item }: { item: ModerationCase }) {
         {!isComment && <Fact name="Description">{description === '' ? '—' : (description ?? '—')}</Fact>}
         {hashtags.length > 0 && (
           <Fact name="Hashtags">{hashtags.map((tag) => `#${tag}`).join(' ')}</Fact>
+        )}
+        {captions && (
+          <Fact name="Captions">
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard */}
+            <div role="group" aria-label="Captions" tabIndex={0} className={styles['captions']} dir="auto">
+              {captions}
+            </div>
+          </Fact>
         )}
       </dl>
     </Card>

@@ -1,6 +1,8 @@
 import { memo, useCallback, useId, useState } from 'react'
+import { CaptionCues } from '@/features/player/components/caption-cues'
 import { PlayerOverlay } from '@/features/player/components/player-overlay'
 import { TapArea } from '@/features/player/components/tap-area'
+import { useCaptions } from '@/features/player/hooks/use-captions'
 import type { PlayerPool } from '@/features/player/pool/player-pool'
 import type { FeedItem } from '@/shared/api/types'
 import { useVideoActs } from '../hooks/use-video-acts'
@@ -23,6 +25,7 @@ export const FeedArticle = memo(function FeedArticle({ item, position, distance,
   const heading = useId()
   const active = distance === 0
   const acts = useVideoActs(item, active)
+  const captions = useCaptions(pool, video.playback?.captions)
   const [showWhy, setShowWhy] = useState(false)
   const [bursts, setBursts] = useState(0)
   const slot = useCallback((element: HTMLElement | null) => pool.placeSlot(video.id, element), [pool, video.id])
@@ -41,8 +44,12 @@ export const FeedArticle = memo(function FeedArticle({ item, position, distance,
             {active && <TapArea pool={pool} onDoubleTap={doubleTap} />}
             <LikeBurst count={bursts} />
             <div className="stage-shade" />
-            <VideoCaption video={video} headingId={heading} />
-            {active && <PlayerOverlay pool={pool} />}
+            <VideoCaption video={video} headingId={heading}>
+              {active && captions.shown !== undefined && (
+                <CaptionCues pool={pool} videoId={video.id} track={captions.shown} />
+              )}
+            </VideoCaption>
+            {active && <PlayerOverlay pool={pool} captions={captions} />}
           </div>
           <ActionRail
             acts={acts}

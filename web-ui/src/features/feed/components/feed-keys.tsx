@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCaptions } from '@/features/player/hooks/use-captions'
 import type { PlayerPool } from '@/features/player/pool/player-pool'
 import type { FeedItem } from '@/shared/api/types'
 import { useFeedKeys } from '../hooks/use-feed-keys'
@@ -17,7 +18,15 @@ interface FeedKeysProps {
 /** The keyboard of the shown video. */
 export function FeedKeys({ item, shown, pool, step, openComments }: FeedKeysProps) {
   const acts = useVideoActs(item, shown)
+  const { toggle } = useCaptions(pool, item.video.playback?.captions)
   const [help, setHelp] = useState(false)
-  useFeedKeys({ pool, acts: shown ? acts : undefined, step, openComments, openHelp: () => setHelp(true) })
+  useFeedKeys({
+    pool,
+    acts: shown ? acts : undefined,
+    step,
+    openComments,
+    toggleCaptions: shown ? toggle : () => undefined,
+    openHelp: () => setHelp(true),
+  })
   return help ? <ShortcutsDialog onClose={() => setHelp(false)} /> : null
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import type { FeedItem } from '@/shared/api/types'
+import { usePlayerPreferences } from '@/features/player/hooks/player-preferences'
 import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
 import { useHiddenVideos } from '../hooks/use-hidden-videos'
 import { renderView } from '@/test/render'
@@ -11,6 +12,8 @@ import { problem, server, signedIn } from '@/test/server'
 import { FeedPage } from './feed-page'
 
 vi.mock('hls.js/light', () => ({ default: { isSupported: () => false } }))
+/** jsdom has no text tracks. */
+vi.mock('@/features/player/captions/side-track', () => ({ followTrack: () => () => undefined }))
 
 function feedOf(...items: FeedItem[]) {
   return http.get('/api/v1/feed', () => HttpResponse.json({ items, nextCursor: null }))
@@ -25,6 +28,30 @@ describe('FeedPage', () => {
     expect(first).toHaveAttribute('aria-posinset', '1')
     expect(within(first!).getByRole('heading', { name: 'Video v1' })).toBeVisible()
     expect(within(first!).getByRole('button', { name: 'Tap for sound' })).toBeVisible()
+  })
+
+  it('offers captions, remembers the choice and switches them by key', async () => {
+    usePlayerPreferences.setState({ captions: 'auto', muted: true })
+    const tracks = ['en', 'de'].map((lang) => ({ lang, label: lang === 'en' ? 'English' : 'Deutsch', url: `/c/${lang}.vtt` }))
+    const playback = { hlsUrl: '/media/p/master.m3u8', posterUrl: '/p.jpg', captions: tracks }
+    server.use(feedOf(sampleItem('v1', { video: sampleVideo({ id: 'v1', playback }) })))
+    renderView(<FeedPage mode="forYou" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Captions: English' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(usePlayerPreferences.getState().captions).toBe('de')
+    await userEvent.keyboard('c')
+    expect(screen.getByRole('button', { name: 'Captions: Off' })).toBeVisible()
+    expect(usePlayerPreferences.getState().captions).toBe('off')
+    await userEvent.keyboard('c')
+    expect(screen.getByRole('button', { name: 'Captions: English' })).toBeVisible()
+  })
+
+  it('shows no captions button where there are none', async () => {
+    server.use(feedOf(sampleItem('v1')))
+    renderView(<FeedPage mode="forYou" />)
+    await screen.findByRole('heading', { name: 'Video v1' })
+    expect(screen.queryByRole('button', { name: /Captions/ })).toBeNull()
   })
 
   it('says that there is nothing yet', async () => {

@@ -9,7 +9,8 @@ const KEYS: [string[], string][] = [
   [['←', '→'], 'Back or forward 3 seconds'],
   [['M'], 'Sound on or off'],
   [['L'], 'Like'],
-  [['C'], 'Comments'],
+  [['C'], 'Captions on or off'],
+  [['O'], 'Comments'],
   [['S'], 'Share'],
   [['?'], 'This list'],
 ]

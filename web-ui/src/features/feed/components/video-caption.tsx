@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { VideoSummary } from '@/shared/api/types'
 import { Avatar } from '@/shared/ui/avatar'
 import { LinkedText } from '@/shared/ui/linked-text'
@@ -6,13 +7,16 @@ import { LinkedText } from '@/shared/ui/linked-text'
 interface VideoCaptionProps {
   video: VideoSummary
   headingId: string
+  /** What is said; it stands above, so that nothing covers it. */
+  children?: ReactNode
 }
 
 /** Who and what, over the picture. */
-export function VideoCaption({ video, headingId }: VideoCaptionProps) {
+export function VideoCaption({ video, headingId, children }: VideoCaptionProps) {
   const { owner } = video
   return (
     <div className="caption">
+      {children}
       <Link to="/@{$handle}" params={{ handle: owner.handle }} className="caption-author">
         <Avatar handle={owner.handle} name={owner.displayName} className="size-9 text-base" />
         <span className="font-bold">@{owner.handle}</span>

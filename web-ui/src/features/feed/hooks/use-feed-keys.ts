@@ -10,11 +10,13 @@ interface FeedKeyActions {
   acts: Pick<VideoActs, 'toggleLike' | 'share'> | undefined
   step: (by: number) => void
   openComments: () => void
+  toggleCaptions: () => void
   openHelp: () => void
 }
 
 /** The keys of the feed; letters only while the person left them switched on (WCAG 2.1.4). */
-export function useFeedKeys({ pool, acts, step, openComments, openHelp }: FeedKeyActions): void {
+export function useFeedKeys(actions: FeedKeyActions): void {
+  const { pool, acts, step, openComments, toggleCaptions, openHelp } = actions
   const { singleKeys, setMuted } = usePlayerPreferences()
   const toggleMuted = () => {
     const muted = !pool.state().muted
@@ -36,7 +38,8 @@ export function useFeedKeys({ pool, acts, step, openComments, openHelp }: FeedKe
     m: toggleMuted,
     l: () => acts?.toggleLike(),
     s: () => acts?.share(),
-    c: openComments,
+    c: toggleCaptions,
+    o: openComments,
     '?': openHelp,
   }
   useShortcuts(singleKeys ? { ...always, ...letters } : always)

@@ -1,18 +1,21 @@
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { usePlayerState } from '../hooks/use-player-pool'
+import type { Captions } from '../hooks/use-captions'
 import type { PlayerPool } from '../pool/player-pool'
 import { playerTexts } from '../texts'
+import { CaptionsButton } from './captions-button'
 import { Scrubber } from './scrubber'
 import { SoundButton } from './sound-button'
 
-/** What lies over the playing video: true state (never a faked one), sound, position. */
-export function PlayerOverlay({ pool }: { pool: PlayerPool }) {
+/** What lies over the playing video: true state (never a faked one), sound, captions, position. */
+export function PlayerOverlay({ pool, captions }: { pool: PlayerPool; captions: Captions }) {
   const status = usePlayerState(pool, (state) => state.status)
   return (
     <>
       <div className="sound-place">
         <SoundButton pool={pool} />
+        <CaptionsButton captions={captions} />
       </div>
       {status === 'paused' && (
         <span className="play-glyph" aria-hidden="true">

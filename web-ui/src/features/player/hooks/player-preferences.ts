@@ -1,11 +1,14 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { CaptionChoice } from '../captions/pick-track'
 
 interface PlayerPreferences {
   muted: boolean
   singleKeys: boolean
+  captions: CaptionChoice
   setMuted: (muted: boolean) => void
   setSingleKeys: (enabled: boolean) => void
+  setCaptions: (captions: CaptionChoice) => void
 }
 
 /** What a person chose for every video of this browser. Starts muted: browsers refuse sound before a gesture. */
@@ -14,8 +17,10 @@ export const usePlayerPreferences = create<PlayerPreferences>()(
     (set) => ({
       muted: true,
       singleKeys: true,
+      captions: 'auto',
       setMuted: (muted) => set({ muted }),
       setSingleKeys: (singleKeys) => set({ singleKeys }),
+      setCaptions: (captions) => set({ captions }),
     }),
     { name: 'kinora.player' },
   ),

@@ -113,6 +113,11 @@ export class PlayerPool {
     }
   }
 
+  /** The element of the shown video. */
+  activeElement(): HTMLVideoElement | undefined {
+    return this.activeSeat()?.engine.element
+  }
+
   pause(): void {
     this.activeSeat()?.engine.element.pause()
   }

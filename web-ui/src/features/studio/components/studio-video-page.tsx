@@ -1,7 +1,7 @@
 import { formatDateTime } from '@kinora/ui-kit/format'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Video } from '@/shared/api/types'
+import type { Video, VideoState } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { Icon } from '@/shared/ui/icon'
 import { LinkedText } from '@/shared/ui/linked-text'
@@ -10,11 +10,15 @@ import { ownVideoQuery, statusQuery } from '../api/own-video'
 import { isEditable, isMoving } from '../hooks/processing-steps'
 import { useVideoProgress } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
+import { CaptionsCard } from './captions-card'
 import { DeleteVideo } from './delete-video'
 import { EditVideo } from './edit-video'
 import { OutcomeNote } from './outcome-note'
 import { StateBadge } from './state-badge'
 import { Stepper } from './stepper'
+
+/** What was refused keeps its words. */
+const DECIDED: VideoState[] = ['REJECTED', 'TAKEN_DOWN', 'DELETED']
 
 function OwnVideo({ video }: { video: Video }) {
   const status = useQuery(statusQuery(video.id, isMoving(video.state))).data
@@ -55,6 +59,7 @@ function OwnVideo({ video }: { video: Video }) {
           {isEditable(video.state) && <EditVideo id={video.id} />}
           <DeleteVideo id={video.id} />
         </div>
+        {!DECIDED.includes(video.state) && <CaptionsCard videoId={video.id} />}
       </div>
     </div>
   )

@@ -2,12 +2,16 @@ package dev.kinora.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.video.CaptionText;
+import dev.kinora.events.video.VideoPublished;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class EventSamplesTests {
 
@@ -37,6 +41,27 @@ class EventSamplesTests {
 
         assertThat(EventJson.read(widened.getBytes(StandardCharsets.UTF_8), type))
                 .isEqualTo(EventJson.read(EventJson.sample(eventType), type));
+    }
+
+    @Test
+    void readsVideosFromBeforeThereWereCaptions() {
+        var sample = (ObjectNode) json.readTree(EventJson.sample("video.published"));
+        ((ObjectNode) sample.path("text")).remove("captions");
+        ((ObjectNode) sample.path("media")).remove("captions");
+
+        var read = EventJson.read(json.writeValueAsBytes(sample), VideoPublished.class);
+
+        assertThat(read.text().captions()).isNull();
+        assertThat(read.media().captions()).isEmpty();
+    }
+
+    @Test
+    void cutsLongCaptionsBetweenCharactersAndSaysSo() {
+        String almost = "a".repeat(CaptionText.LONGEST - 1);
+
+        assertThat(CaptionText.of(almost + "b")).isEqualTo(new CaptionText(almost + "b", false));
+        assertThat(CaptionText.of(almost + "bc")).isEqualTo(new CaptionText(almost + "b", true));
+        assertThat(CaptionText.of(almost + "\uD83D\uDE00")).isEqualTo(new CaptionText(almost, true));
     }
 
     @ParameterizedTest

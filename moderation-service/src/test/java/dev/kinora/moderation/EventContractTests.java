@@ -45,6 +45,14 @@ class EventContractTests {
     }
 
     @Test
+    void readsTheCaptionsOfAVideo() {
+        var text = EventJson.sample(VideoTranscoded.class).text();
+
+        assertThat(text.captions()).isNotNull();
+        assertThat(text.captions().text()).contains("first light");
+    }
+
+    @Test
     void usesReasonCodesThatTheSampleKnows() {
         var sample = EventJson.sample(ModerationDecided.class);
 

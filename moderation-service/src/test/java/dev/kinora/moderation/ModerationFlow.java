@@ -64,10 +64,14 @@ public abstract class ModerationFlow {
     }
 
     protected VideoTranscoded video(UUID id, String title, String description, long version) {
+        return video(id, new VideoText(title, description, List.of("fun"), null), version);
+    }
+
+    protected VideoTranscoded video(UUID id, VideoText text, long version) {
         return new VideoTranscoded(
                 id,
                 new VideoAuthor(owner, "ada", "Ada"),
-                new VideoText(title, description, List.of("fun"), null),
+                text,
                 new VideoMedia(UUID.randomUUID(), 8000, 720, 1280, "/media/x/master.m3u8", "/media/x/poster.jpg", null),
                 "ab".repeat(32),
                 version);

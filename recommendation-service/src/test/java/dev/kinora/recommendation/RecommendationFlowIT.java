@@ -17,7 +17,11 @@ import dev.kinora.events.preference.PreferenceSource;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
+import dev.kinora.events.video.CaptionText;
+import dev.kinora.events.video.CaptionTrack;
+import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.OpenApiFile;
@@ -94,6 +98,37 @@ class RecommendationFlowIT {
         assertThat(ours.at("/video/category").asString()).isEqualTo(GAMING);
         assertThat(ours.at("/video/owner/handle").asString()).isEqualTo("maker");
         assertThat(ours.at("/video/playback/hlsUrl").asString()).isEqualTo("/media/x/master.m3u8");
+    }
+
+    @Test
+    void tellsWhereCaptionsAreAndKeepsWhatTheySayToItself() {
+        var id = UUID.randomUUID();
+        var plain = video(id, GAMING, "Clip with captions", 1);
+        var media = plain.media();
+        topics.publish(new VideoPublished(
+                id,
+                plain.author(),
+                new VideoText("Clip with captions", "", List.of(), GAMING, CaptionText.of("Hello! ".repeat(2_000))),
+                new VideoMedia(
+                        id,
+                        media.durationMs(),
+                        media.width(),
+                        media.height(),
+                        media.hlsPath(),
+                        media.posterPath(),
+                        null,
+                        List.of(new CaptionTrack("de", "Deutsch", "/media/x/captions/de.vtt"))),
+                plain.publishedAt(),
+                "PUBLIC",
+                1));
+
+        patiently().untilAsserted(() -> {
+            var video = itemOf(id, pages("latest", viewer)).path("video");
+            assertThat(video.at("/playback/captions/0/lang").asString()).isEqualTo("de");
+            assertThat(video.at("/playback/captions/0/label").asString()).isEqualTo("Deutsch");
+            assertThat(video.at("/playback/captions/0/url").asString()).isEqualTo("/media/x/captions/de.vtt");
+            assertThat(video.has("captions")).isFalse();
+        });
     }
 
     @Test

@@ -19,6 +19,7 @@ class ApiAccess {
     private static final String[] EVERYBODY_READS = {
         "/api/v1/videos",
         "/api/v1/videos/*",
+        "/api/v1/videos/*/captions",
         "/api/v1/videos/*/comments",
         "/api/v1/users/*",
         "/api/v1/users/*/videos",
@@ -42,6 +43,10 @@ class ApiAccess {
                 .requestMatchers(POST, "/api/v1/videos", "/api/v1/videos/*/retry")
                 .hasRole("CREATOR")
                 .requestMatchers(PATCH, "/api/v1/videos/*")
+                .hasRole("CREATOR")
+                .requestMatchers(PUT, "/api/v1/videos/*/captions/*")
+                .hasRole("CREATOR")
+                .requestMatchers(DELETE, "/api/v1/videos/*/captions/*")
                 .hasRole("CREATOR")
                 .requestMatchers(GET, "/api/v1/videos/*/status")
                 .authenticated()

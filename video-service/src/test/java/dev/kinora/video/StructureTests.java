@@ -32,6 +32,8 @@ class StructureTests {
                 BASE + "transcode.Progress",
                 BASE + "transcode.PosterImage",
                 BASE + "playback.PlaybackTokens",
+                BASE + "caption.CaptionReader",
+                BASE + "caption.CueText",
                 BASE + "catalog.VideoState",
                 BASE + "search.SearchTerms");
     }

@@ -1,6 +1,8 @@
 package dev.kinora.moderation.comment;
 
 import dev.kinora.moderation.policy.CommentLabel;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +16,16 @@ public record TextScores(Map<CommentLabel, Double> labels, double anyHarm, boole
 
     public TextScores {
         labels = Map.copyOf(labels);
+    }
+
+    /** The worst that is said about any of these texts, at least one; readable when all of them are. */
+    public static TextScores worst(Collection<TextScores> scores) {
+        Map<CommentLabel, Double> labels = new HashMap<>();
+        scores.forEach(one -> one.labels().forEach((label, score) -> labels.merge(label, score, Math::max)));
+        return new TextScores(
+                labels,
+                scores.stream().map(TextScores::anyHarm).reduce(0.0, Math::max),
+                scores.stream().allMatch(TextScores::readable));
     }
 
     /** The probability of a label; NaN, which is never approved, for one that the model does not know. */

@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content as it was when it was screened. A video has title, description, hashtags and playback; a comment has a text.
+ * Content as it was when it was screened. A video has title, description, hashtags, perhaps captions, and
+ * playback; a comment has a text. The shape is flat by contract, hence more components than a record should have.
  *
  * @param videoId the video, or the video that the comment is about
+ * @param captions what its captions say, in all languages
  */
 public record ContentSnapshot(
         UUID videoId,
@@ -17,7 +19,8 @@ public record ContentSnapshot(
         List<String> hashtags,
         @Nullable String text,
         @Nullable UUID playbackId,
-        @Nullable Long durationMs) {
+        @Nullable Long durationMs,
+        @Nullable String captions) {
 
     private static final int EXCERPT = 140;
 
@@ -31,7 +34,8 @@ public record ContentSnapshot(
 
     /** A comment. */
     public static ContentSnapshot comment(UUID videoId, UUID authorId, String text) {
-        return new ContentSnapshot(videoId, new Author(authorId, null, null), null, null, List.of(), text, null, null);
+        return new ContentSnapshot(
+                videoId, new Author(authorId, null, null), null, null, List.of(), text, null, null, null);
     }
 
     /** The beginning of the text, for a list; null without a text. */

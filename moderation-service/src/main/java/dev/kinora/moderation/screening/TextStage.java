@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads title, description and hashtags with the text model; its thresholds are those of comments. */
+/** Reads title, description, hashtags and captions with the text model; its thresholds are those of comments. */
 @Component
 @Order(2)
 class TextStage implements ScreeningStage {
 
     private static final double NOTABLE = 0.4;
+
+    /** So many at once, so that comments need not wait long for their turn. */
+    private static final int PIECES_AT_ONCE = 16;
 
     private final TextModel model;
 
@@ -40,7 +43,15 @@ class TextStage implements ScreeningStage {
     @Override
     public StageResult look(VideoTranscoded video, PolicyRules rules) {
         var parts = parts(video.text());
-        var scores = model.score(parts.stream().map(Part::text).toList());
+        var scores = new ArrayList<>(model.score(parts.stream().map(Part::text).toList()));
+        var captions = video.text().captions();
+        boolean readable = isReadable(video.text(), scores.getFirst());
+        if (captions != null && !captions.text().isBlank()) {
+            var worst = readLong(captions.text());
+            parts.add(new Part("captions", captions.text()));
+            scores.add(worst);
+            readable &= worst.readable();
+        }
         var version = model.status().model();
         List<Signal> signals = new ArrayList<>();
         String concern = null;
@@ -51,8 +62,11 @@ class TextStage implements ScreeningStage {
         if (signals.isEmpty()) {
             signals.add(highest(parts.getFirst(), scores.getFirst(), version));
         }
-        if (concern == null && !isReadable(video.text(), scores.getFirst())) {
+        if (concern == null && !readable) {
             concern = "UNSUPPORTED_LANGUAGE";
+        }
+        if (concern == null && captions != null && captions.cut()) {
+            concern = "CAPTIONS_TOO_LONG";
         }
         return StageResult.found(Stage.TEXT, signals, concern);
     }
@@ -69,6 +83,15 @@ class TextStage implements ScreeningStage {
             parts.add(new Part("hashtags", String.join(" ", text.hashtags())));
         }
         return parts;
+    }
+
+    private TextScores readLong(String text) {
+        var pieces = TextPieces.of(text);
+        List<TextScores> scores = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i += PIECES_AT_ONCE) {
+            scores.addAll(model.score(pieces.subList(i, Math.min(i + PIECES_AT_ONCE, pieces.size()))));
+        }
+        return TextScores.worst(scores);
     }
 
     private static boolean isReadable(VideoText text, TextScores whole) {

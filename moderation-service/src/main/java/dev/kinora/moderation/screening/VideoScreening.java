@@ -146,6 +146,7 @@ class VideoScreening {
 
         private static ContentSnapshot snapshot(VideoTranscoded video) {
             var author = video.author();
+            var captions = video.text().captions();
             return new ContentSnapshot(
                     video.videoId(),
                     new ContentSnapshot.Author(author.accountId(), author.handle(), author.displayName()),
@@ -154,7 +155,8 @@ class VideoScreening {
                     video.text().hashtags(),
                     null,
                     video.media().playbackId(),
-                    video.media().durationMs());
+                    video.media().durationMs(),
+                    captions == null ? null : captions.text());
         }
     }
 }

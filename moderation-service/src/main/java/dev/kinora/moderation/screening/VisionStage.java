@@ -35,11 +35,13 @@ class VisionStage implements ScreeningStage {
 
     @Override
     public StageResult look(VideoTranscoded video, PolicyRules rules) {
+        var captions = video.text().captions();
         var words = new VideoQuestion.Words(
                 video.text().title(),
                 video.text().description(),
                 video.text().hashtags(),
-                video.text().category());
+                video.text().category(),
+                captions == null ? null : captions.text());
         boolean needsMedia = !moderator.provider().equals("local");
         var question = new VideoQuestion(
                 video.videoId(),

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GeminiPrompt(String version, String instructions, String answerSchema) {
 
-    private static final String VERSION = "video-screening-v1";
+    private static final String VERSION = "video-screening-v2";
 
     /** The prompt that comes with the service. */
     static GeminiPrompt shipped() {
@@ -38,6 +38,9 @@ record GeminiPrompt(String version, String instructions, String answerSchema) {
         content.put("title", question.words().title());
         content.put("description", question.words().description());
         content.put("hashtags", question.words().hashtags());
+        if (question.words().captions() != null) {
+            content.put("captions", question.words().captions());
+        }
         content.put("duration_ms", question.durationMs());
         return "UNTRUSTED_CONTENT " + json.writeValueAsString(content);
     }

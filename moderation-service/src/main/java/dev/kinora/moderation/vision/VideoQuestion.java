@@ -20,7 +20,8 @@ public record VideoQuestion(UUID videoId, Words words, long durationMs, List<Med
             String title,
             String description,
             List<String> hashtags,
-            @Nullable String category) {}
+            @Nullable String category,
+            @Nullable String captions) {}
 
     /** Bytes with their type, such as video/mp4. */
     @SuppressWarnings("ArrayRecordComponent")

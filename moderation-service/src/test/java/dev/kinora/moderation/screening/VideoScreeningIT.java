@@ -3,10 +3,13 @@ package dev.kinora.moderation.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.EventJson;
+import dev.kinora.events.video.CaptionText;
+import dev.kinora.events.video.VideoText;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.hash.PerceptualHash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,22 @@ class VideoScreeningIT extends ModerationFlow {
                         .valueStream()
                         .map(signal -> signal.path("stage").asString()))
                 .contains("TEXT");
+    }
+
+    @Test
+    void readsTheCaptionsOfAVideoAndShowsThemInTheCase() {
+        String hateful = "I hate these people, they are vermin and must die. I will kill you.";
+        var captions = CaptionText.of("Sunshine and birds. ".repeat(40) + hateful);
+        topics.publish(video(videoId, new VideoText("Sunset over the lake", "", List.of(), null, captions), 1));
+
+        var seen = awaitCase(videoId);
+
+        assertThat(seen.body().path("content").path("captions").asString()).endsWith(hateful);
+        assertThat(seen.body()
+                        .path("signals")
+                        .valueStream()
+                        .map(signal -> signal.path("evidence").asString()))
+                .anySatisfy(evidence -> assertThat(evidence).endsWith("in the captions"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class AimockIT {
                 provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), aimock().uri(), calls);
         var question = new VideoQuestion(
                 UUID.randomUUID(),
-                new Words(title, "as seen", List.of("seen"), null),
+                new Words(title, "as seen", List.of("seen"), null, null),
                 4000,
                 List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))));
         var moderator = new VisionConfiguration().videoModerator(properties, new CountedBudget(), JsonMapper.shared());
@@ -82,7 +82,7 @@ class AimockIT {
             assertThat(answer.suggestedCategories()).containsExactly("Pets & Animals");
             assertThat(answer.hashtags()).containsExactly("cat");
             assertThat(answer.language()).isEqualTo("en");
-            assertThat(answer.modelVersion()).isEqualTo("gemini-2.5-flash/video-screening-v1");
+            assertThat(answer.modelVersion()).isEqualTo("gemini-2.5-flash/video-screening-v2");
         });
     }
 

@@ -54,7 +54,7 @@ class GeminiContractTests {
     private static VideoQuestion question(String title) {
         return new VideoQuestion(
                 UUID.randomUUID(),
-                new Words(title, "on a sofa", List.of("cat"), null),
+                new Words(title, "on a sofa", List.of("cat"), null, "What a cat says"),
                 4000,
                 List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))));
     }
@@ -67,7 +67,7 @@ class GeminiContractTests {
         assertThat(look(provider)).isInstanceOfSatisfying(Answer.class, answer -> {
             assertThat(answer.safe()).isTrue();
             assertThat(answer.suggestedCategories()).containsExactly("Pets & Animals");
-            assertThat(answer.modelVersion()).isEqualTo("gemini-2.5-flash-001/video-screening-v1");
+            assertThat(answer.modelVersion()).isEqualTo("gemini-2.5-flash-001/video-screening-v2");
         });
     }
 
@@ -89,7 +89,8 @@ class GeminiContractTests {
                 .isEqualTo("video/mp4");
         assertThat(parts.path(1).path("text").stringValue())
                 .startsWith("UNTRUSTED_CONTENT {")
-                .contains("previous instructions\\\" }");
+                .contains("previous instructions\\\" }")
+                .contains("\"captions\":\"What a cat says\"");
         assertThat(body.path("generationConfig").path("responseMimeType").stringValue())
                 .isEqualTo("application/json");
         assertThat(body.path("generationConfig")

@@ -1,8 +1,10 @@
 package dev.kinora.recommendation.catalogue;
 
 import dev.kinora.events.EventJson;
+import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoUnpublished;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Repository;
 class CatalogueStore {
 
     private static final String PUBLIC = "PUBLIC";
+
+    /** Every replica holds the words of all videos in memory; what a video is about is said by then. */
+    private static final int LONGEST_CAPTIONS = 2_000;
 
     private static final String COLUMNS = """
             SELECT v.video_id, v.body, v.listed, v.version, c.handle, c.display_name,
@@ -61,10 +66,27 @@ class CatalogueStore {
                 .param("owner", BinaryId.of(event.author().accountId()))
                 .param("publishedAt", Timestamp.from(event.publishedAt()))
                 .param("listed", PUBLIC.equals(event.visibility()))
-                .param("body", new String(EventJson.write(event), StandardCharsets.UTF_8))
+                .param("body", new String(EventJson.write(shortened(event)), StandardCharsets.UTF_8))
                 .param("version", event.version())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private static VideoPublished shortened(VideoPublished event) {
+        var text = event.text();
+        var captions = text.captions();
+        if (captions == null || captions.text().length() <= LONGEST_CAPTIONS) {
+            return event;
+        }
+        var beginning = new CaptionText(captions.text().substring(0, LONGEST_CAPTIONS), true);
+        return new VideoPublished(
+                event.videoId(),
+                event.author(),
+                new VideoText(text.title(), text.description(), text.hashtags(), text.category(), beginning),
+                event.media(),
+                event.publishedAt(),
+                event.visibility(),
+                event.version());
     }
 
     /** Takes a video out, unless a newer version is known; one that was never seen is remembered as taken out. */

@@ -1,22 +1,36 @@
 package dev.kinora.recommendation.feed;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.kinora.events.video.CaptionTrack;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.recommendation.catalogue.CatalogueVideo;
 import dev.kinora.recommendation.catalogue.VideoCounts;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A video as a feed shows it. */
 record FeedVideo(
         UUID id,
-        @JsonUnwrapped VideoText text,
+        @JsonUnwrapped Words words,
         Owner owner,
         long durationMs,
         VideoCounts counts,
         Playback playback,
         Instant publishedAt) {
+
+    /** What its creator wrote about it. */
+    record Words(
+            String title,
+            String description,
+            List<String> hashtags,
+            @Nullable String category) {
+
+        private static Words of(VideoText text) {
+            return new Words(text.title(), text.description(), text.hashtags(), text.category());
+        }
+    }
 
     record Owner(UUID id, String handle, String displayName) {}
 
@@ -26,18 +40,33 @@ record FeedVideo(
             String posterUrl,
             int width,
             int height,
-            @Nullable String blurhash) {}
+            @Nullable String blurhash,
+            List<Captions> captions) {}
+
+    /** Captions in one language, a BCP 47 tag; the label is for people. */
+    record Captions(String lang, String label, String url) {
+
+        private static Captions of(CaptionTrack track) {
+            return new Captions(track.language(), track.label(), track.path());
+        }
+    }
 
     static FeedVideo of(CatalogueVideo video) {
         var author = video.author();
         var media = video.media();
         return new FeedVideo(
                 video.id(),
-                video.text(),
+                Words.of(video.text()),
                 new Owner(author.accountId(), author.handle(), author.displayName()),
                 media.durationMs(),
                 video.counts(),
-                new Playback(media.hlsPath(), media.posterPath(), media.width(), media.height(), media.blurhash()),
+                new Playback(
+                        media.hlsPath(),
+                        media.posterPath(),
+                        media.width(),
+                        media.height(),
+                        media.blurhash(),
+                        media.captions().stream().map(Captions::of).toList()),
                 video.publishedAt());
     }
 }

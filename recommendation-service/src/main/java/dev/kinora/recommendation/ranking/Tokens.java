@@ -31,6 +31,11 @@ final class Tokens {
     private static final double CATEGORY = 2;
     private static final double CATEGORY_WORDS = 1;
 
+    /** Speech has many words and few that matter: its most frequent terms count, together less than a good title. */
+    private static final double CAPTION = 0.25;
+
+    private static final int CAPTION_TERMS = 40;
+
     private Tokens() {}
 
     /** The terms of a text in their order, with repeats. */
@@ -49,7 +54,10 @@ final class Tokens {
         return terms;
     }
 
-    /** The terms of a video with their weighted counts: hashtags count most, then title and category. */
+    /**
+     * The terms of a video with their weighted counts: hashtags count most, then title and category, and
+     * captions least.
+     */
     static Map<String, Double> of(VideoText text) {
         var counts = new HashMap<String, Double>();
         add(counts, text.title(), TITLE);
@@ -59,6 +67,9 @@ final class Tokens {
         if (category != null) {
             counts.putAll(ofCategory(category));
             add(counts, category, CATEGORY_WORDS);
+        }
+        if (text.captions() != null) {
+            addCaptions(counts, text.captions().text());
         }
         return counts;
     }
@@ -70,6 +81,17 @@ final class Tokens {
 
     private static void add(Map<String, Double> counts, String text, double weight) {
         of(text).forEach(term -> counts.merge(term, weight, Double::sum));
+    }
+
+    private static void addCaptions(Map<String, Double> counts, String captions) {
+        var spoken = new HashMap<String, Double>();
+        add(spoken, captions, 1);
+        spoken.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CAPTION_TERMS)
+                .forEach(term -> counts.merge(term.getKey(), CAPTION * (1 + Math.log(term.getValue())), Double::sum));
     }
 
     private static void addPairs(String word, List<String> terms) {

@@ -37,8 +37,13 @@ public final class VectorSpace {
 
     private SparseArray vector(Map<String, Double> counts) {
         var weights = new HashMap<Integer, Double>();
-        counts.forEach((term, count) -> weights.put(index(term), (1 + Math.log(count)) * model.idf(term)));
+        counts.forEach((term, count) -> weights.put(index(term), dampened(count) * model.idf(term)));
         return normalised(weights);
+    }
+
+    /** Grows slower than the count; a count below one stays what it is, so that it is never negative. */
+    private static double dampened(double count) {
+        return count < 1 ? count : 1 + Math.log(count);
     }
 
     /** The normalised sum of vectors, each times its weight; empty where they cancel out. */

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.events.video.CaptionText;
+import dev.kinora.events.video.VideoText;
 import dev.kinora.recommendation.catalogue.CatalogueVideo;
 import dev.kinora.recommendation.catalogue.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
@@ -41,6 +43,25 @@ class TfidfRankerTests {
 
         assertThat(ranked).extracting(Ranked::video).containsExactly(near, far);
         assertThat(ranked.getFirst().reasons().getFirst().text()).contains("sourdough");
+    }
+
+    @Test
+    void findsWhatIsSaidInCaptionsButBelievesTitlesMore() {
+        var seen = video(1, null, "sourdough bread");
+        var titled = video(2, null, "sourdough starter");
+        var spoken = captioned(video(3, null, "my morning routine"), "first the sourdough bread rises ");
+        var silent = video(4, null, "my morning routine");
+        var model = model(List.of(seen, titled, spoken, silent));
+
+        assertThat(rank(model, List.of(silent, spoken, titled), List.of(seen), watched(seen, 1)))
+                .extracting(Ranked::video)
+                .containsExactly(titled, spoken, silent);
+    }
+
+    private static CatalogueVideo captioned(CatalogueVideo video, String speech) {
+        var words = new VideoText(video.text().title(), "", List.of(), null, new CaptionText(speech, false));
+        return new CatalogueVideo(
+                video.id(), video.author(), words, video.media(), video.publishedAt(), video.counts(), 1);
     }
 
     @Test

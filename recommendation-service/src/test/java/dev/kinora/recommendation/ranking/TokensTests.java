@@ -2,8 +2,11 @@ package dev.kinora.recommendation.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,23 @@ class TokensTests {
     @Test
     void dropsAWordOfTenThousandLetters() {
         assertThat(Tokens.of("x".repeat(10_000))).isEmpty();
+    }
+
+    @Test
+    void countsTheMostFrequentTermsOfCaptionsALittle() {
+        String speech = "bread ".repeat(3) + "rye yeast yeast "
+                + IntStream.range(100, 200).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        var text = new VideoText("bread", "", List.of(), null, new CaptionText(speech, false));
+
+        var counts = Tokens.of(text);
+
+        assertThat(counts)
+                .hasSize(40)
+                .containsEntry("rye", 0.25)
+                .containsKey("w100")
+                .doesNotContainKey("w199");
+        assertThat(counts.get("yeast")).isGreaterThan(0.25).isLessThan(1);
+        assertThat(counts.get("bread")).isGreaterThan(2.0).isLessThan(3.0);
     }
 
     @Test

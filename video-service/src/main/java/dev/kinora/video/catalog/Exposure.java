@@ -1,15 +1,10 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.events.video.VideoAuthor;
-import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoPublished;
-import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.video.account.AccountProfile;
-import dev.kinora.video.account.Accounts;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.playback.Playback;
@@ -27,7 +22,7 @@ class Exposure {
 
     private final Playback playback;
     private final MediaRemovals removals;
-    private final Accounts accounts;
+    private final VideoFacts facts;
     private final Outbox outbox;
     private final ClientNotifications notifications;
     private final ApplicationEventPublisher news;
@@ -35,13 +30,13 @@ class Exposure {
     Exposure(
             Playback playback,
             MediaRemovals removals,
-            Accounts accounts,
+            VideoFacts facts,
             Outbox outbox,
             ClientNotifications notifications,
             ApplicationEventPublisher news) {
         this.playback = playback;
         this.removals = removals;
-        this.accounts = accounts;
+        this.facts = facts;
         this.outbox = outbox;
         this.notifications = notifications;
         this.news = news;
@@ -62,7 +57,12 @@ class Exposure {
     void screenAgain(Video video) {
         playback.restrict(video.playbackId());
         outbox.publish(new VideoTranscoded(
-                video.getId(), author(video), text(video), media(video), video.sourceSha256(), video.revision()));
+                video.getId(),
+                facts.author(video),
+                facts.text(video),
+                facts.media(video),
+                video.sourceSha256(),
+                video.revision()));
         tellOwner(video);
     }
 
@@ -81,9 +81,9 @@ class Exposure {
                         : new Listing.Unlisted(video.getId()));
         outbox.publish(new VideoPublished(
                 video.getId(),
-                author(video),
-                text(video),
-                media(video),
+                facts.author(video),
+                facts.text(video),
+                facts.media(video),
                 publishedAt,
                 (video.isListed() ? Visibility.PUBLIC : Visibility.UNLISTED).name(),
                 video.revision()));
@@ -122,8 +122,9 @@ class Exposure {
         }
     }
 
-    /** Gives up all files of a deleted video. */
+    /** Gives up all files of a deleted video, and what other features keep of it. */
     void removeMedia(Video video) {
+        news.publishEvent(new VideoErased(video.getId()));
         removals.remove(MediaKeys.media(video.playbackId()));
         removals.remove(MediaKeys.chunks(video.getId()));
         removals.remove(MediaKeys.source(video.getId()));
@@ -147,28 +148,6 @@ class Exposure {
         payload.put("state", video.state().name());
         video.failure().ifPresent(failure -> payload.put("error", failure));
         notifications.toAccount(video.ownerId(), "video.state", payload);
-    }
-
-    private VideoAuthor author(Video video) {
-        AccountProfile profile = accounts.profile(video.ownerId());
-        return new VideoAuthor(profile.id(), profile.handle(), profile.displayName());
-    }
-
-    private static VideoText text(Video video) {
-        VideoWords words = video.words();
-        return new VideoText(words.title(), words.description(), words.hashtags(), words.category());
-    }
-
-    private VideoMedia media(Video video) {
-        Playback.Addresses addresses = playback.openAddresses(video.playbackId());
-        return new VideoMedia(
-                video.playbackId(),
-                video.durationMs(),
-                video.width(),
-                video.height(),
-                addresses.hlsUrl(),
-                addresses.posterUrl(),
-                video.blurhash());
     }
 
     private static String words(Video video) {

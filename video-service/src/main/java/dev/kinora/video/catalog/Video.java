@@ -186,6 +186,15 @@ class Video implements Persistable<UUID> {
         }
     }
 
+    /** Its captions have changed; those of a video that was screened before must be screened again. */
+    void changeCaptions() {
+        revision++;
+        if (state.hasMedia()) {
+            become(VideoState.SCREENING);
+            screenedRevision = revision;
+        }
+    }
+
     void delete() {
         become(VideoState.DELETED);
     }

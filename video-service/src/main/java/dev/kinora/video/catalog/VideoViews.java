@@ -25,12 +25,14 @@ class VideoViews {
     private final Accounts accounts;
     private final Playback playback;
     private final LikedVideos likes;
+    private final VideoCaptions captions;
     private final JdbcClient jdbc;
 
-    VideoViews(Accounts accounts, Playback playback, LikedVideos likes, JdbcClient jdbc) {
+    VideoViews(Accounts accounts, Playback playback, LikedVideos likes, VideoCaptions captions, JdbcClient jdbc) {
         this.accounts = accounts;
         this.playback = playback;
         this.likes = likes;
+        this.captions = captions;
         this.jdbc = jdbc;
     }
 
@@ -43,19 +45,23 @@ class VideoViews {
         Map<UUID, AccountProfile> owners =
                 accounts.profiles(videos.stream().map(Video::ownerId).toList());
         Map<UUID, VideoView.Counts> counts = counts(ids);
+        Map<UUID, List<VideoCaptions.Track>> tracks = captions.tracks(ids);
         Set<UUID> liked = viewer == null ? Set.of() : likes.likedBy(viewer.id(), ids);
         return videos.stream()
                 .map(video -> view(
                         video,
                         viewer,
                         owners.getOrDefault(video.ownerId(), new AccountProfile(video.ownerId(), "unknown", "?", "")),
-                        new Reactions(counts.getOrDefault(video.getId(), NONE), liked.contains(video.getId()))))
+                        new Extras(
+                                counts.getOrDefault(video.getId(), NONE),
+                                liked.contains(video.getId()),
+                                tracks.getOrDefault(video.getId(), List.of()))))
                 .toList();
     }
 
-    private record Reactions(VideoView.Counts counts, boolean likedByMe) {}
+    private record Extras(VideoView.Counts counts, boolean likedByMe, List<VideoCaptions.Track> captions) {}
 
-    private VideoView view(Video video, @Nullable CurrentAccount viewer, AccountProfile owner, Reactions reactions) {
+    private VideoView view(Video video, @Nullable CurrentAccount viewer, AccountProfile owner, Extras extras) {
         boolean insider = isInsider(video, viewer);
         VideoWords words = video.words();
         return new VideoView(
@@ -71,17 +77,26 @@ class VideoViews {
                 video.durationMs(),
                 video.width(),
                 video.height(),
-                reactions.counts(),
-                reactions.likedByMe(),
+                extras.counts(),
+                extras.likedByMe(),
                 video.createdAt(),
                 video.publishedAt(),
-                addresses(video, insider),
+                captioned(addresses(video, insider), extras.captions()),
                 video.state().hasMedia() ? video.blurhash() : null,
                 insider ? video.decision().orElse(null) : null,
                 insider ? video.failure().orElse(null) : null);
     }
 
-    private Playback.@Nullable Addresses addresses(Video video, boolean insider) {
+    private static Playback.@Nullable Addresses captioned(
+            Playback.@Nullable Addresses addresses, List<VideoCaptions.Track> tracks) {
+        return addresses == null
+                ? null
+                : addresses.with(
+                        tracks.stream().map(track -> track.at(addresses)).toList());
+    }
+
+    /** Where it plays, without its captions; null where there is nothing for this viewer to play. */
+    Playback.@Nullable Addresses addresses(Video video, boolean insider) {
         boolean previewed = video.state() == VideoState.TRANSCODING
                 && insider
                 && playback.generation(video.playbackId()).isPresent();

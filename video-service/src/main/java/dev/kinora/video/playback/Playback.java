@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,34 @@ public class Playback {
      * @param storyboardUrl WebVTT that names a part of a sheet of small pictures for each time
      * @param downloadUrl one MP4 file, for downloads and link previews
      * @param expiresAt when a signed address ends; absent for public ones
+     * @param captions WebVTT files to be shown beside the video
      */
     public record Addresses(
             String hlsUrl,
             String posterUrl,
             String storyboardUrl,
             String downloadUrl,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt,
+            List<CaptionAddress> captions) {
+
+        public Addresses {
+            captions = List.copyOf(captions);
+        }
+
+        /** Where the captions in this language are read: always below the origin, as browsers want it for tracks. */
+        public String captionUrl(String language) {
+            String folder = hlsUrl.substring(hlsUrl.lastIndexOf("/media/"), hlsUrl.lastIndexOf('/'));
+            return folder + "/captions/" + language + ".vtt";
+        }
+
+        /** The same with these captions. */
+        public Addresses with(List<CaptionAddress> shown) {
+            return new Addresses(hlsUrl, posterUrl, storyboardUrl, downloadUrl, expiresAt, shown);
+        }
+    }
+
+    /** Captions in one language, a BCP 47 tag; the label is for people. */
+    public record CaptionAddress(String lang, String label, String url) {}
 
     /** From now on these files are what is played; who may play them stays as it is, and at first nobody may. */
     public void show(UUID playbackId, UUID generation) {
@@ -131,6 +153,20 @@ public class Playback {
     }
 
     /**
+     * Whether what belongs to this id may be read now.
+     *
+     * @param token of a signed address; null where there is none
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean mayPlay(UUID playbackId, @Nullable String token) {
+        return shown(playbackId)
+                .filter(shown -> token == null
+                        ? shown.access() == PlaybackAccess.OPEN
+                        : shown.access() != PlaybackAccess.CLOSED && isSigned(playbackId, shown, token))
+                .isPresent();
+    }
+
+    /**
      * What may be read where; empty when there is nothing to play. Asked before every file that is served, and never
      * remembered: a takedown counts from the next request on every replica. One statement needs no transaction.
      */
@@ -183,6 +219,7 @@ public class Playback {
                 base + "/poster.jpg",
                 base + "/storyboard.vtt",
                 base + "/download.mp4",
-                expiresAt);
+                expiresAt,
+                List.of());
     }
 }

@@ -31,7 +31,7 @@ final class Analysis {
     private static final double MOST_GAIN = 12;
     private static final double LEAST_GAIN = -20;
     private static final int WINDOWS = 3;
-    private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
 
     private static final Pattern QUALITY = Pattern.compile("SSIM Mean Y:[\\d.]+ \\(\\s*([\\d.]+)db\\)");
     private static final Pattern LOUDNESS = Pattern.compile("Integrated loudness:\\s+I:\\s+(-?[\\d.]+) LUFS");
@@ -95,7 +95,7 @@ final class Analysis {
         graph.append("[w0][w1][w2]concat=n=%d[look]".formatted(WINDOWS));
         if (source.hasAudio()) {
             args.addAll(Encoders.source(source, limits));
-            args.addAll(List.of("-vn", "-sn", "-i", file.toString()));
+            args.addAll(List.of("-t", number(source.seconds() + 1), "-vn", "-sn", "-i", file.toString()));
             graph.append(";[%d:%d]aformat=channel_layouts=stereo,ebur128=framelog=quiet[listen]"
                     .formatted(WINDOWS, source.audioStream()));
         }

@@ -90,6 +90,6 @@ final class PictureGraph {
 
     private String proxy(String from) {
         double rate = Math.min(PROXY_RATE, plan.ladder().smallest().rate().perSecond());
-        return String.format(Locale.ROOT, "%sfps=%.3f:start_time=0[proxy]", from, rate);
+        return String.format(Locale.ROOT, "%sfps=%.3f:start_time=0:eof_action=pass[proxy]", from, rate);
     }
 }

@@ -50,7 +50,7 @@ final class Stills {
                 + "%ssplit=2[few][many];".formatted(small)
                 + format("[few]fps=%.6f:start_time=0[frames];", FRAME_COUNT / seconds)
                 + format(
-                        "[many]fps=%.6f:start_time=0,scale=%d:%d,tile=%dx%d[board]",
+                        "[many]fps=%.6f:start_time=0:eof_action=pass,scale=%d:%d,tile=%dx%d[board]",
                         1000.0 / board.interval().toMillis(),
                         board.tileWidth(),
                         board.tileHeight(),

@@ -47,6 +47,21 @@ class VideoLifecycleTests {
     }
 
     @Test
+    void changedCaptionsAreScreenedOnlyOnceThereIsSomethingToScreen() {
+        video.changeCaptions();
+        assertThat(video.state()).isEqualTo(VideoState.TRANSCODING);
+        video.finishTranscoding(new TranscodedMedia(2000, 360, 640, "0".repeat(64), "LEHV6nWB2yk8"));
+        long first = video.revision();
+        lifecycle.waitForReview(video.getId(), first);
+
+        video.changeCaptions();
+
+        assertThat(video.state()).isEqualTo(VideoState.SCREENING);
+        assertThat(video.hasPresentWords(first)).isFalse();
+        assertThat(video.hasPresentWords(video.revision())).isTrue();
+    }
+
+    @Test
     void saysWhetherTheVideoFailedByThis() {
         var failure = new Failure("CORRUPT", "Export it again.", false);
         assertThat(lifecycle.failTranscoding(video.getId(), failure)).isTrue();

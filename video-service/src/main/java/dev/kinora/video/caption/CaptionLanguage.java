@@ -1,0 +1,59 @@
+package dev.kinora.video.caption;
+
+import dev.kinora.starter.problem.ProblemException;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The language of captions: a BCP 47 tag of a language that exists, in its usual spelling, such as pt-BR. */
+final class CaptionLanguage {
+
+    private static final Set<String> REGIONS = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+    private CaptionLanguage() {}
+
+    /**
+     * The usual spelling of a tag.
+     *
+     * @throws ProblemException UNKNOWN_LANGUAGE
+     */
+    static String normalise(String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (isKnown(locale)) {
+                return locale.toLanguageTag();
+            }
+        } catch (IllformedLocaleException e) {
+            throw unknown(tag, e);
+        }
+        throw unknown(tag, null);
+    }
+
+    /** What its speakers call a language. */
+    static String name(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        String name = locale.getDisplayName(locale);
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(locale)
+                + name.substring(name.offsetByCodePoints(0, 1));
+    }
+
+    private static boolean isKnown(Locale locale) {
+        String language = locale.getLanguage();
+        boolean named = !language.isEmpty()
+                && !language.equals("und")
+                && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
+        String region = locale.getCountry();
+        boolean somewhere = region.isEmpty() || region.length() == 3 || REGIONS.contains(region);
+        return named && somewhere && locale.getVariant().isEmpty() && !locale.hasExtensions();
+    }
+
+    private static ProblemException unknown(String tag, @Nullable Exception cause) {
+        return new ProblemException(
+                CaptionProblem.UNKNOWN_LANGUAGE,
+                "Name the language by its BCP 47 tag, such as en, de or pt-BR; this is none: "
+                        + tag.substring(0, Math.min(tag.length(), 35)),
+                cause);
+    }
+}

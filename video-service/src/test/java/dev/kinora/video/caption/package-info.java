@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.caption;
+
+import org.jspecify.annotations.NullMarked;
