@@ -29,6 +29,8 @@ class ApiAccess {
     ApiRules apiRules() {
         return http -> http.requestMatchers("/media/*/screening/**")
                 .hasAnyRole("SERVICE", "MODERATOR")
+                .requestMatchers(GET, "/api/v1/admin/video/media-checks", "/api/v1/admin/video/media-checks/*")
+                .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(GET, "/media/**")
                 .permitAll()
                 .requestMatchers(HEAD, "/media/**")

@@ -5,18 +5,35 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers what the pages may load and do; {@code nosniff} and the frame ban come from Spring Security. */
 class PageHeadersFilter extends OncePerRequestFilter {
 
-    private static final String POLICY = "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; "
-            + "img-src 'self' data: blob:; style-src %s; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; connect-src 'self'%1$s; media-src 'self' blob:%1$s; "
+            + "worker-src 'self' blob:; img-src 'self' data: blob:%1$s; style-src %2$s; object-src 'none'; "
+            + "base-uri 'self'; frame-ancestors 'none'";
 
-    private static final String WEB = POLICY.formatted("'self'");
+    private final String web;
 
     /** The component library of admin-ui sets styles from scripts. */
-    private static final String ADMIN = POLICY.formatted("'self' 'unsafe-inline'");
+    private final String admin;
+
+    /** @param mediaUrl a content delivery network that pages may play from; empty for none */
+    PageHeadersFilter(String mediaUrl) {
+        String source = mediaUrl.isBlank() ? "" : " " + origin(URI.create(mediaUrl));
+        this.web = POLICY.formatted(source, "'self'");
+        this.admin = POLICY.formatted(source, "'self' 'unsafe-inline'");
+    }
+
+    private static String origin(URI url) {
+        if (url.getScheme() == null || url.getRawAuthority() == null) {
+            throw new IllegalArgumentException(
+                    "kinora.ui.media-url (KINORA_PLAYBACK_BASE_URL) must be like https://media.example.org");
+        }
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -26,8 +43,8 @@ class PageHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean admin = request.getRequestURI().startsWith("/admin");
-        response.setHeader("Content-Security-Policy", admin ? ADMIN : WEB);
+        boolean forAdmin = request.getRequestURI().startsWith("/admin");
+        response.setHeader("Content-Security-Policy", forAdmin ? admin : web);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -52,6 +52,6 @@ class UiConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<PageHeadersFilter> pageHeadersFilter() {
-        return new FilterRegistrationBean<>(new PageHeadersFilter());
+        return new FilterRegistrationBean<>(new PageHeadersFilter(properties.mediaUrl()));
     }
 }

@@ -11,10 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param webDir folder of web-ui, served at {@code /}
  * @param adminDir folder of admin-ui, served at {@code /admin/}
+ * @param mediaUrl where published media is fetched when it is not this origin: the base URL of playback
  */
 @ConfigurationProperties("kinora.ui")
 record UiProperties(
-        @DefaultValue("") String webDir, @DefaultValue("") String adminDir) {
+        @DefaultValue("") String webDir,
+        @DefaultValue("") String adminDir,
+        @DefaultValue("") String mediaUrl) {
 
     String webLocation() {
         return location(webDir, "web-ui", "classpath:/static/web/");

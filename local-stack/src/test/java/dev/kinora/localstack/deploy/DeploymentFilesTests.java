@@ -35,6 +35,9 @@ class DeploymentFilesTests {
     @CsvSource(delimiter = '|', textBlock = """
             SERVER_PORT: "8084"                                             | SERVER_PORT: "8085"          | must have SERVER_PORT 8084
             KINORA_MEDIA_DIR                                                | KINORA_MEDIA_FOLDER          | video-service: differs
+            KINORA_MEDIA_STORE: s3                                          | KINORA_MEDIA_STORE: file     | must keep media in the object storage
+            KINORA_S3_BUCKET                                                | KINORA_S3_BUCKETS            | lacks KINORA_S3_BUCKET
+            object-store: {condition: service_healthy}                      | redis: {}                    | must wait for object-store
             KINORA_PLAYBACK_KEY: ${KINORA_PLAYBACK_KEY:?see .env.example}   | KINORA_PLAYBACK_KEY: hunter2 | KINORA_PLAYBACK_KEY must come from
             apache/kafka:4.2.1                                              | apache/kafka:latest          | must pin the version
             mysql:8.4.7                                                     | mysql                        | must pin the version

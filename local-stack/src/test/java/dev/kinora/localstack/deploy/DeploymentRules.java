@@ -11,7 +11,17 @@ import java.util.stream.Collectors;
 /** What must hold for the compose file and the manifests; each fault says where it is. */
 final class DeploymentRules {
 
-    private static final String FORWARDED = "SERVER_FORWARD_HEADERS_STRATEGY";
+    /**
+     * Set on both sides, but not to the same: what stands in front of the gateway is an ingress here and nothing or
+     * somebody's own proxy there, and the bucket is where production keeps it.
+     */
+    private static final Set<String> FREE = Set.of(
+            "SERVER_FORWARD_HEADERS_STRATEGY",
+            "KINORA_S3_ENDPOINT",
+            "KINORA_S3_REGION",
+            "KINORA_S3_BUCKET",
+            "KINORA_S3_CREATE_BUCKET",
+            "KINORA_S3_PATH_STYLE");
 
     /** The services of Kinora and their ports. */
     static final Map<String, String> SERVICES = Map.of(
@@ -38,6 +48,7 @@ final class DeploymentRules {
             rules.checkPresence(name, byId);
             rules.checkService(name, port, compose.at("services." + name), byId);
         });
+        rules.checkMediaStore(compose, byId);
         manifests.forEach(rules::checkManifest);
         rules.require(byId.containsKey("NetworkPolicy/deny-ingress"), "k8s", "no policy denies what is not named");
         return List.copyOf(rules.faults);
@@ -63,10 +74,11 @@ final class DeploymentRules {
                 .items()
                 .forEach(entry ->
                         there.put(entry.at("name").text(), entry.at("value").text()));
-        // What stands in front of the gateway differs: an ingress here, nothing or somebody's own proxy there.
-        require(here.containsKey(FORWARDED) == there.containsKey(FORWARDED), name, "lacks " + FORWARDED);
-        here.remove(FORWARDED);
-        there.remove(FORWARDED);
+        for (String free : FREE) {
+            require(here.containsKey(free) == there.containsKey(free), name, "lacks " + free);
+            here.remove(free);
+            there.remove(free);
+        }
         require(here.equals(there), name, "differs: compose has " + here + ", k8s has " + there);
         require(port.equals(here.get("SERVER_PORT")), name, "must have SERVER_PORT " + port);
         require(
@@ -86,6 +98,31 @@ final class DeploymentRules {
                 service.at("spec.selector").entries().equals(Map.of("app.kubernetes.io/name", new Yaml(name))),
                 name,
                 "must be selected by its name");
+    }
+
+    /** video-service can have replicas only while nothing that is kept lies on the disk of one. */
+    private void checkMediaStore(Yaml compose, Map<String, Yaml> byId) {
+        Yaml video = compose.at("services.video-service");
+        Yaml deployment = byId.getOrDefault("Deployment/video-service", new Yaml(null));
+        require(
+                video.at("environment.KINORA_MEDIA_STORE").text().equals("s3"),
+                "video-service",
+                "must keep media in the object storage");
+        require(
+                video.at("depends_on.object-store.condition").text().equals("service_healthy"),
+                "compose video-service",
+                "must wait for object-store");
+        require(
+                !deployment.at("spec.strategy.type").text().equals("Recreate"),
+                "video-service",
+                "must be replaced without a pause");
+        require(
+                byId.containsKey("PersistentVolumeClaim/video-uploads"),
+                "video-service",
+                "has no volume for uploads that its replicas share");
+        for (String id : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "KINORA_S3_BUCKET")) {
+            require(video.at("environment." + id).isPresent(), "video-service", "lacks " + id);
+        }
     }
 
     private void checkComposeService(String name, Yaml service) {

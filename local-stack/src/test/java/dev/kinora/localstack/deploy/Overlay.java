@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * The manifests that a kustomization collects, as far as ours go: resources, components and generated config maps. It
- * refuses a field that it does not know, so that it never says less than kustomize.
+ * refuses a field that it does not know, so that it never says less than kustomize. Patches are not applied here; the
+ * test that renders with kustomize sees them.
  */
 final class Overlay {
 
@@ -22,6 +23,7 @@ final class Overlay {
             "components",
             "images",
             "replicas",
+            "patches",
             "configMapGenerator");
 
     private Overlay() {}
@@ -46,6 +48,9 @@ final class Overlay {
                     "ConfigMap",
                     "metadata",
                     Map.of("name", generator.at("name").text()))));
+        }
+        for (Yaml patch : kustomization.at("patches").items()) {
+            requireFile(folder.resolve(patch.at("path").text()));
         }
         return List.copyOf(manifests);
     }

@@ -95,7 +95,7 @@ class Exposure {
         if (video.state() == VideoState.DELETED) {
             playback.close(video.playbackId());
         } else {
-            playback.restrict(video.playbackId());
+            playback.withdraw(video.playbackId());
         }
         news.publishEvent(new Listing.Unlisted(video.getId()));
         outbox.publish(new VideoUnpublished(video.getId(), reason, video.revision()));

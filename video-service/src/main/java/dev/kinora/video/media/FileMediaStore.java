@@ -7,15 +7,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 
 /** Objects as files below one folder; a shared volume where there are several replicas. */
 final class FileMediaStore implements MediaStore {
+
+    /** Files on their way into the store; what a killed process left here is swept. */
+    static final String ARRIVING = ".arriving";
 
     private final Path root;
 
@@ -28,24 +31,29 @@ final class FileMediaStore implements MediaStore {
     public void put(String key, Path file) {
         Path target = path(key);
         try {
-            Path folder = Files.createDirectories(target.resolveSibling("."));
-            Path arriving = folder.resolve(".arriving-" + UUID.randomUUID());
+            Files.createDirectories(target.resolveSibling("."));
+            Path arriving = Files.createDirectories(root.resolve(ARRIVING))
+                    .resolve(UUID.randomUUID().toString());
             link(arriving, file);
             Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure("put", key, e);
         }
     }
 
     @Override
     public Optional<MediaObject> find(String key) {
-        Path file = path(key);
-        return Files.isRegularFile(file) ? Optional.of(describe(file)) : Optional.empty();
+        try {
+            return describe(path(key));
+        } catch (IOException e) {
+            throw failure("find", key, e);
+        }
     }
 
     @Override
     public Resource read(MediaObject object) {
-        return new FileSystemResource(path(object.key()));
+        Path file = path(object.key());
+        return new FoundFile(file, object, this::describe);
     }
 
     @Override
@@ -60,9 +68,15 @@ final class FileMediaStore implements MediaStore {
             return Stream.empty();
         }
         try {
-            return Files.walk(folder).filter(Files::isRegularFile).map(this::describe);
+            // A folder that another replica removes meanwhile ends the walk with an UncheckedIOException.
+            Stream<Path> files = Files.walk(folder);
+            Iterator<Path> paths = files.iterator();
+            return Stream.generate(() -> next(paths, prefix))
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(found -> found.flatMap(this::describeQuietly).stream())
+                    .onClose(files::close);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure("list", prefix, e);
         }
     }
 
@@ -71,28 +85,47 @@ final class FileMediaStore implements MediaStore {
         try {
             FileSystemUtils.deleteRecursively(path(key));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure("delete", key, e);
         }
     }
 
-    private MediaObject describe(Path file) {
+    private static Optional<Path> next(Iterator<Path> paths, String prefix) {
+        try {
+            return paths.hasNext() ? Optional.of(paths.next()) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw new MediaStoreException("Could not list " + prefix + " in the file store: " + e, e);
+        }
+    }
+
+    private Optional<MediaObject> describeQuietly(Path file) {
+        try {
+            return describe(file);
+        } catch (IOException e) {
+            throw failure("list", file.toString(), e);
+        }
+    }
+
+    private Optional<MediaObject> describe(Path file) throws IOException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                return Optional.empty();
+            }
             var modified = attributes.lastModifiedTime().toInstant();
-            String etag = "%x-%x".formatted(attributes.size(), modified.toEpochMilli());
+            String etag = "%x-%x%08x".formatted(attributes.size(), modified.getEpochSecond(), modified.getNano());
             String key = root.relativize(file).toString().replace('\\', '/');
-            return new MediaObject(key, attributes.size(), modified, etag);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(new MediaObject(key, attributes.size(), modified, etag));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
     private Path path(String key) {
-        Path path = root.resolve(key).normalize();
-        if (!path.startsWith(root) || path.equals(root)) {
-            throw new IllegalArgumentException("Not a key: " + key);
-        }
-        return path;
+        return root.resolve(MediaKeys.checked(key));
+    }
+
+    private static MediaStoreException failure(String operation, String key, IOException cause) {
+        return new MediaStoreException("Could not " + operation + " " + key + " in the file store: " + cause, cause);
     }
 
     private static void link(Path link, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dev.kinora.video.media;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,8 @@ class MediaConfiguration {
     }
 
     @Bean
-    MediaStore mediaStore(MediaProperties properties) {
+    @ConditionalOnProperty(name = "kinora.media.store", havingValue = "file", matchIfMissing = true)
+    MediaStore fileMediaStore(MediaProperties properties) {
         return new FileMediaStore(properties.dir());
     }
 }

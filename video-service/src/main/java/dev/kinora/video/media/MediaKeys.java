@@ -1,6 +1,10 @@
 package dev.kinora.video.media;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The keys of the store. Everything that belongs to one video lies below two prefixes, so that one sweep finds it. */
 public final class MediaKeys {
@@ -14,7 +18,48 @@ public final class MediaKeys {
     /** Prefix of what workers hand to each other. */
     public static final String CHUNKS = "chunks";
 
+    private static final int LONGEST = 200;
+    private static final int UUID_LENGTH = 36;
+    private static final Pattern SEGMENTS = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
+    private static final Pattern DOTS = Pattern.compile("(.*/)?\\.{1,2}(/.*)?");
+
     private MediaKeys() {}
+
+    /**
+     * The key itself, if it is one: at most 200 letters, digits, dots, hyphens and underscores in segments, none of them
+     * a step to another folder.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static String checked(String key) {
+        if (key.length() > LONGEST
+                || !SEGMENTS.matcher(key).matches()
+                || DOTS.matcher(key).matches()) {
+            throw new IllegalArgumentException("Not a key: " + key);
+        }
+        return key;
+    }
+
+    /**
+     * The key that comes and goes as one, of which this object is a part: a source, the chunks of a video, a generation.
+     */
+    public static String whole(String objectKey) {
+        int segments = objectKey.startsWith(MEDIA + "/") ? 3 : 2;
+        return Stream.of(objectKey.split("/", segments + 1)).limit(segments).collect(Collectors.joining("/"));
+    }
+
+    /** The id at this place in a key, counted from 0; empty when something else stands there. */
+    public static Optional<UUID> id(String key, int segment) {
+        String[] segments = key.split("/");
+        if (segment >= segments.length || segments[segment].length() != UUID_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(segments[segment]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     /** The accepted source of a video. */
     public static String source(UUID videoId) {

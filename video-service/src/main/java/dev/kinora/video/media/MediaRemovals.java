@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +23,13 @@ public class MediaRemovals {
 
     private static final Logger log = LoggerFactory.getLogger(MediaRemovals.class);
     private static final Duration UNLESS_PARDONED_WITHIN = Duration.ofHours(24);
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
     private static final int AT_ONCE = 100;
 
     private final MediaStore store;
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final ReentrantLock removing = new ReentrantLock();
 
     MediaRemovals(MediaStore store, JdbcClient jdbc, InstantSource clock) {
         this.store = store;
@@ -38,6 +41,20 @@ public class MediaRemovals {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void condemn(String key) {
         removeAfter(key, UNLESS_PARDONED_WITHIN);
+    }
+
+    /**
+     * Notes that nothing refers to this key, so that it goes within a day; what is noted already stays as it is.
+     *
+     * @return whether it is noted for the first time
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean condemnOrphan(String key) {
+        return jdbc.sql("insert ignore into media_removal (object_key, due_at) values (:key, :due)")
+                        .param("key", key)
+                        .param("due", Timestamp.from(clock.instant().plus(UNLESS_PARDONED_WITHIN)))
+                        .update()
+                == 1;
     }
 
     /** The caller's transaction refers to this key: it stays. */
@@ -54,24 +71,46 @@ public class MediaRemovals {
         removeAfter(key, Duration.ZERO);
     }
 
-    /** Removes what is due. Several replicas may do so at once: removing twice is harmless. */
-    @Scheduled(fixedDelayString = "PT2S")
+    /**
+     * Removes what is due. Several replicas may do so at once: removing twice is harmless. A fixed rate has a thread of
+     * its own, so that a slow store holds up nothing else; a round that finds the last one at work leaves it alone.
+     */
+    @Scheduled(fixedRateString = "PT2S")
     void removeDue() {
-        List<String> due = jdbc.sql("select object_key from media_removal where due_at <= :now limit " + AT_ONCE)
+        if (!removing.tryLock()) {
+            return;
+        }
+        try {
+            due().forEach(this::removeNow);
+        } finally {
+            removing.unlock();
+        }
+    }
+
+    private List<String> due() {
+        return jdbc.sql("select object_key from media_removal where due_at <= :now order by due_at limit " + AT_ONCE)
                 .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .list();
-        for (String key : due) {
-            try {
-                store.delete(key);
-                jdbc.sql("delete from media_removal where object_key = :key and due_at <= :now")
-                        .param("key", key)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update();
-            } catch (RuntimeException e) {
-                log.warn("{} could not be removed and is tried again", key, e);
-            }
+    }
+
+    private void removeNow(String key) {
+        try {
+            store.delete(key);
+        } catch (RuntimeException e) {
+            // One key that cannot be removed does not hold up the others.
+            log.warn("{} could not be removed and is tried again", key, e);
+            jdbc.sql("update media_removal set due_at = :later where object_key = :key and due_at <= :now")
+                    .param("key", key)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("later", Timestamp.from(clock.instant().plus(AGAIN_AFTER)))
+                    .update();
+            return;
         }
+        jdbc.sql("delete from media_removal where object_key = :key and due_at <= :now")
+                .param("key", key)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     private void removeAfter(String key, Duration delay) {

@@ -1,38 +1,49 @@
 package dev.kinora.video.playback;
 
-import dev.kinora.starter.problem.CommonProblem;
-import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.Playback.Shown;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Playlists, segments and posters. Whatever may not be seen is answered like what does not exist. Range, HEAD and
- * conditional requests are Spring's (RFC 9110 §13, §14).
- */
+/** Playlists, segments and posters. Whatever may not be seen is answered like what does not exist. */
 @RestController
 class MediaController {
 
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final Logger log = LoggerFactory.getLogger(MediaController.class);
+
+    /** Who has it may keep it; a cache that many share asks again after a minute, so that a takedown reaches it. */
+    private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365))
+            .cachePublic()
+            .sMaxAge(Duration.ofMinutes(1))
+            .immutable();
 
     private final Playback playback;
-    private final MediaStore store;
+    private final MediaFiles files;
+    private final ProblemDetails problems;
 
-    MediaController(Playback playback, MediaStore store) {
+    MediaController(Playback playback, MediaFiles files, ProblemDetails problems) {
         this.playback = playback;
-        this.store = store;
+        this.files = files;
+        this.problems = problems;
     }
 
     /** What screening may look at: the proxy and the sampled frames, as addresses below the origin. */
@@ -41,82 +52,88 @@ class MediaController {
     @GetMapping("/media/{playbackId}/screening/index.json")
     ScreeningFiles screeningFiles(@PathVariable UUID playbackId) {
         String folder = folder(playbackId, shown(playbackId));
-        find(folder + "screening/proxy.mp4");
+        if (!files.exists(folder + "screening/proxy.mp4")) {
+            throw MediaFiles.notFound();
+        }
         String base = "/media/%s/screening/".formatted(playbackId);
         List<String> frames = IntStream.rangeClosed(1, 99)
                 .mapToObj("frames/%d.jpg"::formatted)
-                .takeWhile(frame -> store.find(folder + "screening/" + frame).isPresent())
+                .takeWhile(frame -> files.exists(folder + "screening/" + frame))
                 .map(base::concat)
                 .toList();
         return new ScreeningFiles(base + "proxy.mp4", frames);
     }
 
     @GetMapping("/media/{playbackId}/screening/proxy.mp4")
-    ResponseEntity<Resource> proxy(@PathVariable UUID playbackId) {
-        return screening(playbackId, "screening/proxy.mp4");
+    ResponseEntity<Resource> proxy(@PathVariable UUID playbackId, HttpServletRequest request) {
+        return screening(request, playbackId, "screening/proxy.mp4");
     }
 
     @GetMapping("/media/{playbackId}/screening/frames/{frame}")
-    ResponseEntity<Resource> frame(@PathVariable UUID playbackId, @PathVariable String frame) {
-        return screening(playbackId, "screening/frames/" + frame);
+    ResponseEntity<Resource> frame(
+            @PathVariable UUID playbackId, @PathVariable String frame, HttpServletRequest request) {
+        return screening(request, playbackId, "screening/frames/" + frame);
     }
 
     @GetMapping("/media/{playbackId}/s/{token}/{*path}")
     ResponseEntity<Resource> signed(
-            @PathVariable UUID playbackId, @PathVariable String token, @PathVariable String path) {
+            @PathVariable UUID playbackId,
+            @PathVariable String token,
+            @PathVariable String path,
+            HttpServletRequest request) {
         Shown shown = shown(playbackId);
-        if (!playback.isSigned(playbackId, token) || shown.access() == PlaybackAccess.CLOSED) {
-            throw notFound();
+        if (!playback.isSigned(playbackId, shown, token) || shown.access() == PlaybackAccess.CLOSED) {
+            throw MediaFiles.notFound();
         }
-        return playable(playbackId, shown, path.substring(1));
+        String file = path.substring(1);
+        return files.answer(
+                request, folder(playbackId, shown) + file, MediaName.playable(file), CacheControl.noStore());
     }
 
     @GetMapping("/media/{playbackId}/{*path}")
-    ResponseEntity<Resource> open(@PathVariable UUID playbackId, @PathVariable String path) {
+    ResponseEntity<Resource> open(
+            @PathVariable UUID playbackId,
+            @PathVariable String path,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Shown shown = shown(playbackId);
         if (shown.access() != PlaybackAccess.OPEN) {
-            throw notFound();
+            throw MediaFiles.notFound();
         }
-        MediaName name = playableName(path.substring(1));
-        return file(playbackId, shown, path.substring(1), name.isImmutable() ? FOR_EVER : CacheControl.noCache());
+        String file = path.substring(1);
+        MediaName name = MediaName.playable(file);
+        // Pages of the origin may play from a content delivery network, which keeps this header with the file.
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        CacheControl caching = name.isImmutable() ? FOR_EVER : CacheControl.noCache();
+        return files.answer(request, folder(playbackId, shown) + file, name, caching);
     }
 
-    private ResponseEntity<Resource> screening(UUID playbackId, String path) {
-        return file(playbackId, shown(playbackId), path, CacheControl.noStore());
+    /** A store that fails takes the headers of the file back, so that nobody keeps the failure for a year. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onStoreFailure(MediaStoreException e, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            log.warn("A transfer broke off: {}", e.failure());
+            throw e;
+        }
+        log.warn("Media cannot be served: {}", e.failure());
+        response.reset();
+        return ResponseEntity.status(e.type().status())
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(e.type(), e.detail(), Map.of()));
     }
 
-    private ResponseEntity<Resource> playable(UUID playbackId, Shown shown, String path) {
-        playableName(path);
-        return file(playbackId, shown, path, CacheControl.noStore());
-    }
-
-    private static MediaName playableName(String path) {
-        return MediaName.find(path).filter(known -> !known.isForScreening()).orElseThrow(MediaController::notFound);
-    }
-
-    private ResponseEntity<Resource> file(UUID playbackId, Shown shown, String path, CacheControl caching) {
-        MediaName name = MediaName.find(path).orElseThrow(MediaController::notFound);
-        MediaObject object = find(folder(playbackId, shown) + path);
-        return ResponseEntity.ok()
-                .cacheControl(caching)
-                .eTag("\"" + object.etag() + "\"")
-                .contentType(name.type())
-                .body(store.read(object));
+    private ResponseEntity<Resource> screening(HttpServletRequest request, UUID playbackId, String path) {
+        MediaName name = MediaName.find(path).orElseThrow(MediaFiles::notFound);
+        return files.answer(request, folder(playbackId, shown(playbackId)) + path, name, CacheControl.noStore());
     }
 
     private Shown shown(UUID playbackId) {
-        return playback.shown(playbackId).orElseThrow(MediaController::notFound);
+        return playback.shown(playbackId).orElseThrow(MediaFiles::notFound);
     }
 
     private static String folder(UUID playbackId, Shown shown) {
         return MediaKeys.generation(playbackId, shown.generation()) + "/";
-    }
-
-    private MediaObject find(String key) {
-        return store.find(key).orElseThrow(MediaController::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(CommonProblem.NOT_FOUND, "There is nothing to play here.");
     }
 }

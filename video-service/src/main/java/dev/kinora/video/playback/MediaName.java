@@ -37,6 +37,11 @@ enum MediaName {
         return Optional.empty();
     }
 
+    /** The name of something to play, or the problem that there is none. */
+    static MediaName playable(String path) {
+        return find(path).filter(known -> !known.isForScreening()).orElseThrow(MediaFiles::notFound);
+    }
+
     MediaType type() {
         return type;
     }

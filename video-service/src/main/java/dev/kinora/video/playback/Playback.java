@@ -1,13 +1,19 @@
 package dev.kinora.video.playback;
 
 import dev.kinora.video.ids.Binary;
-import java.time.Duration;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -19,20 +25,20 @@ public class Playback {
 
     private final JdbcClient jdbc;
     private final PlaybackTokens tokens;
-    private final Duration signedFor;
+    private final PlaybackProperties properties;
     private final InstantSource clock;
 
-    Playback(JdbcClient jdbc, PlaybackTokens tokens, Duration signedFor, InstantSource clock) {
+    Playback(JdbcClient jdbc, PlaybackTokens tokens, PlaybackProperties properties, InstantSource clock) {
         this.jdbc = jdbc;
         this.tokens = tokens;
-        this.signedFor = signedFor;
+        this.properties = properties;
         this.clock = clock;
     }
 
     /**
      * Where a video is played.
      *
-     * @param hlsUrl master playlist, below the public origin
+     * @param hlsUrl master playlist, below the public origin or at the base URL
      * @param posterUrl still picture
      * @param storyboardUrl WebVTT that names a part of a sheet of small pictures for each time
      * @param downloadUrl one MP4 file, for downloads and link previews
@@ -64,6 +70,21 @@ public class Playback {
                 .optional();
     }
 
+    /** The files that are played for the playback ids after this one, in the order of the ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> generationsAfter(UUID playbackId, int limit) {
+        Map<UUID, UUID> generations = new LinkedHashMap<>();
+        jdbc.sql("select playback_id, generation from playback where playback_id > :after and generation is not null "
+                        + "and access <> :closed order by playback_id limit :limit")
+                .param("after", Binary.of(playbackId))
+                .param("closed", PlaybackAccess.CLOSED.name())
+                .param("limit", limit)
+                .query(row -> {
+                    generations.put(Binary.uuid(row.getBytes("playback_id")), Binary.uuid(row.getBytes("generation")));
+                });
+        return generations;
+    }
+
     /** Lets everybody play. */
     public void open(UUID playbackId) {
         put(playbackId, PlaybackAccess.OPEN);
@@ -74,7 +95,19 @@ public class Playback {
         put(playbackId, PlaybackAccess.SIGNED);
     }
 
-    /** Ends all playback, signed addresses included; there is nothing to play any more. */
+    /**
+     * Ends all playback that is under way, signed addresses included; those who may still see it get new ones. Takes the
+     * time down to the millisecond, as the addresses do.
+     */
+    public void withdraw(UUID playbackId) {
+        restrict(playbackId);
+        jdbc.sql("update playback set withdrawn_at = :now where playback_id = :id")
+                .param("id", Binary.of(playbackId))
+                .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                .update();
+    }
+
+    /** Ends all playback, signed addresses included, for good: there is nothing to play any more. */
     public void close(UUID playbackId) {
         put(playbackId, PlaybackAccess.CLOSED);
         jdbc.sql("update playback set generation = null where playback_id = :id")
@@ -84,30 +117,56 @@ public class Playback {
 
     /** The addresses that anybody may use while the video is open. */
     public Addresses openAddresses(UUID playbackId) {
-        return addresses("/media/" + playbackId, null);
+        return addresses(properties.baseUrl() + "/media/" + playbackId, null);
     }
 
-    /** Addresses that work for a while although the video is not open; hand them to those who may see it. */
+    /**
+     * Addresses that work for a while although the video is not open; hand them to those who may see it. They stay at
+     * the origin: nothing in between may keep what is not public.
+     */
     public Addresses signedAddresses(UUID playbackId) {
-        Instant expiresAt = clock.instant().plus(signedFor);
-        return addresses("/media/%s/s/%s".formatted(playbackId, tokens.issue(playbackId, expiresAt)), expiresAt);
+        Instant now = clock.instant();
+        String folder = "/media/%s/s/%s".formatted(playbackId, tokens.issue(playbackId, now));
+        return addresses(folder, now.plus(properties.signedFor()));
     }
 
-    /** What may be read where; empty when there is nothing to play. */
-    @Transactional(readOnly = true)
+    /**
+     * What may be read where; empty when there is nothing to play. Asked before every file that is served, and never
+     * remembered: a takedown counts from the next request on every replica. One statement needs no transaction.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Shown> shown(UUID playbackId) {
-        return jdbc.sql("select access, generation from playback where playback_id = :id and generation is not null")
+        return jdbc.sql("select access, generation, withdrawn_at from playback "
+                        + "where playback_id = :id and generation is not null")
                 .param("id", Binary.of(playbackId))
                 .query((row, index) -> new Shown(
-                        PlaybackAccess.valueOf(row.getString("access")), Binary.uuid(row.getBytes("generation"))))
+                        PlaybackAccess.valueOf(row.getString("access")),
+                        Binary.uuid(row.getBytes("generation")),
+                        row.getObject("withdrawn_at", LocalDateTime.class)))
                 .optional();
     }
 
-    /** The files that are played, and who may play them. */
-    record Shown(PlaybackAccess access, UUID generation) {}
+    /**
+     * The files that are played, and who may play them.
+     *
+     * @param withdrawnAt signed addresses from before this time (UTC) are void
+     */
+    record Shown(
+            PlaybackAccess access,
+            UUID generation,
+            @Nullable LocalDateTime withdrawnAt) {
 
-    boolean isSigned(UUID playbackId, String token) {
-        return tokens.isValid(playbackId, token, clock.instant());
+        private boolean stillHonours(Instant issued) {
+            return withdrawnAt == null || issued.isAfter(withdrawnAt.toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    boolean isSigned(UUID playbackId, Shown shown, String token) {
+        Instant now = clock.instant();
+        return tokens.issuedAt(playbackId, token)
+                .filter(issued -> now.isBefore(issued.plus(properties.signedFor())))
+                .filter(shown::stillHonours)
+                .isPresent();
     }
 
     private void put(UUID playbackId, PlaybackAccess access) {

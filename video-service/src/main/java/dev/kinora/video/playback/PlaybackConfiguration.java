@@ -12,6 +12,6 @@ class PlaybackConfiguration {
 
     @Bean
     Playback playback(JdbcClient jdbc, PlaybackProperties properties, InstantSource clock) {
-        return new Playback(jdbc, new PlaybackTokens(properties.playbackKey()), properties.signedFor(), clock);
+        return new Playback(jdbc, new PlaybackTokens(properties.playbackKey()), properties, clock);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kinora.video.playback;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,22 +10,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param playbackKey secret of signed playback, at least 16 characters
  * @param signedFor how long a signed playback address works
+ * @param baseUrl where published media is fetched, without a slash at the end: the address of a content delivery
+ *     network, or empty for the origin that serves the API
  */
 @ConfigurationProperties("kinora.playback")
 record PlaybackProperties(
-        String playbackKey, @DefaultValue("30m") Duration signedFor) {
+        String playbackKey,
+        @DefaultValue("30m") Duration signedFor,
+        @DefaultValue("") String baseUrl) {
 
     private static final int SHORTEST_KEY = 16;
+    private static final Pattern BASE_URL = Pattern.compile("(https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?)?");
 
     PlaybackProperties {
         if (playbackKey.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException(
                     "kinora.playback.playback-key (KINORA_PLAYBACK_KEY) needs at least 16 characters");
         }
+        if (!BASE_URL.matcher(baseUrl).matches()) {
+            throw new IllegalArgumentException(
+                    "kinora.playback.base-url (KINORA_PLAYBACK_BASE_URL) must be like https://media.example.org, "
+                            + "without a slash at the end");
+        }
     }
 
     @Override
     public String toString() {
-        return "PlaybackProperties[playbackKey=****, signedFor=%s]".formatted(signedFor);
+        return "PlaybackProperties[playbackKey=****, signedFor=%s, baseUrl=%s]".formatted(signedFor, baseUrl);
     }
 }

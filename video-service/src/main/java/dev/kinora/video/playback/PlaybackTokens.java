@@ -6,12 +6,14 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens of signed playback: an expiry second and an HMAC-SHA-256 (RFC 2104) over it and the playback id, base64url.
+ * Tokens of signed playback: the instant of issue in milliseconds and an HMAC-SHA-256 (RFC 2104) over it and
+ * the playback id, base64url.
  * They stand in the path, so that the relative addresses in a playlist inherit them.
  */
 final class PlaybackTokens {
@@ -25,41 +27,43 @@ final class PlaybackTokens {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    String issue(UUID playbackId, Instant expiresAt) {
-        long second = expiresAt.getEpochSecond();
+    String issue(UUID playbackId, Instant now) {
+        long issued = now.toEpochMilli();
         byte[] token = ByteBuffer.allocate(Long.BYTES + MAC_BYTES)
-                .putLong(second)
-                .put(mac(playbackId, second))
+                .putLong(issued)
+                .put(mac(playbackId, issued))
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** Whether the token was issued for this id by a holder of the key and has not expired; in constant time. */
-    boolean isValid(UUID playbackId, String token, Instant now) {
+    /** When the token was issued for this id by a holder of the key; empty for any other text. In constant time. */
+    Optional<Instant> issuedAt(UUID playbackId, String token) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(token);
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
         if (bytes.length != Long.BYTES + MAC_BYTES) {
-            return false;
+            return Optional.empty();
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long second = buffer.getLong();
+        long issued = buffer.getLong();
         byte[] claimed = new byte[MAC_BYTES];
         buffer.get(claimed);
-        return MessageDigest.isEqual(claimed, mac(playbackId, second)) && now.getEpochSecond() < second;
+        return MessageDigest.isEqual(claimed, mac(playbackId, issued))
+                ? Optional.of(Instant.ofEpochMilli(issued))
+                : Optional.empty();
     }
 
-    private byte[] mac(UUID playbackId, long second) {
+    private byte[] mac(UUID playbackId, long issued) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             return mac.doFinal(ByteBuffer.allocate(3 * Long.BYTES)
                     .putLong(playbackId.getMostSignificantBits())
                     .putLong(playbackId.getLeastSignificantBits())
-                    .putLong(second)
+                    .putLong(issued)
                     .array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);

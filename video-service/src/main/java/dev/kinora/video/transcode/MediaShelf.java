@@ -3,13 +3,17 @@ package dev.kinora.video.transcode;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaManifest;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +53,7 @@ class MediaShelf {
         UUID generation = ids.next();
         String key = MediaKeys.generation(playbackId, generation);
         removals.condemn(key);
-        return new Generation(generation, key, store);
+        return new Generation(generation, key, store, new ConcurrentSkipListMap<>());
     }
 
     /** Puts what one part made where the joining worker finds it. */
@@ -71,20 +75,31 @@ class MediaShelf {
         }
     }
 
-    /** The files of one attempt on their way into the store. */
-    record Generation(UUID id, String key, MediaStore store) {
+    /** The files of one attempt on their way into the store, and the checksums of what was put so far. */
+    record Generation(UUID id, String key, MediaStore store, Map<String, String> sums) {
 
-        void put(String name, Path file) {
+        void put(String name, Path file) throws IOException {
+            sums.put(name, Sha256.hex(file));
             store.put(key + "/" + name, file);
+        }
+
+        /** Puts the checksums of all that was put, when all is there. */
+        void seal(Path folder) throws IOException {
+            store.put(
+                    key + "/" + MediaManifest.NAME,
+                    new MediaManifest(sums).writeTo(folder.resolve(MediaManifest.NAME)));
         }
 
         /** Puts all files of a folder, those that end so last: they refer to the others. */
         void putAll(Path folder, String lastOnes) throws IOException {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
+                List<Path> ordered = files.filter(Files::isRegularFile)
                         .sorted(java.util.Comparator.comparing(
                                 file -> file.toString().endsWith(lastOnes)))
-                        .forEach(file -> put(folder.relativize(file).toString().replace('\\', '/'), file));
+                        .toList();
+                for (Path file : ordered) {
+                    put(folder.relativize(file).toString().replace('\\', '/'), file);
+                }
             }
         }
     }

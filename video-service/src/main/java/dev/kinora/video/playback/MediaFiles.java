@@ -1,0 +1,92 @@
+package dev.kinora.video.playback;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.video.media.MediaObject;
+import dev.kinora.video.media.MediaStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRange;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers with stored files. Ranges and conditions are Spring's (RFC 9110 §13, §14) except for what it leaves out:
+ * If-Range, unknown range units, and HEAD without reading what is not sent.
+ */
+@Component
+class MediaFiles {
+
+    private static final String UNIT = "bytes=";
+
+    private final MediaStore store;
+
+    MediaFiles(MediaStore store) {
+        this.store = store;
+    }
+
+    boolean exists(String key) {
+        return store.find(key).isPresent();
+    }
+
+    /** The file of this key, or the part of it that was asked for. */
+    ResponseEntity<Resource> answer(HttpServletRequest request, String key, MediaName name, CacheControl caching) {
+        MediaObject object = store.find(key).orElseThrow(MediaFiles::notFound);
+        var answer = ResponseEntity.ok()
+                .cacheControl(caching)
+                .eTag(object.etag())
+                .lastModified(object.modified())
+                .contentType(name.type());
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return answer.header(HttpHeaders.ACCEPT_RANGES, "bytes")
+                    .contentLength(object.size())
+                    .build();
+        }
+        Resource file = store.read(object);
+        if (wantsPart(request, object)) {
+            return (isThere(request, file) ? answer : answer.cacheControl(CacheControl.noStore())).body(file);
+        }
+        // Of this kind of resource Spring never sends a part.
+        return answer.header(HttpHeaders.ACCEPT_RANGES, "bytes")
+                .contentLength(object.size())
+                .body(new InputStreamResource(file::getInputStream));
+    }
+
+    static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND, "There is nothing to play here.");
+    }
+
+    private static boolean wantsPart(HttpServletRequest request, MediaObject object) {
+        String range = request.getHeader(HttpHeaders.RANGE);
+        return range != null && range.startsWith(UNIT) && stillIs(object, request.getHeader(HttpHeaders.IF_RANGE));
+    }
+
+    /** Whether Spring will send the part; where there is none it answers 416, which nobody is to keep. */
+    private static boolean isThere(HttpServletRequest request, Resource file) {
+        try {
+            List<HttpRange> ranges = HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
+            return !HttpRange.toResourceRegions(ranges, file).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** RFC 9110 §13.1.5: the very ETag, or the very date that was given out; anything else means another version. */
+    private static boolean stillIs(MediaObject object, @Nullable String ifRange) {
+        if (ifRange == null) {
+            return true;
+        }
+        var given = new HttpHeaders();
+        given.setETag('"' + object.etag() + '"');
+        given.setLastModified(object.modified());
+        return Objects.equals(ifRange, given.getETag())
+                || Objects.equals(ifRange, given.getFirst(HttpHeaders.LAST_MODIFIED));
+    }
+}

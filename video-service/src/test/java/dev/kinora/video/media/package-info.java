@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.media;
+
+import org.jspecify.annotations.NullMarked;

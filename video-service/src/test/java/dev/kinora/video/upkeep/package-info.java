@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.upkeep;
+
+import org.jspecify.annotations.NullMarked;
