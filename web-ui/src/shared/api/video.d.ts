@@ -1,5 +1,37 @@
 // Generated from video-service/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/api/v1/admin/video/media-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/video/media-checks/{playbackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -492,6 +524,18 @@ export interface components {
             /** Format: uuid */
             id?: string;
         };
+        MediaCheck: {
+            damaged?: string[];
+            /** Format: int32 */
+            files?: number;
+            /** Format: uuid */
+            generation?: string;
+            missing?: string[];
+            /** Format: uuid */
+            playbackId?: string;
+            /** @enum {string} */
+            state?: "SOUND" | "DAMAGED" | "NO_MANIFEST";
+        };
         Owner: {
             displayName?: string;
             handle?: string;
@@ -504,6 +548,10 @@ export interface components {
         };
         PageNotification: {
             items?: components["schemas"]["Notification"][];
+            nextCursor?: string;
+        };
+        PageMediaCheck: {
+            items?: components["schemas"]["MediaCheck"][];
             nextCursor?: string;
         };
         PageVideo: {
@@ -582,6 +630,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checkAll: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMediaCheck"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MediaCheck"];
+                };
+            };
+        };
+    };
     remove: {
         parameters: {
             query?: never;
