@@ -6,12 +6,14 @@ import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaManifest;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ class MediaShelf {
         UUID generation = ids.next();
         String key = MediaKeys.generation(playbackId, generation);
         removals.condemn(key);
-        return new Generation(generation, key, store);
+        return new Generation(generation, key, store, new ConcurrentSkipListMap<>());
     }
 
     /** Puts what one part made where the joining worker finds it. */
@@ -73,28 +75,32 @@ class MediaShelf {
         }
     }
 
-    /** The files of one attempt on their way into the store. */
-    record Generation(UUID id, String key, MediaStore store) {
+    /** The files of one attempt on their way into the store, and the checksums of what was put so far. */
+    record Generation(UUID id, String key, MediaStore store, Map<String, String> sums) {
 
-        void put(String name, Path file) {
+        void put(String name, Path file) throws IOException {
+            sums.put(name, Sha256.hex(file));
             store.put(key + "/" + name, file);
         }
 
-        /** Puts all files of a folder: playlists after what they refer to, checksums last. */
-        void putAll(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .sorted(Comparator.comparing(Generation::rank))
-                        .forEach(file -> put(folder.relativize(file).toString().replace('\\', '/'), file));
-            }
+        /** Puts the checksums of all that was put, when all is there. */
+        void seal(Path folder) throws IOException {
+            store.put(
+                    key + "/" + MediaManifest.NAME,
+                    new MediaManifest(sums).writeTo(folder.resolve(MediaManifest.NAME)));
         }
 
-        private static int rank(Path file) {
-            String name = file.getFileName().toString();
-            if (name.equals(MediaManifest.NAME)) {
-                return 2;
+        /** Puts all files of a folder, those that end so last: they refer to the others. */
+        void putAll(Path folder, String lastOnes) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> ordered = files.filter(Files::isRegularFile)
+                        .sorted(java.util.Comparator.comparing(
+                                file -> file.toString().endsWith(lastOnes)))
+                        .toList();
+                for (Path file : ordered) {
+                    put(folder.relativize(file).toString().replace('\\', '/'), file);
+                }
             }
-            return name.endsWith(".m3u8") ? 1 : 0;
         }
     }
 }

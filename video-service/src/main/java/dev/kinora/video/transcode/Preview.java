@@ -1,6 +1,6 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.media.MediaManifest;
+import dev.kinora.video.media.MediaStoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,18 +54,16 @@ final class Preview {
                 playable = true;
                 onPlayable.run();
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | MediaStoreException e) {
             log.warn("The preview of generation {} does not grow", generation.id(), e);
         }
     }
 
-    /** Puts all files of the finished folder that are not there yet, and the checksums of all. */
+    /** Puts all files of the finished folder that are not there yet, the master playlist last, then the checksums. */
     void complete() throws IOException {
-        MediaManifest.write(folder.path());
-        for (Path file : put) {
-            Files.delete(file);
-        }
-        generation.putAll(folder.path());
+        put.forEach(file -> file.toFile().delete());
+        generation.putAll(folder.path(), ".m3u8");
+        generation.seal(folder.path());
     }
 
     private void advance(int i, MediaPlaylist playlist) throws IOException {
@@ -82,7 +80,7 @@ final class Preview {
         }
     }
 
-    private boolean putOnce(Path file, String name) {
+    private boolean putOnce(Path file, String name) throws IOException {
         boolean fresh = put.add(file);
         if (fresh) {
             generation.put(name, file);
