@@ -162,22 +162,23 @@ class SandboxedProcess extends ProcessWrapper {
         }
     }
 
+    /** Ends the run; JAVE calls no more than this. */
     @Override
     public void destroy() {
+        engine.ended(this);
         if (process != null) {
             ProcessWatch.kill(process);
+            // A killed program may still write for a moment: its folder can only be removed when it is gone.
+            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
+            folder.resolve(WorkFolder.PID_FILE).toFile().delete();
         }
     }
 
     @Override
     public void close() {
         destroy();
-        engine.ended(this);
         if (process != null) {
-            // A killed program may still write for a moment: its folder can only be removed when it is gone.
-            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
-            process.destroyForcibly(); // Closes the pipes.
-            folder.resolve(WorkFolder.PID_FILE).toFile().delete();
+            process.destroyForcibly(); // It is gone: this closes the pipes.
         }
     }
 
