@@ -111,8 +111,9 @@ class Exposure {
 
     /** Ends a preview: no more will come of it. */
     void endPreview(Video video) {
+        playback.generation(video.playbackId())
+                .ifPresent(made -> removals.remove(MediaKeys.generation(video.playbackId(), made)));
         playback.close(video.playbackId());
-        removals.remove(MediaKeys.media(video.playbackId()));
     }
 
     /** Gives up the source of a failed video, unless a repeat may need it. */
