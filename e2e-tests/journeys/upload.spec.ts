@@ -15,8 +15,10 @@ test('500 MB arrive whole over a line that breaks, with the service killed on th
   const file = paddedClip('heavy', 500);
   const line = await CuttingProxy.start(seed, 60 * 1024 * 1024, 6);
   let killed = false;
+  let creations = 0;
   const uploadId = await sendFile(creator, file, {
     through: line.origin,
+    onBeforeRequest: (request) => void (creations += request.getMethod() === 'POST' ? 1 : 0),
     onProgress: (sent, total) => {
       if (killed || sent < total * 0.4) return;
       killed = true;
@@ -26,6 +28,7 @@ test('500 MB arrive whole over a line that breaks, with the service killed on th
   line.close();
   expect(killed).toBe(true);
   expect(line.cuts).toBe(6);
+  expect(creations).toBe(1);
   expect(await sha256(storedPart(uploadId))).toBe(await sha256(file));
 
   const created = await createVideo(creator, uploadId, { title: 'Heavy luggage', visibility: 'PRIVATE' });

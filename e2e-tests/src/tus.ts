@@ -18,6 +18,9 @@ export function sendFile(as: Account, file: string, options: UploadOptions & { t
       headers: { Authorization: `Bearer ${as.token}` },
       metadata: { filename: 'clip.mp4', filetype: 'video/mp4' },
       ...rest,
+      // While a service restarts, the gateway says 503 to the question for the offset, and the client would begin a new
+      // upload; without an endpoint it asks again.
+      onUploadUrlAvailable: () => Object.assign(upload.options, { endpoint: null, uploadUrl: upload.url }),
       onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),
       onError: (error) => {
         const body = error instanceof DetailedError ? error.originalResponse?.getBody() : '';

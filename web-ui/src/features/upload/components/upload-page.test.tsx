@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -22,7 +22,10 @@ async function choose(file: File) {
   await userEvent.upload(await screen.findByLabelText('Choose a video', { selector: 'input' }), file)
 }
 
-describe('UploadPage', () => {
+// The tus client is loaded with the first file, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
+
+describe('UploadPage', { timeout: 30_000 }, () => {
   beforeEach(() => {
     useUploadDraft.getState().reset()
     server.use(signedIn, quota)
@@ -72,6 +75,35 @@ describe('UploadPage', () => {
     await waitFor(() => expect(ended).toHaveBeenCalled())
     expect(useUploadDraft.getState().file).toMatchObject({ lastModified: 6 })
     await userEvent.click(await screen.findByRole('button', { name: 'Cancel upload' }))
+  })
+
+  it('keeps to its upload while the service restarts, and begins anew when the upload has expired', async () => {
+    const [created, sent] = [vi.fn(), vi.fn()]
+    let head = 503
+    const tus = (status: number, headers: Record<string, string> = {}) =>
+      new HttpResponse(null, { status, headers: { 'Tus-Resumable': '1.0.0', ...headers } })
+    server.use(
+      http.post('/api/v1/uploads', () => {
+        created()
+        return tus(201, { Location: `/api/v1/uploads/new${created.mock.calls.length}` })
+      }),
+      http.head('/api/v1/uploads/new1', () => {
+        const status = head
+        head = 404
+        return tus(status)
+      }),
+      http.patch('/api/v1/uploads/:id', ({ params }) => {
+        sent(params['id'])
+        return params['id'] === 'new1' ? tus(503) : tus(204, { 'Upload-Offset': '10' })
+      }),
+    )
+    renderView(<UploadPage />)
+    await choose(clip)
+    expect(await screen.findByText('Upload complete')).toBeVisible()
+    expect(sent.mock.calls).toEqual([['new1'], ['new2']])
+    expect(created).toHaveBeenCalledTimes(2)
+    server.use(http.delete('/api/v1/uploads/new2', () => tus(204)))
+    await userEvent.click(screen.getByRole('button', { name: 'Choose another file' }))
   })
 
   it('gives the room of a forgotten upload back', async () => {

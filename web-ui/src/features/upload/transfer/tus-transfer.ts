@@ -69,7 +69,21 @@ function mayPass(error: DetailedError): boolean {
   return !refused && navigator.onLine
 }
 
-async function createUpload(file: File, handlers: TransferHandlers): Promise<Upload> {
+/** The server has forgotten what was begun: it expired, or was ended elsewhere. */
+function isForgotten(error: Error | DetailedError): boolean {
+  if (!isDetailed(error) || error.originalRequest.getMethod() !== 'HEAD') return false
+  return [404, 410].includes(error.originalResponse?.getStatus() ?? 0)
+}
+
+/**
+ * From here on the client only goes on with this upload. With an endpoint it would begin a new one as soon as the
+ * question for the offset fails, also while a service restarts.
+ */
+function keepTo(upload: Upload, url: string | null): void {
+  Object.assign(upload.options, { endpoint: null, uploadUrl: url })
+}
+
+async function createUpload(file: File, handlers: TransferHandlers, onForgotten: () => void): Promise<Upload> {
   const tus = await import('tus-js-client')
   const upload: Upload = new tus.Upload(file, {
     endpoint: ENDPOINT,
@@ -82,13 +96,19 @@ async function createUpload(file: File, handlers: TransferHandlers): Promise<Upl
       const token = csrfToken()
       if (token !== undefined) request.setHeader(CSRF_HEADER, token)
     },
-    onUploadUrlAvailable: () => handlers.onCreated(uploadIdOf(upload.url)),
+    onUploadUrlAvailable: () => {
+      keepTo(upload, upload.url)
+      handlers.onCreated(uploadIdOf(upload.url))
+    },
     onProgress: (sent) => handlers.onProgress(sent),
     onSuccess: () => handlers.onDone(uploadIdOf(upload.url)),
-    onError: (error) => report(error, handlers),
+    onError: (error) => (isForgotten(error) ? onForgotten() : report(error, handlers)),
   })
   const [previous] = await upload.findPreviousUploads()
-  if (previous !== undefined) upload.resumeFromPreviousUpload(previous)
+  if (previous !== undefined) {
+    upload.resumeFromPreviousUpload(previous)
+    keepTo(upload, previous.uploadUrl)
+  }
   return upload
 }
 
@@ -113,7 +133,10 @@ export const createTusTransfer: CreateTransfer = (file, given) => {
     onFailed: ending(given.onFailed),
   }
   const send = (mine: () => void) => {
-    upload ??= createUpload(file, handlers)
+    upload ??= createUpload(file, handlers, () => {
+      upload = undefined
+      start()
+    })
     upload.then(
       (ready) => {
         if (releaseLock === mine) ready.start()
