@@ -114,6 +114,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much room the account uses and has */
+        get: operations["quota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads/{uploadId}": {
         parameters: {
             query?: never;
@@ -123,14 +140,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /** Send bytes, ask for the offset, or end an upload */
-        delete: operations["continueUpload"];
+        post: operations["continueUpload"];
+        /** Send bytes, ask for the offset, or end an upload */
+        delete: operations["continueUpload_1"];
         options?: never;
         /** Send bytes, ask for the offset, or end an upload */
-        head: operations["continueUpload_2"];
+        head: operations["continueUpload_3"];
         /** Send bytes, ask for the offset, or end an upload */
-        patch: operations["continueUpload_1"];
+        patch: operations["continueUpload_2"];
         trace?: never;
     };
     "/api/v1/users/{handle}": {
@@ -362,6 +380,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Addresses: {
+            downloadUrl?: string;
             /** Format: date-time */
             expiresAt?: string;
             hlsUrl?: string;
@@ -533,7 +552,20 @@ export interface components {
             /** Format: int64 */
             count?: number;
         };
+        UploadQuota: {
+            /** Format: int64 */
+            limitBytes?: number;
+            /** Format: int32 */
+            maxUnfinishedUploads?: number;
+            /** Format: int64 */
+            maxUploadBytes?: number;
+            /** Format: int32 */
+            unfinishedUploads?: number;
+            /** Format: int64 */
+            usedBytes?: number;
+        };
         Video: {
+            blurhash?: string;
             category?: string;
             counts?: components["schemas"]["Counts"];
             /** Format: date-time */
@@ -771,6 +803,26 @@ export interface operations {
             };
         };
     };
+    quota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UploadQuota"];
+                };
+            };
+        };
+    };
     continueUpload: {
         parameters: {
             query?: never;
@@ -789,7 +841,7 @@ export interface operations {
             };
         };
     };
-    continueUpload_2: {
+    continueUpload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -807,7 +859,25 @@ export interface operations {
             };
         };
     };
-    continueUpload_1: {
+    continueUpload_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    continueUpload_2: {
         parameters: {
             query?: never;
             header?: never;
