@@ -28,7 +28,7 @@ export type NewVideo = Videos['CreateVideoRequest']
 export type VideoChange = Videos['EditVideoRequest']
 
 export type Video = With<
-  Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt'>,
+  Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt' | 'blurhash'>,
   {
     owner: Owner
     counts: Counts
