@@ -34,5 +34,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // The client that browsers get; without this the tests would take the one for Node.
+    alias: { 'tus-js-client': fileURLToPath(new URL('../node_modules/tus-js-client/lib.esm/browser/index.js', import.meta.url)) },
   },
 })

@@ -14,6 +14,7 @@ export interface Answer {
 export interface Account {
   handle: string;
   token: string;
+  password: string;
 }
 
 /** One request to the public API, as any client outside would send it. */
@@ -40,7 +41,7 @@ export async function call(
 export async function signIn(handle: string, password = demoPassword): Promise<Account> {
   const answer = await call('POST', '/api/v1/auth/token', { json: { login: handle, password } });
   if (answer.status !== 200) throw new Error(`Sign-in of ${handle}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return { handle, token: answer.body.accessToken };
+  return { handle, password, token: answer.body.accessToken };
 }
 
 export async function register(prefix: string): Promise<Account> {

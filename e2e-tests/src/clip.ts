@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { randomFillSync } from 'node:crypto';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { kinora } from './stack.ts';
 
@@ -10,5 +11,30 @@ export function sampleClip(seconds = 4): string {
     mkdirSync(folder, { recursive: true });
     kinora('clip', file, '--seconds', String(seconds));
   }
+  return file;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A valid clip of exactly this many MiB: the rest is noise in a box of type "free", which players skip. */
+export function paddedClip(name: string, mebibytes: number): string {
+  const clip = sampleClip();
+  const file = clip.replace(/[^/]+$/, `${name}-${mebibytes}.mp4`);
+  if (existsSync(file)) return file;
+  const unfinished = `${file}.unfinished`;
+  copyFileSync(clip, unfinished);
+  let left = mebibytes * MEBIBYTE - statSync(clip).size;
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(left);
+  header.write('free', 4);
+  appendFileSync(unfinished, header);
+  left -= header.length;
+  const noise = Buffer.alloc(MEBIBYTE);
+  while (left > 0) {
+    randomFillSync(noise);
+    appendFileSync(unfinished, noise.subarray(0, left));
+    left -= Math.min(left, MEBIBYTE);
+  }
+  renameSync(unfinished, file);
   return file;
 }

@@ -10,11 +10,9 @@ export const port = Number(attached ?? process.env['KINORA_E2E_PORT'] ?? 18080);
 export const origin = `http://localhost:${port}`;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const environment = {
-  ...process.env,
-  KINORA_PORT: String(port),
-  ...(ownStack ? { KINORA_HOME: `${project}/.kinora/e2e` } : {}),
-};
+/** Where the stack keeps its data. */
+export const home = ownStack ? `${project}/.kinora/e2e` : (process.env['KINORA_HOME'] ?? `${project}/.kinora`);
+const environment = { ...process.env, KINORA_PORT: String(port), KINORA_HOME: home };
 
 export function kinora(...args: string[]): string {
   return execFileSync('./kinora', args, { cwd: project, env: environment, encoding: 'utf8', timeout: 600_000 });

@@ -242,6 +242,23 @@ const routes = [
     },
   ],
   [
+    'GET',
+    /^\/uploads\/quota$/,
+    (_m, _request, response) => {
+      const room = { usedBytes: 3_400_000_000, limitBytes: 21_474_836_480, maxUploadBytes: 524_288_000 }
+      json(response, 200, { ...room, unfinishedUploads: 0, maxUnfinishedUploads: 10 })
+    },
+  ],
+  [
+    'DELETE',
+    /^\/uploads\/([^/]+)$/,
+    (match, _request, response) => {
+      state.uploads.delete(match[1])
+      response.writeHead(204, { 'Tus-Resumable': '1.0.0' })
+      response.end()
+    },
+  ],
+  [
     'HEAD',
     /^\/uploads\/([^/]+)$/,
     (match, _q, response) => {

@@ -31,6 +31,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     createdAt: '2026-11-20T00:00:00Z',
     moderation: null,
     failure: null,
+    blurhash: null,
     ...change,
   }
 }

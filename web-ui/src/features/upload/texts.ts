@@ -6,10 +6,17 @@ export const uploadTexts = {
   drop: 'Drop it here',
   choose: 'Choose a video',
   limits: 'MP4, MOV, WebM or MKV · up to 500 MB · up to 10 minutes · upright looks best',
-  resumeHint: (name: string) => `“${name}” was not finished. Choose the same file and it goes on where it stopped.`,
+  resumeHint: (name: string, size: string) =>
+    `“${name}” (${size}) was not finished. Your browser does not keep files: choose it again and it goes on where it stopped.`,
+  otherFile: (chosen: string, begun: string, size: string) =>
+    `“${chosen}” is not the file that was begun. To go on with “${begun}” (${size}), choose that one, unchanged.`,
+  takeOther: 'Upload this one instead',
+  used: (used: string, limit: string) => `${used} of ${limit} used`,
+  unfinished: (count: number) => (count === 1 ? '1 unfinished upload' : `${count} unfinished uploads`),
   forget: 'Forget it',
   sending: 'Uploading',
   paused: 'Paused',
+  elsewhere: 'Another tab is uploading this file. It can go on here once that tab stops.',
   offline: 'Connection lost. It goes on by itself when you are back online.',
   failed: 'The upload stopped',
   uploaded: 'Upload complete',
@@ -33,6 +40,18 @@ export const uploadTexts = {
   promise: 'Every video is checked before anybody else sees it. You can follow each step.',
   signIn: 'Sign in to upload',
   signInHint: 'An account takes half a minute.',
+}
+
+/** Why an upload stopped, by the problem's code. */
+export const failureTexts: Record<string, string> = {
+  UPLOAD_QUOTA_EXCEEDED: 'Your room for videos is full. Delete videos that you no longer need, then go on.',
+  TOO_MANY_UPLOADS: 'You have too many unfinished uploads. Finish or cancel one, then go on; forgotten ones go after a day.',
+  STORAGE_FULL: 'Kinora has no room for it at the moment. Please try again in an hour.',
+  TOO_LARGE: 'The file is too large.',
+  EMPTY_FILE: 'The file is empty.',
+  UPLOAD_LOCKED: 'Something else is uploading this file. Wait until it has ended, then go on.',
+  OFFSET_MISMATCH: 'Something else is uploading this file. Wait until it has ended, then go on.',
+  UPLOAD_NOT_FOUND: 'The server no longer has what was sent. Going on starts from the beginning.',
 }
 
 export const problemTexts: Record<FileProblem, string> = {

@@ -25,11 +25,12 @@ export type VideoModeration = Written<Videos['Decision']>
 export type VideoFailure = Written<Videos['Failure']>
 export type VideoState = NonNullable<Videos['Video']['state']>
 export type Visibility = NonNullable<Videos['Video']['visibility']>
+export type UploadQuota = Written<Videos['UploadQuota']>
 export type NewVideo = Videos['CreateVideoRequest']
 export type VideoChange = Videos['EditVideoRequest']
 
 export type Video = With<
-  Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt'>,
+  Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt' | 'blurhash'>,
   {
     owner: Owner
     counts: Counts

@@ -1,5 +1,37 @@
 // Generated from video-service/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/api/v1/admin/video/media-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/video/media-checks/{playbackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -39,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -114,6 +146,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much room the account uses and has */
+        get: operations["quota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads/{uploadId}": {
         parameters: {
             query?: never;
@@ -123,14 +172,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /** Send bytes, ask for the offset, or end an upload */
-        delete: operations["continueUpload"];
+        post: operations["continueUpload"];
+        /** Send bytes, ask for the offset, or end an upload */
+        delete: operations["continueUpload_1"];
         options?: never;
         /** Send bytes, ask for the offset, or end an upload */
-        head: operations["continueUpload_2"];
+        head: operations["continueUpload_3"];
         /** Send bytes, ask for the offset, or end an upload */
-        patch: operations["continueUpload_1"];
+        patch: operations["continueUpload_2"];
         trace?: never;
     };
     "/api/v1/users/{handle}": {
@@ -427,6 +477,7 @@ export interface components {
     schemas: {
         Addresses: {
             captions?: components["schemas"]["CaptionAddress"][];
+            downloadUrl?: string;
             /** Format: date-time */
             expiresAt?: string;
             hlsUrl?: string;
@@ -549,6 +600,18 @@ export interface components {
             /** Format: int64 */
             likes?: number;
         };
+        MediaCheck: {
+            damaged?: string[];
+            /** Format: int32 */
+            files?: number;
+            /** Format: uuid */
+            generation?: string;
+            missing?: string[];
+            /** Format: uuid */
+            playbackId?: string;
+            /** @enum {string} */
+            state?: "SOUND" | "DAMAGED" | "NO_MANIFEST";
+        };
         Notification: {
             actor?: components["schemas"]["NotificationActor"];
             code?: string;
@@ -582,6 +645,10 @@ export interface components {
             items?: components["schemas"]["Comment"][];
             nextCursor?: string;
         };
+        PageMediaCheck: {
+            items?: components["schemas"]["MediaCheck"][];
+            nextCursor?: string;
+        };
         PageNotification: {
             items?: components["schemas"]["Notification"][];
             nextCursor?: string;
@@ -613,7 +680,20 @@ export interface components {
             /** Format: int64 */
             count?: number;
         };
+        UploadQuota: {
+            /** Format: int64 */
+            limitBytes?: number;
+            /** Format: int32 */
+            maxUnfinishedUploads?: number;
+            /** Format: int64 */
+            maxUploadBytes?: number;
+            /** Format: int32 */
+            unfinishedUploads?: number;
+            /** Format: int64 */
+            usedBytes?: number;
+        };
         Video: {
+            blurhash?: string;
             category?: string;
             counts?: components["schemas"]["Counts"];
             /** Format: date-time */
@@ -662,6 +742,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checkAll: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMediaCheck"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MediaCheck"];
+                };
+            };
+        };
+    };
     remove_1: {
         parameters: {
             query?: never;
@@ -726,7 +851,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -851,6 +976,26 @@ export interface operations {
             };
         };
     };
+    quota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UploadQuota"];
+                };
+            };
+        };
+    };
     continueUpload: {
         parameters: {
             query?: never;
@@ -869,7 +1014,7 @@ export interface operations {
             };
         };
     };
-    continueUpload_2: {
+    continueUpload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -887,7 +1032,25 @@ export interface operations {
             };
         };
     };
-    continueUpload_1: {
+    continueUpload_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    continueUpload_2: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,16 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useSession } from '@/features/auth/api/session'
 import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
 import { authTexts } from '@/features/auth/texts'
 import { useTitle } from '@/shared/hooks/use-title'
 import { Button } from '@/shared/ui/button'
 import { Spinner, StateView } from '@/shared/ui/state-view'
+import { endUpload } from '../api/end-upload'
+import { quotaQuery } from '../api/quota'
 import { usePublish } from '../hooks/use-publish'
 import { useUpload } from '../hooks/use-upload'
 import { useUploadDraft } from '../hooks/upload-draft'
 import { problemTexts, uploadTexts } from '../texts'
+import { factsOf, isSameFile } from '../transfer/upload-state'
 import { DetailsForm } from './details-form'
 import { DropZone } from './drop-zone'
+import { QuotaLine } from './quota-line'
+import { UnfinishedNote } from './unfinished-note'
 import { UploadProgressCard } from './upload-progress'
 
 function UploadDesk() {
@@ -22,25 +29,39 @@ function UploadDesk() {
     draft.reset()
     void navigate({ to: '/studio/$id', params: { id } })
   })
+  const [other, setOther] = useState<File>()
+  const queries = useQueryClient()
+  const forget = () => {
+    const id = draft.uploadId ?? draft.begunId
+    draft.reset()
+    setOther(undefined)
+    if (id === null) return
+    void endUpload(id).then(() => queries.invalidateQueries({ queryKey: quotaQuery().queryKey }))
+  }
   const cancel = () => {
     controller.cancel()
-    draft.reset()
+    // What another tab sends is not this tab's to end.
+    if (state.phase !== 'elsewhere') forget()
+  }
+  const take = (file: File) => {
+    forget()
+    void controller.choose(file)
+  }
+  const choose = (file: File) => {
+    if (draft.file !== null && !isSameFile(draft.file, factsOf(file))) setOther(file)
+    else void controller.choose(file)
   }
   if (state.phase === 'empty' || state.phase === 'refused') {
     return (
       <>
         <DropZone
-          onFile={(file) => void controller.choose(file)}
+          onFile={choose}
           problem={state.phase === 'refused' ? `${state.fileName}: ${problemTexts[state.problem]}` : undefined}
         />
-        {draft.file !== null && state.phase === 'empty' && (
-          <p className="flex flex-wrap items-center justify-center gap-3 text-center">
-            <span className="note note-info">{uploadTexts.resumeHint(draft.file.name)}</span>
-            <Button look="quiet" onClick={draft.reset}>
-              {uploadTexts.forget}
-            </Button>
-          </p>
+        {draft.file !== null && (
+          <UnfinishedNote file={draft.file} other={other} onForget={forget} onTakeOther={take} />
         )}
+        <QuotaLine />
       </>
     )
   }

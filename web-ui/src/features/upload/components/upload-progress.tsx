@@ -5,18 +5,19 @@ import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import type { UploadController } from '../transfer/upload-controller'
 import { isRunning, progressOf, type UploadState } from '../transfer/upload-state'
-import { uploadTexts } from '../texts'
+import { failureTexts, uploadTexts } from '../texts'
 
-function headline(state: UploadState): string {
+type ShownState = Exclude<UploadState, { phase: 'empty' | 'refused' }>
+
+function headline(state: ShownState): string {
   if (state.phase === 'failed') {
     const error = new ApiError({ code: state.code, status: 400, title: uploadTexts.failed })
-    return `${uploadTexts.failed}. ${errorText(error).hint}`
+    return `${uploadTexts.failed}. ${failureTexts[state.code] ?? errorText(error).hint}`
   }
-  if (state.phase === 'uploaded' || state.phase === 'paused' || state.phase === 'offline') return uploadTexts[state.phase]
-  return uploadTexts.sending
+  return uploadTexts[state.phase]
 }
 
-function speedLine(state: UploadState): string {
+function speedLine(state: ShownState): string {
   if (!isRunning(state)) return ''
   const { share, bytesPerSecond, secondsLeft } = progressOf(state)
   const parts = [formatPercent(share), `${formatBytes(state.sentBytes)} / ${formatBytes(state.file.sizeBytes)}`]
@@ -27,7 +28,7 @@ function speedLine(state: UploadState): string {
 }
 
 interface UploadProgressProps {
-  state: Exclude<UploadState, { phase: 'empty' | 'refused' }>
+  state: ShownState
   controller: UploadController
   onCancel: () => void
 }

@@ -18,18 +18,21 @@ interface UploadDraft {
   fields: DraftFields
   /** The file of the upload under way or complete. */
   file: FileFacts | null
+  /** The upload that was begun on the server. */
+  begunId: string | null
   /** Set once every byte has arrived. */
   uploadId: string | null
   idempotencyKey: string
   setFields: (change: Partial<DraftFields>) => void
   begin: (file: FileFacts) => void
+  created: (begunId: string) => void
   complete: (uploadId: string) => void
   reset: () => void
 }
 
 const EMPTY: DraftFields = { title: '', description: '', hashtags: '', category: '', visibility: 'PUBLIC', publishAt: '' }
 
-const fresh = () => ({ fields: EMPTY, file: null, uploadId: null, idempotencyKey: newId() })
+const fresh = () => ({ fields: EMPTY, file: null, begunId: null, uploadId: null, idempotencyKey: newId() })
 
 /** The words for the video, kept over a reload; the bytes are kept by the server and tus. */
 export const useUploadDraft = create<UploadDraft>()(
@@ -37,7 +40,8 @@ export const useUploadDraft = create<UploadDraft>()(
     (set) => ({
       ...fresh(),
       setFields: (change) => set(({ fields }) => ({ fields: { ...fields, ...change } })),
-      begin: (file) => set({ file, uploadId: null, idempotencyKey: newId() }),
+      begin: (file) => set({ file, begunId: null, uploadId: null, idempotencyKey: newId() }),
+      created: (begunId) => set({ begunId }),
       complete: (uploadId) => set({ uploadId }),
       reset: () => set(fresh()),
     }),

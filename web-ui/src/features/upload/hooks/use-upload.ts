@@ -1,10 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { createTusTransfer } from '../transfer/tus-transfer'
 import { UploadController } from '../transfer/upload-controller'
-import { isRunning, type UploadState } from '../transfer/upload-state'
+import { isRunning, isSameFile, type UploadState } from '../transfer/upload-state'
 import { useUploadDraft } from './upload-draft'
 
-const controller = new UploadController({ createTransfer: createTusTransfer })
+const controller = new UploadController({
+  createTransfer: createTusTransfer,
+  onCreated: (uploadId) => useUploadDraft.getState().created(uploadId),
+})
 
 globalThis.addEventListener('online', () => controller.connectionReturned())
 globalThis.addEventListener('beforeunload', (event) => {
@@ -14,7 +17,7 @@ controller.subscribe(() => {
   const state = controller.state()
   const draft = useUploadDraft.getState()
   if (state.phase === 'uploaded' && draft.uploadId !== state.uploadId) draft.complete(state.uploadId)
-  else if (isRunning(state) && draft.file?.name !== state.file.name) draft.begin(state.file)
+  else if (isRunning(state) && (draft.file === null || !isSameFile(draft.file, state.file))) draft.begin(state.file)
 })
 
 /** The upload of this browser, wherever it was begun. */

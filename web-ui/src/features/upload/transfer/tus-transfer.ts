@@ -1,11 +1,18 @@
 import { CSRF_HEADER, csrfToken } from '@kinora/ui-kit/csrf'
 import type { DetailedError, Upload } from 'tus-js-client'
+import { takeFileLock } from './file-lock'
 
 export interface TransferHandlers {
+  /** The server knows the upload by this id. */
+  onCreated: (uploadId: string) => void
   onProgress: (sentBytes: number) => void
   onDone: (uploadId: string) => void
   /** The way to the server broke; starting again goes on from the offset. */
   onDisconnected: () => void
+  /** Another tab sends this file. */
+  onElsewhere: () => void
+  /** The other tab has stopped; starting again goes on from the offset, or finds that all is there. */
+  onFree: () => void
   onFailed: (code: string) => void
 }
 
@@ -21,12 +28,18 @@ export type CreateTransfer = (file: File, handlers: TransferHandlers) => Transfe
 
 const ENDPOINT = '/api/v1/uploads'
 const CHUNK_BYTES = 8 * 1024 * 1024
-const RETRY_DELAYS_MS = [500, 1_500, 4_000, 8_000]
+/** Together longer than the server waits for a connection that broke without a word; until then the upload is locked. */
+const RETRY_DELAYS_MS = [500, 1_500, 4_000, 8_000, 10_000]
 
 /** The upload's id is the last part of its address. */
 export function uploadIdOf(url: string | null): string {
   return url?.replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').pop() ?? ''
 }
+
+/** For answers without a body, as to HEAD. */
+const CODE_BY_STATUS: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 423: 'UPLOAD_LOCKED' }
+
+const UNREACHABLE = [0, 502, 503, 504]
 
 function codeOf(body: string | undefined, status: number): string {
   try {
@@ -35,7 +48,7 @@ function codeOf(body: string | undefined, status: number): string {
   } catch {
     // not a problem document
   }
-  return status === 401 ? 'UNAUTHENTICATED' : 'UNEXPECTED'
+  return CODE_BY_STATUS[status] ?? 'UNEXPECTED'
 }
 
 function isDetailed(error: Error | DetailedError): error is DetailedError {
@@ -45,41 +58,88 @@ function isDetailed(error: Error | DetailedError): error is DetailedError {
 function report(error: Error | DetailedError, handlers: TransferHandlers): void {
   const response = isDetailed(error) ? error.originalResponse : undefined
   const status = response?.getStatus() ?? 0
-  if (status === 0 || status >= 502) handlers.onDisconnected()
+  if (UNREACHABLE.includes(status)) handlers.onDisconnected()
   else handlers.onFailed(codeOf(response?.getBody(), status))
 }
 
-async function createUpload(file: File, handlers: TransferHandlers): Promise<Upload> {
+/** A refusal stays one; a conflict with another writer, a lock and a failing server may pass. */
+function mayPass(error: DetailedError): boolean {
+  const status = error.originalResponse?.getStatus() ?? 0
+  const refused = (status >= 400 && status < 500 && status !== 409 && status !== 423) || status === 507
+  return !refused && navigator.onLine
+}
+
+/** The server has forgotten what was begun: it expired, or was ended elsewhere. */
+function isForgotten(error: Error | DetailedError): boolean {
+  if (!isDetailed(error) || error.originalRequest.getMethod() !== 'HEAD') return false
+  return [404, 410].includes(error.originalResponse?.getStatus() ?? 0)
+}
+
+/**
+ * From here on the client only goes on with this upload. With an endpoint it would begin a new one as soon as the
+ * question for the offset fails, also while a service restarts.
+ */
+function keepTo(upload: Upload, url: string | null): void {
+  Object.assign(upload.options, { endpoint: null, uploadUrl: url })
+}
+
+async function createUpload(file: File, handlers: TransferHandlers, onForgotten: () => void): Promise<Upload> {
   const tus = await import('tus-js-client')
   const upload: Upload = new tus.Upload(file, {
     endpoint: ENDPOINT,
     chunkSize: CHUNK_BYTES,
     retryDelays: RETRY_DELAYS_MS,
+    onShouldRetry: mayPass,
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name, filetype: file.type === '' ? 'application/octet-stream' : file.type },
     onBeforeRequest: (request) => {
       const token = csrfToken()
       if (token !== undefined) request.setHeader(CSRF_HEADER, token)
     },
+    onUploadUrlAvailable: () => {
+      keepTo(upload, upload.url)
+      handlers.onCreated(uploadIdOf(upload.url))
+    },
     onProgress: (sent) => handlers.onProgress(sent),
     onSuccess: () => handlers.onDone(uploadIdOf(upload.url)),
-    onError: (error) => report(error, handlers),
+    onError: (error) => (isForgotten(error) ? onForgotten() : report(error, handlers)),
   })
   const [previous] = await upload.findPreviousUploads()
-  if (previous !== undefined) upload.resumeFromPreviousUpload(previous)
+  if (previous !== undefined) {
+    upload.resumeFromPreviousUpload(previous)
+    keepTo(upload, previous.uploadUrl)
+  }
   return upload
 }
 
 /** Resumable upload through tus 1.0.0; an upload of the same file that was begun earlier is continued. */
-export const createTusTransfer: CreateTransfer = (file, handlers) => {
+export const createTusTransfer: CreateTransfer = (file, given) => {
   let upload: Promise<Upload> | undefined
-  let wanted = false
-  const start = () => {
-    wanted = true
-    upload ??= createUpload(file, handlers)
+  let releaseLock: (() => void) | undefined
+  const release = () => {
+    releaseLock?.()
+    releaseLock = undefined
+  }
+  const ending =
+    <T extends unknown[]>(then: (...args: T) => void) =>
+    (...args: T) => {
+      release()
+      then(...args)
+    }
+  const handlers: TransferHandlers = {
+    ...given,
+    onDone: ending(given.onDone),
+    onDisconnected: ending(given.onDisconnected),
+    onFailed: ending(given.onFailed),
+  }
+  const send = (mine: () => void) => {
+    upload ??= createUpload(file, handlers, () => {
+      upload = undefined
+      start()
+    })
     upload.then(
       (ready) => {
-        if (wanted) ready.start()
+        if (releaseLock === mine) ready.start()
       },
       () => {
         upload = undefined
@@ -87,8 +147,17 @@ export const createTusTransfer: CreateTransfer = (file, handlers) => {
       },
     )
   }
+  const start = () => {
+    release()
+    const mine = takeFileLock(`kinora.upload ${file.name} ${file.size} ${file.lastModified}`, {
+      onHeld: () => send(mine),
+      onBusy: handlers.onElsewhere,
+      onFree: ending(handlers.onFree),
+    })
+    releaseLock = mine
+  }
   const abort = (terminate: boolean) => {
-    wanted = false
+    release()
     upload?.then((ready) => ready.abort(terminate && ready.url !== null)).catch(() => undefined)
   }
   return { start, pause: () => abort(false), cancel: () => abort(true) }

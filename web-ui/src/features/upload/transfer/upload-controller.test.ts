@@ -63,6 +63,19 @@ describe('UploadController', () => {
     expect(transfer.start).toHaveBeenCalledTimes(1)
   })
 
+  it('waits while another tab sends the file, and may go on after it', async () => {
+    const { controller, transfer, handlers } = setUp()
+    await controller.choose(file)
+    handlers().onElsewhere()
+    expect(controller.state().phase).toBe('elsewhere')
+    controller.connectionReturned()
+    expect(transfer.start).toHaveBeenCalledTimes(1)
+    handlers().onFree()
+    expect(controller.state().phase).toBe('paused')
+    controller.resume()
+    expect(transfer.start).toHaveBeenCalledTimes(2)
+  })
+
   it('ignores late callbacks of a cancelled upload', async () => {
     const { controller, transfer, handlers } = setUp()
     await controller.choose(file)
@@ -90,7 +103,7 @@ describe('UploadController', () => {
 })
 
 describe('uploadReducer', () => {
-  const sending = uploadReducer(EMPTY_UPLOAD, { type: 'started', file: { name: 'a', sizeBytes: 10 }, at: 0 })
+  const sending = uploadReducer(EMPTY_UPLOAD, { type: 'started', file: { name: 'a', sizeBytes: 10, lastModified: 0 }, at: 0 })
   const paused = uploadReducer(sending, { type: 'paused' })
 
   it.each<[string, UploadState, UploadEvent]>([
@@ -98,6 +111,8 @@ describe('uploadReducer', () => {
     ['progress while paused', paused, { type: 'progressed', sentBytes: 9, at: 1 }],
     ['completion while empty', EMPTY_UPLOAD, { type: 'completed', uploadId: 'x' }],
     ['a lost connection while paused', paused, { type: 'disconnected' }],
+    ['another tab while paused', paused, { type: 'found-elsewhere' }],
+    ['a free file while sending', sending, { type: 'free-again' }],
     ['resume while empty', EMPTY_UPLOAD, { type: 'resumed', at: 1 }],
   ])('ignores %s', (_name, state, event) => expect(uploadReducer(state, event)).toBe(state))
 

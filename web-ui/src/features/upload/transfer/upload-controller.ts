@@ -1,9 +1,18 @@
 import { checkFile } from './check-file'
 import type { CreateTransfer, Transfer } from './tus-transfer'
-import { EMPTY_UPLOAD, isRunning, uploadReducer, type UploadEvent, type UploadState } from './upload-state'
+import {
+  EMPTY_UPLOAD,
+  factsOf,
+  isRunning,
+  uploadReducer,
+  type FileFacts,
+  type UploadEvent,
+  type UploadState,
+} from './upload-state'
 
 interface ControllerOptions {
   createTransfer: CreateTransfer
+  onCreated?: (uploadId: string) => void
   check?: typeof checkFile
   now?: () => number
 }
@@ -16,9 +25,11 @@ export class UploadController {
   private readonly createTransfer: CreateTransfer
   private readonly check: typeof checkFile
   private readonly now: () => number
+  private readonly onCreated: (uploadId: string) => void
 
-  constructor({ createTransfer, check = checkFile, now = Date.now }: ControllerOptions) {
+  constructor({ createTransfer, onCreated = () => undefined, check = checkFile, now = Date.now }: ControllerOptions) {
     this.createTransfer = createTransfer
+    this.onCreated = onCreated
     this.check = check
     this.now = now
   }
@@ -38,11 +49,14 @@ export class UploadController {
       return
     }
     this.transfer?.pause()
-    this.apply({ type: 'started', file: { name: file.name, sizeBytes: file.size }, at: this.now() })
+    this.apply({ type: 'started', file: factsOf(file), at: this.now() })
     const transfer = this.createTransfer(file, {
+      onCreated: this.onCreated,
       onProgress: (sentBytes) => this.from(transfer, { type: 'progressed', sentBytes, at: this.now() }),
       onDone: (uploadId) => this.from(transfer, { type: 'completed', uploadId }),
       onDisconnected: () => this.from(transfer, { type: 'disconnected' }),
+      onElsewhere: () => this.from(transfer, { type: 'found-elsewhere' }),
+      onFree: () => this.from(transfer, { type: 'free-again' }),
       onFailed: (code) => this.from(transfer, { type: 'failed', code }),
     })
     this.transfer = transfer
@@ -72,7 +86,7 @@ export class UploadController {
   }
 
   /** Takes up an upload that was complete before the page was loaded again. */
-  restore(file: { name: string; sizeBytes: number }, uploadId: string): void {
+  restore(file: FileFacts, uploadId: string): void {
     if (this.current.phase === 'empty') this.apply({ type: 'restored', file, uploadId })
   }
 

@@ -1,6 +1,18 @@
 export interface FileFacts {
   name: string
   sizeBytes: number
+  lastModified: number
+}
+
+export const factsOf = (file: File): FileFacts => ({
+  name: file.name,
+  sizeBytes: file.size,
+  lastModified: file.lastModified,
+})
+
+/** Whether two files are the same by all that a browser tells without reading them. */
+export function isSameFile(one: FileFacts, other: FileFacts): boolean {
+  return one.name === other.name && one.sizeBytes === other.sizeBytes && one.lastModified === other.lastModified
 }
 
 export type FileProblem = 'TYPE' | 'SIZE' | 'EMPTY' | 'DURATION'
@@ -19,6 +31,8 @@ export type UploadState =
   | ({ phase: 'sending' } & Running)
   | ({ phase: 'paused' } & Running)
   | ({ phase: 'offline' } & Running)
+  /** Another tab of this browser sends the same file. */
+  | ({ phase: 'elsewhere' } & Running)
   | ({ phase: 'failed'; code: string } & Running)
   | { phase: 'uploaded'; file: FileFacts; uploadId: string }
 
@@ -29,6 +43,8 @@ export type UploadEvent =
   | { type: 'paused' }
   | { type: 'resumed'; at: number }
   | { type: 'disconnected' }
+  | { type: 'found-elsewhere' }
+  | { type: 'free-again' }
   | { type: 'failed'; code: string }
   | { type: 'completed'; uploadId: string }
   | { type: 'restored'; file: FileFacts; uploadId: string }
@@ -65,6 +81,10 @@ export function uploadReducer(state: UploadState, event: UploadEvent): UploadSta
       return { phase: 'sending', file: event.file, sentBytes: 0, runFrom: undefined, at: event.at }
     case 'progressed':
       return progressed(state, event.sentBytes, event.at)
+    case 'found-elsewhere':
+      return state.phase === 'sending' ? { ...running(state), phase: 'elsewhere' } : state
+    case 'free-again':
+      return state.phase === 'elsewhere' ? { ...running(state), phase: 'paused' } : state
     case 'paused':
       return state.phase === 'sending' || state.phase === 'offline' ? { ...running(state), phase: 'paused' } : state
     case 'resumed':

@@ -7,6 +7,7 @@ import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -110,6 +111,25 @@ class ProxyIT {
         assertThat(UPSTREAM.sawNothingElse()).isTrue();
         visitor.send("PUT", like, null, visitor.csrf()).expect(200);
         assertThat(UPSTREAM.next().header("X-XSRF-TOKEN")).isEmpty();
+    }
+
+    /** The header names a safe method, but what is sent is a POST: upload clients that can only POST work like this. */
+    @Test
+    void demandsTheCsrfTokenOfAPostThatNamesAnotherMethod() {
+        visitor.openSession(visitor.register(), Visitor.PASSWORD);
+        String upload = "/api/v1/uploads/" + UUID.randomUUID();
+        for (String method : List.of("HEAD", "GET", "PATCH", "DELETE")) {
+            var refused = visitor.send("POST", upload, null, "X-HTTP-Method-Override", method)
+                    .expect(403);
+            assertThat(refused.code()).isEqualTo("CSRF_TOKEN_INVALID");
+        }
+        assertThat(UPSTREAM.sawNothingElse()).isTrue();
+        String[] csrf = visitor.csrf();
+        visitor.send("POST", upload, null, "X-HTTP-Method-Override", "HEAD", csrf[0], csrf[1])
+                .expect(200);
+        var seen = UPSTREAM.next();
+        assertThat(seen.method()).isEqualTo("POST");
+        assertThat(seen.header("X-HTTP-Method-Override")).isEqualTo("HEAD");
     }
 
     @Test

@@ -57,13 +57,13 @@ class VideoCreation {
                 once,
                 Created.class,
                 () -> inTransaction(request, owner, sources.ids().next()));
-        sources.uploads().forget(request.uploadId(), owner.id());
+        sources.uploads().forget(request.uploadId());
         return created;
     }
 
     private Created inTransaction(CreateVideoRequest request, CurrentAccount owner, UUID id) {
         accounts.remember(owner);
-        FinishedUpload upload = sources.uploads().claim(request.uploadId(), owner.id());
+        FinishedUpload upload = sources.uploads().claim(request.uploadId(), owner.id(), id);
         Instant now = sources.clock().instant();
         Audience audience = Audience.wanted(request.visibility(), request.publishAt(), now);
         Video video = videos.save(Video.uploaded(id, owner.id(), request.words(), audience, upload.sizeBytes(), now));

@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.video.upload.Uploads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,15 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 class VideoDeletion {
 
     private final Exposure exposure;
+    private final Uploads uploads;
 
-    VideoDeletion(Exposure exposure) {
+    VideoDeletion(Exposure exposure, Uploads uploads) {
         this.exposure = exposure;
+        this.uploads = uploads;
     }
 
     void delete(Video locked) {
         locked.delete();
         exposure.hide(locked, "DELETED");
         exposure.removeMedia(locked);
+        uploads.giveBack(locked.getId());
         exposure.tell(locked, VideoNews.Kind.DELETED);
     }
 }

@@ -4,6 +4,7 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.video.upload.Uploads;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +28,14 @@ public class VideoLifecycle {
     private final Exposure exposure;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final Uploads uploads;
 
-    VideoLifecycle(VideoRepository videos, Exposure exposure, Outbox outbox, InstantSource clock) {
+    VideoLifecycle(VideoRepository videos, Exposure exposure, Outbox outbox, InstantSource clock, Uploads uploads) {
         this.videos = videos;
         this.exposure = exposure;
         this.outbox = outbox;
         this.clock = clock;
+        this.uploads = uploads;
     }
 
     /**
@@ -82,6 +85,9 @@ public class VideoLifecycle {
             video.failTranscoding(failure);
             exposure.endPreview(video);
             exposure.giveUpSource(video);
+            if (!failure.retryable()) {
+                uploads.giveBack(videoId);
+            }
             outbox.publish(new VideoTranscodeFailed(
                     videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
             exposure.tellOwner(video);

@@ -1,6 +1,7 @@
 package dev.kinora.video.upload;
 
 import dev.kinora.starter.problem.ProblemDetails;
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,12 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.desair.tus.server.HttpHeader;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.checksum.ChecksumAlgorithm;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,12 +26,22 @@ import tools.jackson.databind.json.JsonMapper;
  * The tus 1.0.0 endpoint. Bytes go from the request to the file; an upload belongs to the account that made it, and for
  * everybody else it does not exist.
  */
-@Tag(name = "uploads", description = "Resumable uploads by tus 1.0.0: creation, checksum, termination, expiration")
+@Tag(
+        name = "uploads",
+        description =
+                "Resumable uploads by tus 1.0.0: creation, creation-with-upload, checksum, termination, expiration")
 @RestController
 class UploadController {
 
+    /**
+     * Not among them: checksum-trailer, because no trailer passes the gateway; and concatenation, because the library
+     * joins by name only: a final upload may name the same part a hundred times and so become larger than any limit, it
+     * counts for no quota, and each of its parts expires on its own. Parallel transfer of one file is not worth that
+     * for files of this size; several files go in parallel as several uploads.
+     */
     private static final String EXTENSIONS =
-            "creation,creation-defer-length,creation-with-upload," + "checksum,checksum-trailer,termination,expiration";
+            "creation,creation-defer-length,creation-with-upload,checksum,termination,expiration";
+
     private static final String CHECKSUMS = Stream.of(ChecksumAlgorithm.values())
             .map(ChecksumAlgorithm::getTusName)
             .collect(Collectors.joining(","));
@@ -51,10 +62,14 @@ class UploadController {
     @RequestMapping(path = Uploads.URI, method = RequestMethod.POST)
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
         String owner = account.id().toString();
-        if (!CreationWithUpload.carriesBytes(request)) {
-            process(request, response, owner);
-        } else if (process(CreationWithUpload.creation(request), response, owner)) {
-            process(CreationWithUpload.firstBytes(request, response.getHeader("Location")), response, owner);
+        if ("0".equals(request.getHeader(HttpHeader.UPLOAD_LENGTH))) {
+            throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose a file that is not empty.");
+        }
+        HttpServletRequest creation = TusRequest.real(request);
+        if (!CreationWithUpload.carriesBytes(creation)) {
+            process(creation, response, owner);
+        } else if (process(CreationWithUpload.creation(creation), response, owner)) {
+            process(CreationWithUpload.firstBytes(creation, response.getHeader("Location")), response, owner);
             if (response.getStatus() == HttpServletResponse.SC_NO_CONTENT) {
                 response.setStatus(HttpServletResponse.SC_CREATED);
             }
@@ -64,10 +79,10 @@ class UploadController {
     @Operation(summary = "Send bytes, ask for the offset, or end an upload")
     @RequestMapping(
             path = Uploads.URI + "/{uploadId}",
-            method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE})
+            method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE, RequestMethod.POST})
     void continueUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
             throws IOException {
-        process(request, response, account.id().toString());
+        process(TusRequest.toUpload(request), response, account.id().toString());
     }
 
     @Operation(summary = "What this tus server can do")
@@ -84,25 +99,35 @@ class UploadController {
 
     private boolean process(HttpServletRequest request, HttpServletResponse response, String owner) throws IOException {
         var captured = new CapturedErrors(response);
-        tus.process(new WithoutMethodOverride(request), captured, owner);
+        try {
+            tus.process(request, captured, owner);
+        } catch (ProblemException e) {
+            answer(request, response, e);
+            return false;
+        }
         if (captured.status() == 0) {
             return true;
         }
-        answer(request, response, captured);
+        answer(request, response, new ProblemException(UploadProblem.ofStatus(captured.status()), captured.message()));
         return false;
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, CapturedErrors captured)
+    /** Written here and not by the advice, because the library has set headers of an empty answer already. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
             throws IOException {
-        UploadProblem problem = UploadProblem.ofStatus(captured.status());
-        boolean checksum = problem == UploadProblem.CHECKSUM_MISMATCH;
+        boolean checksum = problem.type() == UploadProblem.CHECKSUM_MISMATCH;
         response.setStatus(
-                checksum ? UploadProblem.CHECKSUM_STATUS : problem.status().value());
+                checksum
+                        ? UploadProblem.CHECKSUM_STATUS
+                        : problem.type().status().value());
+        if (problem.type() == UploadProblem.UPLOAD_LOCKED) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        }
         if (request.getMethod().equals("HEAD")) {
             return;
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        var body = problems.of(problem, captured.message(), Map.of());
+        var body = problems.of(problem.type(), problem.detail(), problem.extensions());
         body.setStatus(response.getStatus());
         body.setInstance(URI.create(request.getRequestURI()));
         byte[] bytes = json.writeValueAsBytes(body);

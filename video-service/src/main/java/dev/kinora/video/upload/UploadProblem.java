@@ -13,6 +13,10 @@ enum UploadProblem implements ProblemType {
     UNSUPPORTED_TUS_VERSION(HttpStatus.PRECONDITION_FAILED, "Only tus 1.0.0 is spoken here"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The file is too large"),
     INVALID_CONTENT_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bytes are sent as application/offset+octet-stream"),
+    LONGER_THAN_ANNOUNCED(HttpStatus.BAD_REQUEST, "There are more bytes than were announced"),
+    TOO_MANY_UPLOADS(HttpStatus.TOO_MANY_REQUESTS, "You have too many unfinished uploads"),
+    UPLOAD_QUOTA_EXCEEDED(HttpStatus.FORBIDDEN, "Your room for videos is full"),
+    STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE, "There is no room for this upload at the moment"),
     EMPTY_FILE(HttpStatus.UNPROCESSABLE_CONTENT, "The file is empty"),
     UPLOAD_INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT, "The upload is not complete"),
     UPLOAD_ALREADY_USED(HttpStatus.CONFLICT, "The upload has become a video already"),
@@ -59,6 +63,9 @@ enum UploadProblem implements ProblemType {
 
     @Override
     public boolean retryable() {
-        return this == UPLOAD_LOCKED || this == CHECKSUM_MISMATCH || this == UPLOAD_FAILED;
+        return switch (this) {
+            case UPLOAD_LOCKED, CHECKSUM_MISMATCH, STORAGE_FULL, UPLOAD_FAILED -> true;
+            default -> false;
+        };
     }
 }

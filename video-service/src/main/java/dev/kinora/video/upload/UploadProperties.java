@@ -10,8 +10,23 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxSize largest file
  * @param keptFor how long an upload waits for its next bytes, or to become a video
+ * @param accountUploads how many unfinished uploads an account may have at a time
+ * @param accountBytes room of an account: its unfinished uploads and the sources of its videos
+ * @param unfinishedBytes room of all uploads of all accounts that are no videos yet
+ * @param freeSpace what uploads leave free on the disk
  */
 @ConfigurationProperties("kinora.upload")
 record UploadProperties(
         @DefaultValue("500MB") DataSize maxSize,
-        @DefaultValue("24h") Duration keptFor) {}
+        @DefaultValue("24h") Duration keptFor,
+        @DefaultValue("10") int accountUploads,
+        @DefaultValue("20GB") DataSize accountBytes,
+        @DefaultValue("100GB") DataSize unfinishedBytes,
+        @DefaultValue("1GB") DataSize freeSpace) {
+
+    UploadProperties {
+        if (accountUploads < 1) {
+            throw new IllegalArgumentException("kinora.upload.account-uploads must be 1 or more");
+        }
+    }
+}

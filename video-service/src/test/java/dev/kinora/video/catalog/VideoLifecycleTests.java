@@ -2,9 +2,12 @@ package dev.kinora.video.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.upload.Uploads;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,8 +21,9 @@ class VideoLifecycleTests {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final VideoRepository videos = mock();
+    private final Uploads uploads = mock();
     private final VideoLifecycle lifecycle =
-            new VideoLifecycle(videos, mock(Exposure.class), mock(Outbox.class), InstantSource.fixed(NOW));
+            new VideoLifecycle(videos, mock(Exposure.class), mock(Outbox.class), InstantSource.fixed(NOW), uploads);
     private final Video video = Video.uploaded(
             UUID.randomUUID(),
             UUID.randomUUID(),
@@ -66,5 +70,15 @@ class VideoLifecycleTests {
         var failure = new Failure("CORRUPT", "Export it again.", false);
         assertThat(lifecycle.failTranscoding(video.getId(), failure)).isTrue();
         assertThat(lifecycle.failTranscoding(video.getId(), failure)).isFalse();
+    }
+
+    @Test
+    void givesTheRoomOfAUselessSourceBackAndKeepsThatOfOneToTryAgain() {
+        lifecycle.failTranscoding(video.getId(), new Failure("TRANSCODE_TIMEOUT", "Try again.", true));
+        verify(uploads, never()).giveBack(video.getId());
+        video.retry();
+        video.startTranscoding();
+        lifecycle.failTranscoding(video.getId(), new Failure("CORRUPT", "Export it again.", false));
+        verify(uploads).giveBack(video.getId());
     }
 }

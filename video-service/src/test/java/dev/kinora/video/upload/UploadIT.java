@@ -59,8 +59,14 @@ class UploadIT {
     @Test
     void namesItsExtensions() {
         Answer options = send("OPTIONS");
-        assertThat(options.header("Tus-Extension"))
-                .contains("creation", "creation-with-upload", "checksum", "termination", "expiration");
+        assertThat(options.header("Tus-Extension").split(","))
+                .containsExactlyInAnyOrder(
+                        "creation",
+                        "creation-defer-length",
+                        "creation-with-upload",
+                        "checksum",
+                        "termination",
+                        "expiration");
         assertThat(options.status()).isEqualTo(204);
         assertThat(options.header("Tus-Resumable")).isEqualTo("1.0.0");
         assertThat(options.header("Tus-Version")).isEqualTo("1.0.0");
@@ -70,17 +76,57 @@ class UploadIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"X-HTTP-Method-Override", "x-http-method-override"})
-    void obeysTheRealMethodOnly(String override) {
+    void ignoresTheMethodOverrideWhereNothingNeedsIt(String override) {
         String[] creation = {override, "POST", "Tus-Resumable", "1.0.0", "Upload-Length", "13"};
         Answer options = creator.asNobody().send("OPTIONS", "/api/v1/uploads", new byte[0], creation);
         assertThat(options.status()).isEqualTo(204);
         assertThat(options.header("Location")).isEmpty();
+        assertThat(creator.createUpload(HELLO.length, override, "DELETE").status())
+                .isEqualTo(201);
 
         String upload = creator.createUpload(HELLO.length).header("Location");
         assertThat(creator.head(upload, override, "DELETE", "Tus-Resumable", "1.0.0")
                         .header("Upload-Offset"))
                 .isEqualTo("0");
         assertThat(creator.head(upload, "Tus-Resumable", "1.0.0").status()).isEqualTo(204);
+    }
+
+    @Test
+    void takesAPostForTheMethodThatItNames() {
+        String upload = creator.createUpload(HELLO.length).header("Location");
+        Answer sent = post(creator, upload, "PATCH", HELLO);
+        assertThat(sent.status()).isEqualTo(204);
+        assertThat(sent.header("Upload-Offset")).isEqualTo("" + HELLO.length);
+        assertThat(post(creator, upload, "HEAD", new byte[0]).header("Upload-Offset"))
+                .isEqualTo("" + HELLO.length);
+        assertThat(post(creator, upload, "DELETE", new byte[0]).status()).isEqualTo(204);
+        assertThat(creator.head(upload, "Tus-Resumable", "1.0.0").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PATCH", "HEAD", "DELETE"})
+    void namedMethodNeedsTheSameAccessAsTheRealOne(String method) {
+        UUID account = UUID.randomUUID();
+        VideoApi owner = creator.as(tokens.creator(account));
+        String upload = owner.createUpload(HELLO.length).header("Location");
+        assertThat(post(creator.asNobody(), upload, method, HELLO).code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(post(creator.as(tokens.viewer(account)), upload, method, HELLO)
+                        .code())
+                .isEqualTo("FORBIDDEN");
+        assertThat(post(somebodyElse, upload, method, HELLO).status()).isEqualTo(404);
+        assertThat(owner.head(upload, "Tus-Resumable", "1.0.0").header("Upload-Offset"))
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "GET", "OPTIONS", "patch", "nonsense"})
+    void refusesToTakeAPostForAnythingElse(String method) {
+        String upload = creator.createUpload(HELLO.length).header("Location");
+        Answer answer = post(creator, upload, method, HELLO);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.code()).isEqualTo("METHOD_NOT_ALLOWED");
+        assertThat(creator.head(upload, "Tus-Resumable", "1.0.0").header("Upload-Offset"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -114,6 +160,10 @@ class UploadIT {
         Answer wrong = creator.append(upload, 0, HELLO, "Upload-Checksum", "sha1 " + base64("other"));
         assertThat(wrong.status()).isEqualTo(460);
         assertThat(wrong.code()).isEqualTo("CHECKSUM_MISMATCH");
+        assertThat(creator.head(upload, "Tus-Resumable", "1.0.0").header("Upload-Offset"))
+                .isEqualTo("0");
+        Answer unknown = creator.append(upload, 0, HELLO, "Upload-Checksum", "crc32 " + base64("other"));
+        assertThat(unknown.status()).isEqualTo(400);
         Answer right = creator.append(
                 upload, 0, HELLO, "Upload-Checksum", "sha1 " + base64(new String(HELLO, StandardCharsets.UTF_8)));
         assertThat(right.status()).isEqualTo(204);
@@ -176,22 +226,31 @@ class UploadIT {
         assertThat(somebodyElse.post("/api/v1/videos", video).code()).isEqualTo("UPLOAD_NOT_FOUND");
 
         String location = creator.createUpload(HELLO.length).header("Location");
+        creator.append(location, 0, java.util.Arrays.copyOf(HELLO, 5));
         String unfinished = location.substring(location.lastIndexOf('/') + 1);
         Answer incomplete = creator.post("/api/v1/videos", Map.of("uploadId", unfinished, "title", "A clip"));
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.code()).isEqualTo("UPLOAD_INCOMPLETE");
 
         assertThat(creator.post("/api/v1/videos", video).status()).isEqualTo(202);
-        assertThat(creator.post("/api/v1/videos", video).status()).isIn(404, 409);
+        Answer again = creator.post("/api/v1/videos", video);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("UPLOAD_ALREADY_USED");
+        assertThat(creator.head("/api/v1/uploads/" + id, "Tus-Resumable", "1.0.0")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void refusesEmptyFile() {
-        String location = creator.createUpload(0).header("Location");
+        Answer announced = creator.createUpload(0);
+        assertThat(announced.status()).isEqualTo(422);
+        assertThat(announced.code()).isEqualTo("EMPTY_FILE");
+        String location = creator.createUpload(10).header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
-        Answer answer = creator.post("/api/v1/videos", Map.of("uploadId", id, "title", "Nothing"));
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.code()).isEqualTo("EMPTY_FILE");
+        Answer video = creator.post("/api/v1/videos", Map.of("uploadId", id, "title", "Nothing"));
+        assertThat(video.status()).isEqualTo(422);
+        assertThat(video.code()).isEqualTo("EMPTY_FILE");
     }
 
     @Test
@@ -247,6 +306,20 @@ class UploadIT {
 
     private Answer send(String method) {
         return creator.asNobody().send(method, "/api/v1/uploads", new byte[0]);
+    }
+
+    private static Answer post(VideoApi caller, String upload, String method, byte[] body) {
+        String[] headers = {
+            "X-HTTP-Method-Override",
+            method,
+            "Tus-Resumable",
+            "1.0.0",
+            "Upload-Offset",
+            "0",
+            "Content-Type",
+            "application/offset+octet-stream"
+        };
+        return caller.send("POST", upload, body, headers);
     }
 
     private static String base64(String text) throws Exception {

@@ -1,0 +1,150 @@
+package dev.kinora.video.upload;
+
+import dev.kinora.starter.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The bytes of uploads on their way, one file each. The length of the file is the offset of the upload, so that a
+ * server that is killed loses no byte that it had written and never counts one that it had not. Bytes pass through a
+ * buffer of fixed size, whatever the size of the file.
+ */
+final class PartFiles {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final Path folder;
+
+    PartFiles(Path folder) {
+        try {
+            this.folder = Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the folder of uploads " + folder, e);
+        }
+    }
+
+    Path file(UUID id) {
+        return folder.resolve(id.toString());
+    }
+
+    /** How many bytes have arrived; 0 before the first. */
+    long size(UUID id) throws IOException {
+        try {
+            return Files.size(file(id));
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * Writes what the stream gives behind the bytes that are there. What had arrived when a stream breaks is kept.
+     *
+     * @param offset how many bytes are there
+     * @param end how long the file may become
+     * @throws ProblemException UPLOAD_LOCKED, OFFSET_MISMATCH, or LONGER_THAN_ANNOUNCED, which takes none of the bytes
+     */
+    void append(UUID id, long offset, long end, InputStream bytes) throws IOException {
+        try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock(file);
+            if (file.size() != offset) {
+                throw new ProblemException(
+                        UploadProblem.OFFSET_MISMATCH, "Ask for the offset with HEAD and go on from there.");
+            }
+            file.position(offset);
+            boolean fits = copy(bytes, file, end - offset);
+            if (!fits) {
+                file.truncate(offset);
+                throw new ProblemException(
+                        UploadProblem.LONGER_THAN_ANNOUNCED, "Send no more bytes than Upload-Length says.");
+            }
+            file.force(false);
+        }
+    }
+
+    /** Takes back the last bytes. */
+    void truncate(UUID id, long size) throws IOException {
+        try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.WRITE)) {
+            file.truncate(size);
+            file.force(false);
+        }
+    }
+
+    void delete(UUID id) throws IOException {
+        Files.deleteIfExists(file(id));
+    }
+
+    /** Uploads with a file that nobody has written to since. */
+    List<UUID> untouchedSince(Instant time) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> lastWrite(file).isBefore(time))
+                    .flatMap(file -> id(file).stream())
+                    .toList();
+        }
+    }
+
+    /** What the disk has room for. */
+    long freeBytes() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    private static Instant lastWrite(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            // Gone meanwhile: the upload was finished or ended.
+            return Instant.MAX;
+        }
+    }
+
+    private static Optional<UUID> id(Path file) {
+        try {
+            return Optional.of(UUID.fromString(file.getFileName().toString()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A second guard behind the lock of the upload: never two writers in one file. */
+    private static void lock(FileChannel file) throws IOException {
+        try {
+            if (file.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw UploadLocks.locked(e);
+        }
+        throw UploadLocks.locked(null);
+    }
+
+    /** Whether the stream ended within the room. */
+    private static boolean copy(InputStream bytes, FileChannel file, long room) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long left = room;
+        int read = bytes.read(buffer);
+        while (read >= 0) {
+            if (read > left) {
+                return false;
+            }
+            ByteBuffer chunk = ByteBuffer.wrap(buffer, 0, read);
+            while (chunk.hasRemaining()) {
+                file.write(chunk);
+            }
+            left -= read;
+            read = bytes.read(buffer);
+        }
+        return true;
+    }
+}

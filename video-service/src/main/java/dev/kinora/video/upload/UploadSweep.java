@@ -1,0 +1,63 @@
+package dev.kinora.video.upload;
+
+import dev.kinora.video.upload.UploadRecords.Upload;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import me.desair.tus.server.upload.UploadId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Removes what nobody waits for any more, with its bytes, its lock and its room in the quotas. */
+class UploadSweep {
+
+    private static final Logger log = LoggerFactory.getLogger(UploadSweep.class);
+    private static final int BATCH = 500;
+
+    /** Longer than any request that makes a video of an upload or begins one. */
+    private static final Duration LEFT_ALONE = Duration.ofHours(1);
+
+    private final UploadRecords records;
+    private final PartFiles parts;
+    private final UploadLocks locks;
+    private final InstantSource clock;
+
+    UploadSweep(UploadRecords records, PartFiles parts, UploadLocks locks, InstantSource clock) {
+        this.records = records;
+        this.parts = parts;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    void sweep() throws IOException {
+        removeExpired();
+        removeLeftFiles();
+        locks.cleanupStaleLocks();
+    }
+
+    /** Uploads whose time is over, finished or not; not one that bytes arrive for at this moment. */
+    private void removeExpired() throws IOException {
+        Instant now = clock.instant();
+        for (Upload upload : records.expired(now, BATCH)) {
+            UUID id = upload.id();
+            if (!locks.isLocked(new UploadId(id)) && records.deleteExpired(id, now)) {
+                parts.delete(id);
+                log.info("Upload {} has expired", id);
+            }
+        }
+    }
+
+    /** Files without an upload: a server was killed between taking the upload out of the table and removing the file. */
+    private void removeLeftFiles() throws IOException {
+        for (UUID id : parts.untouchedSince(clock.instant().minus(LEFT_ALONE))) {
+            if (records.find(id).isEmpty()) {
+                parts.delete(id);
+                log.info("Bytes of upload {} were left and are removed", id);
+            }
+        }
+    }
+}
