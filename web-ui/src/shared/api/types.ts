@@ -29,7 +29,7 @@ export type NewVideo = Videos['CreateVideoRequest']
 export type VideoChange = Videos['EditVideoRequest']
 
 export type Video = With<
-  Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt'>,
+  Written<Videos['Video'], 'category' | 'publishedAt' | 'blurhash' | 'publishAt'>,
   {
     owner: Owner
     counts: Counts

@@ -1,5 +1,37 @@
 // Generated from video-service/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/api/v1/admin/video/media-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/video/media-checks/{playbackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -39,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,6 +459,7 @@ export interface components {
     schemas: {
         Addresses: {
             captions?: components["schemas"]["CaptionAddress"][];
+            downloadUrl?: string;
             /** Format: date-time */
             expiresAt?: string;
             hlsUrl?: string;
@@ -549,6 +582,18 @@ export interface components {
             /** Format: int64 */
             likes?: number;
         };
+        MediaCheck: {
+            damaged?: string[];
+            /** Format: int32 */
+            files?: number;
+            /** Format: uuid */
+            generation?: string;
+            missing?: string[];
+            /** Format: uuid */
+            playbackId?: string;
+            /** @enum {string} */
+            state?: "SOUND" | "DAMAGED" | "NO_MANIFEST";
+        };
         Notification: {
             actor?: components["schemas"]["NotificationActor"];
             code?: string;
@@ -580,6 +625,10 @@ export interface components {
         };
         PageComment: {
             items?: components["schemas"]["Comment"][];
+            nextCursor?: string;
+        };
+        PageMediaCheck: {
+            items?: components["schemas"]["MediaCheck"][];
             nextCursor?: string;
         };
         PageNotification: {
@@ -614,6 +663,7 @@ export interface components {
             count?: number;
         };
         Video: {
+            blurhash?: string;
             category?: string;
             counts?: components["schemas"]["Counts"];
             /** Format: date-time */
@@ -662,6 +712,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    checkAll: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMediaCheck"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                playbackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MediaCheck"];
+                };
+            };
+        };
+    };
     remove_1: {
         parameters: {
             query?: never;
@@ -726,7 +821,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 cursor?: string;
