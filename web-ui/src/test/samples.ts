@@ -29,6 +29,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     height: 1280,
     likedByMe: false,
     createdAt: '2026-11-20T00:00:00Z',
+    blurhash: null,
     moderation: null,
     failure: null,
     blurhash: null,
