@@ -32,7 +32,6 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     blurhash: null,
     moderation: null,
     failure: null,
-    blurhash: null,
     ...change,
   }
 }

@@ -30,11 +30,7 @@ export type NewVideo = Videos['CreateVideoRequest']
 export type VideoChange = Videos['EditVideoRequest']
 
 export type Video = With<
-<<<<<<< HEAD
   Written<Videos['Video'], 'category' | 'publishedAt' | 'publishAt' | 'blurhash'>,
-=======
-  Written<Videos['Video'], 'category' | 'publishedAt' | 'blurhash' | 'publishAt'>,
->>>>>>> h/captions
   {
     owner: Owner
     counts: Counts
