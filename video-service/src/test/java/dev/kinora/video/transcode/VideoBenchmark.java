@@ -43,14 +43,19 @@ final class VideoBenchmark {
         CLIPS.put("zoom into a fractal", "mandelbrot=size=" + size);
         CLIPS.put("test card", "testsrc2=size=" + size);
         CLIPS.put("slow gradients", "gradients=size=480x854:rate=30:speed=0.02:seed=7");
-        CLIPS.put("game of life", "life=size=120x214:rate=30:mold=10:life_color=#C83232:seed=5,"
-                + "scale=480:854:flags=neighbor");
+        CLIPS.put(
+                "game of life",
+                "life=size=120x214:rate=30:mold=10:life_color=#C83232:seed=5," + "scale=480:854:flags=neighbor");
         CLIPS.put("cells", "cellauto=size=240x427:rate=30:rule=110:seed=3,scale=480:854:flags=neighbor");
         CLIPS.put("grain on a card", "testsrc2=size=" + size + ",noise=alls=14:allf=t:all_seed=9");
-        CLIPS.put("soft camera pan", "mandelbrot=size=960x1708:rate=30:end_scale=0.2,"
-                + "crop=480:854:x='240+200*sin(t)':y='400+300*cos(t)',gblur=sigma=1.2");
-        CLIPS.put("talking head, nearly still", "gradients=size=480x854:rate=30:speed=0.001:seed=2,"
-                + "drawbox=x=180:y='300+8*sin(6*t)':w=120:h=160:color=white@0.7:t=fill");
+        CLIPS.put(
+                "soft camera pan",
+                "mandelbrot=size=960x1708:rate=30:end_scale=0.2,"
+                        + "crop=480:854:x='240+200*sin(t)':y='400+300*cos(t)',gblur=sigma=1.2");
+        CLIPS.put(
+                "talking head, nearly still",
+                "gradients=size=480x854:rate=30:speed=0.001:seed=2,"
+                        + "drawbox=x=180:y='300+8*sin(6*t)':w=120:h=160:color=white@0.7:t=fill");
         CLIPS.put("pulsing pattern", "zoneplate=size=480x854:rate=30:kx2=12:ky2=12:kt2=4");
     }
 
@@ -95,14 +100,20 @@ final class VideoBenchmark {
                 .findFirst()
                 .map(line -> line.substring(line.indexOf(':') + 2))
                 .orElse("unknown processor");
-        out.printf("%s, %d processors, %s, Java %s%n%n", processor, Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"), Runtime.version());
+        out.printf(
+                "%s, %d processors, %s, Java %s%n%n",
+                processor,
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                Runtime.version());
     }
 
     private void speed() throws Exception {
-        Path clip = make("speed.mp4", "-f lavfi -i mandelbrot=size=720x1280:rate=30:end_scale=0.05"
-                + " -f lavfi -i anoisesrc=amplitude=0.1:seed=1 -t 16 -c:v libx264 -preset veryfast -crf 18"
-                + " -pix_fmt yuv420p -c:a aac");
+        Path clip = make(
+                "speed.mp4",
+                "-f lavfi -i mandelbrot=size=720x1280:rate=30:end_scale=0.05"
+                        + " -f lavfi -i anoisesrc=amplitude=0.1:seed=1 -t 16 -c:v libx264 -preset veryfast -crf 18"
+                        + " -pix_fmt yuv420p -c:a aac");
         TranscodePlan plan = transcoder.plan(clip, folder);
         var ours = new double[ROUNDS];
         var first = new double[ROUNDS];
@@ -114,24 +125,41 @@ final class VideoBenchmark {
             first[round] = playable.get() / 1e9;
             bare[round] = seconds(() -> bare(plan, clip));
             each[round] = seconds(() -> oneByOne(plan, clip));
-            out.printf(Locale.ROOT, "round %d: ours %.2f s, first playable %.2f s, one bare command %.2f s, "
-                    + "one command per output %.2f s%n", round + 1, ours[round], first[round], bare[round], each[round]);
+            out.printf(
+                    Locale.ROOT,
+                    "round %d: ours %.2f s, first playable %.2f s, one bare command %.2f s, "
+                            + "one command per output %.2f s%n",
+                    round + 1,
+                    ours[round],
+                    first[round],
+                    bare[round],
+                    each[round]);
         }
-        out.printf(Locale.ROOT, "%n| 16 s of 720 × 1280, three renditions, median of %d | ratio | wanted |%n|---|---|---|%n",
+        out.printf(
+                Locale.ROOT,
+                "%n| 16 s of 720 × 1280, three renditions, median of %d | ratio | wanted |%n|---|---|---|%n",
                 ROUNDS);
-        row("everything, inspection and analysis included, against one bare ffmpeg command", median(ours) / median(bare), 1.10);
-        row("the same against one ffmpeg per rendition and output, one after the other", median(ours) / median(each), 0.85);
+        row(
+                "everything, inspection and analysis included, against one bare ffmpeg command",
+                median(ours) / median(bare),
+                1.10);
+        row(
+                "the same against one ffmpeg per rendition and output, one after the other",
+                median(ours) / median(each),
+                0.85);
         row("time to the first playable segment against the whole", median(first) / median(ours), 0.5);
         out.println();
     }
 
     private void bytes() throws Exception {
-        out.printf("| clip | fixed ladder | ours at equal SSIM | chosen CRF | delivered, against fixed |%n|---|---|---|---|---|%n");
+        out.printf(
+                "| clip | fixed ladder | ours at equal SSIM | chosen CRF | delivered, against fixed |%n|---|---|---|---|---|%n");
         double equal = 0;
         double delivered = 0;
         for (Map.Entry<String, String> clip : CLIPS.entrySet()) {
-            Path source = make("clip-" + clip.getKey().hashCode() + ".mkv", "-f lavfi -i " + clip.getValue()
-                    + " -t 4 -pix_fmt yuv420p -c:v ffv1 -g 30");
+            Path source = make(
+                    "clip-" + clip.getKey().hashCode() + ".mkv",
+                    "-f lavfi -i " + clip.getValue() + " -t 4 -pix_fmt yuv420p -c:v ffv1 -g 30");
             TranscodePlan plan = plan(source);
             Sample fixed = encode(source, fixed(plan.ladder().top()));
             var curve = new ArrayList<Sample>();
@@ -143,18 +171,39 @@ final class VideoBenchmark {
             double sent = chosen.bytes() / fixed.bytes();
             equal += Math.log(same);
             delivered += Math.log(sent);
-            out.printf(Locale.ROOT, "| %s | %.0f kB at %.1f dB | %.2f | %d, %.1f dB | %.2f |%n", clip.getKey(),
-                    fixed.bytes() / 1000, fixed.decibels(), same, plan.crf(), chosen.decibels(), sent);
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %.0f kB at %.1f dB | %.2f | %d, %.1f dB | %.2f |%n",
+                    clip.getKey(),
+                    fixed.bytes() / 1000,
+                    fixed.decibels(),
+                    same,
+                    plan.crf(),
+                    chosen.decibels(),
+                    sent);
         }
-        out.printf(Locale.ROOT, "| **geometric mean** | | **%.2f** (wanted ≤ 0.85) | | %.2f |%n",
-                Math.exp(equal / CLIPS.size()), Math.exp(delivered / CLIPS.size()));
+        out.printf(
+                Locale.ROOT,
+                "| **geometric mean** | | **%.2f** (wanted ≤ 0.85) | | %.2f |%n",
+                Math.exp(equal / CLIPS.size()),
+                Math.exp(delivered / CLIPS.size()));
     }
 
     /** The plan for a clip in a container that uploads may not have. */
     private TranscodePlan plan(Path source) throws Exception {
         var media = new SourceMedia(ContainerFormat.MATROSKA, Duration.ofSeconds(4), 480, 854, 30, 0, -1, false);
         String uploaded = "upload-" + source.getFileName();
-        run("-i", source.toString(), "-c:v", "libx264", "-preset", "veryfast", "-crf", "12", "-f", "matroska",
+        run(
+                "-i",
+                source.toString(),
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-crf",
+                "12",
+                "-f",
+                "matroska",
                 folder.resolve(uploaded).toString());
         var found = new Analysis(engine, limits).of(media, folder.resolve(uploaded), folder);
         return new TranscodePlan(media, Ladder.of(media, QUALITY_SIDE), found.crf(), 0, 1, 1, "");
@@ -163,8 +212,23 @@ final class VideoBenchmark {
     /** What a ladder of fixed bit rates spends: 0.1 bits for each pixel, whatever it shows. */
     private List<String> fixed(Rendition rendition) {
         int rate = rendition.maxBitrate();
-        return List.of("-c:v", "libx264", "-preset", "veryfast", "-profile:v", "high", "-g", "60", "-sc_threshold", "0",
-                "-b:v", Integer.toString(rate), "-maxrate", Integer.toString(rate), "-bufsize", Integer.toString(2 * rate));
+        return List.of(
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-profile:v",
+                "high",
+                "-g",
+                "60",
+                "-sc_threshold",
+                "0",
+                "-b:v",
+                Integer.toString(rate),
+                "-maxrate",
+                Integer.toString(rate),
+                "-bufsize",
+                Integer.toString(2 * rate));
     }
 
     private List<String> own(TranscodePlan plan, int factor) {
@@ -201,7 +265,9 @@ final class VideoBenchmark {
                 return Math.exp(Math.log(worse.bytes()) * (1 - share) + Math.log(better.bytes()) * share);
             }
         }
-        return decibels > curve.getFirst().decibels() ? curve.getFirst().bytes() : curve.getLast().bytes();
+        return decibels > curve.getFirst().decibels()
+                ? curve.getFirst().bytes()
+                : curve.getLast().bytes();
     }
 
     private void whole(Path clip, AtomicLong playable) throws Exception {
@@ -220,7 +286,8 @@ final class VideoBenchmark {
 
     private static boolean isPlayable(HlsFolder hls) {
         try {
-            return hls.playlists().stream().noneMatch(playlist -> playlist.segments().isEmpty());
+            return hls.playlists().stream()
+                    .noneMatch(playlist -> playlist.segments().isEmpty());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -231,8 +298,19 @@ final class VideoBenchmark {
         Path made = fresh("bare");
         HlsFolder.prepare(plan, made);
         plain(made, new Commands(plan, limits).whole(clip));
-        plain(made, List.of("-v", "error", "-y", "-i", "v%d/index.m3u8".formatted(plan.ladder().shared()), "-c", "copy",
-                "-movflags", "+faststart", "download.mp4"));
+        plain(
+                made,
+                List.of(
+                        "-v",
+                        "error",
+                        "-y",
+                        "-i",
+                        "v%d/index.m3u8".formatted(plan.ladder().shared()),
+                        "-c",
+                        "copy",
+                        "-movflags",
+                        "+faststart",
+                        "download.mp4"));
     }
 
     /** Each output by its own command, which decodes the source again. */
@@ -241,12 +319,27 @@ final class VideoBenchmark {
         HlsFolder.prepare(plan, made);
         List<Rendition> renditions = plan.ladder().renditions();
         for (int i = 0; i < renditions.size(); i++) {
-            var alone = new TranscodePlan(plan.source(), new Ladder(List.of(renditions.get(i))), plan.crf(), plan.gain(),
-                    plan.chunkFrames(), 1, "");
+            var alone = new TranscodePlan(
+                    plan.source(),
+                    new Ladder(List.of(renditions.get(i))),
+                    plan.crf(),
+                    plan.gain(),
+                    plan.chunkFrames(),
+                    1,
+                    "");
             var args = opened(plan, clip);
-            args.addAll(List.of("-filter_complex", "[0:v]fps=%s:start_time=0,scale=%d:%d,setsar=1,format=yuv420p[v0];%s"
-                    .formatted(plan.rate(), renditions.get(i).width(), renditions.get(i).height(), SoundGraph.of(plan, 0, 1)),
-                    "-map", "[v0]", "-map", "[a0]"));
+            args.addAll(List.of(
+                    "-filter_complex",
+                    "[0:v]fps=%s:start_time=0,scale=%d:%d,setsar=1,format=yuv420p[v0];%s"
+                            .formatted(
+                                    plan.rate(),
+                                    renditions.get(i).width(),
+                                    renditions.get(i).height(),
+                                    SoundGraph.of(plan, 0, 1)),
+                    "-map",
+                    "[v0]",
+                    "-map",
+                    "[a0]"));
             args.addAll(Encoders.pictures(limits.threads()));
             args.addAll(Encoders.picture(alone, 0, ":v:0"));
             args.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE));
@@ -256,8 +349,15 @@ final class VideoBenchmark {
         Rendition top = plan.ladder().top();
         Rendition small = plan.ladder().smallest();
         var stills = opened(plan, clip);
-        stills.addAll(List.of("-filter_complex", "[0:v]scale=%d:%d,split=2[large][to];[to]scale=%d:%d[small];%s"
-                .formatted(top.width(), top.height(), small.width(), small.height(), Stills.graph(plan, "[large]", "[small]"))));
+        stills.addAll(List.of(
+                "-filter_complex",
+                "[0:v]scale=%d:%d,split=2[large][to];[to]scale=%d:%d[small];%s"
+                        .formatted(
+                                top.width(),
+                                top.height(),
+                                small.width(),
+                                small.height(),
+                                Stills.graph(plan, "[large]", "[small]"))));
         stills.addAll(Stills.outputs());
         plain(made, stills);
         var proxy = opened(plan, clip);
@@ -277,7 +377,10 @@ final class VideoBenchmark {
     private void plain(Path where, List<String> arguments) throws Exception {
         var command = new ArrayList<>(List.of(program));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(where.toFile())
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException(said);
@@ -322,7 +425,8 @@ final class VideoBenchmark {
     private static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        OptionalDouble middle = IntStream.of(sorted.length / 2).mapToDouble(i -> sorted[i]).findFirst();
+        OptionalDouble middle =
+                IntStream.of(sorted.length / 2).mapToDouble(i -> sorted[i]).findFirst();
         return middle.orElse(Double.NaN);
     }
 
