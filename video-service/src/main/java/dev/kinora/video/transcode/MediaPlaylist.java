@@ -78,11 +78,14 @@ record MediaPlaylist(String init, List<Segment> segments) {
      * @param complete whether no segment will be added
      */
     String text(boolean complete) {
-        long target = Math.round(
-                Math.ceil(segments.stream().mapToDouble(Segment::seconds).max().orElse(1)));
+        long target =
+                Math.round(segments.stream().mapToDouble(Segment::seconds).max().orElse(1));
         var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n")
-                .append("#EXT-X-TARGETDURATION:%d\n#EXT-X-MEDIA-SEQUENCE:0\n".formatted(Math.max(target, 2)))
+                .append("#EXT-X-TARGETDURATION:%d\n#EXT-X-MEDIA-SEQUENCE:0\n"
+                        .formatted(Math.max(target, Math.round(TranscodePlan.SEGMENT_SECONDS))))
                 .append("#EXT-X-PLAYLIST-TYPE:%s\n".formatted(complete ? "VOD" : "EVENT"))
+                // A player would begin near the end of what grows.
+                .append(complete ? "" : "#EXT-X-START:TIME-OFFSET=0\n")
                 .append("#EXT-X-INDEPENDENT-SEGMENTS\n#EXT-X-MAP:URI=\"%s\"\n".formatted(init));
         segments.forEach(segment ->
                 text.append(String.format(Locale.ROOT, "%s%.6f,%n%s%n", DURATION, segment.seconds(), segment.name())));

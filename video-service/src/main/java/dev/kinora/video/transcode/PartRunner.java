@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.media.MediaStoreException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -113,16 +114,23 @@ class PartRunner implements SmartLifecycle {
             throw e;
         } catch (Exception e) {
             log.warn("{} of video {} failed for now", part.kind(), part.videoId(), e);
-            if (running) {
-                queue.giveBack(part);
-            } else {
-                queue.release(part);
-            }
+            giveBack(part, e);
         } finally {
             effort.end();
             renewal.interrupt();
             sample.stop(meters.timer(
                     "kinora.transcode.part", "kind", part.kind().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** Only what may be the file's own fault counts as an attempt at it. */
+    private void giveBack(Part part, Exception failure) {
+        if (!running) {
+            queue.release(part);
+        } else if (failure instanceof MediaStoreException store && !store.isDamage()) {
+            queue.postpone(part);
+        } else {
+            queue.giveBack(part);
         }
     }
 

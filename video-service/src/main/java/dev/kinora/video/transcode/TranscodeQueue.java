@@ -26,6 +26,7 @@ class TranscodeQueue {
     static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final Duration HANDICAP_OF_CHUNKS = Duration.ofMinutes(3);
+    private static final Duration POSTPONED = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
@@ -119,6 +120,15 @@ class TranscodeQueue {
     void giveBack(Part part) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(part.attempts(), 6));
         held("state = 'WAITING', lease = null, percent = :value, lease_until = :until", part, 0, pause);
+    }
+
+    /** Gives back a part that waits for something else, such as a store that does not answer; it is not an attempt. */
+    void postpone(Part part) {
+        held(
+                "state = 'WAITING', lease = null, attempts = attempts - 1, percent = :value, lease_until = :until",
+                part,
+                0,
+                POSTPONED);
     }
 
     /** Gives back a part that this worker has not failed at, because the service is stopping. */
