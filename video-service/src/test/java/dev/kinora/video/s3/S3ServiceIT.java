@@ -1,7 +1,6 @@
 package dev.kinora.video.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.moderation.ContentKind;
@@ -121,7 +120,7 @@ class S3ServiceIT {
         damaged[damaged.length / 2] ^= 1;
         Files.write(onDisk, damaged);
 
-        assertThatThrownBy(() -> nobody.get(poster)).isInstanceOf(UncheckedIOException.class);
+        assertThat(answersWell(poster)).isFalse();
 
         var operator = creator.as(tokens.of(UUID.randomUUID(), "operator", Role.OPERATOR));
         var check =
@@ -129,6 +128,15 @@ class S3ServiceIT {
         assertThat(check.path("damaged").toString()).isEqualTo("[\"poster.jpg\"]");
         Files.write(onDisk, sound);
         assertThat(Arrays.equals(nobody.get(poster).response().body(), sound)).isTrue();
+    }
+
+    /** Where the damage shows before anything was sent there is a problem, else the transfer is cut. */
+    private boolean answersWell(String path) {
+        try {
+            return nobody.get(path).status() < 500;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     private List<String> keys(String prefix) {
