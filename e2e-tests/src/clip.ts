@@ -14,7 +14,7 @@ export function sampleClip(seconds = 4): string {
   return file;
 }
 
-const MEBIBYTE = 1024 * 1024;
+export const MEBIBYTE = 1024 * 1024;
 
 /** A valid clip of exactly this many MiB: the rest is noise in a box of type "free", which players skip. */
 export function paddedClip(name: string, mebibytes: number): string {
