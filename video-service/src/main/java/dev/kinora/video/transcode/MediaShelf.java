@@ -79,8 +79,9 @@ class MediaShelf {
     record Generation(UUID id, String key, MediaStore store, Map<String, String> sums) {
 
         void put(String name, Path file) throws IOException {
-            sums.put(name, Sha256.hex(file));
+            String sum = Sha256.hex(file);
             store.put(key + "/" + name, file);
+            sums.put(name, sum);
         }
 
         /** Puts the checksums of all that was put, when all is there. */

@@ -81,10 +81,11 @@ final class Preview {
     }
 
     private boolean putOnce(Path file, String name) throws IOException {
-        boolean fresh = put.add(file);
-        if (fresh) {
-            generation.put(name, file);
+        if (put.contains(file)) {
+            return false;
         }
-        return fresh;
+        generation.put(name, file);
+        put.add(file); // Only now: what failed is put again at the end.
+        return true;
     }
 }

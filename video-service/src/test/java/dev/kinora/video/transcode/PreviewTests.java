@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.MediaStoreException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +67,28 @@ class PreviewTests {
         preview.advance();
         assertThat(stored.get("media/x/y/v0/index.m3u8")).contains("seg_00001.m4s");
         verify(store, times(1)).put(eq("media/x/y/v0/seg_00000.m4s"), any());
+    }
+
+    @Test
+    void whatTheStoreDidNotTakeIsPutWithTheFinishedVideo() throws Exception {
+        listed("seg_00000.m4s");
+        doThrow(unavailable())
+                .doAnswer(call -> stored.put(call.getArgument(0), Files.readString(call.getArgument(1))))
+                .when(store)
+                .put(eq("media/x/y/v0/seg_00000.m4s"), any());
+        preview.advance();
+        preview.advance();
+        listed("seg_00000.m4s", "seg_00001.m4s");
+        preview.complete();
+
+        assertThat(stored)
+                .containsKeys("media/x/y/v0/init_0.mp4", "media/x/y/v0/seg_00000.m4s", "media/x/y/v0/seg_00001.m4s");
+        assertThat(stored.get("media/x/y/SHA256SUMS"))
+                .contains("v0/init_0.mp4", "v0/seg_00000.m4s", "v0/seg_00001.m4s", "v0/index.m3u8");
+    }
+
+    private static MediaStoreException unavailable() {
+        return new MediaStoreException("does not answer", new IOException("503"));
     }
 
     private void listed(String... segments) throws Exception {
