@@ -98,9 +98,6 @@ class WorkerDeathIT {
         UUID id = waiting(SampleVideos.portrait());
         try {
             leaseToTheDead(id, 4);
-            jdbc.sql("update video set state = 'TRANSCODING' where id = :id")
-                    .param("id", Binary.of(id))
-                    .update();
         } finally {
             runner.start();
         }
