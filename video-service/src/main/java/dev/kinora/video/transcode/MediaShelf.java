@@ -4,6 +4,7 @@ import dev.kinora.starter.time.Ids;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaManifest;
+import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.media.Sha256;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -56,11 +59,19 @@ class MediaShelf {
         return new Generation(generation, key, store, new ConcurrentSkipListMap<>());
     }
 
-    /** Puts what one part made where the joining worker finds it. */
+    /** Puts what one part made where the joining worker finds it; it goes unless the part is done within a day. */
     void putParts(UUID videoId, String folder, Path made, List<String> names) {
         String key = MediaKeys.chunks(videoId);
         removals.condemn(key);
         names.forEach(name -> store.put(key + "/" + folder + "/" + name, made.resolve(name)));
+    }
+
+    /** Names of all files that parts of this video have put. */
+    Set<String> parts(UUID videoId) {
+        String key = MediaKeys.chunks(videoId);
+        try (Stream<MediaObject> files = store.list(key)) {
+            return files.map(file -> file.key().substring(key.length() + 1)).collect(Collectors.toSet());
+        }
     }
 
     /** Brings a part's file into this folder, under its own name below it. */

@@ -140,6 +140,27 @@ class TranscodeQueue {
                 Duration.ZERO);
     }
 
+    /** Has a part that was done made once more; the attempts at it go on being counted. */
+    void repeat(UUID videoId, int number) {
+        int waiting = jdbc.sql("update transcode_part set state = 'WAITING', percent = 0, lease = null, "
+                        + "lease_until = :now where video_id = :video and number = :number and state = 'DONE'")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("video", Binary.of(videoId))
+                .param("number", number)
+                .update();
+        if (waiting > 0) {
+            outbox.publish(new TranscodePartReady(videoId, number));
+        }
+    }
+
+    /** Removes one part that is not needed any more. */
+    void remove(Part part) {
+        jdbc.sql("delete from transcode_part where video_id = :video and number = :number")
+                .param("video", Binary.of(part.videoId()))
+                .param("number", part.number())
+                .update();
+    }
+
     /** Removes all parts of a video. */
     void removeAll(UUID videoId) {
         jdbc.sql("delete from transcode_part where video_id = :video")
