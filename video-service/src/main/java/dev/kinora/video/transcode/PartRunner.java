@@ -23,6 +23,7 @@ class PartRunner implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PartRunner.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration RENEW = Duration.ofSeconds(1);
+    private static final Duration MOST_TO_STOP = Duration.ofSeconds(20);
 
     private final TranscodeQueue queue;
     private final TranscodeJobs jobs;
@@ -64,14 +65,18 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    /** Interrupts the workers, who give their parts back. */
+    /** Interrupts the workers, which kills their engines; they give their parts back. */
     @Override
     public synchronized void stop() {
         running = false;
         threads.forEach(Thread::interrupt);
+        long end = System.nanoTime() + MOST_TO_STOP.toNanos();
         for (Thread thread : threads) {
             try {
-                thread.join(Duration.ofSeconds(10));
+                Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+                if (!thread.join(left)) {
+                    log.warn("{} does not stop; another replica has its part in {}", thread, TranscodeQueue.LEASE);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

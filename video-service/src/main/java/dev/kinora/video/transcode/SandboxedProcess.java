@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +118,17 @@ class SandboxedProcess extends ProcessWrapper {
         execute(true, true);
     }
 
-    /** Runs to the end and hands each line of standard output to the reader. */
+    /**
+     * Runs to the end and hands each line of standard output to the reader. An interrupt kills the run: another thread
+     * reads, for whoever waits for the bytes of a pipe cannot be interrupted.
+     */
     Ending run(Consumer<String> lines) throws IOException, InterruptedException {
         try {
             execute();
             Thread drain = Thread.ofVirtual().name("engine-errors").start(this::keepErrors);
-            try (Reader out = running().inputReader(StandardCharsets.UTF_8)) {
-                ShortLines.read(out, lines);
-            }
+            var reading = new FutureTask<>(() -> readOutput(lines), null);
+            Thread.ofVirtual().name("engine-output").start(reading);
+            await(reading);
             int exitCode = running().waitFor();
             drain.join();
             Overrun overrun = watch == null ? Overrun.NONE : watch.overrun();
@@ -187,6 +193,27 @@ class SandboxedProcess extends ProcessWrapper {
             throw new IllegalStateException("Not started");
         }
         return process;
+    }
+
+    private void readOutput(Consumer<String> lines) {
+        try (Reader out = running().inputReader(StandardCharsets.UTF_8)) {
+            ShortLines.read(out, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(FutureTask<?> reading) throws IOException, InterruptedException {
+        try {
+            reading.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case UncheckedIOException unread -> throw unread.getCause();
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void keepErrors() {

@@ -129,6 +129,29 @@ class SandboxTests {
     }
 
     @Test
+    void interruptEndsTheRun() throws Exception {
+        try (WorkFolder work = folder()) {
+            var process = shell(work, allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)));
+            process.addArgument("sleep 600 & sleep 601 & wait");
+            var interrupts = new ArrayList<InterruptedException>();
+            Thread running = Thread.ofPlatform().start(() -> {
+                try {
+                    process.run(line -> {});
+                } catch (InterruptedException e) {
+                    interrupts.add(e);
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            await().until(() -> Files.exists(work.path().resolve(WorkFolder.PID_FILE)));
+            running.interrupt();
+            running.join();
+            assertThat(interrupts).hasSize(1);
+            assertThat(ProcessHandle.current().descendants()).isEmpty();
+        }
+    }
+
+    @Test
     void runThatStartsWhenTheServiceStopsEndsAtOnce() throws Exception {
         engine.close();
         Ending ending = run(allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)), "sleep 600");
