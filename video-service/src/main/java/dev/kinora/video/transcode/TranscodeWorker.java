@@ -75,12 +75,13 @@ class TranscodeWorker {
         TranscodeJob job = job(part);
         Path out = folder.output();
         Generation generation = shelf.generation(job.playback());
-        Preview preview = preview(part, job, out, generation);
-        transcoder.whole(job.planned(), shelf.source(part.videoId(), folder), out, progress -> {
-            preview.advance();
-            percent.accept(progress.percent());
-        });
-        finish(part, job, preview, generation);
+        try (Preview preview = preview(part, job, out, generation)) {
+            transcoder.whole(job.planned(), shelf.source(part.videoId(), folder), out, progress -> {
+                preview.grow();
+                percent.accept(progress.percent());
+            });
+            finish(part, job, preview, generation);
+        }
     }
 
     private void chunk(Part part, WorkFolder folder, IntConsumer percent) throws IOException, InterruptedException {
@@ -119,7 +120,9 @@ class TranscodeWorker {
         Path out = folder.output();
         Generation generation = shelf.generation(job.playback());
         transcoder.join(plan, parts, plan.chunks(), out);
-        finish(part, job, preview(part, job, out, generation), generation);
+        try (Preview preview = preview(part, job, out, generation)) {
+            finish(part, job, preview, generation);
+        }
     }
 
     /** What there must be to be joined, by the number of the part that made it. */

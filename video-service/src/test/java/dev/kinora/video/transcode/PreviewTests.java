@@ -18,9 +18,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTests {
@@ -31,7 +34,7 @@ class PreviewTests {
     private Path out;
 
     private final MediaStore store = mock();
-    private final Map<String, String> stored = new HashMap<>();
+    private final Map<String, String> stored = new ConcurrentHashMap<>();
     private final AtomicInteger playable = new AtomicInteger();
     private Preview preview;
 
@@ -67,6 +70,57 @@ class PreviewTests {
         preview.advance();
         assertThat(stored.get("media/x/y/v0/index.m3u8")).contains("seg_00001.m4s");
         verify(store, times(1)).put(eq("media/x/y/v0/seg_00000.m4s"), any());
+    }
+
+    @Test
+    @Timeout(30)
+    void aStoreThatHangsHoldsNobodyUp() throws Exception {
+        var answer = new CountDownLatch(1);
+        doAnswer(call -> {
+                    answer.await();
+                    return stored.put(call.getArgument(0), Files.readString(call.getArgument(1)));
+                })
+                .when(store)
+                .put(eq("media/x/y/v0/init_0.mp4"), any());
+        listed("seg_00000.m4s");
+        for (int reports = 0; reports < 100; reports++) {
+            preview.grow();
+        }
+        assertThat(stored).isEmpty();
+
+        answer.countDown();
+        preview.complete();
+        assertThat(stored).containsKeys("media/x/y/v0/init_0.mp4", "media/x/y/v0/seg_00000.m4s");
+        assertThat(playable).hasValue(1);
+    }
+
+    @Test
+    @Timeout(30)
+    void endsWithTheWorkThatFails() throws Exception {
+        doAnswer(call -> {
+                    try {
+                        new CountDownLatch(1).await();
+                        return null;
+                    } catch (InterruptedException e) {
+                        throw unavailable();
+                    }
+                })
+                .when(store)
+                .put(any(), any());
+        listed("seg_00000.m4s");
+        preview.grow();
+        preview.close();
+        assertThat(playable).hasValue(0);
+    }
+
+    @Test
+    void givesUpAtTheFirstFailure() throws Exception {
+        listed("seg_00000.m4s");
+        doThrow(unavailable()).when(store).put(any(), any());
+        preview.advance();
+        preview.advance();
+        verify(store, times(1)).put(any(), any());
+        assertThat(playable).hasValue(0);
     }
 
     @Test
