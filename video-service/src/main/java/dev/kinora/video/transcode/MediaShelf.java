@@ -19,10 +19,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** What workers take from the media store and put into it. */
 @Component
 class MediaShelf {
+
+    private static final DataSize LEAST_ROOM = DataSize.ofMegabytes(256);
 
     private final MediaStore store;
     private final MediaRemovals removals;
@@ -34,6 +37,11 @@ class MediaShelf {
         this.removals = removals;
         this.folders = folders;
         this.ids = ids;
+    }
+
+    /** Whether this replica's disk has room for an attempt. */
+    boolean hasRoom() {
+        return folders.work().toFile().getUsableSpace() >= LEAST_ROOM.toBytes();
     }
 
     /** An empty folder for one attempt at this part. */

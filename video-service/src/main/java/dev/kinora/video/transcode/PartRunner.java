@@ -34,6 +34,7 @@ class PartRunner implements SmartLifecycle {
     private final Semaphore wake = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
+    private volatile boolean full;
 
     /** @param concurrency how many parts this replica works on at once */
     PartRunner(
@@ -92,7 +93,7 @@ class PartRunner implements SmartLifecycle {
     private void loop() {
         while (running) {
             try {
-                Optional<Part> part = queue.take(name);
+                Optional<Part> part = next();
                 if (part.isPresent()) {
                     work(part.get());
                 } else {
@@ -106,6 +107,16 @@ class PartRunner implements SmartLifecycle {
                 pause();
             }
         }
+    }
+
+    /** A worker whose disk is full leaves the work to others. */
+    private Optional<Part> next() {
+        boolean room = worker.hasRoom();
+        if (room == full) {
+            full = !room;
+            log.warn(full ? "No part is taken: the disk is full" : "Parts are taken again: the disk has room");
+        }
+        return room ? queue.take(name) : Optional.empty();
     }
 
     private void work(Part part) throws InterruptedException {
@@ -134,6 +145,8 @@ class PartRunner implements SmartLifecycle {
             queue.release(part);
         } else if (failure instanceof MediaStoreException store && !store.isDamage()) {
             queue.postpone(part);
+        } else if (HostException.isBehind(failure)) {
+            queue.setBack(part);
         } else {
             queue.giveBack(part);
         }

@@ -71,9 +71,9 @@ class SandboxedProcess extends ProcessWrapper {
         /**
          * Refuses a file that needs more than its allowance.
          *
-         * @throws IOException if somebody else killed the run or the disk is full, which says nothing about the file
+         * @throws HostException if somebody else killed the run or the disk is full, which says nothing about the file
          */
-        void refuseOverrun() throws IOException {
+        void refuseOverrun() throws HostException {
             switch (overrun) {
                 case TIME ->
                     throw TranscodeException.of(TranscodeProblem.TRANSCODE_TIMEOUT, "killed at the time limit");
@@ -83,13 +83,18 @@ class SandboxedProcess extends ProcessWrapper {
             }
         }
 
-        private void refuseByErrors() throws IOException {
-            if (exitCode == KILLED) {
-                throw new IOException("The engine was killed from outside");
+        /** @throws HostException if somebody else killed the run or the disk is full */
+        void refuseHostFailure() throws HostException {
+            if (overrun == Overrun.NONE && exitCode == KILLED) {
+                throw new HostException("The engine was killed from outside");
             }
-            if (errors.contains("No space left on device")) {
-                throw new IOException("No space left for the engine");
+            if (HostException.isFull(errors)) {
+                throw new HostException("No space left for the engine");
             }
+        }
+
+        private void refuseByErrors() throws HostException {
+            refuseHostFailure();
             if (SHORTAGES.stream().anyMatch(errors::contains)) {
                 throw TranscodeException.of(TranscodeProblem.TOO_DEMANDING, errors);
             }

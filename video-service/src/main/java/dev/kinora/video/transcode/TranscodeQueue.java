@@ -28,6 +28,7 @@ class TranscodeQueue {
     private static final Duration HANDICAP_OF_CHUNKS = Duration.ofMinutes(3);
     private static final Duration POSTPONED = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final int FREE_SETBACKS = 6;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -126,6 +127,19 @@ class TranscodeQueue {
     void postpone(Part part) {
         held(
                 "state = 'WAITING', lease = null, attempts = attempts - 1, percent = :value, lease_until = :until",
+                part,
+                0,
+                POSTPONED);
+    }
+
+    /**
+     * Gives back a part at which this machine failed, as when it ran out of disk or memory. That is not an attempt, up to
+     * six times: then it may be the file that does this to machines.
+     */
+    void setBack(Part part) {
+        held(
+                "state = 'WAITING', lease = null, attempts = attempts - if(setbacks < " + FREE_SETBACKS + ", 1, 0), "
+                        + "setbacks = setbacks + 1, percent = :value, lease_until = :until",
                 part,
                 0,
                 POSTPONED);

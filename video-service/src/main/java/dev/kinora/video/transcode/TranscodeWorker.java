@@ -38,6 +38,11 @@ class TranscodeWorker {
         this.maxAttempts = maxAttempts;
     }
 
+    /** Whether there is room to work; work that is begun without would fail. */
+    boolean hasRoom() {
+        return shelf.hasRoom();
+    }
+
     /**
      * Does the part, or notes why no video can be made.
      *
