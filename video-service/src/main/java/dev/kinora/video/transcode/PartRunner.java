@@ -90,6 +90,11 @@ class PartRunner implements SmartLifecycle {
         return running;
     }
 
+    /** Workers that should be there and are not. */
+    synchronized long dead() {
+        return running ? threads.stream().filter(thread -> !thread.isAlive()).count() : 0;
+    }
+
     private void loop() {
         while (running) {
             try {
@@ -128,7 +133,7 @@ class PartRunner implements SmartLifecycle {
         } catch (InterruptedException e) {
             queue.release(part);
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) { // An Error too: the next part may fare better, and this thread would be gone.
             log.warn("{} of video {} failed for now", part.kind(), part.videoId(), e);
             giveBack(part, e);
         } finally {
@@ -140,7 +145,8 @@ class PartRunner implements SmartLifecycle {
     }
 
     /** Only what may be the file's own fault counts as an attempt at it. */
-    private void giveBack(Part part, Exception failure) {
+    private void giveBack(Part part, Throwable failure) {
+        Thread.interrupted(); // Whoever interrupted wanted the work to end: it has.
         if (!running) {
             queue.release(part);
         } else if (failure instanceof MediaStoreException store && !store.isDamage()) {
