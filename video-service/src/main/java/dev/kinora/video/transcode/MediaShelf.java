@@ -44,9 +44,9 @@ class MediaShelf {
         return folders.work().toFile().getUsableSpace() >= LEAST_ROOM.toBytes();
     }
 
-    /** An empty folder for one attempt at this part. */
+    /** An empty folder for this attempt at a part. */
     WorkFolder workFolder(Part part) throws IOException {
-        return WorkFolder.fresh(folders.work().resolve(part.videoId() + "-" + part.number()));
+        return WorkFolder.of(part, folders.work());
     }
 
     /**

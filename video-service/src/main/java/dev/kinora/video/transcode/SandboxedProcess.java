@@ -114,7 +114,7 @@ class SandboxedProcess extends ProcessWrapper {
         process = started;
         watch = new ProcessWatch(started, folder, allowance);
         engine.started(this);
-        Files.writeString(folder.resolve(WorkFolder.PID_FILE), Long.toString(started.pid()));
+        Files.writeString(folder.resolve(WorkFolder.PID_FILE), WorkFolder.identity(started.pid()));
         Thread.ofVirtual().name("engine-watch-" + started.pid()).start(watch);
     }
 

@@ -24,10 +24,9 @@ class StaleFilesTests {
 
     @BeforeEach
     void makeFolders() {
+        var properties = new MediaProperties(MediaProperties.Kind.FILE, root, null);
         stale = new StaleFiles(
-                LocalFolders.below(root),
-                new MediaProperties(MediaProperties.Kind.FILE, root),
-                InstantSource.fixed(NOW));
+                LocalFolders.of(properties), properties, InstantSource.fixed(NOW));
     }
 
     @Test

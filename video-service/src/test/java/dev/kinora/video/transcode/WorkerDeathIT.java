@@ -70,7 +70,9 @@ class WorkerDeathIT {
         try {
             leaseToTheDead(id, 1);
             Path left = Files.createDirectories(
-                    STORE.resolve("work").resolve(id + "-" + Part.PLAN_NUMBER).resolve("out"));
+                    STORE.resolve("work")
+                    .resolve(id + "-" + Part.PLAN_NUMBER + "-" + UUID.randomUUID())
+                    .resolve("out"));
             Files.writeString(left.resolve("seg_00000.m4s"), "half a segment");
         } finally {
             runner.start();
