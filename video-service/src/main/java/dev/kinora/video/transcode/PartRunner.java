@@ -4,10 +4,10 @@ import dev.kinora.video.media.MediaStoreException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ class PartRunner implements SmartLifecycle {
     private final String name;
     private final int concurrency;
     private final Semaphore wake = new Semaphore(0);
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile boolean full;
 
@@ -91,7 +91,7 @@ class PartRunner implements SmartLifecycle {
     }
 
     /** Workers that should be there and are not. */
-    synchronized long dead() {
+    long dead() {
         return running ? threads.stream().filter(thread -> !thread.isAlive()).count() : 0;
     }
 

@@ -35,7 +35,7 @@ record WorkFolder(Path path) implements AutoCloseable {
     /** A folder for this lease of a part. What earlier leases left here is removed; their holders have lost it. */
     static WorkFolder of(Part part, Path parent) throws IOException {
         String name = part.videoId() + "-" + part.number() + "-";
-        try (Stream<Path> folders = Files.list(parent)) {
+        try (Stream<Path> folders = Files.list(Files.createDirectories(parent))) {
             for (Path folder : folders.toList()) {
                 if (folder.getFileName().toString().startsWith(name)) {
                     removeQuietly(folder);

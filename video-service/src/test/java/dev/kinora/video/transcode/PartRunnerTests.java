@@ -78,7 +78,7 @@ class PartRunnerTests {
     void aWorkerThatDiesIsMissed() {
         when(queue.take(any())).thenThrow(new NoClassDefFoundError("planted"));
         runner.start();
-        await().until(() -> runner.dead() == 1);
+        await().dontCatchUncaughtExceptions().until(() -> runner.dead() == 1);
     }
 
     @Test
