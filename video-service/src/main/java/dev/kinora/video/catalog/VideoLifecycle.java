@@ -44,13 +44,11 @@ public class VideoLifecycle {
      * @return whose and where; empty when there is nothing to do any more
      */
     public Optional<Work> startTranscoding(UUID videoId) {
-        return videos.lock(videoId)
-                .filter(VideoLifecycle::isToBeMade)
-                .map(video -> {
-                    video.startTranscoding();
-                    exposure.tellOwner(video);
-                    return new Work(videoId, video.ownerId(), video.playbackId());
-                });
+        return videos.lock(videoId).filter(VideoLifecycle::isToBeMade).map(video -> {
+            video.startTranscoding();
+            exposure.tellOwner(video);
+            return new Work(videoId, video.ownerId(), video.playbackId());
+        });
     }
 
     /** A video to be made. */

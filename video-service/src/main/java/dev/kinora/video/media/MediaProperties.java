@@ -14,7 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     {@code work} below {@code dir}
  */
 @ConfigurationProperties("kinora.media")
-record MediaProperties(@DefaultValue("file") Kind store, Path dir, @Nullable Path work) {
+record MediaProperties(
+        @DefaultValue("file") Kind store,
+        Path dir,
+        @Nullable Path work) {
 
     MediaProperties {
         work = work == null || work.toString().isBlank() ? null : work;

@@ -49,7 +49,9 @@ class TranscodeConfiguration {
     HealthIndicator transcodeWorkersHealthIndicator(PartRunner runner) {
         return () -> {
             long dead = runner.dead();
-            return (dead == 0 ? Health.up() : Health.down()).withDetail("dead", dead).build();
+            return (dead == 0 ? Health.up() : Health.down())
+                    .withDetail("dead", dead)
+                    .build();
         };
     }
 }

@@ -135,9 +135,13 @@ class TranscodeWorker {
         var files = new LinkedHashMap<Integer, List<String>>();
         for (int chunk = 0; chunk < plan.chunks(); chunk++) {
             String folder = chunk + "/";
-            files.put(chunk, Commands.chunkFiles(plan).stream().map(folder::concat).toList());
+            files.put(
+                    chunk,
+                    Commands.chunkFiles(plan).stream().map(folder::concat).toList());
         }
-        files.put(Part.SOUND_NUMBER, Commands.SOUND_FILES.stream().map((SOUND + "/")::concat).toList());
+        files.put(
+                Part.SOUND_NUMBER,
+                Commands.SOUND_FILES.stream().map((SOUND + "/")::concat).toList());
         return files;
     }
 

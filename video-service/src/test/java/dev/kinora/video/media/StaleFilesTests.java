@@ -25,8 +25,7 @@ class StaleFilesTests {
     @BeforeEach
     void makeFolders() {
         var properties = new MediaProperties(MediaProperties.Kind.FILE, root, null);
-        stale = new StaleFiles(
-                LocalFolders.of(properties), properties, InstantSource.fixed(NOW));
+        stale = new StaleFiles(LocalFolders.of(properties), properties, InstantSource.fixed(NOW));
     }
 
     @Test

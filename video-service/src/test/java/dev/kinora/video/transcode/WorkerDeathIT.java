@@ -69,8 +69,7 @@ class WorkerDeathIT {
         UUID id = waiting(SampleVideos.portrait());
         try {
             leaseToTheDead(id, 1);
-            Path left = Files.createDirectories(
-                    STORE.resolve("work")
+            Path left = Files.createDirectories(STORE.resolve("work")
                     .resolve(id + "-" + Part.PLAN_NUMBER + "-" + UUID.randomUUID())
                     .resolve("out"));
             Files.writeString(left.resolve("seg_00000.m4s"), "half a segment");
@@ -142,8 +141,10 @@ class WorkerDeathIT {
                 worker.work(queue.take("test").orElseThrow(), percent -> {});
             }
             assertThat(removalsOf(MediaKeys.chunks(id))).isZero();
-            FileSystemUtils.deleteRecursively(STORE.resolve(MediaKeys.chunks(id)).resolve("1"));
-            FileSystemUtils.deleteRecursively(STORE.resolve(MediaKeys.chunks(id)).resolve("sound"));
+            FileSystemUtils.deleteRecursively(
+                    STORE.resolve(MediaKeys.chunks(id)).resolve("1"));
+            FileSystemUtils.deleteRecursively(
+                    STORE.resolve(MediaKeys.chunks(id)).resolve("sound"));
         } finally {
             runner.start();
         }
