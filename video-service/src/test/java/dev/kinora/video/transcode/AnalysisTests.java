@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +50,10 @@ class AnalysisTests {
 
     @Test
     void aLookThatEndsWithTheServiceFindsNothing() throws Exception {
-        try (Engine engine = engine("exit 1")) {
-            engine.close();
-            assertThatExceptionOfType(HostException.class)
-                    .isThrownBy(() -> new Analysis(engine, Making.limits()).of(SOURCE, file, folder));
-        }
+        Engine engine = engine("exit 1");
+        engine.close();
+        assertThatExceptionOfType(HostException.class)
+                .isThrownBy(() -> new Analysis(engine, Making.limits()).of(SOURCE, file, folder));
     }
 
     private Findings look(String script) throws IOException, InterruptedException {
@@ -65,6 +65,6 @@ class AnalysisTests {
     private Engine engine(String script) throws IOException {
         Path program = Files.writeString(temp.resolve("ffmpeg"), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        return Engine.find(Making.limits(program.toString()), new Sandbox(java.util.List.of(), false, false));
+        return Engine.find(Making.limits(program.toString()), new Sandbox(List.of(), false, false));
     }
 }

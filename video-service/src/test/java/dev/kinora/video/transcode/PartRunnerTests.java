@@ -3,6 +3,7 @@ package dev.kinora.video.transcode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
@@ -103,7 +104,7 @@ class PartRunnerTests {
 
         when(worker.hasRoom()).thenReturn(true);
         runner.nudge();
-        verify(worker, timeout(PATIENCE)).work(org.mockito.ArgumentMatchers.eq(first), any());
+        verify(worker, timeout(PATIENCE)).work(eq(first), any());
     }
 
     private static Part part(int number) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,6 +118,26 @@ class WorkerDeathIT {
 
         assertThat(creator.post("/api/v1/videos/" + id + "/retry", Map.of()).status())
                 .isEqualTo(202);
+        topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+    }
+
+    @Test
+    void whatMachinesFailAtIsFreeSixTimes() throws Exception {
+        UUID id = waiting(SampleVideos.portrait());
+        var attempts = new ArrayList<Integer>();
+        try {
+            for (int takes = 0; takes < 8; takes++) {
+                Part part = queue.take("test").orElseThrow();
+                attempts.add(part.attempts());
+                queue.setBack(part);
+                jdbc.sql("update transcode_part set lease_until = '2026-01-01' where video_id = :id")
+                        .param("id", Binary.of(id))
+                        .update();
+            }
+        } finally {
+            runner.start();
+        }
+        assertThat(attempts).containsExactly(1, 1, 1, 1, 1, 1, 1, 2);
         topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
     }
 
