@@ -65,6 +65,19 @@ class PartRunnerTests {
     }
 
     @Test
+    void leavesAPartWhoseLeaseIsLost() throws Exception {
+        when(queue.isLost(first)).thenReturn(true);
+        doAnswer(call -> {
+                    new CountDownLatch(1).await();
+                    return null;
+                })
+                .when(worker)
+                .work(eq(first), any());
+        runner.start();
+        verify(worker, timeout(PATIENCE)).work(eq(second), any());
+    }
+
+    @Test
     void anErrorIsAnAttemptAndNotTheEndOfTheWorker() throws Exception {
         doThrow(new StackOverflowError("planted"), new NoClassDefFoundError("planted"))
                 .when(worker)

@@ -201,6 +201,7 @@ class SandboxTests {
         Process stranger = orphan();
         Path left = left(stranger.pid() + "@another-machine");
         try (WorkFolder work = WorkFolder.of(PART, temp)) {
+            assertThat(work.path()).isEmptyDirectory();
             assertThat(left).exists();
             assertThat(stranger.isAlive()).isTrue();
         } finally {

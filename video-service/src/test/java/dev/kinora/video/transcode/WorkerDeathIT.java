@@ -122,6 +122,14 @@ class WorkerDeathIT {
     }
 
     @Test
+    void aServiceWhoseWorkersAreThereIsAlive() {
+        var health = creator.asNobody().get("/actuator/health/liveness");
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.json().at("/components/transcodeWorkers/status").asString())
+                .isEqualTo("UP");
+    }
+
+    @Test
     void whatMachinesFailAtIsFreeSixTimes() throws Exception {
         UUID id = waiting(SampleVideos.portrait());
         var attempts = new ArrayList<Integer>();
