@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The checksums of what is stored together, in a file of its own that {@code sha256sum -c} reads as well.
@@ -26,24 +24,12 @@ public record MediaManifest(Map<String, String> sums) {
         sums = Collections.unmodifiableMap(new TreeMap<>(sums));
     }
 
-    /** Writes the manifest of a folder into it. */
-    public static Path write(Path folder) throws IOException {
-        Path manifest = folder.resolve(NAME);
-        Map<String, String> sums = new TreeMap<>();
-        for (Path file : files(folder)) {
-            if (!file.equals(manifest)) {
-                sums.put(folder.relativize(file).toString().replace('\\', '/'), Sha256.hex(file));
-            }
-        }
-        return new MediaManifest(sums).writeTo(manifest);
-    }
-
-    /** Writes the manifest into a file, for what was not stored from one folder. */
+    /** Writes the manifest into a file. */
     public Path writeTo(Path file) throws IOException {
         return Files.writeString(file, text());
     }
 
-    /** Reads what {@link #write} wrote; a line that is none is left out. */
+    /** Reads what {@link #writeTo} wrote; a line that is none is left out. */
     public static MediaManifest parse(String text) {
         return new MediaManifest(text.lines()
                 .filter(line -> line.matches("[0-9a-f]{64}  \\S+"))
@@ -55,11 +41,5 @@ public record MediaManifest(Map<String, String> sums) {
         return sums.entrySet().stream()
                 .map(entry -> entry.getValue() + SEPARATOR + entry.getKey() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
     }
 }

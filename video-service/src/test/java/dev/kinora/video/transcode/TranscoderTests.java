@@ -145,7 +145,7 @@ class TranscoderTests {
     void removesWhatADeadAttemptLeft() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("video"));
         Files.writeString(folder.resolve("half.m4s"), "left over");
-        Files.writeString(folder.resolve(WorkFolder.PID_FILE), "999999999");
+        Files.writeString(folder.resolve(WorkFolder.PID_FILE), WorkFolder.identity(999_999_999));
         try (WorkFolder work = WorkFolder.fresh(folder)) {
             assertThat(work.path()).isEmptyDirectory();
         }

@@ -10,6 +10,7 @@ import dev.kinora.video.ids.Binary;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaManifest;
 import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.Sha256;
 import dev.kinora.video.playback.Playback;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,10 +237,11 @@ class UpkeepIT {
     private void storeAGeneration() throws IOException {
         Path folder = temp.resolve("finished");
         Files.createDirectories(folder.resolve("v0"));
+        Map<String, String> sums = new HashMap<>();
         for (String name : new String[] {"v0/seg_00000.m4s", "v0/seg_00001.m4s", "poster.jpg"}) {
-            Files.writeString(folder.resolve(name), "bytes of " + name);
+            sums.put(name, Sha256.hex(Files.writeString(folder.resolve(name), "bytes of " + name)));
         }
-        MediaManifest.write(folder);
+        new MediaManifest(sums).writeTo(folder.resolve(MediaManifest.NAME));
         for (String name : new String[] {"v0/seg_00000.m4s", "v0/seg_00001.m4s", "poster.jpg", MediaManifest.NAME}) {
             store.put(MediaKeys.generation(playbackId, generation) + "/" + name, folder.resolve(name));
         }
