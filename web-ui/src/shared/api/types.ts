@@ -1,5 +1,5 @@
-import type { components as RecommendationApi } from './recommendation'
-import type { components as VideoApi } from './video'
+import type { components as RecommendationApi } from '@kinora/ui-kit/openapi/recommendation'
+import type { components as VideoApi } from '@kinora/ui-kit/openapi/video'
 
 type Videos = VideoApi['schemas']
 type Recommendations = RecommendationApi['schemas']

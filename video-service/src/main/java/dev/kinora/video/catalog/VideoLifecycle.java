@@ -4,6 +4,8 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
 import dev.kinora.video.upload.Uploads;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -97,13 +99,15 @@ public class VideoLifecycle {
     }
 
     /**
-     * The owner wants a failed video tried again.
+     * The owner, or an operator, wants a failed video tried again.
      *
      * @throws ProblemException VIDEO_NOT_FOUND for anybody else, NOT_RETRYABLE when a repeat cannot help
      */
-    public VideoState retry(UUID videoId, UUID accountId) {
+    public VideoState retry(UUID videoId, CurrentAccount account) {
+        boolean ofAnybody = account.hasAny(Role.OPERATOR, Role.ADMIN);
         Video video = videos.lock(videoId)
-                .filter(found -> found.ownerId().equals(accountId) && found.state() != VideoState.DELETED)
+                .filter(found -> ofAnybody || found.ownerId().equals(account.id()))
+                .filter(found -> found.state() != VideoState.DELETED)
                 .orElseThrow(VideoCatalog::notFound);
         boolean retryable = video.failure().map(Failure::retryable).orElse(false);
         if (video.state() != VideoState.FAILED || !retryable) {

@@ -19,4 +19,9 @@ class MediaConfiguration {
     MediaStore fileMediaStore(MediaProperties properties) {
         return new FileMediaStore(properties.dir());
     }
+
+    @Bean
+    V8__EarlierMedia earlierMedia(MediaProperties properties) {
+        return new V8__EarlierMedia(properties.dir());
+    }
 }
