@@ -15,6 +15,7 @@ import dev.kinora.moderation.spam.SpamGuard.Suspicion;
 import dev.kinora.moderation.statement.NewDecision.Evidence;
 import dev.kinora.moderation.statement.Signal;
 import dev.kinora.starter.inbox.Inbox;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,6 +39,7 @@ class CommentScreening {
     private final ScreeningJobs jobs;
     private final Inbox inbox;
     private final TransactionTemplate transaction;
+    private final EntityManager entities;
 
     CommentScreening(
             CommentAssessor assessor,
@@ -46,7 +48,8 @@ class CommentScreening {
             CaseIntake cases,
             ScreeningJobs jobs,
             Inbox inbox,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            EntityManager entities) {
         this.assessor = assessor;
         this.spam = spam;
         this.offers = offers;
@@ -54,6 +57,7 @@ class CommentScreening {
         this.jobs = jobs;
         this.inbox = inbox;
         this.transaction = transaction;
+        this.entities = entities;
     }
 
     /** News of a comment, and the id under which it is remembered. */
@@ -68,7 +72,7 @@ class CommentScreening {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> steps.forEach(this::take));
+            transaction.executeWithoutResult(status -> steps.forEach(this::takeAndForget));
         } catch (RuntimeException e) {
             log.warn("A batch of {} could not be settled at once: {}", steps.size(), e.toString());
             oneByOne(steps);
@@ -83,6 +87,13 @@ class CommentScreening {
                 throw CommentListener.failed(e, i);
             }
         }
+    }
+
+    /** What is settled is let go, or each flush would compare all that the batch has stored before. */
+    private void takeAndForget(Step step) {
+        take(step);
+        entities.flush();
+        entities.clear();
     }
 
     private void take(Step step) {
