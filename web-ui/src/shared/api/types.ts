@@ -62,7 +62,7 @@ export type Channel = With<Written<Videos['Channel'], 'bio'>, { counts: Written<
 export type LikeState = Written<Videos['LikeState']>
 
 export type Comment = With<
-  Written<Videos['Comment'], 'replyTo'>,
+  Written<Videos['Comment'], 'replyTo' | 'editedAt' | 'editableUntil'>,
   { author: Owner; reason: Written<Videos['CommentReason']> | null }
 >
 

@@ -60,6 +60,8 @@ class ApiAccess {
                 .permitAll()
                 .requestMatchers(POST, "/api/v1/videos/*/comments")
                 .authenticated()
+                .requestMatchers(PATCH, "/api/v1/comments/*")
+                .authenticated()
                 .requestMatchers(PUT, "/api/v1/videos/*/like", "/api/v1/comments/*/like", "/api/v1/users/*/follow")
                 .authenticated()
                 .requestMatchers(DELETE, "/api/v1/videos/*/like", "/api/v1/comments/*/like", "/api/v1/users/*/follow")
