@@ -146,13 +146,19 @@ final class Commands {
         return List.copyOf(args);
     }
 
-    /** One rendition as a file that plays while it loads, for downloads and link previews. */
-    List<String> download(Path fragments) {
+    /**
+     * What is made of the finished files: one rendition as a file that plays while it loads, for downloads and link
+     * previews, and the storyboard's sheet.
+     */
+    List<String> finish(Path fragments) {
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(List.of("-f", "mov", "-i", fragments.toString(), "-map", "0"));
+        args.addAll(List.of("-f", "mov", "-i", fragments.toString()));
+        args.addAll(Stills.tiles(plan));
+        args.addAll(List.of("-map", "0"));
         args.addAll(Encoders.nothingOfTheSource());
         args.addAll(List.of("-c", "copy"));
         args.addAll(mp4(DOWNLOAD));
+        args.addAll(Stills.sheet(plan, 1));
         return List.copyOf(args);
     }
 

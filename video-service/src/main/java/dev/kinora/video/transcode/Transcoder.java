@@ -90,14 +90,15 @@ final class Transcoder {
         }
     }
 
-    /** Adds what is made of the finished renditions: poster, storyboard track, download. */
+    /** Adds what is made of the finished renditions: poster, storyboard, download. */
     MadeVideo finish(TranscodePlan plan, HlsFolder folder) throws IOException, InterruptedException {
         Path out = folder.path();
         folder.requireComplete();
         int shared = plan.ladder().shared();
         Path fragments = folder.fragments(shared);
-        run(commands(plan).download(fragments), out, plan.frames(), progress -> {});
+        run(commands(plan).finish(fragments), out, plan.frames(), progress -> {});
         Files.delete(fragments);
+        Files.delete(out.resolve(Stills.TILES));
         MadeVideo made = folder.finish();
         Files.deleteIfExists(out.resolve(WorkFolder.PID_FILE));
         return made;
