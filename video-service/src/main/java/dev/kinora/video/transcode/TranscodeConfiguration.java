@@ -2,7 +2,6 @@ package dev.kinora.video.transcode;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
-import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,8 +18,8 @@ class TranscodeConfiguration {
     }
 
     @Bean
-    Transcoder transcoder(Engine engine, TranscodeProperties properties, InstantSource clock) {
-        return new Transcoder(engine, properties, clock);
+    Transcoder transcoder(Engine engine, TranscodeProperties properties) {
+        return new Transcoder(engine, properties);
     }
 
     @Bean

@@ -5,8 +5,6 @@ import dev.kinora.video.transcode.SandboxedProcess.Ending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +16,11 @@ final class Transcoder {
     private final Engine engine;
     private final SourceProbe probe;
     private final TranscodeProperties limits;
-    private final InstantSource clock;
 
-    Transcoder(Engine engine, TranscodeProperties limits, InstantSource clock) {
+    Transcoder(Engine engine, TranscodeProperties limits) {
         this.engine = engine;
         this.probe = new SourceProbe(engine, limits);
         this.limits = limits;
-        this.clock = clock;
     }
 
     /**
@@ -122,13 +118,12 @@ final class Transcoder {
 
     private void run(List<String> arguments, Path out, long frames, Consumer<Progress> progress)
             throws IOException, InterruptedException {
-        Instant start = clock.instant();
         try (SandboxedProcess process = engine.transcode(out)) {
             arguments.forEach(process::addArgument);
             refuseFailed(process.run(line -> {
                 long done = Progress.frames(line);
                 if (done >= 0) {
-                    progress.accept(Progress.of(done, frames, start, clock.instant()));
+                    progress.accept(Progress.of(done, frames));
                 }
             }));
         }

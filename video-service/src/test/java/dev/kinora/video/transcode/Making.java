@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -43,7 +42,7 @@ record Making(Path folder, Duration duration, int width, int height) {
      * @throws TranscodeException if the file is refused
      */
     static Making of(Path file, Engine engine, Path work) throws IOException, InterruptedException {
-        var transcoder = new Transcoder(engine, limits(), InstantSource.system());
+        var transcoder = new Transcoder(engine, limits());
         TranscodePlan plan = transcoder.plan(file, work);
         Path out = Files.createDirectories(work.resolve(WorkFolder.OUTPUT));
         transcoder.whole(plan, file, out, progress -> {});

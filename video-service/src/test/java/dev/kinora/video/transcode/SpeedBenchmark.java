@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,7 +30,7 @@ final class SpeedBenchmark {
     SpeedBenchmark(Workbench bench, TranscodeProperties limits, Engine engine) {
         this.bench = bench;
         this.limits = limits;
-        this.transcoder = new Transcoder(engine, limits, InstantSource.system());
+        this.transcoder = new Transcoder(engine, limits);
         this.seconds = bench.quick() ? 6 : 12;
         this.rounds = bench.quick() ? 1 : 3;
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -78,7 +77,7 @@ class TranscoderTests {
                         + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
         var told = new ArrayList<Integer>();
         try (Engine engine = Engine.find(limits(Duration.ofMinutes(1), 180, null))) {
-            var transcoder = new Transcoder(engine, limits(Duration.ofMinutes(1), 180, null), InstantSource.system());
+            var transcoder = new Transcoder(engine, limits(Duration.ofMinutes(1), 180, null));
             TranscodePlan plan = transcoder.plan(lasting.toAbsolutePath(), temp);
             Path out = Files.createDirectories(temp.resolve("out"));
             transcoder.whole(plan, lasting.toAbsolutePath(), out, progress -> told.add(progress.percent()));
@@ -187,7 +186,7 @@ class TranscoderTests {
 
     private Made whole(Path file, TranscodeProperties limits) throws Exception {
         try (Engine engine = Engine.find(limits)) {
-            var transcoder = new Transcoder(engine, limits, InstantSource.system());
+            var transcoder = new Transcoder(engine, limits);
             Path work = Files.createTempDirectory(temp, "work");
             TranscodePlan plan = transcoder.plan(file.toAbsolutePath(), work);
             Path out = Files.createDirectories(work.resolve("out"));
@@ -198,7 +197,7 @@ class TranscoderTests {
 
     private Made chunked(Path file, TranscodeProperties limits) throws Exception {
         try (Engine engine = Engine.find(limits)) {
-            var transcoder = new Transcoder(engine, limits, InstantSource.system());
+            var transcoder = new Transcoder(engine, limits);
             Path work = Files.createTempDirectory(temp, "work");
             TranscodePlan plan = transcoder.plan(file.toAbsolutePath(), work);
             Path parts = work.resolve("parts");
