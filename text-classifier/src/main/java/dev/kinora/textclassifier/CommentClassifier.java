@@ -24,12 +24,17 @@ public interface CommentClassifier extends AutoCloseable {
 
     /**
      * A Hugging Face DistilBERT checkpoint folder as published, whose labels are those of {@link Label} in any order.
-     * A {@code thresholds.json} in the folder is honoured.
+     * A {@code thresholds.json} in the folder is honoured. Weights are kept in {@link Precision#HALF}.
      *
      * @throws CheckpointException naming the piece that is missing or does not fit
      */
     static CommentClassifier checkpoint(Path dir) {
-        return DistilBertCommentClassifier.load(dir);
+        return checkpoint(dir, Precision.HALF);
+    }
+
+    /** The same with weights kept as {@code precision} says. */
+    static CommentClassifier checkpoint(Path dir, Precision precision) {
+        return DistilBertCommentClassifier.load(dir, precision);
     }
 
     /** Scores of each text, in the same order. Any text is allowed; see {@link Scores#readable()}. */

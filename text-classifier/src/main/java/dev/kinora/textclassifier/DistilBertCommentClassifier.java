@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A {@link CommentClassifier} over a DistilBERT checkpoint, whichever it is. */
 final class DistilBertCommentClassifier implements CommentClassifier {
@@ -30,19 +32,19 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         this.modelVersion = version;
     }
 
-    static DistilBertCommentClassifier load(Path folder) {
+    static DistilBertCommentClassifier load(Path folder, Precision precision) {
         var checkpoint = DistilBertCheckpoint.open(folder);
         var labels = labels(folder, checkpoint.config().labels());
         var thresholds = ThresholdsFile.readOrCautious(folder.resolve("thresholds.json"));
         var normalizer = new TextNormalizer(checkpoint.tokenizer()::isWord);
         return new DistilBertCommentClassifier(
-                TextModel.load(checkpoint), normalizer, labels, thresholds, checkpoint.modelVersion());
+                TextModel.load(checkpoint, precision), normalizer, labels, thresholds, checkpoint.modelVersion());
     }
 
     @Override
     public List<Scores> classify(List<String> texts) {
         var normalized = texts.stream().map(normalizer::normalize).toList();
-        var outputs = model.run(normalized);
+        var outputs = model.classify(normalized);
         var scores = new Scores[outputs.size()];
         Arrays.setAll(scores, i -> scores(normalized.get(i), outputs.get(i)));
         return List.of(scores);
@@ -78,7 +80,7 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         for (int i = 0; i < labels.size(); i++) {
             probabilities.put(labels.get(i), output.probabilities()[i]);
         }
-        boolean readable = mostlyLatin(text) && output.unknown() * 2 < output.tokens();
+        boolean readable = mostlyLatin(text) && output.unknown() * 2 < output.tokens() && !output.cut();
         return model.config().problemType() == ProblemType.MULTI_LABEL
                 ? Scores.multiLabel(probabilities, readable)
                 : Scores.singleLabel(probabilities, readable);
@@ -94,12 +96,12 @@ final class DistilBertCommentClassifier implements CommentClassifier {
     }
 
     private static List<Label> labels(Path folder, List<String> names) {
-        var known = Arrays.stream(Label.values()).map(Label::name).toList();
-        if (names.size() != known.size() || !known.containsAll(names)) {
+        var labels = names.stream().map(Label::find).flatMap(Optional::stream).toList();
+        if (labels.size() != names.size() || !EnumSet.allOf(Label.class).equals(Set.copyOf(labels))) {
             throw new CheckpointException(
                     folder.resolve("config.json"),
                     "id2label has " + names + ", expected " + EnumSet.allOf(Label.class) + " in any order");
         }
-        return names.stream().map(Label::valueOf).toList();
+        return labels;
     }
 }

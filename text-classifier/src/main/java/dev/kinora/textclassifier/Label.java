@@ -1,5 +1,10 @@
 package dev.kinora.textclassifier;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /** The outputs of a comment model: eight kinds of harm (Markov et al. 2022, arXiv 2208.03274) and none of them. */
 public enum Label {
     /** Sexual content. */
@@ -20,6 +25,26 @@ public enum Label {
     V2,
     /** No harm. */
     OK;
+
+    /** The longer names under which the same eight categories are published. */
+    private static final Map<String, Label> PUBLISHED_NAMES = Map.ofEntries(
+            Map.entry("sexual", S),
+            Map.entry("hate", H),
+            Map.entry("violence", V),
+            Map.entry("harassment", HR),
+            Map.entry("self-harm", SH),
+            Map.entry("sexual/minors", S3),
+            Map.entry("hate/threat", H2),
+            Map.entry("hate/threatening", H2),
+            Map.entry("violence/graphic", V2));
+
+    /** The label of a published model by its short name or by one of the longer names of the same categories. */
+    static Optional<Label> find(String name) {
+        return Arrays.stream(values())
+                .filter(label -> label.name().equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(PUBLISHED_NAMES.get(name.toLowerCase(Locale.ROOT))));
+    }
 
     /** Whether the label names a kind of harm. */
     public boolean isHarm() {

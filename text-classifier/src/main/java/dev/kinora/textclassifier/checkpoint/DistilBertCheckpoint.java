@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A Hugging Face DistilBERT checkpoint folder as published: {@code config.json}, {@code model.safetensors} and
- * {@code tokenizer.json} or {@code vocab.txt}.
+ * A Hugging Face DistilBERT checkpoint folder as published: {@code config.json}, {@code model.safetensors} or
+ * its shards, and {@code tokenizer.json} or {@code vocab.txt}.
  *
  * @param folder where it lies
  * @param config what its configuration says; {@code maxLength} also honours {@code tokenizer_config.json}
@@ -39,17 +39,23 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
                     tokenizer.source(),
                     "has word piece " + tokenizer.largestId() + " but the model has only " + vocabulary);
         }
+        int padding = config.padding();
+        if (padding >= 0 && padding != tokenizer.padding()) {
+            throw new CheckpointException(
+                    tokenizer.source(),
+                    "has [PAD] at " + tokenizer.padding() + " but config.json says " + padding
+                            + ": the tokenizer is of another model");
+        }
         var checkpoint = new DistilBertCheckpoint(folder, config.limitedTo(tokenizer.maxLength()), tokenizer);
         checkpoint.openWeights().close();
         return checkpoint;
     }
 
     /** Opens the weights; the caller closes them. */
-    public Safetensors openWeights() {
-        var file = folder.resolve("model.safetensors");
-        var weights = Safetensors.open(file);
+    public CheckpointWeights openWeights() {
+        var weights = CheckpointWeights.open(folder);
         try {
-            requireShapes(file, weights, config.tensorShapes());
+            requireShapes(weights, config.tensorShapes());
             return weights;
         } catch (RuntimeException e) {
             weights.close();
@@ -62,11 +68,14 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
         if (!config.modelVersion().isEmpty()) {
             return config.modelVersion();
         }
-        return folder.getFileName() + "@"
-                + sha256(folder.resolve("model.safetensors")).substring(0, 12);
+        try (var weights = openWeights()) {
+            return folder.toAbsolutePath().getFileName() + "@"
+                    + weights.sha256().substring(0, 12);
+        }
     }
 
-    private static void requireShapes(Path file, Safetensors weights, Map<String, List<Long>> expected) {
+    private static void requireShapes(CheckpointWeights weights, Map<String, List<Long>> expected) {
+        var file = weights.source();
         Set<String> names = weights.names();
         expected.forEach((name, shape) -> {
             if (!names.contains(name)) {
@@ -81,7 +90,7 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
     }
 
     static String sha256(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), newSha256())) {
             var buffer = new byte[1 << 16];
             while (in.read(buffer) >= 0) {
                 // The stream feeds the digest.
@@ -89,6 +98,12 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new CheckpointException(file, "cannot be read", e);
+        }
+    }
+
+    static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param labels names of the outputs, in the order of {@code id2label}
  * @param textPrefix written before every text; empty for a genuine DistilBERT
  * @param maxLength longest input in tokens, special tokens included; at most {@code encoder.maxPositions()}
+ * @param padding {@code pad_token_id}, or -1 when it is not named
  * @param modelVersion declared version, or an empty string
  */
 public record DistilBertConfig(
@@ -28,6 +29,7 @@ public record DistilBertConfig(
         List<String> labels,
         String textPrefix,
         int maxLength,
+        int padding,
         String modelVersion) {
 
     public DistilBertConfig {
@@ -58,13 +60,14 @@ public record DistilBertConfig(
                 labels,
                 json.path("text_prefix").asString(""),
                 maxLength,
+                json.path("pad_token_id").asInt(-1),
                 json.path("model_version").asString(""));
     }
 
     /** The same with inputs of at most {@code tokens} tokens. */
     DistilBertConfig limitedTo(int tokens) {
         int limit = Math.min(maxLength, tokens);
-        return new DistilBertConfig(encoder, problemType, pooling, labels, textPrefix, limit, modelVersion);
+        return new DistilBertConfig(encoder, problemType, pooling, labels, textPrefix, limit, padding, modelVersion);
     }
 
     /** Shapes of all tensors, by their Hugging Face names. */

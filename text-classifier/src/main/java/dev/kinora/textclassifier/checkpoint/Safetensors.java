@@ -7,17 +7,15 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +35,8 @@ public final class Safetensors implements AutoCloseable {
 
     private static final ValueLayout.OfLong LENGTH = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfShort HALF = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt BITS = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.nativeOrder());
+    private static final int EXPONENT = 0x7f80_0000;
     private static final ValueLayout.OfFloat FLOAT =
             ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -116,10 +116,11 @@ public final class Safetensors implements AutoCloseable {
     /**
      * The values of a tensor as 32-bit floats in native byte order; 16-bit types are widened.
      *
+     * @throws CheckpointException when the tensor is missing, of another type, or has a value that is not finite
      * @return a direct buffer of raw float bytes that is valid until this file is closed
      */
     public ByteBuffer floatBytes(String name, Arena target) {
-        var values = values(name, target);
+        var values = requireFinite(name, values(name, target));
         return values.asByteBuffer().order(ByteOrder.nativeOrder());
     }
 
@@ -131,6 +132,9 @@ public final class Safetensors implements AutoCloseable {
         var result = new float[Math.toIntExact(raw.byteSize() / type.bytes)];
         for (int i = 0; i < result.length; i++) {
             result[i] = element(raw, type, i);
+            if (!Float.isFinite(result[i])) {
+                throw new CheckpointException(file, "tensor " + name + " has a value that is not finite");
+            }
         }
         return result;
     }
@@ -155,6 +159,17 @@ public final class Safetensors implements AutoCloseable {
             widened.setAtIndex(ValueLayout.JAVA_FLOAT, i, element(raw, type, i));
         }
         return widened;
+    }
+
+    /** Some are always found in a file that was damaged or trained to pieces; every answer would be NaN. */
+    private MemorySegment requireFinite(String name, MemorySegment floats) {
+        long count = floats.byteSize() / Float.BYTES;
+        for (long i = 0; i < count; i++) {
+            if ((floats.get(BITS, i * Float.BYTES) & EXPONENT) == EXPONENT) {
+                throw new CheckpointException(file, "tensor " + name + " has a value that is not finite");
+            }
+        }
+        return floats;
     }
 
     private static float element(MemorySegment raw, ElementType type, long index) {
@@ -196,13 +211,13 @@ public final class Safetensors implements AutoCloseable {
         var header = content.asSlice(Long.BYTES, headerLength).toArray(ValueLayout.JAVA_BYTE);
         var data = content.asSlice(Long.BYTES + headerLength);
         var entries = entries(file, header(file, header), data.byteSize());
-        rejectOverlaps(file, entries);
+        rejectOverlapsAndHoles(file, entries, data.byteSize());
         return new Safetensors(file, arena, data, entries);
     }
 
     private static JsonNode header(Path file, byte[] bytes) {
         try {
-            var header = JsonFiles.MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8));
+            var header = JsonFiles.MAPPER.readTree(utf8(file, bytes));
             if (header.isObject()) {
                 return header;
             }
@@ -210,6 +225,17 @@ public final class Safetensors implements AutoCloseable {
             throw new CheckpointException(file, "the header is not valid JSON", e);
         }
         throw new CheckpointException(file, "the header is not a JSON object");
+    }
+
+    private static String utf8(Path file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new CheckpointException(file, "the header is not UTF-8", e);
+        }
     }
 
     private static Map<String, Entry> entries(Path file, JsonNode header, long dataBytes) {
@@ -262,18 +288,26 @@ public final class Safetensors implements AutoCloseable {
         return valid ? array.valueStream().map(JsonNode::longValue).toList() : null;
     }
 
-    private static void rejectOverlaps(Path file, Map<String, Entry> entries) {
+    /** As the reference implementation does: every byte belongs to exactly one tensor. */
+    private static void rejectOverlapsAndHoles(Path file, Map<String, Entry> entries, long dataBytes) {
         var sorted = entries.entrySet().stream()
                 .filter(e -> e.getValue().end() > e.getValue().begin())
                 .sorted(Comparator.comparingLong(e -> e.getValue().begin()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        IntStream.range(1, sorted.size()).forEach(i -> {
-            var before = sorted.get(i - 1);
-            var after = sorted.get(i);
-            if (after.getValue().begin() < before.getValue().end()) {
-                throw new CheckpointException(
-                        file, "tensors " + before.getKey() + " and " + after.getKey() + " overlap");
+                .toList();
+        long end = 0;
+        var before = "";
+        for (var tensor : sorted) {
+            if (tensor.getValue().begin() < end) {
+                throw new CheckpointException(file, "tensors " + before + " and " + tensor.getKey() + " overlap");
             }
-        });
+            if (tensor.getValue().begin() > end) {
+                throw new CheckpointException(file, "has a hole before tensor " + tensor.getKey());
+            }
+            end = tensor.getValue().end();
+            before = tensor.getKey();
+        }
+        if (end < dataBytes) {
+            throw new CheckpointException(file, "has " + (dataBytes - end) + " bytes that belong to no tensor");
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The word pieces of a checkpoint.
@@ -37,7 +38,7 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
             return fromTokenizer(tokenizerFile, maxLength(folder));
         }
         if (Files.exists(vocabularyFile)) {
-            return fromVocabulary(vocabularyFile, lowerCase(folder), maxLength(folder));
+            return fromVocabulary(vocabularyFile, settings(folder), maxLength(folder));
         }
         throw new CheckpointException(folder, "has neither tokenizer.json nor vocab.txt");
     }
@@ -81,14 +82,17 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
             }
             vocabulary.put(entry.getKey(), entry.getValue().intValue());
         }
+        for (var added : json.path("added_tokens")) {
+            vocabulary.put(added.path("content").asString(""), added.path("id").asInt(0));
+        }
         return new WordPieces(file, json.toString(), vocabulary, maxLength);
     }
 
-    private static WordPieces fromVocabulary(Path file, boolean lowerCase, int maxLength) {
+    private static WordPieces fromVocabulary(Path file, ObjectNode settings, int maxLength) {
         Map<String, Integer> vocabulary = new LinkedHashMap<>();
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (vocabulary.put(line.strip(), vocabulary.size()) != null) {
+                if (vocabulary.put(line, vocabulary.size()) != null) {
                     throw new CheckpointException(file, "names the word piece of line " + vocabulary.size() + " twice");
                 }
             }
@@ -96,11 +100,11 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
             throw new CheckpointException(file, "cannot be read as UTF-8", e);
         }
         var pieces = new WordPieces(file, "", vocabulary, maxLength);
-        return new WordPieces(file, tokenizerJson(pieces, vocabulary, lowerCase), vocabulary, maxLength);
+        return new WordPieces(file, tokenizerJson(pieces, vocabulary, settings), vocabulary, maxLength);
     }
 
     /** The tokenizer that Hugging Face builds for DistilBERT around a plain vocabulary. */
-    private static String tokenizerJson(WordPieces pieces, Map<String, Integer> vocabulary, boolean lowerCase) {
+    private static String tokenizerJson(WordPieces pieces, Map<String, Integer> vocabulary, ObjectNode settings) {
         var json = JsonFiles.MAPPER.createObjectNode().put("version", "1.0");
         var added = json.putArray("added_tokens");
         for (var special : new String[] {"[PAD]", UNKNOWN, "[CLS]", "[SEP]", "[MASK]"}) {
@@ -118,9 +122,15 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
         json.putObject("normalizer")
                 .put("type", "BertNormalizer")
                 .put("clean_text", true)
-                .put("handle_chinese_chars", true)
-                .putNull("strip_accents")
-                .put("lowercase", lowerCase);
+                .put(
+                        "handle_chinese_chars",
+                        settings.path("tokenize_chinese_chars").asBoolean(true))
+                .put("lowercase", settings.path("do_lower_case").asBoolean(true))
+                .set(
+                        "strip_accents",
+                        settings.path("strip_accents").isBoolean()
+                                ? settings.path("strip_accents")
+                                : settings.nullNode());
         json.putObject("pre_tokenizer").put("type", "BertPreTokenizer");
         var processor = json.putObject("post_processor").put("type", "BertProcessing");
         processor.putArray("sep").add("[SEP]").add(pieces.id("[SEP]"));
@@ -136,18 +146,14 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
         return json.toString();
     }
 
-    private static boolean lowerCase(Path folder) {
+    /** {@code tokenizer_config.json}, or an empty object. */
+    private static ObjectNode settings(Path folder) {
         var file = folder.resolve("tokenizer_config.json");
-        return !Files.exists(file)
-                || JsonFiles.object(file).path("do_lower_case").asBoolean(true);
+        return Files.exists(file) ? (ObjectNode) JsonFiles.object(file) : JsonFiles.MAPPER.createObjectNode();
     }
 
     private static int maxLength(Path folder) {
-        var file = folder.resolve("tokenizer_config.json");
-        if (!Files.exists(file)) {
-            return Integer.MAX_VALUE;
-        }
-        double length = JsonFiles.object(file).path("model_max_length").asDouble(Integer.MAX_VALUE);
+        double length = settings(folder).path("model_max_length").asDouble(Integer.MAX_VALUE);
         return length >= 3 ? (int) Math.min(length, Integer.MAX_VALUE) : Integer.MAX_VALUE;
     }
 }

@@ -1,16 +1,12 @@
 package dev.kinora.textclassifier.model;
 
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.ParameterStore;
+import dev.kinora.textclassifier.Precision;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.DistilBertConfig;
 import dev.kinora.textclassifier.checkpoint.ProblemType;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -18,42 +14,51 @@ import java.util.stream.IntStream;
 /**
  * A loaded checkpoint: texts in, probabilities and sentence vectors out.
  *
- * <p>Safe for use by several threads. Texts of similar length share a batch, and a batch has at most
- * {@value #MAX_BATCH_TOKENS} word pieces, which bounds the native memory of a call; all of it is freed at its end.
+ * <p>Safe for use by several threads. A batch has at most {@value #MAX_BATCH_TOKENS} word pieces, or one text, which
+ * bounds the native memory of a call; all of it is freed at its end. A text gets the same figures in every batch.
  */
 public final class TextModel implements AutoCloseable {
 
-    private static final int MAX_BATCH_TOKENS = 2048;
+    private static final int MAX_BATCH_TOKENS = 1024;
 
     private final NDManager manager;
-    private final DistilBert block;
+    private final PackedDistilBert encoder;
     private final TextTokenizer tokenizer;
 
-    private TextModel(NDManager manager, DistilBert block, TextTokenizer tokenizer) {
+    private TextModel(NDManager manager, PackedDistilBert encoder, TextTokenizer tokenizer) {
         this.manager = manager;
-        this.block = block;
+        this.encoder = encoder;
         this.tokenizer = tokenizer;
     }
 
-    /** Loads the weights into native memory (four bytes each) and the tokenizer. */
+    /** Loads a model that gives the figures of the published weights, to 1e-4. */
     public static TextModel load(DistilBertCheckpoint checkpoint) {
-        return load(checkpoint, TorchRuntime.newManager());
+        return load(checkpoint, Precision.FULL);
+    }
+
+    /** Loads the weights into native memory and the tokenizer. */
+    public static TextModel load(DistilBertCheckpoint checkpoint, Precision precision) {
+        return load(checkpoint, precision, TorchRuntime.newManager());
     }
 
     /** The same with memory of {@code manager}, which is closed with the model. */
-    static TextModel load(DistilBertCheckpoint checkpoint, NDManager manager) {
-        var tokenizer = TextTokenizer.of(checkpoint);
+    static TextModel load(DistilBertCheckpoint checkpoint, Precision precision, NDManager manager) {
         try {
-            return new TextModel(manager, DistilBert.load(checkpoint, manager), tokenizer);
+            var tokenizer = TextTokenizer.of(checkpoint);
+            try {
+                return new TextModel(manager, PackedDistilBert.load(checkpoint, precision, manager), tokenizer);
+            } catch (RuntimeException e) {
+                tokenizer.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
             manager.close();
-            tokenizer.close();
             throw e;
         }
     }
 
     public DistilBertConfig config() {
-        return block.config();
+        return encoder.config();
     }
 
     /** Runs the model over the texts; the answers are in the same order. */
@@ -63,72 +68,67 @@ public final class TextModel implements AutoCloseable {
 
     /** The same, telling after each batch how many texts are done. */
     public List<TextOutput> run(List<String> texts, IntConsumer progress) {
-        var tokenized = tokenizer.tokenize(texts);
-        var outputs = new TextOutput[texts.size()];
-        int done = 0;
-        for (var batch : batches(tokenized)) {
-            runBatch(tokenized, batch, outputs);
-            done += batch.size();
-            progress.accept(done);
-        }
-        return List.of(outputs);
+        return run(texts, true, progress);
+    }
+
+    /**
+     * Logits and probabilities only: faster, because a head that reads the first token needs the last layer for that
+     * token alone. The mean states may be empty.
+     */
+    public List<TextOutput> classify(List<String> texts) {
+        return run(texts, false, done -> {});
     }
 
     @Override
     public void close() {
+        encoder.close();
         manager.close();
         tokenizer.close();
     }
 
-    private void runBatch(List<TokenizedText> texts, List<Integer> batch, TextOutput[] outputs) {
+    private List<TextOutput> run(List<String> texts, boolean means, IntConsumer progress) {
+        List<TextOutput> outputs = new ArrayList<>(texts.size());
+        for (var batch : batches(tokenizer.tokenize(texts))) {
+            outputs.addAll(runBatch(batch, means));
+            progress.accept(outputs.size());
+        }
+        return outputs;
+    }
+
+    private List<TextOutput> runBatch(List<TokenizedText> batch, boolean means) {
         try (NDManager scope = manager.newSubManager()) {
-            var store = new ParameterStore(scope, false);
-            var result = block.forward(
-                    store, inputs(scope, batch.stream().map(texts::get).toList()), false);
-            var logits = result.get(0).toFloatArray();
-            var states = result.get(1).toFloatArray();
+            var result = encoder.run(batch, means, scope);
+            List<TextOutput> outputs = new ArrayList<>(batch.size());
             for (int i = 0; i < batch.size(); i++) {
-                int index = batch.get(i);
-                var own = row(logits, i, batch.size());
-                outputs[index] = new TextOutput(
-                        own,
-                        probabilities(own, config().problemType()),
-                        row(states, i, batch.size()),
-                        texts.get(index).length(),
-                        texts.get(index).unknown());
+                var logits = row(result.logits(), i, batch.size());
+                outputs.add(new TextOutput(
+                        logits,
+                        probabilities(logits, config().problemType()),
+                        row(result.means(), i, batch.size()),
+                        batch.get(i).length(),
+                        batch.get(i).unknown(),
+                        batch.get(i).cut()));
             }
+            return outputs;
         }
     }
 
-    private NDList inputs(NDManager scope, List<TokenizedText> batch) {
-        int length = batch.stream().mapToInt(TokenizedText::length).max().orElseThrow();
-        var ids = new long[batch.size() * length];
-        var mask = new float[batch.size() * length];
-        Arrays.fill(ids, tokenizer.padding());
-        for (int i = 0; i < batch.size(); i++) {
-            var own = batch.get(i).ids();
-            System.arraycopy(own, 0, ids, i * length, own.length);
-            Arrays.fill(mask, i * length, i * length + own.length, 1);
-        }
-        var shape = new Shape(batch.size(), length);
-        return new NDList(scope.create(LongBuffer.wrap(ids), shape), scope.create(mask, shape));
-    }
-
-    /** Indices of texts, shortest first, cut into batches. */
-    private static List<List<Integer>> batches(List<TokenizedText> texts) {
-        var byLength = IntStream.range(0, texts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> texts.get(i).length()))
-                .toList();
-        List<List<Integer>> batches = new ArrayList<>();
+    /** Cuts the texts into batches, in their order. */
+    private static List<List<TokenizedText>> batches(List<TokenizedText> texts) {
+        List<List<TokenizedText>> batches = new ArrayList<>();
         int start = 0;
-        for (int end = 1; end <= byLength.size(); end++) {
-            boolean full = end == byLength.size()
-                    || (end + 1 - start) * texts.get(byLength.get(end)).length() > MAX_BATCH_TOKENS;
-            if (full) {
-                batches.add(byLength.subList(start, end));
-                start = end;
+        int tokens = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            int length = texts.get(i).length();
+            if (i > start && tokens + length > MAX_BATCH_TOKENS) {
+                batches.add(texts.subList(start, i));
+                start = i;
+                tokens = 0;
             }
+            tokens += length;
+        }
+        if (start < texts.size()) {
+            batches.add(texts.subList(start, texts.size()));
         }
         return batches;
     }

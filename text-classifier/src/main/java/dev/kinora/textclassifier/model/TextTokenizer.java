@@ -70,7 +70,8 @@ public final class TextTokenizer implements AutoCloseable {
         return new TokenizedText(
                 ids,
                 Math.toIntExact(
-                        Arrays.stream(ids).filter(id -> id == pieces.unknown()).count()));
+                        Arrays.stream(ids).filter(id -> id == pieces.unknown()).count()),
+                encoding.exceedMaxLength());
     }
 
     /** The native tokenizer takes UTF-8, which has no lone surrogates. */

@@ -5,8 +5,9 @@ package dev.kinora.textclassifier.model;
  *
  * @param ids word pieces with the special tokens
  * @param unknown how many of them the vocabulary does not have
+ * @param cut whether the text was longer than the model reads
  */
-public record TokenizedText(long[] ids, int unknown) {
+public record TokenizedText(long[] ids, int unknown, boolean cut) {
 
     public int length() {
         return ids.length;

@@ -108,6 +108,24 @@ class DistilBertCheckpointTests {
     }
 
     @Test
+    void rejectsATokenizerOfAnotherModel() {
+        TinyCheckpoint.copyTo(
+                folder, "config.json", c -> c.replaceAll("\"pad_token_id\": \\d+", "\"pad_token_id\": 7"));
+
+        assertThatThrownBy(() -> DistilBertCheckpoint.open(folder)).hasMessageContaining("the tokenizer is of another");
+    }
+
+    @Test
+    void rejectsAnAddedTokenBeyondTheModel() {
+        TinyCheckpoint.copyTo(
+                folder,
+                "tokenizer.json",
+                c -> c.replaceFirst("\"added_tokens\": ?\\[", "$0{\"id\":300,\"content\":\"<x>\"},"));
+
+        assertThatThrownBy(() -> DistilBertCheckpoint.open(folder)).hasMessageContaining("has word piece 300");
+    }
+
+    @Test
     void takesACheckpointWithoutProblemTypeAsSingleLabel() {
         TinyCheckpoint.copyTo(folder, "config.json", c -> c.replace("\"problem_type\"", "\"other\""));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.textclassifier.TinyCheckpoint;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetensorsTests {
 
@@ -89,6 +91,11 @@ class SafetensorsTests {
                 "{'t':{'shape':'two'}}                                   | no valid shape",
                 "{'a':{'dtype':'F32','shape':[2],'data_offsets':[0,8]},'b':{'dtype':'F32','shape':[1],"
                         + "'data_offsets':[4,8]}} | overlap",
+                "{'t':{'dtype':'F32','shape':[1],'data_offsets':[4,8]}}  | hole before tensor t",
+                "{'t':{'dtype':'F32','shape':[1],'data_offsets':[0,4]}}  | 4 bytes that belong to no tensor",
+                "{'t':{'dtype':'F32','shape':[2],'data_offsets':[0,8]},'t':{'dtype':'F32','shape':[2],"
+                        + "'data_offsets':[0,8]}} | not valid JSON",
+                "{'__metadata__':{'format':'pt'}}                        | 8 bytes that belong to no tensor",
                 "[1,2]                                                   | not a JSON object",
                 "{'t':                                                   | not valid JSON",
             })
@@ -125,6 +132,35 @@ class SafetensorsTests {
         try (var tensors = Safetensors.of(NAME, content)) {
             assertThatThrownBy(() -> tensors.floats("t")).hasMessageContaining("tensor t has type I64");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void rejectsValuesThatAreNotFinite(float value) {
+        var content = file(
+                "{'t':{'dtype':'F32','shape':[2],'data_offsets':[0,8]}}",
+                bytes(8).putFloat(1).putFloat(value));
+
+        try (var tensors = Safetensors.of(NAME, content);
+                var arena = Arena.ofConfined()) {
+            assertThatThrownBy(() -> tensors.floats("t")).hasMessageContaining("not finite");
+            assertThatThrownBy(() -> tensors.floatBytes("t", arena)).hasMessageContaining("not finite");
+        }
+    }
+
+    @Test
+    void rejectsAHeaderThatIsNoText() {
+        var content = file("{'t':{'dtype':'F32','shape':[2],'data_offsets':[0,8]}}", bytes(8));
+        content[10] = (byte) 0xff;
+
+        assertThatThrownBy(() -> Safetensors.of(NAME, content)).hasMessageContaining("not UTF-8");
+    }
+
+    @Test
+    void rejectsADeeplyNestedHeader() {
+        var content = file("[".repeat(100_000), bytes(0));
+
+        assertThatThrownBy(() -> Safetensors.of(NAME, content)).isInstanceOf(CheckpointException.class);
     }
 
     private static ByteBuffer bytes(int length) {

@@ -3,6 +3,7 @@ package dev.kinora.textclassifier.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kinora.textclassifier.Precision;
 import dev.kinora.textclassifier.TinyCheckpoint;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import java.nio.file.Files;
@@ -92,7 +93,8 @@ class DistilBertEqualityIT {
     @Test
     void leavesNoNativeMemoryBehind() {
         try (var manager = TorchRuntime.newManager();
-                var model = TextModel.load(DistilBertCheckpoint.open(TinyCheckpoint.folder()), manager)) {
+                var model =
+                        TextModel.load(DistilBertCheckpoint.open(TinyCheckpoint.folder()), Precision.FULL, manager)) {
             int before = manager.getManagedArrays().size();
 
             model.run(texts);

@@ -46,13 +46,11 @@ public class VideoLifecycle {
      * @return whose and where; empty when there is nothing to do any more
      */
     public Optional<Work> startTranscoding(UUID videoId) {
-        return videos.lock(videoId)
-                .filter(video -> video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING)
-                .map(video -> {
-                    video.startTranscoding();
-                    exposure.tellOwner(video);
-                    return new Work(videoId, video.ownerId(), video.playbackId());
-                });
+        return videos.lock(videoId).filter(VideoLifecycle::isToBeMade).map(video -> {
+            video.startTranscoding();
+            exposure.tellOwner(video);
+            return new Work(videoId, video.ownerId(), video.playbackId());
+        });
     }
 
     /** A video to be made. */
@@ -77,12 +75,12 @@ public class VideoLifecycle {
     }
 
     /**
-     * No video can be made of the source.
+     * No video can be made of the source; it may fail before a worker could take it up.
      *
      * @return whether the video has failed by this
      */
     public boolean failTranscoding(UUID videoId, Failure failure) {
-        Optional<Video> failed = videos.lock(videoId).filter(video -> video.state() == VideoState.TRANSCODING);
+        Optional<Video> failed = videos.lock(videoId).filter(VideoLifecycle::isToBeMade);
         failed.ifPresent(video -> {
             video.failTranscoding(failure);
             exposure.endPreview(video);
@@ -163,6 +161,10 @@ public class VideoLifecycle {
             exposure.publish(video);
             exposure.tell(video, VideoNews.Kind.PUBLISHED);
         });
+    }
+
+    private static boolean isToBeMade(Video video) {
+        return video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING;
     }
 
     /** What the owner is to be told after a decision; nothing when the state stayed. */

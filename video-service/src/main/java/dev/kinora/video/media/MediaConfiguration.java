@@ -11,7 +11,7 @@ class MediaConfiguration {
 
     @Bean
     LocalFolders localFolders(MediaProperties properties) {
-        return LocalFolders.below(properties.dir());
+        return LocalFolders.of(properties);
     }
 
     @Bean
