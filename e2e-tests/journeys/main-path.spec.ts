@@ -110,6 +110,8 @@ async function commentStoppedOrShown(viewer: Page, stranger: Page, videoId: stri
     return page.items.map((comment) => comment.text);
   };
   await expect.poll(seen, { timeout: 60_000 }).toContain('What a calm little orbit, thank you <b>so</b> much!');
+  await expect(viewer.getByText(/Not posted yet/)).toBeVisible({ timeout: 60_000 });
+  await viewer.getByRole('button', { name: 'Post as it is' }).click();
   await expect(viewer.getByText(/A person is looking at it|Not published/)).toBeVisible({ timeout: 60_000 });
   expect(await seen()).not.toContain('You are a worthless idiot and everybody hates you.');
 }

@@ -7,7 +7,7 @@ const ready = (service: string) =>
   until(`${service} is back`, () => Promise.resolve(processOf(service)), (row) => row.health === 'UP' && row.restarts > 0);
 
 test('a video survives a kill of each service that carries it', async () => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const creator = await register('survivor');
   const moderator = await signIn('moderator');
   const uploadId = await upload(creator, sampleClip(12));

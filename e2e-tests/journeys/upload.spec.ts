@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Account, call, createVideo, register, stateOf, until } from '../src/api.ts';
-import { paddedClip } from '../src/clip.ts';
+import { MEBIBYTE, paddedClip } from '../src/clip.ts';
 import { CuttingProxy, seeds } from '../src/cutting-proxy.ts';
 import { killHard } from '../src/stack.ts';
 import { sendFile, sha256, storedPart } from '../src/tus.ts';
@@ -13,7 +13,7 @@ test('500 MB arrive whole over a line that breaks, with the service killed on th
   console.log(`Cut with KINORA_E2E_SEEDS=${seed}`);
   const creator = await register('heavy');
   const file = paddedClip('heavy', 500);
-  const line = await CuttingProxy.start(seed, 60 * 1024 * 1024, 6);
+  const line = await CuttingProxy.start(seed, 500 * MEBIBYTE, 6);
   let killed = false;
   let creations = 0;
   const uploadId = await sendFile(creator, file, {
@@ -34,7 +34,7 @@ test('500 MB arrive whole over a line that breaks, with the service killed on th
   const created = await createVideo(creator, uploadId, { title: 'Heavy luggage', visibility: 'PRIVATE' });
   expect(created.status, JSON.stringify(created.body)).toBe(202);
   await until('Made of 500 MB', () => stateOf(creator, created.body.id), (state) => /SCREENING|IN_REVIEW/.test(state));
-  expect(await quotaOf(creator)).toMatchObject({ usedBytes: 500 * 1024 ** 2, unfinishedUploads: 0 });
+  expect(await quotaOf(creator)).toMatchObject({ usedBytes: 500 * MEBIBYTE, unfinishedUploads: 0 });
   await call('DELETE', `/api/v1/videos/${created.body.id}`, { as: creator });
   expect(await quotaOf(creator)).toMatchObject({ usedBytes: 0 });
 });
@@ -44,8 +44,8 @@ test('four files arrive side by side, each over a bad line of its own', async ()
   const sent = [...seeds(), 4].slice(0, 4).map(async (seed, index) => {
     console.log(`File ${index} is cut with seed ${seed}`);
     const file = paddedClip(`quartet${index}`, 12);
-    const line = await CuttingProxy.start(seed, 1024 * 1024, 10);
-    const uploadId = await sendFile(creator, file, { through: line.origin, chunkSize: 3 * 1024 * 1024 });
+    const line = await CuttingProxy.start(seed, 12 * MEBIBYTE, 10);
+    const uploadId = await sendFile(creator, file, { through: line.origin, chunkSize: 3 * MEBIBYTE });
     line.close();
     return { same: (await sha256(storedPart(uploadId))) === (await sha256(file)), cuts: line.cuts };
   });
@@ -103,7 +103,7 @@ test('an upload goes on after a reload and in another tab', async ({ page, conte
   const draft = await second.evaluate(() => localStorage.getItem('kinora.upload-draft') ?? '');
   const uploadId = (JSON.parse(draft) as { state: { uploadId: string } }).state.uploadId;
   expect(await sha256(storedPart(uploadId))).toBe(await sha256(file));
-  expect(await quotaOf(creator)).toMatchObject({ usedBytes: 48 * 1024 ** 2, unfinishedUploads: 0 });
+  expect(await quotaOf(creator)).toMatchObject({ usedBytes: 48 * MEBIBYTE, unfinishedUploads: 0 });
 });
 
 /** The upload page on a line of 4 MB a second, so that there is something to interrupt. */

@@ -91,7 +91,7 @@ export function createVideo(as: Account, uploadId: string, extra: Record<string,
 }
 
 /** Asks again and again until the answer fits. */
-export async function until<T>(what: string, ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 120): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 180): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   let last: T | undefined;
   while (Date.now() < deadline) {
@@ -111,12 +111,13 @@ export async function stateOf(as: Account, videoId: string): Promise<string> {
   return answer.status === 200 ? String(answer.body.state) : `HTTP ${answer.status}`;
 }
 
-/** The open case of a video, once there is one. */
+/** The open case of a video, once there is one; a killed service first has to start again, which takes its time. */
 export async function caseOf(moderator: Account, videoId: string): Promise<string> {
   const found = await until(
     'A case for the video',
     () => call('GET', '/api/v1/moderation/cases?state=OPEN&kind=VIDEO&limit=100', { as: moderator }),
     (page) => page.status === 200 && page.body.items.some((item: { contentId: string }) => item.contentId === videoId),
+    240,
   );
   return found.body.items.find((item: { contentId: string }) => item.contentId === videoId).id;
 }

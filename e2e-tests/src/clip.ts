@@ -14,11 +14,14 @@ export function sampleClip(seconds = 4): string {
   return file;
 }
 
-const MEBIBYTE = 1024 * 1024;
+export const MEBIBYTE = 1024 * 1024;
 
-/** A valid clip of exactly this many MiB: the rest is noise in a box of type "free", which players skip. */
+/**
+ * A valid clip of exactly this many MiB: the rest is noise in a box of type "free", which players skip. Eight seconds, so
+ * that 500 MB stay below the bitrate at which a source is refused.
+ */
 export function paddedClip(name: string, mebibytes: number): string {
-  const clip = sampleClip();
+  const clip = sampleClip(8);
   const file = clip.replace(/[^/]+$/, `${name}-${mebibytes}.mp4`);
   if (existsSync(file)) return file;
   const unfinished = `${file}.unfinished`;

@@ -22,30 +22,31 @@ export function seeds(): number[] {
 }
 
 /**
- * A bad line to the gateway: after a number of bytes that chance picks it is cut, wherever in a request or in a chunk
- * that happens to be; the next connection lives until the next cut.
+ * A bad line to the gateway: it is cut after byte counts that chance picks, wherever in a request or in a chunk that
+ * happens to be; the next connection lives until the next cut.
  */
 export class CuttingProxy {
   cuts = 0;
-  private left: number;
+  private carried = 0;
 
   private constructor(
     private readonly server: Server,
-    private readonly nextCut: () => number,
+    private readonly cutsAt: readonly number[],
   ) {
-    this.left = nextCut();
     server.on('connection', (client) => this.carry(client));
   }
 
-  /** Cuts after 1 byte to `meanBytes` × 2 bytes, `most` times; then the line is good. */
-  static async start(seed: number, meanBytes: number, most: number): Promise<CuttingProxy> {
+  /**
+   * Cuts this many times while the first `bytes` bytes pass, then the line is good. Whoever sends a file of that size
+   * through it meets every cut, since bytes that were lost are sent again.
+   */
+  static async start(seed: number, bytes: number, cuts: number): Promise<CuttingProxy> {
     const random = chance(seed);
-    let planned = 0;
-    const nextCut = () => (planned++ < most ? 1 + Math.floor(random() * meanBytes * 2) : Number.POSITIVE_INFINITY);
+    const cutsAt = Array.from({ length: cuts }, () => 1 + Math.floor(random() * bytes)).sort((a, b) => a - b);
     const server = createServer();
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new CuttingProxy(server, nextCut);
+    return new CuttingProxy(server, cutsAt);
   }
 
   get origin(): string {
@@ -66,17 +67,20 @@ export class CuttingProxy {
     gateway.on('error', end).on('close', end);
     gateway.pipe(client);
     client.on('data', (bytes: Buffer) => {
-      if (bytes.length < this.left) {
-        this.left -= bytes.length;
+      const left = (this.cutsAt[this.cuts] ?? Number.POSITIVE_INFINITY) - this.carried;
+      if (bytes.length < left) {
+        this.carried += bytes.length;
         if (!gateway.write(bytes)) {
           client.pause();
           gateway.once('drain', () => client.resume());
         }
         return;
       }
-      const before = bytes.subarray(0, this.left);
-      this.left = this.nextCut();
+      const before = bytes.subarray(0, Math.max(0, left));
+      this.carried += before.length;
       this.cuts++;
+      // What the client still sends on this connection is lost.
+      client.pause();
       gateway.write(before, end);
     });
   }

@@ -89,6 +89,9 @@ export function seedComments(data, videoId) {
     likes: 3 * index,
     likedByMe: false,
     createdAt: new Date(Date.now() - (index + 1) * 3_700_000).toISOString(),
+    revision: 1,
+    editedAt: null,
+    editableUntil: null,
   }))
   data.comments.set(videoId, comments)
   return comments

@@ -79,18 +79,40 @@ function process(video) {
   )
 }
 
+/** "slow" is judged late, bad words come back once and then wait for a person. */
+function judge(comment) {
+  const bad = /hate|stupid/i.test(comment.text)
+  const decide = () => {
+    comment.state = bad ? (comment.revision === 1 ? 'NEEDS_REWRITE' : 'IN_REVIEW') : 'PUBLISHED'
+    comment.reason = comment.state === 'NEEDS_REWRITE' ? { code: 'HARASSMENT', statement: 'It attacks a person.' } : null
+  }
+  if (!/slow/i.test(comment.text)) return decide()
+  comment.state = 'PENDING'
+  setTimeout(() => {
+    decide()
+    const { id: commentId, videoId, state, reason, revision } = comment
+    notify('comment.result', { commentId, videoId, state, reason, revision })
+  }, 2500)
+}
+
 function postComment(videoId, text, replyTo) {
+  const now = Date.now()
   const comment = {
     ...{ id: `n${state.next++}`, videoId, author: state.account, text, state: 'PENDING', reason: null, replyTo },
-    ...{ likes: 0, likedByMe: false, createdAt: new Date().toISOString() },
+    ...{ likes: 0, likedByMe: false, createdAt: new Date(now).toISOString(), revision: 1, editedAt: null },
+    editableUntil: new Date(now + 24 * 3600_000).toISOString(),
   }
   seedComments(data, videoId).unshift(comment)
-  setTimeout(() => {
-    const bad = /hate|stupid/i.test(text)
-    comment.state = bad ? 'REJECTED' : 'PUBLISHED'
-    comment.reason = bad ? { code: 'HARASSMENT', statement: 'It attacks a person.' } : null
-    notify('comment.result', { commentId: comment.id, videoId, state: comment.state, reason: comment.reason })
-  }, 2500)
+  judge(comment)
+  return comment
+}
+
+function editComment(id, text) {
+  const comment = [...data.comments.values()].flat().find((known) => known.id === id)
+  if (comment === undefined) return undefined
+  if (comment.text !== text) comment.editedAt = new Date().toISOString()
+  Object.assign(comment, { text, revision: comment.revision + 1, reason: null })
+  judge(comment)
   return comment
 }
 
@@ -169,6 +191,16 @@ const routes = [
     async (match, request, response) => {
       const { text, replyTo = null } = JSON.parse(await body(request))
       json(response, 201, postComment(match[1], text, replyTo))
+    },
+  ],
+  [
+    'PATCH',
+    /^\/comments\/([^/]+)$/,
+    async (match, request, response) => {
+      const { text } = JSON.parse(await body(request))
+      const comment = editComment(match[1], text)
+      if (comment === undefined) return problem(response, 404, 'COMMENT_NOT_FOUND')
+      json(response, 200, comment)
     },
   ],
   ['GET', /^\/videos\/([^/]+)\/captions$/, (match, _q, response) => json(response, 200, { items: captionsIn(match[1]) })],

@@ -25,6 +25,13 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    title: 'Comment',
+    keys: [
+      ['b', 'Reveal or cover'],
+      ['w', 'Scores per label and the words behind them'],
+    ],
+  },
+  {
     title: 'Video',
     keys: [
       ['Space', 'Play or pause'],

@@ -59,6 +59,9 @@ export function sampleComment(change: Partial<Comment> = {}): Comment {
     likes: 0,
     likedByMe: false,
     createdAt: '2026-11-20T00:00:00Z',
+    revision: 1,
+    editedAt: null,
+    editableUntil: null,
     ...change,
   }
 }

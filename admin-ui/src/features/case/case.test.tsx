@@ -48,6 +48,41 @@ describe('case', () => {
     expect(await screen.findByText('First comment <b>bold</b>')).toBeVisible()
   })
 
+  it('marks the words that drove a score, on demand and as text', async () => {
+    const text = 'You <b>vile</b> thing'
+    serving(aCase({ content: { ...aCase().content, text } }))
+    const asked: (string | null)[] = []
+    server.use(
+      http.post(`${API}/moderation/cases/case-1/explanation`, ({ request }) => {
+        const label = new URL(request.url).searchParams.get('label')
+        asked.push(label)
+        const spans = [{ start: 4, end: 15, weight: label === 'V' ? 0 : 0.6 }]
+        const labels = { H: 0.7, V: 0.2 }
+        return HttpResponse.json({ label: label ?? 'H', labels, anyHarm: 0.8, modelVersion: 'builtin-1', spans })
+      }),
+    )
+    renderApp('/cases/case-1')
+    const user = typing()
+    await screen.findByText(text)
+    expect(asked).toEqual([])
+
+    await user.keyboard('w')
+    expect((await screen.findByText('<b>vile</b>')).tagName).toBe('MARK')
+    expect(screen.getByRole('button', { name: 'Hate 70%' })).toHaveAttribute('aria-pressed', 'true')
+
+    await user.click(screen.getByRole('button', { name: 'Violence 20%' }))
+    await waitFor(() => expect(screen.queryByText('<b>vile</b>')).toBeNull())
+    expect(asked).toEqual([null, 'V'])
+  })
+
+  it('says when the model cannot explain', async () => {
+    serving(aCase())
+    server.use(http.post(`${API}/moderation/cases/case-1/explanation`, () => problem(503, 'UPSTREAM_UNAVAILABLE')))
+    renderApp('/cases/case-1')
+    await typing().click(await screen.findByRole('button', { name: 'Why?' }))
+    expect(await screen.findByRole('alert')).toBeVisible()
+  })
+
   it('shows what the captions of a video say, as text', async () => {
     const content = { ...aCase().content, title: 'A video', text: null, captions: 'Deutsch\nGuten <b>Morgen</b>' }
     serving(aCase({ kind: 'VIDEO', content }))

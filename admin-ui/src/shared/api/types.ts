@@ -1,4 +1,4 @@
-import type { components } from './moderation'
+import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { Shape } from './shape'
 
 /** The shapes of the moderation API that more than one feature reads, from its committed openapi.json. */

@@ -9,6 +9,7 @@ export const studioTexts = {
   more: 'Show more',
   back: 'All my videos',
   watch: 'Watch it',
+  download: 'Download',
   remove: 'Delete video',
   removeTitle: 'Delete this video?',
   removeHint: 'It disappears from every feed at once. This cannot be undone.',

@@ -1,5 +1,5 @@
-import type { components as RecommendationApi } from './recommendation'
-import type { components as VideoApi } from './video'
+import type { components as RecommendationApi } from '@kinora/ui-kit/openapi/recommendation'
+import type { components as VideoApi } from '@kinora/ui-kit/openapi/video'
 
 type Videos = VideoApi['schemas']
 type Recommendations = RecommendationApi['schemas']
@@ -19,7 +19,12 @@ export interface Page<T> {
 export type Owner = Written<Videos['Owner']>
 export type Counts = Written<Videos['Counts']>
 export type CaptionTrack = Written<Videos['CaptionAddress']>
-export type Playback = Pick<Written<Videos['Addresses']>, 'hlsUrl' | 'posterUrl'> & { captions: CaptionTrack[] }
+/** Search and profile write the addresses of everything; the feed those of the stream and the poster, and its colours. */
+export type Playback = Pick<Written<Videos['Addresses']>, 'hlsUrl' | 'posterUrl'> &
+  Partial<Pick<Written<Videos['Addresses']>, 'storyboardUrl' | 'downloadUrl'>> & {
+    captions: CaptionTrack[]
+    blurhash?: string | null
+  }
 export type VideoCaptions = Written<Videos['CaptionView'], 'url'>
 export type VideoModeration = Written<Videos['Decision']>
 export type VideoFailure = Written<Videos['Failure']>
@@ -46,7 +51,7 @@ type FeedVideo = With<
 >
 
 /** What feed, search and profile need of a video: the members that both services write. */
-export type VideoSummary = Pick<Video, keyof FeedVideo>
+export type VideoSummary = Pick<Video, keyof FeedVideo> & Partial<Pick<Video, 'blurhash'>>
 
 export type Reason = Written<Recommendations['Reason']>
 
@@ -62,7 +67,7 @@ export type Channel = With<Written<Videos['Channel'], 'bio'>, { counts: Written<
 export type LikeState = Written<Videos['LikeState']>
 
 export type Comment = With<
-  Written<Videos['Comment'], 'replyTo'>,
+  Written<Videos['Comment'], 'replyTo' | 'editedAt' | 'editableUntil'>,
   { author: Owner; reason: Written<Videos['CommentReason']> | null }
 >
 
@@ -74,3 +79,6 @@ export type Notification = With<
 >
 
 export type NotificationType = Notification['type']
+
+/** The colours of a video's poster, from whichever service described it. */
+export const blurhashOf = (video: VideoSummary) => video.blurhash ?? video.playback?.blurhash

@@ -1,7 +1,8 @@
 import { formatCompact, formatDuration } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
-import type { VideoSummary } from '@/shared/api/types'
+import { blurhashOf, type VideoSummary } from '@/shared/api/types'
 import { Icon } from './icon'
+import { Poster } from './poster'
 
 interface PosterGridProps {
   videos: VideoSummary[]
@@ -16,7 +17,7 @@ export function PosterGrid({ videos, withOwner = false }: PosterGridProps) {
       {videos.map((video) => (
         <li key={video.id}>
           <Link to="/v/$id" params={{ id: video.id }} className="poster-card">
-            {video.playback !== null && <img src={video.playback.posterUrl} alt="" loading="lazy" decoding="async" />}
+            {video.playback !== null && <Poster src={video.playback.posterUrl} blurhash={blurhashOf(video)} lazy />}
             <span className="poster-card-time">{formatDuration(video.durationMs)}</span>
             <span className="poster-card-text">
               <span className="line-clamp-2 font-semibold leading-snug">{video.title}</span>

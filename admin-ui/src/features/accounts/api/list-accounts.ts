@@ -1,7 +1,7 @@
 import { api } from '@kinora/ui-kit/api'
 import type { Role } from '@kinora/ui-kit/session'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import type { components } from '@/shared/api/gateway'
+import type { components } from '@kinora/ui-kit/openapi/gateway'
 import type { Shape } from '@/shared/api/shape'
 import type { PageOf } from '@/shared/api/types'
 

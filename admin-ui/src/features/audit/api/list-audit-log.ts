@@ -1,6 +1,6 @@
 import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import type { components } from '@/shared/api/moderation'
+import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { Shape } from '@/shared/api/shape'
 import type { PageOf } from '@/shared/api/types'
 import { AUDIT } from '@/shared/moderation/query-keys'

@@ -1,28 +1,56 @@
 import { Button } from '@mantine/core'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { useState } from 'react'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
+import { ErrorState } from '@/shared/components/state-panel'
 import { useViewingPreferences } from '@/shared/preferences'
+import { useExplanation } from '../api/explain-case'
 import { useCover } from '../hooks/use-cover'
+import { CommentWords } from './comment-words'
+import { ExplanationPanel } from './explanation-panel'
 import styles from './case-text.module.css'
 
-/** The comment under judgement, covered first where the moderator wants that. */
+/** The comment under judgement, covered first where the moderator wants that, and why the model thinks so of it. */
 export function CommentText({ item }: { item: ModerationCase }) {
   const { coverText } = useViewingPreferences()
   const { covered, toggle } = useCover(coverText)
-  useShortcuts({ b: toggle })
-  const { author, text } = item.content
+  const [explained, setExplained] = useState(false)
+  const [label, setLabel] = useState<string>()
+  const explanation = useExplanation(item.id, label, explained)
+  const toggleExplained = () => setExplained((now) => !now)
+  useShortcuts({ b: toggle, w: toggleExplained })
+  const { author } = item.content
+  const text = item.content.text ?? item.excerpt ?? ''
+  const shown = explained ? explanation.data : undefined
   return (
-    <section className={styles['comment']} aria-label="Comment">
-      <blockquote className={styles['quote']} data-covered={covered} aria-hidden={covered} dir="auto">
-        {text ?? item.excerpt ?? ''}
-      </blockquote>
-      <p className={styles['byline']}>
-        <span>{author.handle === null ? `Author ${author.id.slice(-12)}` : `@${author.handle}`}</span>
-        <Button size="xs" variant="default" onClick={toggle} aria-pressed={covered}>
-          {covered ? 'Reveal' : 'Cover'} <KeyHint>b</KeyHint>
-        </Button>
-      </p>
-    </section>
+    <>
+      <section className={styles['comment']} aria-label="Comment">
+        <blockquote className={styles['quote']} data-covered={covered} aria-hidden={covered} dir="auto">
+          {shown === undefined ? text : <CommentWords text={text} spans={shown.spans} />}
+        </blockquote>
+        <p className={styles['byline']}>
+          <span>{author.handle === null ? `Author ${author.id.slice(-12)}` : `@${author.handle}`}</span>
+          <span>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={toggleExplained}
+              aria-pressed={explained}
+              loading={explained && explanation.isFetching}
+            >
+              Why? <KeyHint>w</KeyHint>
+            </Button>{' '}
+            <Button size="xs" variant="default" onClick={toggle} aria-pressed={covered}>
+              {covered ? 'Reveal' : 'Cover'} <KeyHint>b</KeyHint>
+            </Button>
+          </span>
+        </p>
+      </section>
+      {explained && explanation.error !== null && (
+        <ErrorState error={explanation.error} onRetry={() => void explanation.refetch()} />
+      )}
+      {shown !== undefined && <ExplanationPanel explanation={shown} onChoose={setLabel} />}
+    </>
   )
 }

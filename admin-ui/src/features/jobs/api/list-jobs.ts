@@ -2,7 +2,7 @@ import { api } from '@kinora/ui-kit/api'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { PageOf } from '@/shared/api/types'
-import type { components } from '@/shared/api/recommendation'
+import type { components } from '@kinora/ui-kit/openapi/recommendation'
 import type { Shape } from '@/shared/api/shape'
 import { JOBS } from '@/shared/moderation/query-keys'
 

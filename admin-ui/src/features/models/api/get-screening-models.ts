@@ -1,6 +1,6 @@
 import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { components } from '@/shared/api/moderation'
+import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { Shape } from '@/shared/api/shape'
 import { MODELS } from '@/shared/moderation/query-keys'
 

@@ -5,7 +5,8 @@ export interface CommentResult {
   commentId: string
   videoId: string
   state: CommentState
-  reason: { code: string; statement: string } | null
+  reason?: { code: string; statement: string } | null
+  revision?: number
 }
 
 export function isCommentResult(payload: unknown): payload is CommentResult {
@@ -27,11 +28,18 @@ export function without(pages: CommentPages | undefined, commentId: string): Com
   return mapComments(pages, (items) => items.filter((comment) => comment.id !== commentId))
 }
 
-/** Applies what the check decided. */
+/** Puts in a comment as it is now. */
+export function withChanged(pages: CommentPages | undefined, changed: Comment): CommentPages | undefined {
+  return mapComments(pages, (items) => items.map((comment) => (comment.id === changed.id ? changed : comment)))
+}
+
+/** Applies what the check decided, unless it was about a text that its author has changed since. */
 export function withResult(pages: CommentPages | undefined, result: CommentResult): CommentPages | undefined {
   return mapComments(pages, (items) =>
     items.map((comment) =>
-      comment.id === result.commentId ? { ...comment, state: result.state, reason: result.reason } : comment,
+      comment.id === result.commentId && (result.revision ?? comment.revision) >= comment.revision
+        ? { ...comment, state: result.state, reason: result.reason ?? null }
+        : comment,
     ),
   )
 }

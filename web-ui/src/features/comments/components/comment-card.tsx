@@ -1,10 +1,13 @@
 import { formatCompact, formatRelative } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Comment } from '@/shared/api/types'
 import { Avatar } from '@/shared/ui/avatar'
 import { Icon } from '@/shared/ui/icon'
 import { commentTexts } from '../texts'
+import { CommentEditor } from './comment-editor'
 import { CommentStateNote } from './comment-state'
+import { RewriteNote } from './rewrite-note'
 
 interface CommentCardProps {
   comment: Comment
@@ -16,6 +19,7 @@ interface CommentCardProps {
 
 export function CommentCard({ comment, mine, onLike, onReply, onDelete }: CommentCardProps) {
   const { author } = comment
+  const [editing, setEditing] = useState(false)
   return (
     <div className="flex gap-3">
       <Avatar handle={author.handle} name={author.displayName} className="size-9 text-sm" />
@@ -27,10 +31,18 @@ export function CommentCard({ comment, mine, onLike, onReply, onDelete }: Commen
           <time dateTime={comment.createdAt} className="text-muted">
             {formatRelative(comment.createdAt)}
           </time>
+          {comment.editedAt !== null && <span className="text-muted">{commentTexts.edited}</span>}
         </p>
-        <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-          {comment.text}
-        </p>
+        {editing ? (
+          <CommentEditor comment={comment} onClose={() => setEditing(false)} />
+        ) : (
+          <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+            {comment.text}
+          </p>
+        )}
+        {comment.state === 'NEEDS_REWRITE' && !editing && (
+          <RewriteNote comment={comment} onRewrite={() => setEditing(true)} />
+        )}
         <CommentStateNote comment={comment} />
         <p className="flex gap-1">
           {comment.state === 'PUBLISHED' && (
@@ -49,6 +61,11 @@ export function CommentCard({ comment, mine, onLike, onReply, onDelete }: Commen
             <button type="button" className="text-action" onClick={onReply}>
               {commentTexts.reply}
               <span className="sr-only"> @{author.handle}</span>
+            </button>
+          )}
+          {mine && comment.editableUntil !== null && comment.state !== 'NEEDS_REWRITE' && !editing && (
+            <button type="button" className="text-action" onClick={() => setEditing(true)}>
+              {commentTexts.edit}
             </button>
           )}
           {mine && (

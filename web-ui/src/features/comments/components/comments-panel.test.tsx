@@ -101,6 +101,78 @@ describe('CommentsPanel', () => {
   })
 })
 
+describe('a comment that came back', () => {
+  const reason = { code: 'HARASSMENT', statement: 'It insults a person.' }
+  const returned = sampleComment({ id: 'n1', text: 'You are awful', author: MINE, state: 'NEEDS_REWRITE', reason })
+
+  function answering(state: Comment['state']): { text: string; ifMatch: string | null }[] {
+    const sent: { text: string; ifMatch: string | null }[] = []
+    server.use(
+      listOf(returned),
+      http.patch('/api/v1/comments/n1', async ({ request }) => {
+        const { text } = (await request.json()) as { text: string }
+        sent.push({ text, ifMatch: request.headers.get('If-Match') })
+        return HttpResponse.json({ ...returned, text, state, reason: null, revision: 2 })
+      }),
+    )
+    return sent
+  }
+
+  beforeEach(() => server.use(signedIn))
+
+  it('says why and can be rewritten', async () => {
+    const sent = answering('PUBLISHED')
+    renderView(<CommentsPanel videoId="v1" />)
+    expect(await screen.findByText('Not posted yet. It insults a person.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Rewrite' }))
+    const box = screen.getByLabelText('Your comment')
+    expect(box).toHaveFocus()
+    await userEvent.clear(box)
+    await userEvent.type(box, 'You are kind')
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('You are kind')).toBeVisible()
+    expect(screen.queryByText(/Not posted yet/)).toBeNull()
+    expect(sent).toEqual([{ text: 'You are kind', ifMatch: '"1"' }])
+  })
+
+  it('can go to a person as it is', async () => {
+    const sent = answering('IN_REVIEW')
+    renderView(<CommentsPanel videoId="v1" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Post as it is' }))
+    expect(await screen.findByText('A person is looking at it')).toBeVisible()
+    expect(sent).toEqual([{ text: 'You are awful', ifMatch: '"1"' }])
+  })
+})
+
+describe('editing', () => {
+  beforeEach(() => server.use(signedIn))
+
+  it('is offered for own comments while the service allows it, and keeps the text when it fails', async () => {
+    const own = sampleComment({ id: 'c2', text: 'Mine', author: MINE, editableUntil: '2030-01-01T00:00:00Z' })
+    server.use(
+      listOf(sampleComment(), own, sampleComment({ id: 'c3', text: 'Old', author: MINE })),
+      http.patch('/api/v1/comments/c2', () => problem(429, 'RATE_LIMITED')),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    const edit = await screen.findAllByRole('button', { name: 'Edit' })
+    expect(edit).toHaveLength(1)
+    await userEvent.click(edit[0]!)
+    await userEvent.type(screen.getByLabelText('Your comment'), ' too{Enter}')
+    expect(await screen.findByText(/wait a moment/)).toBeVisible()
+    expect(screen.getByLabelText('Your comment')).toHaveValue('Mine too')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByText('Mine')).toBeVisible()
+  })
+
+  it('ignores what was decided about an earlier text', () => {
+    const items = [sampleComment({ state: 'PENDING', revision: 2 })]
+    const pages = { pages: [{ items, nextCursor: null }], pageParams: [null] }
+    const late = { commentId: 'c1', videoId: 'v1', state: 'REJECTED', reason: null, revision: 1 } as const
+    expect(withResult(pages, late)?.pages[0]?.items[0]?.state).toBe('PENDING')
+    expect(withResult(pages, { ...late, revision: 2 })?.pages[0]?.items[0]?.state).toBe('REJECTED')
+  })
+})
+
 describe('likes of comments', () => {
   beforeEach(() => server.use(signedIn))
 

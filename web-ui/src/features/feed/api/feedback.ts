@@ -1,5 +1,5 @@
 import { api } from '@kinora/ui-kit/api'
-import type { components } from '@/shared/api/recommendation'
+import type { components } from '@kinora/ui-kit/openapi/recommendation'
 
 type Feedback = components['schemas']['FeedbackRequest']
 

@@ -3,8 +3,10 @@ import { CaptionCues } from '@/features/player/components/caption-cues'
 import { PlayerOverlay } from '@/features/player/components/player-overlay'
 import { TapArea } from '@/features/player/components/tap-area'
 import { useCaptions } from '@/features/player/hooks/use-captions'
+import { storyboardUrl } from '@/features/player/storyboard/storyboard'
 import type { PlayerPool } from '@/features/player/pool/player-pool'
-import type { FeedItem } from '@/shared/api/types'
+import { blurhashOf, type FeedItem } from '@/shared/api/types'
+import { Poster } from '@/shared/ui/poster'
 import { useVideoActs } from '../hooks/use-video-acts'
 import { ActionRail } from './action-rail'
 import { LikeBurst } from './like-burst'
@@ -39,7 +41,7 @@ export const FeedArticle = memo(function FeedArticle({ item, position, distance,
         <div className="stage-row">
           <div className="stage">
             <div className="slot" ref={slot}>
-              <img className="poster" src={video.playback?.posterUrl} alt="" decoding="async" />
+              {video.playback !== null && <Poster src={video.playback.posterUrl} blurhash={blurhashOf(video)} />}
             </div>
             {active && <TapArea pool={pool} onDoubleTap={doubleTap} />}
             <LikeBurst count={bursts} />
@@ -49,7 +51,7 @@ export const FeedArticle = memo(function FeedArticle({ item, position, distance,
                 <CaptionCues pool={pool} videoId={video.id} track={captions.shown} />
               )}
             </VideoCaption>
-            {active && <PlayerOverlay pool={pool} captions={captions} />}
+            {active && <PlayerOverlay pool={pool} captions={captions} storyboardUrl={storyboardUrl(video.playback)} />}
           </div>
           <ActionRail
             acts={acts}

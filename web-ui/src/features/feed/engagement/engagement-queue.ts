@@ -1,6 +1,6 @@
 import { newId } from '@kinora/ui-kit/ids'
 import { isApiError } from '@kinora/ui-kit/problem'
-import type { components } from '@/shared/api/preference'
+import type { components } from '@kinora/ui-kit/openapi/preference'
 
 type Reported = components['schemas']['EngagementReport']
 

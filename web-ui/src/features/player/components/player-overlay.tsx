@@ -8,8 +8,14 @@ import { CaptionsButton } from './captions-button'
 import { Scrubber } from './scrubber'
 import { SoundButton } from './sound-button'
 
+interface PlayerOverlayProps {
+  pool: PlayerPool
+  captions: Captions
+  storyboardUrl: string | undefined
+}
+
 /** What lies over the playing video: true state (never a faked one), sound, captions, position. */
-export function PlayerOverlay({ pool, captions }: { pool: PlayerPool; captions: Captions }) {
+export function PlayerOverlay({ pool, captions, storyboardUrl }: PlayerOverlayProps) {
   const status = usePlayerState(pool, (state) => state.status)
   return (
     <>
@@ -34,7 +40,7 @@ export function PlayerOverlay({ pool, captions }: { pool: PlayerPool; captions: 
           <Button onClick={() => pool.retry()}>{playerTexts.retry}</Button>
         </div>
       )}
-      <Scrubber pool={pool} />
+      <Scrubber pool={pool} storyboardUrl={storyboardUrl} />
     </>
   )
 }

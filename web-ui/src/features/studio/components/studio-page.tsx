@@ -8,6 +8,7 @@ import type { Video } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
+import { Poster } from '@/shared/ui/poster'
 import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
 import { myVideosQuery } from '../api/my-videos'
 import { useListRefresh } from '../hooks/use-video-progress'
@@ -28,7 +29,7 @@ function Row({ video }: { video: Video }) {
     <li>
       <Link to="/studio/$id" params={{ id: video.id }} className="studio-row">
         <span className="studio-thumb">
-          {video.playback === null ? <Icon name="film" /> : <img src={video.playback.posterUrl} alt="" loading="lazy" />}
+          {video.playback === null ? <Icon name="film" /> : <Poster src={video.playback.posterUrl} blurhash={video.blurhash} lazy />}
         </span>
         <span className="grid min-w-0 justify-items-start gap-0.5">
           <span className="w-full truncate font-bold">{video.title}</span>

@@ -5,9 +5,10 @@ import type { Video, VideoState } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { Icon } from '@/shared/ui/icon'
 import { LinkedText } from '@/shared/ui/linked-text'
+import { Poster } from '@/shared/ui/poster'
 import { ErrorView, Spinner } from '@/shared/ui/state-view'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
-import { isEditable, isMoving } from '../hooks/processing-steps'
+import { isBeingMade, isEditable, isMoving } from '../hooks/processing-steps'
 import { useVideoProgress } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
 import { CaptionsCard } from './captions-card'
@@ -30,7 +31,7 @@ function OwnVideo({ video }: { video: Video }) {
             <Icon name="film" size={44} />
           </span>
         ) : (
-          <img src={video.playback.posterUrl} alt="" />
+          <Poster src={video.playback.posterUrl} blurhash={video.blurhash} />
         )}
       </div>
       <div className="grid gap-5">
@@ -55,6 +56,12 @@ function OwnVideo({ video }: { video: Video }) {
             <Link to="/v/$id" params={{ id: video.id }} className="link-button link-button-primary">
               {studioTexts.watch}
             </Link>
+          )}
+          {/* While it is being made there is something to watch already, but no file yet. */}
+          {video.playback?.downloadUrl !== undefined && !isBeingMade(video.state) && (
+            <a href={video.playback.downloadUrl} download={`${video.title}.mp4`} className="link-button">
+              {studioTexts.download}
+            </a>
           )}
           {isEditable(video.state) && <EditVideo id={video.id} />}
           <DeleteVideo id={video.id} />

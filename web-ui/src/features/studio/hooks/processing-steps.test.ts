@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { VideoState } from '@/shared/api/types'
-import { isMoving, processingSteps } from './processing-steps'
+import { isBeingMade, isMoving, processingSteps } from './processing-steps'
 
 const shown = (state: VideoState) => processingSteps(state).map((step) => `${step.name}:${step.state}`)
 
@@ -27,5 +27,10 @@ describe('processingSteps', () => {
     expect(processingSteps('PUBLISHED').every((step) => step.state === 'done')).toBe(true)
     expect(isMoving('PUBLISHED')).toBe(false)
     expect(isMoving('IN_REVIEW')).toBe(true)
+  })
+
+  it('knows from when on there are a poster and a download', () => {
+    expect(isBeingMade('TRANSCODING')).toBe(true)
+    expect(isBeingMade('SCREENING')).toBe(false)
   })
 })

@@ -29,6 +29,11 @@ export function isMoving(state: VideoState): boolean {
   return state in CURRENT
 }
 
+/** Whether its files are still being made, so that there is no poster and no download yet. */
+export function isBeingMade(state: VideoState): boolean {
+  return state === 'UPLOADED' || state === 'TRANSCODING'
+}
+
 /** Whether its words may still be changed: what moderation refused stays as it was. */
 export function isEditable(state: VideoState): boolean {
   return state !== 'REJECTED' && state !== 'TAKEN_DOWN' && state !== 'DELETED'

@@ -3,8 +3,10 @@ import type { VideoStatus } from '@/shared/api/types'
 import { useLiveEvent } from '@/shared/live/live'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
 
-interface VideoStateEvent extends VideoStatus {
+// what is not known is left out of an event
+interface VideoStateEvent extends Partial<VideoStatus> {
   videoId: string
+  state: VideoStatus['state']
 }
 
 function isVideoState(payload: unknown): payload is VideoStateEvent {
@@ -16,7 +18,7 @@ export function useVideoProgress(id: string): void {
   const client = useQueryClient()
   useLiveEvent('video.state', (payload) => {
     if (!isVideoState(payload) || payload.videoId !== id) return
-    const { state, step, percent, etaSeconds, error } = payload
+    const { state, step = null, percent = null, etaSeconds = null, error = null } = payload
     client.setQueryData(statusQuery(id, true).queryKey, { state, step, percent, etaSeconds, error })
     const video = ownVideoQuery(id)
     const shown = client.getQueryData(video.queryKey)

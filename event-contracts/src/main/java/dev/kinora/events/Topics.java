@@ -10,6 +10,7 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
@@ -41,6 +42,7 @@ public final class Topics {
     public static final String COMMENT_REMOVED = "comment.removed";
     public static final String MODERATION_DECIDED = "moderation.decided";
     public static final String MODERATION_CASE_OPENED = "moderation.case-opened";
+    public static final String MODERATION_REWRITE_SUGGESTED = "moderation.rewrite-suggested";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
     public static final String PREFERENCE_UPDATED = "preference.updated";
     public static final String RECOMMENDATION_MODEL_TRAINED = "recommendation.model-trained";
@@ -68,6 +70,7 @@ public final class Topics {
             Map.entry(COMMENT_REMOVED, CommentRemoved.class),
             Map.entry(MODERATION_DECIDED, ModerationDecided.class),
             Map.entry(MODERATION_CASE_OPENED, ModerationCaseOpened.class),
+            Map.entry(MODERATION_REWRITE_SUGGESTED, ModerationRewriteSuggested.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),
             Map.entry(PREFERENCE_UPDATED, PreferenceUpdated.class),
             Map.entry(RECOMMENDATION_MODEL_TRAINED, ModelTrained.class),

@@ -10,6 +10,7 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.statement.ReasonCode;
@@ -36,7 +37,7 @@ class EventContractTests {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {ModerationDecided.class, ModerationCaseOpened.class})
+    @ValueSource(classes = {ModerationDecided.class, ModerationCaseOpened.class, ModerationRewriteSuggested.class})
     void announcesWhatTheSamplesShow(Class<? extends KinoraEvent> type) {
         var sample = EventJson.sample(type);
 

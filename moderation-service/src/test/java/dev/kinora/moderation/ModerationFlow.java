@@ -50,7 +50,6 @@ public abstract class ModerationFlow {
         registry.add("kinora.screening.media.client-secret", () -> FakeGateway.SECRET);
         registry.add("kinora.screening.retry-delay", () -> "200ms");
         registry.add("kinora.screening.poll", () -> "100ms");
-        registry.add("kinora.comments.poll", () -> "100ms");
         registry.add("kinora.comments.patience", () -> "5m");
     }
 

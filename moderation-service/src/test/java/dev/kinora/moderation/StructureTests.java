@@ -19,6 +19,9 @@ class StructureTests {
         BASE + "screening.Judge",
         BASE + "comment.CommentJudge",
         BASE + "comment.WritingSystem",
+        BASE + "comment.TextPieces",
+        BASE + "spam.TextPrint",
+        BASE + "explanation.WordInfluence",
         BASE + "vision.GeminiAnswers",
         BASE + "policy.Thresholds"
     };

@@ -15,6 +15,7 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
@@ -61,6 +62,7 @@ class EventContractTests {
                 TranscodePartReady.class,
                 ModerationDecided.class,
                 ModerationCaseOpened.class,
+                ModerationRewriteSuggested.class,
                 EngagementRecorded.class
             })
     void readsTheSampleWithAFieldItDoesNotKnow(Class<? extends KinoraEvent> type) {

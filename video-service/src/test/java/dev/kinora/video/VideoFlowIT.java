@@ -344,8 +344,14 @@ class VideoFlowIT {
         Answer status = creator.get("/api/v1/videos/" + id + "/status");
         assertThat(status.json().path("error").path("code").asString()).isEqualTo(failed.code());
         assertThat(status.json().path("error").path("detail").asString()).isNotBlank();
-        assertThat(creator.post("/api/v1/videos/" + id + "/retry", Map.of()).code())
-                .isEqualTo("NOT_RETRYABLE");
+        VideoApi operator = creator.as(tokens.of(UUID.randomUUID(), "operator", Role.OPERATOR));
+        for (VideoApi allowed : List.of(creator, operator)) {
+            assertThat(allowed.post("/api/v1/videos/" + id + "/retry", Map.of()).code())
+                    .isEqualTo("NOT_RETRYABLE");
+        }
+        VideoApi another = creator.as(tokens.creator(UUID.randomUUID()));
+        assertThat(another.post("/api/v1/videos/" + id + "/retry", Map.of()).code())
+                .isEqualTo("VIDEO_NOT_FOUND");
         assertThat(stranger.get("/api/v1/videos/" + id).status()).isEqualTo(404);
         await().atMost(PATIENCE).until(() -> Files.notExists(Path.of("target", "media-it", "sources", id.toString())));
         return failed.code();

@@ -3,4 +3,5 @@ package dev.kinora.events.moderation;
 import dev.kinora.events.KinoraEvent;
 
 /** Facts about the moderation of a piece of content. */
-public sealed interface ModerationEvent extends KinoraEvent permits ModerationDecided, ModerationCaseOpened {}
+public sealed interface ModerationEvent extends KinoraEvent
+        permits ModerationDecided, ModerationCaseOpened, ModerationRewriteSuggested {}

@@ -13,10 +13,15 @@ public record CaptionText(String text, boolean cut) {
 
     /** As much of this text as travels. */
     public static CaptionText of(String text) {
-        if (text.length() <= LONGEST) {
-            return new CaptionText(text, false);
+        return new CaptionText(text, false).shortened(LONGEST);
+    }
+
+    /** The beginning, if it is longer than this many characters; no character is cut in two. */
+    public CaptionText shortened(int most) {
+        if (text.length() <= most) {
+            return this;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return new CaptionText(text.substring(0, end), true);
     }
 }

@@ -2,6 +2,7 @@ package dev.kinora.localstack.demo;
 
 import dev.kinora.localstack.demo.DemoContent.Uploaded;
 import dev.kinora.localstack.demo.KinoraClient.Session;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /** Forty viewers, each with two or three favourite categories, who watch, skip, like and comment accordingly. */
 final class DemoAudience {
@@ -19,6 +22,8 @@ final class DemoAudience {
     private static final double LIKES_A_FAVOURITE = 0.6;
     private static final double LIKES_ANOTHER = 0.08;
     private static final double COMMENTS_ON_A_FAVOURITE = 0.3;
+    private static final int MOST_LOOKS = 40;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final KinoraClient client;
     private final DemoAccounts accounts;
@@ -50,10 +55,32 @@ final class DemoAudience {
         }
         for (int i = 0; i < people.hostileComments().size(); i++) {
             Session somebody = accounts.session("demo_" + people.viewers().get(i * 7));
-            comment(
+            insist(
                     somebody,
                     videos.get(i * 3).videoId(),
                     people.hostileComments().get(i));
+        }
+    }
+
+    /** Its author stands by the comment when it comes back, so that moderators have something to decide on. */
+    private void insist(Session author, String videoId, String text) {
+        String id = comment(author, videoId, text).path("id").asString();
+        for (int tries = 0; tries < MOST_LOOKS; tries++) {
+            for (JsonNode mine : client.get(author, "/api/v1/videos/" + videoId + "/comments")
+                    .required("Reading comments")
+                    .path("items")) {
+                String state = mine.path("state").asString();
+                if (!mine.path("id").asString().equals(id) || state.equals("PENDING")) {
+                    continue;
+                }
+                if (state.equals("NEEDS_REWRITE")) {
+                    String revision = "\"" + mine.path("revision").asLong() + "\"";
+                    client.patchIfMatch(author, "/api/v1/comments/" + id, revision, Map.of("text", text))
+                            .required("Standing by a comment");
+                }
+                return;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
@@ -106,8 +133,8 @@ final class DemoAudience {
                 Instant.now().toString());
     }
 
-    private void comment(Session viewer, String videoId, String text) {
-        client.post(viewer, "/api/v1/videos/" + videoId + "/comments", Map.of("text", text))
+    private JsonNode comment(Session viewer, String videoId, String text) {
+        return client.post(viewer, "/api/v1/videos/" + videoId + "/comments", Map.of("text", text))
                 .required("Commenting");
     }
 }

@@ -15,9 +15,20 @@ import java.util.Optional;
  */
 public final class CommentJudge {
 
+    private static final int ROUTINE = 0;
+
     private CommentJudge() {}
 
-    /** The verdict on a text with these scores. */
+    /** The verdict on a text with these scores. What the model cannot read is never approved: its scores mean nothing. */
+    public static Verdict judge(PolicyRules rules, TextScores scores, String text) {
+        var verdict = judge(rules, scores);
+        boolean readable = scores.readable() && WritingSystem.isReadable(text);
+        return verdict instanceof Verdict.Approve && !readable
+                ? new Verdict.Review("UNSUPPORTED_LANGUAGE", ROUTINE)
+                : verdict;
+    }
+
+    /** The verdict on these scores alone. */
     public static Verdict judge(PolicyRules rules, TextScores scores) {
         if (rules.commentBand(CommentLabel.S3, scores.of(CommentLabel.S3)) != Band.APPROVE) {
             return review(CommentLabel.S3);

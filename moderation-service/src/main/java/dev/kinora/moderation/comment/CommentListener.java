@@ -1,53 +1,72 @@
 package dev.kinora.moderation.comment;
 
-import dev.kinora.events.EventJson;
 import dev.kinora.events.Topics;
 import dev.kinora.events.comment.CommentEvent;
-import dev.kinora.events.comment.CommentRemoved;
-import dev.kinora.events.comment.CommentSubmitted;
-import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.intake.ScreeningJobs;
-import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.starter.inbox.EventEnvelope;
-import dev.kinora.starter.inbox.Inbox;
-import java.nio.charset.StandardCharsets;
+import dev.kinora.starter.inbox.EventEnvelopeConverter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.kafka.support.converter.ConversionException;
 import org.springframework.stereotype.Component;
 
-/** Queues every comment that is posted, and forgets those that are gone. */
+/**
+ * Takes what has come while the batch before was worked on: one comment when it is quiet, up to the bound when it is
+ * not. Kafka is the queue: nothing is fetched beyond the batch, and an offset is committed when its comment is settled.
+ */
 @Component
 class CommentListener {
 
-    private static final String CONSUMER = "moderation-comments";
+    /** Name of the listener, of its group, and of the consumer in the inbox. */
+    static final String ID = "moderation-comments";
 
-    private final Inbox inbox;
-    private final ScreeningJobs jobs;
-    private final CaseIntake cases;
+    private final CommentScreening screening;
 
-    CommentListener(Inbox inbox, ScreeningJobs jobs, CaseIntake cases) {
-        this.inbox = inbox;
-        this.jobs = jobs;
-        this.cases = cases;
+    CommentListener(CommentScreening screening) {
+        this.screening = screening;
     }
 
+    /**
+     * Settles a batch in its order.
+     *
+     * @throws BatchListenerFailedException naming the first record that could not be settled; those before it are, those
+     *     behind it come again
+     */
     @KafkaListener(
+            id = ID,
             topics = {Topics.COMMENT_SUBMITTED, Topics.COMMENT_REMOVED},
-            groupId = CONSUMER)
-    void on(EventEnvelope<CommentEvent> envelope) {
-        inbox.once(CONSUMER, envelope.id(), () -> handle(envelope.event()));
-    }
-
-    private void handle(CommentEvent event) {
-        switch (event) {
-            case CommentSubmitted submitted ->
-                jobs.enqueue(
-                        new ContentRef(submitted.commentId(), ContentKind.COMMENT, submitted.revision()),
-                        new String(EventJson.write(submitted), StandardCharsets.UTF_8));
-            case CommentRemoved removed -> {
-                jobs.withdraw(ContentKind.COMMENT, removed.commentId());
-                cases.withdraw(ContentKind.COMMENT, removed.commentId());
+            batch = "true",
+            ackMode = "BATCH",
+            autoStartup = "false",
+            properties = "max.poll.records:${kinora.comments.batch:" + CommentProperties.BATCH + "}")
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        List<CommentScreening.Arrival> arrivals = new ArrayList<>();
+        ConversionException unreadable = null;
+        for (int i = 0; i < records.size() && unreadable == null; i++) {
+            try {
+                arrivals.add(arrival(records.get(i)));
+            } catch (ConversionException e) {
+                unreadable = e;
             }
         }
+        screening.screen(arrivals);
+        if (unreadable != null) {
+            throw failed(unreadable, arrivals.size());
+        }
+    }
+
+    static BatchListenerFailedException failed(Throwable cause, int index) {
+        return new BatchListenerFailedException("Record " + index + " of the batch failed", cause, index);
+    }
+
+    private static CommentScreening.Arrival arrival(ConsumerRecord<String, byte[]> record) {
+        EventEnvelope<?> envelope = EventEnvelopeConverter.read(record);
+        if (envelope.event() instanceof CommentEvent event) {
+            return new CommentScreening.Arrival(envelope.id(), event);
+        }
+        var cause = new IllegalArgumentException("Unexpected event type " + envelope.type());
+        throw new ConversionException("The record is not about a comment", record, cause);
     }
 }

@@ -15,8 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param modelDir a Hugging Face checkpoint folder to use instead of the built-in model
  * @param cacheDir where the built-in model is unpacked
- * @param batch how many comments are classified together
- * @param lease how long a batch may take before another worker takes over
+ * @param batch how many comments are classified together at most
  * @param patience how long comments wait for a model that is still loading before they go to people
  */
 @Validated
@@ -24,6 +23,9 @@ import org.springframework.validation.annotation.Validated;
 record CommentProperties(
         @Nullable Path modelDir,
         @NotNull @DefaultValue(".kinora/models") Path cacheDir,
-        @Min(1) @Max(256) @DefaultValue("32") int batch,
-        @NotNull @DefaultValue("2m") Duration lease,
-        @NotNull @DefaultValue("2m") Duration patience) {}
+        @Min(1) @Max(256) @DefaultValue(BATCH) int batch,
+        @NotNull @DefaultValue("2m") Duration patience) {
+
+    /** The listener needs it as a constant, too. */
+    static final String BATCH = "64";
+}

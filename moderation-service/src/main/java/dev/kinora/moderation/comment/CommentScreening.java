@@ -1,146 +1,154 @@
 package dev.kinora.moderation.comment;
 
-import dev.kinora.events.EventJson;
+import dev.kinora.events.comment.CommentEvent;
+import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.events.moderation.Suggestion;
-import dev.kinora.moderation.intake.LeaseLostException;
-import dev.kinora.moderation.intake.LeasedJob;
+import dev.kinora.moderation.comment.CommentAssessor.Assessed;
 import dev.kinora.moderation.intake.ScreeningJobs;
-import dev.kinora.moderation.policy.CommentLabel;
-import dev.kinora.moderation.policy.Policies;
-import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.review.Assessment;
 import dev.kinora.moderation.review.CaseIntake;
-import dev.kinora.moderation.review.ContentSnapshot;
 import dev.kinora.moderation.review.Verdict;
+import dev.kinora.moderation.rewrite.RewriteOffers;
+import dev.kinora.moderation.spam.SpamGuard;
+import dev.kinora.moderation.spam.SpamGuard.Suspicion;
 import dev.kinora.moderation.statement.NewDecision.Evidence;
 import dev.kinora.moderation.statement.Signal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.kinora.starter.inbox.Inbox;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Classifies waiting comments in batches and settles each. Without an answer of the model a comment is for a person. */
+/** Has comments assessed in batches, and settles each once. */
 @Service
 class CommentScreening {
 
     private static final Logger log = LoggerFactory.getLogger(CommentScreening.class);
-    private static final double NOTABLE = 0.05;
     private static final int ROUTINE = 0;
 
-    private final ScreeningJobs jobs;
+    private final CommentAssessor assessor;
+    private final SpamGuard spam;
+    private final RewriteOffers offers;
     private final CaseIntake cases;
-    private final Policies policies;
-    private final TextModel model;
-    private final CommentProperties properties;
+    private final ScreeningJobs jobs;
+    private final Inbox inbox;
     private final TransactionTemplate transaction;
-    private final Semaphore place = new Semaphore(1);
+    private final EntityManager entities;
 
     CommentScreening(
-            ScreeningJobs jobs,
+            CommentAssessor assessor,
+            SpamGuard spam,
+            RewriteOffers offers,
             CaseIntake cases,
-            Policies policies,
-            TextModel model,
-            CommentProperties properties,
-            TransactionTemplate transaction) {
-        this.jobs = jobs;
+            ScreeningJobs jobs,
+            Inbox inbox,
+            TransactionTemplate transaction,
+            EntityManager entities) {
+        this.assessor = assessor;
+        this.spam = spam;
+        this.offers = offers;
         this.cases = cases;
-        this.policies = policies;
-        this.model = model;
-        this.properties = properties;
+        this.jobs = jobs;
+        this.inbox = inbox;
         this.transaction = transaction;
+        this.entities = entities;
     }
 
-    @Scheduled(fixedRateString = "${kinora.comments.poll:250ms}")
-    void work() {
-        if (model.status().state() == TextModel.State.LOADING || !place.tryAcquire()) {
+    /** News of a comment, and the id under which it is remembered. */
+    record Arrival(UUID eventId, CommentEvent event) {}
+
+    private record Step(UUID eventId, Runnable effect) {}
+
+    /** Settles all in their order, in one transaction if that goes well, else one by one up to the first that fails. */
+    void screen(List<Arrival> arrivals) {
+        var steps = steps(arrivals);
+        if (steps.isEmpty()) {
             return;
         }
         try {
-            List<LeasedJob> batch;
-            do {
-                batch = jobs.lease(ContentKind.COMMENT, properties.batch(), properties.lease());
-                screen(batch);
-            } while (batch.size() == properties.batch());
-        } finally {
-            place.release();
-        }
-    }
-
-    private void screen(List<LeasedJob> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
-        var comments = batch.stream().map(CommentScreening::comment).toList();
-        var scores = score(comments.stream().map(CommentSubmitted::text).toList());
-        var policy = policies.active();
-        for (int i = 0; i < batch.size(); i++) {
-            settle(batch.get(i), assess(batch.get(i), comments.get(i), scores == null ? null : scores.get(i), policy));
-        }
-    }
-
-    private @Nullable List<TextScores> score(List<String> texts) {
-        try {
-            var scores = model.score(texts);
-            return scores.size() == texts.size() ? scores : null;
+            transaction.executeWithoutResult(status -> steps.forEach(this::takeAndForget));
         } catch (RuntimeException e) {
-            log.warn("No answer from the text model for {} comments: {}", texts.size(), e.toString());
-            return null;
+            log.warn("A batch of {} could not be settled at once: {}", steps.size(), e.toString());
+            oneByOne(steps);
         }
     }
 
-    private Assessment assess(LeasedJob job, CommentSubmitted comment, @Nullable TextScores scores, Policy policy) {
-        var snapshot = ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.text());
-        var signals = scores == null ? List.<Signal>of() : signals(scores);
-        var evidence = new Evidence(policy.reference(), signals, new Suggestion(null, List.of()));
-        return new Assessment(job.content(), snapshot, verdict(comment, scores, policy), evidence);
-    }
-
-    private static Verdict verdict(CommentSubmitted comment, @Nullable TextScores scores, Policy policy) {
-        if (scores == null) {
-            return new Verdict.Review("CLASSIFIER_UNAVAILABLE", ROUTINE);
-        }
-        var verdict = CommentJudge.judge(policy.rules(), scores);
-        if (verdict instanceof Verdict.Approve && !(scores.readable() && WritingSystem.isReadable(comment.text()))) {
-            return new Verdict.Review("UNSUPPORTED_LANGUAGE", ROUTINE);
-        }
-        return verdict;
-    }
-
-    private List<Signal> signals(TextScores scores) {
-        var version = model.status().model();
-        return Arrays.stream(CommentLabel.values())
-                .filter(label -> scores.of(label) >= NOTABLE)
-                .map(label -> new Signal(
-                        "COMMENT",
-                        label.category().name(),
-                        scores.of(label),
-                        null,
-                        null,
-                        "Label " + label + " of the text model",
-                        version))
-                .toList();
-    }
-
-    private void settle(LeasedJob job, Assessment assessment) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                jobs.finish(job);
-                cases.settle(assessment);
-            });
-        } catch (LeaseLostException e) {
-            log.info("Comment {} was taken over: {}", job.content().id(), e.getMessage());
+    private void oneByOne(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            try {
+                take(steps.get(i));
+            } catch (RuntimeException e) {
+                throw CommentListener.failed(e, i);
+            }
         }
     }
 
-    private static CommentSubmitted comment(LeasedJob job) {
-        return EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), CommentSubmitted.class);
+    /** What is settled is let go, or each flush would compare all that the batch has stored before. */
+    private void takeAndForget(Step step) {
+        take(step);
+        entities.flush();
+        entities.clear();
+    }
+
+    private void take(Step step) {
+        inbox.once(CommentListener.ID, step.eventId(), step.effect());
+    }
+
+    private List<Step> steps(List<Arrival> arrivals) {
+        Iterator<Assessed> assessed = assessor.assess(arrivals.stream()
+                        .map(Arrival::event)
+                        .filter(CommentSubmitted.class::isInstance)
+                        .map(CommentSubmitted.class::cast)
+                        .toList())
+                .iterator();
+        List<Step> steps = new ArrayList<>();
+        for (var arrival : arrivals) {
+            steps.add(
+                    switch (arrival.event()) {
+                        case CommentSubmitted submitted -> {
+                            var one = assessed.next();
+                            yield new Step(arrival.eventId(), () -> settle(one));
+                        }
+                        case CommentRemoved removed -> new Step(arrival.eventId(), () -> withdraw(removed.commentId()));
+                    });
+        }
+        return steps;
+    }
+
+    private void withdraw(UUID commentId) {
+        jobs.withdraw(ContentKind.COMMENT, commentId);
+        cases.withdraw(ContentKind.COMMENT, commentId);
+    }
+
+    /** A flood goes to a person; what the machine would hold or reject goes back to its author first, if that may be. */
+    private void settle(Assessed assessed) {
+        var comment = assessed.comment();
+        var post = new SpamGuard.Post(comment.commentId(), comment.authorId(), comment.text());
+        var suspicion = spam.look(post);
+        var reason = assessed.rewriteReason();
+        if (suspicion.isPresent()) {
+            cases.settle(suspected(assessed.assessment(), suspicion.get()));
+        } else if (reason != null && offers.offer(comment.commentId(), comment.authorId())) {
+            cases.giveBack(assessed.assessment().content(), reason);
+        } else {
+            cases.settle(assessed.assessment());
+        }
+    }
+
+    private static Assessment suspected(Assessment found, Suspicion suspicion) {
+        var signals = new ArrayList<>(found.evidence().signals());
+        signals.add(new Signal("COMMENT", "SPAM", 1, null, null, suspicion.evidence(), "spam-rules"));
+        var verdict = found.verdict() instanceof Verdict.Approve
+                ? new Verdict.Review(suspicion.code(), ROUTINE)
+                : found.verdict();
+        var evidence = new Evidence(
+                found.evidence().policyVersion(), signals, found.evidence().suggestion());
+        return new Assessment(found.content(), found.snapshot(), verdict, evidence);
     }
 }

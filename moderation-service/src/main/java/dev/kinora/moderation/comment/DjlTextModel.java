@@ -10,6 +10,9 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,7 @@ class DjlTextModel implements TextModel {
     private final InstantSource clock;
     private final Instant givenUpAt;
     private final Object asking = new Object();
+    private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
 
     private volatile Status status;
     private volatile @Nullable CommentClassifier live;
@@ -40,6 +44,7 @@ class DjlTextModel implements TextModel {
         this.clock = clock;
         this.givenUpAt = clock.instant().plus(properties.patience());
         this.status = new Status(State.LOADING, choice.wanted(), "The model is being loaded");
+        settled.completeOnTimeout(null, properties.patience().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -58,7 +63,14 @@ class DjlTextModel implements TextModel {
         } catch (RuntimeException | LinkageError e) {
             status = new Status(State.UNAVAILABLE, choice.wanted(), "Loading failed: " + e.getMessage());
             log.error("Text model {} cannot be loaded; comments go to people", choice.wanted(), e);
+        } finally {
+            settled.complete(null);
         }
+    }
+
+    @Override
+    public CompletionStage<@Nullable Void> settled() {
+        return settled.minimalCompletionStage();
     }
 
     @Override

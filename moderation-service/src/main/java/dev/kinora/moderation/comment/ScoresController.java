@@ -2,6 +2,7 @@ package dev.kinora.moderation.comment;
 
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.review.Verdict;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,10 +36,15 @@ class ScoresController {
     @PostMapping("/api/v1/moderation/comments/scores")
     Scores scores(@Valid @RequestBody ScoresRequest request) {
         var rules = policies.active().rules();
-        return new Scores(model.score(request.texts()).stream()
-                .map(scores -> new Item(
-                        new TreeMap<>(scores.labels()), scores.anyHarm(), name(CommentJudge.judge(rules, scores))))
+        var scores = model.score(request.texts());
+        return new Scores(IntStream.range(0, scores.size())
+                .mapToObj(i -> item(rules, scores.get(i), request.texts().get(i)))
                 .toList());
+    }
+
+    private static Item item(PolicyRules rules, TextScores scores, String text) {
+        return new Item(
+                new TreeMap<>(scores.labels()), scores.anyHarm(), name(CommentJudge.judge(rules, scores, text)));
     }
 
     private static String name(Verdict verdict) {

@@ -1,6 +1,9 @@
 package dev.kinora.moderation.comment;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The model that reads texts: comments, and the words of a video. */
 public interface TextModel {
@@ -21,6 +24,11 @@ public interface TextModel {
     record Status(State state, String model, String reason) {}
 
     Status status();
+
+    /** Done when it is known whether it can be asked: it has answered once, or loading failed or took too long. */
+    default CompletionStage<@Nullable Void> settled() {
+        return CompletableFuture.completedStage(null);
+    }
 
     /**
      * Scores texts, in their order.

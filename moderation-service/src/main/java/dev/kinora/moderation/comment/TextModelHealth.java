@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows which text model is live. A service without one still works: everything goes to people,
- * so it is degraded and not down.
+ * Shows which text model is live. The service is ready when the model has answered once. A service without one still
+ * works: everything goes to people, so it is degraded and not down.
  */
 @Component
 class TextModelHealth implements HealthIndicator {
@@ -20,7 +20,11 @@ class TextModelHealth implements HealthIndicator {
     @Override
     public Health health() {
         var status = model.status();
-        var health = status.state() == TextModel.State.UNAVAILABLE ? Health.status("DEGRADED") : Health.up();
+        var health = switch (status.state()) {
+            case LOADING -> Health.outOfService();
+            case LIVE -> Health.up();
+            case UNAVAILABLE -> Health.status("DEGRADED");
+        };
         return health.withDetail("state", status.state())
                 .withDetail("model", status.model())
                 .withDetail("reason", status.reason())

@@ -9,8 +9,14 @@ public final class WritingSystem {
 
     private WritingSystem() {}
 
-    /** Whether most letters are Latin. A text without letters, such as an emoji or a number, is readable. */
+    /**
+     * Whether most letters are Latin. A text without letters, such as an emoji or a number, is readable; one with half of a
+     * surrogate pair is broken and is not.
+     */
     public static boolean isReadable(String text) {
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            return false;
+        }
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()
                 .filter(Character::isLetter)

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param anyHarm thresholds of the comment model's summary score
  * @param requiredStages stages without whose answer a video is never published by a machine
  * @param rejectingStages stages whose signals may reject a video without a person
+ * @param rewritable harm categories whose comments go back to their author once, with the reason, before anything else
+ *     happens; the shipped ones when a version does not say
  * @param suggestionThreshold lowest similarity, -1 to 1, at which a category is suggested
  */
 public record PolicyRules(
@@ -24,13 +26,21 @@ public record PolicyRules(
         @NotNull @Valid Thresholds anyHarm,
         @NotNull Set<Stage> requiredStages,
         @NotNull Set<Stage> rejectingStages,
+        @NotNull Set<HarmCategory> rewritable,
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold) {
+
+    /** Not what a person should see at once, whatever its author makes of it. */
+    private static final Set<HarmCategory> REWRITABLE =
+            Set.of(HarmCategory.SEXUAL_CONTENT, HarmCategory.HATE, HarmCategory.VIOLENCE, HarmCategory.HARASSMENT);
+
+    private static final Set<CommentLabel> FEW_EXAMPLES = Set.of(CommentLabel.S3, CommentLabel.V2, CommentLabel.HR);
 
     public PolicyRules {
         video = video == null ? Map.of() : Map.copyOf(video);
         comments = comments == null ? Map.of() : Map.copyOf(comments);
         requiredStages = requiredStages == null ? Set.of() : Set.copyOf(requiredStages);
         rejectingStages = rejectingStages == null ? Set.of() : Set.copyOf(rejectingStages);
+        rewritable = rewritable == null ? REWRITABLE : Set.copyOf(rewritable);
     }
 
     /** The band of a score about a video. A category that the policy does not name needs a person. */
@@ -49,6 +59,14 @@ public record PolicyRules(
     public boolean rejectsAlone(CommentLabel label) {
         var thresholds = comments.get(label);
         return thresholds != null && !thresholds.reviewOnly();
+    }
+
+    @AssertTrue(message = "the model knows S3, V2 and HR from few examples: they must be reviewOnly") boolean isUnsureForPeople() {
+        return FEW_EXAMPLES.stream().noneMatch(this::rejectsAlone);
+    }
+
+    @AssertTrue(message = "what is about CHILD_SAFETY or SELF_HARM is for a person at once: they cannot be rewritable") boolean isUrgentForPeople() {
+        return !rewritable.contains(HarmCategory.CHILD_SAFETY) && !rewritable.contains(HarmCategory.SELF_HARM);
     }
 
     @AssertTrue(message = "every harm category needs thresholds") boolean isVideoComplete() {

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.intake.ScreeningJobs;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.statement.Action;
@@ -125,11 +126,17 @@ class CaseDesk {
 
     /** A rejection holds for every version, anything else only for the one that was looked at. */
     private void requireCurrent(ReviewCase one, Action action) {
-        if (action != Action.REJECT && jobs.hasNewer(one.subject().content())) {
+        if (action != Action.REJECT && isReplaced(one.subject().content())) {
             throw new ProblemException(
                     ReviewProblem.CASE_SUPERSEDED,
                     "The content has been changed since; decide on its newer version, or reject this one.");
         }
+    }
+
+    private boolean isReplaced(ContentRef content) {
+        return jobs.hasNewer(content)
+                || cases.existsByKindAndContentIdAndContentVersionGreaterThan(
+                        content.kind(), content.id(), content.version());
     }
 
     private static ReviewCase othersWork(ReviewCase one, Actor by) {

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.intake.ScreeningJobs;
 import dev.kinora.moderation.statement.Action;
 import dev.kinora.moderation.statement.AuditLog;
@@ -55,17 +56,9 @@ public class CaseIntake {
      */
     @Transactional
     public void settle(Assessment assessment) {
-        var content = assessment.content();
-        if (jobs.isWithdrawn(content)) {
-            log.info("{} {} is gone already", content.kind(), content.id());
+        if (!makeWay(assessment.content())) {
             return;
         }
-        var known = cases.findByKindAndContentId(content.kind(), content.id());
-        if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
-            log.info("{} {} version {} is settled already", content.kind(), content.id(), content.version());
-            return;
-        }
-        known.forEach(this::withdrawUndecided);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         switch (assessment.verdict()) {
             case Verdict.Approve() ->
@@ -73,6 +66,33 @@ public class CaseIntake {
             case Verdict.Reject(ReasonCode reason) -> decide(assessment, new Ruling(Action.REJECT, reason, null), now);
             case Verdict.Review review -> open(ReviewCase.open(ids.next(), assessment, review, now));
         }
+    }
+
+    /**
+     * Gives a comment back to its author, and opens no case. Like {@link #settle} it does nothing about an old version or
+     * about content that is gone.
+     */
+    @Transactional
+    public void giveBack(ContentRef content, ReasonCode reason) {
+        if (makeWay(content)) {
+            news.returned(content, reason);
+            log.info("{} {} goes back to its author: {}", content.kind(), content.id(), reason);
+        }
+    }
+
+    /** Withdraws what is undecided about older versions; false when there is nothing to do about this one. */
+    private boolean makeWay(ContentRef content) {
+        if (jobs.isWithdrawn(content)) {
+            log.info("{} {} is gone already", content.kind(), content.id());
+            return false;
+        }
+        var known = cases.findByKindAndContentId(content.kind(), content.id());
+        if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
+            log.info("{} {} version {} is settled already", content.kind(), content.id(), content.version());
+            return false;
+        }
+        known.forEach(this::withdrawUndecided);
+        return true;
     }
 
     /** The content is gone: nobody has to decide on it any more. */

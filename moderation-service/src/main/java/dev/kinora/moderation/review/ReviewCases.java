@@ -14,6 +14,8 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
 
     List<ReviewCase> findByKindAndContentId(ContentKind kind, UUID contentId);
 
+    boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
+
     @Query("select count(c) from ReviewCase c where c.queue = :queue and c.state in (OPEN, CLAIMED)")
     long depth(String queue);
 

@@ -1,15 +1,19 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationCaseOpened;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.moderation.statement.Actor;
 import dev.kinora.moderation.statement.DecisionSummary;
+import dev.kinora.moderation.statement.ReasonCode;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.security.Role;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells what happens to cases: other services about new ones, and the moderators' open pages about everything. */
+/** Tells other services of new cases and of comments that go back, and the moderators' open pages of all about cases. */
 @Component
 class StaffNews {
 
@@ -28,6 +32,10 @@ class StaffNews {
                 new ModerationCaseOpened(opened.id(), opened.subject().content(), opened.queue(), opened.priority()));
         tell("case.opened", Map.of("caseId", text(opened), "kind", opened.kind().name()));
         depth(opened.queue());
+    }
+
+    void returned(ContentRef content, ReasonCode reason) {
+        outbox.publish(new ModerationRewriteSuggested(content, new DecisionReason(reason.name(), reason.statement())));
     }
 
     void claimed(ReviewCase claimed, Actor by) {

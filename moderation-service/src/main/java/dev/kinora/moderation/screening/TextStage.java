@@ -4,6 +4,7 @@ import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.comment.CommentJudge;
 import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.comment.TextPieces;
 import dev.kinora.moderation.comment.TextScores;
 import dev.kinora.moderation.comment.WritingSystem;
 import dev.kinora.moderation.policy.CommentLabel;

@@ -2,22 +2,39 @@ package dev.kinora.moderation.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
 
 class CommentModerationIT extends ModerationFlow {
 
+    private static final String HATEFUL =
+            "I hate these people, they are vermin and should all be thrown out of the country";
+
     private final UUID commentId = UUID.randomUUID();
+
+    @Autowired
+    private KafkaTemplate<String, byte[]> kafka;
 
     private void submit(String text, long revision) {
         topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, revision));
@@ -35,10 +52,18 @@ class CommentModerationIT extends ModerationFlow {
     }
 
     @Test
-    void stopsAHatefulComment() {
-        submit("I hate these people, they are vermin and should all be thrown out of the country", 1);
+    void givesAHatefulCommentBackOnceAndThenStopsIt() {
+        submit(HATEFUL, 1);
+
+        var returned = topics.await(
+                ModerationRewriteSuggested.class, event -> event.content().id().equals(commentId));
+        assertThat(returned.reason().statement()).isNotBlank();
+        assertThat(returned.content().version()).isEqualTo(1);
+        assertThat(caseIds(commentId)).isEmpty();
+        submit(HATEFUL, 2);
 
         var seen = awaitCase(commentId);
+        explainsTheScore(seen.text("id"));
         assertThat(topics.all(
                         ModerationDecided.class,
                         decided -> decided.content().id().equals(commentId) && decided.outcome() == Outcome.APPROVED))
@@ -46,6 +71,55 @@ class CommentModerationIT extends ModerationFlow {
         assertThat(seen.body().path("signals").size()).isPositive();
         assertThat(seen.body().path("signals").get(0).path("modelVersion").asString())
                 .isNotBlank();
+    }
+
+    private void explainsTheScore(String caseId) {
+        var answer = post(CASES + "/" + caseId + "/explanation?label=H", moderator(), null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("label")).isEqualTo("H");
+        assertThat(answer.body().path("labels").size()).isEqualTo(8);
+        assertThat(answer.text("modelVersion")).isNotBlank();
+        var spans = answer.body().path("spans");
+        assertThat(spans.size()).isEqualTo(HATEFUL.split(" ").length);
+        var worst = spans.valueStream()
+                .max(Comparator.comparingDouble(span -> span.path("weight").asDouble()))
+                .orElseThrow();
+        assertThat(worst.path("weight").asDouble()).isPositive();
+        assertThat(HATEFUL.split(" "))
+                .contains(HATEFUL.substring(
+                        worst.path("start").asInt(), worst.path("end").asInt()));
+        assertThat(post(CASES + "/" + UUID.randomUUID() + "/explanation", moderator(), null)
+                        .text("code"))
+                .isEqualTo("CASE_NOT_FOUND");
+        assertThat(post(CASES + "/" + caseId + "/explanation?label=X", moderator(), null)
+                        .status())
+                .isEqualTo(400);
+        assertThat(post(CASES + "/" + caseId + "/explanation", tokens.viewer(owner), null)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void holdsTheSameTextByManyAccounts() {
+        var text = "Look at this wonderful garden of ours " + UUID.randomUUID();
+        var video = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), text, 1));
+        }
+        topics.publish(new CommentSubmitted(commentId, video, owner, text.toUpperCase(Locale.ROOT) + " !!", 1));
+
+        var seen = awaitCase(commentId);
+        assertThat(seen.text("openReason")).isEqualTo("COPIED_TEXT");
+        assertThat(seen.body().path("signals").valueStream())
+                .anyMatch(signal -> signal.path("category").asString().equals("SPAM"));
+    }
+
+    @Test
+    void holdsAFloodOfLinks() {
+        submit("Nice clip, see https://a.example/1 and https://b.example/2 and www.c.example/3", 1);
+
+        assertThat(awaitCase(commentId).text("openReason")).isEqualTo("LINK_FLOOD");
     }
 
     @Test
@@ -72,6 +146,81 @@ class CommentModerationIT extends ModerationFlow {
     }
 
     @Test
+    void doesNotLetARecordThatIsNoEventStopTheOthers() {
+        var video = UUID.randomUUID();
+        var after = UUID.randomUUID();
+        topics.publish(new CommentSubmitted(commentId, video, owner, "A calm and friendly clip, thank you.", 1));
+        kafka.send(Topics.COMMENT_SUBMITTED, video.toString(), "not an event".getBytes(StandardCharsets.UTF_8))
+                .join();
+        topics.publish(new CommentSubmitted(after, video, owner, "I like the music in this clip a lot.", 1));
+
+        topics.await(ModerationDecided.class, decided -> decided.content().id().equals(commentId));
+        topics.await(ModerationDecided.class, decided -> decided.content().id().equals(after));
+        assertThat(topics.records(Topics.COMMENT_SUBMITTED + Topics.DEAD_LETTER_SUFFIX))
+                .anyMatch(record -> video.toString().equals(record.key()));
+    }
+
+    @Test
+    void settlesARepeatedEventOnce() {
+        var event = UUID.randomUUID();
+        var submitted = new CommentSubmitted(commentId, UUID.randomUUID(), owner, "What a good day for a swim!", 1);
+        topics.publish(event, submitted);
+        topics.publish(event, submitted);
+        var marker = UUID.randomUUID();
+        topics.publish(new CommentSubmitted(marker, submitted.videoId(), owner, "What a good day for a walk!", 1));
+
+        topics.await(ModerationDecided.class, decided -> decided.content().id().equals(marker));
+        assertThat(topics.all(
+                        ModerationDecided.class,
+                        decided -> decided.content().id().equals(commentId)))
+                .hasSize(1);
+    }
+
+    /** Written as JSON escapes, because no proper text can hold some of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   \\n\\t ",
+                "\\u200b\\u2060\\ufeff",
+                "\\u0000\\u0007\\u001b",
+                "\\ud83d\\ude00\\ud83d\\ude00",
+                "\\ud800 alone \\udc00",
+                "ok \\u043f\\u0440\\u0438\\u0432\\u0435\\u0442 \\u4f60\\u597d",
+                "12345 !!! ???"
+            })
+    void neverApprovesWhatTheModelCannotRead(String escaped) {
+        publishRaw(escaped);
+
+        assertThat(awaitCase(commentId).text("openReason")).isNotEqualTo("AUTOMATED");
+    }
+
+    @Test
+    void bringsATextOfTenThousandCharactersToAPerson() {
+        publishRaw("a nice day ".repeat(910));
+
+        assertThat(awaitCase(commentId).text("openReason")).isEqualTo("TEXT_TOO_LONG");
+    }
+
+    private void publishRaw(String escaped) {
+        var video = UUID.randomUUID().toString();
+        var body = "{\"commentId\":\"%s\",\"videoId\":\"%s\",\"authorId\":\"%s\",\"text\":\"%s\",\"revision\":1}"
+                .formatted(commentId, video, owner, escaped);
+        var record = new ProducerRecord<>(Topics.COMMENT_SUBMITTED, video, body.getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        Topics.COMMENT_SUBMITTED,
+                        "ce_source",
+                        "/test",
+                        "ce_time",
+                        Instant.now().toString())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        kafka.send(record).join();
+    }
+
+    @Test
     void keepsMarkupAsItIs() {
         submit("<script>alert('x')</script> 👨‍👩‍👧 שלום", 1);
 
@@ -84,11 +233,12 @@ class CommentModerationIT extends ModerationFlow {
         var scores = post(
                 "/api/v1/moderation/comments/scores",
                 moderator(),
-                Map.of("texts", List.of("I love this song", "You are all disgusting vermin")));
+                Map.of("texts", List.of("I love this song", "You are all disgusting vermin", "")));
 
         assertThat(scores.status()).isEqualTo(200);
         var items = scores.body().path("items");
         assertThat(items.get(0).path("verdict").asString()).isEqualTo("APPROVE");
+        assertThat(items.get(2).path("verdict").asString()).isEqualTo("REVIEW");
         assertThat(items.get(0).path("labels").size()).isEqualTo(8);
         assertThat(items.get(1).path("anyHarm").asDouble())
                 .isGreaterThan(items.get(0).path("anyHarm").asDouble());

@@ -14,7 +14,7 @@ class WritingSystemTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Привет, мир", "こんにちは", "مرحبا", "ok привет"})
+    @ValueSource(strings = {"Привет, мир", "こんにちは", "مرحبا", "ok привет", "broken \ud83d text"})
     void doesNotReadOtherScripts(String text) {
         assertThat(WritingSystem.isReadable(text)).isFalse();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyRulesTests {
 
@@ -37,7 +38,8 @@ class PolicyRulesTests {
 
     @Test
     void sendsWhatThePolicyDoesNotNameToAPerson() {
-        var empty = new PolicyRules(Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), 0.8);
+        var empty =
+                new PolicyRules(Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), Set.of(), 0.8);
 
         assertThat(empty.videoBand(HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
         assertThat(empty.commentBand(CommentLabel.H, 0)).isEqualTo(Band.REVIEW);
@@ -54,11 +56,53 @@ class PolicyRulesTests {
         Map<HarmCategory, Thresholds> video = new EnumMap<>(shipped.video());
         video.put(HarmCategory.CHILD_SAFETY, new Thresholds(0.1, 0.9, false));
         var changed = new PolicyRules(
-                video, shipped.comments(), shipped.anyHarm(), shipped.requiredStages(), shipped.rejectingStages(), 0.8);
+                video,
+                shipped.comments(),
+                shipped.anyHarm(),
+                shipped.requiredStages(),
+                shipped.rejectingStages(),
+                shipped.rewritable(),
+                0.8);
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactly("childSafetyForPeople");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CommentLabel.class,
+            names = {"S3", "V2", "HR"})
+    void refusesAPolicyThatLetsMachinesRejectForALabelWithFewExamples(CommentLabel label) {
+        var shipped = Rules.shipped();
+        Map<CommentLabel, Thresholds> comments = new EnumMap<>(shipped.comments());
+        comments.put(label, new Thresholds(0.3, 0.9, false));
+
+        assertThat(VALIDATOR.validate(with(comments, shipped.rewritable())))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .contains("unsureForPeople");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HarmCategory.class,
+            names = {"CHILD_SAFETY", "SELF_HARM"})
+    void refusesAPolicyThatGivesBackWhatIsUrgent(HarmCategory category) {
+        assertThat(VALIDATOR.validate(with(Rules.shipped().comments(), Set.of(category))))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("urgentForPeople");
+    }
+
+    private static PolicyRules with(Map<CommentLabel, Thresholds> comments, Set<HarmCategory> rewritable) {
+        var shipped = Rules.shipped();
+        return new PolicyRules(
+                shipped.video(),
+                comments,
+                shipped.anyHarm(),
+                shipped.requiredStages(),
+                shipped.rejectingStages(),
+                rewritable,
+                0.8);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 
 /** A text model that finds every text harmless, so that a test of the vision stage needs no weights. */
 @TestConfiguration(proxyBeanMethods = false)
-class ReadingTextModel {
+public class ReadingTextModel {
 
     @Bean
     TextModel harmless() {

@@ -1,7 +1,6 @@
 package dev.kinora.recommendation.catalogue;
 
 import dev.kinora.events.EventJson;
-import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoText;
@@ -78,7 +77,7 @@ class CatalogueStore {
         if (captions == null || captions.text().length() <= LONGEST_CAPTIONS) {
             return event;
         }
-        var beginning = new CaptionText(captions.text().substring(0, LONGEST_CAPTIONS), true);
+        var beginning = captions.shortened(LONGEST_CAPTIONS);
         return new VideoPublished(
                 event.videoId(),
                 event.author(),

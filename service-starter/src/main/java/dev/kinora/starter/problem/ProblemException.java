@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A request or an event that cannot be handled, and why; the detail is written for the caller to read. */
 public class ProblemException extends RuntimeException {
 
+    /** Extension member that also becomes the header Retry-After: after how many seconds a repeat may succeed. */
+    public static final String RETRY_AFTER = "retryAfterSeconds";
+
     private static final long serialVersionUID = 1L;
 
     private final transient ProblemType type;

@@ -4,6 +4,8 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
 import dev.kinora.video.upload.Uploads;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -44,13 +46,11 @@ public class VideoLifecycle {
      * @return whose and where; empty when there is nothing to do any more
      */
     public Optional<Work> startTranscoding(UUID videoId) {
-        return videos.lock(videoId)
-                .filter(video -> video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING)
-                .map(video -> {
-                    video.startTranscoding();
-                    exposure.tellOwner(video);
-                    return new Work(videoId, video.ownerId(), video.playbackId());
-                });
+        return videos.lock(videoId).filter(VideoLifecycle::isToBeMade).map(video -> {
+            video.startTranscoding();
+            exposure.tellOwner(video);
+            return new Work(videoId, video.ownerId(), video.playbackId());
+        });
     }
 
     /** A video to be made. */
@@ -75,12 +75,12 @@ public class VideoLifecycle {
     }
 
     /**
-     * No video can be made of the source.
+     * No video can be made of the source; it may fail before a worker could take it up.
      *
      * @return whether the video has failed by this
      */
     public boolean failTranscoding(UUID videoId, Failure failure) {
-        Optional<Video> failed = videos.lock(videoId).filter(video -> video.state() == VideoState.TRANSCODING);
+        Optional<Video> failed = videos.lock(videoId).filter(VideoLifecycle::isToBeMade);
         failed.ifPresent(video -> {
             video.failTranscoding(failure);
             exposure.endPreview(video);
@@ -97,13 +97,15 @@ public class VideoLifecycle {
     }
 
     /**
-     * The owner wants a failed video tried again.
+     * The owner, or an operator, wants a failed video tried again.
      *
      * @throws ProblemException VIDEO_NOT_FOUND for anybody else, NOT_RETRYABLE when a repeat cannot help
      */
-    public VideoState retry(UUID videoId, UUID accountId) {
+    public VideoState retry(UUID videoId, CurrentAccount account) {
+        boolean ofAnybody = account.hasAny(Role.OPERATOR, Role.ADMIN);
         Video video = videos.lock(videoId)
-                .filter(found -> found.ownerId().equals(accountId) && found.state() != VideoState.DELETED)
+                .filter(found -> ofAnybody || found.ownerId().equals(account.id()))
+                .filter(found -> found.state() != VideoState.DELETED)
                 .orElseThrow(VideoCatalog::notFound);
         boolean retryable = video.failure().map(Failure::retryable).orElse(false);
         if (video.state() != VideoState.FAILED || !retryable) {
@@ -159,6 +161,10 @@ public class VideoLifecycle {
             exposure.publish(video);
             exposure.tell(video, VideoNews.Kind.PUBLISHED);
         });
+    }
+
+    private static boolean isToBeMade(Video video) {
+        return video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING;
     }
 
     /** What the owner is to be told after a decision; nothing when the state stayed. */

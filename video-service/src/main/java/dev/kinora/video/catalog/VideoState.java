@@ -16,7 +16,7 @@ public enum VideoState {
     DELETED;
 
     private static final Map<VideoState, Set<VideoState>> NEXT = Map.of(
-            UPLOADED, Set.of(TRANSCODING, DELETED),
+            UPLOADED, Set.of(TRANSCODING, FAILED, DELETED),
             TRANSCODING, Set.of(SCREENING, FAILED, DELETED),
             SCREENING, Set.of(SCREENING, IN_REVIEW, PUBLISHED, REJECTED, DELETED),
             IN_REVIEW, Set.of(SCREENING, PUBLISHED, REJECTED, DELETED),

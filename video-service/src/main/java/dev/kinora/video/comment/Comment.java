@@ -22,9 +22,6 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "comment")
 class Comment implements Persistable<UUID> {
 
-    /** Comments cannot be edited, so that there is one revision only. */
-    static final long REVISION = 1;
-
     @Id
     private UUID id;
 
@@ -40,6 +37,12 @@ class Comment implements Persistable<UUID> {
     @Column
     private String text;
 
+    @Column
+    private long revision;
+
+    @Column
+    private @Nullable Instant editedAt;
+
     @Enumerated(EnumType.STRING)
     private CommentState state;
 
@@ -48,6 +51,12 @@ class Comment implements Persistable<UUID> {
 
     @Column
     private long decisionVersion;
+
+    @Column
+    private boolean decidedByPerson;
+
+    @Column
+    private boolean announced;
 
     @Column(insertable = false, updatable = false)
     private long likes;
@@ -70,6 +79,7 @@ class Comment implements Persistable<UUID> {
         comment.authorId = authorId;
         comment.replyTo = replyTo;
         comment.text = text;
+        comment.revision = 1;
         comment.state = CommentState.PENDING;
         comment.createdAt = now;
         return comment;
@@ -79,16 +89,43 @@ class Comment implements Persistable<UUID> {
         become(CommentState.IN_REVIEW);
     }
 
-    void publish(long version) {
+    /** Gives it back to its author. */
+    void returnToAuthor(CommentReason why) {
+        become(CommentState.NEEDS_REWRITE);
+        reason = why;
+    }
+
+    /** The next revision; it has the same text when its author stands by it. */
+    void edit(String newText, Instant now) {
+        become(CommentState.PENDING);
+        revision++;
+        reason = null;
+        decidedByPerson = false;
+        if (!newText.equals(text)) {
+            text = newText;
+            editedAt = now;
+        }
+    }
+
+    void publish(long version, boolean byPerson) {
         become(CommentState.PUBLISHED);
         decisionVersion = version;
+        decidedByPerson = byPerson;
         reason = null;
     }
 
-    void reject(CommentReason why, long version) {
+    void reject(CommentReason why, long version, boolean byPerson) {
         become(CommentState.REJECTED);
         decisionVersion = version;
+        decidedByPerson = byPerson;
         reason = why;
+    }
+
+    /** Notes that it was announced; false if it was before. */
+    boolean announce() {
+        boolean first = !announced;
+        announced = true;
+        return first;
     }
 
     void remove() {
@@ -98,6 +135,12 @@ class Comment implements Persistable<UUID> {
     /** Whether a decision of this version is news. */
     boolean awaits(long version) {
         return state != CommentState.REMOVED && version > decisionVersion;
+    }
+
+    /** Whether its author may change it: it was posted after that time, and no person rejected it. */
+    boolean isEditable(Instant since) {
+        boolean rejectedByPerson = state == CommentState.REJECTED && decidedByPerson;
+        return state != CommentState.REMOVED && !rejectedByPerson && createdAt.isAfter(since);
     }
 
     private void become(CommentState next) {
@@ -137,6 +180,14 @@ class Comment implements Persistable<UUID> {
 
     String text() {
         return text;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    @Nullable Instant editedAt() {
+        return editedAt;
     }
 
     CommentState state() {

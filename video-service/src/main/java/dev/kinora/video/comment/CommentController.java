@@ -3,24 +3,24 @@ package dev.kinora.video.comment;
 import dev.kinora.starter.idempotency.IdempotentRequests;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
-import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,43 +37,70 @@ class CommentController {
     private static final int MAX_LIMIT = 100;
 
     private final Comments comments;
+    private final CommentEditing editing;
     private final CommentRemoval removal;
-    private final CommentLikes likes;
+    private final CommentVerdicts verdicts;
+    private final CommentViews views;
     private final Accounts accounts;
     private final IdempotentRequests requests;
 
     CommentController(
             Comments comments,
+            CommentEditing editing,
             CommentRemoval removal,
-            CommentLikes likes,
+            CommentVerdicts verdicts,
+            CommentViews views,
             Accounts accounts,
             IdempotentRequests requests) {
         this.comments = comments;
+        this.editing = editing;
         this.removal = removal;
-        this.likes = likes;
+        this.verdicts = verdicts;
+        this.views = views;
         this.accounts = accounts;
         this.requests = requests;
     }
 
     /** What somebody writes under a video, perhaps in answer to a comment. */
     record PostCommentRequest(
-            @NotBlank @Size(max = 1000) String text,
+            @NotNull @CommentText @Schema(minLength = 1, maxLength = CommentText.LONGEST)
+            String text,
+
             @Nullable UUID replyTo) {}
 
+    record EditCommentRequest(
+            @NotNull @CommentText @Schema(minLength = 1, maxLength = CommentText.LONGEST)
+            String text) {}
+
+    private record Posted(UUID id) {}
+
+    /** Answers with the verdict when that comes soon; else PENDING, and the verdict comes as {@code comment.result}. */
     @PostMapping("/videos/{videoId}/comments")
     @ResponseStatus(HttpStatus.CREATED)
-    CommentView post(
+    ResponseEntity<CommentView> post(
             @PathVariable UUID videoId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody PostCommentRequest request,
             CurrentAccount account) {
         String operation = "POST /videos/%s/comments".formatted(videoId);
         var once = new IdempotentRequests.Request(account.id(), operation, key, request);
-        return requests.run(once, CommentView.class, () -> {
+        Posted posted = requests.run(once, Posted.class, () -> {
             accounts.remember(account);
-            Comment comment = comments.post(videoId, account, request.text(), request.replyTo());
-            return show(List.of(comment), account).getFirst();
+            return new Posted(comments.post(videoId, account, request.text(), request.replyTo())
+                    .getId());
         });
+        return answer(HttpStatus.CREATED, posted.id(), account);
+    }
+
+    /** A new revision, answered like a new comment. The same text again stands by a comment that was given back. */
+    @PatchMapping("/comments/{commentId}")
+    ResponseEntity<CommentView> edit(
+            @PathVariable UUID commentId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody EditCommentRequest request,
+            CurrentAccount account) {
+        editing.edit(commentId, account, revision(ifMatch), request.text());
+        return answer(HttpStatus.OK, commentId, account);
     }
 
     @GetMapping("/videos/{videoId}/comments")
@@ -83,7 +110,7 @@ class CommentController {
             @RequestParam(required = false) @Nullable Integer limit,
             @Nullable CurrentAccount viewer) {
         Page<Comment> page = comments.list(videoId, viewer, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
-        return new Page<>(show(page.items(), viewer), page.nextCursor());
+        return new Page<>(views.show(page.items(), viewer), page.nextCursor());
     }
 
     @DeleteMapping("/comments/{commentId}")
@@ -92,39 +119,21 @@ class CommentController {
         removal.remove(commentId, account);
     }
 
-    @PutMapping("/comments/{commentId}/like")
-    CommentLikes.LikeState like(@PathVariable UUID commentId, CurrentAccount account) {
-        accounts.remember(account);
-        return likes.like(comments.requireLikeable(commentId, account), account.id());
+    private ResponseEntity<CommentView> answer(HttpStatus status, UUID commentId, CurrentAccount author) {
+        CommentView view = verdicts.await(commentId)
+                .map(comment -> views.show(comment, author))
+                .orElseThrow(Comments::notFound);
+        return ResponseEntity.status(status).eTag("\"" + view.revision() + "\"").body(view);
     }
 
-    @DeleteMapping("/comments/{commentId}/like")
-    CommentLikes.LikeState unlike(@PathVariable UUID commentId, CurrentAccount account) {
-        return likes.unlike(comments.requireLikeable(commentId, account), account.id());
-    }
-
-    private List<CommentView> show(List<Comment> shown, @Nullable CurrentAccount viewer) {
-        Map<UUID, AccountProfile> authors =
-                accounts.profiles(shown.stream().map(Comment::authorId).toList());
-        Set<UUID> liked = viewer == null
-                ? Set.of()
-                : likes.likedBy(viewer.id(), shown.stream().map(Comment::getId).toList());
-        return shown.stream()
-                .map(comment -> {
-                    AccountProfile author = authors.getOrDefault(
-                            comment.authorId(), new AccountProfile(comment.authorId(), "unknown", "?", ""));
-                    return new CommentView(
-                            comment.getId(),
-                            comment.videoId(),
-                            new CommentView.Author(author.id(), author.handle(), author.displayName()),
-                            comment.text(),
-                            comment.state(),
-                            comment.reason().orElse(null),
-                            comment.replyTo(),
-                            comment.likes(),
-                            liked.contains(comment.getId()),
-                            comment.createdAt());
-                })
-                .toList();
+    private static long revision(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED, "Send the revision you read as If-Match.");
+        }
+        try {
+            return Long.parseLong(ifMatch.replace("\"", "").strip());
+        } catch (NumberFormatException e) {
+            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "If-Match is not a revision of a comment.");
+        }
     }
 }

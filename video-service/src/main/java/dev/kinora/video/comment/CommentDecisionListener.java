@@ -5,6 +5,7 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationEvent;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -25,7 +26,7 @@ class CommentDecisionListener {
     }
 
     @KafkaListener(
-            topics = {Topics.MODERATION_DECIDED, Topics.MODERATION_CASE_OPENED},
+            topics = {Topics.MODERATION_DECIDED, Topics.MODERATION_CASE_OPENED, Topics.MODERATION_REWRITE_SUGGESTED},
             groupId = CONSUMER)
     void on(EventEnvelope<?> envelope) {
         if (envelope.event() instanceof ModerationEvent event) {
@@ -42,9 +43,11 @@ class CommentDecisionListener {
             }
             case ModerationCaseOpened opened -> {
                 if (opened.content().kind() == ContentKind.COMMENT) {
-                    decisions.waitForReview(opened.content().id());
+                    decisions.waitForReview(opened.content());
                 }
             }
+            case ModerationRewriteSuggested suggested ->
+                decisions.suggestRewrite(suggested.content(), suggested.reason());
         }
     }
 }

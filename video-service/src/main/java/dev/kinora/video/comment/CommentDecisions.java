@@ -1,9 +1,10 @@
 package dev.kinora.video.comment;
 
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.DecisionActor;
+import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
-import dev.kinora.video.catalog.VideoCounters;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,39 +15,51 @@ import org.springframework.transaction.annotation.Transactional;
 class CommentDecisions {
 
     private final CommentRepository comments;
-    private final VideoCounters counters;
     private final CommentOutcomes outcomes;
 
-    CommentDecisions(CommentRepository comments, VideoCounters counters, CommentOutcomes outcomes) {
+    CommentDecisions(CommentRepository comments, CommentOutcomes outcomes) {
         this.comments = comments;
-        this.counters = counters;
         this.outcomes = outcomes;
     }
 
-    void waitForReview(UUID commentId) {
-        comments.lock(commentId)
-                .filter(comment -> comment.state() == CommentState.PENDING)
-                .ifPresent(comment -> {
-                    comment.waitForReview();
-                    outcomes.tellAuthor(comment);
-                });
+    void waitForReview(ContentRef content) {
+        comments.lock(content.id()).filter(comment -> awaits(comment, content)).ifPresent(comment -> {
+            comment.waitForReview();
+            outcomes.tellAuthor(comment);
+        });
     }
 
+    void suggestRewrite(ContentRef content, DecisionReason why) {
+        comments.lock(content.id()).filter(comment -> awaits(comment, content)).ifPresent(comment -> {
+            comment.returnToAuthor(new CommentReason(why.code(), why.statement()));
+            outcomes.tellAuthor(comment);
+        });
+    }
+
+    /** A verdict on a revision that was replaced is void, except that what a person rejected stays rejected. */
     void decide(ModerationDecided decided) {
+        boolean byPerson = decided.actor() == DecisionActor.HUMAN;
+        boolean binding = byPerson && decided.outcome() != Outcome.APPROVED;
         comments.lock(decided.content().id())
                 .filter(comment -> comment.awaits(decided.version()))
+                .filter(comment ->
+                        binding || comment.revision() == decided.content().version())
                 .ifPresent(comment -> {
                     boolean wasPublished = comment.state() == CommentState.PUBLISHED;
                     if (decided.outcome() == Outcome.APPROVED) {
-                        comment.publish(decided.version());
+                        comment.publish(decided.version(), byPerson);
                     } else {
                         var reason = new CommentReason(
                                 decided.reason().code(), decided.reason().statement());
-                        comment.reject(reason, decided.version());
+                        comment.reject(reason, decided.version(), byPerson);
                     }
                     count(comment, wasPublished);
                     outcomes.tellAuthor(comment);
                 });
+    }
+
+    private static boolean awaits(Comment comment, ContentRef content) {
+        return comment.state() == CommentState.PENDING && comment.revision() == content.version();
     }
 
     private void count(Comment comment, boolean wasPublished) {
@@ -54,11 +67,10 @@ class CommentDecisions {
         if (isPublished == wasPublished) {
             return;
         }
-        counters.addComments(comment.videoId(), isPublished ? 1 : -1);
         if (isPublished) {
-            outcomes.announce(comment);
+            outcomes.show(comment);
         } else {
-            outcomes.withdraw(comment);
+            outcomes.hide(comment);
         }
     }
 }

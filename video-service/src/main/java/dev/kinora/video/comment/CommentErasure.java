@@ -35,6 +35,9 @@ class CommentErasure implements PersonalData, VideoData {
 
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
+        jdbc.sql("delete from comment_rate where account_id = :id")
+                .param("id", Binary.of(accountId))
+                .update();
         return Progress.of(remove("author_id", accountId, limit) + forgetLikes(accountId, limit));
     }
 

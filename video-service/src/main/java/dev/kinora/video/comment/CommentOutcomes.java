@@ -6,6 +6,7 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
+import dev.kinora.video.catalog.VideoCounters;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CommentOutcomes {
 
     private final CommentRepository comments;
+    private final VideoCounters counters;
     private final Outbox outbox;
     private final ClientNotifications notifications;
     private final ApplicationEventPublisher news;
@@ -31,12 +33,14 @@ class CommentOutcomes {
 
     CommentOutcomes(
             CommentRepository comments,
+            VideoCounters counters,
             Outbox outbox,
             ClientNotifications notifications,
             ApplicationEventPublisher news,
             Ids ids,
             InstantSource clock) {
         this.comments = comments;
+        this.counters = counters;
         this.outbox = outbox;
         this.notifications = notifications;
         this.news = news;
@@ -44,26 +48,32 @@ class CommentOutcomes {
         this.clock = clock;
     }
 
-    /** Others see it now. */
-    void announce(Comment comment) {
-        var target = new EngagementTarget(comment.videoId(), null, null);
-        outbox.publish(new EngagementRecorded(
-                ids.next(), comment.authorId(), EngagementKind.COMMENT, target, 0, 0, clock.instant()));
+    /** Others see it now: it is counted, and those whom it concerns hear of it; as an engagement it counts once. */
+    void show(Comment comment) {
+        counters.addComments(comment.videoId(), 1);
+        if (comment.announce()) {
+            var target = new EngagementTarget(comment.videoId(), null, null);
+            outbox.publish(new EngagementRecorded(
+                    ids.next(), comment.authorId(), EngagementKind.COMMENT, target, 0, 0, clock.instant()));
+        }
         news.publishEvent(new CommentNews.Published(
                 comment.getId(), comment.videoId(), comment.authorId(), answered(comment.replyTo())));
     }
 
     /** Others see it no more. */
-    void withdraw(Comment comment) {
+    void hide(Comment comment) {
+        counters.addComments(comment.videoId(), -1);
         news.publishEvent(new CommentNews.Gone(comment.getId()));
     }
 
-    /** Tells its author's browser the state. */
+    /** Tells its author the state: the request that waits for it, and the browser. */
     void tellAuthor(Comment comment) {
+        news.publishEvent(new CommentVerdicts.Settled(comment.getId()));
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("commentId", comment.getId());
         payload.put("videoId", comment.videoId());
         payload.put("state", comment.state().name());
+        payload.put("revision", comment.revision());
         comment.reason().ifPresent(reason -> payload.put("reason", reason));
         notifications.toAccount(comment.authorId(), "comment.result", payload);
     }

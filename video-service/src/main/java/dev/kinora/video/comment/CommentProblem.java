@@ -5,7 +5,8 @@ import org.springframework.http.HttpStatus;
 
 enum CommentProblem implements ProblemType {
     COMMENT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such comment"),
-    COMMENTS_CLOSED(HttpStatus.CONFLICT, "This video takes no comments now");
+    COMMENTS_CLOSED(HttpStatus.CONFLICT, "This video takes no comments now"),
+    COMMENT_LOCKED(HttpStatus.CONFLICT, "This comment cannot be changed any more");
 
     private final HttpStatus status;
     private final String title;

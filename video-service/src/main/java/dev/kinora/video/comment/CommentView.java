@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text plain text: clients show it as such and never as markup
  * @param reason why it is not shown to others; for its author only
+ * @param revision counts from 1; what an edit has to name in If-Match
+ * @param editedAt when its text was changed last
+ * @param editableUntil until when the viewer, who wrote it, may change it
  */
 @Schema(name = "Comment")
 record CommentView(
@@ -22,7 +25,10 @@ record CommentView(
         @Nullable UUID replyTo,
         long likes,
         boolean likedByMe,
-        Instant createdAt) {
+        Instant createdAt,
+        long revision,
+        @Nullable Instant editedAt,
+        @Nullable Instant editableUntil) {
 
     /** Who wrote it. */
     record Author(UUID id, String handle, String displayName) {}

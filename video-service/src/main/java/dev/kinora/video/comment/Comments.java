@@ -28,13 +28,21 @@ class Comments {
 
     private final CommentRepository comments;
     private final VideoCatalog catalog;
+    private final CommentRate rate;
     private final Outbox outbox;
     private final Ids ids;
     private final InstantSource clock;
 
-    Comments(CommentRepository comments, VideoCatalog catalog, Outbox outbox, Ids ids, InstantSource clock) {
+    Comments(
+            CommentRepository comments,
+            VideoCatalog catalog,
+            CommentRate rate,
+            Outbox outbox,
+            Ids ids,
+            InstantSource clock) {
         this.comments = comments;
         this.catalog = catalog;
+        this.rate = rate;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -48,9 +56,10 @@ class Comments {
         if (replyTo != null) {
             requireAnswerable(replyTo, videoId);
         }
+        rate.take(author.id());
         Comment comment =
                 comments.save(Comment.submitted(ids.next(), videoId, author.id(), replyTo, text, clock.instant()));
-        outbox.publish(new CommentSubmitted(comment.getId(), videoId, author.id(), text, Comment.REVISION));
+        outbox.publish(new CommentSubmitted(comment.getId(), videoId, author.id(), text, comment.revision()));
         return comment;
     }
 

@@ -9,13 +9,15 @@ import java.nio.file.Path;
  * The folders of this replica, for what programs and the upload library need as files.
  *
  * @param uploads uploads on their way; shared by replicas that take the parts of one upload in turn
- * @param work folders of attempts, never shared
+ * @param work folders of attempts, which replicas neither share nor mistake for their own where they do
  */
 public record LocalFolders(Path uploads, Path work) {
 
-    static LocalFolders below(Path root) {
-        Path absolute = root.toAbsolutePath().normalize();
-        return new LocalFolders(folder(absolute.resolve("uploads")), folder(absolute.resolve("work")));
+    static LocalFolders of(MediaProperties properties) {
+        Path root = properties.dir().toAbsolutePath().normalize();
+        Path work = properties.work() == null ? root.resolve("work") : properties.work();
+        return new LocalFolders(
+                folder(root.resolve("uploads")), folder(work.toAbsolutePath().normalize()));
     }
 
     private static Path folder(Path path) {

@@ -11,12 +11,17 @@ class MediaConfiguration {
 
     @Bean
     LocalFolders localFolders(MediaProperties properties) {
-        return LocalFolders.below(properties.dir());
+        return LocalFolders.of(properties);
     }
 
     @Bean
     @ConditionalOnProperty(name = "kinora.media.store", havingValue = "file", matchIfMissing = true)
     MediaStore fileMediaStore(MediaProperties properties) {
         return new FileMediaStore(properties.dir());
+    }
+
+    @Bean
+    V8__EarlierMedia earlierMedia(MediaProperties properties) {
+        return new V8__EarlierMedia(properties.dir());
     }
 }

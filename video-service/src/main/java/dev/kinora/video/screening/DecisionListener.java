@@ -7,6 +7,7 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationEvent;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import dev.kinora.video.catalog.Decision;
@@ -51,6 +52,9 @@ class DecisionListener {
                     lifecycle.waitForReview(
                             opened.content().id(), opened.content().version());
                 }
+            }
+            case ModerationRewriteSuggested suggested -> {
+                // Only comments are given back.
             }
         }
     }

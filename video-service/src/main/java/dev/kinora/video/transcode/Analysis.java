@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The short look at a source that decides its quality and loudness. Three seconds of it, small, are encoded: how well
@@ -20,6 +22,7 @@ final class Analysis {
 
     static final int USUAL_CRF = 23;
 
+    private static final Logger log = LoggerFactory.getLogger(Analysis.class);
     private static final int FINEST_CRF = 21;
     private static final int COARSEST_CRF = 28;
     /** Decibels of SSIM, -10·log10(1 - SSIM), at which the usual factor is right. */
@@ -50,16 +53,28 @@ final class Analysis {
      * @param crf constant rate factor for the renditions
      * @param gain decibels to the target of -14 LUFS
      */
-    record Findings(int crf, double gain) {
+    record Findings(int crf, double gain) {}
 
-        static final Findings USUAL = new Findings(USUAL_CRF, 0);
-    }
-
-    /** Looks at a file; a file that cannot be looked at gets the usual, for its transcoding will say what is wrong. */
+    /**
+     * Looks at a file; a file that cannot be looked at gets the usual, for its transcoding will say what is wrong.
+     *
+     * @throws IOException if the look was cut off for a reason that is not the file's: what is found is kept for good
+     */
     Findings of(SourceMedia source, Path file, Path folder) throws IOException, InterruptedException {
         try (SandboxedProcess process = engine.look(engine.getExecutablePath(), folder, TIME_LIMIT)) {
             arguments(source, file).forEach(process::addArgument);
             Ending ending = process.run(line -> {});
+            if (engine.isClosed()) {
+                throw new HostException("Cut off: the service is stopping");
+            }
+            ending.refuseHostFailure();
+            if (ending.exitCode() != 0) {
+                log.warn(
+                        "No more than a part of {} could be looked at (overrun {}, exit {}): what was not seen is usual",
+                        file.getFileName(),
+                        ending.overrun(),
+                        ending.exitCode());
+            }
             String said = ending.errors();
             return new Findings(crf(number(QUALITY, said)), gain(number(LOUDNESS, said)));
         }

@@ -17,6 +17,7 @@ final class Commands {
     static final String SOUND = "sound.mp4";
     static final String PROXY_SOUND = "proxy-sound.mp4";
     static final String PROXY_PICTURE = "proxy-picture.mp4";
+    static final List<String> SOUND_FILES = List.of(SOUND, PROXY_SOUND);
 
     private final TranscodePlan plan;
     private final TranscodeProperties limits;
@@ -28,6 +29,15 @@ final class Commands {
         this.limits = limits;
         this.threads = limits.threads();
         this.renditions = plan.ladder().renditions().size();
+    }
+
+    /** What each chunk is made into. */
+    static List<String> chunkFiles(TranscodePlan plan) {
+        var files = new ArrayList<>(List.of(PROXY_PICTURE));
+        for (int i = 0; i < plan.ladder().renditions().size(); i++) {
+            files.add(renditionFile(i));
+        }
+        return List.copyOf(files);
     }
 
     /** Everything in one decode: the renditions, the stills and the screening proxy. */
@@ -136,13 +146,19 @@ final class Commands {
         return List.copyOf(args);
     }
 
-    /** One rendition as a file that plays while it loads, for downloads and link previews. */
-    List<String> download(Path fragments) {
+    /**
+     * What is made of the finished files: one rendition as a file that plays while it loads, for downloads and link
+     * previews, and the storyboard's sheet.
+     */
+    List<String> finish(Path fragments) {
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(List.of("-f", "mov", "-i", fragments.toString(), "-map", "0"));
+        args.addAll(List.of("-f", "mov", "-i", fragments.toString()));
+        args.addAll(Stills.tiles(plan));
+        args.addAll(List.of("-map", "0"));
         args.addAll(Encoders.nothingOfTheSource());
         args.addAll(List.of("-c", "copy"));
         args.addAll(mp4(DOWNLOAD));
+        args.addAll(Stills.sheet(plan, 1));
         return List.copyOf(args);
     }
 

@@ -12,6 +12,9 @@ final class Encoders {
     static final String SOUND_BITRATE = "96k";
     static final String PROXY_SOUND_BITRATE = "48k";
 
+    /** The knee of bytes against time (docs/benchmarks.md). */
+    static final String PRESET = "fast";
+
     /** A little less than a group of pictures, so that every key frame begins a segment. */
     private static final double SHARE_OF_GROUP = 0.98;
 
@@ -47,7 +50,7 @@ final class Encoders {
         return args;
     }
 
-    /** What holds for every rendition: the preset is the knee of bytes against time (docs/benchmarks.md). */
+    /** What holds for every rendition. */
     static List<String> pictures(int threads) {
         return List.of(
                 "-threads",
@@ -55,7 +58,7 @@ final class Encoders {
                 "-c:v",
                 "libx264",
                 "-preset",
-                "fast",
+                PRESET,
                 "-profile:v",
                 "high",
                 "-sc_threshold",

@@ -4,6 +4,7 @@ import dev.kinora.starter.time.Ids;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaManifest;
+import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.media.Sha256;
@@ -12,14 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** What workers take from the media store and put into it. */
 @Component
 class MediaShelf {
+
+    private static final DataSize LEAST_ROOM = DataSize.ofMegabytes(256);
 
     private final MediaStore store;
     private final MediaRemovals removals;
@@ -33,9 +39,14 @@ class MediaShelf {
         this.ids = ids;
     }
 
-    /** An empty folder for one attempt at this part. */
+    /** Whether this replica's disk has room for an attempt. */
+    boolean hasRoom() {
+        return folders.work().toFile().getUsableSpace() >= LEAST_ROOM.toBytes();
+    }
+
+    /** An empty folder for this attempt at a part. */
     WorkFolder workFolder(Part part) throws IOException {
-        return WorkFolder.fresh(folders.work().resolve(part.videoId() + "-" + part.number()));
+        return WorkFolder.of(part, folders.work());
     }
 
     /**
@@ -56,11 +67,19 @@ class MediaShelf {
         return new Generation(generation, key, store, new ConcurrentSkipListMap<>());
     }
 
-    /** Puts what one part made where the joining worker finds it. */
+    /** Puts what one part made where the joining worker finds it; it goes unless the part is done within a day. */
     void putParts(UUID videoId, String folder, Path made, List<String> names) {
         String key = MediaKeys.chunks(videoId);
         removals.condemn(key);
         names.forEach(name -> store.put(key + "/" + folder + "/" + name, made.resolve(name)));
+    }
+
+    /** Names of all files that parts of this video have put. */
+    Set<String> parts(UUID videoId) {
+        String key = MediaKeys.chunks(videoId);
+        try (Stream<MediaObject> files = store.list(key)) {
+            return files.map(file -> file.key().substring(key.length() + 1)).collect(Collectors.toSet());
+        }
     }
 
     /** Brings a part's file into this folder, under its own name below it. */
@@ -79,8 +98,9 @@ class MediaShelf {
     record Generation(UUID id, String key, MediaStore store, Map<String, String> sums) {
 
         void put(String name, Path file) throws IOException {
-            sums.put(name, Sha256.hex(file));
+            String sum = Sha256.hex(file);
             store.put(key + "/" + name, file);
+            sums.put(name, sum);
         }
 
         /** Puts the checksums of all that was put, when all is there. */

@@ -4,10 +4,10 @@ import dev.kinora.video.media.MediaStoreException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,6 +23,7 @@ class PartRunner implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PartRunner.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final Duration RENEW = Duration.ofSeconds(1);
+    private static final Duration MOST_TO_STOP = Duration.ofSeconds(20);
 
     private final TranscodeQueue queue;
     private final TranscodeJobs jobs;
@@ -31,8 +32,9 @@ class PartRunner implements SmartLifecycle {
     private final String name;
     private final int concurrency;
     private final Semaphore wake = new Semaphore(0);
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+    private volatile boolean full;
 
     /** @param concurrency how many parts this replica works on at once */
     PartRunner(
@@ -64,14 +66,18 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    /** Interrupts the workers, who give their parts back. */
+    /** Interrupts the workers, which kills their engines; they give their parts back. */
     @Override
     public synchronized void stop() {
         running = false;
         threads.forEach(Thread::interrupt);
+        long end = System.nanoTime() + MOST_TO_STOP.toNanos();
         for (Thread thread : threads) {
             try {
-                thread.join(Duration.ofSeconds(10));
+                Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+                if (!thread.join(left)) {
+                    log.warn("{} does not stop; another replica has its part in {}", thread, TranscodeQueue.LEASE);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -84,10 +90,15 @@ class PartRunner implements SmartLifecycle {
         return running;
     }
 
+    /** Workers that should be there and are not. */
+    long dead() {
+        return running ? threads.stream().filter(thread -> !thread.isAlive()).count() : 0;
+    }
+
     private void loop() {
         while (running) {
             try {
-                Optional<Part> part = queue.take(name);
+                Optional<Part> part = next();
                 if (part.isPresent()) {
                     work(part.get());
                 } else {
@@ -103,6 +114,16 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
+    /** A worker whose disk is full leaves the work to others. */
+    private Optional<Part> next() {
+        boolean room = worker.hasRoom();
+        if (room == full) {
+            full = !room;
+            log.warn(full ? "No part is taken: the disk is full" : "Parts are taken again: the disk has room");
+        }
+        return room ? queue.take(name) : Optional.empty();
+    }
+
     private void work(Part part) throws InterruptedException {
         var effort = new Effort(Thread.currentThread());
         Thread renewal = Thread.ofPlatform().daemon().name("lease").start(() -> keep(part, effort));
@@ -112,7 +133,7 @@ class PartRunner implements SmartLifecycle {
         } catch (InterruptedException e) {
             queue.release(part);
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) { // An Error too: the next part may fare better, and this thread would be gone.
             log.warn("{} of video {} failed for now", part.kind(), part.videoId(), e);
             giveBack(part, e);
         } finally {
@@ -124,11 +145,14 @@ class PartRunner implements SmartLifecycle {
     }
 
     /** Only what may be the file's own fault counts as an attempt at it. */
-    private void giveBack(Part part, Exception failure) {
+    private void giveBack(Part part, Throwable failure) {
+        Thread.interrupted(); // Whoever interrupted wanted the work to end: it has.
         if (!running) {
             queue.release(part);
         } else if (failure instanceof MediaStoreException store && !store.isDamage()) {
             queue.postpone(part);
+        } else if (HostException.isBehind(failure)) {
+            queue.setBack(part);
         } else {
             queue.giveBack(part);
         }

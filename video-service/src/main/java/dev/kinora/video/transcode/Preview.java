@@ -1,21 +1,24 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.media.MediaStoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Lets the owner play what is ready while the rest is being made: puts each finished segment into the store, then
- * playlists that list it. The segments are the final ones and are not put again.
+ * playlists that list it. The segments are the final ones and are not put again. A thread of its own does so, because
+ * whoever hears of the engine's progress must not wait for the store: the engine would stand still meanwhile.
  */
-final class Preview {
+final class Preview implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Preview.class);
 
@@ -23,21 +26,41 @@ final class Preview {
     private final MediaShelf.Generation generation;
     private final Runnable onPlayable;
     private final Set<Path> put = new HashSet<>();
+    private final ExecutorService putting;
     private boolean playable;
+    private boolean givenUp;
 
     /** @param onPlayable called once, when the first segment of each rendition can be played */
     Preview(HlsFolder folder, MediaShelf.Generation generation, Runnable onPlayable) {
         this.folder = folder;
         this.generation = generation;
         this.onPlayable = onPlayable;
+        // One that runs and one that waits, which sees all that is ready by then: more would find nothing.
+        this.putting = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(1),
+                // A platform thread: interrupting a virtual one closes the database connection that it uses.
+                Thread.ofPlatform().daemon().name("preview-" + generation.id()).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     HlsFolder folder() {
         return folder;
     }
 
-    /** Puts what has become ready. A failure spoils the preview only; the finished video is put as a whole. */
+    /** Has what has become ready put soon; never waits. */
+    void grow() {
+        putting.execute(this::advance);
+    }
+
+    /** Puts what has become ready. The first failure ends the preview, and only that: {@link #complete} puts the rest. */
     void advance() {
+        if (givenUp) {
+            return;
+        }
         try {
             List<MediaPlaylist> playlists = folder.playlists();
             if (playlists.stream().anyMatch(playlist -> playlist.segments().isEmpty())) {
@@ -54,16 +77,25 @@ final class Preview {
                 playable = true;
                 onPlayable.run();
             }
-        } catch (IOException | UncheckedIOException | MediaStoreException e) {
-            log.warn("The preview of generation {} does not grow", generation.id(), e);
+        } catch (IOException | RuntimeException e) {
+            givenUp = true;
+            log.warn("The preview of generation {} ends here", generation.id(), e);
         }
     }
 
     /** Puts all files of the finished folder that are not there yet, the master playlist last, then the checksums. */
     void complete() throws IOException {
+        putting.close(); // waits for what is being put
         put.forEach(file -> file.toFile().delete());
         generation.putAll(folder.path(), ".m3u8");
         generation.seal(folder.path());
+    }
+
+    /** Ends the preview and leaves what it has put. */
+    @Override
+    public void close() {
+        putting.shutdownNow();
+        putting.close();
     }
 
     private void advance(int i, MediaPlaylist playlist) throws IOException {
@@ -81,10 +113,11 @@ final class Preview {
     }
 
     private boolean putOnce(Path file, String name) throws IOException {
-        boolean fresh = put.add(file);
-        if (fresh) {
-            generation.put(name, file);
+        if (put.contains(file)) {
+            return false;
         }
-        return fresh;
+        generation.put(name, file);
+        put.add(file); // Only now: what failed is put again at the end.
+        return true;
     }
 }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +71,9 @@ class SandboxedProcess extends ProcessWrapper {
         /**
          * Refuses a file that needs more than its allowance.
          *
-         * @throws IOException if somebody else killed the run or the disk is full, which says nothing about the file
+         * @throws HostException if somebody else killed the run or the disk is full, which says nothing about the file
          */
-        void refuseOverrun() throws IOException {
+        void refuseOverrun() throws HostException {
             switch (overrun) {
                 case TIME ->
                     throw TranscodeException.of(TranscodeProblem.TRANSCODE_TIMEOUT, "killed at the time limit");
@@ -80,13 +83,18 @@ class SandboxedProcess extends ProcessWrapper {
             }
         }
 
-        private void refuseByErrors() throws IOException {
-            if (exitCode == KILLED) {
-                throw new IOException("The engine was killed from outside");
+        /** @throws HostException if somebody else killed the run or the disk is full */
+        void refuseHostFailure() throws HostException {
+            if (overrun == Overrun.NONE && exitCode == KILLED) {
+                throw new HostException("The engine was killed from outside");
             }
-            if (errors.contains("No space left on device")) {
-                throw new IOException("No space left for the engine");
+            if (HostException.isFull(errors)) {
+                throw new HostException("No space left for the engine");
             }
+        }
+
+        private void refuseByErrors() throws HostException {
+            refuseHostFailure();
             if (SHORTAGES.stream().anyMatch(errors::contains)) {
                 throw TranscodeException.of(TranscodeProblem.TOO_DEMANDING, errors);
             }
@@ -106,7 +114,7 @@ class SandboxedProcess extends ProcessWrapper {
         process = started;
         watch = new ProcessWatch(started, folder, allowance);
         engine.started(this);
-        Files.writeString(folder.resolve(WorkFolder.PID_FILE), Long.toString(started.pid()));
+        Files.writeString(folder.resolve(WorkFolder.PID_FILE), WorkFolder.identity(started.pid()));
         Thread.ofVirtual().name("engine-watch-" + started.pid()).start(watch);
     }
 
@@ -115,14 +123,17 @@ class SandboxedProcess extends ProcessWrapper {
         execute(true, true);
     }
 
-    /** Runs to the end and hands each line of standard output to the reader. */
+    /**
+     * Runs to the end and hands each line of standard output to the reader. An interrupt kills the run: another thread
+     * reads, for whoever waits for the bytes of a pipe cannot be interrupted.
+     */
     Ending run(Consumer<String> lines) throws IOException, InterruptedException {
         try {
             execute();
             Thread drain = Thread.ofVirtual().name("engine-errors").start(this::keepErrors);
-            try (Reader out = running().inputReader(StandardCharsets.UTF_8)) {
-                ShortLines.read(out, lines);
-            }
+            var reading = new FutureTask<>(() -> readOutput(lines), null);
+            Thread.ofVirtual().name("engine-output").start(reading);
+            await(reading);
             int exitCode = running().waitFor();
             drain.join();
             Overrun overrun = watch == null ? Overrun.NONE : watch.overrun();
@@ -187,6 +198,27 @@ class SandboxedProcess extends ProcessWrapper {
             throw new IllegalStateException("Not started");
         }
         return process;
+    }
+
+    private void readOutput(Consumer<String> lines) {
+        try (Reader out = running().inputReader(StandardCharsets.UTF_8)) {
+            ShortLines.read(out, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(FutureTask<?> reading) throws IOException, InterruptedException {
+        try {
+            reading.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case UncheckedIOException unread -> throw unread.getCause();
+                case RuntimeException failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void keepErrors() {

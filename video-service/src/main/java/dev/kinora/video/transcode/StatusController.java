@@ -66,6 +66,6 @@ class StatusController {
     @PostMapping("/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Retried retry(@PathVariable UUID videoId, CurrentAccount account) {
-        return new Retried(videoId, lifecycle.retry(videoId, account.id()));
+        return new Retried(videoId, lifecycle.retry(videoId, account));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The still pictures of a video: candidates for the poster, frames for screening, and the storyboard sheet. Outlets:
+ * The still pictures of a video: candidates for the poster, frames for screening, and the storyboard's tiles. Outlets:
  * {@code [posters]}, {@code [frames]}, {@code [board]}.
  */
 final class Stills {
@@ -16,6 +16,7 @@ final class Stills {
     static final String POSTERS = "posters";
     static final String FRAMES = "screening/frames";
     static final String STORYBOARD = "storyboard.jpg";
+    static final String TILES = "tiles.yuv";
     static final int FRAME_COUNT = 8;
 
     private static final int POSTER_COUNT = 10;
@@ -50,20 +51,34 @@ final class Stills {
                 + "%ssplit=2[few][many];".formatted(small)
                 + format("[few]fps=%.6f:start_time=0[frames];", FRAME_COUNT / seconds)
                 + format(
-                        "[many]fps=%.6f:start_time=0:eof_action=pass,scale=%d:%d,tile=%dx%d[board]",
-                        1000.0 / board.interval().toMillis(),
-                        board.tileWidth(),
-                        board.tileHeight(),
-                        board.columns(),
-                        board.rows());
+                        "[many]fps=%.6f:start_time=0:eof_action=pass,scale=%d:%d,format=yuv420p[board]",
+                        1000.0 / board.interval().toMillis(), board.tileWidth(), board.tileHeight());
     }
 
-    /** The outputs for these outlets, below the folder where the engine runs. */
+    /**
+     * The outputs for these outlets, below the folder where the engine runs. The storyboard's tiles are laid out later: the
+     * engine says nothing of its progress before each output has begun, and a sheet begins with its last tile.
+     */
     static List<String> outputs() {
         var args = new ArrayList<String>();
         args.addAll(pictures("[posters]", POSTER_COUNT, 3, POSTERS + "/%d.jpg"));
         args.addAll(pictures("[frames]", FRAME_COUNT, 5, FRAMES + "/%d.jpg"));
-        args.addAll(pictures("[board]", 1, 6, STORYBOARD));
+        args.addAll(List.of("-map", "[board]", "-map_metadata", "-1", "-c:v", "rawvideo", "-f", "rawvideo", TILES));
+        return args;
+    }
+
+    /** The tiles as an input. */
+    static List<String> tiles(TranscodePlan plan) {
+        Storyboard board = storyboard(plan);
+        String size = board.tileWidth() + "x" + board.tileHeight();
+        return List.of("-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", size, "-i", TILES);
+    }
+
+    /** The storyboard's sheet as an output of that input. */
+    static List<String> sheet(TranscodePlan plan, int input) {
+        Storyboard board = storyboard(plan);
+        var args = new ArrayList<>(pictures(input + ":v", 1, 6, STORYBOARD));
+        args.addAll(args.size() - 1, List.of("-vf", "tile=%dx%d".formatted(board.columns(), board.rows())));
         return args;
     }
 

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,5 +42,16 @@ class TranscodeConfiguration {
             TranscodeProperties properties) {
         String name = ManagementFactory.getRuntimeMXBean().getName(); // pid@host
         return new PartRunner(queue, jobs, worker, meters, name, properties.concurrency());
+    }
+
+    /** A replica whose workers have died takes no part any more: it has to start again. */
+    @Bean
+    HealthIndicator transcodeWorkersHealthIndicator(PartRunner runner) {
+        return () -> {
+            long dead = runner.dead();
+            return (dead == 0 ? Health.up() : Health.down())
+                    .withDetail("dead", dead)
+                    .build();
+        };
     }
 }

@@ -6,6 +6,7 @@ import dev.kinora.video.catalog.VideoLifecycle;
 import dev.kinora.video.catalog.VideoLifecycle.Work;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -67,8 +68,20 @@ class TranscodeFlow {
 
     /** A chunk or the sound is done: when it was the last, everything can be joined. */
     void encoded(Part part) {
-        if (queue.complete(part) && queue.unfinished(part.videoId()) == 0) {
+        if (!queue.complete(part)) {
+            return;
+        }
+        removals.pardon(MediaKeys.chunks(part.videoId()));
+        if (queue.unfinished(part.videoId()) == 0) {
             queue.add(part.videoId(), Part.FINAL_NUMBER, Part.Kind.JOIN);
+        }
+    }
+
+    /** What these parts made is gone from the store: they are made again, and then everything is joined. */
+    void lost(Part join, Collection<Integer> numbers) {
+        if (queue.complete(join)) {
+            queue.remove(join);
+            numbers.forEach(number -> queue.repeat(join.videoId(), number));
         }
     }
 

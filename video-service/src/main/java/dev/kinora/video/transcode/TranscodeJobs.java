@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class TranscodeJobs {
 
+    /** Percent: before that, an encoder that is filling its buffers looks hundred times too slow. */
+    private static final double ENOUGH_TO_RECKON = 3;
+
     private final JdbcClient jdbc;
     private final ClientNotifications notifications;
     private final InstantSource clock;
@@ -56,9 +59,10 @@ class TranscodeJobs {
                 .update();
     }
 
-    /** Keeps the plan that all workers follow. */
+    /** Keeps the plan that all workers follow; from here on it is reckoned how long they take. */
     void plan(UUID videoId, TranscodePlan plan) {
-        jdbc.sql("update transcode_job set plan = :plan, step = :step where video_id = :video")
+        jdbc.sql("update transcode_job set plan = :plan, step = :step, started_at = :now where video_id = :video")
+                .param("now", Timestamp.from(clock.instant()))
                 .param("plan", json.writeValueAsString(plan))
                 .param("step", TranscodeJob.ENCODING)
                 .param("video", Binary.of(videoId))
@@ -68,10 +72,8 @@ class TranscodeJobs {
     /** Notes how far a video is, reckons when it will be done, and tells the owner's browser. */
     void advance(UUID videoId, String step, double percent) {
         find(videoId).ifPresent(job -> {
-            double share = Math.clamp(percent / 100, 0.001, 0.99);
-            double spent = Duration.between(job.startedAt(), clock.instant()).toMillis() / 1000.0;
-            int shown = Math.max(job.percent(), (int) (share * 100));
-            long left = Math.max(1, Math.round(spent * (1 - share) / share));
+            int shown = Math.max(job.percent(), (int) Math.clamp(percent, 0, 99));
+            Long left = secondsLeft(percent, Duration.between(job.startedAt(), clock.instant()));
             jdbc.sql("update transcode_job set step = :step, percent = :percent, eta_seconds = :eta "
                             + "where video_id = :video")
                     .param("step", step)
@@ -81,6 +83,15 @@ class TranscodeJobs {
                     .update();
             tell(job, step, shown, left);
         });
+    }
+
+    /** What is left at the speed so far, at least a second; nothing before enough is done to tell. */
+    static @Nullable Long secondsLeft(double percent, Duration spent) {
+        if (percent < ENOUGH_TO_RECKON) {
+            return null;
+        }
+        double share = Math.min(percent, 99) / 100;
+        return Math.max(1, Math.round(spent.toMillis() / 1000.0 * (1 - share) / share));
     }
 
     /** Forgets a video that is made or has failed for good. */
@@ -98,14 +109,16 @@ class TranscodeJobs {
                 .optional();
     }
 
-    private void tell(TranscodeJob job, String step, int percent, long left) {
+    private void tell(TranscodeJob job, String step, int percent, @Nullable Long left) {
         if (job.ownerId() != null) {
             Map<String, Object> payload = new LinkedHashMap<>();
             payload.put("videoId", job.videoId());
             payload.put("state", "TRANSCODING");
             payload.put("step", step);
             payload.put("percent", percent);
-            payload.put("etaSeconds", left);
+            if (left != null) {
+                payload.put("etaSeconds", left);
+            }
             notifications.toAccount(job.ownerId(), "video.state", payload);
         }
     }

@@ -28,6 +28,7 @@ class TranscodeQueue {
     private static final Duration HANDICAP_OF_CHUNKS = Duration.ofMinutes(3);
     private static final Duration POSTPONED = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final int FREE_SETBACKS = 6;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -131,6 +132,19 @@ class TranscodeQueue {
                 POSTPONED);
     }
 
+    /**
+     * Gives back a part at which this machine failed, as when it ran out of disk or memory. That is not an attempt, up to
+     * six times: then it may be the file that does this to machines.
+     */
+    void setBack(Part part) {
+        held(
+                "state = 'WAITING', lease = null, attempts = attempts - if(setbacks < " + FREE_SETBACKS + ", 1, 0), "
+                        + "setbacks = setbacks + 1, percent = :value, lease_until = :until",
+                part,
+                0,
+                POSTPONED);
+    }
+
     /** Gives back a part that this worker has not failed at, because the service is stopping. */
     void release(Part part) {
         held(
@@ -138,6 +152,27 @@ class TranscodeQueue {
                 part,
                 0,
                 Duration.ZERO);
+    }
+
+    /** Has a part that was done made once more; the attempts at it go on being counted. */
+    void repeat(UUID videoId, int number) {
+        int waiting = jdbc.sql("update transcode_part set state = 'WAITING', percent = 0, lease = null, "
+                        + "lease_until = :now where video_id = :video and number = :number and state = 'DONE'")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("video", Binary.of(videoId))
+                .param("number", number)
+                .update();
+        if (waiting > 0) {
+            outbox.publish(new TranscodePartReady(videoId, number));
+        }
+    }
+
+    /** Removes one part that is not needed any more. */
+    void remove(Part part) {
+        jdbc.sql("delete from transcode_part where video_id = :video and number = :number")
+                .param("video", Binary.of(part.videoId()))
+                .param("number", part.number())
+                .update();
     }
 
     /** Removes all parts of a video. */

@@ -5,8 +5,10 @@ import dev.kinora.video.transcode.MediaShelf.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -20,6 +22,7 @@ import org.slf4j.LoggerFactory;
 class TranscodeWorker {
 
     private static final Logger log = LoggerFactory.getLogger(TranscodeWorker.class);
+    private static final String SOUND = "sound";
 
     private final Transcoder transcoder;
     private final TranscodeFlow flow;
@@ -33,6 +36,11 @@ class TranscodeWorker {
         this.jobs = jobs;
         this.shelf = shelf;
         this.maxAttempts = maxAttempts;
+    }
+
+    /** Whether there is room to work; work that is begun without would fail. */
+    boolean hasRoom() {
+        return shelf.hasRoom();
     }
 
     /**
@@ -72,12 +80,13 @@ class TranscodeWorker {
         TranscodeJob job = job(part);
         Path out = folder.output();
         Generation generation = shelf.generation(job.playback());
-        Preview preview = preview(part, job, out, generation);
-        transcoder.whole(job.planned(), shelf.source(part.videoId(), folder), out, progress -> {
-            preview.advance();
-            percent.accept(progress.percent());
-        });
-        finish(part, job, preview, generation);
+        try (Preview preview = preview(part, job, out, generation)) {
+            transcoder.whole(job.planned(), shelf.source(part.videoId(), folder), out, progress -> {
+                preview.grow();
+                percent.accept(progress.percent());
+            });
+            finish(part, job, preview, generation);
+        }
     }
 
     private void chunk(Part part, WorkFolder folder, IntConsumer percent) throws IOException, InterruptedException {
@@ -85,38 +94,62 @@ class TranscodeWorker {
         Path out = folder.output();
         Consumer<Progress> progress = done -> percent.accept(done.percent());
         transcoder.chunk(plan, part.number(), shelf.source(part.videoId(), folder), out, progress);
-        var names = new ArrayList<>(List.of(Commands.PROXY_PICTURE));
-        for (int i = 0; i < plan.ladder().renditions().size(); i++) {
-            names.add(Commands.renditionFile(i));
-        }
-        shelf.putParts(part.videoId(), Integer.toString(part.number()), out, names);
+        shelf.putParts(part.videoId(), Integer.toString(part.number()), out, Commands.chunkFiles(plan));
         flow.encoded(part);
     }
 
     private void sound(Part part, WorkFolder folder) throws IOException, InterruptedException {
         Path out = folder.output();
         transcoder.sound(job(part).planned(), shelf.source(part.videoId(), folder), out);
-        shelf.putParts(part.videoId(), "sound", out, List.of(Commands.SOUND, Commands.PROXY_SOUND));
+        shelf.putParts(part.videoId(), SOUND, out, Commands.SOUND_FILES);
         flow.encoded(part);
     }
 
     private void join(Part part, WorkFolder folder) throws IOException, InterruptedException {
         TranscodeJob job = job(part);
         TranscodePlan plan = job.planned();
+        Map<Integer, List<String>> files = partFiles(plan);
+        List<Integer> lost = lost(shelf.parts(part.videoId()), files);
+        if (!lost.isEmpty()) {
+            log.warn("Parts {} of video {} are gone and are made again", lost, part.videoId());
+            flow.lost(part, lost);
+            return;
+        }
         Path parts = Files.createDirectories(folder.path().resolve("parts"));
-        for (int chunk = 0; chunk < plan.chunks(); chunk++) {
-            shelf.fetchPart(part.videoId(), chunk + "/" + Commands.PROXY_PICTURE, parts);
-            for (int i = 0; i < plan.ladder().renditions().size(); i++) {
-                shelf.fetchPart(part.videoId(), chunk + "/" + Commands.renditionFile(i), parts);
+        for (List<String> names : files.values()) {
+            for (String name : names) {
+                shelf.fetchPart(part.videoId(), name, parts);
             }
         }
-        shelf.fetchPart(part.videoId(), "sound/" + Commands.SOUND, parts);
-        shelf.fetchPart(part.videoId(), "sound/" + Commands.PROXY_SOUND, parts);
         jobs.advance(part.videoId(), TranscodeJob.JOINING, 97);
         Path out = folder.output();
         Generation generation = shelf.generation(job.playback());
         transcoder.join(plan, parts, plan.chunks(), out);
-        finish(part, job, preview(part, job, out, generation), generation);
+        try (Preview preview = preview(part, job, out, generation)) {
+            finish(part, job, preview, generation);
+        }
+    }
+
+    /** What there must be to be joined, by the number of the part that made it. */
+    private static Map<Integer, List<String>> partFiles(TranscodePlan plan) {
+        var files = new LinkedHashMap<Integer, List<String>>();
+        for (int chunk = 0; chunk < plan.chunks(); chunk++) {
+            String folder = chunk + "/";
+            files.put(
+                    chunk,
+                    Commands.chunkFiles(plan).stream().map(folder::concat).toList());
+        }
+        files.put(
+                Part.SOUND_NUMBER,
+                Commands.SOUND_FILES.stream().map((SOUND + "/")::concat).toList());
+        return files;
+    }
+
+    private static List<Integer> lost(Set<String> present, Map<Integer, List<String>> needed) {
+        return needed.entrySet().stream()
+                .filter(part -> !present.containsAll(part.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Preview preview(Part part, TranscodeJob job, Path out, Generation generation) {

@@ -1,18 +1,13 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.media.Sha256;
 import dev.kinora.video.transcode.SandboxedProcess.Ending;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -49,7 +44,7 @@ final class Transcoder {
         // A rest of less than a second would make a chunk of next to nothing: the chunk before it takes it.
         double frames = source.seconds() * rate.perSecond() - rate.perSecond();
         int chunks = whole ? 1 : (int) Math.max(1, Math.ceil(frames / chunkFrames));
-        return new TranscodePlan(source, ladder, found.crf(), found.gain(), chunkFrames, chunks, sha256(file));
+        return new TranscodePlan(source, ladder, found.crf(), found.gain(), chunkFrames, chunks, Sha256.hex(file));
     }
 
     /** Makes everything in one decode, into a folder whose playlists grow meanwhile. */
@@ -95,14 +90,15 @@ final class Transcoder {
         }
     }
 
-    /** Adds what is made of the finished renditions: poster, storyboard track, download. */
+    /** Adds what is made of the finished renditions: poster, storyboard, download. */
     MadeVideo finish(TranscodePlan plan, HlsFolder folder) throws IOException, InterruptedException {
         Path out = folder.path();
         folder.requireComplete();
         int shared = plan.ladder().shared();
         Path fragments = folder.fragments(shared);
-        run(commands(plan).download(fragments), out, plan.frames(), progress -> {});
+        run(commands(plan).finish(fragments), out, plan.frames(), progress -> {});
         Files.delete(fragments);
+        Files.delete(out.resolve(Stills.TILES));
         MadeVideo made = folder.finish();
         Files.deleteIfExists(out.resolve(WorkFolder.PID_FILE));
         return made;
@@ -145,16 +141,6 @@ final class Transcoder {
         ending.refuseOverrun();
         if (ending.exitCode() != 0) {
             throw new TranscodeException(TranscodeProblem.CORRUPT, "exit " + ending.exitCode() + " " + ending.errors());
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -49,6 +49,11 @@ class UploadConfiguration {
     }
 
     @Bean
+    UploadErasure uploadErasure(UploadRecords records, PartFiles parts, UploadLocks locks) {
+        return new UploadErasure(records, parts, locks);
+    }
+
+    @Bean
     UploadSweep uploadSweep(UploadRecords records, PartFiles parts, UploadLocks locks, InstantSource clock) {
         return new UploadSweep(records, parts, locks, clock);
     }

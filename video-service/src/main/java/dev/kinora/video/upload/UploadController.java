@@ -3,6 +3,7 @@ package dev.kinora.video.upload;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.account.Accounts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,12 +48,19 @@ class UploadController {
             .collect(Collectors.joining(","));
 
     private final TusFileUploadService tus;
+    private final Accounts accounts;
     private final long maxSize;
     private final ProblemDetails problems;
     private final JsonMapper json;
 
-    UploadController(TusFileUploadService tus, UploadProperties properties, ProblemDetails problems, JsonMapper json) {
+    UploadController(
+            TusFileUploadService tus,
+            Accounts accounts,
+            UploadProperties properties,
+            ProblemDetails problems,
+            JsonMapper json) {
         this.tus = tus;
+        this.accounts = accounts;
         this.maxSize = properties.maxSize().toBytes();
         this.problems = problems;
         this.json = json;
@@ -61,6 +69,7 @@ class UploadController {
     @Operation(summary = "Create an upload; Location names it")
     @RequestMapping(path = Uploads.URI, method = RequestMethod.POST)
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
+        accounts.remember(account);
         String owner = account.id().toString();
         if ("0".equals(request.getHeader(HttpHeader.UPLOAD_LENGTH))) {
             throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose a file that is not empty.");

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 class UploadQuotas {
 
+    /** Finished uploads that never become a video cost rows and files however small they are. */
+    private static final int WAITING_PER_UNFINISHED = 10;
+
     private final UploadRecords records;
     private final JdbcClient jdbc;
     private final UploadProperties limits;
@@ -29,8 +32,14 @@ class UploadQuotas {
         this.parts = parts;
     }
 
-    /** What an account uses: bytes of unfinished uploads and of videos, and the number of unfinished uploads. */
-    record Use(long bytes, int unfinished) {}
+    /**
+     * What an account uses.
+     *
+     * @param bytes of uploads and of videos
+     * @param unfinished uploads that miss bytes
+     * @param waiting uploads that are no videos yet, finished or not
+     */
+    record Use(long bytes, int unfinished, int waiting) {}
 
     /**
      * Reserves the room of a new upload.
@@ -82,9 +91,10 @@ class UploadQuotas {
         return jdbc.sql("select (select coalesce(sum(reserved_bytes), 0) from upload where owner_id = :owner) "
                         + "+ (select coalesce(sum(bytes), 0) from stored_source where owner_id = :owner) as bytes, "
                         + "(select count(*) from upload where owner_id = :owner "
-                        + "and (total_bytes is null or received_bytes < total_bytes)) as unfinished")
+                        + "and (total_bytes is null or received_bytes < total_bytes)) as unfinished, "
+                        + "(select count(*) from upload where owner_id = :owner) as waiting")
                 .param("owner", Binary.of(owner))
-                .query((row, index) -> new Use(row.getLong("bytes"), row.getInt("unfinished")))
+                .query((row, index) -> new Use(row.getLong("bytes"), row.getInt("unfinished"), row.getInt("waiting")))
                 .single();
     }
 
@@ -95,6 +105,11 @@ class UploadQuotas {
                             UploadProblem.TOO_MANY_UPLOADS,
                             "Finish or cancel one of your %d unfinished uploads first.".formatted(use.unfinished()))
                     .with("maxUnfinishedUploads", limits.accountUploads());
+        }
+        if (use.waiting() >= WAITING_PER_UNFINISHED * limits.accountUploads()) {
+            throw new ProblemException(
+                    UploadProblem.TOO_MANY_UPLOADS,
+                    "Publish or cancel one of your %d finished uploads first.".formatted(use.waiting()));
         }
         long limit = limits.accountBytes().toBytes();
         if (use.bytes() + upload.reserved() > limit) {

@@ -88,6 +88,14 @@ class UploadRecords {
                 .list();
     }
 
+    List<Upload> ofOwner(UUID owner, int limit) {
+        return jdbc.sql(COLUMNS + "from upload where owner_id = :owner order by expires_at limit :limit")
+                .param("owner", Binary.of(owner))
+                .param("limit", limit)
+                .query(UploadRecords::read)
+                .list();
+    }
+
     /** Whether this call removed it. */
     boolean delete(UUID id) {
         return jdbc.sql("delete from upload where id = :id")

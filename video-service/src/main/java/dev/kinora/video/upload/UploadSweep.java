@@ -42,13 +42,18 @@ class UploadSweep {
     /** Uploads whose time is over, finished or not; not one that bytes arrive for at this moment. */
     private void removeExpired() throws IOException {
         Instant now = clock.instant();
-        for (Upload upload : records.expired(now, BATCH)) {
-            UUID id = upload.id();
-            if (!locks.isLocked(new UploadId(id)) && records.deleteExpired(id, now)) {
-                parts.delete(id);
-                log.info("Upload {} has expired", id);
+        int removed;
+        do {
+            removed = 0;
+            for (Upload upload : records.expired(now, BATCH)) {
+                UUID id = upload.id();
+                if (!locks.isLocked(new UploadId(id)) && records.deleteExpired(id, now)) {
+                    parts.delete(id);
+                    removed++;
+                    log.info("Upload {} has expired", id);
+                }
             }
-        }
+        } while (removed == BATCH);
     }
 
     /** Files without an upload: a server was killed between taking the upload out of the table and removing the file. */

@@ -87,6 +87,8 @@ class ErasureIT {
         leaver.put("/api/v1/videos/" + theirs + "/like");
         watch(theirs);
 
+        String begun = leaver.createUpload(1000).header("Location");
+
         interruptions.after(2);
         UUID request = topics.publish(new AccountErasureRequested(leaverId, 9));
         topics.publish(request, new AccountErasureRequested(leaverId, 9));
@@ -94,6 +96,13 @@ class ErasureIT {
 
         assertThat(interruptions.happened()).isTrue();
         assertThat(leftovers(own)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from upload where owner_id = :id")
+                        .param("id", Binary.of(leaverId))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(leaver.head(begun, "Tus-Resumable", "1.0.0").status()).isEqualTo(404);
+        assertThat(leaver.createUpload(1000).json().path("code").asString()).isEqualTo("ACCOUNT_ERASED");
         assertThat(other.get("/api/v1/videos/" + own).status()).isEqualTo(404);
         assertThat(other.asNobody().get("/media/" + playback + "/master.m3u8").status())
                 .isEqualTo(404);

@@ -77,7 +77,6 @@ class VideoLifecycleTests {
         lifecycle.failTranscoding(video.getId(), new Failure("TRANSCODE_TIMEOUT", "Try again.", true));
         verify(uploads, never()).giveBack(video.getId());
         video.retry();
-        video.startTranscoding();
         lifecycle.failTranscoding(video.getId(), new Failure("CORRUPT", "Export it again.", false));
         verify(uploads).giveBack(video.getId());
     }

@@ -18,6 +18,7 @@ class VideoStateTests {
     @ParameterizedTest
     @CsvSource({
         "UPLOADED, TRANSCODING, true",
+        "UPLOADED, FAILED, true",
         "UPLOADED, PUBLISHED, false",
         "TRANSCODING, SCREENING, true",
         "TRANSCODING, FAILED, true",

@@ -24,10 +24,8 @@ class StaleFilesTests {
 
     @BeforeEach
     void makeFolders() {
-        stale = new StaleFiles(
-                LocalFolders.below(root),
-                new MediaProperties(MediaProperties.Kind.FILE, root),
-                InstantSource.fixed(NOW));
+        var properties = new MediaProperties(MediaProperties.Kind.FILE, root, null);
+        stale = new StaleFiles(LocalFolders.of(properties), properties, InstantSource.fixed(NOW));
     }
 
     @Test

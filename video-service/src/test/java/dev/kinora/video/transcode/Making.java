@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** Makes a video of a file as a worker does, within limits that suit tiny clips. */
@@ -16,8 +17,13 @@ record Making(Path folder, Duration duration, int width, int height) {
             new SourceLimits(DataSize.ofMegabytes(50), 4096, 9_500_000, 250, 24_000_000, 32, 16, 192_000);
 
     static TranscodeProperties limits() {
+        return limits(null);
+    }
+
+    /** @param ffmpeg path of another engine */
+    static TranscodeProperties limits(@Nullable String ffmpeg) {
         return new TranscodeProperties(
-                null,
+                ffmpeg,
                 LONGEST,
                 SOURCE,
                 Duration.ofSeconds(60),

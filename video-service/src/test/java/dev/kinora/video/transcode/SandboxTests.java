@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 class SandboxTests {
 
     private static final String SHELL = "/bin/sh";
+    private static final Part PART = new Part(new UUID(1, 1), 1, Part.Kind.CHUNK, 2, new UUID(8, 8));
     private static final DataSize MEGABYTE = DataSize.ofMegabytes(1);
 
     private final Engine engine = Engine.find(Making.limits());
@@ -129,6 +131,29 @@ class SandboxTests {
     }
 
     @Test
+    void interruptEndsTheRun() throws Exception {
+        try (WorkFolder work = folder()) {
+            var process = shell(work, allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)));
+            process.addArgument("sleep 600 & sleep 601 & wait");
+            var interrupts = new ArrayList<InterruptedException>();
+            Thread running = Thread.ofPlatform().start(() -> {
+                try {
+                    process.run(line -> {});
+                } catch (InterruptedException e) {
+                    interrupts.add(e);
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            await().until(() -> Files.exists(work.path().resolve(WorkFolder.PID_FILE)));
+            running.interrupt();
+            running.join();
+            assertThat(interrupts).hasSize(1);
+            assertThat(ProcessHandle.current().descendants()).isEmpty();
+        }
+    }
+
+    @Test
     void runThatStartsWhenTheServiceStopsEndsAtOnce() throws Exception {
         engine.close();
         Ending ending = run(allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)), "sleep 600");
@@ -161,8 +186,41 @@ class SandboxTests {
 
     @Test
     void killsAnEngineThatOutlivedItsService() throws Exception {
-        Path left = Files.createDirectories(temp.resolve("video/out/v0"));
-        Process orphan = new ProcessBuilder(
+        Process orphan = orphan();
+        Path left = left(WorkFolder.identity(orphan.pid()));
+        try (WorkFolder work = WorkFolder.of(PART, temp)) {
+            assertThat(left).doesNotExist();
+            assertThat(work.path()).isEmptyDirectory();
+            orphan.waitFor();
+            assertThat(orphan.isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void leavesTheEngineOfAnotherMachineAlone() throws Exception {
+        Process stranger = orphan();
+        Path left = left(stranger.pid() + "@another-machine");
+        try (WorkFolder work = WorkFolder.of(PART, temp)) {
+            assertThat(work.path()).isEmptyDirectory();
+            assertThat(left).exists();
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly().waitFor();
+        }
+        assertThat(left).as("kept though the winner has closed its own").exists();
+        new WorkFolder(left).close();
+    }
+
+    /** What an earlier attempt at the same part left, with this in its pid file. */
+    private Path left(String identity) throws IOException {
+        Path left = temp.resolve(PART.videoId() + "-1-" + new UUID(7, 7));
+        Path out = Files.createDirectories(left.resolve("out/v0"));
+        Files.writeString(out.resolve(WorkFolder.PID_FILE), identity);
+        return left;
+    }
+
+    private Process orphan() throws IOException {
+        return new ProcessBuilder(
                         engine.getExecutablePath(),
                         "-v",
                         "error",
@@ -175,12 +233,6 @@ class SandboxTests {
                         "null",
                         "-")
                 .start();
-        Files.writeString(left.resolve(WorkFolder.PID_FILE), Long.toString(orphan.pid()));
-        try (WorkFolder work = WorkFolder.fresh(temp.resolve("video"))) {
-            assertThat(work.path()).isEmptyDirectory();
-            orphan.waitFor();
-            assertThat(orphan.isAlive()).isFalse();
-        }
     }
 
     @Test

@@ -71,6 +71,23 @@ class TranscoderTests {
     }
 
     @Test
+    void tellsHowFarItIsFromTheBeginning() throws Exception {
+        Path lasting = SampleVideos.make(
+                "lasting.mp4",
+                "-f lavfi -i testsrc2=size=360x640:rate=30:duration=20 -f lavfi -i sine=frequency=440:duration=20"
+                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
+        var told = new ArrayList<Integer>();
+        try (Engine engine = Engine.find(limits(Duration.ofMinutes(1), 180, null))) {
+            var transcoder = new Transcoder(engine, limits(Duration.ofMinutes(1), 180, null), InstantSource.system());
+            TranscodePlan plan = transcoder.plan(lasting.toAbsolutePath(), temp);
+            Path out = Files.createDirectories(temp.resolve("out"));
+            transcoder.whole(plan, lasting.toAbsolutePath(), out, progress -> told.add(progress.percent()));
+        }
+        assertThat(told).isSorted().hasSizeGreaterThan(2);
+        assertThat(told.getFirst()).isLessThan(50);
+    }
+
+    @Test
     void makesTheSameWithTheFallbackEngine() throws Exception {
         String program = new DefaultFFMPEGLocator().getExecutablePath();
         Made made = whole(SampleVideos.portrait(), limits(Duration.ofMinutes(1), 180, program));
@@ -145,7 +162,7 @@ class TranscoderTests {
     void removesWhatADeadAttemptLeft() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("video"));
         Files.writeString(folder.resolve("half.m4s"), "left over");
-        Files.writeString(folder.resolve(WorkFolder.PID_FILE), "999999999");
+        Files.writeString(folder.resolve(WorkFolder.PID_FILE), WorkFolder.identity(999_999_999));
         try (WorkFolder work = WorkFolder.fresh(folder)) {
             assertThat(work.path()).isEmptyDirectory();
         }

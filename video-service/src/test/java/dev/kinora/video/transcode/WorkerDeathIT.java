@@ -11,10 +11,12 @@ import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.media.MediaKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** What becomes of work whose worker was killed, has lost its lease, or dies of its file again and again. */
 @KinoraIT
@@ -49,6 +52,12 @@ class WorkerDeathIT {
     @Autowired
     private TranscodeFlow flow;
 
+    @Autowired
+    private TranscodeQueue queue;
+
+    @Autowired
+    private TranscodeWorker worker;
+
     private VideoApi creator;
 
     @BeforeEach
@@ -61,8 +70,9 @@ class WorkerDeathIT {
         UUID id = waiting(SampleVideos.portrait());
         try {
             leaseToTheDead(id, 1);
-            Path left = Files.createDirectories(
-                    STORE.resolve("work").resolve(id + "-" + Part.PLAN_NUMBER).resolve("out"));
+            Path left = Files.createDirectories(STORE.resolve("work")
+                    .resolve(id + "-" + Part.PLAN_NUMBER + "-" + UUID.randomUUID())
+                    .resolve("out"));
             Files.writeString(left.resolve("seg_00000.m4s"), "half a segment");
         } finally {
             runner.start();
@@ -98,9 +108,6 @@ class WorkerDeathIT {
         UUID id = waiting(SampleVideos.portrait());
         try {
             leaseToTheDead(id, 4);
-            jdbc.sql("update video set state = 'TRANSCODING' where id = :id")
-                    .param("id", Binary.of(id))
-                    .update();
         } finally {
             runner.start();
         }
@@ -115,12 +122,36 @@ class WorkerDeathIT {
     }
 
     @Test
+    void aServiceWhoseWorkersAreThereIsAlive() {
+        var health = creator.asNobody().get("/actuator/health/liveness");
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.json().at("/components/transcodeWorkers/status").asString())
+                .isEqualTo("UP");
+    }
+
+    @Test
+    void whatMachinesFailAtIsFreeSixTimes() throws Exception {
+        UUID id = waiting(SampleVideos.portrait());
+        var attempts = new ArrayList<Integer>();
+        try {
+            for (int takes = 0; takes < 8; takes++) {
+                Part part = queue.take("test").orElseThrow();
+                attempts.add(part.attempts());
+                queue.setBack(part);
+                jdbc.sql("update transcode_part set lease_until = '2026-01-01' where video_id = :id")
+                        .param("id", Binary.of(id))
+                        .update();
+            }
+        } finally {
+            runner.start();
+        }
+        assertThat(attempts).containsExactly(1, 1, 1, 1, 1, 1, 1, 2);
+        topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+    }
+
+    @Test
     void aLongVideoIsSharedOutAndJoined() throws Exception {
-        Path lengthy = SampleVideos.make(
-                "lengthy.mp4",
-                "-f lavfi -i testsrc2=size=180x320:rate=10:duration=11 -f lavfi -i sine=frequency=440:duration=11"
-                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
-        UUID id = creator.makeVideo(lengthy, Map.of());
+        UUID id = creator.makeVideo(lengthy(), Map.of());
         VideoTranscoded done =
                 topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
         assertThat(done.media().durationMs()).isBetween(10_900L, 11_100L);
@@ -129,6 +160,41 @@ class WorkerDeathIT {
         assertThat(partsOf(id)).isZero();
         await().atMost(PATIENCE)
                 .until(() -> Files.notExists(STORE.resolve("chunks").resolve(id.toString())));
+    }
+
+    @Test
+    void partsThatAreDoneStayAndThoseThatAreLostAllTheSameAreMadeAgain() throws Exception {
+        UUID id = waiting(lengthy());
+        try {
+            for (int parts = 0; parts < 5; parts++) { // PLAN, SOUND and three chunks
+                worker.work(queue.take("test").orElseThrow(), percent -> {});
+            }
+            assertThat(removalsOf(MediaKeys.chunks(id))).isZero();
+            FileSystemUtils.deleteRecursively(
+                    STORE.resolve(MediaKeys.chunks(id)).resolve("1"));
+            FileSystemUtils.deleteRecursively(
+                    STORE.resolve(MediaKeys.chunks(id)).resolve("sound"));
+        } finally {
+            runner.start();
+        }
+        VideoTranscoded done =
+                topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+        assertThat(done.media().durationMs()).isBetween(10_900L, 11_100L);
+        assertThat(partsOf(id)).isZero();
+    }
+
+    private static Path lengthy() throws Exception {
+        return SampleVideos.make(
+                "lengthy.mp4",
+                "-f lavfi -i testsrc2=size=180x320:rate=10:duration=11 -f lavfi -i sine=frequency=440:duration=11"
+                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
+    }
+
+    private int removalsOf(String key) {
+        return jdbc.sql("select count(*) from media_removal where object_key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
     }
 
     /** A video that is known to the queue while all workers rest. */

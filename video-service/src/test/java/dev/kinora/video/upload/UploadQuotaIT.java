@@ -145,6 +145,18 @@ class UploadQuotaIT {
     }
 
     @Test
+    void refusesMoreFinishedUploadsThanAnyoneWillPublish() {
+        for (int i = 0; i < 100; i++) {
+            var finished = new Upload(
+                    UUID.randomUUID(), account, 1L, 1, null, Instant.now().plus(Duration.ofHours(1)));
+            records.insert(finished);
+            records.update(finished, 1);
+        }
+        assertThat(quota().path("unfinishedUploads").asInt()).isZero();
+        assertThat(creator.createUpload(10).code()).isEqualTo("TOO_MANY_UPLOADS");
+    }
+
+    @Test
     void uploadsThatBeginAtTheSameMomentDoNotShareTheLastRoom() throws Exception {
         storeSource(LIMIT - 3500);
         List<Integer> statuses = allAtOnce(12, () -> creator.createUpload(1000).status());

@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/cases/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/cases/{id}/release": {
         parameters: {
             query?: never;
@@ -355,6 +371,17 @@ export interface components {
             /** @enum {string} */
             reasonCode?: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
         };
+        Explanation: {
+            /** Format: double */
+            anyHarm?: number;
+            /** @enum {string} */
+            label?: "S" | "H" | "V" | "HR" | "SH" | "S3" | "H2" | "V2";
+            labels?: {
+                [key: string]: number;
+            };
+            modelVersion?: string;
+            spans?: components["schemas"]["Span"][];
+        };
         HistoryStep: {
             action?: string;
             actor?: string;
@@ -433,6 +460,7 @@ export interface components {
             };
             rejectingStages: ("HASH" | "TEXT" | "VISION")[];
             requiredStages: ("HASH" | "TEXT" | "VISION")[];
+            rewritable: ("CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM")[];
             /** Format: double */
             suggestionThreshold?: number;
             video: {
@@ -464,6 +492,14 @@ export interface components {
             stage?: string;
             /** Format: int64 */
             startMs?: number;
+        };
+        Span: {
+            /** Format: int32 */
+            end?: number;
+            /** Format: int32 */
+            start?: number;
+            /** Format: double */
+            weight?: number;
         };
         Statement: {
             automated?: boolean;
@@ -650,6 +686,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DecisionSummary"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: {
+                label?: "S" | "H" | "V" | "HR" | "SH" | "S3" | "H2" | "V2";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Explanation"];
                 };
             };
         };

@@ -45,7 +45,7 @@ export interface paths {
         delete: operations["remove_1"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["edit_1"];
         trace?: never;
     };
     "/api/v1/comments/{commentId}/like": {
@@ -528,6 +528,10 @@ export interface components {
             author?: components["schemas"]["Author"];
             /** Format: date-time */
             createdAt?: string;
+            /** Format: date-time */
+            editableUntil?: string;
+            /** Format: date-time */
+            editedAt?: string;
             /** Format: uuid */
             id?: string;
             likedByMe?: boolean;
@@ -536,8 +540,10 @@ export interface components {
             reason?: components["schemas"]["CommentReason"];
             /** Format: uuid */
             replyTo?: string;
+            /** Format: int64 */
+            revision?: number;
             /** @enum {string} */
-            state?: "PENDING" | "IN_REVIEW" | "PUBLISHED" | "REJECTED" | "REMOVED";
+            state?: "PENDING" | "NEEDS_REWRITE" | "IN_REVIEW" | "PUBLISHED" | "REJECTED" | "REMOVED";
             text?: string;
             /** Format: uuid */
             videoId?: string;
@@ -579,6 +585,9 @@ export interface components {
             outcome?: string;
             reasonCode?: string;
             statement?: string;
+        };
+        EditCommentRequest: {
+            text: string;
         };
         EditVideoRequest: {
             category?: string;
@@ -804,6 +813,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    edit_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Comment"];
+                };
             };
         };
     };

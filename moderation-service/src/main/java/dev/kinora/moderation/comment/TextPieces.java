@@ -1,19 +1,20 @@
-package dev.kinora.moderation.screening;
+package dev.kinora.moderation.comment;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a long text into pieces that the text model reads whole. They overlap, so that no phrase is lost at an edge. */
-final class TextPieces {
+public final class TextPieces {
 
     /** At worst every character is a token of its own, and the built-in model reads 256 tokens. */
-    static final int LONGEST = 240;
+    public static final int LONGEST = 240;
 
-    static final int OVERLAP = 40;
+    public static final int OVERLAP = 40;
 
     private TextPieces() {}
 
-    static List<String> of(String text) {
+    /** The pieces in their order; none of an empty text. */
+    public static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { formatPercent } from '@kinora/ui-kit/format'
+import { Card } from '@/shared/components/page'
+import { categoryName } from '@/shared/words'
+import type { Explanation } from '../api/explain-case'
+import styles from './comment-words.module.css'
+
+interface ExplanationPanelProps {
+  explanation: Explanation
+  onChoose: (label: string) => void
+}
+
+/** The score of every label; the chosen one is the one whose words are marked in the text. */
+export function ExplanationPanel({ explanation, onChoose }: ExplanationPanelProps) {
+  const labels = Object.entries(explanation.labels).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0))
+  return (
+    <Card title="Scores per label" aside={<span className={styles['muted']}>{explanation.modelVersion}</span>}>
+      <div className={styles['panel']}>
+        <div className={styles['labels']} role="group" aria-label="Label whose words are marked">
+          {labels.map(([label, score]) => (
+            <Button
+              key={label}
+              size="compact-sm"
+              variant={label === explanation.label ? 'filled' : 'default'}
+              aria-pressed={label === explanation.label}
+              onClick={() => onChoose(label)}
+            >
+              {categoryName(label)} {formatPercent(score ?? 0)}
+            </Button>
+          ))}
+        </div>
+        <p className={styles['muted']}>
+          Any harm: {formatPercent(explanation.anyHarm)}. A marked word raises the score of{' '}
+          {categoryName(explanation.label)}, a green one lowers it: the model was asked again without it.
+        </p>
+      </div>
+    </Card>
+  )
+}

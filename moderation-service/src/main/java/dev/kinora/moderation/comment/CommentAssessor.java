@@ -1,0 +1,109 @@
+package dev.kinora.moderation.comment;
+
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.moderation.comment.CommentReader.Reading;
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.policy.Policy;
+import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.review.Assessment;
+import dev.kinora.moderation.review.ContentSnapshot;
+import dev.kinora.moderation.review.Verdict;
+import dev.kinora.moderation.statement.NewDecision.Evidence;
+import dev.kinora.moderation.statement.ReasonCode;
+import dev.kinora.moderation.statement.Signal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what the model says and what the policy makes of it together. Without an answer a comment is for a person. */
+@Component
+class CommentAssessor {
+
+    private static final double NOTABLE = 0.05;
+    private static final int ROUTINE = 0;
+    private static final String SCORE = "SCORE_";
+
+    private final CommentReader reader;
+    private final TextModel model;
+    private final Policies policies;
+
+    CommentAssessor(CommentReader reader, TextModel model, Policies policies) {
+        this.reader = reader;
+        this.model = model;
+        this.policies = policies;
+    }
+
+    /**
+     * A comment and what is to be done with it.
+     *
+     * @param rewriteReason for what the policy lets it go back to its author; null when it does not
+     */
+    record Assessed(
+            CommentSubmitted comment,
+            Assessment assessment,
+            @Nullable ReasonCode rewriteReason) {}
+
+    /** Assesses a batch, with one question to the model; in the same order. */
+    List<Assessed> assess(List<CommentSubmitted> comments) {
+        if (comments.isEmpty()) {
+            return List.of();
+        }
+        var readings = reader.read(comments.stream().map(CommentSubmitted::text).toList());
+        var policy = policies.active();
+        List<Assessed> all = new ArrayList<>();
+        for (int i = 0; i < comments.size(); i++) {
+            var assessment = assess(comments.get(i), readings.get(i), policy);
+            var reason = rewriteReason(assessment.verdict(), policy.rules()).orElse(null);
+            all.add(new Assessed(comments.get(i), assessment, reason));
+        }
+        return all;
+    }
+
+    /** For what a text with this verdict may go back to its author. */
+    static Optional<ReasonCode> rewriteReason(Verdict verdict, PolicyRules rules) {
+        Optional<HarmCategory> category = switch (verdict) {
+            case Verdict.Approve() -> Optional.empty();
+            case Verdict.Reject(ReasonCode reason) -> HarmCategory.ofCode(reason.name());
+            case Verdict.Review(String openReason, int priority) ->
+                openReason.startsWith(SCORE)
+                        ? HarmCategory.ofCode(openReason.substring(SCORE.length()))
+                        : Optional.empty();
+        };
+        return category.filter(rules.rewritable()::contains).map(ReasonCode::of);
+    }
+
+    private Assessment assess(CommentSubmitted comment, Reading reading, Policy policy) {
+        var content = new ContentRef(comment.commentId(), ContentKind.COMMENT, comment.revision());
+        var snapshot = ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.text());
+        var scores = reading.scores();
+        var verdict = scores == null
+                ? new Verdict.Review(String.valueOf(reading.trouble()), ROUTINE)
+                : CommentJudge.judge(policy.rules(), scores, comment.text());
+        var signals = scores == null ? List.<Signal>of() : signals(scores);
+        var evidence = new Evidence(policy.reference(), signals, new Suggestion(null, List.of()));
+        return new Assessment(content, snapshot, verdict, evidence);
+    }
+
+    private List<Signal> signals(TextScores scores) {
+        var version = model.status().model();
+        return Arrays.stream(CommentLabel.values())
+                .filter(label -> scores.of(label) >= NOTABLE)
+                .map(label -> new Signal(
+                        "COMMENT",
+                        label.category().name(),
+                        scores.of(label),
+                        null,
+                        null,
+                        "Label " + label + " of the text model",
+                        version))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.kinora.moderation.comment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the model about comments, all of a batch at once. A text that may be longer than what the model reads is read as
+ * a whole and in pieces, and the worst counts, so that nothing hides behind the model's limit.
+ */
+@Component
+public class CommentReader {
+
+    /** Much longer than a comment can be; who sends more is not asked about. */
+    public static final int LONGEST = 4000;
+
+    private static final Logger log = LoggerFactory.getLogger(CommentReader.class);
+
+    private final TextModel model;
+
+    CommentReader(TextModel model) {
+        this.model = model;
+    }
+
+    /**
+     * What came of one text.
+     *
+     * @param scores null when the model did not answer
+     * @param trouble why it did not: a stable code; null when it did
+     */
+    public record Reading(
+            @Nullable TextScores scores, @Nullable String trouble) {
+
+        static Reading of(TextScores scores) {
+            return new Reading(scores, null);
+        }
+
+        static Reading failed(String trouble) {
+            return new Reading(null, trouble);
+        }
+    }
+
+    /** Reads texts; the answers are in the same order, and there is one for every text, whatever it is. */
+    public List<Reading> read(List<String> texts) {
+        List<String> parts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (var text : texts) {
+            parts.addAll(parts(text));
+            ends.add(parts.size());
+        }
+        var scores = ask(parts);
+        if (scores == null) {
+            return texts.size() == 1
+                    ? List.of(Reading.failed("CLASSIFIER_UNAVAILABLE"))
+                    : texts.stream()
+                            .flatMap(text -> read(List.of(text)).stream())
+                            .toList();
+        }
+        List<Reading> readings = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            readings.add(
+                    start == end
+                            ? Reading.failed("TEXT_TOO_LONG")
+                            : Reading.of(TextScores.worst(scores.subList(start, end))));
+            start = end;
+        }
+        return readings;
+    }
+
+    private static List<String> parts(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(text);
+        if (text.length() > TextPieces.LONGEST) {
+            parts.addAll(TextPieces.of(text));
+        }
+        return parts;
+    }
+
+    /** Null when the model fails: perhaps because of one of the texts, which each is then asked about alone. */
+    private @Nullable List<TextScores> ask(List<String> texts) {
+        try {
+            var scores = model.score(texts);
+            return scores.size() == texts.size() ? scores : null;
+        } catch (RuntimeException e) {
+            log.warn("No answer from the text model for {} texts: {}", texts.size(), e.toString());
+            return null;
+        }
+    }
+}

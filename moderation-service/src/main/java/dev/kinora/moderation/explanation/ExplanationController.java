@@ -1,0 +1,35 @@
+package dev.kinora.moderation.explanation;
+
+import dev.kinora.moderation.comment.CommentReader;
+import dev.kinora.moderation.explanation.Explanations.Explanation;
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.review.CaseTexts;
+import dev.kinora.starter.problem.ProblemException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ExplanationController {
+
+    private final CaseTexts cases;
+    private final Explanations explanations;
+
+    ExplanationController(CaseTexts cases, Explanations explanations) {
+        this.cases = cases;
+        this.explanations = explanations;
+    }
+
+    /** The words that drove the score of a comment; positions are UTF-16 code units of the case's text. */
+    @PostMapping("/api/v1/moderation/cases/{id}/explanation")
+    Explanation explain(@PathVariable UUID id, @RequestParam(required = false) @Nullable CommentLabel label) {
+        String text = cases.commentText(id)
+                .filter(found -> !found.isBlank() && found.length() <= CommentReader.LONGEST)
+                .orElseThrow(() -> new ProblemException(
+                        ExplanationProblem.NOTHING_TO_EXPLAIN, "This case has no text that the model has read."));
+        return explanations.explain(text, label);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.kinora.moderation.explanation;
+
+import dev.kinora.moderation.comment.CommentReader;
+import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.comment.TextModelUnavailableException;
+import dev.kinora.moderation.comment.TextPieces;
+import dev.kinora.moderation.comment.TextScores;
+import dev.kinora.moderation.explanation.WordInfluence.Span;
+import dev.kinora.moderation.policy.CommentLabel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Explains a text with the model that is live now, which need not be the one that judged it. */
+@Service
+class Explanations {
+
+    /** So many at once, so that comments need not wait long for their turn. */
+    private static final int AT_ONCE = 16;
+
+    private final CommentReader reader;
+    private final TextModel model;
+
+    Explanations(CommentReader reader, TextModel model) {
+        this.reader = reader;
+        this.model = model;
+    }
+
+    /**
+     * Why a text has its score.
+     *
+     * @param label what is explained
+     * @param labels the score of each label
+     * @param spans what the words add to the score of the label, in their order; of a long text the worst part
+     */
+    record Explanation(
+            CommentLabel label,
+            Map<CommentLabel, Double> labels,
+            double anyHarm,
+            String modelVersion,
+            List<Span> spans) {}
+
+    /**
+     * Explains one label of a text.
+     *
+     * @param wanted null for the label with the highest score
+     * @throws TextModelUnavailableException if the model cannot be asked
+     */
+    Explanation explain(String text, @Nullable CommentLabel wanted) {
+        var scores = scores(List.of(text)).getFirst();
+        var label = wanted == null ? strongest(scores) : wanted;
+        var part = worstPart(text, label);
+        int offset = text.indexOf(part);
+        var spans = WordInfluence.of(
+                        part,
+                        texts ->
+                                scores(texts).stream().map(one -> one.of(label)).toList())
+                .stream()
+                .map(span -> new Span(offset + span.start(), offset + span.end(), span.weight()))
+                .toList();
+        return new Explanation(
+                label,
+                new TreeMap<>(scores.labels()),
+                scores.anyHarm(),
+                model.status().model(),
+                spans);
+    }
+
+    private String worstPart(String text, CommentLabel label) {
+        if (text.length() <= TextPieces.LONGEST) {
+            return text;
+        }
+        var pieces = TextPieces.of(text);
+        var scores = scores(pieces);
+        int worst = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            worst = scores.get(i).of(label) > scores.get(worst).of(label) ? i : worst;
+        }
+        return pieces.get(worst);
+    }
+
+    private List<TextScores> scores(List<String> texts) {
+        List<TextScores> all = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i += AT_ONCE) {
+            for (var reading : reader.read(texts.subList(i, Math.min(i + AT_ONCE, texts.size())))) {
+                var scores = reading.scores();
+                if (scores == null) {
+                    throw new TextModelUnavailableException(String.valueOf(reading.trouble()), null);
+                }
+                all.add(scores);
+            }
+        }
+        return all;
+    }
+
+    private static CommentLabel strongest(TextScores scores) {
+        return EnumSet.allOf(CommentLabel.class).stream()
+                .max(Comparator.comparingDouble(scores::of))
+                .orElseThrow();
+    }
+}

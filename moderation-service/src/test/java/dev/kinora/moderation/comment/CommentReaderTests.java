@@ -1,0 +1,82 @@
+package dev.kinora.moderation.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.moderation.comment.CommentReader.Reading;
+import dev.kinora.moderation.policy.CommentLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CommentReaderTests {
+
+    private final Model model = new Model();
+    private final CommentReader reader = new CommentReader(model);
+
+    /** Finds "bad" harmful, breaks on "poison", and remembers what it was asked. */
+    private static final class Model implements TextModel {
+
+        private final List<List<String>> asked = new ArrayList<>();
+
+        @Override
+        public Status status() {
+            return new Status(State.LIVE, "fake/1", "A test wants it");
+        }
+
+        @Override
+        public List<TextScores> score(List<String> texts) {
+            asked.add(List.copyOf(texts));
+            if (texts.contains("poison")) {
+                throw new IllegalStateException("It broke");
+            }
+            return texts.stream()
+                    .map(text -> new TextScores(Map.of(CommentLabel.H, text.endsWith("bad") ? 0.9 : 0.1), 0.1, true))
+                    .toList();
+        }
+
+        @Override
+        public float[][] embed(List<String> texts) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static double hate(Reading reading) {
+        var scores = reading.scores();
+        return scores == null ? Double.NaN : scores.of(CommentLabel.H);
+    }
+
+    @Test
+    void asksOnceForAWholeBatchAndKeepsTheOrder() {
+        var readings = reader.read(List.of("good", "bad", "fine"));
+
+        assertThat(model.asked).hasSize(1);
+        assertThat(readings.stream().map(CommentReaderTests::hate)).containsExactly(0.1, 0.9, 0.1);
+    }
+
+    @Test
+    void givesUpOnlyTheTextThatTheModelCannotTake() {
+        var readings = reader.read(List.of("bad", "poison", "good"));
+
+        assertThat(readings.stream().map(CommentReaderTests::hate)).containsExactly(0.9, Double.NaN, 0.1);
+        assertThat(readings.get(1).trouble()).isEqualTo("CLASSIFIER_UNAVAILABLE");
+    }
+
+    @Test
+    void readsALongTextToItsEnd() {
+        var readings = reader.read(List.of("x ".repeat(400) + "bad", "good"));
+
+        assertThat(readings.stream().map(CommentReaderTests::hate)).containsExactly(0.9, 0.1);
+        assertThat(model.asked.getFirst())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(part -> assertThat(part.length()).isLessThanOrEqualTo(803));
+    }
+
+    @Test
+    void doesNotAskAboutWhatIsFarTooLong() {
+        var readings = reader.read(List.of("x".repeat(CommentReader.LONGEST + 1), "bad"));
+
+        assertThat(readings.get(0).trouble()).isEqualTo("TEXT_TOO_LONG");
+        assertThat(hate(readings.get(1))).isEqualTo(0.9);
+    }
+}

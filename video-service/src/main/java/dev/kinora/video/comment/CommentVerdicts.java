@@ -1,0 +1,71 @@
+package dev.kinora.video.comment;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Lets who posted a comment wait a moment for its verdict. The verdict comes over Kafka to one replica: when that is this
+ * one, it wakes the waiting request; when it is another, the last look at the database finds it. Nobody holds a
+ * transaction or a connection while waiting.
+ */
+@Component
+class CommentVerdicts {
+
+    private final CommentRepository comments;
+    private final CommentProperties properties;
+    private final Semaphore places;
+    private final ConcurrentMap<UUID, CompletableFuture<@Nullable Void>> waiting = new ConcurrentHashMap<>();
+
+    CommentVerdicts(CommentRepository comments, CommentProperties properties) {
+        this.comments = comments;
+        this.properties = properties;
+        this.places = new Semaphore(properties.waiters());
+    }
+
+    /** Said in the transaction in which a comment stopped being PENDING. */
+    record Settled(UUID commentId) {}
+
+    /** The comment as soon as it is not PENDING, or as it is when the time is over; empty when it is gone. */
+    Optional<Comment> await(UUID commentId) {
+        if (places.tryAcquire()) {
+            var settled = new CompletableFuture<@Nullable Void>();
+            waiting.put(commentId, settled);
+            try {
+                if (isPending(commentId)) {
+                    settled.completeOnTimeout(null, properties.verdictWait().toMillis(), TimeUnit.MILLISECONDS)
+                            .join();
+                }
+            } finally {
+                waiting.remove(commentId, settled);
+                places.release();
+            }
+        }
+        return find(commentId);
+    }
+
+    @TransactionalEventListener
+    void on(Settled settled) {
+        CompletableFuture<@Nullable Void> waiter = waiting.get(settled.commentId());
+        if (waiter != null) {
+            waiter.complete(null);
+        }
+    }
+
+    private boolean isPending(UUID commentId) {
+        return find(commentId)
+                .filter(comment -> comment.state() == CommentState.PENDING)
+                .isPresent();
+    }
+
+    private Optional<Comment> find(UUID commentId) {
+        return comments.findById(commentId).filter(comment -> comment.state() != CommentState.REMOVED);
+    }
+}

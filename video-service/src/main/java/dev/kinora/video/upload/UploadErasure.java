@@ -1,0 +1,57 @@
+package dev.kinora.video.upload;
+
+import dev.kinora.video.account.PersonalData;
+import dev.kinora.video.upload.UploadRecords.Upload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import me.desair.tus.server.upload.UploadId;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Ends the uploads of an account that is erased. */
+@Transactional(propagation = Propagation.MANDATORY)
+class UploadErasure implements PersonalData {
+
+    private final UploadRecords records;
+    private final PartFiles parts;
+    private final UploadLocks locks;
+
+    UploadErasure(UploadRecords records, PartFiles parts, UploadLocks locks) {
+        this.records = records;
+        this.parts = parts;
+        this.locks = locks;
+    }
+
+    @Override
+    public Progress eraseSome(UUID accountId, int limit) {
+        List<Upload> uploads = records.ofOwner(accountId, limit);
+        List<UUID> idle = uploads.stream()
+                .map(Upload::id)
+                .filter(id -> !locks.isLocked(new UploadId(id)))
+                .toList();
+        idle.forEach(records::delete);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                idle.forEach(UploadErasure.this::deleteBytes);
+            }
+        });
+        if (idle.isEmpty()) {
+            return uploads.isEmpty() ? Progress.DONE : Progress.WAIT; // Bytes arrive for what is left.
+        }
+        return Progress.MORE;
+    }
+
+    /** What is left here, because the process dies, the sweep finds. */
+    private void deleteBytes(UUID id) {
+        try {
+            parts.delete(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

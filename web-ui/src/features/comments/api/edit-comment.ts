@@ -1,0 +1,18 @@
+import { api } from '@kinora/ui-kit/api'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Comment } from '@/shared/api/types'
+import { withChanged } from './comment-cache'
+import { commentsQuery } from './comments'
+
+/** Gives a comment a new text, which is checked again. The same text stands by a comment that came back. */
+export function useEditComment(videoId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ comment, text }: { comment: Comment; text: string }) =>
+      api.patch<Comment>(`/api/v1/comments/${encodeURIComponent(comment.id)}`, {
+        body: { text },
+        headers: { 'If-Match': `"${comment.revision}"` },
+      }),
+    onSuccess: (comment) => client.setQueryData(commentsQuery(videoId).queryKey, (pages) => withChanged(pages, comment)),
+  })
+}

@@ -1,0 +1,36 @@
+import type { Comment } from '@/shared/api/types'
+import { errorText } from '@/shared/lib/error-text'
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
+import { useEditComment } from '../api/edit-comment'
+import { commentTexts } from '../texts'
+
+interface RewriteNoteProps {
+  comment: Comment
+  onRewrite: () => void
+}
+
+/** A comment that came back before anybody decided on it: why, and what its author can do. */
+export function RewriteNote({ comment, onRewrite }: RewriteNoteProps) {
+  const insist = useEditComment(comment.videoId)
+  return (
+    <div role="status" className="note note-warn">
+      <Icon name="warning" size={16} />
+      <div className="grid gap-2">
+        <p>
+          {commentTexts.needsRewrite}
+          {comment.reason !== null && ` ${comment.reason.statement}`}
+        </p>
+        <p className="flex flex-wrap gap-2">
+          <Button look="primary" onClick={onRewrite}>
+            {commentTexts.rewrite}
+          </Button>
+          <Button busy={insist.isPending} onClick={() => insist.mutate({ comment, text: comment.text })}>
+            {commentTexts.insist}
+          </Button>
+        </p>
+        {insist.isError && <p className="text-bad">{errorText(insist.error).hint}</p>}
+      </div>
+    </div>
+  )
+}

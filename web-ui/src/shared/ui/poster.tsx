@@ -1,0 +1,35 @@
+import { decode, isBlurhashValid } from 'blurhash'
+import { useEffect, useRef } from 'react'
+
+interface PosterProps {
+  src: string
+  /** Some colours of the poster, drawn until it is there. */
+  blurhash: string | null | undefined
+  lazy?: boolean
+}
+
+/** Enough points for so few colours; the browser smooths them. */
+const ACROSS = 18
+const DOWN = 32
+
+function Colours({ blurhash }: { blurhash: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context || !isBlurhashValid(blurhash).result) return
+    const picture = context.createImageData(ACROSS, DOWN)
+    picture.data.set(decode(blurhash, ACROSS, DOWN))
+    context.putImageData(picture, 0, 0)
+  }, [blurhash])
+  return <canvas ref={canvas} width={ACROSS} height={DOWN} className="poster poster-colours" aria-hidden="true" />
+}
+
+/** The still picture of a video, filling the positioned box around it. */
+export function Poster({ src, blurhash, lazy = false }: PosterProps) {
+  return (
+    <>
+      {typeof blurhash === 'string' && <Colours blurhash={blurhash} />}
+      <img className="poster" src={src} alt="" loading={lazy ? 'lazy' : 'eager'} decoding="async" />
+    </>
+  )
+}
