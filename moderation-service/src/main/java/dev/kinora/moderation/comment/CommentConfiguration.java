@@ -10,7 +10,7 @@ class CommentConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    TextModel textModel(CommentProperties properties, InstantSource clock) {
-        return new DjlTextModel(properties, clock);
+    TextModel textModel(CommentProperties properties, PublishedModelProperties published, InstantSource clock) {
+        return new DjlTextModel(new TextModelChoice(properties, published), properties, clock);
     }
 }

@@ -28,6 +28,7 @@ class DjlTextModel implements TextModel {
     private static final Logger log = LoggerFactory.getLogger(DjlTextModel.class);
     private static final List<String> WARM_UP = List.of("Lovely colours, thank you!", "What a boring clip.");
 
+    private final TextModelChoice choice;
     private final CommentProperties properties;
     private final InstantSource clock;
     private final Instant givenUpAt;
@@ -37,11 +38,12 @@ class DjlTextModel implements TextModel {
     private volatile Status status;
     private volatile @Nullable CommentClassifier live;
 
-    DjlTextModel(CommentProperties properties, InstantSource clock) {
+    DjlTextModel(TextModelChoice choice, CommentProperties properties, InstantSource clock) {
+        this.choice = choice;
         this.properties = properties;
         this.clock = clock;
         this.givenUpAt = clock.instant().plus(properties.patience());
-        this.status = new Status(State.LOADING, wanted(), "The model is being loaded");
+        this.status = new Status(State.LOADING, choice.wanted(), "The model is being loaded");
         settled.completeOnTimeout(null, properties.patience().toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -52,16 +54,15 @@ class DjlTextModel implements TextModel {
 
     private void load() {
         try {
-            var dir = properties.modelDir();
-            var loaded =
-                    dir == null ? CommentClassifier.builtin(properties.cacheDir()) : CommentClassifier.checkpoint(dir);
-            loaded.classify(WARM_UP);
-            live = loaded;
-            status = new Status(State.LIVE, loaded.modelVersion(), why());
-            log.info("Text model {} is live: {}", loaded.modelVersion(), why());
+            var loaded = choice.load();
+            var classifier = loaded.classifier();
+            classifier.classify(WARM_UP);
+            live = classifier;
+            status = new Status(State.LIVE, classifier.modelVersion(), loaded.reason());
+            log.info("Text model {} is live: {}", classifier.modelVersion(), loaded.reason());
         } catch (RuntimeException | LinkageError e) {
-            status = new Status(State.UNAVAILABLE, wanted(), "Loading failed: " + e.getMessage());
-            log.error("Text model {} cannot be loaded; comments go to people", wanted(), e);
+            status = new Status(State.UNAVAILABLE, choice.wanted(), "Loading failed: " + e.getMessage());
+            log.error("Text model {} cannot be loaded; comments go to people", choice.wanted(), e);
         } finally {
             settled.complete(null);
         }
@@ -114,17 +115,6 @@ class DjlTextModel implements TextModel {
             throw new TextModelUnavailableException(status().reason(), null);
         }
         return model;
-    }
-
-    private String wanted() {
-        var dir = properties.modelDir();
-        return dir == null ? "builtin" : dir.toString();
-    }
-
-    private String why() {
-        return properties.modelDir() == null
-                ? "The built-in model is the default; kinora.comments.model-dir names another one"
-                : "kinora.comments.model-dir names this checkpoint";
     }
 
     private static TextScores scores(Scores scores) {

@@ -183,7 +183,12 @@ final class CommentBenchmark {
                 print(contender.name(), rounds(times, contender, batch), rounds(times, reference, batch));
             }
         }
-        out.printf("%n%-13s %9s %24s%n", "", "peak MiB", "largest, mean difference");
+        var spread =
+                Arrays.stream(expected).flatMapToDouble(Arrays::stream).sorted().toArray();
+        out.printf(
+                "%nProbabilities from %.3f to %.3f, median %.3f%n",
+                spread[0], spread[spread.length - 1], median(spread));
+        out.printf("%-13s %9s %24s%n", "", "peak MiB", "largest, mean difference");
         for (var contender : contenders) {
             var differences = differences(expected, contender == reference ? expected : probabilities(contender));
             out.printf(

@@ -4,6 +4,7 @@ import dev.kinora.textclassifier.checkpoint.SafetensorsWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A DistilBERT of the published size (66,960,393 parameters) with seeded random weights, whose spread is that of trained
- * ones, so that probabilities are spread too. Word piece {@code n} is the word "wn".
+ * A DistilBERT of the published size (66,960,393 parameters) with seeded random weights as transformers initialises them,
+ * but for the classifier, whose spread gives logits from about -4 to 4: differences of probabilities that are all near
+ * one half would prove little. Word piece {@code n} is the word "wn".
  */
 final class RandomCheckpoint {
 
@@ -50,10 +52,16 @@ final class RandomCheckpoint {
 
     private static float[] values(String name, List<Long> shape, RandomGenerator random) {
         var values = new float[Math.toIntExact(shape.stream().reduce(1L, Math::multiplyExact))];
-        boolean scale = name.endsWith("orm.weight");
-        double spread = name.startsWith("classifier.weight") ? 0.3 : 0.04;
+        if (name.endsWith("bias")) {
+            return values;
+        }
+        if (name.endsWith("orm.weight")) {
+            Arrays.fill(values, 1);
+            return values;
+        }
+        double spread = name.equals("classifier.weight") ? 0.2 : 0.02;
         for (int i = 0; i < values.length; i++) {
-            values[i] = (float) ((scale ? 1 : 0) + spread * random.nextGaussian());
+            values[i] = (float) (spread * random.nextGaussian());
         }
         return values;
     }
