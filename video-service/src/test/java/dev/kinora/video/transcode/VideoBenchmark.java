@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.unit.DataSize;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +57,8 @@ final class VideoBenchmark implements Callable<Integer> {
             4);
 
     public static void main(String[] arguments) {
+        LoggingSystem.get(VideoBenchmark.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         System.exit(new CommandLine(new VideoBenchmark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
