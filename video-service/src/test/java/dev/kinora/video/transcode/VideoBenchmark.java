@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
  * {@code ./kinora bench video}: times the transcoder against plain ffmpeg, weighs its bytes against a fixed ladder, and
  * shares a long video out. What is compared runs in turn on the same clips; read the ratios, not the seconds.
  */
-@Command(name = "bench video", description = "Measures transcoding and serving.")
+@Command(name = "bench video", mixinStandardHelpOptions = true, description = "Measures transcoding and serving.")
 final class VideoBenchmark implements Callable<Integer> {
 
     /** What can be measured. */
