@@ -29,6 +29,9 @@ const captionsOf = (base) => [
   { lang: 'de', label: 'Deutsch', url: `${base}/captions/de.vtt` },
 ]
 
+/** Colours of a poster; the same for all. */
+const BLURHASH = 'TaEgTu=zJy{qv,WAv}RgaxtbStO,'
+
 /** Captions of every invented video, by language. */
 export const CAPTIONS = {
   en: `WEBVTT
@@ -64,7 +67,8 @@ export function createData(clips) {
     visibility: 'PUBLIC',
     createdAt: new Date(base - index * 86_400_000).toISOString(),
     publishedAt: new Date(base - index * 86_400_000).toISOString(),
-    playback: { hlsUrl: `/media/${index % clips}/master.m3u8`, posterUrl: `/media/${index % clips}/poster.jpg`, captions: captionsOf(`/media/${index % clips}`) },
+    playback: { hlsUrl: `/media/${index % clips}/master.m3u8`, posterUrl: `/media/${index % clips}/poster.jpg`, captions: captionsOf(`/media/${index % clips}`), blurhash: BLURHASH },
+    blurhash: BLURHASH,
     moderation: null,
     failure: null,
   }))

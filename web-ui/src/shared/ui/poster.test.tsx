@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Poster } from './poster'
 
@@ -28,6 +28,13 @@ describe('Poster', () => {
     expect(red).toBeGreaterThan(green)
     expect(green).toBeGreaterThan(blue)
     expect(alpha).toBe(255)
+  })
+
+  it('shows no torn picture', () => {
+    render(<Poster src="/poster.jpg" blurhash={null} />)
+    const picture = screen.getByRole('presentation')
+    fireEvent.error(picture)
+    expect(picture).not.toBeVisible()
   })
 
   it('shows the picture alone where there are no colours, or damaged ones', () => {

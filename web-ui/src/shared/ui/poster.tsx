@@ -29,7 +29,18 @@ export function Poster({ src, blurhash, lazy = false }: PosterProps) {
   return (
     <>
       {typeof blurhash === 'string' && <Colours blurhash={blurhash} />}
-      <img className="poster" src={src} alt="" loading={lazy ? 'lazy' : 'eager'} decoding="async" />
+      <img
+        key={src}
+        className="poster"
+        src={src}
+        alt=""
+        loading={lazy ? 'lazy' : 'eager'}
+        decoding="async"
+        // There is none while a video is being made: nothing is better than a torn picture.
+        onError={(event) => {
+          event.currentTarget.hidden = true
+        }}
+      />
     </>
   )
 }

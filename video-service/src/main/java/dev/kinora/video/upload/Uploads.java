@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,15 @@ public class Uploads {
      */
     public record FinishedUpload(UUID id, Path file, long sizeBytes) {}
 
+    /** A complete upload of this owner that could be claimed now; looked up without holding anything. */
+    @Transactional(readOnly = true)
+    public Optional<FinishedUpload> findFinished(UUID uploadId, UUID owner) {
+        return records.find(uploadId)
+                .filter(found -> isOf(found, owner))
+                .filter(found -> found.total() != null && found.total() > 0 && found.total() == size(uploadId))
+                .map(found -> new FinishedUpload(uploadId, parts.file(uploadId), size(uploadId)));
+    }
+
     /**
      * Claims a complete upload of this owner for this video; part of the caller's transaction. From then on its bytes
      * count as the video's, until {@link #giveBack}.
@@ -46,10 +56,8 @@ public class Uploads {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FinishedUpload claim(UUID uploadId, UUID owner, UUID videoId) {
-        Upload upload = records.lock(uploadId)
-                .filter(found -> found.owner().equals(owner))
-                .filter(found -> found.expires().isAfter(clock.instant()))
-                .orElseThrow(() -> missing(uploadId, owner));
+        Upload upload =
+                records.lock(uploadId).filter(found -> isOf(found, owner)).orElseThrow(() -> missing(uploadId, owner));
         long size = size(uploadId);
         if (size == 0) {
             throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose the video again and upload it once more.");
@@ -77,6 +85,10 @@ public class Uploads {
     @Transactional
     public void giveBack(UUID videoId) {
         quotas.giveBack(videoId);
+    }
+
+    private boolean isOf(Upload upload, UUID owner) {
+        return upload.owner().equals(owner) && upload.expires().isAfter(clock.instant());
     }
 
     private ProblemException missing(UUID uploadId, UUID owner) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.util.unit.DataSize;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
  * {@code ./kinora bench video}: times the transcoder against plain ffmpeg, weighs its bytes against a fixed ladder, and
  * shares a long video out. What is compared runs in turn on the same clips; read the ratios, not the seconds.
  */
-@Command(name = "bench video", description = "Measures transcoding and serving.")
+@Command(name = "bench video", mixinStandardHelpOptions = true, description = "Measures transcoding and serving.")
 final class VideoBenchmark implements Callable<Integer> {
 
     /** What can be measured. */
@@ -55,6 +57,8 @@ final class VideoBenchmark implements Callable<Integer> {
             4);
 
     public static void main(String[] arguments) {
+        LoggingSystem.get(VideoBenchmark.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         System.exit(new CommandLine(new VideoBenchmark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));

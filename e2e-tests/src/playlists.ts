@@ -1,0 +1,50 @@
+import hls from 'hls-parser';
+import type { types } from 'hls-parser';
+import { expect } from '@playwright/test';
+
+hls.setOptions({ strictMode: true });
+
+type Master = types.MasterPlaylist;
+type Media = types.MediaPlaylist;
+
+/** Reads a playlist as strictly as a parser of others can: it throws at what the specification (RFC 8216) forbids. */
+export function parseStrictly(text: string): Master | Media {
+  return hls.parse(text);
+}
+
+export function masterOf(text: string): Master {
+  const playlist = parseStrictly(text);
+  if (!playlist.isMasterPlaylist) throw new Error('A media playlist where the multivariant one should be');
+  return playlist;
+}
+
+export function mediaOf(text: string): Media {
+  const playlist = parseStrictly(text);
+  if (playlist.isMasterPlaylist) throw new Error('A multivariant playlist where a media playlist should be');
+  return playlist;
+}
+
+/** What players rely on in a finished video beyond what the parser wants. */
+export function expectFinished(master: Master, media: Media[]): void {
+  expect(master.independentSegments).toBe(true);
+  expect(master.variants.length).toBeGreaterThan(1);
+  for (const variant of master.variants) {
+    expect(variant.codecs).toMatch(/^avc1\.[0-9A-F]{6},mp4a\.40\.2$/);
+    expect(variant.frameRate).toBeGreaterThan(0);
+    expect(variant.averageBandwidth).toBeLessThanOrEqual(variant.bandwidth);
+    expect(variant.resolution).toBeDefined();
+  }
+  const [first] = media;
+  for (const playlist of media) {
+    expect(playlist.playlistType).toBe('VOD');
+    expect(playlist.endlist).toBe(true);
+    expect(playlist.segments[0]?.map?.uri).toMatch(/^init/);
+    // Players change renditions at the borders of segments: they must be at the same times.
+    expect(playlist.segments.map((segment) => segment.duration.toFixed(2))).toEqual(
+      first?.segments.map((segment) => segment.duration.toFixed(2)),
+    );
+    for (const segment of playlist.segments) {
+      expect(Math.round(segment.duration)).toBeLessThanOrEqual(playlist.targetDuration);
+    }
+  }
+}
