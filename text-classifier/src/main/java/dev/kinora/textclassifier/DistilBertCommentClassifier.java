@@ -19,34 +19,33 @@ final class DistilBertCommentClassifier implements CommentClassifier {
 
     private final TextModel model;
     private final TextNormalizer normalizer;
+    private final LanguageDetector languages;
     private final List<Label> labels;
     private final Thresholds thresholds;
     private final String modelVersion;
 
     private DistilBertCommentClassifier(
-            TextModel model, TextNormalizer normalizer, List<Label> labels, Thresholds thresholds, String version) {
-        this.model = model;
-        this.normalizer = normalizer;
+            DistilBertCheckpoint checkpoint, Precision precision, List<Label> labels, Thresholds thresholds) {
+        this.model = TextModel.load(checkpoint, precision);
+        this.normalizer = new TextNormalizer(checkpoint.tokenizer()::rank);
+        this.languages = new LanguageDetector(checkpoint.tokenizer()::rank);
         this.labels = labels;
         this.thresholds = thresholds;
-        this.modelVersion = version;
+        this.modelVersion = checkpoint.modelVersion();
     }
 
     static DistilBertCommentClassifier load(Path folder, Precision precision) {
         var checkpoint = DistilBertCheckpoint.open(folder);
         var labels = labels(folder, checkpoint.config().labels());
         var thresholds = ThresholdsFile.readOrCautious(folder.resolve("thresholds.json"));
-        var normalizer = new TextNormalizer(checkpoint.tokenizer()::isWord);
-        return new DistilBertCommentClassifier(
-                TextModel.load(checkpoint, precision), normalizer, labels, thresholds, checkpoint.modelVersion());
+        return new DistilBertCommentClassifier(checkpoint, precision, labels, thresholds);
     }
 
     @Override
     public List<Scores> classify(List<String> texts) {
-        var normalized = texts.stream().map(normalizer::normalize).toList();
-        var outputs = model.classify(normalized);
+        var outputs = model.classify(texts.stream().map(normalizer::normalize).toList());
         var scores = new Scores[outputs.size()];
-        Arrays.setAll(scores, i -> scores(normalized.get(i), outputs.get(i)));
+        Arrays.setAll(scores, i -> scores(normalizer.withoutTricks(texts.get(i)), outputs.get(i)));
         return List.of(scores);
     }
 
@@ -80,7 +79,10 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         for (int i = 0; i < labels.size(); i++) {
             probabilities.put(labels.get(i), output.probabilities()[i]);
         }
-        boolean readable = mostlyLatin(text) && output.unknown() * 2 < output.tokens() && !output.cut();
+        boolean readable = mostlyLatin(text)
+                && output.unknown() * 2 < output.tokens()
+                && !output.cut()
+                && languages.foreignLanguage(text).isEmpty();
         return model.config().problemType() == ProblemType.MULTI_LABEL
                 ? Scores.multiLabel(probabilities, readable)
                 : Scores.singleLabel(probabilities, readable);

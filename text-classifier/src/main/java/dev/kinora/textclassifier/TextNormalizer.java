@@ -2,16 +2,18 @@ package dev.kinora.textclassifier;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Undoes cheap tricks by which a comment hides its words from a classifier; clean text comes out unchanged.
  *
  * <p>Compatibility forms (fullwidth, mathematical letters) are folded by NFKC, invisible and direction-changing
- * characters and floods of combining marks are removed, and a word with stretched letters or with digits in the place
- * of letters is restored when that makes a word of the vocabulary. Takes time linear in the length of the text.
+ * characters and floods of combining marks are removed, letters of other scripts that pose as Latin ones are replaced,
+ * spaced-out letters are joined, and stretched, misspelt or run-together words and digits in the place of letters are
+ * restored when that makes a word of the vocabulary. An emoji becomes its Unicode name. Takes time linear in the length
+ * of the text.
  */
 public final class TextNormalizer {
 
@@ -28,83 +30,79 @@ public final class TextNormalizer {
     private static final Pattern STRIKES = Pattern.compile("(?<=\\p{L}\\p{M}{0,9})[\\u0334-\\u0338\\u20D0-\\u20EA]");
     private static final Pattern MARK_FLOOD = Pattern.compile("(\\p{Mn}{2})\\p{Mn}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d@$!|+]{2,63}[\\p{L}\\d@$]");
-    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}", Pattern.CASE_INSENSITIVE);
-    /** Ends in a letter, or has a substitute between letters: "mp3" and "win32" are what they say. */
-    private static final Pattern LEET_WORD = Pattern.compile(
-            "[\\d@$]?[\\p{L}013457@$!|+]*[\\p{L}@$]" + "|\\p{L}+[013457@$!|+]+\\p{L}[\\p{L}013457@$!|+]*");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{Mn}]+");
 
-    private static final int SHORTEST_RESTORED = 4;
+    /** Three single letters or more with the same separator between them, and nothing that belongs to them around. */
+    private static final Pattern SPACED_OUT = Pattern.compile("(?<![\\p{L}\\d@$.'_*-])"
+            + "[\\p{L}\\d@$](?<separator>[ .\\-_*\u00B7])(?:[\\p{L}\\d@$]\\k<separator>){1,62}[\\p{L}\\d@$]"
+            + "(?![\\p{L}\\d@$'_*-])");
 
-    private final Predicate<String> isWord;
+    /** An emoji with everything that modifies or repeats it. */
+    private static final Pattern EMOJI = Pattern.compile("(?:(\\p{IsExtended_Pictographic})"
+            + "(?:[\\p{IsEmoji_Modifier}\\uFE0E\\uFE0F]|\\u200D\\p{IsExtended_Pictographic}|\\s*\\1)*)");
 
-    /** {@code isWord} tells whether a lower-case word is in the vocabulary. */
-    public TextNormalizer(Predicate<String> isWord) {
-        this.isWord = isWord;
+    private final WordRestorer words;
+    private final Confusables confusables = new Confusables();
+
+    /** {@code rank} gives the place of a lower-case word or word piece in the vocabulary, or −1 when it has none. */
+    public TextNormalizer(ToIntFunction<String> rank) {
+        this.words = new WordRestorer(rank);
     }
 
     /** Returns the text without tricks; an empty text when nothing visible is in it. */
     public String normalize(String text) {
+        return EMOJI.matcher(withoutTricks(text)).replaceAll(match -> emojiName(match.group()));
+    }
+
+    /** The same with emoji as they are, for questions about the language of a text. */
+    String withoutTricks(String text) {
         var clean = CONTROL.matcher(text).replaceAll(" ");
         clean = JOINERS.matcher(INVISIBLE.matcher(clean).replaceAll("")).replaceAll("");
         clean = Normalizer.normalize(clean, Normalizer.Form.NFKC);
         clean = MARK_FLOOD.matcher(STRIKES.matcher(clean).replaceAll("")).replaceAll("$1");
-        return WORD.matcher(clean).replaceAll(this::restored);
+        clean = LETTERS.matcher(clean).replaceAll(match -> quote(latin(match.group())));
+        clean = SPACED_OUT.matcher(clean).replaceAll(match -> quote(join(match.group(), match.group("separator"))));
+        return WORD.matcher(clean).replaceAll(match -> quote(words.restore(match.group())));
     }
 
-    private String restored(MatchResult match) {
-        return java.util.regex.Matcher.quoteReplacement(restore(match.group()));
-    }
-
-    private String restore(String word) {
-        if (known(word)) {
+    /** A word that is Latin in disguise: each of its letters is Latin or looks so, and some are, or it is a word. */
+    private String latin(String word) {
+        if (word.codePoints().allMatch(TextNormalizer::isLatinOrMark)) {
             return word;
         }
-        var unstretched = unstretch(word);
-        return LEET_WORD.matcher(unstretched).matches() ? unleet(unstretched) : unstretched;
+        var letters = new StringBuilder(word.length());
+        word.codePoints().forEach(letter -> letters.appendCodePoint(confusables.latin(letter)));
+        var candidate = letters.toString();
+        boolean allLatin = candidate.codePoints().allMatch(TextNormalizer::isLatinOrMark);
+        boolean someLatin = word.codePoints().anyMatch(letter -> letter < 128);
+        return allLatin && (someLatin || candidate.length() > 3 && words.known(candidate)) ? candidate : word;
     }
 
-    /** Two letters in a row are tried before one, so that "cooool" is "cool" and "haaate" is "hate". */
-    private String unstretch(String word) {
-        var stretched = STRETCHED.matcher(word);
-        if (!stretched.find()) {
-            return word;
+    private String join(String spaced, String separator) {
+        var joined = spaced.replace(separator, "");
+        long letters = joined.chars().filter(Character::isLetter).count();
+        if (letters * 2 < joined.length()) {
+            return spaced;
         }
-        var twice = stretched.replaceAll("$1$1");
-        if (known(twice)) {
-            return twice;
+        var restored = words.restore(joined);
+        if (words.known(restored) || restored.indexOf(' ') > 0) {
+            return restored;
         }
-        var once = stretched.replaceAll("$1");
-        return once.length() > 2 && known(once) ? once : word;
+        var several = words.split(restored);
+        return several.isEmpty() ? spaced : String.join(" ", several);
     }
 
-    private String unleet(String word) {
-        if (word.length() < SHORTEST_RESTORED || word.chars().allMatch(Character::isLetter)) {
-            return word;
-        }
-        var plain = new StringBuilder(word.length());
-        word.chars().forEach(c -> plain.append(letter((char) c, 'i')));
-        if (known(plain.toString())) {
-            return plain.toString();
-        }
-        plain.setLength(0);
-        word.chars().forEach(c -> plain.append(letter((char) c, 'l')));
-        return known(plain.toString()) ? plain.toString() : word;
+    private static String emojiName(String emoji) {
+        var name = Character.getName(emoji.codePointAt(0));
+        return name == null ? " " : quote(" " + name.toLowerCase(Locale.ROOT).replace('-', ' ') + " ");
     }
 
-    private static char letter(char symbol, char forOne) {
-        return switch (symbol) {
-            case '0' -> 'o';
-            case '1', '|' -> forOne;
-            case '!' -> 'i';
-            case '3' -> 'e';
-            case '4', '@' -> 'a';
-            case '5', '$' -> 's';
-            case '7', '+' -> 't';
-            default -> symbol;
-        };
+    private static boolean isLatinOrMark(int letter) {
+        var script = Character.UnicodeScript.of(letter);
+        return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.INHERITED;
     }
 
-    private boolean known(String word) {
-        return isWord.test(word.toLowerCase(Locale.ROOT));
+    private static String quote(String replacement) {
+        return Matcher.quoteReplacement(replacement);
     }
 }

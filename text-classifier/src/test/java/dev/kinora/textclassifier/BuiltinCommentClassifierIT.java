@@ -104,7 +104,16 @@ class BuiltinCommentClassifierIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "😀😀😀", "\u200B\u200D", "1234 5678", "คุณสบายดีไหมครับ"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "😀😀😀",
+                "\u200B\u200D",
+                "1234 5678",
+                "คุณสบายดีไหมครับ",
+                "vielen Dank für das wunderschöne Video"
+            })
     void saysWhenItCannotReadAText(String text) {
         assertThat(classifier.classify(List.of(text)).getFirst().readable()).isFalse();
     }

@@ -2,7 +2,7 @@ package dev.kinora.textclassifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,10 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextNormalizerTests {
 
-    private static final Set<String> WORDS = Set.of(
-            "hate", "cool", "idiot", "stupid", "kill", "you", "so", "good", "www", "trash", "ass", "love", "cat");
+    private static final List<String> WORDS = List.of(
+            "hate", "cool", "idiot", "stupid", "kill", "you", "so", "good", "www", "trash", "ass", "love", "cat", "we",
+            "people", "really", "garden");
 
-    private final TextNormalizer normalizer = new TextNormalizer(WORDS::contains);
+    /** Ranks as in the vocabulary of BERT, where words begin at about 2,000. */
+    private final TextNormalizer normalizer =
+            new TextNormalizer(word -> WORDS.contains(word) ? 2_000 + WORDS.indexOf(word) : -1);
 
     @ParameterizedTest
     @ValueSource(
@@ -26,7 +29,13 @@ class TextNormalizerTests {
                 "naïve café, Zürich, señor, Ångström, Việt Nam",
                 "شكرا على الفيديو، می‌خواهم",
                 "हिन्दी और বাংলা",
-                "👨‍👩‍👧‍👦 ❤️ 👍🏽 1️⃣",
+                "1️⃣ 2️⃣ #",
+                "Привет, как дела? Это хорошее видео",
+                "καλημέρα σε όλους",
+                "a b c d e, plan B or C, U.S. and e.g. this, I. K. Smith",
+                "1 2 3 4 5",
+                "the teh hte",
+                "peoples gardener unlovely catgood",
                 "hmmm... zzz, brrr, xxx, III",
                 "two  spaces\nand\ta tab",
             })
@@ -58,9 +67,36 @@ class TextNormalizerTests {
                 "tr@$h, trash",
                 "lov3r, lov3r",
                 "ki1l, kill",
+                "hаte, hate",
+                "кіll, kill",
+                "ρeοple, people",
+                "idіot, idiot",
+                "h a t e, hate",
+                "h.a.t.e, hate",
+                "h-a-t-e, hate",
+                "h 4 t 3, hate",
+                "w e h a t e y o u, we hate you",
+                "wehateyou, we hate you",
+                "ihatepeople, i hate people",
+                "peple, people",
+                "raelly, really",
+                "gardn, garden",
+                "st00pid, st00pid",
             })
     void restoresAHiddenWord(String hidden, String plain) {
         assertThat(normalizer.normalize(hidden)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nice 😀, 'nice  grinning face '",
+        "😀😀 😀, ' grinning face '",
+        "👍🏽, ' thumbs up sign '",
+        "a❤️b, a heavy black heart b",
+        "👨‍👩‍👧, ' man '",
+    })
+    void namesEmoji(String text, String named) {
+        assertThat(normalizer.normalize(text)).isEqualTo(named);
     }
 
     @Test

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a DistilBERT checkpoint folder of the e5-small-v2 encoder on the class path and a small trained head.
+ * Makes a DistilBERT checkpoint folder of the e5-small-v2 encoder on the class path, a small trained change of its weights
+ * and a trained head.
  *
  * <p>e5-small-v2 is a BERT. All its texts have token type 0, so adding row 0 of the token-type embedding to every
  * position embedding gives the same sums without it: the shape of a DistilBERT with 12 layers of width 384.
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class BuiltinCheckpoint {
 
     private static final String HEAD = "builtin/head.safetensors";
+    private static final String ADAPTER = "builtin/adapter.safetensors";
     private static final String CONFIG = "builtin/config.json";
     private static final String THRESHOLDS = "builtin/thresholds.json";
     private static final String ONNX = "/e5-small-v2.onnx";
@@ -51,49 +53,78 @@ public final class BuiltinCheckpoint {
      * @throws CheckpointException when the cache cannot be written or the class path lacks a piece
      */
     public static Path shipped(Path cache) {
-        var head = resource(HEAD);
+        return make(cache, new Pieces("comments", resource(HEAD), resource(ADAPTER), resource(THRESHOLDS)));
+    }
+
+    /**
+     * The same for what a training wrote: {@code head.safetensors}, {@code adapter.safetensors} and
+     * {@code thresholds.json} in {@code trained}.
+     */
+    public static Path trained(Path cache, Path trained) throws IOException {
+        return make(
+                cache,
+                new Pieces(
+                        "trained",
+                        Files.readAllBytes(trained.resolve("head.safetensors")),
+                        Files.readAllBytes(trained.resolve("adapter.safetensors")),
+                        Files.readAllBytes(trained.resolve("thresholds.json"))));
+    }
+
+    /** The same encoder under a head that knows nothing, for training. */
+    public static Path untrained(Path cache) {
+        return make(cache, new Pieces("untrained", new byte[0], new byte[0], new byte[0]));
+    }
+
+    /**
+     * What training adds to the encoder; empty where it adds nothing.
+     *
+     * @param name of the folder, before a digest of the rest
+     */
+    private record Pieces(String name, byte[] head, byte[] adapter, byte[] thresholds) {
+
+        ClassifierHead classifierHead() {
+            return head.length == 0 ? ClassifierHead.neutral(384, 9) : ClassifierHead.read(Path.of(HEAD), head);
+        }
+
+        LowRankAdapter lowRankAdapter() {
+            return adapter.length == 0 ? LowRankAdapter.none() : LowRankAdapter.read(Path.of(ADAPTER), adapter);
+        }
+
+        /** Changes with everything that an unpacked folder is made of, beside the encoder itself. */
+        String folder() {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256");
+                List.of(head, adapter, thresholds, resource(CONFIG)).forEach(digest::update);
+                return name + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java runtime has SHA-256", e);
+            }
+        }
+    }
+
+    private static Path make(Path cache, Pieces pieces) {
         try {
-            return make(cache, "comments-" + digest(), ClassifierHead.read(Path.of(HEAD), head), true);
+            return unpack(cache, pieces);
         } catch (IOException e) {
             throw new CheckpointException(cache, "the built-in model cannot be unpacked", e);
         }
     }
 
-    /** The same encoder under a head that knows nothing, for training. */
-    public static Path untrained(Path cache) {
-        try {
-            return make(cache, "untrained", ClassifierHead.neutral(384, 9), false);
-        } catch (IOException e) {
-            throw new CheckpointException(cache, "the built-in encoder cannot be unpacked", e);
-        }
-    }
-
-    /** Changes with everything that an unpacked folder is made of, beside the encoder itself. */
-    private static String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            List.of(HEAD, CONFIG, THRESHOLDS).forEach(name -> digest.update(resource(name)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
-    }
-
-    private static Path make(Path cache, String name, ClassifierHead head, boolean trained) throws IOException {
-        var folder = cache.resolve(name);
+    private static Path unpack(Path cache, Pieces pieces) throws IOException {
+        var folder = cache.resolve(pieces.folder());
         if (Files.isDirectory(folder)) {
             return folder;
         }
         Files.createDirectories(cache);
-        var half = Files.createTempDirectory(cache, name + ".");
+        var half = Files.createTempDirectory(cache, pieces.folder() + ".");
         Files.write(half.resolve("config.json"), resource(CONFIG));
-        if (trained) {
-            Files.write(half.resolve("thresholds.json"), resource(THRESHOLDS));
+        if (pieces.thresholds().length > 0) {
+            Files.write(half.resolve("thresholds.json"), pieces.thresholds());
         }
         try (var tokenizer = required(TOKENIZER)) {
             Files.copy(tokenizer, half.resolve("tokenizer.json"));
         }
-        writeWeights(half, head);
+        writeWeights(half, pieces);
         return publish(half, folder);
     }
 
@@ -112,13 +143,13 @@ public final class BuiltinCheckpoint {
         }
     }
 
-    private static void writeWeights(Path folder, ClassifierHead head) throws IOException {
+    private static void writeWeights(Path folder, Pieces pieces) throws IOException {
         var shapes = DistilBertConfig.read(folder.resolve("config.json")).tensorShapes();
         try (var onnx = required(ONNX);
                 var writer = new SafetensorsWriter(folder.resolve("model.safetensors"), shapes)) {
-            var encoder = new EncoderWriter(writer);
+            var encoder = new EncoderWriter(writer, pieces.lowRankAdapter());
             OnnxTensors.read(onnx, encoder::accept);
-            head.writeAsDistilBertHead(writer);
+            pieces.classifierHead().writeAsDistilBertHead(writer);
             writer.finish();
         }
     }
@@ -143,18 +174,22 @@ public final class BuiltinCheckpoint {
     private static final class EncoderWriter {
 
         private final SafetensorsWriter writer;
+        private final LowRankAdapter adapter;
         private @Nullable FloatBuffer positions;
 
-        EncoderWriter(SafetensorsWriter writer) {
+        EncoderWriter(SafetensorsWriter writer, LowRankAdapter adapter) {
             this.writer = writer;
+            this.adapter = adapter;
         }
 
         void accept(String name, List<Long> shape, byte[] values) throws IOException {
             var matmul = MATMUL.matcher(name);
             var layer = LAYER.matcher(name);
             if (matmul.matches()) {
-                var target = target(matmul.group(1), matmul.group(2).replace('/', '.'));
-                writer.putBytes(target + ".weight", transpose(shape, floats(values)));
+                var target = target(matmul.group(1), matmul.group(2).replace('/', '.')) + ".weight";
+                var weight = transpose(shape, floats(values));
+                adapter.addTo(target, weight);
+                writer.put(target, weight);
             } else if (layer.matches()) {
                 writer.putBytes(target(layer.group(1), layer.group(2)) + "." + layer.group(3), bytes(values));
             } else if (name.equals("embeddings.position_embeddings.weight")) {
@@ -187,16 +222,16 @@ public final class BuiltinCheckpoint {
             return sum.flip();
         }
 
-        private static ByteBuffer transpose(List<Long> shape, FloatBuffer values) {
+        private static float[] transpose(List<Long> shape, FloatBuffer values) {
             int in = Math.toIntExact(shape.getFirst());
             int out = Math.toIntExact(shape.getLast());
-            var transposed = littleEndian(values.capacity() * Float.BYTES);
+            var transposed = new float[values.capacity()];
             for (int row = 0; row < out; row++) {
                 for (int column = 0; column < in; column++) {
-                    transposed.putFloat(values.get(column * out + row));
+                    transposed[row * in + column] = values.get(column * out + row);
                 }
             }
-            return transposed.flip();
+            return transposed;
         }
 
         private static FloatBuffer floats(byte[] values) {

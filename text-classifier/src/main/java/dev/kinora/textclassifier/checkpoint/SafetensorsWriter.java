@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a safetensors file of 32-bit floats; the tensors may come in any order and one at a time. */
+/** Writes a safetensors file of 32-bit or 16-bit floats; the tensors may come in any order and one at a time. */
 public final class SafetensorsWriter implements AutoCloseable {
 
     private static final int ALIGNMENT = 64;
@@ -20,18 +20,24 @@ public final class SafetensorsWriter implements AutoCloseable {
     private final FileChannel channel;
     private final Map<String, long[]> ranges = new LinkedHashMap<>();
     private final long dataStart;
+    private final boolean halves;
 
     /** Creates the file with a header for the given shapes; an existing file is replaced. */
     public SafetensorsWriter(Path file, Map<String, List<Long>> shapes) throws IOException {
+        this(file, shapes, false);
+    }
+
+    private SafetensorsWriter(Path file, Map<String, List<Long>> shapes, boolean halves) throws IOException {
         this.file = file;
+        this.halves = halves;
         this.channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         var header = JsonFiles.MAPPER.createObjectNode();
         header.putObject("__metadata__").put("format", "pt");
         long offset = 0;
         for (var shape : shapes.entrySet()) {
-            long end = offset + shape.getValue().stream().reduce((long) Float.BYTES, Math::multiplyExact);
-            var entry = header.putObject(shape.getKey()).put("dtype", "F32");
+            long end = offset + shape.getValue().stream().reduce((long) bytesPerValue(), Math::multiplyExact);
+            var entry = header.putObject(shape.getKey()).put("dtype", halves ? "F16" : "F32");
             shape.getValue().forEach(entry.putArray("shape")::add);
             entry.putArray("data_offsets").add(offset).add(end);
             ranges.put(shape.getKey(), new long[] {offset, end});
@@ -45,12 +51,28 @@ public final class SafetensorsWriter implements AutoCloseable {
         writeFully(bytes.flip(), 0);
     }
 
+    /** The same with values of 16 bits, rounded when they are put. */
+    static SafetensorsWriter ofHalves(Path file, Map<String, List<Long>> shapes) throws IOException {
+        return new SafetensorsWriter(file, shapes, true);
+    }
+
     /** Writes the values of one tensor, row by row. */
     public void put(String name, float[] values) throws IOException {
-        var bytes = ByteBuffer.allocate(Math.multiplyExact(values.length, Float.BYTES))
+        var bytes = ByteBuffer.allocate(Math.multiplyExact(values.length, bytesPerValue()))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
+        if (halves) {
+            for (float value : values) {
+                bytes.putShort(Float.floatToFloat16(value));
+            }
+            bytes.flip();
+        } else {
+            bytes.asFloatBuffer().put(values);
+        }
         putBytes(name, bytes);
+    }
+
+    private int bytesPerValue() {
+        return halves ? Short.BYTES : Float.BYTES;
     }
 
     /** Writes the raw little-endian bytes of one tensor. */

@@ -56,6 +56,11 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
         return vocabulary.containsKey(text);
     }
 
+    /** The place of a lower-case word or word piece in the vocabulary, or −1. */
+    public int rank(String piece) {
+        return vocabulary.getOrDefault(piece, -1);
+    }
+
     int largestId() {
         return vocabulary.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
     }

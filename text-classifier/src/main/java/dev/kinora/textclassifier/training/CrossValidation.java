@@ -2,38 +2,13 @@ package dev.kinora.textclassifier.training;
 
 import dev.kinora.textclassifier.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
-/** Out-of-fold probabilities: each row is scored by a head that saw neither it nor a near-duplicate of it. */
+/** Figures of out-of-fold probabilities. */
 final class CrossValidation {
 
-    private final HeadTrainer trainer;
-    private final Progress progress;
-
-    CrossValidation(HeadTrainer trainer, Progress progress) {
-        this.trainer = trainer;
-        this.progress = progress;
-    }
-
-    /** One row of probabilities, in the order of {@link Label}, per row of {@code main}. */
-    List<float[]> outOfFold(EncodedRows main, EncodedRows external, int folds, RandomGenerator random) {
-        var foldOf = Folds.assign(main.rows(), folds, random);
-        var predictions = new float[foldOf.length][];
-        for (int fold = 0; fold < folds; fold++) {
-            int current = fold;
-            var inside = main.select(IntStream.range(0, foldOf.length).filter(i -> foldOf[i] != current));
-            var head = inside.plus(external).train(trainer);
-            for (int i = 0; i < foldOf.length; i++) {
-                if (foldOf[i] == fold) {
-                    predictions[i] = HeadTrainer.predict(head, main.features().get(i));
-                }
-            }
-            progress.update(fold + 1, folds);
-        }
-        return List.of(predictions);
-    }
+    private CrossValidation() {}
 
     /** Any-harm: the mean of the most likely harm and of 1 − OK, as {@code Scores} has it. */
     static float anyHarm(float[] probabilities) {
@@ -62,6 +37,15 @@ final class CrossValidation {
         return ranking(
                 predictions.stream().map(CrossValidation::anyHarm).toList(),
                 rows.stream().map(LabelledText::isHarmful).toList());
+    }
+
+    /** The mean of the AUPRC of the eight harm labels. */
+    static double macro(List<LabelledText> rows, List<float[]> predictions) {
+        return Arrays.stream(Label.values())
+                .filter(Label::isHarm)
+                .mapToDouble(label -> ranking(label, rows, predictions).averagePrecision())
+                .average()
+                .orElseThrow();
     }
 
     private static Ranking ranking(List<Float> scores, List<Boolean> targets) {

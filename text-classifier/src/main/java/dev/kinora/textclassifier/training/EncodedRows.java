@@ -1,9 +1,7 @@
 package dev.kinora.textclassifier.training;
 
-import dev.kinora.textclassifier.checkpoint.ClassifierHead;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Rows with the sentence features that the frozen encoder gives them.
@@ -26,15 +24,5 @@ record EncodedRows(List<LabelledText> rows, List<float[]> features) {
         return new EncodedRows(
                 IntStream.of(chosen).mapToObj(rows::get).toList(),
                 IntStream.of(chosen).mapToObj(features::get).toList());
-    }
-
-    EncodedRows plus(EncodedRows other) {
-        return new EncodedRows(
-                Stream.concat(rows.stream(), other.rows.stream()).toList(),
-                Stream.concat(features.stream(), other.features.stream()).toList());
-    }
-
-    ClassifierHead train(HeadTrainer trainer) {
-        return trainer.train(rows, features);
     }
 }

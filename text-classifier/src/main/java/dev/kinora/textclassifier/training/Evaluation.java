@@ -5,7 +5,6 @@ import dev.kinora.textclassifier.Thresholds;
 import dev.kinora.textclassifier.Thresholds.Band;
 import dev.kinora.textclassifier.training.Bootstrap.Interval;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +29,9 @@ final class Evaluation {
     private static final double PRECISION_TO_REJECT = 0.95;
     private static final int FEWEST_HITS_TO_REJECT = 15;
 
+    /** Short comments are another domain than the rows, so that the precision found there is not trusted alone. */
+    private static final float LOWEST_REJECT = 0.9f;
+
     private final List<LabelledText> rows;
     private final List<float[]> predictions;
     private final RandomGenerator random;
@@ -50,11 +52,7 @@ final class Evaluation {
 
     /** The mean of the AUPRC of the eight harm labels. */
     Interval macro() {
-        return interval((r, p) -> Arrays.stream(Label.values())
-                .filter(Label::isHarm)
-                .mapToDouble(label -> CrossValidation.ranking(label, r, p).averagePrecision())
-                .average()
-                .orElseThrow());
+        return interval(CrossValidation::macro);
     }
 
     Interval f1AtReviewThreshold() {
@@ -117,7 +115,8 @@ final class Evaluation {
     private static Band band(Ranking ranking, boolean mayReject) {
         float review = ranking.bestF1().threshold();
         float sure = ranking.thresholdForPrecision(PRECISION_TO_REJECT, FEWEST_HITS_TO_REJECT);
-        return new Band(review, mayReject && !Float.isNaN(sure) ? Math.max(sure, review) : null);
+        return new Band(
+                review, mayReject && !Float.isNaN(sure) ? Math.max(LOWEST_REJECT, Math.max(sure, review)) : null);
     }
 
     /** A figure over some rows and their predictions. */

@@ -46,6 +46,27 @@ final class Ranking {
         return area[0];
     }
 
+    /** The chance that a positive scores above a negative; ties count half. */
+    double areaUnderRoc() {
+        long positives = positives();
+        long negatives = targets.length - positives;
+        double below = 0;
+        double pairs = 0;
+        int from = order.length;
+        while (from > 0) {
+            int to = from;
+            int hits = 0;
+            while (from > 0 && scores[order[from - 1]] == scores[order[to - 1]]) {
+                from--;
+                hits += targets[order[from]] ? 1 : 0;
+            }
+            int misses = to - from - hits;
+            pairs += hits * (below + misses / 2.0);
+            below += misses;
+        }
+        return pairs / Math.max(1, positives * negatives);
+    }
+
     BestF1 bestF1() {
         var best = new BestF1[] {new BestF1(0, 1)};
         walk((precision, recall, threshold) -> {

@@ -1,23 +1,26 @@
 package dev.kinora.textclassifier.training;
 
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import dev.kinora.textclassifier.CommentClassifier;
 import dev.kinora.textclassifier.TextNormalizer;
 import dev.kinora.textclassifier.ThresholdsFile;
 import dev.kinora.textclassifier.checkpoint.BuiltinCheckpoint;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
+import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
 import dev.kinora.textclassifier.model.TextModel;
-import dev.kinora.textclassifier.model.TextOutput;
+import dev.kinora.textclassifier.model.TextTokenizer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /**
- * Trains the head of the built-in comment model on a folder of labelled rows and prints what it is worth.
+ * Trains the built-in comment model on a folder of labelled rows and prints what it is worth.
  *
- * <p>Prints counts and figures only. The same data, seed and machine give the same head.
+ * <p>Prints counts and figures only. The same data, options and machine give the same model; a run that was stopped goes
+ * on from its last saved step.
  */
 public final class TrainComments {
 
@@ -31,6 +34,10 @@ public final class TrainComments {
 
     /** Runs the command; exits with 2 when the options are wrong. */
     public static void main(String[] args) throws IOException {
+        if (List.of(args).contains("--help")) {
+            System.out.println(TrainingOptions.USAGE);
+            return;
+        }
         TrainingOptions options;
         try {
             options = TrainingOptions.parse(args);
@@ -44,39 +51,62 @@ public final class TrainComments {
     }
 
     void run() throws IOException {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed());
-        var data = TrainingData.read(options.data(), options.external(), options.externalWeight(), random);
+        var data = TrainingData.read(options.data(), options.external(), options.random());
         out.printf(
                 "%d rows, %d external rows, %d held-out rows refused%n",
                 data.rows().size(), data.external().size(), data.refused());
-        EncodedRows main;
-        EncodedRows external;
         var checkpoint = DistilBertCheckpoint.open(BuiltinCheckpoint.untrained(options.cache()));
-        try (var model = TextModel.load(checkpoint)) {
-            var normalizer = new TextNormalizer(checkpoint.tokenizer()::isWord);
-            main = encode("encode", model, normalizer, data.rows());
-            external = encode("encode external", model, normalizer, data.external());
+        var normalizer = new TextNormalizer(checkpoint.tokenizer()::rank);
+        TokenizedRows external;
+        TokenizedRows rows;
+        try (var tokenizer = TextTokenizer.of(checkpoint)) {
+            external = TokenizedRows.of(data.external(), tokenizer, normalizer::normalize);
+            rows = TokenizedRows.of(data.rows(options.rows()), tokenizer, normalizer::normalize);
         }
-        train(main, external, random);
-    }
-
-    private void train(EncodedRows main, EncodedRows external, RandomGenerator random) throws IOException {
-        var trainer = new HeadTrainer(options.c());
-        var predictions = new CrossValidation(trainer, progress("cross-validate"))
-                .outOfFold(main, external, options.folds(), random);
-        var evaluation = new Evaluation(main.rows(), predictions, random);
+        var adapter = learnFromExternalRows(checkpoint, external);
+        var evaluation = learnLabels(checkpoint, adapter, rows);
         evaluation.print(out);
-        Files.createDirectories(options.out());
-        main.plus(external).train(trainer).write(options.out().resolve("head.safetensors"));
-        ThresholdsFile.write(options.out().resolve("thresholds.json"), evaluation.thresholds());
-        out.printf("wrote %s%n", options.out());
+        scoreBenchmarks();
     }
 
-    private EncodedRows encode(String step, TextModel model, TextNormalizer normalizer, List<LabelledText> rows) {
-        var progress = progress(step);
-        var texts = rows.stream().map(row -> normalizer.normalize(row.text())).toList();
-        var outputs = model.run(texts, done -> progress.update(done, texts.size()));
-        return new EncodedRows(rows, outputs.stream().map(TextOutput::meanState).toList());
+    private LowRankAdapter learnFromExternalRows(DistilBertCheckpoint checkpoint, TokenizedRows rows)
+            throws IOException {
+        if (rows.rows().isEmpty()) {
+            return LowRankAdapter.none();
+        }
+        try (var encoder = FrozenEncoder.load(checkpoint, LowRankAdapter.none(), device())) {
+            return new ExternalStage(encoder, options, this::progress).train(rows);
+        }
+    }
+
+    private Evaluation learnLabels(DistilBertCheckpoint checkpoint, LowRankAdapter adapter, TokenizedRows rows)
+            throws IOException {
+        try (var encoder = FrozenEncoder.load(checkpoint, adapter, device())) {
+            var stage = new LabelStage(encoder, rows, FineTuningPlan.labels(), options, this::progress);
+            var chosen = stage.choose(stage.crossValidate(), out);
+            out.printf("chosen: %s%n", chosen.getKey());
+            var evaluation = new Evaluation(rows.rows(), chosen.getValue(), options.random());
+            var tuned = stage.train(chosen.getKey());
+            Files.createDirectories(options.out());
+            adapter.plus(tuned.adapter()).write(options.out().resolve("adapter.safetensors"));
+            tuned.head().write(options.out().resolve("head.safetensors"));
+            ThresholdsFile.write(options.out().resolve("thresholds.json"), evaluation.thresholds());
+            out.printf("wrote %s%n", options.out());
+            return evaluation;
+        }
+    }
+
+    /** Measures what was written, as a service would load it. */
+    private void scoreBenchmarks() throws IOException {
+        var folder = BuiltinCheckpoint.trained(options.cache(), options.out());
+        try (var classifier = CommentClassifier.checkpoint(folder);
+                var model = TextModel.load(DistilBertCheckpoint.open(folder))) {
+            new Benchmarks(classifier, model, out, options.random(), this::progress).print(options.data());
+        }
+    }
+
+    private static Device device() {
+        return Engine.getEngine("PyTorch").defaultDevice();
     }
 
     private Progress progress(String step) {

@@ -7,13 +7,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -30,10 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 record TrainingData(List<LabelledText> rows, List<LabelledText> external, int refused) {
 
     private static final int LONGEST_EXTERNAL = 450;
+    private static final double WEIGHT_OF_VAGUE_ROW = 0.4;
 
     TrainingData {
         rows = List.copyOf(rows);
         external = List.copyOf(external);
+    }
+
+    /** The first {@code most} rows; all of them for 0. */
+    List<LabelledText> rows(int most) {
+        return most == 0 ? rows : rows.subList(0, Math.min(most, rows.size()));
     }
 
     /**
@@ -41,8 +51,7 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
      *
      * @param externalRows how many external rows to draw, half of them harmful where there are enough; 0 for none
      */
-    static TrainingData read(Path folder, int externalRows, double externalWeight, RandomGenerator random)
-            throws IOException {
+    static TrainingData read(Path folder, int externalRows, RandomGenerator random) throws IOException {
         var heldOut = HeldOutRows.read(folder.resolve("held-out-sha256-16.json"));
         var all = lines(folder.resolve("openai-visible.jsonl.gz"))
                 .map(json -> visibleRow(json))
@@ -54,31 +63,48 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
         }
         Set<Long> seen = new HashSet<>();
         rows.forEach(row -> seen.addAll(Shingles.of(row.text())));
-        var offered = lines(folder.resolve("external-train.jsonl.gz"))
-                .map(json -> externalRow(json, externalWeight))
-                .filter(row -> row.text().length() <= LONGEST_EXTERNAL)
-                .toList();
-        var allowed = offered.stream()
-                .filter(row -> !heldOut.contains(row.text()))
-                .filter(row -> Collections.disjoint(seen, Shingles.of(row.text())))
-                .toList();
-        refused += (int)
-                offered.stream().filter(row -> heldOut.contains(row.text())).count();
-        return new TrainingData(rows, draw(allowed, externalRows, random), refused);
+        Map<String, List<LabelledText>> bySource = new TreeMap<>();
+        for (var json : lines(folder.resolve("external-train.jsonl.gz")).toList()) {
+            var row = externalRow(json);
+            if (heldOut.contains(row.text())) {
+                refused++;
+            } else if (row.text().length() <= LONGEST_EXTERNAL && Collections.disjoint(seen, Shingles.of(row.text()))) {
+                bySource.computeIfAbsent(json.path("source").asString(""), source -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return new TrainingData(rows, draw(bySource, externalRows, random), refused);
     }
 
-    private static List<LabelledText> draw(List<LabelledText> rows, int count, RandomGenerator random) {
-        var shuffled = new ArrayList<>(rows);
-        Collections.shuffle(shuffled, java.util.Random.from(random));
-        var harmful = shuffled.stream()
-                .filter(LabelledText::isHarmful)
-                .limit(count / 2)
-                .toList();
-        var harmless = shuffled.stream()
-                .filter(row -> !row.isHarmful())
-                .limit(count - harmful.size())
-                .toList();
-        return Stream.concat(harmful.stream(), harmless.stream()).toList();
+    /** Half harmful where there are enough, threats first, and as evenly over the sources as they allow. */
+    private static List<LabelledText> draw(
+            Map<String, List<LabelledText>> bySource, int count, RandomGenerator random) {
+        List<Deque<LabelledText>> harmful = new ArrayList<>();
+        List<Deque<LabelledText>> harmless = new ArrayList<>();
+        for (var rows : bySource.values()) {
+            var shuffled = new ArrayList<>(rows);
+            Collections.shuffle(shuffled, java.util.Random.from(random));
+            shuffled.sort(Comparator.comparing(row -> !row.isPositive(Label.H2)));
+            harmful.add(new ArrayDeque<>(
+                    shuffled.stream().filter(LabelledText::isHarmful).toList()));
+            harmless.add(new ArrayDeque<>(
+                    shuffled.stream().filter(row -> !row.isHarmful()).toList()));
+        }
+        var drawn = takeInTurn(harmful, count / 2);
+        drawn.addAll(takeInTurn(harmless, count - drawn.size()));
+        return drawn;
+    }
+
+    private static List<LabelledText> takeInTurn(List<Deque<LabelledText>> sources, int count) {
+        List<LabelledText> taken = new ArrayList<>();
+        while (taken.size() < count && sources.stream().anyMatch(source -> !source.isEmpty())) {
+            for (var source : sources) {
+                if (!source.isEmpty() && taken.size() < count) {
+                    taken.add(source.removeFirst());
+                }
+            }
+        }
+        return taken;
     }
 
     private static LabelledText visibleRow(JsonNode json) {
@@ -88,7 +114,7 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
     }
 
     /** Outside the main set a text is only known to be harmless when somebody said so. */
-    private static LabelledText externalRow(JsonNode json, double weight) {
+    private static LabelledText externalRow(JsonNode json) {
         var given = json.required("labels");
         var labels = harmLabels(given);
         if (labels.containsValue(true) || given.path("ANY").asInt(0) == 1) {
@@ -96,8 +122,8 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
         } else if (given.has("ANY") || labels.size() == Label.values().length - 1) {
             labels.put(Label.OK, true);
         }
-        boolean weak = json.path("weak").asBoolean(false);
-        return new LabelledText(json.required("text").asString(), labels, weak ? weight * 0.4 : weight);
+        boolean vague = json.path("weak").asBoolean(false) || given.has("ANY");
+        return new LabelledText(json.required("text").asString(), labels, vague ? WEIGHT_OF_VAGUE_ROW : 1);
     }
 
     private static Map<Label, Boolean> harmLabels(JsonNode json) {

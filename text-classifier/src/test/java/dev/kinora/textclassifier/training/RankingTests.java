@@ -45,4 +45,14 @@ class RankingTests {
         assertThat(ranking.recall(0.4f)).isEqualTo(0.5);
         assertThat(ranking.precision(0.4f)).isEqualTo(0.5);
     }
+
+    @Test
+    void measuresTheAreaUnderTheRocCurve() {
+        var scores = new float[] {0.9f, 0.8f, 0.3f, 0.3f, 0.1f};
+
+        assertThat(new Ranking(scores, new boolean[] {true, false, true, false, false}).areaUnderRoc())
+                .isCloseTo(4.5 / 6, within(1e-9));
+        assertThat(new Ranking(new float[4], new boolean[] {true, false, false, false}).areaUnderRoc())
+                .isCloseTo(0.5, within(1e-9));
+    }
 }

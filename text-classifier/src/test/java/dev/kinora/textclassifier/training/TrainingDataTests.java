@@ -39,7 +39,7 @@ class TrainingDataTests {
 
     @Test
     void refusesHeldOutRows() throws IOException {
-        var data = TrainingData.read(folder, 10, 0.5, new Random(1));
+        var data = TrainingData.read(folder, 10, new Random(1));
 
         assertThat(data.rows()).extracting(LabelledText::text).containsExactly("bad one", "good one");
         assertThat(data.external()).extracting(LabelledText::text).doesNotContain("kept secret");
@@ -50,13 +50,12 @@ class TrainingDataTests {
     void refusesToTrainWithoutTheListOfHeldOutRows() throws IOException {
         Files.writeString(folder.resolve("held-out-sha256-16.json"), "[]");
 
-        assertThatThrownBy(() -> TrainingData.read(folder, 0, 1, new Random(1)))
-                .hasMessageContaining("refusing to train");
+        assertThatThrownBy(() -> TrainingData.read(folder, 0, new Random(1))).hasMessageContaining("refusing to train");
     }
 
     @Test
     void takesAMissingKeyAsUnknown() throws IOException {
-        var rows = TrainingData.read(folder, 0, 1, new Random(1)).rows();
+        var rows = TrainingData.read(folder, 0, new Random(1)).rows();
 
         assertThat(rows.getFirst().labels()).isEqualTo(Map.of(Label.S, true, Label.H, false, Label.OK, false));
         assertThat(rows.getLast().label(Label.V)).isNull();
@@ -65,14 +64,29 @@ class TrainingDataTests {
 
     @Test
     void knowsAnOutsideTextAsHarmlessOnlyWhenSomebodySaidSo() throws IOException {
-        var external = TrainingData.read(folder, 10, 0.5, new Random(1)).external();
+        var external = TrainingData.read(folder, 10, new Random(1)).external();
 
         assertThat(external)
                 .extracting(LabelledText::text, row -> row.label(Label.OK), LabelledText::weight)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("outside bad", false, 0.5),
-                        org.assertj.core.groups.Tuple.tuple("outside good", true, 0.2),
-                        org.assertj.core.groups.Tuple.tuple("outside partly known", null, 0.5));
+                        org.assertj.core.groups.Tuple.tuple("outside bad", false, 0.4),
+                        org.assertj.core.groups.Tuple.tuple("outside good", true, 0.4),
+                        org.assertj.core.groups.Tuple.tuple("outside partly known", null, 1.0));
+    }
+
+    @Test
+    void takesThreatsFirstAndAllSourcesInTurn() throws IOException {
+        write("external-train.jsonl.gz", """
+                {"source":"a","text":"a one","labels":{"H":1},"weak":false}
+                {"source":"a","text":"a two","labels":{"H":1,"H2":1},"weak":false}
+                {"source":"b","text":"b one","labels":{"H":1},"weak":false}
+                {"source":"b","text":"b two","labels":{"H":0},"weak":false}
+                {"source":"b","text":"b three","labels":{"H":0},"weak":false}
+                """);
+
+        assertThat(TrainingData.read(folder, 4, new Random(1)).external())
+                .extracting(LabelledText::text)
+                .containsExactlyInAnyOrder("a two", "b one", "b two", "b three");
     }
 
     @Test
@@ -81,7 +95,7 @@ class TrainingDataTests {
         assertThatThrownBy(() -> TrainingOptions.parse("--data")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TrainingOptions.parse("--data", "d", "--folds", "1"))
                 .hasMessageContaining("folds must be 2..10");
-        assertThat(TrainingOptions.parse("--data", "d").folds()).isEqualTo(5);
+        assertThat(TrainingOptions.parse("--data", "d").folds()).isEqualTo(3);
     }
 
     private void write(String file, String lines) throws IOException {

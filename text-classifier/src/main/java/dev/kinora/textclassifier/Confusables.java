@@ -1,0 +1,51 @@
+package dev.kinora.textclassifier;
+
+import com.ibm.icu.text.SpoofChecker;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Latin letters for letters of other scripts that look like them (Unicode Technical Standard 39, by ICU).
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Confusables {
+
+    private static final int NONE = -1;
+
+    private final SpoofChecker checker =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+    private final Map<String, Integer> latin = new HashMap<>();
+    private final Map<Integer, Integer> known = new ConcurrentHashMap<>();
+
+    Confusables() {
+        for (int letter = 'A'; letter <= 'z'; letter++) {
+            if (Character.isLetter(letter)) {
+                latin.put(skeleton(letter), letter);
+            }
+        }
+    }
+
+    /** The ASCII letter that a letter looks like; itself when it is Latin or looks like none. */
+    int latin(int letter) {
+        if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
+            return letter;
+        }
+        int found = known.computeIfAbsent(letter, this::find);
+        if (found == NONE) {
+            return letter;
+        }
+        return Character.isUpperCase(letter) ? Character.toUpperCase(found) : Character.toLowerCase(found);
+    }
+
+    /** Small letters may look different although the capital ones look the same. */
+    private int find(int letter) {
+        int upper = Character.toUpperCase(letter);
+        return latin.getOrDefault(skeleton(letter), latin.getOrDefault(skeleton(upper), NONE));
+    }
+
+    private String skeleton(int letter) {
+        return checker.getSkeleton(Character.toString(letter));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.kinora.textclassifier.training;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One way to end a fine-tuning, among which the cross-validation chooses.
+ *
+ * @param epoch after how many epochs to stop; 0 leaves the encoder alone
+ * @param share how far to go towards the result, 0..1
+ */
+record Candidate(int epoch, float share) {
+
+    static final Candidate START = new Candidate(0, 0);
+
+    /** Everything that may be chosen of a training. */
+    static List<Candidate> all(int epochs) {
+        var tuned = IntStream.rangeClosed(1, epochs).boxed().flatMap(epoch -> after(epoch, epochs).stream());
+        return Stream.concat(Stream.of(START), tuned).toList();
+    }
+
+    /** What to look at after an epoch: the way there and half of it, in the last two epochs. */
+    static List<Candidate> after(int epoch, int epochs) {
+        return epoch < epochs - 1 ? List.of() : List.of(new Candidate(epoch, 0.5f), new Candidate(epoch, 1));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "epoch %d, %.0f %% of the way", epoch, share * 100);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kinora.textclassifier.training;
+
+import dev.kinora.textclassifier.checkpoint.Safetensors;
+import dev.kinora.textclassifier.checkpoint.SafetensorsWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The file that keeps the weights and the optimizer's state of one training, so that it can be resumed. */
+final class SavedTraining {
+
+    private static final String STEP = "step";
+
+    private final Path file;
+
+    /** The name must tell this training from any other: same name, same data, same options. */
+    SavedTraining(Path file) {
+        this.file = file;
+    }
+
+    /** Fills the tensors with what was saved; returns the number of steps that were done, 0 without a file. */
+    int restore(Collection<TrainableTensor> tensors) {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (var saved = Safetensors.open(file)) {
+            for (var tensor : tensors) {
+                copy(saved.floats(tensor.name()), tensor.value());
+                copy(saved.floats(tensor.name() + ".momentum"), tensor.momentum());
+                copy(saved.floats(tensor.name() + ".variance"), tensor.variance());
+            }
+            return (int) saved.floats(STEP)[0];
+        }
+    }
+
+    /** Replaces the file at once, so that an interruption leaves the older one. */
+    void save(Collection<TrainableTensor> tensors, int step) throws IOException {
+        Map<String, List<Long>> shapes = new LinkedHashMap<>();
+        shapes.put(STEP, List.of(1L));
+        for (var tensor : tensors) {
+            var shape = Arrays.stream(tensor.shape().getShape()).boxed().toList();
+            shapes.put(tensor.name(), shape);
+            shapes.put(tensor.name() + ".momentum", shape);
+            shapes.put(tensor.name() + ".variance", shape);
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try (var writer = new SafetensorsWriter(half, shapes)) {
+            writer.put(STEP, new float[] {step});
+            for (var tensor : tensors) {
+                writer.put(tensor.name(), tensor.value());
+                writer.put(tensor.name() + ".momentum", tensor.momentum());
+                writer.put(tensor.name() + ".variance", tensor.variance());
+            }
+            writer.finish();
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void copy(float[] from, float[] to) {
+        if (from.length != to.length) {
+            throw new IllegalArgumentException("a saved tensor has " + from.length + " values, not " + to.length);
+        }
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+}
