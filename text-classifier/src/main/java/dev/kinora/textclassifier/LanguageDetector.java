@@ -24,7 +24,7 @@ public final class LanguageDetector {
     private static final int FEWEST_LETTERS = 12;
     private static final int FIRST_WORD = 1_990;
     private static final int LAST_COMMON_WORD = 8_000;
-    private static final double FEW = 0.35;
+    private static final double FEW = 0.3;
 
     private final LanguageDetectorME detector;
     private final ToIntFunction<String> rank;

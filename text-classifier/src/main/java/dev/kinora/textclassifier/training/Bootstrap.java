@@ -39,6 +39,9 @@ final class Bootstrap {
         }
         var sorted =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        if (sorted.length == 0) {
+            return new Interval(Double.NaN, Double.NaN, Double.NaN);
+        }
         return new Interval(
                 figure.applyAsDouble(all),
                 sorted[(int) (sorted.length * 0.025)],
