@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 final class CommentBenchmark {
 
     private static final int[] BATCHES = {1, 16};
+    private static final List<String> OPTIONS =
+            List.of("--python", "--rounds", "--comments", "--threads", "--lengths", "--precisions");
     private static final String PEER = "transformers";
 
     private final PrintStream out = System.out;
@@ -42,7 +44,11 @@ final class CommentBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (!OPTIONS.contains(arguments[i]) || i + 1 == arguments.length) {
+                System.err.println("Usage: bench comments [" + String.join(" VALUE] [", OPTIONS) + " VALUE]");
+                System.exit(arguments[i].equals("--help") ? 0 : 2);
+            }
             options.put(arguments[i], arguments[i + 1]);
         }
         var folder = Files.createTempDirectory("kinora-bench");
