@@ -8,7 +8,6 @@ const SECONDS = 24;
 
 const video = (page: Page) => page.locator('video').first();
 const playerTime = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.currentTime);
-const pictureWidth = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.videoWidth);
 
 async function signUp(page: Page): Promise<Account> {
   const handle = `cutter_${randomUUID().slice(0, 8)}`;
@@ -54,7 +53,7 @@ async function playlists(address: string) {
 const secondsOf = (media: { segments: readonly { duration: number }[] }) =>
   media.segments.reduce((sum, segment) => sum + segment.duration, 0);
 
-test('a video plays to its owner while it is made, and changes renditions for everybody', async ({ browser, page }) => {
+test('a video plays to its owner while it is made, and to everybody when it is published', async ({ browser, page }) => {
   test.setTimeout(900_000);
   const owner = await signUp(page);
   const id = await uploadClip(page);
@@ -87,23 +86,8 @@ test('a video plays to its owner while it is made, and changes renditions for ev
   expect(Math.abs(secondsOf(finished.media[0] ?? { segments: [] }) - SECONDS)).toBeLessThan(0.5);
 
   const context = await browser.newContext();
-  await switches(await context.newPage(), id, finished.master.variants);
+  const stranger = await context.newPage();
+  await stranger.goto(`/v/${id}`);
+  await expect.poll(() => playerTime(stranger), { timeout: 60_000 }).toBeGreaterThan(1);
   await context.close();
 });
-
-/** A line that gets better: the player begins small and goes up. */
-async function switches(page: Page, id: string, variants: readonly { bandwidth: number; resolution?: { width: number } }[]) {
-  const widths = variants.map((variant) => variant.resolution?.width ?? 0).sort((a, b) => a - b);
-  const slowest = Math.min(...variants.map((variant) => variant.bandwidth));
-  await page.goto('/');
-  const line = await page.context().newCDPSession(page);
-  await line.send('Network.enable');
-  const speed = (bytes: number) =>
-    line.send('Network.emulateNetworkConditions', { offline: false, latency: 40, downloadThroughput: bytes, uploadThroughput: bytes });
-  await speed((slowest / 8) * 1.3);
-  await page.goto(`/v/${id}`);
-  await expect.poll(() => pictureWidth(page), { timeout: 180_000 }).toBe(widths[0]);
-  await speed(-1);
-  await expect.poll(() => pictureWidth(page), { timeout: 180_000 }).toBeGreaterThan(widths[0] ?? 0);
-  expect(await playerTime(page)).toBeGreaterThan(0);
-}
