@@ -2,33 +2,53 @@ package dev.kinora.moderation.comment;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.stereotype.Component;
 
-/** Lets comments in when the model has answered once, or when it is known that it will not. */
+/**
+ * Lets comments in when the model has answered once, or when it is known that it will not; again when the context goes
+ * on after a pause, since the listener does not start by itself.
+ */
 @Component
-class CommentStart {
+class CommentStart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CommentStart.class);
 
     private final TextModel model;
     private final KafkaListenerEndpointRegistry listeners;
+    private volatile boolean running;
 
     CommentStart(TextModel model, KafkaListenerEndpointRegistry listeners) {
         this.model = model;
         this.listeners = listeners;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void whenTheModelIsSettled() {
-        model.settled().thenRun(this::start);
+    /** After the registry of listeners, whose default phase is below this one. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
     }
 
-    private void start() {
+    @Override
+    public void start() {
+        running = true;
+        model.settled().thenRun(this::letIn);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void letIn() {
         var container = listeners.getListenerContainer(CommentListener.ID);
-        if (container != null && listeners.isRunning()) {
+        if (container != null && running && listeners.isRunning()) {
             container.start();
             log.info(
                     "Comments are taken in; the text model is {}",
