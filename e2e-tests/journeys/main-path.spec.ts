@@ -41,6 +41,8 @@ async function approveAsModerator(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Claim/ }).click();
   await page.getByRole('button', { name: /^Approve/ }).click();
   await page.getByRole('button', { name: /now/i }).click();
+  // Its own words: the page says a decision only after the service has written it.
+  await expect(page.getByText('Approved', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 }
 
 test('a video goes from its creator through a moderator to a stranger', async ({ browser, baseURL }) => {

@@ -15,6 +15,8 @@ export interface DecisionDraft {
 function sendDecision(id: string, draft: DecisionDraft): Promise<Decision> {
   return api.post<Decision>(`${casePath(id)}/decisions`, {
     headers: draft.etag === undefined ? {} : { 'If-Match': draft.etag },
+    // Whoever closes the page right after "Send now" has decided all the same.
+    keepalive: true,
     body: {
       action: draft.action,
       reasonCode: draft.reasonCode,
