@@ -27,6 +27,7 @@ record HlsFolder(TranscodePlan plan, Path path) {
 
     private static final int BLURHASH_ACROSS = 3;
     private static final int BLURHASH_DOWN = 4;
+    private static final int BLURHASH_SIDE = 64;
 
     /** Makes the folders that the engine expects. */
     static void prepare(TranscodePlan plan, Path out) throws IOException {
@@ -100,7 +101,8 @@ record HlsFolder(TranscodePlan plan, Path path) {
         Path poster = Files.move(best, path.resolve(POSTER), StandardCopyOption.REPLACE_EXISTING);
         FileSystemUtils.deleteRecursively(path.resolve(Stills.POSTERS));
         PosterImage.shrink(poster);
-        BufferedImage image = ImageIO.read(poster.toFile());
+        // A dozen numbers come out: what a few thousand pixels say is as good as what half a million say.
+        BufferedImage image = PosterImage.thumbnail(ImageIO.read(poster.toFile()), BLURHASH_SIDE);
         boolean upright = image.getHeight() >= image.getWidth();
         return BlurHash.encode(
                 image, upright ? BLURHASH_ACROSS : BLURHASH_DOWN, upright ? BLURHASH_DOWN : BLURHASH_ACROSS);

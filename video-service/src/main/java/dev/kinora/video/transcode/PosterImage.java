@@ -1,5 +1,7 @@
 package dev.kinora.video.transcode;
 
+import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +35,18 @@ final class PosterImage {
                 return;
             }
         }
+    }
+
+    /** The picture with at most this many pixels on its longer side, each the mean of those that it stands for. */
+    static BufferedImage thumbnail(BufferedImage image, int side) {
+        double scale = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
+        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
+        var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.drawImage(image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.dispose();
+        return small;
     }
 
     private static byte[] encode(BufferedImage image, float quality) throws IOException {
