@@ -57,6 +57,8 @@ final class ServiceCommand {
         environment.put("KINORA_CACHE_DIR", layout.cache().toString());
         environment.put("DJL_CACHE_DIR", layout.cache().resolve("djl").toString());
         environment.put("DJL_OFFLINE", "true");
+        // Threads of the model that wait must not burn the cores that the other services need.
+        environment.put("OMP_WAIT_POLICY", "passive");
         environment.putAll(own(service));
         return environment;
     }

