@@ -29,7 +29,7 @@ public record TranscodePlan(
      */
     public record Stretch(long first, int count, boolean last) {}
 
-    public boolean isWhole() {
+    public boolean whole() {
         return chunks == 1;
     }
 

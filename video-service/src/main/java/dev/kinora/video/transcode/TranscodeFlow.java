@@ -59,7 +59,7 @@ class TranscodeFlow {
         }
         UUID videoId = part.videoId();
         jobs.plan(videoId, plan);
-        if (plan.isWhole()) {
+        if (plan.whole()) {
             queue.add(videoId, Part.FINAL_NUMBER, Part.Kind.WHOLE);
             return;
         }
