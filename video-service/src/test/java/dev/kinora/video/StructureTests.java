@@ -34,7 +34,7 @@ class StructureTests {
                 BASE + "playback.PlaybackTokens",
                 BASE + "caption.CaptionReader",
                 BASE + "caption.CueText",
-                BASE + "catalog.VideoState",
+                BASE + "outcome.VideoState",
                 BASE + "search.SearchTerms");
     }
 

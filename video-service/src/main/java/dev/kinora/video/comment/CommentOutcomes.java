@@ -6,7 +6,7 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
-import dev.kinora.video.catalog.VideoCounters;
+import dev.kinora.video.engagement.VideoCounters;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.catalog.VideoCatalog;
-import dev.kinora.video.catalog.VideoCounters;
+import dev.kinora.video.engagement.VideoCounters;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

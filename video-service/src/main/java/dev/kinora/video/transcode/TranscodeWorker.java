@@ -1,11 +1,11 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.catalog.TranscodedMedia;
 import dev.kinora.video.encoding.Transcoder;
 import dev.kinora.video.engine.Progress;
 import dev.kinora.video.engine.WorkFolder;
 import dev.kinora.video.limits.TranscodeException;
 import dev.kinora.video.limits.TranscodeProblem;
+import dev.kinora.video.outcome.TranscodedMedia;
 import dev.kinora.video.rendition.Generation;
 import dev.kinora.video.rendition.HlsFolder;
 import dev.kinora.video.rendition.MadeVideo;

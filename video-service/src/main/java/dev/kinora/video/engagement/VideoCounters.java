@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.engagement;
 
 import dev.kinora.video.ids.Binary;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public class VideoCounters {
         this.jdbc = jdbc;
     }
 
-    void start(UUID videoId) {
+    public void start(UUID videoId) {
         jdbc.sql("insert into video_count (video_id) values (:id)")
                 .param("id", Binary.of(videoId))
                 .update();

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 /**
  * Whom the creator shows a published video to: everybody, everybody with the link, nobody else, or nobody else until a
@@ -11,7 +11,7 @@ public enum Visibility {
     SCHEDULED;
 
     /** Whether others may see a published video. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == PUBLIC || this == UNLISTED;
     }
 }

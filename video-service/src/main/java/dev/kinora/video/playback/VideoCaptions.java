@@ -1,6 +1,5 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.playback;
 
-import dev.kinora.video.playback.Playback;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public interface VideoCaptions {
     /** Captions in one language, a BCP 47 tag; the label is for people. */
     record Track(String language, String label) {
 
-        Playback.CaptionAddress at(Playback.Addresses addresses) {
+        public Playback.CaptionAddress at(Playback.Addresses addresses) {
             return new Playback.CaptionAddress(language, label, addresses.captionUrl(language));
         }
     }

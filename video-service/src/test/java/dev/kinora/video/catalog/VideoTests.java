@@ -3,47 +3,20 @@ package dev.kinora.video.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.kinora.video.details.Audience;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.details.Visibility;
+import dev.kinora.video.outcome.Decision;
+import dev.kinora.video.outcome.TranscodedMedia;
+import dev.kinora.video.outcome.VideoState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
-class VideoStateTests {
+class VideoTests {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-
-    @ParameterizedTest
-    @CsvSource({
-        "UPLOADED, TRANSCODING, true",
-        "UPLOADED, FAILED, true",
-        "UPLOADED, PUBLISHED, false",
-        "TRANSCODING, SCREENING, true",
-        "TRANSCODING, FAILED, true",
-        "TRANSCODING, PUBLISHED, false",
-        "SCREENING, IN_REVIEW, true",
-        "SCREENING, PUBLISHED, true",
-        "SCREENING, TAKEN_DOWN, false",
-        "IN_REVIEW, REJECTED, true",
-        "PUBLISHED, TAKEN_DOWN, true",
-        "PUBLISHED, REJECTED, false",
-        "REJECTED, PUBLISHED, true",
-        "TAKEN_DOWN, PUBLISHED, true",
-        "FAILED, UPLOADED, true",
-        "FAILED, SCREENING, false",
-        "DELETED, UPLOADED, false"
-    })
-    void allowsOnlyTheTableOfTransitions(VideoState from, VideoState to, boolean allowed) {
-        assertThat(from.canBecome(to)).isEqualTo(allowed);
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = VideoState.class, mode = EnumSource.Mode.EXCLUDE, names = "DELETED")
-    void everyVideoCanBeDeleted(VideoState state) {
-        assertThat(state.canBecome(VideoState.DELETED)).isTrue();
-    }
 
     @Test
     void illegalMoveNamesIdAndBothStates() {

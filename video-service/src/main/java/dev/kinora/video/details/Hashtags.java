@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 import java.text.Normalizer;
 import java.util.List;

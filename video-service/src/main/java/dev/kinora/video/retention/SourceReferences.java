@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.retention;
 
 import dev.kinora.video.ids.Binary;
 import dev.kinora.video.media.MediaKeys;

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What the creator wrote about a video. */
 @Embeddable
-record VideoWords(
+public record VideoWords(
         @Column String title,
         @Column String description,
         @JdbcTypeCode(SqlTypes.JSON) List<String> hashtags,
         @Column @Nullable String category) {
 
-    VideoWords {
+    public VideoWords {
         hashtags = List.copyOf(hashtags);
     }
 
-    VideoWords withCategory(@Nullable String other) {
+    public VideoWords withCategory(@Nullable String other) {
         return new VideoWords(title, description, hashtags, other);
     }
 
     /** Whether the parts that are screened are the same. */
-    boolean readsLike(VideoWords other) {
+    public boolean readsLike(VideoWords other) {
         return title.equals(other.title) && description.equals(other.description) && hashtags.equals(other.hashtags);
     }
 }

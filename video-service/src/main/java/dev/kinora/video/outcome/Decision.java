@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.outcome;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -19,11 +19,16 @@ public record Decision(
         @Column(name = "decision_automated") boolean automated,
         @Column(name = "decision_at") Instant decidedAt) {
 
-    boolean isRejection() {
+    public boolean rejects() {
         return outcome.equals("REJECTED");
     }
 
-    boolean isRestriction() {
+    public boolean restricts() {
         return outcome.equals("RESTRICTED");
+    }
+
+    /** A restriction also lets a video be seen, so one about other words must not bring unscreened words out. */
+    public boolean refusesAnyWords(VideoState present) {
+        return !automated && (rejects() || (restricts() && present == VideoState.PUBLISHED));
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.engagement;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.outcome;
 
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.outcome;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.outcome;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

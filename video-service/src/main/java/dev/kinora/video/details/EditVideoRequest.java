@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishAt when a scheduled video becomes public, at most a year ahead; another visibility cancels the schedule
  */
-record EditVideoRequest(
+public record EditVideoRequest(
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 100) @Nullable String title,
 
         @Size(max = 2000) @Nullable String description,
@@ -21,7 +21,7 @@ record EditVideoRequest(
         @Nullable Visibility visibility,
         @Nullable Instant publishAt) {
 
-    VideoWords applyTo(VideoWords words) {
+    public VideoWords applyTo(VideoWords words) {
         return new VideoWords(
                 title == null ? words.title() : title,
                 description == null ? words.description() : description,

@@ -1,7 +1,8 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.retention;
 
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaReferences;
+import dev.kinora.video.outcome.VideoState;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
-class CatalogConfiguration {
+class RetentionConfiguration {
 
     /** A source stays as long as its video: another try may need it. */
     @Bean

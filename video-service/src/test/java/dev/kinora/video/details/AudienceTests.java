@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility PUBLIC when absent
  * @param publishAt with SCHEDULED: when the video becomes public, at most a year ahead
  */
-record CreateVideoRequest(
+public record CreateVideoRequest(
         @NotNull UUID uploadId,
         @NotBlank @Size(max = 100) String title,
         @Size(max = 2000) @Nullable String description,
@@ -25,7 +25,7 @@ record CreateVideoRequest(
         @Nullable Visibility visibility,
         @Nullable Instant publishAt) {
 
-    VideoWords words() {
+    public VideoWords words() {
         return new VideoWords(title, description == null ? "" : description, Hashtags.clean(hashtags), category);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.retention;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.details;
 
 import dev.kinora.starter.problem.FieldProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param publishAt when a scheduled video becomes public; absent for all others
  */
 @Embeddable
-record Audience(
+public record Audience(
         @Enumerated(EnumType.STRING) @Column Visibility visibility,
         @Column @Nullable Instant publishAt) {
 
-    Audience {
+    public Audience {
         if ((visibility == Visibility.SCHEDULED) != (publishAt != null)) {
             throw new IllegalArgumentException("Only a scheduled video has a time, and it must have one");
         }
     }
 
-    static Audience of(Visibility visibility) {
+    public static Audience of(Visibility visibility) {
         return new Audience(visibility, null);
     }
 
@@ -36,7 +36,7 @@ record Audience(
      *
      * @throws ProblemException PUBLISH_AT_REQUIRED, PUBLISH_AT_OUT_OF_RANGE or PUBLISH_AT_NOT_ALLOWED
      */
-    static Audience wanted(@Nullable Visibility visibility, @Nullable Instant publishAt, Instant now) {
+    public static Audience wanted(@Nullable Visibility visibility, @Nullable Instant publishAt, Instant now) {
         return of(Visibility.PUBLIC).changed(visibility, publishAt, now);
     }
 
@@ -45,25 +45,25 @@ record Audience(
      *
      * @throws ProblemException PUBLISH_AT_REQUIRED, PUBLISH_AT_OUT_OF_RANGE or PUBLISH_AT_NOT_ALLOWED
      */
-    Audience changed(@Nullable Visibility wanted, @Nullable Instant wantedTime, Instant now) {
+    public Audience changed(@Nullable Visibility wanted, @Nullable Instant wantedTime, Instant now) {
         Visibility next = wanted == null ? visibility : wanted;
         if (next != Visibility.SCHEDULED) {
             if (wantedTime != null) {
-                throw problem(CatalogProblem.PUBLISH_AT_NOT_ALLOWED, "Set visibility to SCHEDULED, or leave this out.");
+                throw problem(DetailsProblem.PUBLISH_AT_NOT_ALLOWED, "Set visibility to SCHEDULED, or leave this out.");
             }
             return of(next);
         }
         Instant time = wantedTime == null ? publishAt : wantedTime;
         if (time == null) {
-            throw problem(CatalogProblem.PUBLISH_AT_REQUIRED, "Say when the video is to become public.");
+            throw problem(DetailsProblem.PUBLISH_AT_REQUIRED, "Say when the video is to become public.");
         }
         if (!time.equals(publishAt) && (!time.isAfter(now) || time.isAfter(aYearFrom(now)))) {
-            throw problem(CatalogProblem.PUBLISH_AT_OUT_OF_RANGE, "Choose a time from now on, within a year.");
+            throw problem(DetailsProblem.PUBLISH_AT_OUT_OF_RANGE, "Choose a time from now on, within a year.");
         }
         return new Audience(next, time);
     }
 
-    boolean isDue(Instant now) {
+    public boolean isDue(Instant now) {
         return publishAt != null && !publishAt.isAfter(now);
     }
 
@@ -71,7 +71,7 @@ record Audience(
         return now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
     }
 
-    private static ProblemException problem(CatalogProblem type, String advice) {
+    private static ProblemException problem(DetailsProblem type, String advice) {
         return new ProblemException(type, advice).with("errors", List.of(new FieldProblem("publishAt", advice)));
     }
 }
