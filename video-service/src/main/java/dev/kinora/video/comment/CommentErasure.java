@@ -5,6 +5,8 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.engagement.VideoCounters;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.outcome.CommentNews;
+import dev.kinora.video.outcome.CommentState;
 import dev.kinora.video.retention.VideoData;
 import java.util.List;
 import java.util.UUID;

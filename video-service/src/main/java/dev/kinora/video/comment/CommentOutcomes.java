@@ -7,6 +7,8 @@ import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.engagement.VideoCounters;
+import dev.kinora.video.outcome.CommentNews;
+import dev.kinora.video.outcome.CommentState;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;

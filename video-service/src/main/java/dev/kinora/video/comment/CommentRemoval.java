@@ -6,6 +6,8 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.engagement.VideoCounters;
+import dev.kinora.video.outcome.CommentNews;
+import dev.kinora.video.outcome.CommentState;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-/** What can become of a video: its states, what transcoding and moderation made of it, and how other features hear of it. */
+/** What can become of videos and comments: states, what was made and decided, and how other features hear of it. */
 @NullMarked
 package dev.kinora.video.outcome;
 

@@ -1,4 +1,4 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.posting;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("kinora.comments")
-record CommentProperties(
+public record CommentProperties(
         @NotNull @DefaultValue("400ms") Duration verdictWait,
         @Min(0) @DefaultValue("256") int waiters,
         @NotNull @DefaultValue("24h") Duration editableFor,

@@ -1,4 +1,4 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.screening;
 
 import dev.kinora.events.Topics;
 import dev.kinora.events.moderation.ContentKind;
@@ -8,6 +8,7 @@ import dev.kinora.events.moderation.ModerationEvent;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
+import dev.kinora.video.comment.CommentDecisions;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.posting;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CommentText.Rules.class)
-@interface CommentText {
+public @interface CommentText {
 
     /** Longest text, in UTF-16 code units, as browsers count. */
     int LONGEST = 1000;

@@ -1,4 +1,4 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.outcome;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.outcome;
 
 import java.util.Map;
 import java.util.Set;
 
 /** The life cycle of a comment. Only PUBLISHED is seen by others; an edit makes any but REMOVED PENDING again. */
-enum CommentState {
+public enum CommentState {
     PENDING,
     /** Its author has it back with a reason, to rewrite it or to stand by it. */
     NEEDS_REWRITE,
@@ -21,7 +21,7 @@ enum CommentState {
             REJECTED, Set.of(PENDING, PUBLISHED, REJECTED, REMOVED),
             REMOVED, Set.of());
 
-    boolean canBecome(CommentState next) {
+    public boolean canBecome(CommentState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

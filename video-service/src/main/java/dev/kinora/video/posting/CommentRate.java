@@ -1,4 +1,4 @@
-package dev.kinora.video.comment;
+package dev.kinora.video.posting;
 
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CommentRate {
+public class CommentRate {
 
     private final CommentProperties properties;
     private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ class CommentRate {
      *
      * @throws ProblemException RATE_LIMITED, with {@code retryAfterSeconds}
      */
-    void take(UUID accountId) {
+    public void take(UUID accountId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant next = later(now, freeAt(accountId, now)).plus(properties.interval());
         Duration wait = Duration.between(now, next).minus(properties.interval().multipliedBy(properties.burst()));
