@@ -26,15 +26,15 @@ class StructureTests {
     void keepsAlgorithmsFreeOfSpring() {
         HouseRules.checkFreeOfSpring(
                 HouseRules.mainClassesOf("dev.kinora.video"),
-                BASE + "transcode.Ladder",
-                BASE + "transcode.ContainerFormat",
-                BASE + "transcode.SourceMedia",
-                BASE + "transcode.Progress",
-                BASE + "transcode.PosterImage",
+                BASE + "rendition.Ladder",
+                BASE + "source.ContainerFormat",
+                BASE + "source.SourceMedia",
+                BASE + "engine.Progress",
+                BASE + "rendition.PosterImage",
                 BASE + "playback.PlaybackTokens",
                 BASE + "caption.CaptionReader",
                 BASE + "caption.CueText",
-                BASE + "catalog.VideoState",
+                BASE + "outcome.VideoState",
                 BASE + "search.SearchTerms");
     }
 

@@ -2,6 +2,7 @@ package dev.kinora.video.catalog;
 
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.outcome.VideoState;
 import dev.kinora.video.playback.Playback;
 import java.util.UUID;
 import java.util.function.Predicate;

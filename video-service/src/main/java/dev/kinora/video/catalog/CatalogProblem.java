@@ -7,9 +7,6 @@ enum CatalogProblem implements ProblemType {
     VIDEO_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such video"),
     UNKNOWN_CATEGORY(HttpStatus.BAD_REQUEST, "This is not one of the categories"),
     NOT_EDITABLE(HttpStatus.CONFLICT, "A rejected video cannot be changed"),
-    PUBLISH_AT_REQUIRED(HttpStatus.BAD_REQUEST, "A scheduled video needs a time"),
-    PUBLISH_AT_OUT_OF_RANGE(HttpStatus.BAD_REQUEST, "This time cannot be chosen"),
-    PUBLISH_AT_NOT_ALLOWED(HttpStatus.BAD_REQUEST, "Only a scheduled video has a time"),
     NOT_RETRYABLE(HttpStatus.CONFLICT, "This video cannot be tried again"),
     OWNER_REQUIRED(HttpStatus.BAD_REQUEST, "Only your own videos can be listed here");
 

@@ -5,8 +5,16 @@ import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.details.Visibility;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
+import dev.kinora.video.outcome.Decision;
+import dev.kinora.video.outcome.Failure;
+import dev.kinora.video.outcome.Listing;
+import dev.kinora.video.outcome.VideoErased;
+import dev.kinora.video.outcome.VideoNews;
+import dev.kinora.video.outcome.VideoState;
 import dev.kinora.video.playback.Playback;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -61,7 +69,7 @@ class Exposure {
                 facts.author(video),
                 facts.text(video),
                 facts.media(video),
-                video.sourceSha256(),
+                Objects.requireNonNullElse(video.media().sourceSha256(), ""),
                 video.revision()));
         tellOwner(video);
     }

@@ -1,5 +1,12 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.video.details.Audience;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.details.Visibility;
+import dev.kinora.video.outcome.Decision;
+import dev.kinora.video.outcome.Failure;
+import dev.kinora.video.outcome.TranscodedMedia;
+import dev.kinora.video.outcome.VideoState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -46,20 +53,8 @@ class Video implements Persistable<UUID> {
     @Column
     private long sizeBytes;
 
-    @Column(name = "source_sha256")
-    private @Nullable String sourceSha256;
-
-    @Column
-    private @Nullable String blurhash;
-
-    @Column
-    private long durationMs;
-
-    @Column
-    private int width;
-
-    @Column
-    private int height;
+    @Embedded
+    private TranscodedMedia media;
 
     @Embedded
     private @Nullable Failure failure;
@@ -99,6 +94,7 @@ class Video implements Persistable<UUID> {
         video.audience = audience;
         video.state = VideoState.UPLOADED;
         video.sizeBytes = sizeBytes;
+        video.media = TranscodedMedia.none();
         video.createdAt = now;
         video.revision = 1;
         return video;
@@ -111,13 +107,9 @@ class Video implements Persistable<UUID> {
         }
     }
 
-    void finishTranscoding(TranscodedMedia media) {
+    void finishTranscoding(TranscodedMedia made) {
         become(VideoState.SCREENING);
-        durationMs = media.durationMs();
-        width = media.width();
-        height = media.height();
-        sourceSha256 = media.sourceSha256();
-        blurhash = media.blurhash();
+        media = made;
         failure = null;
         screenedRevision = revision;
     }
@@ -138,13 +130,12 @@ class Video implements Persistable<UUID> {
 
     /** Applies a decision of moderation: the state follows from the outcome and from whether it was public. */
     void decide(Decision made, long version, @Nullable String suggestedCategory, Instant now) {
-        boolean rejected = made.isRejection();
         boolean wasPublic = state == VideoState.PUBLISHED || state == VideoState.TAKEN_DOWN;
         VideoState refused = wasPublic ? VideoState.TAKEN_DOWN : VideoState.REJECTED;
-        become(rejected ? refused : VideoState.PUBLISHED);
+        become(made.rejects() ? refused : VideoState.PUBLISHED);
         decision = made;
         decisionVersion = version;
-        restricted = made.isRestriction();
+        restricted = made.restricts();
         openIfDue(now);
         noteOpening(now);
         if (words.category() == null) {
@@ -207,7 +198,7 @@ class Video implements Persistable<UUID> {
         return state.hasMedia()
                 && version > decisionVersion
                 && !(made.automated() && isRefusedByPerson())
-                && (hasPresentWords(contentVersion) || refusesAnyWords(made));
+                && (hasPresentWords(contentVersion) || made.refusesAnyWords(state));
     }
 
     /** Whether the present words are those of this revision. */
@@ -220,11 +211,6 @@ class Video implements Persistable<UUID> {
         return refused && decision != null && !decision.automated();
     }
 
-    /** A restriction also lets a video be seen, so one about other words must not bring unscreened words out. */
-    private boolean refusesAnyWords(Decision made) {
-        return !made.automated() && (made.isRejection() || (made.isRestriction() && state == VideoState.PUBLISHED));
-    }
-
     /** Whether everybody who has the link may see it. */
     boolean isOpen() {
         return state == VideoState.PUBLISHED && audience.visibility().isOpen();
@@ -232,7 +218,7 @@ class Video implements Persistable<UUID> {
 
     /** Whether it stands in lists and search. */
     boolean isListed() {
-        return isOpen() && visibility() == Visibility.PUBLIC && !restricted;
+        return isOpen() && audience.visibility() == Visibility.PUBLIC && !restricted;
     }
 
     /** A rejected or taken down video keeps its words: the decision was about them. */
@@ -280,10 +266,6 @@ class Video implements Persistable<UUID> {
         return audience;
     }
 
-    Visibility visibility() {
-        return audience.visibility();
-    }
-
     VideoState state() {
         return state;
     }
@@ -292,24 +274,8 @@ class Video implements Persistable<UUID> {
         return sizeBytes;
     }
 
-    String sourceSha256() {
-        return sourceSha256 == null ? "" : sourceSha256;
-    }
-
-    @Nullable String blurhash() {
-        return blurhash;
-    }
-
-    long durationMs() {
-        return durationMs;
-    }
-
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
+    TranscodedMedia media() {
+        return media;
     }
 
     Optional<Failure> failure() {
@@ -330,9 +296,5 @@ class Video implements Persistable<UUID> {
 
     long revision() {
         return revision;
-    }
-
-    long decisionVersion() {
-        return decisionVersion;
     }
 }

@@ -7,6 +7,11 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
+import dev.kinora.video.details.Audience;
+import dev.kinora.video.details.EditVideoRequest;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.outcome.Failure;
+import dev.kinora.video.outcome.VideoState;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -96,7 +101,7 @@ public class VideoCatalog {
     public Optional<OpenVideo> findOpen(UUID videoId) {
         return videos.findById(videoId)
                 .filter(Video::isOpen)
-                .map(video -> new OpenVideo(video.ownerId(), video.durationMs()));
+                .map(video -> new OpenVideo(video.ownerId(), video.media().durationMs()));
     }
 
     /** Who made this video; empty when it is gone. */

@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.video.outcome.VideoNews;
 import dev.kinora.video.upload.Uploads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -7,7 +7,10 @@ import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.outcome.TranscodedMedia;
 import dev.kinora.video.playback.Playback;
+import dev.kinora.video.playback.VideoCaptions;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,15 +47,16 @@ class VideoFacts {
 
     VideoMedia media(Video video) {
         UUID id = video.getId();
+        TranscodedMedia media = video.media();
         Playback.Addresses addresses = playback.openAddresses(video.playbackId());
         return new VideoMedia(
                 video.playbackId(),
-                video.durationMs(),
-                video.width(),
-                video.height(),
+                media.durationMs(),
+                media.width(),
+                media.height(),
                 addresses.hlsUrl(),
                 addresses.posterUrl(),
-                video.blurhash(),
+                media.blurhash(),
                 captions.tracks(List.of(id)).getOrDefault(id, List.of()).stream()
                         .map(track -> new CaptionTrack(
                                 track.language(), track.label(), addresses.captionUrl(track.language())))

@@ -4,8 +4,13 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.engagement.LikedVideos;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.outcome.TranscodedMedia;
+import dev.kinora.video.outcome.VideoState;
 import dev.kinora.video.playback.Playback;
+import dev.kinora.video.playback.VideoCaptions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +69,7 @@ class VideoViews {
     private VideoView view(Video video, @Nullable CurrentAccount viewer, AccountProfile owner, Extras extras) {
         boolean insider = isInsider(video, viewer);
         VideoWords words = video.words();
+        TranscodedMedia media = video.media();
         return new VideoView(
                 video.getId(),
                 video.state(),
@@ -71,18 +77,18 @@ class VideoViews {
                 words.description(),
                 words.hashtags(),
                 words.category(),
-                video.visibility(),
+                video.audience().visibility(),
                 video.audience().publishAt(),
                 new VideoView.Owner(owner.id(), owner.handle(), owner.displayName()),
-                video.durationMs(),
-                video.width(),
-                video.height(),
+                media.durationMs(),
+                media.width(),
+                media.height(),
                 extras.counts(),
                 extras.likedByMe(),
                 video.createdAt(),
                 video.publishedAt(),
                 captioned(addresses(video, insider), extras.captions()),
-                video.state().hasMedia() ? video.blurhash() : null,
+                video.state().hasMedia() ? media.blurhash() : null,
                 insider ? video.decision().orElse(null) : null,
                 insider ? video.failure().orElse(null) : null);
     }

@@ -5,6 +5,8 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.video.outcome.CommentReason;
+import dev.kinora.video.outcome.CommentState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Applies what moderation decided about comments; part of the listener's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class CommentDecisions {
+public class CommentDecisions {
 
     private final CommentRepository comments;
     private final CommentOutcomes outcomes;
@@ -22,14 +24,14 @@ class CommentDecisions {
         this.outcomes = outcomes;
     }
 
-    void waitForReview(ContentRef content) {
+    public void waitForReview(ContentRef content) {
         comments.lock(content.id()).filter(comment -> awaits(comment, content)).ifPresent(comment -> {
             comment.waitForReview();
             outcomes.tellAuthor(comment);
         });
     }
 
-    void suggestRewrite(ContentRef content, DecisionReason why) {
+    public void suggestRewrite(ContentRef content, DecisionReason why) {
         comments.lock(content.id()).filter(comment -> awaits(comment, content)).ifPresent(comment -> {
             comment.returnToAuthor(new CommentReason(why.code(), why.statement()));
             outcomes.tellAuthor(comment);
@@ -37,7 +39,7 @@ class CommentDecisions {
     }
 
     /** A verdict on a revision that was replaced is void, except that what a person rejected stays rejected. */
-    void decide(ModerationDecided decided) {
+    public void decide(ModerationDecided decided) {
         boolean byPerson = decided.actor() == DecisionActor.HUMAN;
         boolean binding = byPerson && decided.outcome() != Outcome.APPROVED;
         comments.lock(decided.content().id())

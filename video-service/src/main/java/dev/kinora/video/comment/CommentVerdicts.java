@@ -1,5 +1,7 @@
 package dev.kinora.video.comment;
 
+import dev.kinora.video.outcome.CommentState;
+import dev.kinora.video.posting.CommentProperties;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

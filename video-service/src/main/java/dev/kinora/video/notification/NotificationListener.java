@@ -1,9 +1,9 @@
 package dev.kinora.video.notification;
 
 import dev.kinora.video.catalog.VideoCatalog;
-import dev.kinora.video.catalog.VideoNews;
 import dev.kinora.video.channel.Followed;
-import dev.kinora.video.comment.CommentNews;
+import dev.kinora.video.outcome.CommentNews;
+import dev.kinora.video.outcome.VideoNews;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

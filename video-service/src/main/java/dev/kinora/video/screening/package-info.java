@@ -1,4 +1,4 @@
-/** What moderation decided, applied to videos. */
+/** What moderation decided, applied to videos and comments. */
 @NullMarked
 package dev.kinora.video.screening;
 

@@ -1,7 +1,7 @@
 package dev.kinora.video.search;
 
-import dev.kinora.video.catalog.Listing;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.outcome.Listing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;

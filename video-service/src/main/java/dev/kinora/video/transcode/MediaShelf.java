@@ -1,18 +1,19 @@
 package dev.kinora.video.transcode;
 
 import dev.kinora.starter.time.Ids;
+import dev.kinora.video.engine.WorkFolder;
+import dev.kinora.video.limits.TranscodeException;
+import dev.kinora.video.limits.TranscodeProblem;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaManifest;
 import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.Sha256;
+import dev.kinora.video.rendition.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -46,7 +47,7 @@ class MediaShelf {
 
     /** An empty folder for this attempt at a part. */
     WorkFolder workFolder(Part part) throws IOException {
-        return WorkFolder.of(part, folders.work());
+        return WorkFolder.of(part.videoId(), part.number(), part.lease(), folders.work());
     }
 
     /**
@@ -91,36 +92,6 @@ class MediaShelf {
         if (!file.equals(target)) {
             Files.deleteIfExists(target);
             Files.createSymbolicLink(target, file);
-        }
-    }
-
-    /** The files of one attempt on their way into the store, and the checksums of what was put so far. */
-    record Generation(UUID id, String key, MediaStore store, Map<String, String> sums) {
-
-        void put(String name, Path file) throws IOException {
-            String sum = Sha256.hex(file);
-            store.put(key + "/" + name, file);
-            sums.put(name, sum);
-        }
-
-        /** Puts the checksums of all that was put, when all is there. */
-        void seal(Path folder) throws IOException {
-            store.put(
-                    key + "/" + MediaManifest.NAME,
-                    new MediaManifest(sums).writeTo(folder.resolve(MediaManifest.NAME)));
-        }
-
-        /** Puts all files of a folder, those that end so last: they refer to the others. */
-        void putAll(Path folder, String lastOnes) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> ordered = files.filter(Files::isRegularFile)
-                        .sorted(java.util.Comparator.comparing(
-                                file -> file.toString().endsWith(lastOnes)))
-                        .toList();
-                for (Path file : ordered) {
-                    put(folder.relativize(file).toString().replace('\\', '/'), file);
-                }
-            }
         }
     }
 }

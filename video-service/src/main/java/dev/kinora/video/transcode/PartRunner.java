@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.engine.HostException;
 import dev.kinora.video.media.MediaStoreException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

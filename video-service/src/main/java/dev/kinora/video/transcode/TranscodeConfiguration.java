@@ -1,5 +1,8 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.encoding.Transcoder;
+import dev.kinora.video.engine.Engine;
+import dev.kinora.video.limits.TranscodeProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

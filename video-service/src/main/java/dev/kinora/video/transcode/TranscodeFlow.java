@@ -1,11 +1,14 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.catalog.Failure;
-import dev.kinora.video.catalog.TranscodedMedia;
 import dev.kinora.video.catalog.VideoLifecycle;
 import dev.kinora.video.catalog.VideoLifecycle.Work;
+import dev.kinora.video.limits.TranscodeException;
+import dev.kinora.video.limits.TranscodeProblem;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
+import dev.kinora.video.outcome.Failure;
+import dev.kinora.video.outcome.TranscodedMedia;
+import dev.kinora.video.rendition.TranscodePlan;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +59,7 @@ class TranscodeFlow {
         }
         UUID videoId = part.videoId();
         jobs.plan(videoId, plan);
-        if (plan.isWhole()) {
+        if (plan.whole()) {
             queue.add(videoId, Part.FINAL_NUMBER, Part.Kind.WHOLE);
             return;
         }

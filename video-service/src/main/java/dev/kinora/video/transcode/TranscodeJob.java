@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.rendition.TranscodePlan;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.kinora.video.transcode;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.video.catalog.VideoLifecycle.Work;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.rendition.TranscodePlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,7 +1,16 @@
 package dev.kinora.video.transcode;
 
-import dev.kinora.video.catalog.TranscodedMedia;
-import dev.kinora.video.transcode.MediaShelf.Generation;
+import dev.kinora.video.encoding.Transcoder;
+import dev.kinora.video.engine.Progress;
+import dev.kinora.video.engine.WorkFolder;
+import dev.kinora.video.limits.TranscodeException;
+import dev.kinora.video.limits.TranscodeProblem;
+import dev.kinora.video.outcome.TranscodedMedia;
+import dev.kinora.video.rendition.Generation;
+import dev.kinora.video.rendition.HlsFolder;
+import dev.kinora.video.rendition.MadeVideo;
+import dev.kinora.video.rendition.Preview;
+import dev.kinora.video.rendition.TranscodePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,14 +103,14 @@ class TranscodeWorker {
         Path out = folder.output();
         Consumer<Progress> progress = done -> percent.accept(done.percent());
         transcoder.chunk(plan, part.number(), shelf.source(part.videoId(), folder), out, progress);
-        shelf.putParts(part.videoId(), Integer.toString(part.number()), out, Commands.chunkFiles(plan));
+        shelf.putParts(part.videoId(), Integer.toString(part.number()), out, Transcoder.chunkFiles(plan));
         flow.encoded(part);
     }
 
     private void sound(Part part, WorkFolder folder) throws IOException, InterruptedException {
         Path out = folder.output();
         transcoder.sound(job(part).planned(), shelf.source(part.videoId(), folder), out);
-        shelf.putParts(part.videoId(), SOUND, out, Commands.SOUND_FILES);
+        shelf.putParts(part.videoId(), SOUND, out, Transcoder.SOUND_FILES);
         flow.encoded(part);
     }
 
@@ -137,11 +146,11 @@ class TranscodeWorker {
             String folder = chunk + "/";
             files.put(
                     chunk,
-                    Commands.chunkFiles(plan).stream().map(folder::concat).toList());
+                    Transcoder.chunkFiles(plan).stream().map(folder::concat).toList());
         }
         files.put(
                 Part.SOUND_NUMBER,
-                Commands.SOUND_FILES.stream().map((SOUND + "/")::concat).toList());
+                Transcoder.SOUND_FILES.stream().map((SOUND + "/")::concat).toList());
         return files;
     }
 

@@ -1,4 +1,4 @@
-/** Turns a source file into HLS renditions, a poster and what screening looks at. */
+/** Shares the making of videos out to workers: queue, leases, progress and what follows from each part. */
 @NullMarked
 package dev.kinora.video.transcode;
 

@@ -7,6 +7,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.details.Audience;
+import dev.kinora.video.details.VideoWords;
+import dev.kinora.video.details.Visibility;
+import dev.kinora.video.outcome.Failure;
+import dev.kinora.video.outcome.TranscodedMedia;
+import dev.kinora.video.outcome.VideoState;
 import dev.kinora.video.upload.Uploads;
 import java.time.Instant;
 import java.time.InstantSource;

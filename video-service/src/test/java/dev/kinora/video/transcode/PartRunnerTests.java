@@ -12,6 +12,7 @@ import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.kinora.video.engine.HostException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;

@@ -11,6 +11,8 @@ import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.limits.TranscodeException;
+import dev.kinora.video.limits.TranscodeProblem;
 import dev.kinora.video.media.MediaKeys;
 import java.io.IOException;
 import java.nio.file.Files;

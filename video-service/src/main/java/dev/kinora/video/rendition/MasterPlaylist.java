@@ -1,0 +1,57 @@
+package dev.kinora.video.rendition;
+
+import dev.kinora.video.rendition.Ladder.Rendition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The multivariant playlist (RFC 8216 §4.3.4): what each rendition costs and what can play it. */
+final class MasterPlaylist {
+
+    private static final String SOUND_CODEC = "mp4a.40.2"; // AAC-LC (RFC 6381)
+    private static final String PICTURE_RECORD = "avcC";
+
+    private MasterPlaylist() {}
+
+    /**
+     * Writes it.
+     *
+     * @param out holds a folder v0, v1, … for each rendition
+     * @param playlists of the renditions, none empty
+     */
+    static String text(Ladder ladder, List<MediaPlaylist> playlists, Path out) throws IOException {
+        var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
+        for (int i = 0; i < playlists.size(); i++) {
+            Rendition rendition = ladder.renditions().get(i);
+            MediaPlaylist playlist = playlists.get(i);
+            String codecs = pictureCodec(out.resolve("v" + i).resolve(playlist.init())) + "," + SOUND_CODEC;
+            text.append(String.format(
+                    Locale.ROOT,
+                    "#EXT-X-STREAM-INF:BANDWIDTH=%d,AVERAGE-BANDWIDTH=%d,CODECS=\"%s\",RESOLUTION=%dx%d,"
+                            + "FRAME-RATE=%.3f%nv%d/%s%n",
+                    playlist.peakBitrate(),
+                    playlist.averageBitrate(),
+                    codecs,
+                    rendition.width(),
+                    rendition.height(),
+                    rendition.rate().perSecond(),
+                    i,
+                    HlsFolder.PLAYLIST));
+        }
+        return text.toString();
+    }
+
+    /** Profile, constraints and level as the AVC configuration record states them (RFC 6381 §3.3). */
+    private static String pictureCodec(Path init) throws IOException {
+        byte[] bytes = Files.readAllBytes(init);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(PICTURE_RECORD);
+        int record = at + PICTURE_RECORD.length();
+        if (at < 0 || record + 4 > bytes.length) {
+            throw new IOException("No AVC configuration in " + init.getFileName());
+        }
+        return "avc1.%02X%02X%02X".formatted(bytes[record + 1], bytes[record + 2], bytes[record + 3]);
+    }
+}

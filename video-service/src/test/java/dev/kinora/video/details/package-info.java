@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.details;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.kinora.video.hostile;
+
+import dev.kinora.video.encoding.Transcoder;
+import dev.kinora.video.engine.Engine;
+import dev.kinora.video.engine.WorkFolder;
+import dev.kinora.video.limits.TinyLimits;
+import dev.kinora.video.limits.TranscodeException;
+import dev.kinora.video.rendition.HlsFolder;
+import dev.kinora.video.rendition.MadeVideo;
+import dev.kinora.video.rendition.TranscodePlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Makes a video of a file as a worker does, within limits that suit tiny clips. */
+record Making(Path folder, Duration duration, int width, int height) {
+
+    /**
+     * Inspects and transcodes.
+     *
+     * @throws TranscodeException if the file is refused
+     */
+    static Making of(Path file, Engine engine, Path work) throws IOException, InterruptedException {
+        var transcoder = new Transcoder(engine, TinyLimits.of());
+        TranscodePlan plan = transcoder.plan(file, work);
+        Path out = new WorkFolder(work).output();
+        transcoder.whole(plan, file, out, progress -> {});
+        MadeVideo made = transcoder.finish(plan, new HlsFolder(plan, out));
+        return new Making(out, made.duration(), made.width(), made.height());
+    }
+}

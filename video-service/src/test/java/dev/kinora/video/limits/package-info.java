@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.posting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.source;
+
+import org.jspecify.annotations.NullMarked;
