@@ -8,6 +8,7 @@ const SECONDS = 24;
 
 const video = (page: Page) => page.locator('video').first();
 const playerTime = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.currentTime);
+const pictureWidth = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.videoWidth);
 
 async function signUp(page: Page): Promise<Account> {
   const handle = `cutter_${randomUUID().slice(0, 8)}`;
@@ -53,7 +54,7 @@ async function playlists(address: string) {
 const secondsOf = (media: { segments: readonly { duration: number }[] }) =>
   media.segments.reduce((sum, segment) => sum + segment.duration, 0);
 
-test('a video plays to its owner while it is made, and to everybody when it is published', async ({ browser, page }) => {
+test('a video plays to its owner while it is made, and changes renditions for everybody', async ({ browser, page }) => {
   test.setTimeout(900_000);
   const owner = await signUp(page);
   const id = await uploadClip(page);
@@ -86,8 +87,28 @@ test('a video plays to its owner while it is made, and to everybody when it is p
   expect(Math.abs(secondsOf(finished.media[0] ?? { segments: [] }) - SECONDS)).toBeLessThan(0.5);
 
   const context = await browser.newContext();
-  const stranger = await context.newPage();
-  await stranger.goto(`/v/${id}`);
-  await expect.poll(() => playerTime(stranger), { timeout: 60_000 }).toBeGreaterThan(1);
+  await switches(await context.newPage(), id, finished.master.variants);
   await context.close();
 });
+
+/** A line that gets better: the player begins small and goes up. */
+async function switches(
+  page: Page,
+  id: string,
+  variants: readonly { bandwidth: number; averageBandwidth?: number; resolution?: { width: number } }[],
+) {
+  const widths = variants.map((variant) => variant.resolution?.width ?? 0).sort((a, b) => a - b);
+  // What the smallest needs on average: too little for any other.
+  const least = Math.min(...variants.map((variant) => variant.averageBandwidth ?? variant.bandwidth));
+  await page.goto('/');
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const speed = (bytes: number) =>
+    line.send('Network.emulateNetworkConditions', { offline: false, latency: 40, downloadThroughput: bytes, uploadThroughput: bytes });
+  await page.goto(`/v/${id}`);
+  await expect.poll(() => playerTime(page), { timeout: 60_000 }).toBeGreaterThan(0.2);
+  await speed(least / 8);
+  await expect.poll(() => pictureWidth(page), { timeout: 180_000 }).toBe(widths[0]);
+  await speed(-1);
+  await expect.poll(() => pictureWidth(page), { timeout: 180_000 }).toBeGreaterThan(widths[0] ?? 0);
+}
