@@ -15,15 +15,17 @@ record Candidate(int epoch, float share) {
 
     static final Candidate START = new Candidate(0, 0);
 
+    private static final float MOST_OF_IT = 0.75f;
+
     /** Everything that may be chosen of a training. */
     static List<Candidate> all(int epochs) {
         var tuned = IntStream.rangeClosed(1, epochs).boxed().flatMap(epoch -> after(epoch, epochs).stream());
         return Stream.concat(Stream.of(START), tuned).toList();
     }
 
-    /** What to look at after an epoch: the way there and half of it, in the last two epochs. */
+    /** What to look at after an epoch: the way there and most of it, in the last two epochs. */
     static List<Candidate> after(int epoch, int epochs) {
-        return epoch < epochs - 1 ? List.of() : List.of(new Candidate(epoch, 0.5f), new Candidate(epoch, 1));
+        return epoch < epochs - 1 ? List.of() : List.of(new Candidate(epoch, MOST_OF_IT), new Candidate(epoch, 1));
     }
 
     @Override

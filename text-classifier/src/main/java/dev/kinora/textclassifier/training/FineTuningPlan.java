@@ -46,6 +46,6 @@ record FineTuningPlan(
 
     /** Learns the labels themselves, in the upper third of the encoder. */
     static FineTuningPlan labels() {
-        return new FineTuningPlan("labels", 8, 16, PARTS, 4e-4, 2e-4, 3, 16, 128);
+        return new FineTuningPlan("labels", 8, 16, PARTS, 4e-4, 2e-4, 3, 16, 192);
     }
 }

@@ -31,9 +31,9 @@ record TrainingOptions(Path data, Path out, Path cache, int folds, long seed, do
                           hatecheck.csv and xstest.csv, when they are there, are scored at the end
               --out       gets adapter.safetensors, head.safetensors, thresholds.json, and under state/ what a
                           run needs to go on where it was stopped (default target/comment-model)
-              --external  rows of other collections for the first stage (default 10000; 0 leaves it out)
+              --external  rows of other collections for the first stage (default 13000; 0 leaves it out)
               --rows      only the first labelled rows, for a quick try (default 0: all)
-              --folds     of the cross-validation (default 3)   --seed (default 7)   --c (default 0.003)
+              --folds     of the cross-validation (default 3)   --seed (default 7)   --c (default 0.001)
             A CUDA device is used when the PyTorch natives on the class path can see one. On a busy machine set
             OMP_WAIT_POLICY=passive.""";
 
@@ -65,8 +65,8 @@ record TrainingOptions(Path data, Path out, Path cache, int folds, long seed, do
                 Path.of(given.getOrDefault("--cache", ".kinora/models")),
                 Integer.parseInt(given.getOrDefault("--folds", "3")),
                 Long.parseLong(given.getOrDefault("--seed", "7")),
-                Double.parseDouble(given.getOrDefault("--c", "0.003")),
-                Integer.parseInt(given.getOrDefault("--external", "10000")),
+                Double.parseDouble(given.getOrDefault("--c", "0.001")),
+                Integer.parseInt(given.getOrDefault("--external", "13000")),
                 Integer.parseInt(given.getOrDefault("--rows", "0")));
     }
 
