@@ -129,11 +129,15 @@ public record VideoApi(int port, @Nullable String token) {
     /** What moderation-service would announce. */
     public static ModerationDecided decision(
             UUID id, ContentKind kind, long contentVersion, Outcome outcome, long version) {
+        return decision(new ContentRef(id, kind, contentVersion), outcome, DecisionActor.HUMAN, version);
+    }
+
+    public static ModerationDecided decision(ContentRef content, Outcome outcome, DecisionActor actor, long version) {
         return new ModerationDecided(
-                new ContentRef(id, kind, contentVersion),
+                content,
                 UUID.randomUUID(),
                 outcome,
-                DecisionActor.HUMAN,
+                actor,
                 outcome == Outcome.APPROVED
                         ? new DecisionReason("NO_VIOLATION", "No violation was found.")
                         : new DecisionReason("VIOLENCE", "It shows violence."),

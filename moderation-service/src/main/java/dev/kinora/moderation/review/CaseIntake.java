@@ -25,6 +25,8 @@ public class CaseIntake {
 
     private static final Logger log = LoggerFactory.getLogger(CaseIntake.class);
 
+    private static final String CHILD_SAFETY = "SCORE_CHILD_SAFETY";
+
     private final ReviewCases cases;
     private final ScreeningJobs jobs;
     private final Decisions decisions;
@@ -115,7 +117,9 @@ public class CaseIntake {
     }
 
     private void withdrawUndecided(ReviewCase one) {
-        if (one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
+        // An author cannot make a suspicion of this kind go away by writing something else or nothing.
+        boolean stays = one.kind() == ContentKind.COMMENT && one.openReason().equals(CHILD_SAFETY);
+        if (!stays && one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
             one.withdraw();
             cases.saveAndFlush(one);
             audit.append(new AuditLog.Entry(null, "WITHDRAWN", one.id(), one.contentId(), null, null));

@@ -141,8 +141,12 @@ class Comment implements Persistable<UUID> {
 
     /** Whether its author may change it: it was posted after that time, and no person rejected it. */
     boolean isEditable(Instant since) {
-        boolean rejectedByPerson = state == CommentState.REJECTED && decidedByPerson;
-        return state != CommentState.REMOVED && !rejectedByPerson && createdAt.isAfter(since);
+        return state != CommentState.REMOVED && !isRejectedByPerson() && createdAt.isAfter(since);
+    }
+
+    /** Only a person can take that back. */
+    boolean isRejectedByPerson() {
+        return state == CommentState.REJECTED && decidedByPerson;
     }
 
     private void become(CommentState next) {

@@ -44,6 +44,7 @@ public class CommentDecisions {
         boolean binding = byPerson && decided.outcome() != Outcome.APPROVED;
         comments.lock(decided.content().id())
                 .filter(comment -> comment.awaits(decided.version()))
+                .filter(comment -> byPerson || !comment.isRejectedByPerson())
                 .filter(comment ->
                         binding || comment.revision() == decided.content().version())
                 .ifPresent(comment -> {

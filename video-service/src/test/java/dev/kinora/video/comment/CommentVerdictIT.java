@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.testsupport.KinoraIT;
@@ -159,6 +161,14 @@ class CommentVerdictIT {
         await().atMost(PATIENCE).until(() -> shown(id).isMissingNode());
 
         assertThat(edit(id, 2, "Nobody minds at third").code()).isEqualTo("COMMENT_LOCKED");
+
+        var second = new ContentRef(id, ContentKind.COMMENT, 2);
+        topics.publish(VideoApi.decision(second, Outcome.APPROVED, DecisionActor.AUTOMATED, 10));
+        await().during(Duration.ofSeconds(3))
+                .atMost(PATIENCE)
+                .until(() -> shown(id).isMissingNode());
+        topics.publish(VideoApi.decision(second, Outcome.APPROVED, DecisionActor.HUMAN, 11));
+        await().atMost(PATIENCE).until(() -> !shown(id).isMissingNode());
     }
 
     @Test
