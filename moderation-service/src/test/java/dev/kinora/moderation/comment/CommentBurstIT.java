@@ -8,7 +8,6 @@ import dev.kinora.events.Topics;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.inbox.EventEnvelopeConverter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,12 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Five thousand comments at once, through the broker and the database; only the model is not the real one. */
-@Import(ReadingTextModel.class)
+/** Five thousand comments at once, through the broker, the model and the database. */
 class CommentBurstIT extends ModerationFlow {
 
     private static final Logger log = LoggerFactory.getLogger(CommentBurstIT.class);
