@@ -3,10 +3,13 @@ package dev.kinora.textclassifier;
 import dev.kinora.textclassifier.checkpoint.CheckpointException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -14,7 +17,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * Tells texts that are not English, which is all that the models were trained on.
  *
  * <p>Two witnesses have to agree: Apache OpenNLP's model of 103 languages finds another one more likely, and few words
- * are common English ones. Very short texts count as English. Safe for use by several threads.
+ * are common English ones, each function word of another language outweighing one of them. Where OpenNLP is sure, almost
+ * half of the words may be English. Very short texts count as English. Safe for use by several threads.
  */
 public final class LanguageDetector {
 
@@ -25,6 +29,15 @@ public final class LanguageDetector {
     private static final int FIRST_WORD = 1_990;
     private static final int LAST_COMMON_WORD = 8_000;
     private static final double FEW = 0.3;
+    private static final double HALF = 0.5;
+    private static final double SURE = 1.8;
+
+    /** Frequent words of German, French, Spanish, Dutch, Italian and Portuguese that hardly occur in English comments. */
+    private static final Set<String> FOREIGN_WORDS = Set.of(
+            ("al auch auf aus avec che como dans das de del della dem der des di die du een ein eine einen el en est"
+                            + " et für het ich ik il ist je la las le les los mi mit nicht niet non não para por pour que"
+                            + " qui se sich sie sind sono sont sur uma un una und une van von voor wie wir zijn zu")
+                    .split(" "));
 
     private final LanguageDetectorME detector;
     private final ToIntFunction<String> rank;
@@ -49,24 +62,42 @@ public final class LanguageDetector {
     /** The ISO 639-3 code of the language when the text is hardly English. */
     public Optional<String> foreignLanguage(String text) {
         boolean tooShort = text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
-        if (tooShort || shareOfCommonWords(text) >= FEW) {
+        double english = shareOfEnglishWords(text);
+        if (tooShort || english >= HALF) {
             return Optional.empty();
         }
-        String language;
+        Language[] languages;
         synchronized (detector) {
-            language = detector.predictLanguage(text).getLang();
+            languages = detector.predictLanguages(text);
         }
-        return language.equals(ENGLISH) ? Optional.empty() : Optional.of(language);
+        var likeliest = languages[0];
+        boolean foreign = !likeliest.getLang().equals(ENGLISH) && (english < FEW || isSure(likeliest, languages));
+        return foreign ? Optional.of(likeliest.getLang()) : Optional.empty();
     }
 
-    private double shareOfCommonWords(String text) {
+    /** Confidences are low in short texts, as they spread over all languages; how far English is behind says more. */
+    private static boolean isSure(Language likeliest, Language[] languages) {
+        return Arrays.stream(languages)
+                .filter(language -> language.getLang().equals(ENGLISH))
+                .allMatch(language -> likeliest.getConfidence() >= SURE * language.getConfidence());
+    }
+
+    /** Common English words less those of other languages, to all words; may be negative. */
+    private double shareOfEnglishWords(String text) {
         int words = 0;
-        int common = 0;
+        int english = 0;
         for (var word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-            int place = rank.applyAsInt(word);
             words += word.isEmpty() ? 0 : 1;
-            common += place >= FIRST_WORD && place < LAST_COMMON_WORD ? 1 : 0;
+            if (FOREIGN_WORDS.contains(word)) {
+                english--;
+            } else if (isCommon(rank.applyAsInt(word))) {
+                english++;
+            }
         }
-        return (double) common / Math.max(1, words);
+        return (double) english / Math.max(1, words);
+    }
+
+    private static boolean isCommon(int place) {
+        return place >= FIRST_WORD && place < LAST_COMMON_WORD;
     }
 }

@@ -37,9 +37,9 @@ public final class TextNormalizer {
             + "[\\p{L}\\d@$](?<separator>[ .\\-_*\u00B7])(?:[\\p{L}\\d@$]\\k<separator>){1,62}[\\p{L}\\d@$]"
             + "(?![\\p{L}\\d@$'_*-])");
 
-    /** An emoji with everything that modifies or repeats it. */
-    private static final Pattern EMOJI = Pattern.compile("(?:(\\p{IsExtended_Pictographic})"
-            + "(?:[\\p{IsEmoji_Modifier}\\uFE0E\\uFE0F]|\\u200D\\p{IsExtended_Pictographic}|\\s*\\1)*)");
+    /** An emoji with everything that modifies or repeats it; possessive, as other loops recurse for each repetition. */
+    private static final Pattern EMOJI = Pattern.compile("(\\p{IsExtended_Pictographic})"
+            + "(?:[\\p{IsEmoji_Modifier}\\uFE0E\\uFE0F]|\\u200D\\p{IsExtended_Pictographic}|\\s*\\1)*+");
 
     private final WordRestorer words;
     private final Confusables confusables = new Confusables();

@@ -41,6 +41,31 @@ class LanguageDetectorIT {
         assertThat(detector.foreignLanguage(text)).isPresent();
     }
 
+    /** Each has many words that are frequent in English texts too, like "de", "die" and "van". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "der Hund ist im Garten und die Katze in der Küche",
+                "die Musik in der Stadt war so gut und die Leute waren nett",
+                "so ein Mann in der Bar war auch da",
+                "die sind alle so nett in dem Land",
+                "les enfants de la France sont des amis de la mer",
+                "il faut manger la soupe de la mer",
+                "tu as vu le film de la semaine et les acteurs",
+                "los perros de la casa son la alegria de la familia",
+                "no me digas que el perro come en la cama con las patas",
+                "van de kat en de man in de tuin",
+                "van de man in de bar was de hond",
+                "wat was het weer in de stad en de zon op de zee",
+                "non mi va di andare in centro con la macchina",
+                "la casa al mare era piena di sole e di amici",
+                "o video da semana me deu uma alegria no fim do dia",
+                "eu gosto da musica e da voz do cantor no fim",
+            })
+    void isNotFooledByFunctionWords(String text) {
+        assertThat(detector.foreignLanguage(text)).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,6 +77,17 @@ class LanguageDetectorIT {
                 "where did you buy that jacket?",
                 "Greetings from Hamburg and São Paulo",
                 "the croissants look amazing",
+                "this is the best one",
+                "van life is great",
+                "die hard is my favourite film",
+                "la la land was so good",
+                "the man in the van will die",
+                "los angeles is the best city",
+                "i met a man in las vegas",
+                "da man is back in da house",
+                "de niro is so good in this",
+                "leonardo da vinci was a man of art",
+                "he won the tour de france",
                 "",
                 "\uD83D\uDE00\uD83D\uDE00",
             })

@@ -3,6 +3,7 @@ package dev.kinora.textclassifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,17 @@ class TextNormalizerTests {
     @ValueSource(strings = {"", " ", "\n\t "})
     void keepsNothingAsNothing(String text) {
         assertThat(normalizer.normalize(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "😀 ", "👍🏽", "❤️", "👩\u200D🚀", "👩\u200D🚀 👩🏽\u200D🚀\uFE0F "})
+    void namesAFloodOfEmojiOnASmallStack(String emoji) throws InterruptedException {
+        var named = new AtomicReference<String>();
+        var thread = new Thread(null, () -> named.set(normalizer.normalize(emoji.repeat(10_000))), "small", 256 << 10);
+        thread.start();
+        thread.join();
+
+        assertThat(named.get()).isNotNull().isEqualTo(normalizer.normalize(emoji.repeat(2)));
     }
 
     @Test

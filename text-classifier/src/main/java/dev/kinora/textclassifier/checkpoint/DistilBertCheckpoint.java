@@ -21,9 +21,12 @@ import java.util.Set;
  */
 public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPieces tokenizer) {
 
+    /** Word embeddings are padded to a multiple of this at most. */
+    private static final int LARGEST_PADDING = 128;
+
     /**
      * Reads and checks a folder: every file is there, the tensors have the shapes of the configuration, and the
-     * tokenizer has no word piece beyond the word embedding.
+     * tokenizer has the word pieces of the word embedding.
      *
      * @throws CheckpointException naming the first piece that is missing or does not fit
      */
@@ -33,12 +36,7 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
         }
         var config = DistilBertConfig.read(folder.resolve("config.json"));
         var tokenizer = WordPieces.read(folder);
-        int vocabulary = config.encoder().vocabulary();
-        if (tokenizer.largestId() >= vocabulary) {
-            throw new CheckpointException(
-                    tokenizer.source(),
-                    "has word piece " + tokenizer.largestId() + " but the model has only " + vocabulary);
-        }
+        requireSameVocabulary(tokenizer, config.encoder().vocabulary());
         int padding = config.padding();
         if (padding >= 0 && padding != tokenizer.padding()) {
             throw new CheckpointException(
@@ -71,6 +69,19 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
         try (var weights = openWeights()) {
             return folder.toAbsolutePath().getFileName() + "@"
                     + weights.sha256().substring(0, 12);
+        }
+    }
+
+    private static void requireSameVocabulary(WordPieces tokenizer, int rows) {
+        if (tokenizer.largestId() >= rows) {
+            throw new CheckpointException(
+                    tokenizer.source(), "has word piece " + tokenizer.largestId() + " but the model has only " + rows);
+        }
+        if (rows - (tokenizer.largestId() + 1) >= LARGEST_PADDING) {
+            throw new CheckpointException(
+                    tokenizer.source(),
+                    "ends at word piece " + tokenizer.largestId() + " but the model has " + rows
+                            + ": the tokenizer is of another model");
         }
     }
 

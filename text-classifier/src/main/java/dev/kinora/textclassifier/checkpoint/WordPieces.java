@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,6 +29,7 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
                 throw new CheckpointException(source, "has no word piece " + special);
             }
         }
+        requireDistinctIds(source, vocabulary);
     }
 
     /** Reads {@code tokenizer.json}, or makes the same from {@code vocab.txt}. */
@@ -63,6 +65,17 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
 
     int largestId() {
         return vocabulary.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    }
+
+    private static void requireDistinctIds(Path source, Map<String, Integer> vocabulary) {
+        Map<Integer, String> pieces = HashMap.newHashMap(vocabulary.size());
+        vocabulary.forEach((piece, id) -> {
+            var other = pieces.put(id, piece);
+            if (other != null) {
+                var both = Stream.of(piece, other).sorted().toList();
+                throw new CheckpointException(source, "has two word pieces with id " + id + ": " + both);
+            }
+        });
     }
 
     private int id(String piece) {

@@ -87,6 +87,8 @@ class DistilBertCheckpointTests {
                 "\"0\": \"S\"                 | \"0\": \"H\"   | names the same label twice",
                 "\"8\": \"OK\"                | \"8\": \"OK\", \"9\": \"X\" | the configuration says [10, 48]",
                 "\"vocab_size\": 255          | \"vocab_size\": 200 | but the model has only 200",
+                "\"vocab_size\": 255          | \"vocab_size\": 383 | ends at word piece 254 but the model has 383",
+                "\"vocab_size\": 255          | \"vocab_size\": 382 | the configuration says [382, 48]",
             })
     void saysWhatDoesNotFit(String from, String to, String problem) {
         TinyCheckpoint.copyTo(folder, "config.json", c -> c.replace(from, to));
@@ -123,6 +125,18 @@ class DistilBertCheckpointTests {
                 c -> c.replaceFirst("\"added_tokens\": ?\\[", "$0{\"id\":300,\"content\":\"<x>\"},"));
 
         assertThatThrownBy(() -> DistilBertCheckpoint.open(folder)).hasMessageContaining("has word piece 300");
+    }
+
+    @Test
+    void rejectsTwoWordPiecesWithOneId() {
+        TinyCheckpoint.copyTo(
+                folder,
+                "tokenizer.json",
+                c -> c.replaceFirst("\"added_tokens\": ?\\[", "$0{\"id\":0,\"content\":\"<x>\"},"));
+
+        assertThatThrownBy(() -> DistilBertCheckpoint.open(folder))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageContaining("has two word pieces with id 0: [<x>, [PAD]]");
     }
 
     @Test

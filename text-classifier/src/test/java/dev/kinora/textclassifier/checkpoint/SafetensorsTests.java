@@ -116,6 +116,16 @@ class SafetensorsTests {
     }
 
     @Test
+    void takesAHeaderUpToTheLimit() {
+        var padding = " ".repeat(10_000_000 - 2);
+
+        assertThat(Safetensors.of(NAME, file("{}" + padding, bytes(0))).names()).isEmpty();
+        assertThatThrownBy(() -> Safetensors.of(NAME, file("{} " + padding, bytes(0))))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageContaining("has a header of 10000001 bytes, more than the limit of 10000000");
+    }
+
+    @Test
     void rejectsAFileCutAtAnyPlace() throws IOException {
         var whole = Files.readAllBytes(TinyCheckpoint.folder().resolve("model.safetensors"));
 
