@@ -9,15 +9,21 @@ import dev.kinora.moderation.statement.ReasonCode;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommentJudgeTests {
 
     private static Verdict judge(double anyHarm, Map<CommentLabel, Double> scores) {
+        return CommentJudge.judge(Rules.shipped(), scores(anyHarm, scores, true));
+    }
+
+    private static TextScores scores(double anyHarm, Map<CommentLabel, Double> scores, boolean readable) {
         Map<CommentLabel, Double> all = new EnumMap<>(CommentLabel.class);
         for (var label : CommentLabel.values()) {
             all.put(label, scores.getOrDefault(label, 0.01));
         }
-        return CommentJudge.judge(Rules.shipped(), new TextScores(all, anyHarm, true));
+        return new TextScores(all, anyHarm, readable);
     }
 
     @Test
@@ -58,5 +64,22 @@ class CommentJudgeTests {
     void neverApprovesWhatIsNotANumber() {
         assertThat(CommentJudge.judge(Rules.shipped(), new TextScores(Map.of(), Double.NaN, true)))
                 .isInstanceOf(Verdict.Review.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, false, Words", "0.7, false, Words", "0.99, false, Words", "0.99, true, Слова"})
+    void believesNoScoreOfWhatItCannotRead(double score, boolean readable, String text) {
+        var scores = scores(score, Map.of(CommentLabel.S, score), readable);
+
+        assertThat(CommentJudge.judge(Rules.shipped(), scores, text))
+                .isEqualTo(new Verdict.Review("UNSUPPORTED_LANGUAGE", 0));
+    }
+
+    @Test
+    void keepsTheReasonOfChildSafetyForWhatItCannotRead() {
+        var scores = scores(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99), false);
+
+        assertThat(CommentJudge.judge(Rules.shipped(), scores, "Words"))
+                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
     }
 }

@@ -129,7 +129,7 @@ class CommentModerationIT extends ModerationFlow {
         var opened = topics.await(
                 ModerationCaseOpened.class, event -> event.content().id().equals(commentId));
         assertThat(opened.queue()).isEqualTo("comments");
-        assertThat(awaitCase(commentId).text("openReason")).isIn("UNSUPPORTED_LANGUAGE", "SCORE_HATE");
+        assertThat(awaitCase(commentId).text("openReason")).isEqualTo("UNSUPPORTED_LANGUAGE");
     }
 
     @Test
