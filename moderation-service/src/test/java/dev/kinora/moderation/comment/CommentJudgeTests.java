@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class CommentJudgeTests {
 
@@ -33,7 +35,7 @@ class CommentJudgeTests {
 
     @Test
     void rejectsWhatScoresHighWithTheCategoryOfTheLabel() {
-        assertThat(judge(0.95, Map.of(CommentLabel.H, 0.97))).isEqualTo(new Verdict.Reject(ReasonCode.HATE));
+        assertThat(judge(0.95, Map.of(CommentLabel.S, 0.97))).isEqualTo(new Verdict.Reject(ReasonCode.SEXUAL_CONTENT));
     }
 
     @Test
@@ -41,10 +43,13 @@ class CommentJudgeTests {
         assertThat(judge(0.7, Map.of(CommentLabel.V, 0.7))).isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
     }
 
-    @Test
-    void sendsLabelsForPeopleToAPersonHoweverHigh() {
-        assertThat(judge(0.99, Map.of(CommentLabel.HR, 0.99))).isEqualTo(new Verdict.Review("SCORE_HARASSMENT", 100));
-        assertThat(judge(0.99, Map.of(CommentLabel.V2, 0.99))).isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
+    @ParameterizedTest
+    @EnumSource(value = CommentLabel.class, mode = Mode.EXCLUDE, names = "S")
+    void sendsLabelsForPeopleToAPersonHoweverHigh(CommentLabel label) {
+        var category = label.category();
+
+        assertThat(judge(0.99, Map.of(label, 0.99)))
+                .isEqualTo(new Verdict.Review("SCORE_" + category, 100 * category.severity()));
     }
 
     @Test
@@ -56,7 +61,8 @@ class CommentJudgeTests {
     @Test
     void believesTheSummaryWhereNoLabelIsSure() {
         assertThat(judge(0.7, Map.of(CommentLabel.H, 0.3))).isEqualTo(new Verdict.Review("SCORE_HATE", 200));
-        assertThat(judge(0.93, Map.of(CommentLabel.H, 0.5))).isEqualTo(new Verdict.Reject(ReasonCode.HATE));
+        assertThat(judge(0.89, Map.of(CommentLabel.S, 0.5))).isEqualTo(new Verdict.Review("SCORE_SEXUAL_CONTENT", 100));
+        assertThat(judge(0.93, Map.of(CommentLabel.S, 0.5))).isEqualTo(new Verdict.Reject(ReasonCode.SEXUAL_CONTENT));
         assertThat(judge(0.93, Map.of(CommentLabel.HR, 0.5))).isInstanceOf(Verdict.Review.class);
     }
 
