@@ -11,6 +11,7 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.policy.CommentLabel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,15 @@ class CommentModerationIT extends ModerationFlow {
 
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    private TextModel model;
+
+    @Autowired
+    private CommentReader reader;
+
+    @Autowired
+    private CommentAssessor assessor;
 
     private void submit(String text, long revision) {
         topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, revision));
@@ -251,6 +262,26 @@ class CommentModerationIT extends ModerationFlow {
         assertThat(post("/api/v1/moderation/comments/scores", tokens.viewer(owner), Map.of("texts", List.of("x")))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void scoresALongTextAsScreeningDoes() {
+        model.settled().toCompletableFuture().join();
+        var text = "We had a really nice day at the lake with all our friends. ".repeat(40) + HATEFUL;
+
+        var item = post("/api/v1/moderation/comments/scores", moderator(), Map.of("texts", List.of(text)))
+                .body()
+                .path("items")
+                .get(0);
+
+        var assessed = assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1)));
+        var verdict = assessed.getFirst().assessment().verdict();
+        assertThat(item.path("verdict").asString())
+                .isEqualTo(verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+        var scores =
+                Objects.requireNonNull(reader.read(List.of(text)).getFirst().scores());
+        assertThat(item.path("anyHarm").asDouble()).isEqualTo(scores.anyHarm());
+        assertThat(item.path("labels").path("H").asDouble()).isEqualTo(scores.of(CommentLabel.H));
     }
 
     @Test
