@@ -127,6 +127,30 @@ class CommentModerationIT extends ModerationFlow {
     }
 
     @Test
+    void holdsAShortTextThatOneAccountRepeats() {
+        var video = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, owner, "A nice garden", 1));
+        }
+        topics.publish(new CommentSubmitted(commentId, video, owner, "a nice garden!", 1));
+
+        assertThat(awaitCase(commentId).text("openReason")).isEqualTo("REPEATED_TEXT");
+    }
+
+    @Test
+    void leavesAShortTextByManyAccountsAlone() {
+        var video = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), "A lovely lake", 1));
+        }
+        topics.publish(new CommentSubmitted(commentId, video, owner, "A lovely lake", 1));
+
+        var event = topics.await(
+                ModerationDecided.class, decided -> decided.content().id().equals(commentId));
+        assertThat(event.outcome()).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
     void holdsAFloodOfLinks() {
         submit("Nice clip, see https://a.example/1 and https://b.example/2 and www.c.example/3", 1);
 
