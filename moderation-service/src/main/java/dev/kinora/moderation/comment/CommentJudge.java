@@ -19,13 +19,16 @@ public final class CommentJudge {
 
     private CommentJudge() {}
 
-    /** The verdict on a text with these scores. What the model cannot read is never approved: its scores mean nothing. */
+    /**
+     * The verdict on a text with these scores. What the model cannot read is for a person, whatever its scores: they mean
+     * nothing. Only the suspicion of harm to children is kept, which a person is to look at first.
+     */
     public static Verdict judge(PolicyRules rules, TextScores scores, String text) {
         var verdict = judge(rules, scores);
         boolean readable = scores.readable() && WritingSystem.isReadable(text);
-        return verdict instanceof Verdict.Approve && !readable
-                ? new Verdict.Review("UNSUPPORTED_LANGUAGE", ROUTINE)
-                : verdict;
+        return readable || verdict.equals(review(CommentLabel.S3))
+                ? verdict
+                : new Verdict.Review("UNSUPPORTED_LANGUAGE", ROUTINE);
     }
 
     /** The verdict on these scores alone. */

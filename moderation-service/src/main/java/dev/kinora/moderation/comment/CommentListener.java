@@ -51,9 +51,20 @@ class CommentListener {
                 unreadable = e;
             }
         }
-        screening.screen(arrivals);
+        screen(arrivals);
         if (unreadable != null) {
             throw failed(unreadable, arrivals.size());
+        }
+    }
+
+    /** What fails for all of them, such as an outage, is put to the first: without a record the batch would be given up. */
+    private void screen(List<CommentScreening.Arrival> arrivals) {
+        try {
+            screening.screen(arrivals);
+        } catch (BatchListenerFailedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw failed(e, 0);
         }
     }
 

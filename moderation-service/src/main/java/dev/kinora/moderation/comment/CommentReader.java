@@ -19,6 +19,9 @@ public class CommentReader {
 
     private static final Logger log = LoggerFactory.getLogger(CommentReader.class);
 
+    /** So many at once for who can wait, so that comments need not wait long for their turn. */
+    private static final int FEW = 16;
+
     private final TextModel model;
 
     CommentReader(TextModel model) {
@@ -45,18 +48,41 @@ public class CommentReader {
 
     /** Reads texts; the answers are in the same order, and there is one for every text, whatever it is. */
     public List<Reading> read(List<String> texts) {
+        return read(texts, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads texts for who can wait: a few at a time, with everybody else's turn between; in the same order.
+     *
+     * @throws TextModelUnavailableException if there is no answer about one of them
+     */
+    public List<TextScores> scores(List<String> texts) {
+        List<TextScores> all = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i += FEW) {
+            for (var reading : read(texts.subList(i, Math.min(i + FEW, texts.size())), FEW)) {
+                var scores = reading.scores();
+                if (scores == null) {
+                    throw new TextModelUnavailableException(String.valueOf(reading.trouble()), null);
+                }
+                all.add(scores);
+            }
+        }
+        return all;
+    }
+
+    private List<Reading> read(List<String> texts, int atOnce) {
         List<String> parts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (var text : texts) {
             parts.addAll(parts(text));
             ends.add(parts.size());
         }
-        var scores = ask(parts);
+        var scores = ask(parts, atOnce);
         if (scores == null) {
             return texts.size() == 1
                     ? List.of(Reading.failed("CLASSIFIER_UNAVAILABLE"))
                     : texts.stream()
-                            .flatMap(text -> read(List.of(text)).stream())
+                            .flatMap(text -> read(List.of(text), atOnce).stream())
                             .toList();
         }
         List<Reading> readings = new ArrayList<>();
@@ -84,9 +110,12 @@ public class CommentReader {
     }
 
     /** Null when the model fails: perhaps because of one of the texts, which each is then asked about alone. */
-    private @Nullable List<TextScores> ask(List<String> texts) {
+    private @Nullable List<TextScores> ask(List<String> texts, int atOnce) {
         try {
-            var scores = model.score(texts);
+            List<TextScores> scores = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i += atOnce) {
+                scores.addAll(model.score(texts.subList(i, Math.min(i + atOnce, texts.size()))));
+            }
             return scores.size() == texts.size() ? scores : null;
         } catch (RuntimeException e) {
             log.warn("No answer from the text model for {} texts: {}", texts.size(), e.toString());

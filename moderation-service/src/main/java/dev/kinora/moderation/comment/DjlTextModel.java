@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,9 @@ class DjlTextModel implements TextModel {
     private final CommentProperties properties;
     private final InstantSource clock;
     private final Instant givenUpAt;
-    private final Object asking = new Object();
+    /** Fair: who asks for much, a few texts at a time, does not keep comments from their turn. */
+    private final Lock asking = new ReentrantLock(true);
+
     private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
 
     private volatile Status status;
@@ -85,16 +89,22 @@ class DjlTextModel implements TextModel {
     @Override
     public List<TextScores> score(List<String> texts) {
         var model = require();
-        synchronized (asking) {
+        asking.lock();
+        try {
             return model.classify(texts).stream().map(DjlTextModel::scores).toList();
+        } finally {
+            asking.unlock();
         }
     }
 
     @Override
     public float[][] embed(List<String> texts) {
         var model = require();
-        synchronized (asking) {
+        asking.lock();
+        try {
             return model.sentenceEncoder().embed(texts);
+        } finally {
+            asking.unlock();
         }
     }
 
@@ -103,8 +113,11 @@ class DjlTextModel implements TextModel {
         var model = live;
         live = null;
         if (model != null) {
-            synchronized (asking) {
+            asking.lock();
+            try {
                 model.close();
+            } finally {
+                asking.unlock();
             }
         }
     }

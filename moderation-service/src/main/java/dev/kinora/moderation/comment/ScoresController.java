@@ -18,15 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScoresController {
 
-    private final TextModel model;
+    private final CommentReader reader;
     private final Policies policies;
 
-    ScoresController(TextModel model, Policies policies) {
-        this.model = model;
+    ScoresController(CommentReader reader, Policies policies) {
+        this.reader = reader;
         this.policies = policies;
     }
 
-    record ScoresRequest(@NotNull @Size(min = 1, max = 256) List<@NotNull @Size(max = 5000) String> texts) {}
+    record ScoresRequest(
+            @NotNull @Size(min = 1, max = 256) List<@NotNull @Size(max = CommentReader.LONGEST) String> texts) {}
 
     record Scores(List<Item> items) {}
 
@@ -36,7 +37,7 @@ class ScoresController {
     @PostMapping("/api/v1/moderation/comments/scores")
     Scores scores(@Valid @RequestBody ScoresRequest request) {
         var rules = policies.active().rules();
-        var scores = model.score(request.texts());
+        var scores = reader.scores(request.texts());
         return new Scores(IntStream.range(0, scores.size())
                 .mapToObj(i -> item(rules, scores.get(i), request.texts().get(i)))
                 .toList());

@@ -7,7 +7,6 @@ import dev.kinora.moderation.comment.TextPieces;
 import dev.kinora.moderation.comment.TextScores;
 import dev.kinora.moderation.explanation.WordInfluence.Span;
 import dev.kinora.moderation.policy.CommentLabel;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Service;
 /** Explains a text with the model that is live now, which need not be the one that judged it. */
 @Service
 class Explanations {
-
-    /** So many at once, so that comments need not wait long for their turn. */
-    private static final int AT_ONCE = 16;
 
     private final CommentReader reader;
     private final TextModel model;
@@ -52,17 +48,19 @@ class Explanations {
      * @throws TextModelUnavailableException if the model cannot be asked
      */
     Explanation explain(String text, @Nullable CommentLabel wanted) {
-        var scores = scores(List.of(text)).getFirst();
+        var scores = reader.scores(List.of(text)).getFirst();
         var label = wanted == null ? strongest(scores) : wanted;
         var part = worstPart(text, label);
         int offset = text.indexOf(part);
-        var spans = WordInfluence.of(
-                        part,
-                        texts ->
-                                scores(texts).stream().map(one -> one.of(label)).toList())
-                .stream()
-                .map(span -> new Span(offset + span.start(), offset + span.end(), span.weight()))
-                .toList();
+        var spans =
+                WordInfluence.of(
+                                part,
+                                texts -> reader.scores(texts).stream()
+                                        .map(one -> one.of(label))
+                                        .toList())
+                        .stream()
+                        .map(span -> new Span(offset + span.start(), offset + span.end(), span.weight()))
+                        .toList();
         return new Explanation(
                 label,
                 new TreeMap<>(scores.labels()),
@@ -76,26 +74,12 @@ class Explanations {
             return text;
         }
         var pieces = TextPieces.of(text);
-        var scores = scores(pieces);
+        var scores = reader.scores(pieces);
         int worst = 0;
         for (int i = 1; i < pieces.size(); i++) {
             worst = scores.get(i).of(label) > scores.get(worst).of(label) ? i : worst;
         }
         return pieces.get(worst);
-    }
-
-    private List<TextScores> scores(List<String> texts) {
-        List<TextScores> all = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i += AT_ONCE) {
-            for (var reading : reader.read(texts.subList(i, Math.min(i + AT_ONCE, texts.size())))) {
-                var scores = reading.scores();
-                if (scores == null) {
-                    throw new TextModelUnavailableException(String.valueOf(reading.trouble()), null);
-                }
-                all.add(scores);
-            }
-        }
-        return all;
     }
 
     private static CommentLabel strongest(TextScores scores) {

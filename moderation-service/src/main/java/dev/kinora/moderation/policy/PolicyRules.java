@@ -33,7 +33,9 @@ public record PolicyRules(
     private static final Set<HarmCategory> REWRITABLE =
             Set.of(HarmCategory.SEXUAL_CONTENT, HarmCategory.HATE, HarmCategory.VIOLENCE, HarmCategory.HARASSMENT);
 
-    private static final Set<CommentLabel> FEW_EXAMPLES = Set.of(CommentLabel.S3, CommentLabel.V2, CommentLabel.HR);
+    /** The model knows S3, V2 and HR from few examples only, and who writes of harming themselves may need help. */
+    private static final Set<CommentLabel> LEFT_TO_PEOPLE =
+            Set.of(CommentLabel.S3, CommentLabel.V2, CommentLabel.HR, CommentLabel.SH);
 
     public PolicyRules {
         video = video == null ? Map.of() : Map.copyOf(video);
@@ -49,20 +51,28 @@ public record PolicyRules(
         return thresholds == null ? Band.REVIEW : thresholds.band(score);
     }
 
-    /** The band of a score of the comment model. A label that the policy does not name needs a person. */
+    /**
+     * The band of a score of the comment model. A label that the policy does not name needs a person, and so does one that
+     * is left to people, even if a version stored before that rule says otherwise.
+     */
     public Band commentBand(CommentLabel label, double score) {
         var thresholds = comments.get(label);
-        return thresholds == null ? Band.REVIEW : thresholds.band(score);
+        var band = thresholds == null ? Band.REVIEW : thresholds.band(score);
+        return band == Band.REJECT && !rejectsAlone(label) ? Band.REVIEW : band;
     }
 
     /** Whether a machine may reject a comment for this label. */
     public boolean rejectsAlone(CommentLabel label) {
+        return !LEFT_TO_PEOPLE.contains(label) && mayReject(label);
+    }
+
+    private boolean mayReject(CommentLabel label) {
         var thresholds = comments.get(label);
         return thresholds != null && !thresholds.reviewOnly();
     }
 
-    @AssertTrue(message = "the model knows S3, V2 and HR from few examples: they must be reviewOnly") boolean isUnsureForPeople() {
-        return FEW_EXAMPLES.stream().noneMatch(this::rejectsAlone);
+    @AssertTrue(message = "S3, V2, HR and SH are left to people: they must be reviewOnly") boolean isLeftToPeople() {
+        return LEFT_TO_PEOPLE.stream().noneMatch(this::mayReject);
     }
 
     @AssertTrue(message = "what is about CHILD_SAFETY or SELF_HARM is for a person at once: they cannot be rewritable") boolean isUrgentForPeople() {

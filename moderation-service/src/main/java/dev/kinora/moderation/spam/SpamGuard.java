@@ -76,7 +76,7 @@ public class SpamGuard {
                 .list();
         int accounts = new HashSet<>(authors).size();
         long own = authors.stream().filter(post.authorId()::equals).count();
-        if (accounts >= properties.accounts()) {
+        if (accounts >= properties.accounts() && TextPrint.isTelling(post.text())) {
             return Optional.of(new Suspicion("COPIED_TEXT", "The same text by " + accounts + " accounts"));
         }
         return own < properties.repeats()

@@ -23,17 +23,27 @@ final class TextPrint {
 
     /**
      * SHA-256 of the letters and digits, whatever their case, width, accents' form, spacing and punctuation; empty for a
-     * text with fewer than {@value #SHORTEST} of them and no link.
+     * text without any.
      */
     static Optional<byte[]> of(String text) {
-        var plain = new StringBuilder();
+        var letters = letters(text);
+        return letters.isEmpty() ? Optional.empty() : Optional.of(sha256(letters));
+    }
+
+    /** Whether the same text by others is a copy: it has {@value #SHORTEST} letters and digits, or a link. */
+    static boolean isTelling(String text) {
+        var letters = letters(text);
+        return letters.codePointCount(0, letters.length()) >= SHORTEST || links(text) > 0;
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        boolean telling = plain.codePointCount(0, plain.length()) >= SHORTEST || links(text) > 0;
-        return telling ? Optional.of(sha256(plain)) : Optional.empty();
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** How many links or names of sites are in the text. */
@@ -43,9 +53,9 @@ final class TextPrint {
                 .count();
     }
 
-    private static byte[] sha256(CharSequence text) {
+    private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

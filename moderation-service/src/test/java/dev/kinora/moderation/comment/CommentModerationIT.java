@@ -11,6 +11,7 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.policy.CommentLabel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,15 @@ class CommentModerationIT extends ModerationFlow {
 
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    private TextModel model;
+
+    @Autowired
+    private CommentReader reader;
+
+    @Autowired
+    private CommentAssessor assessor;
 
     private void submit(String text, long revision) {
         topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, revision));
@@ -116,6 +127,30 @@ class CommentModerationIT extends ModerationFlow {
     }
 
     @Test
+    void holdsAShortTextThatOneAccountRepeats() {
+        var video = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, owner, "A nice garden", 1));
+        }
+        topics.publish(new CommentSubmitted(commentId, video, owner, "a nice garden!", 1));
+
+        assertThat(awaitCase(commentId).text("openReason")).isEqualTo("REPEATED_TEXT");
+    }
+
+    @Test
+    void leavesAShortTextByManyAccountsAlone() {
+        var video = UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), "A lovely lake", 1));
+        }
+        topics.publish(new CommentSubmitted(commentId, video, owner, "A lovely lake", 1));
+
+        var event = topics.await(
+                ModerationDecided.class, decided -> decided.content().id().equals(commentId));
+        assertThat(event.outcome()).isEqualTo(Outcome.APPROVED);
+    }
+
+    @Test
     void holdsAFloodOfLinks() {
         submit("Nice clip, see https://a.example/1 and https://b.example/2 and www.c.example/3", 1);
 
@@ -129,7 +164,7 @@ class CommentModerationIT extends ModerationFlow {
         var opened = topics.await(
                 ModerationCaseOpened.class, event -> event.content().id().equals(commentId));
         assertThat(opened.queue()).isEqualTo("comments");
-        assertThat(awaitCase(commentId).text("openReason")).isIn("UNSUPPORTED_LANGUAGE", "SCORE_HATE");
+        assertThat(awaitCase(commentId).text("openReason")).isEqualTo("UNSUPPORTED_LANGUAGE");
     }
 
     @Test
@@ -251,6 +286,26 @@ class CommentModerationIT extends ModerationFlow {
         assertThat(post("/api/v1/moderation/comments/scores", tokens.viewer(owner), Map.of("texts", List.of("x")))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void scoresALongTextAsScreeningDoes() {
+        model.settled().toCompletableFuture().join();
+        var text = "We had a really nice day at the lake with all our friends. ".repeat(40) + HATEFUL;
+
+        var item = post("/api/v1/moderation/comments/scores", moderator(), Map.of("texts", List.of(text)))
+                .body()
+                .path("items")
+                .get(0);
+
+        var assessed = assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1)));
+        var verdict = assessed.getFirst().assessment().verdict();
+        assertThat(item.path("verdict").asString())
+                .isEqualTo(verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+        var scores =
+                Objects.requireNonNull(reader.read(List.of(text)).getFirst().scores());
+        assertThat(item.path("anyHarm").asDouble()).isEqualTo(scores.anyHarm());
+        assertThat(item.path("labels").path("H").asDouble()).isEqualTo(scores.of(CommentLabel.H));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.kinora.moderation.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.moderation.comment.CommentReader.Reading;
 import dev.kinora.moderation.policy.CommentLabel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,24 @@ class CommentReaderTests {
 
         assertThat(readings.get(0).trouble()).isEqualTo("TEXT_TOO_LONG");
         assertThat(hate(readings.get(1))).isEqualTo(0.9);
+    }
+
+    @Test
+    void readsAFewAtATimeForWhoCanWait() {
+        var texts = new ArrayList<>(Collections.nCopies(40, "x ".repeat(1000)));
+        texts.set(20, "x ".repeat(1000) + "bad");
+
+        var scores = reader.scores(texts);
+
+        assertThat(model.asked).allSatisfy(asked -> assertThat(asked).hasSizeLessThanOrEqualTo(16));
+        assertThat(scores)
+                .isEqualTo(reader.read(texts).stream().map(Reading::scores).toList());
+        assertThat(scores.get(20).of(CommentLabel.H)).isEqualTo(0.9);
+    }
+
+    @Test
+    void hasNoScoresForWhoCanWaitWithoutAnAnswerAboutEach() {
+        assertThatThrownBy(() -> reader.scores(List.of("good", "poison")))
+                .isInstanceOf(TextModelUnavailableException.class);
     }
 }

@@ -72,15 +72,37 @@ class PolicyRulesTests {
     @ParameterizedTest
     @EnumSource(
             value = CommentLabel.class,
-            names = {"S3", "V2", "HR"})
-    void refusesAPolicyThatLetsMachinesRejectForALabelWithFewExamples(CommentLabel label) {
+            names = {"S3", "V2", "HR", "SH"})
+    void refusesAPolicyThatLetsMachinesRejectWhatIsForPeople(CommentLabel label) {
+        assertThat(VALIDATOR.validate(rejecting(label)))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .contains("leftToPeople");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CommentLabel.class,
+            names = {"S3", "V2", "HR", "SH"})
+    void neverRejectsWhatIsForPeopleWhateverAnOlderPolicySays(CommentLabel label) {
+        var older = rejecting(label);
+
+        assertThat(older.commentBand(label, 1)).isEqualTo(Band.REVIEW);
+        assertThat(older.commentBand(label, 0.1)).isEqualTo(Band.APPROVE);
+        assertThat(older.rejectsAlone(label)).isFalse();
+    }
+
+    @Test
+    void shipsAPolicyThatRejectsCommentsForSexualContentOnly() {
+        assertThat(CommentLabel.values())
+                .filteredOn(Rules.shipped()::rejectsAlone)
+                .containsExactly(CommentLabel.S);
+    }
+
+    private static PolicyRules rejecting(CommentLabel label) {
         var shipped = Rules.shipped();
         Map<CommentLabel, Thresholds> comments = new EnumMap<>(shipped.comments());
         comments.put(label, new Thresholds(0.3, 0.9, false));
-
-        assertThat(VALIDATOR.validate(with(comments, shipped.rewritable())))
-                .extracting(violation -> violation.getPropertyPath().toString())
-                .contains("unsureForPeople");
+        return with(comments, shipped.rewritable());
     }
 
     @ParameterizedTest

@@ -32,14 +32,23 @@ class TextPrintTests {
     }
 
     @Test
-    void recognisesCopiesOfAShortTextWithALink() {
-        assertThat(TextPrint.of("go to spam.shop")).isPresent();
+    void recognisesCopiesOfAShortText() {
+        assertThat(TextPrint.of("Nice!"))
+                .hasValueSatisfying(print ->
+                        assertThat(print).isEqualTo(TextPrint.of("nice").orElseThrow()));
+        assertThat(TextPrint.of("🔥🔥🔥")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go to spam.shop", "Earn money from home today, ask me how it works"})
+    void tellsCopiesByOthers(String text) {
+        assertThat(TextPrint.isTelling(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nice!", "This is exactly what I needed.", "🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥"})
-    void hasNoPrintOfWhatManyPeopleSay(String text) {
-        assertThat(TextPrint.of(text)).isEmpty();
+    void takesWhatManyPeopleSayForNoCopy(String text) {
+        assertThat(TextPrint.isTelling(text)).isFalse();
     }
 
     @ParameterizedTest
