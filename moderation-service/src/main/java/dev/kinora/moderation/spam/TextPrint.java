@@ -14,6 +14,9 @@ final class TextPrint {
     /** Shorter ones are said by many people on their own, unless a link is in them. */
     private static final int SHORTEST = 32;
 
+    /** Shorter ones, a laugh or a thank-you, may be said again and again by one person too. */
+    private static final int SHORTEST_OWN = 12;
+
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S{3,}|\\b[a-z0-9][a-z0-9-]{0,62}\\.(?:com|net|org|info|biz|io|me|ly|gg|tv|xyz|top|shop|site|"
                     + "online|club|link|click|live|app|dev|ru|cn)\\b(?:/\\S*)?",
@@ -23,17 +26,20 @@ final class TextPrint {
 
     /**
      * SHA-256 of the letters and digits, whatever their case, width, accents' form, spacing and punctuation; empty for a
-     * text without any.
+     * text with fewer than {@value #SHORTEST_OWN} of them and no link.
      */
     static Optional<byte[]> of(String text) {
-        var letters = letters(text);
-        return letters.isEmpty() ? Optional.empty() : Optional.of(sha256(letters));
+        return holds(text, SHORTEST_OWN) ? Optional.of(sha256(letters(text))) : Optional.empty();
     }
 
     /** Whether the same text by others is a copy: it has {@value #SHORTEST} letters and digits, or a link. */
     static boolean isTelling(String text) {
-        var letters = letters(text);
-        return letters.codePointCount(0, letters.length()) >= SHORTEST || links(text) > 0;
+        return holds(text, SHORTEST);
+    }
+
+    private static boolean holds(String text, int letters) {
+        var own = letters(text);
+        return own.codePointCount(0, own.length()) >= letters || links(text) > 0;
     }
 
     private static String letters(String text) {

@@ -130,9 +130,9 @@ class CommentModerationIT extends ModerationFlow {
     void holdsAShortTextThatOneAccountRepeats() {
         var video = UUID.randomUUID();
         for (int i = 0; i < 2; i++) {
-            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, owner, "A nice garden", 1));
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, owner, "A nice little garden", 1));
         }
-        topics.publish(new CommentSubmitted(commentId, video, owner, "a nice garden!", 1));
+        topics.publish(new CommentSubmitted(commentId, video, owner, "a nice little garden!", 1));
 
         assertThat(awaitCase(commentId).text("openReason")).isEqualTo("REPEATED_TEXT");
     }

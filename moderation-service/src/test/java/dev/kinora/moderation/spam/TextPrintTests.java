@@ -33,10 +33,15 @@ class TextPrintTests {
 
     @Test
     void recognisesCopiesOfAShortText() {
-        assertThat(TextPrint.of("Nice!"))
-                .hasValueSatisfying(print ->
-                        assertThat(print).isEqualTo(TextPrint.of("nice").orElseThrow()));
-        assertThat(TextPrint.of("🔥🔥🔥")).isEmpty();
+        assertThat(TextPrint.of("Followers, cheap!"))
+                .hasValueSatisfying(print -> assertThat(print)
+                        .isEqualTo(TextPrint.of("followers cheap").orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "🔥🔥🔥", "nice!", "Thank you!!"})
+    void hasNoPrintOfALaughOrAThankYou(String text) {
+        assertThat(TextPrint.of(text)).isEmpty();
     }
 
     @ParameterizedTest
