@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a long text into pieces that the text model reads whole. They overlap, so that no phrase is lost at an edge. */
 public final class TextPieces {
 
-    /** At worst every character is a token of its own, and the built-in model reads 256 tokens. */
+    /** Whatever the text, less than a model reads: at worst every character is a token of its own. */
     public static final int LONGEST = 240;
 
     public static final int OVERLAP = 40;

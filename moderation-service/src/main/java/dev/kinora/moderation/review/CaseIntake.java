@@ -25,8 +25,6 @@ public class CaseIntake {
 
     private static final Logger log = LoggerFactory.getLogger(CaseIntake.class);
 
-    private static final String CHILD_SAFETY = "SCORE_CHILD_SAFETY";
-
     private final ReviewCases cases;
     private final ScreeningJobs jobs;
     private final Decisions decisions;
@@ -118,7 +116,7 @@ public class CaseIntake {
 
     private void withdrawUndecided(ReviewCase one) {
         // An author cannot make a suspicion of this kind go away by writing something else or nothing.
-        boolean stays = one.kind() == ContentKind.COMMENT && one.openReason().equals(CHILD_SAFETY);
+        boolean stays = one.kind() == ContentKind.COMMENT && one.openReason().equals(Verdict.Review.CHILD_SAFETY);
         if (!stays && one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
             one.withdraw();
             cases.saveAndFlush(one);

@@ -17,5 +17,9 @@ public sealed interface Verdict {
      * @param openReason a stable code of why, such as {@code SCORE_VIOLENCE} or {@code MISSING_VISION}
      * @param priority 0 is routine, 100 elevated, 200 high, 300 at once
      */
-    record Review(String openReason, int priority) implements Verdict {}
+    record Review(String openReason, int priority) implements Verdict {
+
+        /** Why, when it may be about harm to children. */
+        public static final String CHILD_SAFETY = "SCORE_CHILD_SAFETY";
+    }
 }

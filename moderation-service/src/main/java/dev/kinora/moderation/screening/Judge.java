@@ -28,7 +28,7 @@ final class Judge {
         var notable = notable(rules, results);
         int priority = priority(results, notable);
         if (notable.stream().anyMatch(one -> one.category() == HarmCategory.CHILD_SAFETY)) {
-            return new Verdict.Review("SCORE_CHILD_SAFETY", AT_ONCE);
+            return new Verdict.Review(Verdict.Review.CHILD_SAFETY, AT_ONCE);
         }
         var missing = missing(rules, results);
         if (missing.isPresent()) {

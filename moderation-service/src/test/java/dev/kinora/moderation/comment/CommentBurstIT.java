@@ -9,7 +9,6 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.starter.inbox.EventEnvelopeConverter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,16 +101,7 @@ class CommentBurstIT extends ModerationFlow {
 
     private void send(CommentSubmitted event) {
         var record = new ProducerRecord<>(Topics.COMMENT_SUBMITTED, event.key(), EventJson.write(event));
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        Topics.COMMENT_SUBMITTED,
-                        "ce_source",
-                        "/test",
-                        "ce_time",
-                        Instant.now().toString())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        EventHeaders.addTo(record.headers());
         var _ = kafka.send(record);
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.Topics;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +41,7 @@ class CommentListenerTests {
         var body = "{\"commentId\":\"%s\",\"videoId\":\"%s\",\"authorId\":\"%s\",\"text\":\"Nice\",\"revision\":1}"
                 .formatted(UUID.randomUUID(), video, UUID.randomUUID());
         var record = record(video, body);
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        Topics.COMMENT_SUBMITTED,
-                        "ce_source",
-                        "/test",
-                        "ce_time",
-                        Instant.EPOCH.toString())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        EventHeaders.addTo(record.headers());
         return record;
     }
 

@@ -13,7 +13,6 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.policy.CommentLabel;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -242,16 +241,7 @@ class CommentModerationIT extends ModerationFlow {
         var body = "{\"commentId\":\"%s\",\"videoId\":\"%s\",\"authorId\":\"%s\",\"text\":\"%s\",\"revision\":1}"
                 .formatted(commentId, video, owner, escaped);
         var record = new ProducerRecord<>(Topics.COMMENT_SUBMITTED, video, body.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        Topics.COMMENT_SUBMITTED,
-                        "ce_source",
-                        "/test",
-                        "ce_time",
-                        Instant.now().toString())
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        EventHeaders.addTo(record.headers());
         kafka.send(record).join();
     }
 

@@ -1,0 +1,27 @@
+package dev.kinora.moderation.comment;
+
+import dev.kinora.events.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+
+/** The CloudEvents headers of a posted comment, for tests that write records themselves. */
+final class EventHeaders {
+
+    private EventHeaders() {}
+
+    static void addTo(Headers headers) {
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        Topics.COMMENT_SUBMITTED,
+                        "ce_source",
+                        "/test",
+                        "ce_time",
+                        Instant.now().toString())
+                .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+}
