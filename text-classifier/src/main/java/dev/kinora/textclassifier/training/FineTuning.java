@@ -162,6 +162,7 @@ final class FineTuning {
             Map<String, NDArray> leaves = new HashMap<>();
             Map<String, NDArray> down = new HashMap<>();
             Map<String, NDArray> up = new HashMap<>();
+            var scale = scope.create(FineTuningPlan.SCALE);
             tensors.forEach((name, tensor) -> {
                 var leaf = scope.create(tensor.value(), tensor.shape());
                 leaf.setRequiresGradient(true);
@@ -169,7 +170,7 @@ final class FineTuning {
                 if (name.endsWith(DOWN)) {
                     down.put(name.substring(0, name.length() - DOWN.length()), leaf);
                 } else if (name.endsWith(UP)) {
-                    up.put(name.substring(0, name.length() - UP.length()), leaf.mul(FineTuningPlan.SCALE));
+                    up.put(name.substring(0, name.length() - UP.length()), leaf.mul(scale));
                 }
             });
             var input = rows.batch(Arrays.stream(batch).boxed().toList());
@@ -211,7 +212,7 @@ final class FineTuning {
         var shape = new Shape(batch.length, outputs);
         var ifPositive = Activation.softPlus(logits.neg()).mul(scope.create(positive, shape));
         var ifNegative = Activation.softPlus(logits).mul(scope.create(negative, shape));
-        return ifPositive.add(ifNegative).sum().div(Math.max(1, known));
+        return ifPositive.add(ifNegative).sum().mul(scope.create(1 / Math.max(1, known)));
     }
 
     /** The square root of how much rarer positives are, 1..6. OK is the other way round: harm is its rare side. */

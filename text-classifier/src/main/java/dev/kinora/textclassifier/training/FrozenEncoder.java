@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The encoder of a checkpoint for training: its own weights stay as they are, and gradients flow to low-rank changes
  * that are given with each forward pass.
+ *
+ * <p>DJL gives the memory of a closed array that came from Java back to the collector, even while autograd still refers
+ * to it. So what a gradient is reckoned from stays open until then, and no factor is a Java number, which DJL closes at
+ * once.
  */
 final class FrozenEncoder implements AutoCloseable {
 
@@ -33,11 +37,13 @@ final class FrozenEncoder implements AutoCloseable {
 
     private final NDManager manager;
     private final EncoderShape shape;
+    private final NDArray queryScale;
     private final Map<String, NDArray> weights = new HashMap<>();
 
     private FrozenEncoder(NDManager manager, EncoderShape shape) {
         this.manager = manager;
         this.shape = shape;
+        this.queryScale = manager.create((float) Math.sqrt((double) shape.heads() / shape.dim()));
     }
 
     /** Loads the weights with {@code adapter} added to them. */
@@ -113,7 +119,7 @@ final class FrozenEncoder implements AutoCloseable {
     private NDArray layer(String prefix, NDArray states, NDArray maskBias, Changes changes) {
         var parent = states.getManager();
         try (var scope = parent.newSubManager()) {
-            states.attach(scope);
+            states.tempAttach(scope);
             var attention = dropout(attention(prefix + "attention.", states, maskBias, changes), changes);
             var attended = norm(attention.add(states), prefix + "sa_layer_norm");
             var activated = Activation.gelu(linear(attended, prefix + "ffn.lin1", changes));
@@ -127,8 +133,7 @@ final class FrozenEncoder implements AutoCloseable {
     private NDArray attention(String prefix, NDArray states, NDArray maskBias, Changes changes) {
         long batch = states.getShape().get(0);
         long length = states.getShape().get(1);
-        double headDim = (double) shape.dim() / shape.heads();
-        var query = split(linear(states, prefix + "q_lin", changes).mul(1 / Math.sqrt(headDim)));
+        var query = split(linear(states, prefix + "q_lin", changes).mul(queryScale));
         var key = split(linear(states, prefix + "k_lin", changes));
         var value = split(linear(states, prefix + "v_lin", changes));
         var scores = query.matMul(key.transpose(0, 1, 3, 2)).add(maskBias).softmax(-1);

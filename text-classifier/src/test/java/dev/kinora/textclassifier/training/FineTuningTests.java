@@ -14,12 +14,14 @@ import dev.kinora.textclassifier.model.TextTokenizer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,32 @@ class FineTuningTests {
     void repeatsWithTheSameSeed() throws IOException {
         assertThat(distance(predictions(train("a", 2)), predictions(train("b", 2))))
                 .isLessThan(1e-3f);
+    }
+
+    /** Memory that autograd needs must not go while a step is under way: another run would reckon with what is left. */
+    @Test
+    void collectingGarbageMeanwhileChangesNothing() throws Exception {
+        var quiet = train("quiet", 4).adapter();
+        var stop = new AtomicBoolean();
+        var collector = Thread.ofPlatform().start(() -> {
+            while (!stop.get()) {
+                System.gc();
+                for (int i = 0; i < 2_000; i++) {
+                    ByteBuffer.allocateDirect(8 * (1 + i % 64)).putDouble(0, Double.MAX_VALUE);
+                }
+            }
+        });
+        LowRankAdapter busy;
+        try {
+            busy = train("busy", 4).adapter();
+        } finally {
+            stop.set(true);
+            collector.join();
+        }
+        quiet.factors().forEach((name, factors) -> {
+            assertThat(busy.factors().get(name).down()).as(name).containsExactly(factors.down());
+            assertThat(busy.factors().get(name).up()).as(name).containsExactly(factors.up());
+        });
     }
 
     @Test
