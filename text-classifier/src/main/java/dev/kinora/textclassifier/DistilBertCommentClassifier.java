@@ -79,7 +79,7 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         for (int i = 0; i < labels.size(); i++) {
             probabilities.put(labels.get(i), output.probabilities()[i]);
         }
-        boolean readable = mostlyLatin(text)
+        boolean readable = (mostlyLatin(text) || HarmlessEmoji.only(text))
                 && output.unknown() * 2 < output.tokens()
                 && !output.cut()
                 && languages.foreignLanguage(text).isEmpty();

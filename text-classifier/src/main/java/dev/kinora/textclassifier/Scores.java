@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param probabilities 0..1 for every label, in the order of {@link Label}
  * @param anyHarm 0..1: how likely the comment does any harm, the figure that thresholds for the whole comment use
- * @param readable false when there is hardly a word that the model knows (empty, only emoji, a foreign script or
- *     language) or when the text is longer than what the model reads: the figures are then no reason to call the comment
+ * @param readable false when there is hardly a word that the model knows (empty, only signs, a foreign script or
+ *     language; emoji that say nothing bad count as words) or when the text is longer than what the model reads: the figures are then no reason to call the comment
  *     harmless
  */
 public record Scores(Map<Label, Float> probabilities, float anyHarm, boolean readable) {

@@ -55,6 +55,10 @@ class BuiltinCommentClassifierIT {
                 "where did you buy that jacket?",
                 "the goal in the last minute was incredible",
                 "First! Greetings from Portugal",
+                "🔥🔥🔥",
+                "❤️ 🙌🏽 !!",
+                "😂",
+                "❤️\u200D🔥",
             })
     void letsFriendlyCommentsPass(String text) {
         var scores = classifier.classify(List.of(text)).getFirst();
@@ -108,7 +112,10 @@ class BuiltinCommentClassifierIT {
             strings = {
                 "",
                 "  ",
-                "😀😀😀",
+                "🔥🔫",
+                "🍑",
+                "🏳",
+                "!?",
                 "\u200B\u200D",
                 "1234 5678",
                 "คุณสบายดีไหมครับ",

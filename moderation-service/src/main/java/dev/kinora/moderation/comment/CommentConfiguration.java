@@ -1,5 +1,6 @@
 package dev.kinora.moderation.comment;
 
+import dev.kinora.textclassifier.checkpoint.ModelDownload;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ class CommentConfiguration {
     @Bean
     @ConditionalOnMissingBean
     TextModel textModel(CommentProperties properties, PublishedModelProperties published, InstantSource clock) {
-        return new DjlTextModel(new TextModelChoice(properties, published), properties, clock);
+        return new DjlTextModel(
+                new TextModelChoice(properties, published, ModelDownload.Limits.usual()), properties, clock);
     }
 }

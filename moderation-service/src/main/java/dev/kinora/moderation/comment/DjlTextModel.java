@@ -1,9 +1,11 @@
 package dev.kinora.moderation.comment;
 
+import dev.kinora.moderation.comment.TextModelChoice.Chosen;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.textclassifier.CommentClassifier;
 import dev.kinora.textclassifier.Label;
 import dev.kinora.textclassifier.Scores;
+import dev.kinora.textclassifier.checkpoint.PinnedModel;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,7 +25,8 @@ import org.springframework.context.event.EventListener;
 
 /**
  * The DistilBERT model, loaded and warmed up beside the start of the service. A checkpoint folder that was asked for and
- * cannot be loaded is not replaced by another model: the operator must see it.
+ * cannot be loaded is not replaced by another model: the operator must see it. A published model takes the place of the
+ * built-in one when it is there.
  */
 class DjlTextModel implements TextModel {
 
@@ -58,18 +61,46 @@ class DjlTextModel implements TextModel {
 
     private void load() {
         try {
-            var loaded = choice.load();
-            var classifier = loaded.classifier();
-            classifier.classify(WARM_UP);
-            live = classifier;
-            status = new Status(State.LIVE, classifier.modelVersion(), loaded.reason());
-            log.info("Text model {} is live: {}", classifier.modelVersion(), loaded.reason());
+            var first = choice.first();
+            ask(first);
+            settled.complete(null);
+            if (first.toFetch() != null) {
+                replace(first.classifier().modelVersion(), first.toFetch());
+            }
         } catch (RuntimeException | LinkageError e) {
             status = new Status(State.UNAVAILABLE, choice.wanted(), "Loading failed: " + e.getMessage());
             log.error("Text model {} cannot be loaded; comments go to people", choice.wanted(), e);
-        } finally {
             settled.complete(null);
         }
+    }
+
+    /** Goes on with the model that reads meanwhile when the published one cannot be had. */
+    private void replace(String present, PinnedModel model) {
+        try {
+            ask(choice.fetched(model));
+        } catch (RuntimeException | LinkageError e) {
+            status = new Status(State.LIVE, present, TextModelChoice.staysBecause(e));
+            log.warn("Text model {} stays: {} cannot be had", present, model.name(), e);
+        }
+    }
+
+    /** From here on this model is asked, after it has answered once. */
+    private void ask(Chosen chosen) {
+        var classifier = chosen.classifier();
+        try {
+            classifier.classify(WARM_UP);
+        } catch (RuntimeException | LinkageError e) {
+            classifier.close();
+            throw e;
+        }
+        asking.lock();
+        try (var _ = live) {
+            live = classifier;
+            status = new Status(State.LIVE, classifier.modelVersion(), chosen.reason());
+        } finally {
+            asking.unlock();
+        }
+        log.info("Text model {} is live: {}", classifier.modelVersion(), chosen.reason());
     }
 
     @Override
@@ -88,10 +119,9 @@ class DjlTextModel implements TextModel {
 
     @Override
     public List<TextScores> score(List<String> texts) {
-        var model = require();
         asking.lock();
         try {
-            return model.classify(texts).stream().map(DjlTextModel::scores).toList();
+            return require().classify(texts).stream().map(DjlTextModel::scores).toList();
         } finally {
             asking.unlock();
         }
@@ -99,10 +129,9 @@ class DjlTextModel implements TextModel {
 
     @Override
     public float[][] embed(List<String> texts) {
-        var model = require();
         asking.lock();
         try {
-            return model.sentenceEncoder().embed(texts);
+            return require().sentenceEncoder().embed(texts);
         } finally {
             asking.unlock();
         }
@@ -110,15 +139,11 @@ class DjlTextModel implements TextModel {
 
     @PreDestroy
     void close() {
-        var model = live;
-        live = null;
-        if (model != null) {
-            asking.lock();
-            try {
-                model.close();
-            } finally {
-                asking.unlock();
-            }
+        asking.lock();
+        try (var _ = live) {
+            live = null;
+        } finally {
+            asking.unlock();
         }
     }
 

@@ -1,13 +1,31 @@
 package dev.kinora.moderation.comment;
 
 import dev.kinora.textclassifier.CommentClassifier;
-import dev.kinora.textclassifier.LoadedClassifier;
-import dev.kinora.textclassifier.LoadedClassifier.Origin;
+import dev.kinora.textclassifier.checkpoint.CheckpointException;
 import dev.kinora.textclassifier.checkpoint.ModelDownload;
 import dev.kinora.textclassifier.checkpoint.PinnedModel;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Which text model the properties ask for: a folder first, then a published model, else the built-in one. */
-record TextModelChoice(CommentProperties comments, PublishedModelProperties published) {
+record TextModelChoice(CommentProperties comments, PublishedModelProperties published, ModelDownload.Limits limits) {
+
+    /**
+     * A model to ask.
+     *
+     * @param classifier the caller closes it
+     * @param reason one sentence for people: why it is this one
+     * @param toFetch the published model that should take its place, when it has been downloaded; null when none should
+     */
+    record Chosen(
+            CommentClassifier classifier,
+            String reason,
+            @Nullable PinnedModel toFetch) {
+
+        private Chosen(CommentClassifier classifier, String reason) {
+            this(classifier, reason, null);
+        }
+    }
 
     /** What should be loaded, in a word. */
     String wanted() {
@@ -17,23 +35,58 @@ record TextModelChoice(CommentProperties comments, PublishedModelProperties publ
         return published.pins() == null ? "builtin" : published.pins().toString();
     }
 
-    /** Loads it; a published model that cannot be had is replaced by the built-in one, and the reason says so. */
-    LoadedClassifier load() {
+    /**
+     * The model to begin with, without the network: the built-in one stands in for a published one that is not here.
+     *
+     * @throws CheckpointException when it cannot be loaded
+     */
+    Chosen first() {
         var dir = comments.modelDir();
-        if (dir != null) {
-            return new LoadedClassifier(
-                    CommentClassifier.checkpoint(dir),
-                    Origin.FOLDER,
-                    "kinora.comments.model-dir names this checkpoint");
-        }
         var pins = published.pins();
-        if (pins == null) {
-            return new LoadedClassifier(
-                    CommentClassifier.builtin(comments.cacheDir()),
-                    Origin.BUILTIN,
-                    "The built-in model is the default; kinora.comments.model-dir names another one");
+        if (dir != null) {
+            return new Chosen(CommentClassifier.checkpoint(dir), "kinora.comments.model-dir names this checkpoint");
         }
-        var download = new ModelDownload(published.hub(), ModelDownload.Limits.usual());
-        return LoadedClassifier.publishedOrBuiltin(download, PinnedModel.read(pins), comments.cacheDir());
+        if (pins == null) {
+            return new Chosen(
+                    builtin(), "The built-in model is the default; kinora.comments.model-dir names another one");
+        }
+        try {
+            var model = PinnedModel.read(pins);
+            var folder = download().cached(model, comments.cacheDir());
+            if (folder.isPresent()) {
+                return published(model, folder.get());
+            }
+            return new Chosen(builtin(), "Reads comments until " + model.name() + " is downloaded", model);
+        } catch (CheckpointException e) {
+            return new Chosen(builtin(), staysBecause(e));
+        }
+    }
+
+    /**
+     * The published model; blocks while it is downloaded.
+     *
+     * @throws CheckpointException when it cannot be had or loaded
+     */
+    Chosen fetched(PinnedModel model) {
+        return published(model, download().fetch(model, comments.cacheDir()));
+    }
+
+    /** Why the built-in model goes on in the place of another one. */
+    static String staysBecause(Throwable trouble) {
+        return "Stays on the built-in model: " + trouble.getMessage();
+    }
+
+    private CommentClassifier builtin() {
+        return CommentClassifier.builtin(comments.cacheDir());
+    }
+
+    private ModelDownload download() {
+        return new ModelDownload(published.hub(), limits);
+    }
+
+    private static Chosen published(PinnedModel model, Path folder) {
+        return new Chosen(
+                CommentClassifier.checkpoint(folder),
+                model.name() + " at revision " + model.revision() + ", every file as pinned");
     }
 }

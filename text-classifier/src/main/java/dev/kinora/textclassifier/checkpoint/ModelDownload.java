@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -69,6 +70,11 @@ public final class ModelDownload {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .proxy(ProxySelector.getDefault())
                 .build();
+    }
+
+    /** The folder of the model under {@code cache}, when it has been downloaded. */
+    public Optional<Path> cached(PinnedModel model, Path cache) {
+        return Optional.of(cache.resolve(model.folderName())).filter(Files::isDirectory);
     }
 
     /**

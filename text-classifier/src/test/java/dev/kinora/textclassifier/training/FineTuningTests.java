@@ -123,10 +123,11 @@ class FineTuningTests {
             stop.set(true);
             collector.join();
         }
-        quiet.factors().forEach((name, factors) -> {
-            assertThat(busy.factors().get(name).down()).as(name).containsExactly(factors.down());
-            assertThat(busy.factors().get(name).up()).as(name).containsExactly(factors.up());
-        });
+        quiet.factors()
+                .forEach((name, factors) -> assertThat(busy.factors()).hasEntrySatisfying(name, others -> {
+                    assertThat(others.down()).containsExactly(factors.down());
+                    assertThat(others.up()).containsExactly(factors.up());
+                }));
     }
 
     @Test
