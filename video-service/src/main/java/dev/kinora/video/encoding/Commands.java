@@ -19,9 +19,6 @@ final class Commands {
 
     static final String DOWNLOAD = "download.mp4";
     static final String SOUND = "sound.mp4";
-    static final String PROXY_SOUND = "proxy-sound.mp4";
-    static final String PROXY_PICTURE = "proxy-picture.mp4";
-    static final List<String> SOUND_FILES = List.of(SOUND, PROXY_SOUND);
 
     private final TranscodePlan plan;
     private final TranscodeProperties limits;
@@ -35,10 +32,10 @@ final class Commands {
         this.renditions = plan.ladder().renditions().size();
     }
 
-    /** What each chunk is made into. */
+    /** What each chunk is made into: all renditions but the smallest. */
     static List<String> chunkFiles(TranscodePlan plan) {
-        var files = new ArrayList<>(List.of(PROXY_PICTURE));
-        for (int i = 0; i < plan.ladder().renditions().size(); i++) {
+        var files = new ArrayList<String>();
+        for (int i = 0; i < plan.ladder().renditions().size() - 1; i++) {
             files.add(renditionFile(i));
         }
         return List.copyOf(files);
@@ -46,31 +43,18 @@ final class Commands {
 
     /** Everything in one decode: the renditions, the stills and the screening proxy. */
     List<String> whole(Path file) {
-        var args = new ArrayList<>(Encoders.opening());
-        args.addAll(Encoders.source(plan.source(), limits));
-        args.addAll(List.of("-t", seconds(plan.source().seconds() + 1), "-i", file.toString()));
-        String sound = SoundGraph.of(plan, 0, renditions + 1);
-        args.addAll(List.of("-filter_complex", new PictureGraph(plan).whole() + ";" + sound));
-        for (int i = 0; i < renditions; i++) {
-            args.addAll(List.of("-map", "[v%d]".formatted(i), "-map", "[a%d]".formatted(i)));
-        }
-        args.addAll(Encoders.nothingOfTheSource());
-        args.addAll(Encoders.pictures(threads));
-        for (int i = 0; i < renditions; i++) {
-            args.addAll(Encoders.picture(plan, i, ":v:" + i));
-        }
-        args.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE));
-        args.addAll(Encoders.hls(plan));
-        args.addAll(Stills.outputs());
-        args.addAll(List.of("-map", "[proxy]", "-map", "[a%d]".formatted(renditions)));
-        args.addAll(Encoders.nothingOfTheSource());
-        args.addAll(Encoders.proxy(threads));
-        args.addAll(List.of("-c:a", "aac", "-ac", "1", "-b:a", Encoders.PROXY_SOUND_BITRATE));
-        args.addAll(mp4(HlsFolder.PROXY));
-        return List.copyOf(args);
+        return playable(file, new PictureGraph(plan).whole(), 0, Stills.outputs());
     }
 
-    /** The picture of one chunk in all renditions, and its part of the screening proxy; without sound. */
+    /** The smallest rendition with its sound, the screening proxy, and the sound for the other renditions. */
+    List<String> smallest(Path file) {
+        var sound = new ArrayList<>(List.of("-map", "[a2]"));
+        sound.addAll(Encoders.nothingOfTheSource());
+        sound.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE, "-f", "mp4", SOUND));
+        return playable(file, new PictureGraph(plan).smallest(), renditions - 1, sound);
+    }
+
+    /** The picture of one chunk in all renditions but the smallest, without sound. */
     List<String> chunk(Path file, int number) {
         Stretch stretch = plan.stretch(number);
         int lead = (int) Math.min(stretch.first(), Encoders.groupOf(plan.rate()));
@@ -83,7 +67,7 @@ final class Commands {
         }
         args.addAll(List.of("-an", "-sn", "-dn", "-i", file.toString()));
         args.addAll(List.of("-filter_complex", new PictureGraph(plan).stretch(stretch, lead)));
-        for (int i = 0; i < renditions; i++) {
+        for (int i = 0; i < renditions - 1; i++) {
             args.addAll(List.of("-map", "[v%d]".formatted(i)));
             args.addAll(Encoders.nothingOfTheSource());
             args.addAll(Encoders.pictures(threads));
@@ -91,59 +75,33 @@ final class Commands {
             args.addAll(timeScale(plan.ladder().renditions().get(i).rate()));
             args.addAll(List.of("-f", "mp4", renditionFile(i)));
         }
-        args.addAll(List.of("-map", "[proxy]"));
-        args.addAll(Encoders.nothingOfTheSource());
-        args.addAll(Encoders.proxy(threads));
-        args.addAll(List.of("-f", "mp4", PROXY_PICTURE));
-        return List.copyOf(args);
-    }
-
-    /** The whole sound, once for the renditions and once for the proxy: sound that is cut in chunks clicks. */
-    List<String> sound(Path file) {
-        var args = new ArrayList<>(Encoders.opening());
-        args.addAll(Encoders.source(plan.source(), limits));
-        args.addAll(List.of("-vn", "-sn", "-dn", "-i", file.toString()));
-        args.addAll(List.of("-filter_complex", SoundGraph.of(plan, 0, 2), "-map", "[a0]"));
-        args.addAll(Encoders.nothingOfTheSource());
-        args.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE, "-f", "mp4", SOUND, "-map", "[a1]"));
-        args.addAll(Encoders.nothingOfTheSource());
-        args.addAll(List.of("-c:a", "aac", "-ac", "1", "-b:a", Encoders.PROXY_SOUND_BITRATE));
-        args.addAll(List.of("-f", "mp4", PROXY_SOUND));
         return List.copyOf(args);
     }
 
     /**
      * Puts chunks and sound together without encoding anything again.
      *
-     * @param lists one list of chunk files for each rendition, then one for the proxy
+     * @param lists one list of chunk files for each rendition but the smallest
      */
-    List<String> join(List<Path> lists, Path sound, Path proxySound, boolean complete) {
+    List<String> join(List<Path> lists, Path sound) {
         var args = new ArrayList<>(Encoders.opening());
-        lists.forEach(list -> args.addAll(List.of("-f", "concat", "-safe", "0", "-i", list.toString())));
-        args.addAll(List.of("-f", "mov", "-i", sound.toString(), "-f", "mov", "-i", proxySound.toString()));
-        int soundInput = lists.size();
-        for (int i = 0; i < renditions; i++) {
-            args.addAll(List.of("-map", i + ":v", "-map", soundInput + ":a"));
+        lists.forEach(list -> args.addAll(concatenated(list)));
+        // Not from the fragments of the smallest: they have lost what says that the encoder began a little early.
+        args.addAll(movie(sound));
+        for (int i = 0; i < lists.size(); i++) {
+            args.addAll(List.of("-map", i + ":v", "-map", lists.size() + ":a"));
         }
         args.addAll(Encoders.nothingOfTheSource());
         args.addAll(List.of("-c", "copy"));
-        if (!complete) {
-            args.add("-shortest");
-        }
-        args.addAll(Encoders.hls(plan));
-        if (complete) {
-            args.addAll(List.of("-map", renditions + ":v", "-map", (soundInput + 1) + ":a"));
-            args.addAll(Encoders.nothingOfTheSource());
-            args.addAll(List.of("-c", "copy"));
-            args.addAll(mp4(HlsFolder.PROXY));
-        }
+        args.addAll(Encoders.hls(plan, 0, lists.size()));
         return List.copyOf(args);
     }
 
-    /** The stills of a video whose chunks are done, from the key frames of a rendition. */
-    List<String> stills(Path list) {
+    /** The stills of a video that is made by chunks, from the key frames of a rendition. */
+    List<String> stills(List<String> rendition) {
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(List.of("-skip_frame", "nokey", "-f", "concat", "-safe", "0", "-i", list.toString()));
+        args.addAll(List.of("-skip_frame", "nokey"));
+        args.addAll(rendition);
         args.addAll(
                 List.of("-filter_complex", "[0:v]split=2[large][small];" + Stills.graph(plan, "[large]", "[small]")));
         args.addAll(Stills.outputs());
@@ -156,13 +114,54 @@ final class Commands {
      */
     List<String> finish(Path fragments) {
         var args = new ArrayList<>(Encoders.opening());
-        args.addAll(List.of("-f", "mov", "-i", fragments.toString()));
+        args.addAll(movie(fragments));
         args.addAll(Stills.tiles(plan));
         args.addAll(List.of("-map", "0"));
         args.addAll(Encoders.nothingOfTheSource());
         args.addAll(List.of("-c", "copy"));
         args.addAll(mp4(DOWNLOAD));
         args.addAll(Stills.sheet(plan, 1));
+        return List.copyOf(args);
+    }
+
+    /** Files of a list, one after the other, as an input. */
+    static List<String> concatenated(Path list) {
+        return List.of("-f", "concat", "-safe", "0", "-i", list.toString());
+    }
+
+    /** A file of the engine's own as an input. */
+    static List<String> movie(Path file) {
+        return List.of("-f", "mov", "-i", file.toString());
+    }
+
+    /**
+     * Renditions with sound whose playlists grow, and the screening proxy.
+     *
+     * @param first the renditions from this one to the smallest are made
+     * @param others more outputs; their outlet of the sound, if any, is the last
+     */
+    private List<String> playable(Path file, String pictures, int first, List<String> others) {
+        int count = renditions - first;
+        var args = new ArrayList<>(Encoders.opening());
+        args.addAll(Encoders.source(plan.source(), limits));
+        args.addAll(List.of("-t", seconds(plan.source().seconds() + 1), "-i", file.toString()));
+        args.addAll(List.of("-filter_complex", pictures + ";" + SoundGraph.of(plan, 0, count + (first > 0 ? 2 : 1))));
+        for (int i = 0; i < count; i++) {
+            args.addAll(List.of("-map", "[v%d]".formatted(first + i), "-map", "[a%d]".formatted(i)));
+        }
+        args.addAll(Encoders.nothingOfTheSource());
+        args.addAll(Encoders.pictures(threads));
+        for (int i = 0; i < count; i++) {
+            args.addAll(Encoders.picture(plan, first + i, ":v:" + i));
+        }
+        args.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE));
+        args.addAll(Encoders.hls(plan, first, count));
+        args.addAll(others);
+        args.addAll(List.of("-map", "[proxy]", "-map", "[a%d]".formatted(count)));
+        args.addAll(Encoders.nothingOfTheSource());
+        args.addAll(Encoders.proxy(threads));
+        args.addAll(List.of("-c:a", "aac", "-ac", "1", "-b:a", Encoders.PROXY_SOUND_BITRATE));
+        args.addAll(mp4(HlsFolder.PROXY));
         return List.copyOf(args);
     }
 

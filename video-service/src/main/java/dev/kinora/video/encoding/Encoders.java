@@ -79,14 +79,23 @@ final class Encoders {
         return List.of("-map_metadata", "-1", "-map_chapters", "-1");
     }
 
-    /** HLS of fragmented MP4, one playlist for each rendition with sound in it, growing as it is made. */
-    static List<String> hls(TranscodePlan plan) {
+    /**
+     * HLS of fragmented MP4, one playlist for each rendition with sound in it, growing as it is made.
+     *
+     * <p>The files of a rendition have the same names whichever others are made with it.
+     *
+     * @param first number of the first rendition that is made
+     * @param count how many are made
+     */
+    static List<String> hls(TranscodePlan plan, int first, int count) {
         FrameRate rate = plan.rate();
         double length = rate.secondsOf(groupOf(rate)) * SHARE_OF_GROUP;
         var args = new ArrayList<>(List.of("-f", "hls", "-hls_playlist_type", "event", "-hls_segment_type", "fmp4"));
         option(args, "-hls_time", "%.4f".formatted(length));
-        args.addAll(List.of("-hls_flags", "independent_segments", "-hls_fmp4_init_filename", "init.mp4"));
-        args.addAll(List.of("-var_stream_map", pairs(plan.ladder().renditions().size())));
+        // Where there are several, the muxer counts them itself.
+        String init = count == 1 ? "init_%d.mp4".formatted(first) : "init.mp4";
+        args.addAll(List.of("-hls_flags", "independent_segments", "-hls_fmp4_init_filename", init));
+        args.addAll(List.of("-var_stream_map", pairs(first, count)));
         args.addAll(List.of("-hls_segment_filename", "v%v/seg_%05d.m4s", "v%v/" + HlsFolder.PLAYLIST));
         return args;
     }
@@ -97,10 +106,10 @@ final class Encoders {
         return Math.max(1, frames + frames % 2);
     }
 
-    private static String pairs(int count) {
+    private static String pairs(int first, int count) {
         var pairs = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            pairs.add("v:%d,a:%d".formatted(i, i));
+            pairs.add("v:%d,a:%d,name:%d".formatted(i, i, first + i));
         }
         return String.join(" ", pairs);
     }

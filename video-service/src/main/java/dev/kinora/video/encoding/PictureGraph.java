@@ -4,14 +4,15 @@ import dev.kinora.video.rendition.Ladder.Rendition;
 import dev.kinora.video.rendition.Stills;
 import dev.kinora.video.rendition.TranscodePlan;
 import dev.kinora.video.rendition.TranscodePlan.Stretch;
+import dev.kinora.video.source.FrameRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The filter graph that makes every picture of one decode: each rendition is scaled from the next larger one, and the
- * screening proxy and stills hang below. Outlets: {@code [v0]}, {@code [v1]}, …, {@code [proxy]} and, for a whole
- * video, those of {@link Stills}.
+ * screening proxy and stills hang below the smallest. Outlets: {@code [v0]}, {@code [v1]}, …; with the smallest also
+ * {@code [proxy]}; and, for a whole video, those of {@link Stills}.
  */
 final class PictureGraph {
 
@@ -23,49 +24,54 @@ final class PictureGraph {
 
     private final TranscodePlan plan;
     private final List<Rendition> renditions;
+    private final int smallest;
 
     PictureGraph(TranscodePlan plan) {
         this.plan = plan;
         this.renditions = plan.ladder().renditions();
+        this.smallest = renditions.size() - 1;
     }
 
     /** The graph of a video that is made as a whole. */
     String whole() {
-        return input("") + renditions(true) + Stills.graph(plan, "[large]", "[small]") + ";" + proxy("[slow]");
+        return input("") + renditions(0, smallest, true) + ";" + Stills.graph(plan, "[large]", "[small]") + proxy();
+    }
+
+    /** The graph of the smallest rendition alone, from the whole source. */
+    String smallest() {
+        return input("") + renditions(smallest, smallest, false) + proxy();
     }
 
     /**
-     * The graph of one stretch.
+     * The graph of one stretch of all renditions but the smallest.
      *
      * @param lead frames that are read before it, so that a held frame reaches over the border
      */
     String stretch(Stretch stretch, int lead) {
         String end = stretch.last() ? "" : ":end_frame=" + (lead + stretch.count());
         return input(",trim=start_frame=%d%s,setpts=PTS-STARTPTS".formatted(lead, end))
-                + renditions(false)
-                + proxy("[slow]");
+                + renditions(0, smallest - 1, false);
     }
 
     private String input(String cut) {
         return "[0:%d]fps=%s:start_time=0%s".formatted(plan.source().videoStream(), plan.rate(), cut);
     }
 
-    private String renditions(boolean stills) {
-        var graph = new StringBuilder();
-        int last = renditions.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            graph.append(i == 0 ? "" : "[next%d]null".formatted(i))
-                    .append(step(i))
-                    .append(outlets(i, last, stills))
-                    .append(';');
+    private String renditions(int first, int last, boolean stills) {
+        var chains = new ArrayList<String>();
+        FrameRate rate = plan.rate();
+        for (int i = first; i <= last; i++) {
+            chains.add((i == first ? "" : "[next%d]null".formatted(i))
+                    + step(i, rate, i == first && plan.source().highDynamicRange())
+                    + outlets(i, last, stills));
+            rate = renditions.get(i).rate();
         }
-        return graph.toString();
+        return String.join(";", chains);
     }
 
-    private String step(int i) {
+    private String step(int i, FrameRate before, boolean toneMap) {
         Rendition rendition = renditions.get(i);
-        boolean slower = i > 0 && !rendition.rate().equals(renditions.get(i - 1).rate());
-        boolean toneMap = i == 0 && plan.source().highDynamicRange();
+        boolean slower = !rendition.rate().equals(before);
         return (slower ? ",framestep=2" : "")
                 + ",scale=%d:%d:flags=bicubic:out_range=tv".formatted(rendition.width(), rendition.height())
                 + (toneMap ? TONE_MAP : "")
@@ -73,7 +79,7 @@ final class PictureGraph {
     }
 
     /** Where rendition i's pictures go: its encoder, the next smaller rendition, the stills, the proxy. */
-    private static String outlets(int i, int last, boolean stills) {
+    private String outlets(int i, int last, boolean stills) {
         var names = new ArrayList<>(List.of("[v%d]".formatted(i)));
         if (i < last) {
             names.add("[next%d]".formatted(i + 1));
@@ -81,7 +87,7 @@ final class PictureGraph {
         if (stills && i == 0) {
             names.add("[large]");
         }
-        if (i == last) {
+        if (i == smallest) {
             names.add("[slow]");
             if (stills) {
                 names.add("[small]");
@@ -90,8 +96,8 @@ final class PictureGraph {
         return ",split=%d%s".formatted(names.size(), String.join("", names));
     }
 
-    private String proxy(String from) {
+    private String proxy() {
         double rate = Math.min(PROXY_RATE, plan.ladder().smallest().rate().perSecond());
-        return String.format(Locale.ROOT, "%sfps=%.3f:start_time=0:eof_action=pass[proxy]", from, rate);
+        return String.format(Locale.ROOT, ";[slow]fps=%.3f:start_time=0:eof_action=pass[proxy]", rate);
     }
 }

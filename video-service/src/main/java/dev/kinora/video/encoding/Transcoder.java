@@ -28,8 +28,8 @@ import java.util.function.Consumer;
 /** Plans and makes videos with the engine: as a whole, or by chunks that are joined. */
 public final class Transcoder {
 
-    /** What the sound is made into. */
-    public static final List<String> SOUND_FILES = Commands.SOUND_FILES;
+    /** What the smallest rendition of a video that is made by chunks is made into, its sound and the proxy included. */
+    public static final List<String> SMALLEST_FILES = List.of(HlsFolder.RENDITION, Commands.SOUND, HlsFolder.PROXY);
 
     private final Engine engine;
     private final SourceProbe probe;
@@ -54,7 +54,8 @@ public final class Transcoder {
         int group = Encoders.groupOf(rate);
         double chunk = limits.chunk().toMillis() / 1000.0;
         int chunkFrames = Math.max(1, (int) Math.round(rate.framesIn(chunk) / (double) group)) * group;
-        boolean whole = source.duration().compareTo(limits.chunkAbove()) <= 0;
+        boolean one = ladder.renditions().size() == 1; // Chunks are of the others.
+        boolean whole = one || source.duration().compareTo(limits.chunkAbove()) <= 0;
         // A rest of less than a second would make a chunk of next to nothing: the chunk before it takes it.
         double frames = source.seconds() * rate.perSecond() - rate.perSecond();
         int chunks = whole ? 1 : (int) Math.max(1, Math.ceil(frames / chunkFrames));
@@ -65,7 +66,7 @@ public final class Transcoder {
     public void whole(TranscodePlan plan, Path file, Path out, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         HlsFolder.prepare(plan, out);
-        run(commands(plan).whole(file), out, plan.frames(), progress);
+        run(commands(plan).whole(file), out, plan.frames(), plan.rate(), progress);
     }
 
     /** What each chunk is made into. */
@@ -76,37 +77,49 @@ public final class Transcoder {
     /** Makes the picture of one chunk. */
     public void chunk(TranscodePlan plan, int number, Path file, Path out, Consumer<Progress> progress)
             throws IOException, InterruptedException {
-        run(commands(plan).chunk(file, number), out, plan.framesOf(number), progress);
-    }
-
-    /** Makes the whole sound. */
-    public void sound(TranscodePlan plan, Path file, Path out) throws IOException, InterruptedException {
-        run(commands(plan).sound(file), out, plan.frames(), progress -> {});
+        run(commands(plan).chunk(file, number), out, plan.framesOf(number), plan.rate(), progress);
     }
 
     /**
-     * Joins the first chunks, or all.
+     * Makes the smallest rendition with the whole sound, and the screening proxy, into a folder whose playlist grows
+     * meanwhile.
      *
-     * @param parts folder with {@code 0/v0.mp4}, {@code 0/v1.mp4}, …, {@code 1/v0.mp4}, … and {@code sound/}
-     * @param count how many chunks; fewer than all make playlists only
+     * @throws TranscodeException CORRUPT when hardly anything could be read
      */
-    public void join(TranscodePlan plan, Path parts, int count, Path out) throws IOException, InterruptedException {
-        boolean complete = count == plan.chunks();
+    public void smallest(TranscodePlan plan, Path file, HlsFolder folder, Consumer<Progress> progress)
+            throws IOException, InterruptedException {
+        HlsFolder.prepare(plan, folder.path());
+        FrameRate rate = plan.ladder().smallest().rate();
+        run(commands(plan).smallest(file), folder.path(), plan.framesOfSmallest(), rate, progress);
+        folder.requireComplete();
+        folder.pack();
+    }
+
+    /**
+     * Joins the chunks and the smallest rendition.
+     *
+     * @param parts folder with {@code 0/v0.mp4}, {@code 0/v1.mp4}, …, {@code 1/v0.mp4}, …
+     * @param smallest folder with {@link #SMALLEST_FILES}
+     */
+    public void join(TranscodePlan plan, Path parts, Path smallest, Path out) throws IOException, InterruptedException {
         HlsFolder.prepare(plan, out);
-        int renditions = plan.ladder().renditions().size();
         var lists = new ArrayList<Path>();
-        for (int i = 0; i < renditions; i++) {
-            lists.add(list(plan, parts, count, Commands.renditionFile(i)));
+        for (String name : chunkFiles(plan)) {
+            lists.add(list(plan, parts, name));
         }
-        if (complete) {
-            lists.add(list(plan, parts, count, Commands.PROXY_PICTURE));
-        }
-        Path sound = parts.resolve("sound").resolve(Commands.SOUND);
-        Path proxySound = parts.resolve("sound").resolve(Commands.PROXY_SOUND);
-        run(commands(plan).join(lists, sound, proxySound, complete), out, plan.frames(), progress -> {});
-        if (complete) {
-            run(commands(plan).stills(lists.get(plan.ladder().shared())), out, plan.frames(), progress -> {});
-        }
+        run(
+                commands(plan).join(lists, smallest.resolve(Commands.SOUND)),
+                out,
+                plan.frames(),
+                plan.rate(),
+                progress -> {});
+        HlsFolder.ofSmallest(plan, out).unpack(smallest.resolve(HlsFolder.RENDITION));
+        Files.copy(smallest.resolve(HlsFolder.PROXY), out.resolve(HlsFolder.PROXY));
+        int shared = plan.ladder().shared();
+        List<String> pictures = shared < lists.size()
+                ? Commands.concatenated(lists.get(shared))
+                : Commands.movie(HlsFolder.ofAll(plan, out).fragments(shared));
+        run(commands(plan).stills(pictures), out, plan.frames(), plan.rate(), progress -> {});
     }
 
     /** Adds what is made of the finished renditions: poster, storyboard, download. */
@@ -115,7 +128,7 @@ public final class Transcoder {
         folder.requireComplete();
         int shared = plan.ladder().shared();
         Path fragments = folder.fragments(shared);
-        run(commands(plan).finish(fragments), out, plan.frames(), progress -> {});
+        run(commands(plan).finish(fragments), out, plan.frames(), plan.rate(), progress -> {});
         Files.delete(fragments);
         Files.delete(out.resolve(Stills.TILES));
         MadeVideo made = folder.finish();
@@ -127,9 +140,9 @@ public final class Transcoder {
         return new Commands(plan, limits);
     }
 
-    private Path list(TranscodePlan plan, Path parts, int count, String name) throws IOException {
+    private Path list(TranscodePlan plan, Path parts, String name) throws IOException {
         var lines = new ArrayList<>(List.of("ffconcat version 1.0"));
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < plan.chunks(); i++) {
             lines.add("file %d/%s".formatted(i, name));
             if (i < plan.chunks() - 1) {
                 double seconds = plan.rate().secondsOf(plan.chunkFrames());
@@ -139,9 +152,11 @@ public final class Transcoder {
         return Files.write(parts.resolve(name + ".ffconcat"), lines);
     }
 
-    private void run(List<String> arguments, Path out, long frames, Consumer<Progress> progress)
+    /** What is longer than the longest that is made whole may take as many times more. */
+    private void run(List<String> arguments, Path out, long frames, FrameRate rate, Consumer<Progress> progress)
             throws IOException, InterruptedException {
-        try (SandboxedProcess process = engine.transcode(out)) {
+        double times = 1000 * frames / rate.perSecond() / limits.chunkAbove().toMillis();
+        try (SandboxedProcess process = engine.transcode(out, (int) Math.max(1, Math.ceil(times)))) {
             arguments.forEach(process::addArgument);
             refuseFailed(process.run(line -> {
                 long done = Progress.frames(line);

@@ -88,15 +88,16 @@ public final class Engine implements ProcessLocator, AutoCloseable {
         return sandbox;
     }
 
-    /** A run of ffmpeg in this folder. */
-    public SandboxedProcess transcode(Path folder) {
-        var allowance = new Allowance(
-                limits.timeLimit(),
-                limits.timeLimit().multipliedBy(limits.threads()),
-                limits.memoryLimit(),
-                limits.outputLimit(),
-                limits.outputLimit(),
-                true);
+    /**
+     * A run of ffmpeg in this folder.
+     *
+     * @param times how often it may take the time, and write the bytes, that the limits allow
+     */
+    public SandboxedProcess transcode(Path folder, int times) {
+        Duration time = limits.timeLimit().multipliedBy(times);
+        DataSize output = DataSize.ofBytes(limits.outputLimit().toBytes() * times);
+        Duration processor = time.multipliedBy(limits.threads());
+        var allowance = new Allowance(time, processor, limits.memoryLimit(), output, output, true);
         return new SandboxedProcess(program, folder, this, allowance);
     }
 

@@ -12,9 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param ffmpeg path of another ffmpeg program (its ffprobe is looked for beside it); absent = the one that ships
  * @param maxDuration longest video that is taken
  * @param source what a source may hold
- * @param timeLimit wall-clock limit of one engine run
+ * @param timeLimit wall-clock limit of one engine run over a video that is not made by chunks, or over one chunk
  * @param memoryLimit memory of one engine process, where the system can limit it
- * @param outputLimit all files together that one engine run may write
+ * @param outputLimit all files together that such a run may write
  * @param maxRendition longest short side of the largest rendition in pixels
  * @param chunkAbove videos that are longer are made by chunks, so that several workers share them
  * @param chunk length of a chunk, about

@@ -5,24 +5,36 @@ import dev.kinora.video.limits.TranscodeProblem;
 import dev.kinora.video.rendition.Ladder.Rendition;
 import io.trbl.blurhash.BlurHash;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.springframework.util.FileSystemUtils;
 
-/** The folder in which the engine makes what is played, and its finishing touches. */
-public record HlsFolder(TranscodePlan plan, Path path) {
+/**
+ * The folder in which the engine makes what is played, and its finishing touches.
+ *
+ * @param first the renditions from this one to the smallest are made here
+ */
+public record HlsFolder(TranscodePlan plan, int first, Path path) {
 
     public static final String PLAYLIST = "index.m3u8";
     public static final String PROXY = "screening/proxy.mp4";
+    public static final String RENDITION = "rendition.zip";
 
     static final String MASTER = "master.m3u8";
     static final String POSTER = "poster.jpg";
@@ -34,6 +46,16 @@ public record HlsFolder(TranscodePlan plan, Path path) {
     private static final int BLURHASH_ACROSS = 3;
     private static final int BLURHASH_DOWN = 4;
     private static final int BLURHASH_SIDE = 64;
+
+    /** A folder for all renditions. */
+    public static HlsFolder ofAll(TranscodePlan plan, Path path) {
+        return new HlsFolder(plan, 0, path);
+    }
+
+    /** A folder for the smallest rendition alone, which has the place there that it has among all. */
+    public static HlsFolder ofSmallest(TranscodePlan plan, Path path) {
+        return new HlsFolder(plan, plan.ladder().renditions().size() - 1, path);
+    }
 
     /** Makes the folders that the engine expects. */
     public static void prepare(TranscodePlan plan, Path out) throws IOException {
@@ -49,19 +71,20 @@ public record HlsFolder(TranscodePlan plan, Path path) {
         return rendition(path, i);
     }
 
-    /** What each rendition lists so far. */
-    List<MediaPlaylist> playlists() throws IOException {
-        var playlists = new ArrayList<MediaPlaylist>();
-        for (int i = 0; i < plan.ladder().renditions().size(); i++) {
-            playlists.add(MediaPlaylist.read(rendition(i)));
+    /** What each rendition lists so far, by its number. */
+    SortedMap<Integer, MediaPlaylist> playlists() throws IOException {
+        var playlists = new TreeMap<Integer, MediaPlaylist>();
+        for (int i = first; i < plan.ladder().renditions().size(); i++) {
+            playlists.put(i, MediaPlaylist.read(rendition(i)));
         }
         return playlists;
     }
 
     /** @throws TranscodeException CORRUPT when the engine ended well without making what it should */
     public void requireComplete() throws IOException {
-        double made = MediaPlaylist.read(rendition(0)).seconds();
-        boolean complete = Files.exists(path.resolve(PROXY)) && !posters().isEmpty();
+        double made = MediaPlaylist.read(rendition(first)).seconds();
+        boolean complete =
+                Files.exists(path.resolve(PROXY)) && (first > 0 || !posters().isEmpty());
         if (!complete || made <= 0 || made < ENOUGH * plan.source().seconds()) {
             throw new TranscodeException(
                     TranscodeProblem.CORRUPT,
@@ -82,15 +105,40 @@ public record HlsFolder(TranscodePlan plan, Path path) {
         return file;
     }
 
+    /** Puts the files of the first rendition into one, for another worker. */
+    public void pack() throws IOException {
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(path.resolve(RENDITION))));
+                Stream<Path> files = Files.list(rendition(first))) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (Path file : files.sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, zip);
+            }
+        }
+    }
+
+    /** Takes the files of the first rendition out of what {@link #pack} made. */
+    public void unpack(Path packed) throws IOException {
+        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(packed)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path name = Path.of(entry.getName()).getFileName();
+                Files.copy(zip, rendition(first).resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     /** Writes the poster, the storyboard's track and the final playlists. */
     public MadeVideo finish() throws IOException {
         String blurhash = poster();
-        List<MediaPlaylist> playlists = playlists();
-        Duration length = Duration.ofMillis(Math.round(playlists.getFirst().seconds() * 1000));
+        SortedMap<Integer, MediaPlaylist> playlists = playlists();
+        double seconds = MediaPlaylist.read(rendition(first)).seconds();
+        Duration length = Duration.ofMillis(Math.round(seconds * 1000));
         Storyboard board = Stills.storyboard(plan);
         Files.writeString(path.resolve(STORYBOARD_TRACK), board.track(Stills.STORYBOARD, length));
-        for (int i = 0; i < playlists.size(); i++) {
-            Files.writeString(rendition(i).resolve(PLAYLIST), playlists.get(i).text(true));
+        for (var playlist : playlists.entrySet()) {
+            Files.writeString(
+                    rendition(playlist.getKey()).resolve(PLAYLIST),
+                    playlist.getValue().text(true));
         }
         Files.writeString(path.resolve(MASTER), MasterPlaylist.text(plan.ladder(), playlists, path));
         Rendition top = plan.ladder().top();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 
 /** The multivariant playlist (RFC 8216 §4.3.4): what each rendition costs and what can play it. */
 final class MasterPlaylist {
@@ -19,14 +19,15 @@ final class MasterPlaylist {
     /**
      * Writes it.
      *
-     * @param out holds a folder v0, v1, … for each rendition
-     * @param playlists of the renditions, none empty
+     * @param playlists of some renditions or all, by number; none empty
+     * @param out holds a folder v0, v1, … for each of them
      */
-    static String text(Ladder ladder, List<MediaPlaylist> playlists, Path out) throws IOException {
+    static String text(Ladder ladder, SortedMap<Integer, MediaPlaylist> playlists, Path out) throws IOException {
         var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
-        for (int i = 0; i < playlists.size(); i++) {
+        for (var numbered : playlists.entrySet()) {
+            int i = numbered.getKey();
             Rendition rendition = ladder.renditions().get(i);
-            MediaPlaylist playlist = playlists.get(i);
+            MediaPlaylist playlist = numbered.getValue();
             String codecs = pictureCodec(out.resolve("v" + i).resolve(playlist.init())) + "," + SOUND_CODEC;
             text.append(String.format(
                     Locale.ROOT,

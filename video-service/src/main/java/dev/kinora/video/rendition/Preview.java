@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -62,12 +62,13 @@ public final class Preview implements AutoCloseable {
             return;
         }
         try {
-            List<MediaPlaylist> playlists = folder.playlists();
-            if (playlists.stream().anyMatch(playlist -> playlist.segments().isEmpty())) {
+            SortedMap<Integer, MediaPlaylist> playlists = folder.playlists();
+            if (playlists.values().stream()
+                    .anyMatch(playlist -> playlist.segments().isEmpty())) {
                 return;
             }
-            for (int i = 0; i < playlists.size(); i++) {
-                advance(i, playlists.get(i));
+            for (var playlist : playlists.entrySet()) {
+                advance(playlist.getKey(), playlist.getValue(), false);
             }
             if (!playable) {
                 Path master = folder.path().resolve("growing-" + HlsFolder.MASTER);
@@ -80,6 +81,24 @@ public final class Preview implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             givenUp = true;
             log.warn("The preview of generation {} ends here", generation.id(), e);
+        }
+    }
+
+    /**
+     * Lists all segments as all that there will be, for a generation that stays a preview: what is missing of it is no
+     * reason to make anything again.
+     */
+    public void end() {
+        putting.close(); // waits for what is being put
+        advance();
+        try {
+            if (!givenUp) {
+                for (var playlist : folder.playlists().entrySet()) {
+                    advance(playlist.getKey(), playlist.getValue(), true);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            log.warn("The preview of generation {} stays without an end", generation.id(), e);
         }
     }
 
@@ -98,15 +117,15 @@ public final class Preview implements AutoCloseable {
         putting.close();
     }
 
-    private void advance(int i, MediaPlaylist playlist) throws IOException {
+    private void advance(int i, MediaPlaylist playlist, boolean complete) throws IOException {
         Path files = folder.rendition(i);
-        boolean grown = putOnce(files.resolve(playlist.init()), "v%d/%s".formatted(i, playlist.init()));
+        boolean grown = complete | putOnce(files.resolve(playlist.init()), "v%d/%s".formatted(i, playlist.init()));
         for (MediaPlaylist.Segment segment : playlist.segments()) {
             grown |= putOnce(files.resolve(segment.name()), "v%d/%s".formatted(i, segment.name()));
         }
         if (grown) {
             Path growing = files.resolve("growing-" + HlsFolder.PLAYLIST);
-            Files.writeString(growing, playlist.text(false));
+            Files.writeString(growing, playlist.text(complete));
             generation.put("v%d/%s".formatted(i, HlsFolder.PLAYLIST), growing);
             Files.delete(growing);
         }

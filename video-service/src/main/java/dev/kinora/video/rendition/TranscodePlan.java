@@ -46,6 +46,12 @@ public record TranscodePlan(
         return Math.max(1, Math.round(source.seconds() * rate().perSecond()));
     }
 
+    /** Frames of the smallest rendition, about. */
+    public long framesOfSmallest() {
+        return Math.max(
+                1, Math.round(source.seconds() * ladder.smallest().rate().perSecond()));
+    }
+
     /** Frames of the top rendition in a chunk, about for the last one. */
     public long framesOf(int chunk) {
         return chunk == chunks - 1 ? Math.max(1, frames() - (long) chunk * chunkFrames) : chunkFrames;

@@ -14,7 +14,7 @@ record Part(UUID videoId, int number, Kind kind, int attempts, UUID lease) {
     /** Number of the first part of every video. */
     static final int PLAN_NUMBER = 1_000_000;
 
-    static final int SOUND_NUMBER = PLAN_NUMBER + 1;
+    static final int SMALLEST_NUMBER = PLAN_NUMBER + 1;
     static final int FINAL_NUMBER = PLAN_NUMBER + 2;
 
     /** What is to be done. */
@@ -23,11 +23,11 @@ record Part(UUID videoId, int number, Kind kind, int attempts, UUID lease) {
         PLAN,
         /** Make a short video at once. */
         WHOLE,
-        /** Encode one chunk of the picture of a long video. */
+        /** Encode the smallest rendition of a long video with its sound: its owner can play it while the rest is made. */
+        SMALLEST,
+        /** Encode one chunk of the picture of a long video in all renditions but the smallest. */
         CHUNK,
-        /** Encode the sound of a long video. */
-        SOUND,
-        /** Join the chunks and the sound of a long video. */
+        /** Join the chunks and the smallest rendition of a long video. */
         JOIN
     }
 }

@@ -190,8 +190,8 @@ class PartRunner implements SmartLifecycle {
     private void tell(Part part, int percent) {
         if (part.kind() == Part.Kind.WHOLE) {
             jobs.advance(part.videoId(), TranscodeJob.ENCODING, percent);
-        } else if (part.kind() == Part.Kind.CHUNK) {
-            jobs.advance(part.videoId(), TranscodeJob.ENCODING, 0.97 * queue.chunksDone(part.videoId()));
+        } else if (part.kind() == Part.Kind.CHUNK || part.kind() == Part.Kind.SMALLEST) {
+            jobs.advance(part.videoId(), TranscodeJob.ENCODING, 0.97 * queue.percent(part.videoId()));
         }
     }
 

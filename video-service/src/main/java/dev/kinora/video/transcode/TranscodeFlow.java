@@ -63,13 +63,13 @@ class TranscodeFlow {
             queue.add(videoId, Part.FINAL_NUMBER, Part.Kind.WHOLE);
             return;
         }
-        queue.add(videoId, Part.SOUND_NUMBER, Part.Kind.SOUND);
+        queue.add(videoId, Part.SMALLEST_NUMBER, Part.Kind.SMALLEST);
         for (int chunk = 0; chunk < plan.chunks(); chunk++) {
             queue.add(videoId, chunk, Part.Kind.CHUNK);
         }
     }
 
-    /** A chunk or the sound is done: when it was the last, everything can be joined. */
+    /** A chunk or the smallest rendition is done: when it was the last, everything can be joined. */
     void encoded(Part part) {
         if (!queue.complete(part)) {
             return;

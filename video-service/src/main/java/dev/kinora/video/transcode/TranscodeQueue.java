@@ -26,6 +26,11 @@ class TranscodeQueue {
     static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final Duration HANDICAP_OF_CHUNKS = Duration.ofMinutes(3);
+    private static final Duration HANDICAP_OF_SMALLEST = Duration.ofMinutes(2);
+
+    /** Share of the work on a long video that is its smallest rendition, about (ADR 0010). */
+    private static final double WORK_OF_SMALLEST = 0.23;
+
     private static final Duration POSTPONED = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int FREE_SETBACKS = 6;
@@ -43,7 +48,11 @@ class TranscodeQueue {
     /** Adds a part unless it is there, and wakes workers. */
     void add(UUID videoId, int number, Part.Kind kind) {
         Instant now = clock.instant();
-        Duration handicap = kind == Part.Kind.CHUNK || kind == Part.Kind.SOUND ? HANDICAP_OF_CHUNKS : Duration.ZERO;
+        Duration handicap = switch (kind) {
+            case CHUNK -> HANDICAP_OF_CHUNKS;
+            case SMALLEST -> HANDICAP_OF_SMALLEST; // Its owner waits for it, before all chunks that came with it.
+            case PLAN, WHOLE, JOIN -> Duration.ZERO;
+        };
         int added = jdbc.sql("insert ignore into transcode_part "
                         + "(video_id, number, kind, state, rank_at, attempts, percent, lease_until) "
                         + "values (:video, :number, :kind, 'WAITING', :rank, 0, 0, :now)")
@@ -182,7 +191,7 @@ class TranscodeQueue {
                 .update();
     }
 
-    /** How many chunks and sounds of a video are not done yet, after locking out other workers' completions. */
+    /** How many of the parts that are joined are not done yet, after locking out other workers' completions. */
     @Transactional(propagation = Propagation.MANDATORY)
     int unfinished(UUID videoId) {
         jdbc.sql("select video_id from transcode_job where video_id = :video for update")
@@ -190,17 +199,19 @@ class TranscodeQueue {
                 .query(byte[].class)
                 .optional();
         return jdbc.sql("select count(*) from transcode_part where video_id = :video and state <> 'DONE' "
-                        + "and kind in ('CHUNK', 'SOUND')")
+                        + "and kind in ('CHUNK', 'SMALLEST')")
                 .param("video", Binary.of(videoId))
                 .query(Integer.class)
                 .single();
     }
 
-    /** Mean percentage of the chunks of a video. */
+    /** How far the parts of a video that are joined are together. */
     @Transactional(readOnly = true)
-    double chunksDone(UUID videoId) {
-        return jdbc.sql("select coalesce(avg(percent), 0) from transcode_part "
-                        + "where video_id = :video and kind = 'CHUNK'")
+    double percent(UUID videoId) {
+        return jdbc.sql("select (1 - :share) * coalesce(avg(if(kind = 'CHUNK', percent, null)), 0) "
+                        + "+ :share * coalesce(max(if(kind = 'SMALLEST', percent, null)), 0) "
+                        + "from transcode_part where video_id = :video")
+                .param("share", WORK_OF_SMALLEST)
                 .param("video", Binary.of(videoId))
                 .query(Double.class)
                 .single();

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 class TranscodeWorker {
 
     private static final Logger log = LoggerFactory.getLogger(TranscodeWorker.class);
-    private static final String SOUND = "sound";
+    private static final String SMALLEST = "smallest";
 
     private final Transcoder transcoder;
     private final TranscodeFlow flow;
@@ -70,7 +70,7 @@ class TranscodeWorker {
                 case PLAN -> plan(part, folder);
                 case WHOLE -> whole(part, folder, percent);
                 case CHUNK -> chunk(part, folder, percent);
-                case SOUND -> sound(part, folder);
+                case SMALLEST -> smallest(part, folder, percent);
                 case JOIN -> join(part, folder);
             }
         } catch (TranscodeException e) {
@@ -89,7 +89,7 @@ class TranscodeWorker {
         TranscodeJob job = job(part);
         Path out = folder.output();
         Generation generation = shelf.generation(job.playback());
-        try (Preview preview = preview(part, job, out, generation)) {
+        try (Preview preview = preview(part, HlsFolder.ofAll(job.planned(), out), generation)) {
             transcoder.whole(job.planned(), shelf.source(part.videoId(), folder), out, progress -> {
                 preview.grow();
                 percent.accept(progress.percent());
@@ -107,10 +107,18 @@ class TranscodeWorker {
         flow.encoded(part);
     }
 
-    private void sound(Part part, WorkFolder folder) throws IOException, InterruptedException {
-        Path out = folder.output();
-        transcoder.sound(job(part).planned(), shelf.source(part.videoId(), folder), out);
-        shelf.putParts(part.videoId(), SOUND, out, Transcoder.SOUND_FILES);
+    /** What its owner can play meanwhile is a generation of its own, which goes when everything is joined. */
+    private void smallest(Part part, WorkFolder folder, IntConsumer percent) throws IOException, InterruptedException {
+        TranscodeJob job = job(part);
+        HlsFolder hls = HlsFolder.ofSmallest(job.planned(), folder.output());
+        try (Preview preview = preview(part, hls, shelf.generation(job.playback()))) {
+            transcoder.smallest(job.planned(), shelf.source(part.videoId(), folder), hls, progress -> {
+                preview.grow();
+                percent.accept(progress.percent());
+            });
+            preview.end();
+        }
+        shelf.putParts(part.videoId(), SMALLEST, hls.path(), Transcoder.SMALLEST_FILES);
         flow.encoded(part);
     }
 
@@ -133,8 +141,8 @@ class TranscodeWorker {
         jobs.advance(part.videoId(), TranscodeJob.JOINING, 97);
         Path out = folder.output();
         Generation generation = shelf.generation(job.playback());
-        transcoder.join(plan, parts, plan.chunks(), out);
-        try (Preview preview = preview(part, job, out, generation)) {
+        transcoder.join(plan, parts, parts.resolve(SMALLEST), out);
+        try (Preview preview = preview(part, HlsFolder.ofAll(plan, out), generation)) {
             finish(part, job, preview, generation);
         }
     }
@@ -149,8 +157,8 @@ class TranscodeWorker {
                     Transcoder.chunkFiles(plan).stream().map(folder::concat).toList());
         }
         files.put(
-                Part.SOUND_NUMBER,
-                Transcoder.SOUND_FILES.stream().map((SOUND + "/")::concat).toList());
+                Part.SMALLEST_NUMBER,
+                Transcoder.SMALLEST_FILES.stream().map((SMALLEST + "/")::concat).toList());
         return files;
     }
 
@@ -161,9 +169,8 @@ class TranscodeWorker {
                 .toList();
     }
 
-    private Preview preview(Part part, TranscodeJob job, Path out, Generation generation) {
+    private Preview preview(Part part, HlsFolder folder, Generation generation) {
         UUID videoId = part.videoId();
-        var folder = new HlsFolder(job.planned(), out);
         return new Preview(folder, generation, () -> flow.playable(videoId, generation.id()));
     }
 

@@ -134,7 +134,7 @@ final class SpeedBenchmark {
         long planned = System.nanoTime();
         var playable = new AtomicLong();
         Path made = Files.createDirectories(work.resolve("out"));
-        var hls = new HlsFolder(plan, made);
+        var hls = HlsFolder.ofAll(plan, made);
         transcoder.whole(plan, clip, made, progress -> {
             if (playable.get() == 0 && isPlayable(hls)) {
                 playable.set(System.nanoTime());
@@ -167,7 +167,7 @@ final class SpeedBenchmark {
         bench.plain(
                 made,
                 new Commands(plan, limits)
-                        .finish(new HlsFolder(plan, made)
+                        .finish(HlsFolder.ofAll(plan, made)
                                 .fragments(plan.ladder().shared())));
     }
 
@@ -211,7 +211,7 @@ final class SpeedBenchmark {
         args.addAll(Encoders.pictures(limits.threads()));
         args.addAll(Encoders.picture(one, 0, ":v:0"));
         args.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE));
-        args.addAll(Encoders.hls(one));
+        args.addAll(Encoders.hls(one, 0, 1));
         return args;
     }
 

@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,17 +118,35 @@ class TranscoderTests {
         Made joined = chunked(counted, chunked(Duration.ofSeconds(4)));
 
         assertThat(joined.plan().chunks()).isEqualTo(2);
-        List<Integer> frames = bars(joined.folder().resolve("v0"));
-        assertThat(frames).hasSameSizeAs(bars(whole.folder().resolve("v0"))).hasSizeGreaterThan(265);
-        for (int i = 0; i < frames.size(); i++) {
-            assertThat(frames.get(i)).as("frame %d", i).isEqualTo(i % BARS);
+        for (String rendition : List.of("v0", "v2")) {
+            List<Integer> frames = bars(joined.folder().resolve(rendition));
+            assertThat(frames)
+                    .hasSameSizeAs(bars(whole.folder().resolve(rendition)))
+                    .hasSizeGreaterThan(265);
+            for (int i = 0; i < frames.size(); i++) {
+                assertThat(frames.get(i)).as("frame %d of %s", i, rendition).isEqualTo(i % BARS);
+            }
         }
         assertThat(joined.video().duration()).isEqualTo(whole.video().duration());
         assertThat(lengths(joined.folder().resolve("v0")))
                 .isNotEmpty()
                 .isEqualTo(lengths(whole.folder().resolve("v0")));
+        assertThatTimesAreEqual(joined, whole);
         assertThat(joined.folder().resolve("screening/frames/5.jpg")).exists();
         assertThat(loudestStep(joined.folder().resolve("v0"))).isLessThan(0.12);
+    }
+
+    @Test
+    void keepsStepWhereSmallerRenditionsHaveHalfTheFrames() throws Exception {
+        Path fast = SampleVideos.make(
+                "fast.mp4",
+                "-f lavfi -i testsrc2=size=720x1280:rate=60:duration=5 -f lavfi -i sine=frequency=440:duration=5"
+                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
+        Made joined = chunked(fast, chunked(Duration.ofSeconds(2)));
+
+        assertThat(joined.plan().chunks()).isEqualTo(2);
+        assertThat(joined.plan().ladder().smallest().rate().perSecond()).isEqualTo(30);
+        assertThatTimesAreEqual(joined, whole(fast, limits(Duration.ofMinutes(1), 180, null)));
     }
 
     @Test
@@ -178,7 +198,7 @@ class TranscoderTests {
             TranscodePlan plan = transcoder.plan(file.toAbsolutePath(), work);
             Path out = Files.createDirectories(work.resolve("out"));
             transcoder.whole(plan, file.toAbsolutePath(), out, progress -> {});
-            return new Made(plan, out, transcoder.finish(plan, new HlsFolder(plan, out)));
+            return new Made(plan, out, transcoder.finish(plan, HlsFolder.ofAll(plan, out)));
         }
     }
 
@@ -188,14 +208,15 @@ class TranscoderTests {
             Path work = Files.createTempDirectory(temp, "work");
             TranscodePlan plan = transcoder.plan(file.toAbsolutePath(), work);
             Path parts = work.resolve("parts");
-            transcoder.sound(plan, file.toAbsolutePath(), Files.createDirectories(parts.resolve("sound")));
+            HlsFolder smallest = HlsFolder.ofSmallest(plan, Files.createDirectories(work.resolve("smallest")));
+            transcoder.smallest(plan, file.toAbsolutePath(), smallest, progress -> {});
             for (int i = 0; i < plan.chunks(); i++) {
                 Path part = Files.createDirectories(parts.resolve(Integer.toString(i)));
                 transcoder.chunk(plan, i, file.toAbsolutePath(), part, progress -> {});
             }
             Path out = Files.createDirectories(work.resolve("out"));
-            transcoder.join(plan, parts, plan.chunks(), out);
-            return new Made(plan, out, transcoder.finish(plan, new HlsFolder(plan, out)));
+            transcoder.join(plan, parts, smallest.path(), out);
+            return new Made(plan, out, transcoder.finish(plan, HlsFolder.ofAll(plan, out)));
         }
     }
 
@@ -204,6 +225,34 @@ class TranscoderTests {
         return Files.readAllLines(rendition.resolve("index.m3u8")).stream()
                 .filter(line -> line.startsWith("#EXTINF:"))
                 .toList();
+    }
+
+    private static void assertThatTimesAreEqual(Made made, Made expected) throws Exception {
+        for (int i = 0; i < expected.plan().ladder().renditions().size(); i++) {
+            assertThat(times(made.folder().resolve("v" + i)))
+                    .as("times of the packets of rendition %d", i)
+                    .hasSizeGreaterThan(350)
+                    .isEqualTo(times(expected.folder().resolve("v" + i)));
+        }
+    }
+
+    /** Stream and presentation time in µs of each packet: picture and sound, and all renditions, must keep step. */
+    private static Set<String> times(Path rendition) throws Exception {
+        String playlist = rendition.resolve("index.m3u8").toString();
+        var seconds = new double[2];
+        var packets = new TreeSet<String>();
+        engine("-v", "error", "-i", playlist, "-c", "copy", "-f", "framecrc", "-")
+                .lines()
+                .forEach(line -> {
+                    String[] values = line.split("[:,/]?\\s+|/");
+                    if (line.startsWith("#tb")) {
+                        seconds[Integer.parseInt(values[1])] = 1 / Double.parseDouble(values[3]);
+                    } else if (!line.startsWith("#")) {
+                        double unit = seconds[Integer.parseInt(values[0])] * 1e6;
+                        packets.add(values[0] + " " + Math.round(Long.parseLong(values[2]) * unit));
+                    }
+                });
+        return packets;
     }
 
     /** Where the bar is in each frame of a rendition. */

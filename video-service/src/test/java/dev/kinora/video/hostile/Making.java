@@ -25,7 +25,7 @@ record Making(Path folder, Duration duration, int width, int height) {
         TranscodePlan plan = transcoder.plan(file, work);
         Path out = new WorkFolder(work).output();
         transcoder.whole(plan, file, out, progress -> {});
-        MadeVideo made = transcoder.finish(plan, new HlsFolder(plan, out));
+        MadeVideo made = transcoder.finish(plan, HlsFolder.ofAll(plan, out));
         return new Making(out, made.duration(), made.width(), made.height());
     }
 }

@@ -50,7 +50,7 @@ class PreviewTests {
         Files.createDirectories(out.resolve("v0"));
         Files.writeString(out.resolve("v0/init_0.mp4"), CONFIGURATION);
         var generation = new Generation(new UUID(1, 1), "media/x/y", store, new HashMap<>());
-        preview = new Preview(new HlsFolder(plan, out), generation, playable::incrementAndGet);
+        preview = new Preview(HlsFolder.ofAll(plan, out), generation, playable::incrementAndGet);
     }
 
     @Test
@@ -72,6 +72,17 @@ class PreviewTests {
         preview.advance();
         assertThat(stored.get("media/x/y/v0/index.m3u8")).contains("seg_00001.m4s");
         verify(store, times(1)).put(eq("media/x/y/v0/seg_00000.m4s"), any());
+    }
+
+    @Test
+    void endsWithAllSegmentsAndNothingToWaitFor() throws Exception {
+        listed("seg_00000.m4s");
+        preview.advance();
+        listed("seg_00000.m4s", "seg_00001.m4s");
+        preview.end();
+
+        assertThat(stored.get("media/x/y/v0/index.m3u8")).contains("seg_00001.m4s", "#EXT-X-ENDLIST");
+        assertThat(stored).containsKey("media/x/y/v0/seg_00001.m4s").doesNotContainKey("media/x/y/SHA256SUMS");
     }
 
     @Test

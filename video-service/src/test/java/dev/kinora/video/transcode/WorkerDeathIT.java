@@ -13,7 +13,6 @@ import dev.kinora.video.VideoApi;
 import dev.kinora.video.ids.Binary;
 import dev.kinora.video.limits.TranscodeException;
 import dev.kinora.video.limits.TranscodeProblem;
-import dev.kinora.video.media.MediaKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /** What becomes of work whose worker was killed, has lost its lease, or dies of its file again and again. */
 @KinoraIT
@@ -56,9 +54,6 @@ class WorkerDeathIT {
 
     @Autowired
     private TranscodeQueue queue;
-
-    @Autowired
-    private TranscodeWorker worker;
 
     private VideoApi creator;
 
@@ -149,54 +144,6 @@ class WorkerDeathIT {
         }
         assertThat(attempts).containsExactly(1, 1, 1, 1, 1, 1, 1, 2);
         topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
-    }
-
-    @Test
-    void aLongVideoIsSharedOutAndJoined() throws Exception {
-        UUID id = creator.makeVideo(lengthy(), Map.of());
-        VideoTranscoded done =
-                topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
-        assertThat(done.media().durationMs()).isBetween(10_900L, 11_100L);
-        assertThat(done.media().blurhash()).isNotBlank();
-        assertThat(segmentSizes(done.media().playbackId())).hasSize(1);
-        assertThat(partsOf(id)).isZero();
-        await().atMost(PATIENCE)
-                .until(() -> Files.notExists(STORE.resolve("chunks").resolve(id.toString())));
-    }
-
-    @Test
-    void partsThatAreDoneStayAndThoseThatAreLostAllTheSameAreMadeAgain() throws Exception {
-        UUID id = waiting(lengthy());
-        try {
-            for (int parts = 0; parts < 5; parts++) { // PLAN, SOUND and three chunks
-                worker.work(queue.take("test").orElseThrow(), percent -> {});
-            }
-            assertThat(removalsOf(MediaKeys.chunks(id))).isZero();
-            FileSystemUtils.deleteRecursively(
-                    STORE.resolve(MediaKeys.chunks(id)).resolve("1"));
-            FileSystemUtils.deleteRecursively(
-                    STORE.resolve(MediaKeys.chunks(id)).resolve("sound"));
-        } finally {
-            runner.start();
-        }
-        VideoTranscoded done =
-                topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
-        assertThat(done.media().durationMs()).isBetween(10_900L, 11_100L);
-        assertThat(partsOf(id)).isZero();
-    }
-
-    private static Path lengthy() throws Exception {
-        return SampleVideos.make(
-                "lengthy.mp4",
-                "-f lavfi -i testsrc2=size=180x320:rate=10:duration=11 -f lavfi -i sine=frequency=440:duration=11"
-                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
-    }
-
-    private int removalsOf(String key) {
-        return jdbc.sql("select count(*) from media_removal where object_key = :key")
-                .param("key", key)
-                .query(Integer.class)
-                .single();
     }
 
     /** A video that is known to the queue while all workers rest. */
