@@ -65,7 +65,7 @@ const signal = (stage, category, score, startMs = null, endMs = null, evidence =
   startMs,
   endMs,
   evidence,
-  modelVersion: stage === 'COMMENT' ? 'builtin-3' : 'local-1',
+  modelVersion: stage === 'COMMENT' ? 'builtin-4' : 'local-1',
 })
 
 const automated = (n, outcome, reasonCode) => ({
