@@ -1,36 +1,27 @@
 package dev.kinora.textclassifier;
 
-import com.ibm.icu.text.UnicodeSet;
+import java.util.regex.Pattern;
 
 /**
- * The emoji that say nothing bad by themselves: comments of nothing else need no person.
+ * A few emoji that say nothing bad by themselves: short comments of nothing else need no person.
  *
- * <p>A list of what is allowed, read one by one. Left out is what stands for something else (fruit, drops, animals that
- * people are called), threatens, mocks or flirts, and all flags.
+ * <p>A list of what is allowed, read one by one. Left out is what stands for something else (food, animals, plants, bolts),
+ * threatens, mocks or flirts, all flags and every other skin. Many in a row, or in lines, can draw a picture.
  */
 final class HarmlessEmoji {
 
-    private static final UnicodeSet HARMLESS = new UnicodeSet(
-                    "[😀-😆 😂 🤣 🙂 🙃 😉-😋 😇 😌 😍 😎 🥰 🤩 🥲 🥹 🥳 😜 🤪 🤗"
-                            + "🤭 🤔 🤯 🤓 🫡 😮 😯 😲 😱 😢 😭 🥺 😔 😞 😅 😬 🙄 😴"
-                            + "❤ 🧡 💛 💚 💙 💜 🖤 🤍 🤎 ♥ ❣ 💓-💟 💔 🩷 🩵 🩶 🫶"
-                            + "👍 👎 👏 🙌 🙏 🤝 ✌ 🤞 💪 👋"
-                            + "🔥 ✨ ⭐ 🌟 💫 💯 ⚡ 🚀 💎 👑 🎉 🎊 🎈 🎁 🎂 🏆 🥇-🥉 🏅"
-                            + "🎵 🎶 🎤 🎧 🎸 🎹 🥁 🎬 📸 🕺 🎨 🎮 ⚽ 🏀 🏄 🚴"
-                            + "🌸 🌹 🌺 🌻 🌼 💐 🍀 🌈 🌊 ☀ 🌞 🌙 ❄ ⛄ 🦋 🐾 ☕ 🍕 🍰 ✅ ❗ ❓ ‼ ⁉]")
-            .freeze();
-
-    /** Skin tones, presentation, joiners, and what people put between. */
-    private static final UnicodeSet BETWEEN =
-            new UnicodeSet("[[:White_Space:][:Emoji_Modifier:]\\uFE0F\\u200D!?.,]").freeze();
-
-    private static final UnicodeSet ALL =
-            new UnicodeSet(HARMLESS).addAll(BETWEEN).freeze();
+    private static final String HANDS = "[👍👏🙌🙏✌🤞💪👋🫶]\\uFE0F?[\\x{1F3FB}-\\x{1F3FF}]?";
+    private static final String HEART_ON_FIRE = "❤\\uFE0F?\\u200D🔥";
+    private static final String OTHERS = "[😀😃😄😁😆😅😂🤣🙂😊😇😌😍😎🥰🤩🥲🥹🥳🤗🤔🤯😮😯😲😱😢😭🥺😔😞😬"
+            + "❤🧡💛💚💙💜🖤🤍🤎♥❣💓💕💖💞💔🩷🩵🩶"
+            + "👎🤝🔥✨⭐🌟💫💯🚀💎👑🎉🎊🎈🎁🎂🏆🥇🥈🥉🏅🎵🎶🎤🎧🎸🎹🥁🎬📸🎨🎮⚽🏀🌞☀🍀✅❗❓]\\uFE0F?";
+    private static final Pattern COMMENT =
+            Pattern.compile("(?:(?:" + HANDS + "|" + HEART_ON_FIRE + "|" + OTHERS + ")(?: ?[!?.,]{1,3}+)? ?){1,12}+");
 
     private HarmlessEmoji() {}
 
-    /** Whether a text is such emoji and nothing else. */
+    /** Whether a text is at most twelve such emoji and nothing else. */
     static boolean only(String text) {
-        return ALL.containsAll(text) && HARMLESS.containsSome(text);
+        return COMMENT.matcher(text.strip()).matches();
     }
 }

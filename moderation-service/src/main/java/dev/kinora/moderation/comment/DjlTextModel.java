@@ -31,7 +31,6 @@ import org.springframework.context.event.EventListener;
 class DjlTextModel implements TextModel {
 
     private static final Logger log = LoggerFactory.getLogger(DjlTextModel.class);
-    private static final List<String> WARM_UP = List.of("Lovely colours, thank you!", "What a boring clip.");
 
     private final TextModelChoice choice;
     private final CommentProperties properties;
@@ -44,6 +43,7 @@ class DjlTextModel implements TextModel {
 
     private volatile Status status;
     private volatile @Nullable CommentClassifier live;
+    private boolean closed;
 
     DjlTextModel(TextModelChoice choice, CommentProperties properties, InstantSource clock) {
         this.choice = choice;
@@ -84,17 +84,14 @@ class DjlTextModel implements TextModel {
         }
     }
 
-    /** From here on this model is asked, after it has answered once. */
+    /** From here on this model is asked. */
     private void ask(Chosen chosen) {
         var classifier = chosen.classifier();
-        try {
-            classifier.classify(WARM_UP);
-        } catch (RuntimeException | LinkageError e) {
-            classifier.close();
-            throw e;
-        }
         asking.lock();
-        try (var _ = live) {
+        try (var _ = closed ? classifier : live) {
+            if (closed) {
+                return;
+            }
             live = classifier;
             status = new Status(State.LIVE, classifier.modelVersion(), chosen.reason());
         } finally {
@@ -141,6 +138,7 @@ class DjlTextModel implements TextModel {
     void close() {
         asking.lock();
         try (var _ = live) {
+            closed = true;
             live = null;
         } finally {
             asking.unlock();

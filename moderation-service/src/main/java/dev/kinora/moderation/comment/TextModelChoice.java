@@ -5,15 +5,18 @@ import dev.kinora.textclassifier.checkpoint.CheckpointException;
 import dev.kinora.textclassifier.checkpoint.ModelDownload;
 import dev.kinora.textclassifier.checkpoint.PinnedModel;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which text model the properties ask for: a folder first, then a published model, else the built-in one. */
 record TextModelChoice(CommentProperties comments, PublishedModelProperties published, ModelDownload.Limits limits) {
 
+    private static final List<String> WARM_UP = List.of("Lovely colours, thank you!", "What a boring clip.");
+
     /**
      * A model to ask.
      *
-     * @param classifier the caller closes it
+     * @param classifier has answered once; the caller closes it
      * @param reason one sentence for people: why it is this one
      * @param toFetch the published model that should take its place, when it has been downloaded; null when none should
      */
@@ -44,7 +47,8 @@ record TextModelChoice(CommentProperties comments, PublishedModelProperties publ
         var dir = comments.modelDir();
         var pins = published.pins();
         if (dir != null) {
-            return new Chosen(CommentClassifier.checkpoint(dir), "kinora.comments.model-dir names this checkpoint");
+            return new Chosen(
+                    warm(CommentClassifier.checkpoint(dir)), "kinora.comments.model-dir names this checkpoint");
         }
         if (pins == null) {
             return new Chosen(
@@ -57,7 +61,7 @@ record TextModelChoice(CommentProperties comments, PublishedModelProperties publ
                 return published(model, folder.get());
             }
             return new Chosen(builtin(), "Reads comments until " + model.name() + " is downloaded", model);
-        } catch (CheckpointException e) {
+        } catch (RuntimeException | LinkageError e) { // whatever its files make of the engine
             return new Chosen(builtin(), staysBecause(e));
         }
     }
@@ -77,7 +81,18 @@ record TextModelChoice(CommentProperties comments, PublishedModelProperties publ
     }
 
     private CommentClassifier builtin() {
-        return CommentClassifier.builtin(comments.cacheDir());
+        return warm(CommentClassifier.builtin(comments.cacheDir()));
+    }
+
+    /** A model that has answered once. */
+    private static CommentClassifier warm(CommentClassifier classifier) {
+        try {
+            classifier.classify(WARM_UP);
+            return classifier;
+        } catch (RuntimeException | LinkageError e) {
+            classifier.close();
+            throw e;
+        }
     }
 
     private ModelDownload download() {
@@ -86,7 +101,7 @@ record TextModelChoice(CommentProperties comments, PublishedModelProperties publ
 
     private static Chosen published(PinnedModel model, Path folder) {
         return new Chosen(
-                CommentClassifier.checkpoint(folder),
+                warm(CommentClassifier.checkpoint(folder)),
                 model.name() + " at revision " + model.revision() + ", every file as pinned");
     }
 }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -26,8 +26,6 @@ class CategorySuggester {
     private final TextModel model;
     private final List<String> descriptions;
 
-    private volatile float @Nullable [][] known;
-
     CategorySuggester(TextModel model, JsonMapper json) {
         this.model = model;
         var described = read(json);
@@ -39,29 +37,22 @@ class CategorySuggester {
     /** The closest category; empty when none reaches the threshold or the text model is not available. */
     Optional<String> suggest(VideoText text, double threshold) {
         try {
-            float[][] categories = categories();
-            float[] words = model.embed(List.of(words(text)))[0];
+            // All at once, so that they are vectors of one model, also while another takes its place.
+            float[][] vectors = model.embed(
+                    Stream.concat(descriptions.stream(), Stream.of(words(text))).toList());
+            float[] words = vectors[descriptions.size()];
             int best = 0;
-            for (int i = 1; i < categories.length; i++) {
-                if (cosine(words, categories[i]) > cosine(words, categories[best])) {
+            for (int i = 1; i < descriptions.size(); i++) {
+                if (cosine(words, vectors[i]) > cosine(words, vectors[best])) {
                     best = i;
                 }
             }
-            double similarity = cosine(words, categories[best]);
+            double similarity = cosine(words, vectors[best]);
             return similarity >= threshold ? Optional.of(Categories.ALL.get(best)) : Optional.empty();
         } catch (RuntimeException e) {
             log.warn("No category can be suggested: {}", e.toString());
             return Optional.empty();
         }
-    }
-
-    private float[][] categories() {
-        float[][] embedded = known;
-        if (embedded == null) {
-            embedded = model.embed(descriptions);
-            known = embedded;
-        }
-        return embedded;
     }
 
     private static String words(VideoText text) {

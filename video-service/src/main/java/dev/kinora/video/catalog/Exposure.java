@@ -52,12 +52,7 @@ class Exposure {
 
     /** Asks for screening; nobody but the owner and moderators may play meanwhile. */
     void screen(Video video, UUID generation) {
-        String kept = MediaKeys.generation(video.playbackId(), generation);
-        removals.pardon(kept);
-        playback.generation(video.playbackId())
-                .filter(earlier -> !earlier.equals(generation))
-                .ifPresent(earlier -> removals.remove(MediaKeys.generation(video.playbackId(), earlier)));
-        playback.show(video.playbackId(), generation);
+        show(video, generation);
         screenAgain(video);
     }
 
@@ -112,9 +107,18 @@ class Exposure {
 
     /** Lets the owner and moderators play what is ready of a video that is still being made. */
     void preview(Video video, UUID generation) {
-        playback.show(video.playbackId(), generation);
+        show(video, generation);
         playback.restrict(video.playbackId());
         tellOwner(video);
+    }
+
+    /** From here on this generation is what is played; the one before goes. */
+    private void show(Video video, UUID generation) {
+        removals.pardon(MediaKeys.generation(video.playbackId(), generation));
+        playback.generation(video.playbackId())
+                .filter(earlier -> !earlier.equals(generation))
+                .ifPresent(earlier -> removals.remove(MediaKeys.generation(video.playbackId(), earlier)));
+        playback.show(video.playbackId(), generation);
     }
 
     /** Ends a preview: no more will come of it. */

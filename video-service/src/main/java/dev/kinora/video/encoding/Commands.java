@@ -62,9 +62,10 @@ final class Commands {
         var args = new ArrayList<>(Encoders.opening());
         args.addAll(Encoders.source(plan.source(), limits));
         args.addAll(List.of("-ss", seconds(from)));
-        if (!stretch.last()) {
-            args.addAll(List.of("-t", seconds(plan.rate().secondsOf(lead + stretch.count()) + 1)));
-        }
+        // The last one ends where the screening proxy does, whatever the source holds beyond its declared length.
+        double length =
+                stretch.last() ? plan.source().seconds() - from : plan.rate().secondsOf(lead + stretch.count());
+        args.addAll(List.of("-t", seconds(length + 1)));
         args.addAll(List.of("-an", "-sn", "-dn", "-i", file.toString()));
         args.addAll(List.of("-filter_complex", new PictureGraph(plan).stretch(stretch, lead)));
         for (int i = 0; i < renditions - 1; i++) {

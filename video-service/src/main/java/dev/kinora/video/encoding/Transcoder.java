@@ -31,6 +31,8 @@ public final class Transcoder {
     /** What the smallest rendition of a video that is made by chunks is made into, its sound and the proxy included. */
     public static final List<String> SMALLEST_FILES = List.of(HlsFolder.RENDITION, Commands.SOUND, HlsFolder.PROXY);
 
+    private static final int MOST_TIMES = 100;
+
     private final Engine engine;
     private final SourceProbe probe;
     private final TranscodeProperties limits;
@@ -82,7 +84,7 @@ public final class Transcoder {
 
     /**
      * Makes the smallest rendition with the whole sound, and the screening proxy, into a folder whose playlist grows
-     * meanwhile.
+     * meanwhile. {@link HlsFolder#pack} makes the first of {@link #SMALLEST_FILES} of it.
      *
      * @throws TranscodeException CORRUPT when hardly anything could be read
      */
@@ -92,7 +94,6 @@ public final class Transcoder {
         FrameRate rate = plan.ladder().smallest().rate();
         run(commands(plan).smallest(file), folder.path(), plan.framesOfSmallest(), rate, progress);
         folder.requireComplete();
-        folder.pack();
     }
 
     /**
@@ -156,7 +157,7 @@ public final class Transcoder {
     private void run(List<String> arguments, Path out, long frames, FrameRate rate, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         double times = 1000 * frames / rate.perSecond() / limits.chunkAbove().toMillis();
-        try (SandboxedProcess process = engine.transcode(out, (int) Math.max(1, Math.ceil(times)))) {
+        try (SandboxedProcess process = engine.transcode(out, Math.clamp((long) Math.ceil(times), 1, MOST_TIMES))) {
             arguments.forEach(process::addArgument);
             refuseFailed(process.run(line -> {
                 long done = Progress.frames(line);

@@ -107,12 +107,14 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
 
     /** Puts the files of the first rendition into one, for another worker. */
     public void pack() throws IOException {
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(path.resolve(RENDITION))));
-                Stream<Path> files = Files.list(rendition(first))) {
+        MediaPlaylist playlist = MediaPlaylist.read(rendition(first));
+        Stream<String> segments = playlist.segments().stream().map(MediaPlaylist.Segment::name);
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(path.resolve(RENDITION))))) {
             zip.setLevel(Deflater.NO_COMPRESSION);
-            for (Path file : files.sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
-                Files.copy(file, zip);
+            for (String name : Stream.concat(Stream.of(PLAYLIST, playlist.init()), segments)
+                    .toList()) {
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(rendition(first).resolve(name), zip);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ class TranscodeQueue {
                         + "values (:video, :number, :kind, 'WAITING', :rank, 0, 0, :now)")
                 .param("video", Binary.of(videoId))
                 .param("number", number)
-                .param("kind", kind.name())
+                .param("kind", kind.stored())
                 .param("rank", Timestamp.from(now.plus(handicap)))
                 .param("now", Timestamp.from(now))
                 .update();
@@ -67,17 +68,21 @@ class TranscodeQueue {
         }
     }
 
-    /** Leases the next part: one that waits, or one whose worker has not been heard of. */
+    /**
+     * Leases the next part: one that waits, or one whose worker has not been heard of. What only another version knows is
+     * left to it.
+     */
     Optional<Part> take(String worker) {
         Instant now = clock.instant();
         Optional<Part> next = jdbc.sql("select video_id, number, kind, attempts from transcode_part "
-                        + "where state in ('WAITING', 'RUNNING') and lease_until <= :now "
+                        + "where state in ('WAITING', 'RUNNING') and lease_until <= :now and kind in (:kinds) "
                         + "order by rank_at, number limit 1 for update skip locked")
                 .param("now", Timestamp.from(now))
+                .param("kinds", Part.Kind.allStored())
                 .query((row, index) -> new Part(
                         Binary.uuid(row.getBytes("video_id")),
                         row.getInt("number"),
-                        Part.Kind.valueOf(row.getString("kind")),
+                        Part.Kind.ofStored(row.getString("kind")),
                         row.getInt("attempts") + 1,
                         UUID.randomUUID()))
                 .optional();
@@ -103,17 +108,31 @@ class TranscodeQueue {
         return held("percent = :value, lease_until = :until", part, percent, LEASE) == 1;
     }
 
-    /** Whether somebody else may have taken the part; not so when it is done or gone. */
+    /**
+     * Whether somebody else may have taken the part, or its video has failed; not so when it is done, which the last parts
+     * of a video do not outlive.
+     */
     @Transactional(readOnly = true)
     boolean isLost(Part part) {
-        return jdbc.sql("select count(*) from transcode_part where video_id = :video and number = :number "
-                                + "and state <> 'DONE' and (lease is null or lease <> :lease)")
+        boolean outlived = part.kind() == Part.Kind.CHUNK || part.kind() == Part.Kind.SMALLEST;
+        return outlived && isGone(part)
+                || jdbc.sql("select count(*) from transcode_part where video_id = :video and number = :number "
+                                        + "and state <> 'DONE' and (lease is null or lease <> :lease)")
+                                .param("video", Binary.of(part.videoId()))
+                                .param("number", part.number())
+                                .param("lease", Binary.of(part.lease()))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    private boolean isGone(Part part) {
+        return jdbc.sql("select count(*) from transcode_part where video_id = :video and number = :number")
                         .param("video", Binary.of(part.videoId()))
                         .param("number", part.number())
-                        .param("lease", Binary.of(part.lease()))
                         .query(Integer.class)
                         .single()
-                > 0;
+                == 0;
     }
 
     /**
@@ -199,7 +218,8 @@ class TranscodeQueue {
                 .query(byte[].class)
                 .optional();
         return jdbc.sql("select count(*) from transcode_part where video_id = :video and state <> 'DONE' "
-                        + "and kind in ('CHUNK', 'SMALLEST')")
+                        + "and kind in (:kinds)")
+                .param("kinds", List.of(Part.Kind.CHUNK.stored(), Part.Kind.SMALLEST.stored()))
                 .param("video", Binary.of(videoId))
                 .query(Integer.class)
                 .single();
@@ -208,10 +228,12 @@ class TranscodeQueue {
     /** How far the parts of a video that are joined are together. */
     @Transactional(readOnly = true)
     double percent(UUID videoId) {
-        return jdbc.sql("select (1 - :share) * coalesce(avg(if(kind = 'CHUNK', percent, null)), 0) "
-                        + "+ :share * coalesce(max(if(kind = 'SMALLEST', percent, null)), 0) "
+        return jdbc.sql("select (1 - :share) * coalesce(avg(if(kind = :chunk, percent, null)), 0) "
+                        + "+ :share * coalesce(max(if(kind = :smallest, percent, null)), 0) "
                         + "from transcode_part where video_id = :video")
                 .param("share", WORK_OF_SMALLEST)
+                .param("chunk", Part.Kind.CHUNK.stored())
+                .param("smallest", Part.Kind.SMALLEST.stored())
                 .param("video", Binary.of(videoId))
                 .query(Double.class)
                 .single();

@@ -118,6 +118,7 @@ class TranscodeWorker {
             });
             preview.end();
         }
+        hls.pack();
         shelf.putParts(part.videoId(), SMALLEST, hls.path(), Transcoder.SMALLEST_FILES);
         flow.encoded(part);
     }

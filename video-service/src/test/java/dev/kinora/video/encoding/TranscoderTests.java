@@ -136,6 +136,26 @@ class TranscoderTests {
         assertThat(loudestStep(joined.folder().resolve("v0"))).isLessThan(0.12);
     }
 
+    /** What a file holds beyond the length that it declares is not screened, so nobody may see it. */
+    @Test
+    void endsAllRenditionsWhereTheScreeningProxyEnds() throws Exception {
+        Path lying = SampleVideos.make(
+                "lying.mkv",
+                "-f lavfi -i testsrc2=size=180x320:rate=10:duration=14 -f lavfi -i sine=frequency=440:duration=14"
+                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
+        byte[] bytes = Files.readAllBytes(lying);
+        int duration = new String(bytes, 0, 4096, StandardCharsets.ISO_8859_1).indexOf("\u0044\u0089\u0088");
+        java.nio.ByteBuffer.wrap(bytes).putDouble(duration + 3, 5_000);
+        Path file = Files.write(temp.resolve("lying.mkv"), bytes);
+
+        Made joined = chunked(file, chunked(Duration.ofSeconds(2)));
+
+        assertThat(joined.plan().source().duration()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(joined.video().duration()).isLessThan(Duration.ofSeconds(7));
+        assertThat(lengths(joined.folder().resolve("v0")))
+                .isEqualTo(lengths(joined.folder().resolve("v2")));
+    }
+
     @Test
     void keepsStepWhereSmallerRenditionsHaveHalfTheFrames() throws Exception {
         Path fast = SampleVideos.make(
@@ -210,6 +230,7 @@ class TranscoderTests {
             Path parts = work.resolve("parts");
             HlsFolder smallest = HlsFolder.ofSmallest(plan, Files.createDirectories(work.resolve("smallest")));
             transcoder.smallest(plan, file.toAbsolutePath(), smallest, progress -> {});
+            smallest.pack();
             for (int i = 0; i < plan.chunks(); i++) {
                 Path part = Files.createDirectories(parts.resolve(Integer.toString(i)));
                 transcoder.chunk(plan, i, file.toAbsolutePath(), part, progress -> {});

@@ -10,6 +10,8 @@ import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.ids.Binary;
+import dev.kinora.video.limits.TranscodeException;
+import dev.kinora.video.limits.TranscodeProblem;
 import dev.kinora.video.media.MediaKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,9 @@ class LongVideoIT {
 
     @Autowired
     private TranscodeWorker worker;
+
+    @Autowired
+    private TranscodeFlow flow;
 
     private VideoApi creator;
 
@@ -122,6 +127,38 @@ class LongVideoIT {
                 topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
         assertThat(done.media().durationMs()).isBetween(10_900L, 11_100L);
         assertThat(partsOf(id)).isZero();
+    }
+
+    @Test
+    void aPartOfAnotherVersionIsLeftToIt() throws Exception {
+        UUID id = waiting(lengthy());
+        try {
+            jdbc.sql(
+                            "insert into transcode_part (video_id, number, kind, state, rank_at, attempts, percent, lease_until) "
+                                    + "values (:id, 7, 'POLISH', 'WAITING', '2026-01-01', 0, 0, '2026-01-01')")
+                    .param("id", Binary.of(id))
+                    .update();
+            assertThat(workOnNext()).isEqualTo(Part.Kind.PLAN);
+        } finally {
+            runner.start();
+        }
+        topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
+    }
+
+    @Test
+    void whoMakesAPartOfAVideoThatHasFailedHasLostIt() throws Exception {
+        UUID id = waiting(lengthy());
+        try {
+            workOnNext();
+            Part smallest = queue.take("test").orElseThrow();
+            Part chunk = queue.take("test").orElseThrow();
+            assertThat(queue.isLost(smallest)).isFalse();
+            flow.failed(chunk, new TranscodeException(TranscodeProblem.CORRUPT, "planted"));
+            assertThat(queue.isLost(smallest)).isTrue();
+        } finally {
+            runner.start();
+        }
+        assertThat(creator.state(id)).isEqualTo("FAILED");
     }
 
     private String masterOf(UUID id) {
