@@ -218,7 +218,7 @@ class CommentModerationIT extends ModerationFlow {
                 "   \\n\\t ",
                 "\\u200b\\u2060\\ufeff",
                 "\\u0000\\u0007\\u001b",
-                "\\ud83d\\ude00\\ud83d\\ude00",
+                "\\ud83c\\udf51\\ud83d\\udd2b",
                 "\\ud800 alone \\udc00",
                 "ok \\u043f\\u0440\\u0438\\u0432\\u0435\\u0442 \\u4f60\\u597d",
                 "12345 !!! ???"
@@ -227,6 +227,15 @@ class CommentModerationIT extends ModerationFlow {
         publishRaw(escaped);
 
         assertThat(awaitCase(commentId).text("openReason")).isNotEqualTo("AUTOMATED");
+    }
+
+    @Test
+    void letsHarmlessEmojiPass() {
+        publishRaw("\\ud83d\\udd25\\ud83d\\udd25");
+
+        var decided = topics.await(
+                ModerationDecided.class, decision -> decision.content().id().equals(commentId));
+        assertThat(decided.outcome()).isEqualTo(Outcome.APPROVED);
     }
 
     @Test
