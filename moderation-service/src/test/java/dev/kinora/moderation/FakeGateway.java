@@ -11,9 +11,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 
 /** The gateway as this service sees it: tokens for services, and the screening files of every playback id. */
@@ -24,6 +29,7 @@ public final class FakeGateway {
 
     private final HttpServer server;
     private final AtomicInteger tokens = new AtomicInteger();
+    private final Map<String, Duration> slow = new ConcurrentHashMap<>();
     private final byte[] frame = jpeg();
 
     public FakeGateway() {
@@ -45,6 +51,11 @@ public final class FakeGateway {
     /** How many tokens were given. */
     public int tokens() {
         return tokens.get();
+    }
+
+    /** Has the list of the screening files of one video come that much later, once. */
+    public void slow(UUID playbackId, Duration delay) {
+        slow.put(playbackId.toString(), delay);
     }
 
     /** The picture that every video consists of. */
@@ -85,6 +96,7 @@ public final class FakeGateway {
         if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
         } else if (path.endsWith("/index.json")) {
+            delay(path);
             String base = path.substring(0, path.length() - "index.json".length());
             String body = "{\"proxyUrl\":\"%sproxy.mp4\",\"frameUrls\":[\"%sframes/1.jpg\",\"%sframes/2.jpg\"]}"
                     .formatted(base, base, base);
@@ -93,6 +105,15 @@ public final class FakeGateway {
             send(exchange, 200, "image/jpeg", frame);
         } else {
             send(exchange, 200, "video/mp4", "a small proxy".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void delay(String path) {
+        for (String id : slow.keySet()) {
+            if (path.contains(id)) {
+                Duration delay = slow.remove(id);
+                LockSupport.parkNanos(delay == null ? 0 : delay.toNanos());
+            }
         }
     }
 

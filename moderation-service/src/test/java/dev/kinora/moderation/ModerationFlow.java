@@ -50,6 +50,8 @@ public abstract class ModerationFlow {
         registry.add("kinora.screening.media.client-secret", () -> FakeGateway.SECRET);
         registry.add("kinora.screening.retry-delay", () -> "200ms");
         registry.add("kinora.screening.poll", () -> "100ms");
+        registry.add("kinora.screening.lease", () -> "5s");
+        registry.add("kinora.screening.renew", () -> "500ms");
         registry.add("kinora.comments.patience", () -> "5m");
     }
 

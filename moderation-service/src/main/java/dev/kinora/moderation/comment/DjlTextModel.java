@@ -42,7 +42,10 @@ class DjlTextModel implements TextModel {
     private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
 
     private volatile Status status;
-    private volatile @Nullable CommentClassifier live;
+
+    /** Both are for whoever has its turn at asking. */
+    private @Nullable CommentClassifier live;
+
     private boolean closed;
 
     DjlTextModel(TextModelChoice choice, CommentProperties properties, InstantSource clock) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
@@ -23,6 +24,11 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
     @Query(
             "select j from ScreeningJob j where j.kind = :kind and j.state = WAITING and j.dueAt <= :now order by j.dueAt")
     List<ScreeningJob> due(ContentKind kind, Instant now, Limit limit);
+
+    @Modifying
+    @Query(
+            "update ScreeningJob j set j.dueAt = :until where j.id = :id and j.attempts = :attempt and j.state = WAITING")
+    int renew(UUID id, int attempt, Instant until);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select j from ScreeningJob j where j.id = :id")

@@ -58,6 +58,12 @@ public class ScreeningJobs {
                 .toList();
     }
 
+    /** Says that the worker of a job lives; nothing happens to a job that is settled or that another one has by now. */
+    @Transactional
+    public void renew(LeasedJob job, Duration lease) {
+        jobs.renew(job.id(), job.attempt(), now().plus(lease));
+    }
+
     /** Keeps what was found out so far, and the job for another lease. */
     @Transactional
     public void advance(LeasedJob job, String progress, Duration lease) {

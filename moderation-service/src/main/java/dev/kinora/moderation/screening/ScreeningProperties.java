@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * How videos are screened.
  *
  * @param concurrency videos at a time
- * @param lease how long a stage may take before another worker takes over
+ * @param lease how long a worker may be silent before another one takes over
+ * @param limit how long a worker may be at one video before another one takes over all the same
  * @param attempts how often a video is looked at again when its media cannot be fetched, before it goes to a person
  * @param retryDelay how long between those
  * @param media where the media come from
@@ -24,7 +25,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kinora.screening")
 record ScreeningProperties(
         @Min(1) @Max(32) @DefaultValue("2") int concurrency,
-        @NotNull @DefaultValue("5m") Duration lease,
+        @NotNull @DefaultValue("30s") Duration lease,
+        @NotNull @DefaultValue("10m") Duration limit,
         @Min(1) @Max(20) @DefaultValue("4") int attempts,
         @NotNull @DefaultValue("5s") Duration retryDelay,
         @NotNull @DefaultValue Media media) {

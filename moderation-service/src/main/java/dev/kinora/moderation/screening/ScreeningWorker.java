@@ -5,13 +5,20 @@ import dev.kinora.moderation.comment.TextModel;
 import dev.kinora.moderation.intake.LeaseLostException;
 import dev.kinora.moderation.intake.LeasedJob;
 import dev.kinora.moderation.intake.ScreeningJobs;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes waiting videos and screens a few at a time. A job that breaks is taken again when its lease ends. */
+/**
+ * Takes waiting videos and screens a few at a time, and says that it lives while it does: a job that breaks, or whose
+ * worker dies, is taken again when its lease ends.
+ */
 @Component
 class ScreeningWorker {
 
@@ -21,13 +28,23 @@ class ScreeningWorker {
     private final VideoScreening screening;
     private final TextModel model;
     private final ScreeningProperties properties;
+    private final InstantSource clock;
     private final Semaphore places;
 
-    ScreeningWorker(ScreeningJobs jobs, VideoScreening screening, TextModel model, ScreeningProperties properties) {
+    /** What is being screened, and since when. */
+    private final Map<LeasedJob, Instant> begun = new ConcurrentHashMap<>();
+
+    ScreeningWorker(
+            ScreeningJobs jobs,
+            VideoScreening screening,
+            TextModel model,
+            ScreeningProperties properties,
+            InstantSource clock) {
         this.jobs = jobs;
         this.screening = screening;
         this.model = model;
         this.properties = properties;
+        this.clock = clock;
         this.places = new Semaphore(properties.concurrency());
     }
 
@@ -40,6 +57,7 @@ class ScreeningWorker {
         try {
             var leased = jobs.lease(ContentKind.VIDEO, 1, properties.lease());
             for (LeasedJob job : leased) {
+                begun.put(job, clock.instant());
                 Thread.ofVirtual().name("screening-" + job.content().id()).start(() -> screen(job));
                 started++;
             }
@@ -50,6 +68,16 @@ class ScreeningWorker {
         }
     }
 
+    @Scheduled(fixedRateString = "${kinora.screening.renew:5s}")
+    void renew() {
+        Instant longAgo = clock.instant().minus(properties.limit());
+        begun.forEach((job, since) -> {
+            if (since.isAfter(longAgo)) {
+                jobs.renew(job, properties.lease());
+            }
+        });
+    }
+
     private void screen(LeasedJob job) {
         try {
             screening.screen(job);
@@ -58,6 +86,7 @@ class ScreeningWorker {
         } catch (RuntimeException e) {
             log.warn("Screening of video {} broke in attempt {}", job.content().id(), job.attempt(), e);
         } finally {
+            begun.remove(job);
             places.release();
         }
     }

@@ -18,7 +18,8 @@ class ScreeningPropertiesTests {
         var properties = bind(new MockEnvironment());
 
         assertThat(properties.concurrency()).isEqualTo(2);
-        assertThat(properties.lease()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(properties.lease()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(properties.limit()).isEqualTo(Duration.ofMinutes(10));
         assertThat(properties.attempts()).isEqualTo(4);
         assertThat(properties.media().clientId()).isEqualTo("moderation-service");
         assertThat(properties.media().maxVideo().toMegabytes()).isEqualTo(14);

@@ -9,6 +9,7 @@ import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.hash.PerceptualHash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +107,20 @@ class VideoScreeningIT extends ModerationFlow {
                         .filter(signal -> signal.path("stage").asString().equals("HASH"))
                         .map(signal -> signal.path("evidence").asString()))
                 .containsExactly("found before the crash");
+    }
+
+    @Test
+    void holdsAVideoThatTakesLongerThanALease() {
+        var event = video(videoId, "Sunset over the lake", "", 1);
+        GATEWAY.slow(event.media().playbackId(), Duration.ofSeconds(8));
+        topics.publish(event);
+        awaitCase(videoId);
+
+        assertThat(jdbc.sql("select attempts from screening_job where content_id = :content")
+                        .param("content", bytes(videoId))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

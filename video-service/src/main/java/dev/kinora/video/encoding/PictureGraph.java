@@ -34,12 +34,13 @@ final class PictureGraph {
 
     /** The graph of a video that is made as a whole. */
     String whole() {
-        return input("") + renditions(0, smallest, true) + ";" + Stills.graph(plan, "[large]", "[small]") + proxy();
+        return input("") + renditions(0, smallest, true) + ";" + Stills.graph(plan, "[large]", "[small]") + ";"
+                + proxy();
     }
 
     /** The graph of the smallest rendition alone, from the whole source. */
     String smallest() {
-        return input("") + renditions(smallest, smallest, false) + proxy();
+        return input("") + renditions(smallest, smallest, false) + ";" + proxy();
     }
 
     /**
@@ -98,6 +99,6 @@ final class PictureGraph {
 
     private String proxy() {
         double rate = Math.min(PROXY_RATE, plan.ladder().smallest().rate().perSecond());
-        return String.format(Locale.ROOT, ";[slow]fps=%.3f:start_time=0:eof_action=pass[proxy]", rate);
+        return String.format(Locale.ROOT, "[slow]fps=%.3f:start_time=0:eof_action=pass[proxy]", rate);
     }
 }

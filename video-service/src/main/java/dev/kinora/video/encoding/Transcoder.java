@@ -31,6 +31,7 @@ public final class Transcoder {
     /** What the smallest rendition of a video that is made by chunks is made into, its sound and the proxy included. */
     public static final List<String> SMALLEST_FILES = List.of(HlsFolder.RENDITION, Commands.SOUND, HlsFolder.PROXY);
 
+    /** Whatever the settings are, a limit stays a limit. */
     private static final int MOST_TIMES = 100;
 
     private final Engine engine;
