@@ -32,12 +32,10 @@ class CommentAssessor {
     private static final String SCORE = "SCORE_";
 
     private final CommentReader reader;
-    private final TextModel model;
     private final Policies policies;
 
-    CommentAssessor(CommentReader reader, TextModel model, Policies policies) {
+    CommentAssessor(CommentReader reader, Policies policies) {
         this.reader = reader;
-        this.model = model;
         this.policies = policies;
     }
 
@@ -93,7 +91,6 @@ class CommentAssessor {
     }
 
     private List<Signal> signals(TextScores scores) {
-        var version = model.status().model();
         return Arrays.stream(CommentLabel.values())
                 .filter(label -> scores.of(label) >= NOTABLE)
                 .map(label -> new Signal(
@@ -103,7 +100,7 @@ class CommentAssessor {
                         null,
                         null,
                         "Label " + label + " of the text model",
-                        version))
+                        scores.model()))
                 .toList();
     }
 }

@@ -121,7 +121,10 @@ class DjlTextModel implements TextModel {
     public List<TextScores> score(List<String> texts) {
         asking.lock();
         try {
-            return require().classify(texts).stream().map(DjlTextModel::scores).toList();
+            var model = require();
+            return model.classify(texts).stream()
+                    .map(scores -> scores(scores, model.modelVersion()))
+                    .toList();
         } finally {
             asking.unlock();
         }
@@ -156,11 +159,11 @@ class DjlTextModel implements TextModel {
         return model;
     }
 
-    private static TextScores scores(Scores scores) {
+    private static TextScores scores(Scores scores, String model) {
         Map<CommentLabel, Double> labels = new EnumMap<>(CommentLabel.class);
         for (var label : CommentLabel.values()) {
             labels.put(label, (double) scores.probability(Label.valueOf(label.name())));
         }
-        return new TextScores(labels, scores.anyHarm(), scores.readable());
+        return new TextScores(labels, scores.anyHarm(), scores.readable(), model);
     }
 }

@@ -1,7 +1,6 @@
 package dev.kinora.moderation.explanation;
 
 import dev.kinora.moderation.comment.CommentReader;
-import dev.kinora.moderation.comment.TextModel;
 import dev.kinora.moderation.comment.TextModelUnavailableException;
 import dev.kinora.moderation.comment.TextPieces;
 import dev.kinora.moderation.comment.TextScores;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Service;
 class Explanations {
 
     private final CommentReader reader;
-    private final TextModel model;
 
-    Explanations(CommentReader reader, TextModel model) {
+    Explanations(CommentReader reader) {
         this.reader = reader;
-        this.model = model;
     }
 
     /**
@@ -61,12 +58,7 @@ class Explanations {
                         .stream()
                         .map(span -> new Span(offset + span.start(), offset + span.end(), span.weight()))
                         .toList();
-        return new Explanation(
-                label,
-                new TreeMap<>(scores.labels()),
-                scores.anyHarm(),
-                model.status().model(),
-                spans);
+        return new Explanation(label, new TreeMap<>(scores.labels()), scores.anyHarm(), scores.model(), spans);
     }
 
     private String worstPart(String text, CommentLabel label) {

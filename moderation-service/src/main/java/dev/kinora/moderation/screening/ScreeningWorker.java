@@ -57,7 +57,6 @@ class ScreeningWorker {
         try {
             var leased = jobs.lease(ContentKind.VIDEO, 1, properties.lease());
             for (LeasedJob job : leased) {
-                begun.put(job, clock.instant());
                 Thread.ofVirtual().name("screening-" + job.content().id()).start(() -> screen(job));
                 started++;
             }
@@ -80,6 +79,7 @@ class ScreeningWorker {
 
     private void screen(LeasedJob job) {
         try {
+            begun.put(job, clock.instant());
             screening.screen(job);
         } catch (LeaseLostException e) {
             log.info("Video {} was taken over: {}", job.content().id(), e.getMessage());

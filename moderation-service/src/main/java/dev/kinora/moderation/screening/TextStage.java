@@ -53,15 +53,14 @@ class TextStage implements ScreeningStage {
             scores.add(worst);
             readable &= worst.readable();
         }
-        var version = model.status().model();
         List<Signal> signals = new ArrayList<>();
         String concern = null;
         for (int i = 0; i < parts.size(); i++) {
-            signals.addAll(signals(parts.get(i), scores.get(i), version));
+            signals.addAll(signals(parts.get(i), scores.get(i)));
             concern = worse(concern, CommentJudge.judge(rules, scores.get(i)));
         }
         if (signals.isEmpty()) {
-            signals.add(highest(parts.getFirst(), scores.getFirst(), version));
+            signals.add(highest(parts.getFirst(), scores.getFirst()));
         }
         if (concern == null && !readable) {
             concern = "UNSUPPORTED_LANGUAGE";
@@ -108,22 +107,22 @@ class TextStage implements ScreeningStage {
         return known == null || (found != null && found.endsWith("CHILD_SAFETY")) ? found : known;
     }
 
-    private static List<Signal> signals(Part part, TextScores scores, String version) {
+    private static List<Signal> signals(Part part, TextScores scores) {
         return Arrays.stream(CommentLabel.values())
                 .filter(label -> scores.of(label) >= NOTABLE)
-                .map(label -> signal(label, part, scores, version))
+                .map(label -> signal(label, part, scores))
                 .toList();
     }
 
     /** Where nothing is notable, the highest score says that the stage ran and how sure it was. */
-    private static Signal highest(Part part, TextScores scores, String version) {
+    private static Signal highest(Part part, TextScores scores) {
         var label = Arrays.stream(CommentLabel.values())
                 .max(Comparator.comparingDouble(scores::of))
                 .orElseThrow();
-        return signal(label, part, scores, version);
+        return signal(label, part, scores);
     }
 
-    private static Signal signal(CommentLabel label, Part part, TextScores scores, String version) {
+    private static Signal signal(CommentLabel label, Part part, TextScores scores) {
         return new Signal(
                 Stage.TEXT.name(),
                 label.category().name(),
@@ -131,6 +130,6 @@ class TextStage implements ScreeningStage {
                 null,
                 null,
                 "Label " + label + " in the " + part.name(),
-                version);
+                scores.model());
     }
 }

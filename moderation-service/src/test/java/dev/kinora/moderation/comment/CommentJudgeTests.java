@@ -25,7 +25,7 @@ class CommentJudgeTests {
         for (var label : CommentLabel.values()) {
             all.put(label, scores.getOrDefault(label, 0.01));
         }
-        return new TextScores(all, anyHarm, readable);
+        return new TextScores(all, anyHarm, readable, "test/1");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CommentJudgeTests {
 
     @Test
     void neverApprovesWhatIsNotANumber() {
-        assertThat(CommentJudge.judge(Rules.shipped(), new TextScores(Map.of(), Double.NaN, true)))
+        assertThat(CommentJudge.judge(Rules.shipped(), new TextScores(Map.of(), Double.NaN, true, "test/1")))
                 .isInstanceOf(Verdict.Review.class);
     }
 

@@ -33,7 +33,8 @@ class CommentReaderTests {
                 throw new IllegalStateException("It broke");
             }
             return texts.stream()
-                    .map(text -> new TextScores(Map.of(CommentLabel.H, text.endsWith("bad") ? 0.9 : 0.1), 0.1, true))
+                    .map(text -> new TextScores(
+                            Map.of(CommentLabel.H, text.endsWith("bad") ? 0.9 : 0.1), 0.1, true, "test/1"))
                     .toList();
         }
 

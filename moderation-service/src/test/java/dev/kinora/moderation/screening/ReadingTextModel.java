@@ -29,7 +29,8 @@ public class ReadingTextModel {
                                 Arrays.stream(CommentLabel.values())
                                         .collect(Collectors.toMap(Function.identity(), label -> 0.01)),
                                 0.01,
-                                true))
+                                true,
+                                "harmless/1"))
                         .toList();
             }
 

@@ -61,6 +61,13 @@ class TextStageTests {
     }
 
     @Test
+    void namesTheModelThatReadTheTextAndNotTheOneThatTookItsPlace() {
+        assertThat(stage.look(video(null), rules).signals())
+                .isNotEmpty()
+                .allSatisfy(signal -> assertThat(signal.modelVersion()).isEqualTo("word/1"));
+    }
+
+    @Test
     void readsVideosWithoutCaptions() {
         assertThat(stage.look(video(null), rules).concern()).isNull();
     }
@@ -92,7 +99,7 @@ class TextStageTests {
 
         @Override
         public Status status() {
-            return new Status(State.LIVE, "word/1", "A test wants it");
+            return new Status(State.LIVE, "word/2", "A test wants it");
         }
 
         @Override
@@ -107,7 +114,8 @@ class TextStageTests {
                             .collect(Collectors.toMap(
                                     Function.identity(), label -> bad && label == CommentLabel.H ? 0.97 : 0.01)),
                     0.01,
-                    !text.contains("\u0192"));
+                    !text.contains("\u0192"),
+                    "word/1");
         }
 
         @Override

@@ -170,6 +170,23 @@ class TranscoderTests {
     }
 
     @Test
+    void sharesTheSmallestWhereAllOthersAreLarger() throws Exception {
+        Path large = SampleVideos.make(
+                "large.mp4",
+                "-f lavfi -i testsrc2=size=1440x1440:rate=15:duration=5 -f lavfi -i sine=frequency=440:duration=5"
+                        + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
+        Made joined = chunked(large, chunked(Duration.ofSeconds(2), 1440));
+
+        assertThat(joined.plan().chunks()).isEqualTo(2);
+        assertThat(joined.plan().ladder().shared()).isEqualTo(2);
+        assertThat(times(joined.folder().resolve("download.mp4")))
+                .hasSizeGreaterThan(250)
+                .isEqualTo(times(joined.folder().resolve("v2/index.m3u8")));
+        assertThat(joined.folder().resolve("screening/frames/5.jpg")).exists();
+        assertThat(joined.folder().resolve("storyboard.jpg")).exists();
+    }
+
+    @Test
     void bringsSoundToTheCommonLoudness() throws Exception {
         Path quiet = SampleVideos.make(
                 "rather-quiet.mp4",
@@ -250,19 +267,18 @@ class TranscoderTests {
 
     private static void assertThatTimesAreEqual(Made made, Made expected) throws Exception {
         for (int i = 0; i < expected.plan().ladder().renditions().size(); i++) {
-            assertThat(times(made.folder().resolve("v" + i)))
+            assertThat(times(made.folder().resolve("v" + i + "/index.m3u8")))
                     .as("times of the packets of rendition %d", i)
                     .hasSizeGreaterThan(350)
-                    .isEqualTo(times(expected.folder().resolve("v" + i)));
+                    .isEqualTo(times(expected.folder().resolve("v" + i + "/index.m3u8")));
         }
     }
 
     /** Stream and presentation time in µs of each packet: picture and sound, and all renditions, must keep step. */
-    private static Set<String> times(Path rendition) throws Exception {
-        String playlist = rendition.resolve("index.m3u8").toString();
+    private static Set<String> times(Path movie) throws Exception {
         var seconds = new double[2];
         var packets = new TreeSet<String>();
-        engine("-v", "error", "-i", playlist, "-c", "copy", "-f", "framecrc", "-")
+        engine("-v", "error", "-i", movie.toString(), "-c", "copy", "-f", "framecrc", "-")
                 .lines()
                 .forEach(line -> {
                     String[] values = line.split("[:,/]?\\s+|/");
@@ -345,15 +361,24 @@ class TranscoderTests {
     }
 
     private static TranscodeProperties chunked(Duration chunk) {
-        return properties(Duration.ofMinutes(1), 180, null, Duration.ofSeconds(1), chunk);
+        return chunked(chunk, 1080);
+    }
+
+    private static TranscodeProperties chunked(Duration chunk, int largest) {
+        return properties(Duration.ofMinutes(1), 180, null, largest, Duration.ofSeconds(1), chunk);
     }
 
     private static TranscodeProperties limits(Duration timeLimit, int maxSeconds, @Nullable String program) {
-        return properties(timeLimit, maxSeconds, program, Duration.ofMinutes(5), Duration.ofSeconds(30));
+        return properties(timeLimit, maxSeconds, program, 1080, Duration.ofMinutes(5), Duration.ofSeconds(30));
     }
 
     private static TranscodeProperties properties(
-            Duration timeLimit, int maxSeconds, @Nullable String program, Duration chunkAbove, Duration chunk) {
+            Duration timeLimit,
+            int maxSeconds,
+            @Nullable String program,
+            int largest,
+            Duration chunkAbove,
+            Duration chunk) {
         return new TranscodeProperties(
                 program,
                 Duration.ofSeconds(maxSeconds),
@@ -361,7 +386,7 @@ class TranscoderTests {
                 timeLimit,
                 DataSize.ofGigabytes(2),
                 DataSize.ofGigabytes(1),
-                1080,
+                largest,
                 chunkAbove,
                 chunk,
                 1,
