@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The short look at a source that decides its quality and loudness. Three seconds of it, small, are encoded: how well
- * that went (SSIM, as the encoder measures it) says how much coarser the whole may be, or how much finer it must be.
+ * The short look at a source that decides its quality and loudness. A tenth of it, one and a half to three seconds, is encoded small:
+ * how well that went (SSIM, as the encoder measures it) says how much coarser the whole may be, or how much finer it must
+ * be.
  * The whole sound is measured (EBU R 128), which costs little, so that one linear gain brings it to the target.
  */
 final class Analysis {
@@ -39,7 +40,12 @@ final class Analysis {
     private static final double SILENCE = -50;
     private static final double MOST_GAIN = 12;
     private static final double LEAST_GAIN = -20;
-    private static final int WINDOWS = 3;
+    private static final double SHARE = 0.1;
+    private static final double LEAST_SECONDS = 1.5;
+    private static final double MOST_SECONDS = 3;
+    /** To begin a window costs as much as a good part of a second: the shortest looks have two. */
+    private static final double SECONDS_FOR_THREE = 2;
+
     private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
 
     private static final Pattern QUALITY = Pattern.compile("SSIM Mean Y:[\\d.]+ \\(\\s*([\\d.]+)db\\)");
@@ -56,10 +62,11 @@ final class Analysis {
     /**
      * What was found.
      *
+     * @param pictures whether a picture could be decoded
      * @param crf constant rate factor for the renditions
      * @param gain decibels to the target of -14 LUFS
      */
-    record Findings(int crf, double gain) {}
+    record Findings(boolean pictures, int crf, double gain) {}
 
     /**
      * Looks at a file; a file that cannot be looked at gets the usual, for its transcoding will say what is wrong.
@@ -82,7 +89,8 @@ final class Analysis {
                         ending.exitCode());
             }
             String said = ending.errors();
-            return new Findings(crf(number(QUALITY, said)), gain(number(LOUDNESS, said)));
+            OptionalDouble quality = number(QUALITY, said);
+            return new Findings(quality.isPresent(), crf(quality), gain(number(LOUDNESS, said)));
         }
     }
 
@@ -104,21 +112,23 @@ final class Analysis {
     private List<String> arguments(SourceMedia source, Path file) {
         var args = new ArrayList<>(List.of("-nostdin", "-hide_banner", "-v", "info", "-nostats", "-y"));
         var graph = new StringBuilder();
-        double each = Math.min(1, source.seconds() / WINDOWS);
-        for (int i = 0; i < WINDOWS; i++) {
-            double from = source.seconds() * (2 * i + 1) / (2 * WINDOWS) - each / 2;
+        double look = Math.clamp(source.seconds() * SHARE, LEAST_SECONDS, MOST_SECONDS);
+        int windows = look < SECONDS_FOR_THREE ? 2 : 3;
+        double each = Math.min(look, source.seconds()) / windows;
+        for (int i = 0; i < windows; i++) {
+            double from = source.seconds() * (2 * i + 1) / (2 * windows) - each / 2;
             args.addAll(Encoders.source(source, limits));
             args.addAll(List.of("-ss", number(from), "-noaccurate_seek", "-t", number(each), "-an", "-sn"));
             args.addAll(List.of("-i", file.toString()));
             graph.append("[%d:%d]fps=%s,scale=%s,setsar=1,format=yuv420p[w%d];"
                     .formatted(i, source.videoStream(), source.targetRate().atMost(30), size(source), i));
         }
-        graph.append("[w0][w1][w2]concat=n=%d[look]".formatted(WINDOWS));
+        graph.append(windows == 2 ? "[w0][w1]" : "[w0][w1][w2]").append("concat=n=%d[look]".formatted(windows));
         if (source.hasAudio()) {
             args.addAll(Encoders.source(source, limits));
             args.addAll(List.of("-t", number(source.seconds() + 1), "-vn", "-sn", "-i", file.toString()));
             graph.append(";[%d:%d]aformat=channel_layouts=stereo,ebur128=framelog=quiet[listen]"
-                    .formatted(WINDOWS, source.audioStream()));
+                    .formatted(windows, source.audioStream()));
         }
         args.addAll(List.of("-filter_complex", graph.toString(), "-map", "[look]", "-c:v", "libx264"));
         args.addAll(List.of("-preset", "veryfast", "-crf", Integer.toString(USUAL_CRF), "-x264-params", "ssim=1"));

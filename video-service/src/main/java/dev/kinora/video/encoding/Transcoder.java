@@ -53,6 +53,9 @@ public final class Transcoder {
         SourceMedia source = probe.inspect(file, folder);
         Ladder ladder = Ladder.of(source, limits.maxRendition());
         var found = new Analysis(engine, limits).of(source, file, folder);
+        if (!found.pictures()) {
+            probe.decodeStart(source, file, folder);
+        }
         FrameRate rate = ladder.top().rate();
         int group = Encoders.groupOf(rate);
         double chunk = limits.chunk().toMillis() / 1000.0;

@@ -2,6 +2,7 @@ package dev.kinora.video.rendition;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -27,17 +28,34 @@ final class PosterChoice {
      * @param candidates JPEG files in the order of the video
      */
     static @Nullable Path best(List<Path> candidates) throws IOException {
+        double[] scores = scores(candidates);
         Path best = null;
         double highest = Double.NEGATIVE_INFINITY;
-        for (Path candidate : candidates) {
-            BufferedImage image = ImageIO.read(candidate.toFile());
-            double score = image == null ? Double.NEGATIVE_INFINITY : score(image);
-            if (score > highest) {
-                highest = score;
-                best = candidate;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > highest) {
+                highest = scores[i];
+                best = candidates.get(i);
             }
         }
         return best;
+    }
+
+    /** At once: the engine has done its work by now, and all processors are free. */
+    private static double[] scores(List<Path> candidates) throws IOException {
+        try {
+            return candidates.parallelStream().mapToDouble(PosterChoice::score).toArray();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static double score(Path candidate) {
+        try {
+            BufferedImage image = ImageIO.read(candidate.toFile());
+            return image == null ? Double.NEGATIVE_INFINITY : score(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Higher is better; below 0 for pictures that show nothing. */

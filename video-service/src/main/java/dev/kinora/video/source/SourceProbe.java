@@ -25,8 +25,7 @@ public final class SourceProbe {
     }
 
     /**
-     * Inspects a file: size, container, references to other files, streams, limits, and whether its first pictures can
-     * be decoded.
+     * Inspects a file: size, container, references to other files, streams, limits.
      *
      * @param folder where the probing processes run
      * @throws TranscodeException with the reason if the file is refused
@@ -41,8 +40,16 @@ public final class SourceProbe {
         var reader = new SourceReader(engine, limits, file, folder);
         SourceMedia media = within(declared(reader, format, file, folder), reader);
         limits.source().checkBitrate(bytes, media.seconds());
-        reader.decodeStart(media);
         return media;
+    }
+
+    /**
+     * Decodes the first pictures of a file that was inspected.
+     *
+     * @throws TranscodeException if there are none, with the reason
+     */
+    public void decodeStart(SourceMedia media, Path file, Path folder) throws IOException, InterruptedException {
+        new SourceReader(engine, limits, file, folder).decodeStart(media);
     }
 
     private SourceMedia declared(SourceReader reader, ContainerFormat format, Path file, Path folder)

@@ -40,12 +40,12 @@ class AnalysisTests {
     @Test
     void takesWhatTheEngineSays() throws Exception {
         assertThat(look("echo 'SSIM Mean Y:0.99 (21.0db)' >&2; printf 'Integrated loudness:\\n I: -20.0 LUFS\\n' >&2"))
-                .isEqualTo(new Findings(27, 6));
+                .isEqualTo(new Findings(true, 27, 6));
     }
 
     @Test
     void aFileThatCannotBeLookedAtGetsTheUsual() throws Exception {
-        assertThat(look("exit 1")).isEqualTo(new Findings(Analysis.USUAL_CRF, 0));
+        assertThat(look("exit 1")).isEqualTo(new Findings(false, Analysis.USUAL_CRF, 0));
     }
 
     @Test

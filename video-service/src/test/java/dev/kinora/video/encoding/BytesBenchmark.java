@@ -46,7 +46,10 @@ final class BytesBenchmark {
                 picture
                         + ",crop=480:854:x='120+110*sin(0.4*t)':y='210+200*cos(0.3*t)',gblur=sigma=1.5,"
                         + "noise=alls=5:allf=t:all_seed=3");
-        CLIPS.put("slow gradients", "gradients=size=240x427:rate=30:speed=0.02:seed=7,scale=480:854");
+        // Without colours and ends of its own a gradient is another one each time, whatever its seed.
+        CLIPS.put(
+                "slow gradients",
+                "gradients=size=240x427:rate=30:speed=0.02:c0=#182848:c1=#E8A868:x0=20:y0=40:x1=200:y1=380,scale=480:854");
         CLIPS.put(
                 "game of life",
                 "life=size=120x214:rate=30:mold=10:life_color=#C83232:seed=5,scale=480:854:flags=neighbor");
@@ -54,8 +57,8 @@ final class BytesBenchmark {
         CLIPS.put("grain on a card", "testsrc2=size=" + size + ",noise=alls=14:allf=t:all_seed=9");
         CLIPS.put(
                 "talking head, nearly still",
-                "gradients=size=240x427:rate=30:speed=0.001:seed=2,scale=480:854,"
-                        + "drawbox=x=180:y='300+8*sin(6*t)':w=120:h=160:color=white@0.7:t=fill");
+                "gradients=size=240x427:rate=30:speed=0.001:c0=#305028:c1=#C8D0E8:x0=10:y0=20:x1=210:y1=400,"
+                        + "scale=480:854,drawbox=x=180:y='300+8*sin(6*t)':w=120:h=160:color=white@0.7:t=fill");
         CLIPS.put("pulsing pattern", "zoneplate=size=480x854:rate=30:kx2=12:ky2=12:kt2=4");
     }
 
