@@ -20,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The short look at a source that decides its quality and loudness. A tenth of it, one and a half to three seconds, is encoded small:
- * how well that went (SSIM, as the encoder measures it) says how much coarser the whole may be, or how much finer it must
- * be.
- * The whole sound is measured (EBU R 128), which costs little, so that one linear gain brings it to the target.
+ * The short look at a source that decides its quality and loudness. A tenth of it, one and a half to three seconds, is
+ * encoded small: how well that went (SSIM, as the encoder measures it) says how much coarser the whole may be, or how much
+ * finer it must be. The whole sound is measured (EBU R 128), which costs little, so that one linear gain brings it to the
+ * target.
  */
 final class Analysis {
 
