@@ -211,7 +211,7 @@ class ProxyIT {
 
         @Override
         public int read() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("A body is read many bytes at a time");
         }
 
         @Override

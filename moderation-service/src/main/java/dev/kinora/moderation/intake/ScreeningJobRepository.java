@@ -28,7 +28,7 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
     @Modifying
     @Query(
             "update ScreeningJob j set j.dueAt = :until where j.id = :id and j.attempts = :attempt and j.state = WAITING")
-    int renew(UUID id, int attempt, Instant until);
+    void renew(UUID id, int attempt, Instant until);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select j from ScreeningJob j where j.id = :id")

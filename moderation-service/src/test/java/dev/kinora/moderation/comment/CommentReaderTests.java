@@ -40,7 +40,7 @@ class CommentReaderTests {
 
         @Override
         public float[][] embed(List<String> texts) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("A reader asks for no vectors");
         }
     }
 

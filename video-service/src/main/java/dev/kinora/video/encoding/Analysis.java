@@ -112,6 +112,7 @@ final class Analysis {
     private List<String> arguments(SourceMedia source, Path file) {
         var args = new ArrayList<>(List.of("-nostdin", "-hide_banner", "-v", "info", "-nostats", "-y"));
         var graph = new StringBuilder();
+        var inlets = new StringBuilder();
         double look = Math.clamp(source.seconds() * SHARE, LEAST_SECONDS, MOST_SECONDS);
         int windows = look < SECONDS_FOR_THREE ? 2 : 3;
         double each = Math.min(look, source.seconds()) / windows;
@@ -122,8 +123,9 @@ final class Analysis {
             args.addAll(List.of("-i", file.toString()));
             graph.append("[%d:%d]fps=%s,scale=%s,setsar=1,format=yuv420p[w%d];"
                     .formatted(i, source.videoStream(), source.targetRate().atMost(30), size(source), i));
+            inlets.append("[w%d]".formatted(i));
         }
-        graph.append(windows == 2 ? "[w0][w1]" : "[w0][w1][w2]").append("concat=n=%d[look]".formatted(windows));
+        graph.append(inlets).append("concat=n=%d[look]".formatted(windows));
         if (source.hasAudio()) {
             args.addAll(Encoders.source(source, limits));
             args.addAll(List.of("-t", number(source.seconds() + 1), "-vn", "-sn", "-i", file.toString()));

@@ -16,11 +16,13 @@ import dev.kinora.video.rendition.MadeVideo;
 import dev.kinora.video.rendition.TranscodePlan;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -145,7 +147,7 @@ class TranscoderTests {
                         + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
         byte[] bytes = Files.readAllBytes(lying);
         int duration = new String(bytes, 0, 4096, StandardCharsets.ISO_8859_1).indexOf("\u0044\u0089\u0088");
-        java.nio.ByteBuffer.wrap(bytes).putDouble(duration + 3, 5_000);
+        ByteBuffer.wrap(bytes).putDouble(duration + 3, 5_000);
         Path file = Files.write(temp.resolve("lying.mkv"), bytes);
 
         Made joined = chunked(file, chunked(Duration.ofSeconds(2)));
@@ -220,6 +222,22 @@ class TranscoderTests {
     @Test
     void refusesVideoThatIsTooLong() {
         refuses(SampleVideos.portrait(), limits(Duration.ofMinutes(1), 1, null), TranscodeProblem.TOO_LONG);
+    }
+
+    @Test
+    void plansNothingForAFileWithoutAPicture() throws Exception {
+        byte[] bytes = Files.readAllBytes(SampleVideos.portrait());
+        int data = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("mdat");
+        int size = ByteBuffer.wrap(bytes).getInt(data - Integer.BYTES);
+        Arrays.fill(bytes, data + Integer.BYTES, data - Integer.BYTES + size, (byte) 0);
+        Path empty = Files.write(temp.resolve("empty.mp4"), bytes);
+
+        try (Engine engine = Engine.find(limits(Duration.ofMinutes(1), 180, null))) {
+            var transcoder = new Transcoder(engine, limits(Duration.ofMinutes(1), 180, null));
+            assertThatExceptionOfType(TranscodeException.class)
+                    .isThrownBy(() -> transcoder.plan(empty, temp))
+                    .satisfies(e -> assertThat(e.problem()).isEqualTo(TranscodeProblem.CORRUPT));
+        }
     }
 
     private void refuses(Path file, TranscodeProperties limits, TranscodeProblem problem) {

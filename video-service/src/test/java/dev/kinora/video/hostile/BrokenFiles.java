@@ -100,6 +100,14 @@ final class BrokenFiles {
                         CORRUPT,
                         () -> changed(
                                 Clips.fastStart(), bytes -> bytes.putInt(content(bytes.array(), "stsz") + 8, -1))),
+                plays(
+                        "nothing-at-first.mp4",
+                        1,
+                        "96x64",
+                        () -> changed(Clips.fastStart(), bytes -> {
+                            int start = content(bytes.array(), "mdat");
+                            bytes.put(start, new byte[(bytes.capacity() - start) * 2 / 5]);
+                        })),
                 refused(
                         "data-behind-the-end.mp4",
                         CORRUPT,
