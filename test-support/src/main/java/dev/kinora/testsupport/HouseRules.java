@@ -1,5 +1,6 @@
 package dev.kinora.testsupport;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.kinora.starter.problem.Problem;
+import dev.kinora.starter.problem.ProblemType;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,8 +58,7 @@ public final class HouseRules {
                     .allowEmptyShould(true),
             fields().that()
                     .areStatic()
-                    .and(not(com.tngtech.archunit.base.DescribedPredicate.describe(
-                            "compiler-made", field -> field.getName().contains("$"))))
+                    .and(not(describe("compiler-made", field -> field.getName().contains("$"))))
                     .should()
                     .beFinal()
                     .because("static mutable state cannot be tested or scaled: make it a bean")
@@ -67,6 +69,18 @@ public final class HouseRules {
                     .should()
                     .beRecords()
                     .because("properties are validated, immutable records beside their user")
+                    .allowEmptyShould(true),
+            fields().that()
+                    .areDeclaredInClassesThat()
+                    .areAssignableTo(ProblemType.class)
+                    .and()
+                    .haveModifier(JavaModifier.ENUM)
+                    .and(describe(
+                            "declare their status and title",
+                            field -> field.getOwner().tryGetMethod("status").isEmpty()))
+                    .should()
+                    .beAnnotatedWith(Problem.class)
+                    .because("a problem says its status and title where it is named: put @Problem on the constant")
                     .allowEmptyShould(true),
             noClasses()
                     .that(not(resideInAPackage("..starter..")))

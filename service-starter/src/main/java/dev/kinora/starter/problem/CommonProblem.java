@@ -4,43 +4,54 @@ import org.springframework.http.HttpStatus;
 
 /** Problems that any endpoint can have. */
 public enum CommonProblem implements ProblemType {
-    VALIDATION_FAILED(HttpStatus.BAD_REQUEST, "The request has invalid values"),
-    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read"),
-    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in to do this"),
-    FORBIDDEN(HttpStatus.FORBIDDEN, "You may not do this"),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not supported here"),
-    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No representation that you accept"),
-    CONFLICT(HttpStatus.CONFLICT, "Somebody else changed this at the same time"),
-    PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since you read it"),
-    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Say with If-Match which version you mean"),
-    PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
-    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This content type is not supported here"),
-    IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key belongs to another request"),
-    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
-    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
-    UPSTREAM_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A part of Kinora is not available right now");
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The request has invalid values")
+    VALIDATION_FAILED,
 
-    private final HttpStatus status;
-    private final String title;
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The request cannot be read")
+    MALFORMED_REQUEST,
 
-    CommonProblem(HttpStatus status, String title) {
-        this.status = status;
-        this.title = title;
-    }
+    @Problem(status = HttpStatus.UNAUTHORIZED, title = "Sign in to do this")
+    UNAUTHENTICATED,
 
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
+    @Problem(status = HttpStatus.FORBIDDEN, title = "You may not do this")
+    FORBIDDEN,
 
-    @Override
-    public String title() {
-        return title;
-    }
+    @Problem(status = HttpStatus.NOT_FOUND, title = "There is nothing here")
+    NOT_FOUND,
 
-    @Override
-    public boolean retryable() {
-        return this == CONFLICT || this == RATE_LIMITED || status.is5xxServerError();
-    }
+    @Problem(status = HttpStatus.METHOD_NOT_ALLOWED, title = "This method is not supported here")
+    METHOD_NOT_ALLOWED,
+
+    @Problem(status = HttpStatus.NOT_ACCEPTABLE, title = "No representation that you accept")
+    NOT_ACCEPTABLE,
+
+    @Problem(status = HttpStatus.CONFLICT, title = "Somebody else changed this at the same time", retryable = true)
+    CONFLICT,
+
+    @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "It has changed since you read it")
+    PRECONDITION_FAILED,
+
+    @Problem(status = HttpStatus.PRECONDITION_REQUIRED, title = "Say with If-Match which version you mean")
+    PRECONDITION_REQUIRED,
+
+    @Problem(status = HttpStatus.CONTENT_TOO_LARGE, title = "The request is too large")
+    PAYLOAD_TOO_LARGE,
+
+    @Problem(status = HttpStatus.UNSUPPORTED_MEDIA_TYPE, title = "This content type is not supported here")
+    UNSUPPORTED_MEDIA_TYPE,
+
+    @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "This Idempotency-Key belongs to another request")
+    IDEMPOTENCY_KEY_REUSED,
+
+    @Problem(status = HttpStatus.TOO_MANY_REQUESTS, title = "Too many requests", retryable = true)
+    RATE_LIMITED,
+
+    @Problem(status = HttpStatus.INTERNAL_SERVER_ERROR, title = "Something went wrong on our side", retryable = true)
+    INTERNAL_ERROR,
+
+    @Problem(
+            status = HttpStatus.SERVICE_UNAVAILABLE,
+            title = "A part of Kinora is not available right now",
+            retryable = true)
+    UPSTREAM_UNAVAILABLE
 }

@@ -3,7 +3,15 @@ package dev.kinora.starter.problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * A kind of problem, as RFC 9457 means it; implemented by one enum per feature.
+ * A kind of problem, as RFC 9457 means it; implemented by one enum per feature, each constant declared by
+ * {@link Problem}:
+ *
+ * {@snippet :
+ * enum UploadProblem implements ProblemType {
+ *     @Problem(status = HttpStatus.LOCKED, title = "Another request is writing to this upload", retryable = true)
+ *     UPLOAD_LOCKED
+ * }
+ * }
  *
  * <p>The code is part of the API and never changes. {@link #retryable()} is for machines: the Kafka error handler repeats
  * a record only when a repeat can help.
@@ -19,13 +27,17 @@ public interface ProblemType {
     String name();
 
     /** The HTTP status that goes with it. */
-    HttpStatus status();
+    default HttpStatus status() {
+        return DeclaredProblems.of(this).status();
+    }
 
     /** One short sentence, the same for every occurrence. */
-    String title();
+    default String title() {
+        return DeclaredProblems.of(this).title();
+    }
 
     /** Whether the same request may succeed later without being changed. */
     default boolean retryable() {
-        return false;
+        return DeclaredProblems.of(this).retryable();
     }
 }

@@ -1,0 +1,24 @@
+package dev.kinora.starter.problem;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.HttpStatus;
+
+/** Declares one kind of problem; stands on each constant of an enum that implements {@link ProblemType}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+public @interface Problem {
+
+    /** The HTTP status that goes with it; 4xx or 5xx. */
+    HttpStatus status();
+
+    /** One short sentence, the same for every occurrence. */
+    String title();
+
+    /** Whether the same request may succeed later without being changed. */
+    boolean retryable() default false;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.problem;
+
+import org.jspecify.annotations.NullMarked;
