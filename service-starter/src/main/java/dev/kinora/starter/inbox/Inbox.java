@@ -1,6 +1,6 @@
 package dev.kinora.starter.inbox;
 
-import java.nio.ByteBuffer;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,7 +36,7 @@ public class Inbox {
                             INSERT IGNORE INTO processed_event (consumer, event_id, processed_at)
                             VALUES (:consumer, :eventId, :now)""")
                     .param("consumer", consumer)
-                    .param("eventId", bytes(eventId))
+                    .param("eventId", BinaryIds.bytes(eventId))
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
             if (inserted == 0) {
@@ -54,12 +54,5 @@ public class Inbox {
         jdbc.sql("DELETE FROM processed_event WHERE processed_at < :limit LIMIT 50000")
                 .param("limit", Timestamp.from(clock.instant().minus(REMEMBERED)))
                 .update();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

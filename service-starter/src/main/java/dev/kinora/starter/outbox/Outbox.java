@@ -3,6 +3,7 @@ package dev.kinora.starter.outbox;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.KinoraEvent;
 import dev.kinora.events.Topics;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
 import io.micrometer.tracing.Tracer;
 import java.sql.Timestamp;
@@ -49,7 +50,7 @@ public class Outbox {
         jdbc.sql("""
                         INSERT INTO outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
                         VALUES (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
-                .param("id", OutboxRow.bytes(id))
+                .param("id", BinaryIds.bytes(id))
                 .param("topic", Topics.of(event.getClass()))
                 .param("key", event.key())
                 .param("subject", event.subject())

@@ -1,5 +1,6 @@
 package dev.kinora.starter.outbox;
 
+import dev.kinora.starter.id.BinaryIds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -128,7 +129,7 @@ class OutboxRelay implements SmartLifecycle {
                 .param("limit", properties.batchSize())
                 .query((row, n) -> new OutboxRow(
                         row.getLong("sequence"),
-                        OutboxRow.uuid(row.getBytes("event_id")),
+                        BinaryIds.read(row, "event_id"),
                         row.getString("topic"),
                         row.getString("message_key"),
                         row.getString("subject"),

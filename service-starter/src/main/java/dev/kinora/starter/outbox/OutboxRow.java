@@ -1,6 +1,5 @@
 package dev.kinora.starter.outbox;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +13,4 @@ record OutboxRow(
         String subject,
         byte[] body,
         @Nullable String traceparent,
-        Instant occurredAt) {
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
-    }
-}
+        Instant occurredAt) {}

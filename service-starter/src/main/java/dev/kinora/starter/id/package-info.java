@@ -1,0 +1,5 @@
+/** Ids and how they are stored. */
+@NullMarked
+package dev.kinora.starter.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.secret;
+
+import org.jspecify.annotations.NullMarked;

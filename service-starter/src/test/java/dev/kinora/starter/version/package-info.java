@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.version;
+
+import org.jspecify.annotations.NullMarked;
