@@ -16,7 +16,7 @@ class StructureTests {
         var modules = ApplicationModules.of(GatewayApplication.class);
         modules.verify();
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("account", "session", "routing", "limits", "live");
+                .containsExactlyInAnyOrder("account", "token", "browser", "routing", "limits", "live");
     }
 
     @Test

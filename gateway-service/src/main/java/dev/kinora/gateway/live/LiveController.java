@@ -1,6 +1,6 @@
 package dev.kinora.gateway.live;
 
-import dev.kinora.gateway.session.SessionLeases;
+import dev.kinora.gateway.browser.SessionLeases;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;

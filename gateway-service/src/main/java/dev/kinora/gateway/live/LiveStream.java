@@ -1,6 +1,6 @@
 package dev.kinora.gateway.live;
 
-import dev.kinora.gateway.session.SessionLease;
+import dev.kinora.gateway.browser.SessionLease;
 import dev.kinora.starter.security.CurrentAccount;
 import java.io.IOException;
 import java.io.OutputStream;

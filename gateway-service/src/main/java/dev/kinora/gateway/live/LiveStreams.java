@@ -1,7 +1,7 @@
 package dev.kinora.gateway.live;
 
-import dev.kinora.gateway.session.SessionLease;
-import dev.kinora.gateway.session.SessionsEnded;
+import dev.kinora.gateway.browser.SessionLease;
+import dev.kinora.gateway.browser.SessionsEnded;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;

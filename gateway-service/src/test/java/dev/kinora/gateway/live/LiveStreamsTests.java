@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.client.Recipient;
-import dev.kinora.gateway.session.SessionLease;
+import dev.kinora.gateway.browser.SessionLease;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;

@@ -1,0 +1,42 @@
+package dev.kinora.gateway.browser;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kinora.gateway.token.AccessToken;
+import dev.kinora.gateway.token.AccessTokens;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The access token that goes upstream in the name of a browser session; the browser never sees it. */
+@Component
+class BearerRelay {
+
+    private static final int MOST_CACHED = 50_000;
+
+    private final AccessTokens tokens;
+    private final InstantSource clock;
+    private final Cache<Key, AccessToken> minted;
+
+    BearerRelay(AccessTokens tokens, InstantSource clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+        this.minted = Caffeine.newBuilder()
+                .maximumSize(MOST_CACHED)
+                .expireAfterWrite(tokens.life().dividedBy(2))
+                .build();
+    }
+
+    /** A token that is good for at least half the life of an access token; minted anew when the account changed. */
+    String tokenFor(SignedInBrowser browser) {
+        var key = new Key(browser.sessionId(), browser.account().version());
+        AccessToken token = minted.get(key, wanted -> tokens.mint(browser.account()));
+        if (token.expiry().minus(token.life().dividedBy(2)).isBefore(clock.instant())) {
+            token = tokens.mint(browser.account());
+            minted.put(key, token);
+        }
+        return token.value();
+    }
+
+    private record Key(UUID session, long accountVersion) {}
+}

@@ -1,0 +1,33 @@
+package dev.kinora.gateway.browser;
+
+import dev.kinora.gateway.token.DerivedKeys;
+import dev.kinora.starter.problem.ProblemWriter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the session cookie before the security filters. */
+@Configuration(proxyBeanMethods = false)
+class BrowserConfiguration {
+
+    /** Before Spring Security, which stands at -100. */
+    private static final int BEFORE_SECURITY = -110;
+
+    @Bean
+    CsrfTokens csrfTokens(DerivedKeys keys) {
+        return new CsrfTokens(keys.csrf());
+    }
+
+    @Bean
+    FilterRegistrationBean<BrowserSessionFilter> browserSessionFilter(
+            SessionCookies cookies,
+            BrowserSessions sessions,
+            CsrfTokens csrf,
+            BearerRelay relay,
+            ProblemWriter problems) {
+        var registration =
+                new FilterRegistrationBean<>(new BrowserSessionFilter(cookies, sessions, csrf, relay, problems));
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.kinora.gateway.browser;
+
+import dev.kinora.gateway.account.AccountView;
+import dev.kinora.gateway.token.OpaqueToken;
+import dev.kinora.gateway.token.SignIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-in for browsers: a cookie that scripts cannot read, instead of tokens that they could lose. */
+@RestController
+@RequestMapping("/api/v1/auth/session")
+class BrowserSessionController {
+
+    private final SignIn signIn;
+    private final BrowserSessions sessions;
+    private final SessionCookies cookies;
+    private final CsrfTokens csrf;
+
+    BrowserSessionController(SignIn signIn, BrowserSessions sessions, SessionCookies cookies, CsrfTokens csrf) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.csrf = csrf;
+    }
+
+    @PostMapping
+    AccountView openSession(
+            @Valid @RequestBody SignIn.Credentials credentials,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        AccountView account = signIn.check(credentials, request, response);
+        cookies.read(request).ifPresent(sessions::end);
+        cookies.write(request, response, sessions.open(account.id()));
+        return account;
+    }
+
+    /** Who is signed in, and the CSRF token of the session; both are null for nobody. */
+    @GetMapping
+    ResponseEntity<SessionState> readSession(HttpServletRequest request) {
+        Optional<OpaqueToken> session = current(request);
+        var state = new SessionState(
+                session.flatMap(sessions::resolve).map(SignedInBrowser::account).orElse(null),
+                session.map(csrf::tokenFor).orElse(null));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endSession(HttpServletRequest request, HttpServletResponse response) {
+        current(request).ifPresent(sessions::end);
+        cookies.clear(request, response);
+    }
+
+    private static Optional<OpaqueToken> current(HttpServletRequest request) {
+        return Optional.ofNullable((OpaqueToken) request.getAttribute(BrowserSessionFilter.SESSION_ATTRIBUTE));
+    }
+
+    /** What a page needs to know when it opens. */
+    record SessionState(
+            @Nullable AccountView account, @Nullable String csrfToken) {}
+}

@@ -1,0 +1,54 @@
+package dev.kinora.gateway.browser;
+
+import dev.kinora.gateway.token.OpaqueToken;
+import dev.kinora.gateway.token.RefreshTokens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-out for both kinds of clients. */
+@RestController
+class LogoutController {
+
+    private final RefreshTokens refreshTokens;
+    private final BrowserSessions sessions;
+    private final SessionCookies cookies;
+
+    LogoutController(RefreshTokens refreshTokens, BrowserSessions sessions, SessionCookies cookies) {
+        this.refreshTokens = refreshTokens;
+        this.sessions = sessions;
+        this.cookies = cookies;
+    }
+
+    /** Ends the family of the refresh token and the browser session, whichever is presented. */
+    @PostMapping("/api/v1/auth/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void logout(
+            @Valid @RequestBody(required = false) @Nullable Logout wanted,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (wanted != null && wanted.refreshToken() != null) {
+            refreshTokens.revoke(new OpaqueToken(wanted.refreshToken()));
+        }
+        if (request.getAttribute(BrowserSessionFilter.SESSION_ATTRIBUTE) instanceof OpaqueToken session) {
+            sessions.end(session);
+            cookies.clear(request, response);
+        }
+    }
+
+    /** The refresh token to end, if there is one. */
+    record Logout(@Nullable @Size(max = 200) String refreshToken) {
+
+        @Override
+        public String toString() {
+            return "Logout[***]";
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.kinora.gateway.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import dev.kinora.gateway.account.AccountView;
+import dev.kinora.starter.security.SecurityProperties;
+import dev.kinora.starter.time.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Mints access tokens: JWT signed with ES256, claims iss, aud, sub, handle, roles, iat, nbf, exp, jti. */
+@Component
+public class AccessTokens {
+
+    private final SigningKeys keys;
+    private final TokenProperties properties;
+    private final SecurityProperties names;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    AccessTokens(SigningKeys keys, TokenProperties properties, SecurityProperties names, Ids ids, InstantSource clock) {
+        this.keys = keys;
+        this.properties = properties;
+        this.names = names;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** How long a new token is good for. */
+    public Duration life() {
+        return properties.accessLife();
+    }
+
+    /** A token for a person. */
+    public AccessToken mint(AccountView account) {
+        return mint(account.id(), account.handle(), account.roles());
+    }
+
+    /** A token for anybody, with roles in lower case. */
+    AccessToken mint(UUID subject, String handle, List<String> roles) {
+        Instant now = clock.instant();
+        Instant expiry = now.plus(life());
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(names.issuer())
+                .audience(names.audience())
+                .subject(subject.toString())
+                .claim("handle", handle)
+                .claim("roles", roles)
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
+                .expirationTime(Date.from(expiry))
+                .jwtID(ids.next().toString())
+                .build();
+        return new AccessToken(sign(claims), expiry, life());
+    }
+
+    private String sign(JWTClaimsSet claims) {
+        ECKey key = keys.current();
+        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .keyID(key.getKeyID())
+                .type(JOSEObjectType.JWT)
+                .build();
+        try {
+            var token = new SignedJWT(header, claims);
+            token.sign(new ECDSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Signing key " + key.getKeyID() + " cannot sign", e);
+        }
+    }
+}
