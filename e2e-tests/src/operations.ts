@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The services in the order of their ports: gateway-service listens on the public port, the others on those after it. */
+export const services = [
+  'gateway-service',
+  'video-service',
+  'moderation-service',
+  'recommendation-service',
+  'preference-service',
+] as const;
+export type Service = (typeof services)[number];
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  oneOf?: Schema[];
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  schema?: Schema;
+}
+
+interface OperationObject {
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema?: Schema }> };
+}
+
+interface Document {
+  paths: Record<string, Record<string, OperationObject>>;
+  components?: { schemas?: Record<string, Schema> };
+}
+
+/** One operation that a service publishes in its API description. */
+export interface Operation {
+  service: Service;
+  method: string;
+  path: string;
+  parameters: Parameter[];
+  bodyTypes: string[];
+  body: Schema | undefined;
+  schemas: Record<string, Schema>;
+}
+
+const methods = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete'];
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+function operationsOf(service: Service): Operation[] {
+  const document = JSON.parse(readFileSync(`${project}/${service}/openapi.json`, 'utf8')) as Document;
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => item[method] !== undefined)
+      .map((method) => {
+        const operation = item[method] as OperationObject;
+        const content = operation.requestBody?.content ?? {};
+        return {
+          service,
+          method: method.toUpperCase(),
+          path,
+          parameters: operation.parameters ?? [],
+          bodyTypes: Object.keys(content),
+          body: content['application/json']?.schema,
+          schemas: document.components?.schemas ?? {},
+        };
+      }),
+  );
+}
+
+/** Every operation of every service, as the committed API descriptions list them. */
+export function allOperations(): Operation[] {
+  return services.flatMap(operationsOf);
+}
+
+export function nameOf(operation: Operation): string {
+  return `${operation.method} ${operation.path}`;
+}
