@@ -2,6 +2,7 @@ package dev.kinora.textclassifier;
 
 import dev.kinora.textclassifier.checkpoint.BuiltinCheckpoint;
 import dev.kinora.textclassifier.checkpoint.CheckpointException;
+import dev.kinora.textclassifier.model.Precision;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.kinora.textclassifier;
 import dev.kinora.textclassifier.checkpoint.CheckpointException;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.ProblemType;
+import dev.kinora.textclassifier.model.Precision;
 import dev.kinora.textclassifier.model.TextModel;
 import dev.kinora.textclassifier.model.TextOutput;
 import java.nio.file.Path;

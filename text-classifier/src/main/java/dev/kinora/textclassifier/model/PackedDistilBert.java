@@ -10,7 +10,6 @@ import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.IValueUtils;
 import ai.djl.pytorch.jni.JniUtils;
-import dev.kinora.textclassifier.Precision;
 import dev.kinora.textclassifier.checkpoint.CheckpointWeights;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.DistilBertConfig;

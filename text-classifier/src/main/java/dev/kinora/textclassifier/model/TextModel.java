@@ -1,7 +1,6 @@
 package dev.kinora.textclassifier.model;
 
 import ai.djl.ndarray.NDManager;
-import dev.kinora.textclassifier.Precision;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.DistilBertConfig;
 import dev.kinora.textclassifier.checkpoint.ProblemType;

@@ -1,6 +1,6 @@
 package dev.kinora.textclassifier.benchmark;
 
-import dev.kinora.textclassifier.Precision;
+import dev.kinora.textclassifier.model.Precision;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

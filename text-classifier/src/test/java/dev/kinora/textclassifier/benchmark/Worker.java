@@ -1,8 +1,8 @@
 package dev.kinora.textclassifier.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.kinora.textclassifier.Precision;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
+import dev.kinora.textclassifier.model.Precision;
 import dev.kinora.textclassifier.model.TextModel;
 import dev.kinora.textclassifier.model.TextOutput;
 import java.io.BufferedReader;

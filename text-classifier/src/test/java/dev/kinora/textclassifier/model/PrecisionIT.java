@@ -3,7 +3,6 @@ package dev.kinora.textclassifier.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.kinora.textclassifier.Precision;
 import dev.kinora.textclassifier.TinyCheckpoint;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.RawSafetensors;

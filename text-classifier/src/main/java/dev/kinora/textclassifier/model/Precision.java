@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier;
+package dev.kinora.textclassifier.model;
 
 /** How the weights of the large matrices are kept and multiplied; everything else is 32-bit in each case. */
 public enum Precision {

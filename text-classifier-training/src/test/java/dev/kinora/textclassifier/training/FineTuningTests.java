@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.Device;
 import dev.kinora.textclassifier.Label;
-import dev.kinora.textclassifier.TinyCheckpoint;
 import dev.kinora.textclassifier.checkpoint.ClassifierHead;
 import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
@@ -14,6 +13,7 @@ import dev.kinora.textclassifier.model.TextTokenizer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class FineTuningTests {
     @TempDir
     private Path folder;
 
-    private final DistilBertCheckpoint checkpoint = DistilBertCheckpoint.open(TinyCheckpoint.folder());
+    private final DistilBertCheckpoint checkpoint = DistilBertCheckpoint.open(tinyCheckpoint());
     private final FrozenEncoder encoder = FrozenEncoder.load(checkpoint, LowRankAdapter.none(), Device.cpu());
     private TokenizedRows rows;
 
@@ -54,6 +55,11 @@ class FineTuningTests {
         try (var tokenizer = TextTokenizer.of(checkpoint)) {
             rows = TokenizedRows.of(texts, tokenizer, text -> text);
         }
+    }
+
+    private static Path tinyCheckpoint() {
+        var config = Objects.requireNonNull(FineTuningTests.class.getResource("/distilbert-tiny/config.json"));
+        return Objects.requireNonNull(Path.of(URI.create(config.toString())).getParent());
     }
 
     @AfterEach

@@ -1,0 +1,6 @@
+package dev.kinora.textclassifier.planted.first;
+
+import dev.kinora.textclassifier.planted.second.PlantedSecond;
+
+/** Half of a cycle, for {@code StructureTests}. */
+public record PlantedFirst(PlantedSecond second) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.textclassifier.planted.first;
+
+import org.jspecify.annotations.NullMarked;
