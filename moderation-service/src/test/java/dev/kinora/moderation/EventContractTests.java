@@ -13,7 +13,7 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
-import dev.kinora.moderation.statement.ReasonCode;
+import dev.kinora.moderation.decision.ReasonCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

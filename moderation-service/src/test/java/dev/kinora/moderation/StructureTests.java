@@ -16,11 +16,11 @@ class StructureTests {
     private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.moderation");
     private static final String[] ALGORITHMS = {
         BASE + "hash.PerceptualHash",
-        BASE + "screening.Judge",
-        BASE + "comment.CommentJudge",
-        BASE + "comment.WritingSystem",
-        BASE + "comment.TextPieces",
-        BASE + "spam.TextPrint",
+        BASE + "screening.VideoJudge",
+        BASE + "assessment.TextJudge",
+        BASE + "text.WritingSystem",
+        BASE + "text.TextPieces",
+        BASE + "comment.TextFingerprint",
         BASE + "explanation.WordInfluence",
         BASE + "vision.GeminiAnswers",
         BASE + "policy.Thresholds"

@@ -4,18 +4,21 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Suggestion;
-import dev.kinora.moderation.comment.CommentReader.Reading;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.TextJudge;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.NewDecision.Evidence;
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.policy.PolicyRules;
-import dev.kinora.moderation.review.Assessment;
-import dev.kinora.moderation.review.ContentSnapshot;
-import dev.kinora.moderation.review.Verdict;
-import dev.kinora.moderation.statement.NewDecision.Evidence;
-import dev.kinora.moderation.statement.ReasonCode;
-import dev.kinora.moderation.statement.Signal;
+import dev.kinora.moderation.text.TextReader;
+import dev.kinora.moderation.text.TextReader.Reading;
+import dev.kinora.moderation.text.TextScores;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,10 +34,10 @@ class CommentAssessor {
     private static final int ROUTINE = 0;
     private static final String SCORE = "SCORE_";
 
-    private final CommentReader reader;
+    private final TextReader reader;
     private final Policies policies;
 
-    CommentAssessor(CommentReader reader, Policies policies) {
+    CommentAssessor(TextReader reader, Policies policies) {
         this.reader = reader;
         this.policies = policies;
     }
@@ -84,7 +87,7 @@ class CommentAssessor {
         var scores = reading.scores();
         var verdict = scores == null
                 ? new Verdict.Review(String.valueOf(reading.trouble()), ROUTINE)
-                : CommentJudge.judge(policy.rules(), scores, comment.text());
+                : TextJudge.judge(policy.rules(), scores, comment.text());
         var signals = scores == null ? List.<Signal>of() : signals(scores);
         var evidence = new Evidence(policy.reference(), signals, new Suggestion(null, List.of()));
         return new Assessment(content, snapshot, verdict, evidence);

@@ -4,16 +4,13 @@ import dev.kinora.events.comment.CommentEvent;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.comment.CommentAssessor.Assessed;
-import dev.kinora.moderation.intake.ScreeningJobs;
-import dev.kinora.moderation.review.Assessment;
+import dev.kinora.moderation.comment.SpamGuard.Suspicion;
+import dev.kinora.moderation.decision.NewDecision.Evidence;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.review.CaseIntake;
-import dev.kinora.moderation.review.Verdict;
-import dev.kinora.moderation.rewrite.RewriteOffers;
-import dev.kinora.moderation.spam.SpamGuard;
-import dev.kinora.moderation.spam.SpamGuard.Suspicion;
-import dev.kinora.moderation.statement.NewDecision.Evidence;
-import dev.kinora.moderation.statement.Signal;
 import dev.kinora.starter.inbox.Inbox;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -36,7 +33,6 @@ class CommentScreening {
     private final SpamGuard spam;
     private final RewriteOffers offers;
     private final CaseIntake cases;
-    private final ScreeningJobs jobs;
     private final Inbox inbox;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
@@ -46,7 +42,6 @@ class CommentScreening {
             SpamGuard spam,
             RewriteOffers offers,
             CaseIntake cases,
-            ScreeningJobs jobs,
             Inbox inbox,
             TransactionTemplate transaction,
             EntityManager entities) {
@@ -54,7 +49,6 @@ class CommentScreening {
         this.spam = spam;
         this.offers = offers;
         this.cases = cases;
-        this.jobs = jobs;
         this.inbox = inbox;
         this.transaction = transaction;
         this.entities = entities;
@@ -115,15 +109,11 @@ class CommentScreening {
                             var one = assessed.next();
                             yield new Step(arrival.eventId(), () -> settle(one));
                         }
-                        case CommentRemoved removed -> new Step(arrival.eventId(), () -> withdraw(removed.commentId()));
+                        case CommentRemoved removed ->
+                            new Step(arrival.eventId(), () -> cases.withdraw(ContentKind.COMMENT, removed.commentId()));
                     });
         }
         return steps;
-    }
-
-    private void withdraw(UUID commentId) {
-        jobs.withdraw(ContentKind.COMMENT, commentId);
-        cases.withdraw(ContentKind.COMMENT, commentId);
     }
 
     /** A flood goes to a person; what the machine would hold or reject goes back to its author first, if that may be. */

@@ -1,9 +1,12 @@
 package dev.kinora.moderation.comment;
 
+import dev.kinora.moderation.assessment.TextJudge;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.PolicyRules;
-import dev.kinora.moderation.review.Verdict;
+import dev.kinora.moderation.text.TextReader;
+import dev.kinora.moderation.text.TextScores;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,16 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScoresController {
 
-    private final CommentReader reader;
+    private final TextReader reader;
     private final Policies policies;
 
-    ScoresController(CommentReader reader, Policies policies) {
+    ScoresController(TextReader reader, Policies policies) {
         this.reader = reader;
         this.policies = policies;
     }
 
     record ScoresRequest(
-            @NotNull @Size(min = 1, max = 256) List<@NotNull @Size(max = CommentReader.LONGEST) String> texts) {}
+            @NotNull @Size(min = 1, max = 256) List<@NotNull @Size(max = TextReader.LONGEST) String> texts) {}
 
     record Scores(List<Item> items) {}
 
@@ -44,8 +47,7 @@ class ScoresController {
     }
 
     private static Item item(PolicyRules rules, TextScores scores, String text) {
-        return new Item(
-                new TreeMap<>(scores.labels()), scores.anyHarm(), name(CommentJudge.judge(rules, scores, text)));
+        return new Item(new TreeMap<>(scores.labels()), scores.anyHarm(), name(TextJudge.judge(rules, scores, text)));
     }
 
     private static String name(Verdict verdict) {

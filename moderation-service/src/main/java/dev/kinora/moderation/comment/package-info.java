@@ -1,4 +1,4 @@
-/** Comments: the text model, and the decision on each comment that is posted. */
+/** Comments: what follows from each comment that is posted, spam, and comments that go back to their authors. */
 @NullMarked
 package dev.kinora.moderation.comment;
 

@@ -1,9 +1,9 @@
 package dev.kinora.moderation.explanation;
 
-import dev.kinora.moderation.comment.CommentReader;
 import dev.kinora.moderation.explanation.Explanations.Explanation;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.review.CaseTexts;
+import dev.kinora.moderation.text.TextReader;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class ExplanationController {
     @PostMapping("/api/v1/moderation/cases/{id}/explanation")
     Explanation explain(@PathVariable UUID id, @RequestParam(required = false) @Nullable CommentLabel label) {
         String text = cases.commentText(id)
-                .filter(found -> !found.isBlank() && found.length() <= CommentReader.LONGEST)
+                .filter(found -> !found.isBlank() && found.length() <= TextReader.LONGEST)
                 .orElseThrow(() -> new ProblemException(
                         ExplanationProblem.NOTHING_TO_EXPLAIN, "This case has no text that the model has read."));
         return explanations.explain(text, label);

@@ -1,11 +1,11 @@
 package dev.kinora.moderation.explanation;
 
-import dev.kinora.moderation.comment.CommentReader;
-import dev.kinora.moderation.comment.TextModelUnavailableException;
-import dev.kinora.moderation.comment.TextPieces;
-import dev.kinora.moderation.comment.TextScores;
 import dev.kinora.moderation.explanation.WordInfluence.Span;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.text.TextModelUnavailableException;
+import dev.kinora.moderation.text.TextPieces;
+import dev.kinora.moderation.text.TextReader;
+import dev.kinora.moderation.text.TextScores;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Explanations {
 
-    private final CommentReader reader;
+    private final TextReader reader;
 
-    Explanations(CommentReader reader) {
+    Explanations(TextReader reader) {
         this.reader = reader;
     }
 

@@ -1,6 +1,6 @@
 package dev.kinora.moderation.review;
 
-import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.Map;
 import java.util.UUID;

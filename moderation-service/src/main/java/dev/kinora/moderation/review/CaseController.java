@@ -1,13 +1,13 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.decision.Action;
+import dev.kinora.moderation.decision.DecisionSummary;
+import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
-import dev.kinora.moderation.statement.Action;
-import dev.kinora.moderation.statement.Actor;
-import dev.kinora.moderation.statement.DecisionSummary;
-import dev.kinora.moderation.statement.NewDecision.Ruling;
-import dev.kinora.moderation.statement.ReasonCode;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;

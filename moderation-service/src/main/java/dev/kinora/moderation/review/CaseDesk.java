@@ -1,15 +1,14 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.intake.ScreeningJobs;
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.decision.Action;
+import dev.kinora.moderation.decision.DecisionSummary;
+import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.decision.NewDecision;
+import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
-import dev.kinora.moderation.statement.Action;
-import dev.kinora.moderation.statement.Actor;
-import dev.kinora.moderation.statement.AuditLog;
-import dev.kinora.moderation.statement.DecisionSummary;
-import dev.kinora.moderation.statement.Decisions;
-import dev.kinora.moderation.statement.NewDecision;
-import dev.kinora.moderation.statement.NewDecision.Ruling;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.time.Instant;
@@ -24,26 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseDesk {
 
     private final ReviewCases cases;
-    private final ScreeningJobs jobs;
+    private final ContentVersions versions;
     private final Decisions decisions;
     private final AuditLog audit;
-    private final StaffNews news;
+    private final CaseAnnouncements announcements;
     private final ReviewProperties properties;
     private final InstantSource clock;
 
     CaseDesk(
             ReviewCases cases,
-            ScreeningJobs jobs,
+            ContentVersions versions,
             Decisions decisions,
             AuditLog audit,
-            StaffNews news,
+            CaseAnnouncements announcements,
             ReviewProperties properties,
             InstantSource clock) {
         this.cases = cases;
-        this.jobs = jobs;
+        this.versions = versions;
         this.decisions = decisions;
         this.audit = audit;
-        this.news = news;
+        this.announcements = announcements;
         this.properties = properties;
         this.clock = clock;
     }
@@ -61,7 +60,7 @@ class CaseDesk {
         claimed.claim(by, now, now.plus(properties.lease()));
         cases.saveAndFlush(claimed);
         note(claimed, by, "CLAIMED");
-        news.claimed(claimed, by);
+        announcements.claimed(claimed, by);
         return detail(claimed);
     }
 
@@ -72,7 +71,7 @@ class CaseDesk {
         released.release(by, now());
         cases.saveAndFlush(released);
         note(released, by, "RELEASED");
-        news.released(released);
+        announcements.released(released);
         return detail(released);
     }
 
@@ -104,7 +103,7 @@ class CaseDesk {
         }
         cases.saveAndFlush(decided);
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, decided.evidence(), by));
-        news.decided(decided, decision);
+        announcements.decided(decided, decision);
         return decision;
     }
 
@@ -134,7 +133,7 @@ class CaseDesk {
     }
 
     private boolean isReplaced(ContentRef content) {
-        return jobs.hasNewer(content)
+        return versions.hasNewer(content)
                 || cases.existsByKindAndContentIdAndContentVersionGreaterThan(
                         content.kind(), content.id(), content.version());
     }

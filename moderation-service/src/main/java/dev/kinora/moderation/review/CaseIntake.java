@@ -2,13 +2,14 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.intake.ScreeningJobs;
-import dev.kinora.moderation.statement.Action;
-import dev.kinora.moderation.statement.AuditLog;
-import dev.kinora.moderation.statement.Decisions;
-import dev.kinora.moderation.statement.NewDecision;
-import dev.kinora.moderation.statement.NewDecision.Ruling;
-import dev.kinora.moderation.statement.ReasonCode;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.decision.Action;
+import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.decision.NewDecision;
+import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,26 +27,26 @@ public class CaseIntake {
     private static final Logger log = LoggerFactory.getLogger(CaseIntake.class);
 
     private final ReviewCases cases;
-    private final ScreeningJobs jobs;
+    private final WithdrawnContents withdrawn;
     private final Decisions decisions;
     private final AuditLog audit;
-    private final StaffNews news;
+    private final CaseAnnouncements announcements;
     private final Ids ids;
     private final InstantSource clock;
 
     CaseIntake(
             ReviewCases cases,
-            ScreeningJobs jobs,
+            WithdrawnContents withdrawn,
             Decisions decisions,
             AuditLog audit,
-            StaffNews news,
+            CaseAnnouncements announcements,
             Ids ids,
             InstantSource clock) {
         this.cases = cases;
-        this.jobs = jobs;
+        this.withdrawn = withdrawn;
         this.decisions = decisions;
         this.audit = audit;
-        this.news = news;
+        this.announcements = announcements;
         this.ids = ids;
         this.clock = clock;
     }
@@ -75,14 +76,14 @@ public class CaseIntake {
     @Transactional
     public void giveBack(ContentRef content, ReasonCode reason) {
         if (makeWay(content)) {
-            news.returned(content, reason);
+            announcements.returned(content, reason);
             log.info("{} {} goes back to its author: {}", content.kind(), content.id(), reason);
         }
     }
 
     /** Withdraws what is undecided about older versions; false when there is nothing to do about this one. */
     private boolean makeWay(ContentRef content) {
-        if (jobs.isWithdrawn(content)) {
+        if (isWithdrawn(content)) {
             log.info("{} {} is gone already", content.kind(), content.id());
             return false;
         }
@@ -95,9 +96,17 @@ public class CaseIntake {
         return true;
     }
 
-    /** The content is gone: nobody has to decide on it any more. */
+    /** Whether this content is gone, whatever has arrived about it since. */
+    @Transactional(readOnly = true)
+    public boolean isWithdrawn(ContentRef content) {
+        return withdrawn.existsByContentIdAndKind(content.id(), content.kind());
+    }
+
+    /** The content is gone: nobody has to decide on it any more, and what arrives about it later is ignored. */
     @Transactional
     public void withdraw(ContentKind kind, UUID contentId) {
+        withdrawn.saveAndFlush(
+                new WithdrawnContent(contentId, kind, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         cases.findByKindAndContentId(kind, contentId).forEach(this::withdrawUndecided);
     }
 
@@ -110,7 +119,7 @@ public class CaseIntake {
     private void open(ReviewCase opened) {
         cases.saveAndFlush(opened);
         audit.append(new AuditLog.Entry(null, "OPENED", opened.id(), opened.contentId(), null, opened.openReason()));
-        news.opened(opened);
+        announcements.opened(opened);
         log.info("{} {} needs a person: {}", opened.kind(), opened.contentId(), opened.openReason());
     }
 
@@ -121,7 +130,7 @@ public class CaseIntake {
             one.withdraw();
             cases.saveAndFlush(one);
             audit.append(new AuditLog.Entry(null, "WITHDRAWN", one.id(), one.contentId(), null, null));
-            news.depth(one.queue());
+            announcements.depth(one.queue());
         }
     }
 }

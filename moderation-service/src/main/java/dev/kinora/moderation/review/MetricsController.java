@@ -1,8 +1,8 @@
 package dev.kinora.moderation.review;
 
-import dev.kinora.moderation.statement.Action;
-import dev.kinora.moderation.statement.DecisionCount;
-import dev.kinora.moderation.statement.Decisions;
+import dev.kinora.moderation.decision.Action;
+import dev.kinora.moderation.decision.DecisionCount;
+import dev.kinora.moderation.decision.Decisions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;

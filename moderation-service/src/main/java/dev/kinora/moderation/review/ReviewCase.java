@@ -2,9 +2,12 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.statement.Actor;
-import dev.kinora.moderation.statement.NewDecision.Evidence;
-import dev.kinora.moderation.statement.NewDecision.Subject;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.decision.NewDecision.Evidence;
+import dev.kinora.moderation.decision.NewDecision.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

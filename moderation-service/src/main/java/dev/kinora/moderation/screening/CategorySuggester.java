@@ -2,7 +2,7 @@ package dev.kinora.moderation.screening;
 
 import dev.kinora.events.Categories;
 import dev.kinora.events.video.VideoText;
-import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.text.TextModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.hash.HashList;
 import dev.kinora.moderation.hash.PerceptualHash;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
-import dev.kinora.moderation.statement.Signal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

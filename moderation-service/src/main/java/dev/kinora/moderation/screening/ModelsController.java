@@ -1,6 +1,6 @@
 package dev.kinora.moderation.screening;
 
-import dev.kinora.moderation.comment.TextModel;
+import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.vision.VideoModerator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,10 +1,10 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.moderation.comment.TextModel;
-import dev.kinora.moderation.intake.LeaseLostException;
-import dev.kinora.moderation.intake.LeasedJob;
-import dev.kinora.moderation.intake.ScreeningJobs;
+import dev.kinora.moderation.screening.queue.LeaseLostException;
+import dev.kinora.moderation.screening.queue.LeasedJob;
+import dev.kinora.moderation.screening.queue.ScreeningJobs;
+import dev.kinora.moderation.text.TextModel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;

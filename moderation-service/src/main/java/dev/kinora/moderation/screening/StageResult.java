@@ -1,8 +1,8 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.Stage;
-import dev.kinora.moderation.statement.Signal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,16 +2,16 @@ package dev.kinora.moderation.screening;
 
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
-import dev.kinora.moderation.comment.CommentJudge;
-import dev.kinora.moderation.comment.TextModel;
-import dev.kinora.moderation.comment.TextPieces;
-import dev.kinora.moderation.comment.TextScores;
-import dev.kinora.moderation.comment.WritingSystem;
+import dev.kinora.moderation.assessment.TextJudge;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
-import dev.kinora.moderation.review.Verdict;
-import dev.kinora.moderation.statement.Signal;
+import dev.kinora.moderation.text.TextModel;
+import dev.kinora.moderation.text.TextPieces;
+import dev.kinora.moderation.text.TextScores;
+import dev.kinora.moderation.text.WritingSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ class TextStage implements ScreeningStage {
         String concern = null;
         for (int i = 0; i < parts.size(); i++) {
             signals.addAll(signals(parts.get(i), scores.get(i)));
-            concern = worse(concern, CommentJudge.judge(rules, scores.get(i)));
+            concern = worse(concern, TextJudge.judge(rules, scores.get(i)));
         }
         if (signals.isEmpty()) {
             signals.add(highest(parts.getFirst(), scores.getFirst()));

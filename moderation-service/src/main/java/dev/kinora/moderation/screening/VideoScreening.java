@@ -3,16 +3,16 @@ package dev.kinora.moderation.screening;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
-import dev.kinora.moderation.intake.LeasedJob;
-import dev.kinora.moderation.intake.ScreeningJobs;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.NewDecision.Evidence;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.policy.Stage;
-import dev.kinora.moderation.review.Assessment;
 import dev.kinora.moderation.review.CaseIntake;
-import dev.kinora.moderation.review.ContentSnapshot;
-import dev.kinora.moderation.review.Verdict;
-import dev.kinora.moderation.statement.NewDecision.Evidence;
+import dev.kinora.moderation.screening.queue.LeasedJob;
+import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +117,7 @@ class VideoScreening {
                     .flatMap(result -> result.signals().stream())
                     .toList();
             var evidence = new Evidence(policy.reference(), signals, suggestion(video, results, policy));
-            Verdict verdict = Judge.judge(policy.rules(), results);
+            Verdict verdict = VideoJudge.judge(policy.rules(), results);
             var assessment = new Assessment(job.content(), snapshot(video), verdict, evidence);
             transaction.executeWithoutResult(status -> {
                 jobs.finish(job);

@@ -2,9 +2,9 @@ package dev.kinora.moderation.screening;
 
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
-import dev.kinora.moderation.statement.Signal;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;

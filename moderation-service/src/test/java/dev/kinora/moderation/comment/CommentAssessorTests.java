@@ -2,9 +2,9 @@ package dev.kinora.moderation.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.Rules;
-import dev.kinora.moderation.review.Verdict;
-import dev.kinora.moderation.statement.ReasonCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

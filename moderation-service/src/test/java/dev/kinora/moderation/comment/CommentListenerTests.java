@@ -25,7 +25,7 @@ class CommentListenerTests {
         private @Nullable RuntimeException failure;
 
         Screening() {
-            super(null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
         }
 
         @Override

@@ -12,6 +12,8 @@ import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.text.TextModel;
+import dev.kinora.moderation.text.TextReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,7 +43,7 @@ class CommentModerationIT extends ModerationFlow {
     private TextModel model;
 
     @Autowired
-    private CommentReader reader;
+    private TextReader reader;
 
     @Autowired
     private CommentAssessor assessor;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import java.time.Instant;
 import java.util.UUID;

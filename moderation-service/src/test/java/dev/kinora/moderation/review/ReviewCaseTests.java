@@ -3,7 +3,9 @@ package dev.kinora.moderation.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.kinora.moderation.statement.Actor;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.audit.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

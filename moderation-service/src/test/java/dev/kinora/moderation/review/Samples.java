@@ -3,7 +3,10 @@ package dev.kinora.moderation.review;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Suggestion;
-import dev.kinora.moderation.statement.NewDecision.Evidence;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.NewDecision.Evidence;
 import java.util.List;
 import java.util.UUID;
 

@@ -11,7 +11,7 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.intake.ScreeningJobs;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
 import java.util.Map;
@@ -23,9 +23,6 @@ import org.springframework.http.HttpMethod;
 class VideoReviewIT extends ModerationFlow {
 
     private final UUID videoId = UUID.randomUUID();
-
-    @Autowired
-    private ScreeningJobs jobs;
 
     @Autowired
     private CaseIntake cases;
@@ -183,7 +180,7 @@ class VideoReviewIT extends ModerationFlow {
     void opensNoCaseAboutAVideoWhoseDeletionCameFirst() {
         topics.publish(new VideoUnpublished(videoId, "DELETED", 4));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> jobs.isWithdrawn(new ContentRef(videoId, ContentKind.VIDEO, 3)));
+                .until(() -> cases.isWithdrawn(new ContentRef(videoId, ContentKind.VIDEO, 3)));
         topics.publish(video(videoId, "Sunset over the lake", "", 3));
         cases.settle(Samples.video(videoId, new Verdict.Review("SCORE_HATE", 200)));
         UUID other = UUID.randomUUID();

@@ -3,8 +3,8 @@ package dev.kinora.moderation.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.video.VideoText;
-import dev.kinora.moderation.comment.TextModel;
-import dev.kinora.moderation.comment.TextScores;
+import dev.kinora.moderation.text.TextModel;
+import dev.kinora.moderation.text.TextScores;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

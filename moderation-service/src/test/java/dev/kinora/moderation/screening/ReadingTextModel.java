@@ -1,8 +1,8 @@
 package dev.kinora.moderation.screening;
 
-import dev.kinora.moderation.comment.TextModel;
-import dev.kinora.moderation.comment.TextScores;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.text.TextModel;
+import dev.kinora.moderation.text.TextScores;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -1,0 +1,30 @@
+package dev.kinora.moderation.audit;
+
+import dev.kinora.starter.paging.Limits;
+import dev.kinora.starter.paging.Page;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AuditController {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+
+    private final AuditLog audit;
+
+    AuditController(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    @GetMapping("/api/v1/moderation/audit-log")
+    Page<AuditLine> auditLog(
+            @RequestParam(required = false) @Nullable UUID contentId,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return audit.newest(contentId, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+    }
+}

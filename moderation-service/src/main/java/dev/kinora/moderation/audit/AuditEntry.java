@@ -1,0 +1,87 @@
+package dev.kinora.moderation.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A stored line of the audit log; append-only. */
+@Entity
+@Immutable
+@Table(name = "audit_log")
+class AuditEntry implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "at")
+    private Instant at;
+
+    @Column(name = "actor_id")
+    private @Nullable UUID actorId;
+
+    @Column(name = "actor_handle")
+    private @Nullable String actorHandle;
+
+    @Column(name = "action")
+    private String action;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "content_id")
+    private UUID contentId;
+
+    @Column(name = "decision_id")
+    private @Nullable UUID decisionId;
+
+    @Column(name = "detail")
+    private @Nullable String detail;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {}
+
+    AuditEntry(UUID id, Instant at, AuditLog.Entry entry) {
+        this.id = id;
+        this.at = at;
+        this.actorId = entry.actor() == null ? null : entry.actor().id();
+        this.actorHandle = entry.actor() == null ? null : entry.actor().handle();
+        this.action = entry.action();
+        this.caseId = entry.caseId();
+        this.contentId = entry.contentId();
+        this.decisionId = entry.decisionId();
+        this.detail = entry.detail();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    AuditLine line() {
+        var actor = actorId == null ? null : new Actor(actorId, actorHandle == null ? "" : actorHandle);
+        return new AuditLine(id, at, actor, action, caseId, contentId, decisionId, detail);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kinora.moderation.audit;
+
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.time.Ids;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who did what with which content, and when; nothing in it is ever changed. */
+@Service
+public class AuditLog {
+
+    /** What is noted; a null actor is a machine. */
+    public record Entry(
+            @Nullable Actor actor,
+            String action,
+            UUID caseId,
+            UUID contentId,
+            @Nullable UUID decisionId,
+            @Nullable String detail) {}
+
+    private final AuditEntries entries;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    AuditLog(AuditEntries entries, Ids ids, InstantSource clock) {
+        this.entries = entries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Notes it, in the transaction that did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Entry entry) {
+        entries.save(new AuditEntry(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry));
+    }
+
+    /** What happened to a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> ofCase(UUID caseId) {
+        return entries.findByCaseIdOrderByIdAsc(caseId).stream()
+                .map(AuditEntry::line)
+                .toList();
+    }
+
+    /** The log, newest first. */
+    @Transactional(readOnly = true)
+    Page<AuditLine> newest(@Nullable UUID contentId, @Nullable String cursor, int limit) {
+        var rows =
+                read(contentId, cursor == null ? null : Cursor.decode(cursor, 1).uuid(0), Limit.of(limit + 1));
+        return Page.of(rows, limit, entry -> Cursor.encode(entry.getId())).map(AuditEntry::line);
+    }
+
+    private List<AuditEntry> read(@Nullable UUID contentId, @Nullable UUID before, Limit limit) {
+        if (contentId == null) {
+            return before == null
+                    ? entries.findAllByOrderByIdDesc(limit)
+                    : entries.findByIdLessThanOrderByIdDesc(before, limit);
+        }
+        return before == null
+                ? entries.findByContentIdOrderByIdDesc(contentId, limit)
+                : entries.findByContentIdAndIdLessThanOrderByIdDesc(contentId, before, limit);
+    }
+}

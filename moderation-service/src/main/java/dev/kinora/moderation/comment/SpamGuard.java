@@ -1,0 +1,133 @@
+package dev.kinora.moderation.comment;
+
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notices copies and link floods over all replicas. What it notices is for a person: the same words can be a campaign or
+ * a song. It keeps prints of texts for the window only, and no texts.
+ */
+@Service
+class SpamGuard {
+
+    /** Enough to tell; a flood must not make every look at it longer. */
+    private static final int LOOKED_AT = 200;
+
+    private final SpamProperties properties;
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    SpamGuard(SpamProperties properties, JdbcClient jdbc, InstantSource clock) {
+        this.properties = properties;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Which comment by whom. */
+    record Post(UUID commentId, UUID authorId, String text) {}
+
+    /**
+     * What was noticed.
+     *
+     * @param code a stable code
+     * @param evidence one sentence for the moderator
+     */
+    record Suspicion(String code, String evidence) {}
+
+    /** Remembers a comment, instead of its earlier revision, and says whether it is part of a flood. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Suspicion> look(Post post) {
+        var print = TextFingerprint.of(post.text()).orElse(null);
+        int links = TextFingerprint.links(post.text());
+        remember(post, print, links);
+        var since = Timestamp.from(clock.instant().minus(properties.window()));
+        return tooManyLinks(links)
+                .or(() -> print == null ? Optional.empty() : tooManyCopies(post, print, since))
+                .or(() -> links == 0 ? Optional.empty() : tooManyLinkingComments(post, since));
+    }
+
+    private Optional<Suspicion> tooManyLinks(int links) {
+        return links < properties.links()
+                ? Optional.empty()
+                : Optional.of(new Suspicion("LINK_FLOOD", links + " links in one comment"));
+    }
+
+    private Optional<Suspicion> tooManyCopies(Post post, byte[] print, Timestamp since) {
+        List<UUID> authors = jdbc.sql("""
+                        SELECT author_id FROM comment_print
+                        WHERE text_hash = :print AND seen_at > :since ORDER BY seen_at DESC LIMIT :limit""")
+                .param("print", print)
+                .param("since", since)
+                .param("limit", LOOKED_AT)
+                .query((row, n) -> uuid(row.getBytes("author_id")))
+                .list();
+        int accounts = new HashSet<>(authors).size();
+        long own = authors.stream().filter(post.authorId()::equals).count();
+        if (accounts >= properties.accounts() && TextFingerprint.isTelling(post.text())) {
+            return Optional.of(new Suspicion("COPIED_TEXT", "The same text by " + accounts + " accounts"));
+        }
+        return own < properties.repeats()
+                ? Optional.empty()
+                : Optional.of(new Suspicion("REPEATED_TEXT", "The same text " + own + " times by this account"));
+    }
+
+    private Optional<Suspicion> tooManyLinkingComments(Post post, Timestamp since) {
+        int comments = jdbc.sql("""
+                        SELECT COUNT(*) FROM comment_print
+                        WHERE author_id = :author AND seen_at > :since AND links > 0""")
+                .param("author", bytes(post.authorId()))
+                .param("since", since)
+                .query(Integer.class)
+                .single();
+        return comments < properties.linkingComments()
+                ? Optional.empty()
+                : Optional.of(new Suspicion("LINK_FLOOD", comments + " comments with links by this account"));
+    }
+
+    private void remember(Post post, byte @Nullable [] print, int links) {
+        jdbc.sql("""
+                        INSERT INTO comment_print (comment_id, author_id, text_hash, links, seen_at)
+                        VALUES (:comment, :author, :print, :links, :now)
+                        ON DUPLICATE KEY UPDATE text_hash = :print, links = :links, seen_at = :now""")
+                .param("comment", bytes(post.commentId()))
+                .param("author", bytes(post.authorId()))
+                .param("print", print)
+                .param("links", links)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Forgets what no window reaches any more. */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
+    void forgetOld() {
+        Instant limit = clock.instant().minus(properties.window());
+        jdbc.sql("DELETE FROM comment_print WHERE seen_at < :limit LIMIT 50000")
+                .param("limit", Timestamp.from(limit))
+                .update();
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(Arrays.copyOf(bytes, 2 * Long.BYTES));
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

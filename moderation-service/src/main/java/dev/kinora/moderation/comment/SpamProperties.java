@@ -1,0 +1,26 @@
+package dev.kinora.moderation.comment;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * From when on a comment is held as spam. Everything is counted within the window.
+ *
+ * @param window how far back copies and links count
+ * @param accounts the same text by so many accounts
+ * @param repeats the same text so many times by one account
+ * @param links so many links in one comment
+ * @param linkingComments so many comments with a link by one account
+ */
+@Validated
+@ConfigurationProperties("kinora.comments.spam")
+record SpamProperties(
+        @NotNull @DefaultValue("1h") Duration window,
+        @Min(2) @DefaultValue("4") int accounts,
+        @Min(2) @DefaultValue("3") int repeats,
+        @Min(1) @DefaultValue("3") int links,
+        @Min(1) @DefaultValue("5") int linkingComments) {}

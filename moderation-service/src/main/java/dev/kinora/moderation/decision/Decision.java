@@ -1,0 +1,161 @@
+package dev.kinora.moderation.decision;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.audit.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A stored decision; append-only. Its version counts the decisions about one piece of content. */
+@Entity
+@Immutable
+@Table(name = "decision")
+class Decision implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "content_kind")
+    private ContentKind contentKind;
+
+    @Column(name = "content_id")
+    private UUID contentId;
+
+    @Column(name = "content_version")
+    private long contentVersion;
+
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "action")
+    private Action action;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private @Nullable Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private ReasonCode reasonCode;
+
+    @Column(name = "note")
+    private @Nullable String note;
+
+    @Column(name = "actor_id")
+    private @Nullable UUID actorId;
+
+    @Column(name = "actor_handle")
+    private @Nullable String actorHandle;
+
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "evidence")
+    private List<Signal> signals;
+
+    @Column(name = "previous_decision_id")
+    private @Nullable UUID previousDecisionId;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(UUID id, NewDecision made, @Nullable Decision previous, Instant decidedAt) {
+        this.id = id;
+        this.caseId = made.subject().caseId();
+        this.contentKind = made.subject().content().kind();
+        this.contentId = made.subject().content().id();
+        this.contentVersion = made.subject().content().version();
+        this.version = previous == null ? 1 : previous.version + 1;
+        this.ownerId = made.subject().ownerId();
+        this.action = made.ruling().action();
+        this.outcome = made.ruling().action().outcome().orElse(null);
+        this.reasonCode = made.ruling().reason();
+        this.note = made.ruling().note();
+        this.actorId = made.actor() == null ? null : made.actor().id();
+        this.actorHandle = made.actor() == null ? null : made.actor().handle();
+        this.policyVersion = made.evidence().policyVersion();
+        this.signals = made.evidence().signals();
+        this.previousDecisionId = previous == null ? null : previous.id;
+        this.decidedAt = decidedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    ContentRef content() {
+        return new ContentRef(contentId, contentKind, contentVersion);
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    ReasonCode reasonCode() {
+        return reasonCode;
+    }
+
+    String policyVersion() {
+        return policyVersion;
+    }
+
+    List<Signal> signals() {
+        return signals;
+    }
+
+    DecisionSummary summary() {
+        var actor = actorId == null ? null : new Actor(actorId, actorHandle == null ? "" : actorHandle);
+        return new DecisionSummary(id, action, outcome, reasonCode, note, actor, decidedAt, previousDecisionId);
+    }
+}

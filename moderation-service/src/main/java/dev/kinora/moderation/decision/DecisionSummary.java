@@ -1,0 +1,32 @@
+package dev.kinora.moderation.decision;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.audit.Actor;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as staff see it.
+ *
+ * @param outcome what it means for the content; null for an escalation, which decides nothing
+ * @param actor the person who decided; null for a machine
+ * @param previousDecisionId the decision about the same content that this one replaces
+ */
+public record DecisionSummary(
+        UUID id,
+        Action action,
+        @Nullable Outcome outcome,
+        ReasonCode reasonCode,
+        @Nullable String note,
+        @Nullable Actor actor,
+        Instant decidedAt,
+        @Nullable UUID previousDecisionId) {
+
+    /** Whether a machine decided. */
+    @JsonProperty("automated")
+    public boolean automated() {
+        return actor == null;
+    }
+}

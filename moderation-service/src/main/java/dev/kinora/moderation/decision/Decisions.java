@@ -1,0 +1,94 @@
+package dev.kinora.moderation.decision;
+
+import dev.kinora.events.moderation.DecisionActor;
+import dev.kinora.events.moderation.DecisionReason;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.time.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record of decisions: nothing in it is ever changed, and each decision names the one it replaces. */
+@Service
+public class Decisions {
+
+    private final DecisionRepository stored;
+    private final AuditLog audit;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Decisions(DecisionRepository stored, AuditLog audit, Outbox outbox, Ids ids, InstantSource clock) {
+        this.stored = stored;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a decision, notes it in the audit log, and announces it unless it decides nothing.
+     *
+     * <p>Two decisions about one piece of content at the same time: one of them fails on the unique version.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DecisionSummary record(NewDecision made) {
+        var previous = stored.findFirstByContentIdOrderByVersionDesc(
+                        made.subject().content().id())
+                .orElse(null);
+        var decision = stored.saveAndFlush(
+                new Decision(ids.next(), made, previous, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        audit.append(new AuditLog.Entry(
+                made.actor(),
+                "DECIDED_" + made.ruling().action(),
+                made.subject().caseId(),
+                made.subject().content().id(),
+                decision.getId(),
+                made.ruling().reason().name()));
+        announce(decision, made);
+        return decision.summary();
+    }
+
+    /** The decisions of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionSummary> ofCase(UUID caseId) {
+        return stored.findByCaseIdOrderByVersionAsc(caseId).stream()
+                .map(Decision::summary)
+                .toList();
+    }
+
+    /** How many decisions there were since then, by action and by who decided. */
+    @Transactional(readOnly = true)
+    public List<DecisionCount> countSince(Instant since) {
+        return stored.countSince(since);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Decision> find(UUID id) {
+        return stored.findById(id);
+    }
+
+    private void announce(Decision decision, NewDecision made) {
+        made.ruling()
+                .action()
+                .outcome()
+                .ifPresent(outcome -> outbox.publish(new ModerationDecided(
+                        made.subject().content(),
+                        decision.getId(),
+                        outcome,
+                        made.actor() == null ? DecisionActor.AUTOMATED : DecisionActor.HUMAN,
+                        new DecisionReason(
+                                made.ruling().reason().name(),
+                                made.ruling().reason().statement()),
+                        made.evidence().suggestion(),
+                        decision.version())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Decisions with their reasons. */
+@NullMarked
+package dev.kinora.moderation.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package dev.kinora.moderation.review;
-
-import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.statement.NewDecision.Evidence;
-
-/** One version of some content, what was noticed about it, and what follows from that. */
-public record Assessment(ContentRef content, ContentSnapshot snapshot, Verdict verdict, Evidence evidence) {}

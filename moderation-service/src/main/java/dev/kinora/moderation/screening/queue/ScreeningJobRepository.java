@@ -1,0 +1,44 @@
+package dev.kinora.moderation.screening.queue;
+
+import dev.kinora.events.moderation.ContentKind;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+
+interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
+
+    /** Hibernate's SKIP LOCKED: what another replica is taking is not waited for. */
+    String SKIP_LOCKED = "-2";
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+    @Query(
+            "select j from ScreeningJob j where j.kind = :kind and j.state = WAITING and j.dueAt <= :now order by j.dueAt")
+    List<ScreeningJob> due(ContentKind kind, Instant now, Limit limit);
+
+    @Modifying
+    @Query(
+            "update ScreeningJob j set j.dueAt = :until where j.id = :id and j.attempts = :attempt and j.state = WAITING")
+    void renew(UUID id, int attempt, Instant until);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select j from ScreeningJob j where j.id = :id")
+    Optional<ScreeningJob> lock(UUID id);
+
+    boolean existsByKindAndContentIdAndContentVersion(ContentKind kind, UUID contentId, long contentVersion);
+
+    boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
+
+    /** Waits for whoever is settling one of them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<ScreeningJob> findByKindAndContentId(ContentKind kind, UUID contentId);
+}

@@ -1,0 +1,96 @@
+package dev.kinora.moderation.screening.queue;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.review.ContentVersions;
+import dev.kinora.starter.time.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The queue of content to be screened. A job is held under a lease: when its worker dies, another one goes on from the
+ * progress that was saved. Every content version has one job, ever.
+ */
+@Service
+public class ScreeningJobs implements ContentVersions {
+
+    private final ScreeningJobRepository jobs;
+    private final CaseIntake cases;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ScreeningJobs(ScreeningJobRepository jobs, CaseIntake cases, Ids ids, InstantSource clock) {
+        this.jobs = jobs;
+        this.cases = cases;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Puts content into the queue; not a version that was there before, and not what is known to be gone. */
+    @Transactional
+    public void enqueue(ContentRef content, String payload) {
+        if (!cases.isWithdrawn(content)
+                && !jobs.existsByKindAndContentIdAndContentVersion(content.kind(), content.id(), content.version())) {
+            jobs.saveAndFlush(new ScreeningJob(ids.next(), content, payload, now()));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasNewer(ContentRef content) {
+        return jobs.existsByKindAndContentIdAndContentVersionGreaterThan(
+                content.kind(), content.id(), content.version());
+    }
+
+    /** Takes up to so many jobs that are due; nobody else gets them until the lease ends. */
+    @Transactional
+    public List<LeasedJob> lease(ContentKind kind, int max, Duration lease) {
+        var now = now();
+        return jobs.due(kind, now, Limit.of(max)).stream()
+                .map(job -> job.lease(now.plus(lease)))
+                .toList();
+    }
+
+    /** Says that the worker of a job lives; nothing happens to a job that is settled or that another one has by now. */
+    @Transactional
+    public void renew(LeasedJob job, Duration lease) {
+        jobs.renew(job.id(), job.attempt(), now().plus(lease));
+    }
+
+    /** Keeps what was found out so far, and the job for another lease. */
+    @Transactional
+    public void advance(LeasedJob job, String progress, Duration lease) {
+        held(job).advance(progress, now().plus(lease));
+    }
+
+    /** Ends a job, in the transaction that settles its content. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finish(LeasedJob job) {
+        held(job).finish();
+    }
+
+    /** Ends every job about content that is gone; waits for a worker that is settling one. */
+    @Transactional
+    public void withdraw(ContentKind kind, UUID contentId) {
+        jobs.findByKindAndContentId(kind, contentId).forEach(ScreeningJob::finish);
+    }
+
+    private ScreeningJob held(LeasedJob job) {
+        return jobs.lock(job.id())
+                .filter(stored -> stored.isHeldBy(job.attempt()))
+                .orElseThrow(() -> new LeaseLostException(job));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,6 +1,0 @@
-package dev.kinora.moderation.statement;
-
-import java.util.UUID;
-
-/** A person, as others of the staff see them. */
-public record Actor(UUID id, String handle) {}

@@ -1,4 +1,0 @@
-package dev.kinora.moderation.statement;
-
-/** How many decisions of one kind there were. */
-public record DecisionCount(Action action, boolean automated, long count) {}

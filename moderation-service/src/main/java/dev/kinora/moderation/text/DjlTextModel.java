@@ -1,0 +1,169 @@
+package dev.kinora.moderation.text;
+
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.text.TextModelChoice.Chosen;
+import dev.kinora.textclassifier.CommentClassifier;
+import dev.kinora.textclassifier.Label;
+import dev.kinora.textclassifier.Scores;
+import dev.kinora.textclassifier.checkpoint.PinnedModel;
+import jakarta.annotation.PreDestroy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The DistilBERT model, loaded and warmed up beside the start of the service. A checkpoint folder that was asked for and
+ * cannot be loaded is not replaced by another model: the operator must see it. A published model takes the place of the
+ * built-in one when it is there.
+ */
+class DjlTextModel implements TextModel {
+
+    private static final Logger log = LoggerFactory.getLogger(DjlTextModel.class);
+
+    private final TextModelChoice choice;
+    private final TextModelProperties properties;
+    private final InstantSource clock;
+    private final Instant givenUpAt;
+    /** Fair: who asks for much, a few texts at a time, does not keep comments from their turn. */
+    private final Lock asking = new ReentrantLock(true);
+
+    private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
+
+    private volatile Status status;
+
+    /** Both are for whoever has its turn at asking. */
+    private @Nullable CommentClassifier live;
+
+    private boolean closed;
+
+    DjlTextModel(TextModelChoice choice, TextModelProperties properties, InstantSource clock) {
+        this.choice = choice;
+        this.properties = properties;
+        this.clock = clock;
+        this.givenUpAt = clock.instant().plus(properties.patience());
+        this.status = new Status(State.LOADING, choice.wanted(), "The model is being loaded");
+        settled.completeOnTimeout(null, properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void loadBesideStart() {
+        Thread.ofPlatform().name("text-model-loader").daemon().start(this::load);
+    }
+
+    private void load() {
+        try {
+            var first = choice.first();
+            ask(first);
+            settled.complete(null);
+            if (first.toFetch() != null) {
+                replace(first.classifier().modelVersion(), first.toFetch());
+            }
+        } catch (RuntimeException | LinkageError e) {
+            status = new Status(State.UNAVAILABLE, choice.wanted(), "Loading failed: " + e.getMessage());
+            log.error("Text model {} cannot be loaded; comments go to people", choice.wanted(), e);
+            settled.complete(null);
+        }
+    }
+
+    /** Goes on with the model that reads meanwhile when the published one cannot be had. */
+    private void replace(String present, PinnedModel model) {
+        try {
+            ask(choice.fetched(model));
+        } catch (RuntimeException | LinkageError e) {
+            status = new Status(State.LIVE, present, TextModelChoice.staysBecause(e));
+            log.warn("Text model {} stays: {} cannot be had", present, model.name(), e);
+        }
+    }
+
+    /** From here on this model is asked. */
+    private void ask(Chosen chosen) {
+        var classifier = chosen.classifier();
+        asking.lock();
+        try (var _ = closed ? classifier : live) {
+            if (closed) {
+                return;
+            }
+            live = classifier;
+            status = new Status(State.LIVE, classifier.modelVersion(), chosen.reason());
+        } finally {
+            asking.unlock();
+        }
+        log.info("Text model {} is live: {}", classifier.modelVersion(), chosen.reason());
+    }
+
+    @Override
+    public CompletionStage<@Nullable Void> settled() {
+        return settled.minimalCompletionStage();
+    }
+
+    @Override
+    public Status status() {
+        var known = status;
+        if (known.state() == State.LOADING && clock.instant().isAfter(givenUpAt)) {
+            return new Status(State.UNAVAILABLE, known.model(), "Loading takes longer than " + properties.patience());
+        }
+        return known;
+    }
+
+    @Override
+    public List<TextScores> score(List<String> texts) {
+        asking.lock();
+        try {
+            var model = require();
+            return model.classify(texts).stream()
+                    .map(scores -> scores(scores, model.modelVersion()))
+                    .toList();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    @Override
+    public float[][] embed(List<String> texts) {
+        asking.lock();
+        try {
+            return require().sentenceEncoder().embed(texts);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        asking.lock();
+        try (var _ = live) {
+            closed = true;
+            live = null;
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private CommentClassifier require() {
+        var model = live;
+        if (model == null) {
+            throw new TextModelUnavailableException(status().reason(), null);
+        }
+        return model;
+    }
+
+    private static TextScores scores(Scores scores, String model) {
+        Map<CommentLabel, Double> labels = new EnumMap<>(CommentLabel.class);
+        for (var label : CommentLabel.values()) {
+            labels.put(label, (double) scores.probability(Label.valueOf(label.name())));
+        }
+        return new TextScores(labels, scores.anyHarm(), scores.readable(), model);
+    }
+}

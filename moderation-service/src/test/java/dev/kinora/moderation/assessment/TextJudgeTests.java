@@ -1,0 +1,91 @@
+package dev.kinora.moderation.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.text.TextScores;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class TextJudgeTests {
+
+    private static Verdict judge(double anyHarm, Map<CommentLabel, Double> scores) {
+        return TextJudge.judge(Rules.shipped(), scores(anyHarm, scores, true));
+    }
+
+    private static TextScores scores(double anyHarm, Map<CommentLabel, Double> scores, boolean readable) {
+        Map<CommentLabel, Double> all = new EnumMap<>(CommentLabel.class);
+        for (var label : CommentLabel.values()) {
+            all.put(label, scores.getOrDefault(label, 0.01));
+        }
+        return new TextScores(all, anyHarm, readable, "test/1");
+    }
+
+    @Test
+    void approvesWhatScoresLow() {
+        assertThat(judge(0.1, Map.of())).isEqualTo(new Verdict.Approve());
+    }
+
+    @Test
+    void rejectsWhatScoresHighWithTheCategoryOfTheLabel() {
+        assertThat(judge(0.95, Map.of(CommentLabel.S, 0.97))).isEqualTo(new Verdict.Reject(ReasonCode.SEXUAL_CONTENT));
+    }
+
+    @Test
+    void sendsTheMiddleToAPerson() {
+        assertThat(judge(0.7, Map.of(CommentLabel.V, 0.7))).isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CommentLabel.class, mode = Mode.EXCLUDE, names = "S")
+    void sendsLabelsForPeopleToAPersonHoweverHigh(CommentLabel label) {
+        var category = label.category();
+
+        assertThat(judge(0.99, Map.of(label, 0.99)))
+                .isEqualTo(new Verdict.Review("SCORE_" + category, 100 * category.severity()));
+    }
+
+    @Test
+    void sendsChildSafetyToAPersonEvenWhenAnotherLabelWouldReject() {
+        assertThat(judge(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99)))
+                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
+    }
+
+    @Test
+    void believesTheSummaryWhereNoLabelIsSure() {
+        assertThat(judge(0.7, Map.of(CommentLabel.H, 0.3))).isEqualTo(new Verdict.Review("SCORE_HATE", 200));
+        assertThat(judge(0.89, Map.of(CommentLabel.S, 0.5))).isEqualTo(new Verdict.Review("SCORE_SEXUAL_CONTENT", 100));
+        assertThat(judge(0.93, Map.of(CommentLabel.S, 0.5))).isEqualTo(new Verdict.Reject(ReasonCode.SEXUAL_CONTENT));
+        assertThat(judge(0.93, Map.of(CommentLabel.HR, 0.5))).isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
+    void neverApprovesWhatIsNotANumber() {
+        assertThat(TextJudge.judge(Rules.shipped(), new TextScores(Map.of(), Double.NaN, true, "test/1")))
+                .isInstanceOf(Verdict.Review.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, false, Words", "0.7, false, Words", "0.99, false, Words", "0.99, true, Слова"})
+    void believesNoScoreOfWhatItCannotRead(double score, boolean readable, String text) {
+        var scores = scores(score, Map.of(CommentLabel.S, score), readable);
+
+        assertThat(TextJudge.judge(Rules.shipped(), scores, text))
+                .isEqualTo(new Verdict.Review("UNSUPPORTED_LANGUAGE", 0));
+    }
+
+    @Test
+    void keepsTheReasonOfChildSafetyForWhatItCannotRead() {
+        var scores = scores(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99), false);
+
+        assertThat(TextJudge.judge(Rules.shipped(), scores, "Words"))
+                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
+    }
+}
