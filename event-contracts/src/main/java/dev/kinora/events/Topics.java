@@ -4,6 +4,7 @@ import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.account.TokensRevoked;
 import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
@@ -32,6 +33,7 @@ public final class Topics {
     public static final String ACCOUNT_CHANGED = "account.changed";
     public static final String ACCOUNT_ERASURE_REQUESTED = "account.erasure-requested";
     public static final String ACCOUNT_ERASURE_COMPLETED = "account.erasure-completed";
+    public static final String ACCOUNT_TOKENS_REVOKED = "account.tokens-revoked";
     public static final String VIDEO_UPLOADED = "video.uploaded";
     public static final String VIDEO_TRANSCODED = "video.transcoded";
     public static final String VIDEO_TRANSCODE_FAILED = "video.transcode-failed";
@@ -60,6 +62,7 @@ public final class Topics {
             Map.entry(ACCOUNT_CHANGED, AccountChanged.class),
             Map.entry(ACCOUNT_ERASURE_REQUESTED, AccountErasureRequested.class),
             Map.entry(ACCOUNT_ERASURE_COMPLETED, AccountErasureCompleted.class),
+            Map.entry(ACCOUNT_TOKENS_REVOKED, TokensRevoked.class),
             Map.entry(VIDEO_UPLOADED, VideoUploaded.class),
             Map.entry(VIDEO_TRANSCODED, VideoTranscoded.class),
             Map.entry(VIDEO_TRANSCODE_FAILED, VideoTranscodeFailed.class),

@@ -44,6 +44,16 @@ public final class TestTokens {
         return of(account, "admin_" + account.toString().substring(24), Role.VIEWER, Role.ADMIN);
     }
 
+    /** A bearer token of one session and one token version of an account; the account has every role. */
+    public String ofSession(UUID account, UUID session, long tokenVersion) {
+        Instant expiry = Instant.now().plus(LIFE);
+        return sign(
+                key,
+                claims(account, "session", expiry, Role.values())
+                        .claim("sid", session.toString())
+                        .claim("tv", tokenVersion));
+    }
+
     /** Well signed, but its time is over. */
     public String expired(UUID account) {
         return sign(key, account, "late", Instant.now().minus(Duration.ofHours(1)), Role.VIEWER, Role.ADMIN);
@@ -69,7 +79,11 @@ public final class TestTokens {
     }
 
     private static String sign(ECKey key, UUID account, String handle, Instant expiry, Role... roles) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        return sign(key, claims(account, handle, expiry, roles));
+    }
+
+    private static JWTClaimsSet.Builder claims(UUID account, String handle, Instant expiry, Role... roles) {
+        return new JWTClaimsSet.Builder()
                 .subject(account.toString())
                 .issuer("kinora")
                 .audience("kinora")
@@ -77,10 +91,12 @@ public final class TestTokens {
                 .expirationTime(Date.from(expiry))
                 .jwtID(UUID.randomUUID().toString())
                 .claim("handle", handle)
-                .claim("roles", Arrays.stream(roles).map(Role::claim).toList())
-                .build();
+                .claim("roles", Arrays.stream(roles).map(Role::claim).toList());
+    }
+
+    private static String sign(ECKey key, JWTClaimsSet.Builder claims) {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims.build());
         try {
             token.sign(new ECDSASigner(key));
             return token.serialize();

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import dev.kinora.starter.security.RevokedTokens;
 import dev.kinora.starter.security.SecurityAutoConfiguration;
 import dev.kinora.starter.security.SecurityProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,13 +33,13 @@ class TestTokensConfiguration {
     @Bean
     @Primary
     @ConditionalOnProperty(name = "kinora.test.tokens", havingValue = "true", matchIfMissing = true)
-    JwtDecoder testJwtDecoder(TestTokens tokens, SecurityProperties properties) {
+    JwtDecoder testJwtDecoder(TestTokens tokens, SecurityProperties properties, RevokedTokens revoked) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
                 JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(tokens.publicKey()))));
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(SecurityAutoConfiguration.validator(properties));
+        decoder.setJwtValidator(SecurityAutoConfiguration.validator(properties, revoked));
         return decoder;
     }
 }

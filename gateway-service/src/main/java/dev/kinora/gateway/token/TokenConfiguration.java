@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import dev.kinora.starter.security.RevokedTokens;
 import dev.kinora.starter.security.SecurityAutoConfiguration;
 import dev.kinora.starter.security.SecurityProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +18,14 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class TokenConfiguration {
 
     @Bean
-    JwtDecoder jwtDecoder(SigningKeys keys, SecurityProperties properties) {
+    JwtDecoder jwtDecoder(SigningKeys keys, SecurityProperties properties, RevokedTokens revoked) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(
                 new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, new ImmutableJWKSet<>(keys.published())));
         // Times, issuer and audience are checked by the validator below.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(SecurityAutoConfiguration.validator(properties));
+        decoder.setJwtValidator(SecurityAutoConfiguration.validator(properties, revoked));
         return decoder;
     }
 }

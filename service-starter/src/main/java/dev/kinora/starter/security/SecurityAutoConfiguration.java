@@ -3,6 +3,7 @@ package dev.kinora.starter.security;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -52,21 +53,30 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
         resolvers.add(new CurrentAccountResolver());
     }
 
-    /** Who issued the token, for whom, and until when; shared with the gateway, which verifies its own tokens. */
-    public static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties) {
+    /**
+     * Who issued the token, for whom, until when, and whether it was revoked; shared with the gateway, which verifies its
+     * own tokens.
+     */
+    public static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties, RevokedTokens revoked) {
         return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(properties.audience())));
+                        "aud", audience -> audience != null && audience.contains(properties.audience())),
+                revoked);
+    }
+
+    @Bean
+    RevokedTokens revokedTokens(SecurityProperties properties, InstantSource clock) {
+        return new RevokedTokens(properties.accessTokenLife(), clock);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SecurityProperties properties) {
+    JwtDecoder jwtDecoder(SecurityProperties properties, RevokedTokens revoked) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
-        decoder.setJwtValidator(validator(properties));
+        decoder.setJwtValidator(validator(properties, revoked));
         return decoder;
     }
 

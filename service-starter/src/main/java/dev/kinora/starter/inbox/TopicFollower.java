@@ -1,0 +1,266 @@
+package dev.kinora.starter.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/**
+ * Reads all partitions of a topic in every replica, for state that each replica holds in memory. It joins no consumer
+ * group, so that a replica leaves nothing behind on the broker when it goes.
+ *
+ * <p>It begins a fixed time in the past and then follows the topic; while the broker is away it keeps trying. A record
+ * that the reader throws at is logged and passed over.
+ */
+public final class TopicFollower implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(TopicFollower.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(2);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(5);
+
+    private final ConsumerFactory<?, ?> consumers;
+    private final InstantSource clock;
+    private final String topic;
+    private final Duration replay;
+    private final java.util.function.Consumer<ConsumerRecord<String, byte[]>> reader;
+
+    private volatile @Nullable Following following;
+    private volatile @Nullable Instant confirmedAt;
+
+    /**
+     * Makes a follower; it runs as a bean, or between {@link #start} and {@link #stop}.
+     *
+     * @param replay how far in the past it begins, by the time at which the records were sent
+     * @param reader gets one record at a time, from one thread; a partition may be read again from its start of the
+     *     replay after the broker lost records, so it must bear repeats
+     */
+    public TopicFollower(
+            ConsumerFactory<?, ?> consumers,
+            InstantSource clock,
+            String topic,
+            Duration replay,
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> reader) {
+        this.consumers = consumers;
+        this.clock = clock;
+        this.topic = topic;
+        this.replay = replay;
+        this.reader = reader;
+    }
+
+    /** Whether everything that was on the topic at some time since the start has been read. */
+    public boolean caughtUp() {
+        return confirmedAt != null;
+    }
+
+    /** When the broker last confirmed that everything had been read; empty before the first time. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    @Override
+    public synchronized void start() {
+        if (following == null) {
+            var started = new Following();
+            following = started;
+            started.thread.start();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        Following running = following;
+        following = null;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return following != null;
+    }
+
+    @Override
+    public int getPhase() {
+        // Before the web server and the listeners start, and after they have stopped.
+        return SmartLifecycle.DEFAULT_PHASE - 8192;
+    }
+
+    /** One run, from start to stop. */
+    private final class Following {
+
+        private final Thread thread = Thread.ofVirtual().name("follow-" + topic).unstarted(this::untilStopped);
+        private final CountDownLatch stopped = new CountDownLatch(1);
+        private volatile @Nullable Consumer<String, byte[]> open;
+        private boolean failing;
+
+        private void stop() {
+            stopped.countDown();
+            Consumer<String, byte[]> consumer = open;
+            if (consumer != null) {
+                consumer.wakeup();
+            }
+            try {
+                thread.join(STOPS_WITHIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private boolean running() {
+            return stopped.getCount() > 0;
+        }
+
+        private void untilStopped() {
+            try {
+                do {
+                    followOnce();
+                } while (!stopped.await(1, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** Follows until the broker fails us. */
+        private void followOnce() {
+            try (Consumer<String, byte[]> consumer = consumer()) {
+                open = consumer;
+                var place = new Place(consumer);
+                while (running()) {
+                    consumer.poll(POLL).forEach(TopicFollower.this::read);
+                    place.check();
+                    recovered();
+                }
+            } catch (WakeupException e) {
+                // Asked to stop.
+            } catch (KafkaException e) {
+                failed(e);
+            } finally {
+                open = null;
+            }
+        }
+
+        private void failed(KafkaException e) {
+            if (running() && !failing) {
+                failing = true;
+                log.warn("Topic {} cannot be followed at the moment: {}", topic, e.toString());
+            }
+        }
+
+        private void recovered() {
+            if (failing) {
+                failing = false;
+                log.info("Topic {} is followed again", topic);
+            }
+        }
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record) {
+        try {
+            reader.accept(record);
+        } catch (RuntimeException e) {
+            log.warn(
+                    "Passed over a record of {}, partition {}, offset {}: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.toString());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The shared defaults read keys as text and values as bytes.
+    private Consumer<String, byte[]> consumer() {
+        Properties overrides = new Properties();
+        overrides.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        overrides.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        overrides.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        overrides.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, String.valueOf(BROKER_ANSWERS_WITHIN.toMillis()));
+        return (Consumer<String, byte[]>) consumers.createConsumer(null, "follow-" + topic, null, overrides);
+    }
+
+    /** How far a consumer has read, compared with what the broker has. */
+    private final class Place {
+
+        private final Consumer<String, byte[]> consumer;
+        private Map<TopicPartition, Long> ends;
+        private Instant asked;
+
+        private Place(Consumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+            List<TopicPartition> partitions = partitions();
+            consumer.assign(partitions);
+            seek(partitions);
+            this.asked = clock.instant();
+            this.ends = consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN);
+        }
+
+        private List<TopicPartition> partitions() {
+            var found = consumer.partitionsFor(topic, BROKER_ANSWERS_WITHIN).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new KafkaException("The topic does not exist yet");
+            }
+            return found;
+        }
+
+        private void seek(List<TopicPartition> partitions) {
+            long begin = clock.instant().minus(replay).toEpochMilli();
+            Map<TopicPartition, Long> times = new HashMap<>();
+            partitions.forEach(partition -> times.put(partition, begin));
+            consumer.offsetsForTimes(times, BROKER_ANSWERS_WITHIN).forEach((partition, found) -> {
+                if (found == null) {
+                    consumer.seekToEnd(List.of(partition));
+                } else {
+                    consumer.seek(partition, found.offset());
+                }
+            });
+        }
+
+        /** Notes when everything has been read that the broker had; asks it again from time to time. */
+        private void check() {
+            if (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                return;
+            }
+            if (confirmedAt == null || confirmedAt.isBefore(asked)) {
+                confirmedAt = asked;
+            }
+            if (asked.plus(BETWEEN_CHECKS).isBefore(clock.instant())) {
+                addNewPartitions();
+                Instant now = clock.instant();
+                ends = consumer.endOffsets(consumer.assignment(), BROKER_ANSWERS_WITHIN);
+                asked = now;
+            }
+        }
+
+        private void addNewPartitions() {
+            List<TopicPartition> all = partitions();
+            List<TopicPartition> added = new ArrayList<>(all);
+            added.removeAll(consumer.assignment());
+            if (!added.isEmpty()) {
+                consumer.assign(all);
+                consumer.seekToBeginning(added);
+            }
+        }
+    }
+}

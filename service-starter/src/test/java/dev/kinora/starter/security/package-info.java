@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.security;
+
+import org.jspecify.annotations.NullMarked;
