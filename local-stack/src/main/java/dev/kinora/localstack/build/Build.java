@@ -56,7 +56,7 @@ public final class Build {
         sources.add(project.resolve("pom.xml"));
         Path stamp = layout.cache().resolve("services.built");
         boolean jarsThere = Arrays.stream(Service.values()).allMatch(service -> Files.exists(jar(service)));
-        if (!jarsThere || !Fingerprint.isFresh(stamp, sources)) {
+        buildUnlessFresh(stamp, sources, jarsThere, () -> {
             String modules = Arrays.stream(Service.values()).map(Service::id).collect(Collectors.joining(","));
             progress.accept("Building the services (the first time downloads their libraries)");
             Tool.run(
@@ -64,9 +64,26 @@ public final class Build {
                     project,
                     List.of("./mvnw", "-ntp", "-B", "-Dquick", "-DskipTests", "-pl", modules, "-am", "package"),
                     this::showMavenModule);
-            Fingerprint.write(stamp, sources);
-        }
+        });
         unpackServices();
+    }
+
+    /**
+     * Builds what changed. What changes while it is built counts as not built, because the tool may have read it before or
+     * after.
+     *
+     * @param there whether all results of the last build are still there
+     */
+    void buildUnlessFresh(Path stamp, List<Path> sources, boolean there, Runnable build) {
+        String before = Fingerprint.of(sources);
+        if (there && Fingerprint.isAt(stamp, before)) {
+            return;
+        }
+        build.run();
+        Fingerprint.write(stamp, before);
+        if (!Fingerprint.of(sources).equals(before)) {
+            progress.accept("Sources changed while they were built: the next start builds them again");
+        }
     }
 
     /** Unpacks what was built, however it was built. */
@@ -91,23 +108,22 @@ public final class Build {
     private void unpack(Service service) {
         Path app = layout.app(service.id());
         Path stamp = app.resolveSibling(service.id() + ".unpacked");
-        if (Fingerprint.isFresh(stamp, List.of(jar(service)))) {
-            return;
-        }
-        deleteTree(app);
-        Tool.run(
-                "Unpacking " + service.id(),
-                layout.project(),
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar(service).toString(),
-                        "extract",
-                        "--destination",
-                        app.toString()),
-                line -> {});
-        Fingerprint.write(stamp, List.of(jar(service)));
+        buildUnlessFresh(stamp, List.of(jar(service)), Files.exists(app), () -> {
+            deleteTree(app);
+            Tool.run(
+                    "Unpacking " + service.id(),
+                    layout.project(),
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar(service).toString(),
+                            "extract",
+                            "--destination",
+                            app.toString()),
+                    line -> {});
+        });
     }
 
     private void buildFrontEnds() {
@@ -122,11 +138,10 @@ public final class Build {
         Path stamp = layout.cache().resolve("front-ends.built");
         boolean there = Files.exists(project.resolve("web-ui/dist/index.html"))
                 && Files.exists(project.resolve("admin-ui/dist/index.html"));
-        if (!there || !Fingerprint.isFresh(stamp, sources)) {
+        buildUnlessFresh(stamp, sources, there, () -> {
             progress.accept("Building the front ends");
             Tool.run("Building the front ends", project, List.of("npm", "run", "build"), line -> {});
-            Fingerprint.write(stamp, sources);
-        }
+        });
     }
 
     /** Installs the front ends' packages where the lock file changed. */
@@ -134,11 +149,10 @@ public final class Build {
         Path project = layout.project();
         List<Path> packages = List.of(project.resolve("package.json"), project.resolve("package-lock.json"));
         Path installed = layout.cache().resolve("npm.installed");
-        if (!Files.exists(project.resolve("node_modules")) || !Fingerprint.isFresh(installed, packages)) {
+        buildUnlessFresh(installed, packages, Files.exists(project.resolve("node_modules")), () -> {
             progress.accept("Installing the front ends' packages");
             Tool.run("npm ci", project, List.of("npm", "ci", "--no-audit", "--no-fund"), line -> {});
-            Fingerprint.write(installed, packages);
-        }
+        });
     }
 
     /** Deletes a folder with all that is in it; a missing one is fine. */

@@ -41,19 +41,19 @@ final class Fingerprint {
         }
     }
 
-    /** Whether the stamp says that these roots were built as they are now. */
-    static boolean isFresh(Path stamp, List<Path> roots) {
+    /** Whether the stamp holds this fingerprint. */
+    static boolean isAt(Path stamp, String fingerprint) {
         try {
-            return Files.exists(stamp) && Files.readString(stamp).equals(of(roots));
+            return Files.exists(stamp) && Files.readString(stamp).equals(fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void write(Path stamp, List<Path> roots) {
+    static void write(Path stamp, String fingerprint) {
         try {
             Files.createDirectories(stamp.getParent());
-            Files.writeString(stamp, of(roots));
+            Files.writeString(stamp, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

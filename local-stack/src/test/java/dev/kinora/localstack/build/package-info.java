@@ -1,0 +1,5 @@
+/** What is built again, and when. */
+@NullMarked
+package dev.kinora.localstack.build;
+
+import org.jspecify.annotations.NullMarked;
