@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +21,7 @@ final class DemoAudience {
     private static final double LIKES_A_FAVOURITE = 0.6;
     private static final double LIKES_ANOTHER = 0.08;
     private static final double COMMENTS_ON_A_FAVOURITE = 0.3;
-    private static final int MOST_LOOKS = 40;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration SCREENING_PATIENCE = Duration.ofSeconds(20);
 
     private final KinoraClient client;
     private final DemoAccounts accounts;
@@ -65,23 +63,26 @@ final class DemoAudience {
     /** Its author stands by the comment when it comes back, so that moderators have something to decide on. */
     private void insist(Session author, String videoId, String text) {
         String id = comment(author, videoId, text).path("id").asString();
-        for (int tries = 0; tries < MOST_LOOKS; tries++) {
-            for (JsonNode mine : client.get(author, "/api/v1/videos/" + videoId + "/comments")
-                    .required("Reading comments")
-                    .path("items")) {
-                String state = mine.path("state").asString();
-                if (!mine.path("id").asString().equals(id) || state.equals("PENDING")) {
-                    continue;
-                }
-                if (state.equals("NEEDS_REWRITE")) {
-                    String revision = "\"" + mine.path("revision").asLong() + "\"";
-                    client.patchIfMatch(author, "/api/v1/comments/" + id, revision, Map.of("text", text))
-                            .required("Standing by a comment");
-                }
-                return;
+        Wait.upTo(SCREENING_PATIENCE, () -> standBy(author, videoId, id, text));
+    }
+
+    /** Whether the comment was screened; if it came back, it is sent again as it is. */
+    private boolean standBy(Session author, String videoId, String id, String text) {
+        for (JsonNode mine : client.get(author, "/api/v1/videos/" + videoId + "/comments")
+                .required("Reading comments")
+                .path("items")) {
+            String state = mine.path("state").asString();
+            if (!mine.path("id").asString().equals(id) || state.equals("PENDING")) {
+                continue;
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            if (state.equals("NEEDS_REWRITE")) {
+                String revision = "\"" + mine.path("revision").asLong() + "\"";
+                client.patchIfMatch(author, "/api/v1/comments/" + id, revision, Map.of("text", text))
+                        .required("Standing by a comment");
+            }
+            return true;
         }
+        return false;
     }
 
     private void watch(Session viewer, Set<String> favourites, List<Uploaded> videos) {

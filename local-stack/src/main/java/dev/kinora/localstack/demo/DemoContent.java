@@ -58,6 +58,7 @@ public final class DemoContent {
             List<Uploaded> uploaded = upload(clips);
             publish(uploaded);
             new DemoAudience(client, accounts, people).watch(uploaded, progress);
+            new DemoTraining(client, accounts.session("operator")).run(progress);
             Files.writeString(layout.demoLoaded(), Instant.now().toString());
             Files.deleteIfExists(layout.demoLoading());
             progress.accept("The demo content is loaded ("
@@ -129,21 +130,19 @@ public final class DemoContent {
     private void publish(List<Uploaded> uploaded) {
         Moderation moderation = new Moderation(client, accounts.session("moderator"));
         List<Uploaded> waiting = new ArrayList<>(uploaded);
-        Instant deadline = Instant.now().plus(PATIENCE);
-        int told = 0;
-        while (!waiting.isEmpty()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(
-                        waiting.size() + " demo clips were not published in time; the first is \""
-                                + waiting.getFirst().clip().title() + "\"");
-            }
+        boolean done = Wait.upTo(PATIENCE, () -> {
+            int before = (uploaded.size() - waiting.size()) / 7;
             waiting.removeIf(video -> isPublished(video, moderation));
-            int done = uploaded.size() - waiting.size();
-            if (done / 7 > told) {
-                told = done / 7;
-                progress.accept("  " + done + "/" + uploaded.size() + " transcoded, screened, approved and public");
+            int published = uploaded.size() - waiting.size();
+            if (published / 7 > before) {
+                progress.accept(
+                        "  " + published + "/" + uploaded.size() + " transcoded, screened, approved and public");
             }
-            Pause.aMoment();
+            return waiting.isEmpty();
+        });
+        if (!done) {
+            throw new IllegalStateException(waiting.size() + " demo clips were not published in time; the first is \""
+                    + waiting.getFirst().clip().title() + "\"");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,33 +43,48 @@ public final class DemoPath {
         String title = "Demo at " + Instant.now().toString().substring(11, 19);
         String videoId = upload(creator, title);
         Moderation moderation = new Moderation(client, accounts.session("moderator"));
-        String last = "";
-        boolean refused = false;
-        while (!last.equals("PUBLISHED")) {
+        var states = new States(creator, videoId, moderation);
+        if (!Wait.upTo(PATIENCE, states::arePublished)) {
+            throw new IllegalStateException("The video did not become public; it is " + states.last);
+        }
+        showDecision(creator, videoId);
+        findInFeed(videoId);
+    }
+
+    /** Follows the states of the video, tells each, and has the moderator decide. */
+    private final class States {
+        private final Session creator;
+        private final String videoId;
+        private final Moderation moderation;
+        private String last = "";
+
+        States(Session creator, String videoId, Moderation moderation) {
+            this.creator = creator;
+            this.videoId = videoId;
+            this.moderation = moderation;
+        }
+
+        boolean arePublished() {
             JsonNode status =
                     client.get(creator, "/api/v1/videos/" + videoId + "/status").required("Reading the state");
             String state = status.path("state").asString();
+            boolean first = last.isEmpty();
             if (!state.equals(last)) {
                 at(state + (state.equals("TRANSCODING") ? " …" : ""));
             }
             last = state;
-            if (!refused && !state.equals("PUBLISHED")) {
-                refused = true;
+            if (first && !state.equals("PUBLISHED")) {
                 at("a stranger asks for it: " + client.status(null, "/api/v1/videos/" + videoId) + " (as it must be)");
             }
             if (state.equals("IN_REVIEW")) {
                 moderation.findCase(videoId).ifPresent(found -> decide(moderation, found));
             }
-            if (state.equals("FAILED")
-                    || state.equals("REJECTED")
-                    || start.plus(PATIENCE).isBefore(Instant.now())) {
+            if (state.equals("FAILED") || state.equals("REJECTED")) {
                 throw new IllegalStateException("The video did not become public; it is " + state + " "
                         + status.path("error").toString());
             }
-            Pause.aMoment();
+            return state.equals("PUBLISHED");
         }
-        showDecision(creator, videoId);
-        findInFeed(videoId);
     }
 
     private String upload(Session creator, String title) {
@@ -132,15 +148,15 @@ public final class DemoPath {
     }
 
     private void findInFeed(String videoId) {
-        while (start.plus(PATIENCE).isAfter(Instant.now())) {
-            Optional<String> place = placeInFeed(videoId);
-            if (place.isPresent()) {
-                at("in the stranger's feed at " + place.get());
-                return;
-            }
-            Pause.aMoment();
+        List<String> places = new ArrayList<>();
+        boolean found = Wait.upTo(PATIENCE, () -> {
+            placeInFeed(videoId).ifPresent(places::add);
+            return !places.isEmpty();
+        });
+        if (!found) {
+            throw new IllegalStateException("The video is public but did not come out in the feed");
         }
-        throw new IllegalStateException("The video is public but did not come out in the feed");
+        at("in the stranger's feed at " + places.getFirst());
     }
 
     private Optional<String> placeInFeed(String videoId) {

@@ -101,7 +101,7 @@ public final class KinoraClient {
         return send(request(session, path).PUT(HttpRequest.BodyPublishers.noBody()));
     }
 
-    /** Reads bytes, for instance of a playlist; empty array when it is refused. */
+    /** The HTTP status with which a path answers, for instance a playlist. */
     int status(@Nullable Session session, String path) {
         return get(session, path).status();
     }
