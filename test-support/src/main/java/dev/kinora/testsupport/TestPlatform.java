@@ -2,6 +2,7 @@ package dev.kinora.testsupport;
 
 import dev.kinora.localstack.broker.EmbeddedBroker;
 import dev.kinora.localstack.database.EmbeddedDatabase;
+import dev.kinora.localstack.database.MariaDb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -71,7 +72,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "platform-");
             broker = EmbeddedBroker.start(folder.resolve("kafka"), freePort(), freePort());
-            database = EmbeddedDatabase.start(new EmbeddedDatabase.Settings(
+            database = EmbeddedDatabase.start(new MariaDb.Settings(
                     cacheFolder(), folder.resolve("mariadb").toAbsolutePath(), freePort(), PASSWORD));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "test-platform-stop"));
         } catch (IOException e) {

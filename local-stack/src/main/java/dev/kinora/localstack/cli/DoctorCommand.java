@@ -4,16 +4,19 @@ import dev.kinora.localstack.stack.Layout;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Stack;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code ./kinora doctor}: what is missing, and which ports are taken. */
-@Command(name = "doctor", description = "Says what is missing and which ports are taken.")
+@Command(name = "doctor", description = "Says what is missing, which ports are taken, and what the disk holds.")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final long NEEDED_DISK_GIGABYTES = 6;
@@ -22,9 +25,10 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Layout layout = KinoraCommand.layout();
+        Console.say("Kinora " + KinoraCommand.version() + " in " + layout.project() + ", data in " + layout.home());
         boolean fine = check(true, "JDK " + Runtime.version() + " in " + System.getProperty("java.home"));
-        fine &= check(onPath("node"), "Node.js for the front ends", "install Node.js 20 or newer");
-        fine &= check(onPath("npm"), "npm", "install npm 10 or newer");
+        fine &= checkTool("node", "Node.js for the front ends", "install Node.js 20 or newer");
+        fine &= checkTool("npm", "npm", "install npm 10 or newer");
         List<String> libraries = SystemLibraries.missingPackages();
         check(
                 libraries.isEmpty(),
@@ -34,6 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
                 onPath("chromium") || onPath("google-chrome"),
                 "Chromium (for ./kinora test only)",
                 "install chromium, or let ./kinora test do it as root");
+        DiskUse.of(layout).forEach((what, megabytes) -> check(true, what + ": " + megabytes + " MB"));
         fine &= check(
                 gigabytesFree(layout) >= NEEDED_DISK_GIGABYTES,
                 gigabytesFree(layout) + " GB of disk free",
@@ -45,12 +50,31 @@ final class DoctorCommand implements Callable<Integer> {
         return checkPorts(layout) && fine ? 0 : 1;
     }
 
+    private static boolean checkTool(String program, String what, String mend) throws IOException {
+        if (!onPath(program)) {
+            return check(false, what, mend);
+        }
+        Process process = new ProcessBuilder(program, "--version")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            return check(true, what + " " + out.readLine());
+        }
+    }
+
     private static boolean checkPorts(Layout layout) {
         Ports ports = Ports.fromEnvironment();
-        if (new Stack(layout, ports).running().isPresent()) {
-            return check(true, "Kinora is running and uses its ports");
+        Stack stack = new Stack(layout, ports);
+        String all = ports.all().entrySet().stream()
+                .map(port -> port.getKey() + " " + port.getValue())
+                .collect(Collectors.joining(", "));
+        if (stack.running().isPresent()) {
+            return check(true, "Kinora is running and uses its ports: " + all);
         }
-        boolean fine = true;
+        boolean fine = check(
+                stack.orphans().isEmpty(),
+                "No process of an earlier start is left",
+                "./kinora down ends what a killed supervisor left behind");
         for (Map.Entry<String, Integer> port : ports.all().entrySet()) {
             if (!Ports.isFree(port.getValue())) {
                 fine = check(
@@ -59,7 +83,7 @@ final class DoctorCommand implements Callable<Integer> {
                         "another program uses it: choose others with KINORA_PORT=9080 ./kinora up");
             }
         }
-        return fine && check(true, "Ports " + ports.origin() + " to " + ports.brokerController() + " are free");
+        return fine && check(true, "All ports are free: " + all);
     }
 
     private static boolean onPath(String program) {
@@ -67,11 +91,11 @@ final class DoctorCommand implements Callable<Integer> {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    private static long gigabytesFree(Layout layout) throws java.io.IOException {
+    private static long gigabytesFree(Layout layout) throws IOException {
         return Files.getFileStore(layout.project()).getUsableSpace() >> 30;
     }
 
-    private static long memoryMegabytes() throws java.io.IOException {
+    private static long memoryMegabytes() throws IOException {
         Path file = Path.of("/proc/meminfo");
         return Files.exists(file)
                 ? Files.readAllLines(file).stream()

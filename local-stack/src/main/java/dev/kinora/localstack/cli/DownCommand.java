@@ -4,6 +4,7 @@ import dev.kinora.localstack.build.Build;
 import dev.kinora.localstack.stack.Layout;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Stack;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +24,9 @@ final class DownCommand implements Callable<Integer> {
         if (wipe) {
             Build.deleteTree(layout.data());
             Build.deleteTree(layout.logs());
-            Build.deleteTree(layout.home().resolve("tmp"));
+            for (String folder : List.of("run", "mail", "tmp")) {
+                Build.deleteTree(layout.home().resolve(folder));
+            }
             Console.good("All data is forgotten.");
         }
         return 0;

@@ -3,7 +3,11 @@ package dev.kinora.localstack.cli;
 import dev.kinora.localstack.stack.Layout;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Supervisor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +16,7 @@ import picocli.CommandLine.Command;
         name = "kinora",
         description = "Kinora on this machine: database, broker and all services, without Docker.",
         mixinStandardHelpOptions = true,
+        versionProvider = KinoraCommand.Version.class,
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -38,6 +43,27 @@ public final class KinoraCommand {
             return 1;
         });
         System.exit(line.execute(arguments));
+    }
+
+    /** The version of the build. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Kinora " + version()};
+        }
+    }
+
+    static String version() {
+        var properties = new Properties();
+        try (InputStream in =
+                KinoraCommand.class.getResourceAsStream("/META-INF/maven/dev.kinora/local-stack/pom.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "unversioned");
     }
 
     static Layout layout() {

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "logs", description = "Shows the end of the logs of one service or of all.")
 final class LogsCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", description = "gateway, video, moderation, recommendation, preference or stack")
+    @Parameters(
+            arity = "0..1",
+            description = "gateway, video, moderation, recommendation, preference, mariadb or stack")
     private @Nullable String service;
 
     @Option(
@@ -29,7 +31,8 @@ final class LogsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Layout layout = KinoraCommand.layout();
-        List<String> all = Stream.concat(Arrays.stream(Service.values()).map(Service::id), Stream.of("stack"))
+        List<String> all = Stream.concat(
+                        Arrays.stream(Service.values()).map(Service::id), Stream.of("mariadb", "stack"))
                 .toList();
         String wanted = service;
         List<String> chosen = wanted == null

@@ -1,8 +1,10 @@
 package dev.kinora.localstack.cli;
 
+import dev.kinora.localstack.stack.Layout;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Stack;
 import dev.kinora.localstack.stack.StackState;
+import dev.kinora.localstack.stack.StackState.Phase;
 import dev.kinora.localstack.stack.StackState.ProcessState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./kinora status}: what runs, on which port, with how much memory. */
-@Command(name = "status", description = "Shows what runs. Exit code 0: everything is up; 3: not.")
+@Command(name = "status", description = "Shows what runs and how much it takes. Exit code 0: everything is up; 3: not.")
 final class StatusCommand implements Callable<Integer> {
 
     private static final int NOT_UP = 3;
@@ -29,17 +32,54 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<StackState> state = new Stack(KinoraCommand.layout(), Ports.fromEnvironment()).running();
-        boolean up =
-                state.map(StackState::phase).filter(StackState.Phase.UP::equals).isPresent();
+        Layout layout = KinoraCommand.layout();
+        Stack stack = new Stack(layout, Ports.fromEnvironment());
+        Optional<StackState> state = stack.running();
+        boolean up = state.map(StackState::phase).filter(Phase.UP::equals).isPresent();
         if (json) {
             printJson(state);
         } else if (state.isEmpty()) {
-            Console.say("Kinora is not running. Start it: ./kinora up");
+            sayNotRunning(stack);
         } else {
             printTable(state.get());
+            DiskUse.of(layout).forEach((what, megabytes) -> Console.say(what + ": " + megabytes + " MB"));
+            Console.say("Kinora " + KinoraCommand.version() + " at http://localhost:"
+                    + state.get().port());
+            if (up) {
+                Console.good("Everything is up.");
+            } else {
+                Console.bad(words(state.get()));
+            }
         }
         return up ? 0 : NOT_UP;
+    }
+
+    private static void sayNotRunning(Stack stack) {
+        int left = stack.orphans().size();
+        if (left == 0) {
+            Console.say("Kinora is not running. Start it: ./kinora up");
+        } else {
+            Console.bad("Kinora's supervisor was killed and left " + left
+                    + " processes behind. ./kinora up starts anew, ./kinora down ends them.");
+        }
+    }
+
+    private static String words(StackState state) {
+        String names = names(state.notUp());
+        return switch (state.phase()) {
+            case UP -> "Everything is up.";
+            case STARTING -> "Kinora is starting. Not ready yet: " + names;
+            case DEGRADED -> "Not everything is up: " + names + ". What died is started again by itself.";
+            case FAILED -> "Failed: " + names + ". Look: ./kinora logs. Try again: ./kinora up";
+            case STOPPING -> "Kinora is stopping.";
+        };
+    }
+
+    /** What is not up, and how it is instead. */
+    static String names(List<ProcessState> notUp) {
+        return notUp.stream()
+                .map(process -> process.name() + " (" + process.health() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static void printTable(StackState state) {
@@ -56,7 +96,6 @@ final class StatusCommand implements Callable<Integer> {
                         process.restarts());
             }
         }
-        Console.say("http://localhost:" + state.port());
     }
 
     private static void row(
@@ -75,6 +114,7 @@ final class StatusCommand implements Callable<Integer> {
     private static void printJson(Optional<StackState> state) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("phase", state.map(read -> read.phase().name()).orElse("DOWN"));
+        document.put("version", KinoraCommand.version());
         state.ifPresent(read -> {
             document.put("url", "http://localhost:" + read.port());
             document.put(

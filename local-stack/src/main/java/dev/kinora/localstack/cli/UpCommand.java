@@ -8,6 +8,7 @@ import dev.kinora.localstack.stack.Layout;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Secrets;
 import dev.kinora.localstack.stack.Stack;
+import dev.kinora.localstack.stack.StackState;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./kinora up}: builds what is stale, starts everything, waits, loads the demo content. */
-@Command(name = "up", description = "Builds what is stale, starts everything and waits until it is ready.")
+@Command(
+        name = "up",
+        description =
+                "Builds what is stale, starts everything and waits until it is ready. Exit code 0: it is; 1: not.")
 final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--no-demo", description = "Start with an empty catalogue.")
@@ -33,13 +37,7 @@ final class UpCommand implements Callable<Integer> {
         Stack stack = new Stack(layout, ports);
         var running = stack.running();
         if (running.isPresent()) {
-            Console.good("Kinora is up already.");
-            Ports used = new Ports(running.get().port());
-            if (!withoutDemo && Files.exists(layout.demoLoading())) {
-                loadDemo(layout, used);
-            }
-            printAddresses(used);
-            return 0;
+            return goOn(layout, stack, running.get());
         }
         Instant start = Instant.now();
         SystemLibraries.installMissing(Console::say);
@@ -59,6 +57,23 @@ final class UpCommand implements Callable<Integer> {
             loadDemo(layout, ports);
         }
         printAddresses(ports);
+        return 0;
+    }
+
+    /** The stack runs: what is not up is tried again, and an interrupted load of the demo content goes on. */
+    private int goOn(Layout layout, Stack stack, StackState state) {
+        if (state.phase() == StackState.Phase.UP) {
+            Console.good("Kinora is up already.");
+        } else {
+            Console.say("Kinora runs, but this is not up: " + StatusCommand.names(state.notUp()) + ". Waiting for it");
+            stack.resume(state, Console::say);
+            Console.good("All services are ready.");
+        }
+        Ports used = new Ports(state.port());
+        if (!withoutDemo && Files.exists(layout.demoLoading())) {
+            loadDemo(layout, used);
+        }
+        printAddresses(used);
         return 0;
     }
 

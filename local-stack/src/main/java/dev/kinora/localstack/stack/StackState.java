@@ -3,12 +3,14 @@ package dev.kinora.localstack.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,9 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
     public enum Phase {
         STARTING,
         UP,
+        /** It was up, and something of it is not. */
+        DEGRADED,
+        /** Something did not start several times; it is still tried. */
         FAILED,
         STOPPING
     }
@@ -54,27 +59,49 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
     /**
      * One process of the stack.
      *
-     * @param process absent while it does not run
-     * @param health STARTING, UP, DOWN or FAILED
+     * @param process absent while it does not run, and for what runs inside the supervisor
+     * @param since when it became so; absent for what runs inside the supervisor
+     * @param startSeconds how long it took from the start to readiness, 0 before
      */
     public record ProcessState(
-            String name, int port, @Nullable ProcessRef process, Health health, int restarts, double startSeconds) {}
+            String name,
+            int port,
+            @Nullable ProcessRef process,
+            Health health,
+            @Nullable Instant since,
+            int restarts,
+            double startSeconds) {}
 
     /** How a process is. */
     public enum Health {
+        /** It does not run and will be started. */
         WAITING,
         STARTING,
         UP,
+        /** It was ready and is not now. */
         DOWN,
+        /** It died several times before it was ready; it is still tried. */
         FAILED
     }
 
-    /** The state as last written; empty when the stack was never started or was stopped in order. */
+    /** What is not up now. */
+    public List<ProcessState> notUp() {
+        return processes.stream()
+                .filter(process -> process.health() != Health.UP)
+                .toList();
+    }
+
+    /**
+     * The state as last written; empty when the stack was never started or was stopped in order, and when the file is from
+     * another version of this program.
+     */
     public static Optional<StackState> read(Path file) {
         try {
             return Files.exists(file)
                     ? Optional.of(JSON.readValue(Files.readAllBytes(file), StackState.class))
                     : Optional.empty();
+        } catch (NoSuchFileException | JacksonException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The state of the stack cannot be read", e);
         }

@@ -1,17 +1,17 @@
 package dev.kinora.localstack.stack;
 
 import dev.kinora.localstack.broker.EmbeddedBroker;
-import dev.kinora.localstack.database.EmbeddedDatabase;
+import dev.kinora.localstack.database.MariaDb;
+import dev.kinora.localstack.stack.ManagedProcess.Definition;
 import dev.kinora.localstack.stack.StackState.Health;
-import dev.kinora.localstack.stack.StackState.Phase;
-import dev.kinora.localstack.stack.StackState.ProcessRef;
-import dev.kinora.localstack.stack.StackState.ProcessState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The process behind {@code ./kinora up}: holds the database and the broker, keeps the services running, and stops
+ * The process behind {@code ./kinora up}: holds the broker, keeps the database and the services running, and stops
  * everything in order when it is asked to end.
  */
 public final class Supervisor {
@@ -29,31 +29,43 @@ public final class Supervisor {
 
     private final Layout layout;
     private final Ports ports;
+    private final Watch watch;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final CountDownLatch ending = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final List<ServiceProcess> services = new ArrayList<>();
 
-    private @Nullable EmbeddedDatabase database;
     private @Nullable EmbeddedBroker broker;
-    private Phase phase = Phase.STARTING;
 
     public Supervisor(Layout layout, Ports ports) {
         this.layout = layout;
         this.ports = ports;
+        this.watch = new Watch(layout.state(), layout.retryRequest(), ports.origin(), LogRotation.DEFAULT);
     }
 
     /** Runs until the process is asked to end. */
     public void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop-in-order"));
+        log.info("starting as process {}", ProcessHandle.current().pid());
         try {
-            writeState();
-            startPlatform();
-            startServices();
-            watchUntilAskedToEnd();
+            layout.makeFolders();
+            watch.log(layout.log("stack"));
+            watch.inProcess("kafka", ports.broker(), Health.STARTING);
+            broker = EmbeddedBroker.start(layout.broker(), ports.broker(), ports.brokerController());
+            log.info("Kafka is up on port {}", ports.broker());
+            watch.inProcess("kafka", ports.broker(), Health.UP);
+            Secrets secrets = Secrets.load(layout.secrets());
+            watch.tier(List.of(database(secrets)));
+            var command = new ServiceCommand(layout, ports, secrets);
+            watch.tier(Arrays.stream(Service.values())
+                    .map(service -> process(service, command))
+                    .toList());
+            watch.until(ending);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.error("The stack failed", e);
-            phase = Phase.FAILED;
-            writeState();
+            watch.fail();
         } finally {
             stop();
             ended.countDown();
@@ -71,84 +83,54 @@ public final class Supervisor {
         }
     }
 
-    private void startPlatform() {
-        Secrets secrets = Secrets.load(layout.secrets());
-        broker = EmbeddedBroker.start(layout.broker(), ports.broker(), ports.brokerController());
-        log.info("Kafka is up on port {}", ports.broker());
-        writeState();
-        database = EmbeddedDatabase.start(new EmbeddedDatabase.Settings(
+    private ManagedProcess database(Secrets secrets) {
+        MariaDb database = MariaDb.prepare(new MariaDb.Settings(
                 layout.cache().resolve("mariadb-11.4.5"), layout.database(), ports.database(), secrets.database()));
-        for (Service service : Service.values()) {
-            database.createSchema(service.schema(), service.schema(), secrets.database());
-        }
-        log.info("MariaDB is up on port {}", ports.database());
-        writeState();
+        List<MariaDb.Owner> owners = Arrays.stream(Service.values())
+                .map(service -> new MariaDb.Owner(service.schema(), service.schema(), secrets.databaseOf(service)))
+                .toList();
+        return new ManagedProcess(
+                new Definition(
+                        "mariadb",
+                        ports.database(),
+                        layout.log("mariadb"),
+                        () -> database.command(owners),
+                        database::answers),
+                InstantSource.system());
     }
 
-    private void startServices() {
-        var command = new ServiceCommand(layout, ports, Secrets.load(layout.secrets()));
-        HttpClient http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        for (Service service : Service.values()) {
-            services.add(new ServiceProcess(service, ports.of(service), http, layout, command));
-        }
-        services.forEach(ServiceProcess::start);
-        writeState();
+    private ManagedProcess process(Service service, ServiceCommand command) {
+        int port = ports.of(service);
+        var readiness = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(3))
+                .build();
+        return new ManagedProcess(
+                new Definition(
+                        service.id(),
+                        port,
+                        layout.log(service.id()),
+                        () -> command.builder(service),
+                        () -> isReady(readiness)),
+                InstantSource.system());
     }
 
-    private void watchUntilAskedToEnd() {
+    private boolean isReady(HttpRequest readiness) {
         try {
-            while (!ending.await(500, TimeUnit.MILLISECONDS)) {
-                services.forEach(ServiceProcess::watch);
-                updatePhase();
-                writeState();
-            }
+            return http.send(readiness, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void updatePhase() {
-        List<Health> healths =
-                services.stream().map(service -> service.state().health()).toList();
-        if (healths.stream().allMatch(health -> health == Health.UP)) {
-            phase = Phase.UP;
-        } else if (healths.contains(Health.FAILED)) {
-            phase = Phase.FAILED;
+            return false;
         }
     }
 
     private void stop() {
-        phase = Phase.STOPPING;
-        writeState();
-        // The gateway goes first, so that no request meets a service that is gone.
-        for (ServiceProcess service : services) {
-            service.requestStop();
-        }
-        services.forEach(ServiceProcess::awaitStop);
+        watch.stop();
         if (broker != null) {
             broker.close();
         }
-        if (database != null) {
-            database.close();
-        }
-        try {
-            Files.deleteIfExists(layout.state());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        watch.forget();
         log.info("Everything has stopped");
-    }
-
-    private void writeState() {
-        List<ProcessState> processes = new ArrayList<>();
-        processes.add(
-                new ProcessState("kafka", ports.broker(), null, broker == null ? Health.STARTING : Health.UP, 0, 0));
-        var mariadb =
-                database == null ? null : database.process().map(ProcessRef::of).orElse(null);
-        processes.add(new ProcessState(
-                "mariadb", ports.database(), mariadb, database == null ? Health.STARTING : Health.UP, 0, 0));
-        services.forEach(service -> processes.add(service.state()));
-        new StackState(ProcessRef.of(ProcessHandle.current()), ports.origin(), phase, processes).write(layout.state());
     }
 }

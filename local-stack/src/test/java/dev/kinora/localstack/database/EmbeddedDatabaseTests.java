@@ -14,7 +14,7 @@ class EmbeddedDatabaseTests {
     void refusesToStartWhereItsDataWouldBeDeleted(@TempDir Path temporary) throws Exception {
         Path table = Files.createDirectories(temporary.resolve("data/mysql")).resolve("user.frm");
         Files.writeString(table, "a table");
-        var settings = new EmbeddedDatabase.Settings(temporary.resolve("binaries"), temporary.resolve("data"), 0, "x");
+        var settings = new MariaDb.Settings(temporary.resolve("binaries"), temporary.resolve("data"), 0, "x");
         assertThatIllegalStateException()
                 .isThrownBy(() -> EmbeddedDatabase.start(settings))
                 .withMessageContaining("would be lost");

@@ -1,4 +1,4 @@
-/** The compose file, the manifests and the image recipe: one platform, described the same everywhere. */
+/** The database of the local stack, with a real server. */
 @NullMarked
 package dev.kinora.localstack.database;
 

