@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { environment: 'jsdom', include: ['src/**/*.test.ts'] } })
+export default defineConfig({ test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.mjs'] } })

@@ -1,7 +1,11 @@
+import { useSyncExternalStore } from 'react'
+
 /** What the person chose; 'system' follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
 const STORAGE_KEY = 'kinora.theme'
+const DARK = '(prefers-color-scheme: dark)'
+const listeners = new Set<() => void>()
 
 export function themeChoice(): ThemeChoice {
   const stored = localStorage.getItem(STORAGE_KEY)
@@ -17,4 +21,27 @@ export function applyTheme(choice: ThemeChoice = themeChoice()): void {
     localStorage.setItem(STORAGE_KEY, choice)
     document.documentElement.dataset['theme'] = choice
   }
+  listeners.forEach((listener) => listener())
+}
+
+function subscribe(listener: () => void): () => void {
+  const system = window.matchMedia(DARK)
+  listeners.add(listener)
+  system.addEventListener('change', listener)
+  return () => {
+    listeners.delete(listener)
+    system.removeEventListener('change', listener)
+  }
+}
+
+export function useThemeChoice(): ThemeChoice {
+  return useSyncExternalStore(subscribe, themeChoice)
+}
+
+/** Whether the page is dark now, by choice or as the system. */
+export function useDarkTheme(): boolean {
+  return useSyncExternalStore(subscribe, () => {
+    const choice = themeChoice()
+    return choice === 'system' ? window.matchMedia(DARK).matches : choice === 'dark'
+  })
 }

@@ -1,9 +1,6 @@
-import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
+import { Toaster } from '@kinora/ui-kit/ui/toaster'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { colorSchemeManager } from './color-scheme'
-import { mantineTheme } from './mantine-theme'
 import type { AppRouter } from './router'
 
 interface AppProps {
@@ -11,20 +8,11 @@ interface AppProps {
   router: AppRouter
 }
 
-/** No style element is ever injected: variables and breakpoints come from theme.css (CSP without unsafe-inline). */
 export function App({ queryClient, router }: AppProps) {
   return (
-    <MantineProvider
-      theme={mantineTheme}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} />
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <Toaster />
+    </QueryClientProvider>
   )
 }

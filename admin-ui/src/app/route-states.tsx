@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { Link } from '@tanstack/react-router'
 import { StatePanel } from '@/shared/components/state-panel'
 
@@ -13,7 +13,7 @@ export function NotFound() {
 /** The last net: a view that threw. */
 export function RouteError() {
   const reload = (
-    <Button variant="default" onClick={() => location.reload()}>
+    <Button onClick={() => location.reload()}>
       Reload
     </Button>
   )

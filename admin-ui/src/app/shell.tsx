@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core'
+import { Spinner } from '@kinora/ui-kit/ui/state-view'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { DeniedPage } from '@/features/auth/components/denied-page'
@@ -24,7 +24,7 @@ export function Shell() {
     return (
       <div className={styles['centre']}>
         {session.error === null ? (
-          <Loader aria-label="Loading" />
+          <Spinner />
         ) : (
           <ErrorState error={session.error} onRetry={() => void session.refetch()} />
         )}

@@ -1,5 +1,6 @@
-import { Kbd, Modal } from '@mantine/core'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
+import { Key } from '@kinora/ui-kit/ui/key'
 import { Fragment, useState } from 'react'
 import styles from './shell.module.css'
 
@@ -48,15 +49,10 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
 export function ShortcutSheet() {
   const [opened, setOpened] = useState(false)
   useShortcuts({ '?': () => setOpened(true) }, !opened)
+  if (!opened) return null
   return (
-    <Modal
-      opened={opened}
-      onClose={() => setOpened(false)}
-      title="Keyboard shortcuts"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className={styles['sheet']}>
+    <Dialog title="Keyboard shortcuts" onClose={() => setOpened(false)}>
+      <DialogBody>
         {GROUPS.map((group) => (
           <section key={group.title}>
             <h3 className={styles['sheetTitle']}>{group.title}</h3>
@@ -64,7 +60,7 @@ export function ShortcutSheet() {
               {group.keys.map(([key, meaning]) => (
                 <Fragment key={key}>
                   <dt>
-                    <Kbd>{key}</Kbd>
+                    <Key>{key}</Key>
                   </dt>
                   <dd>{meaning}</dd>
                 </Fragment>
@@ -72,7 +68,7 @@ export function ShortcutSheet() {
             </dl>
           </section>
         ))}
-      </div>
-    </Modal>
+      </DialogBody>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { KinoraWordmark } from '@kinora/ui-kit/logo'
 import type { Account } from '@kinora/ui-kit/session'
 import { useSignOut } from '@/features/auth/api/sign-out'
@@ -35,7 +35,7 @@ export function Sidebar({ account, onNavigate }: SidebarProps) {
           </span>
         </div>
         <div className={styles['footRow']}>
-          <Button size="compact-sm" variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          <Button size="small" busy={signOut.isPending} onClick={() => signOut.mutate()}>
             Sign out
           </Button>
           <ThemeSwitch />

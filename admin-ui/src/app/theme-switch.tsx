@@ -1,15 +1,14 @@
-import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { applyTheme, useDarkTheme } from '@kinora/ui-kit/theme'
+import { Button } from '@kinora/ui-kit/ui/button'
 
 /** Light or dark, remembered by the kit. */
 export function ThemeSwitch() {
-  const { setColorScheme } = useMantineColorScheme()
-  const dark = useComputedColorScheme('light') === 'dark'
+  const dark = useDarkTheme()
   return (
     <Button
-      size="compact-sm"
-      variant="default"
+      size="small"
       aria-label={dark ? 'Use the light theme' : 'Use the dark theme'}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      onClick={() => applyTheme(dark ? 'light' : 'dark')}
     >
       {dark ? 'Light' : 'Dark'}
     </Button>

@@ -1,6 +1,7 @@
-import { Burger, Drawer } from '@mantine/core'
 import { KinoraWordmark } from '@kinora/ui-kit/logo'
 import type { Account } from '@kinora/ui-kit/session'
+import { IconButton } from '@kinora/ui-kit/ui/button'
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
 import { useState } from 'react'
 import { Sidebar } from './sidebar'
 import styles from './shell.module.css'
@@ -12,17 +13,12 @@ export function TopBar({ account }: { account: Account }) {
   return (
     <nav className={styles['topBar']} aria-label="Console">
       <KinoraWordmark size={24} suffix="Console" />
-      <Burger opened={opened} onClick={() => setOpened(true)} size="sm" aria-label="Open the menu" />
-      <Drawer
-        opened={opened}
-        onClose={close}
-        size="18rem"
-        className={styles['drawer'] ?? ''}
-        closeButtonProps={{ 'aria-label': 'Close the menu' }}
-        title="Menu"
-      >
-        <Sidebar account={account} onNavigate={close} />
-      </Drawer>
+      <IconButton icon="menu" label="Open the menu" aria-haspopup="dialog" onClick={() => setOpened(true)} />
+      {opened && (
+        <Dialog kind="drawer" title="Menu" onClose={close} className={styles['drawer'] ?? ''}>
+          <Sidebar account={account} onNavigate={close} />
+        </Dialog>
+      )}
     </nav>
   )
 }

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { notifications } from '@mantine/notifications'
+import { clearToasts } from '@kinora/ui-kit/ui/toasts'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { reloadViewingPreferences } from '@/shared/preferences'
 import { server } from './server'
@@ -8,13 +8,15 @@ import { server } from './server'
 // a busy machine is slow, not wrong: wait for the condition, up to a generous limit
 configure({ asyncUtilTimeout: 10_000 })
 
-// jsdom has neither media queries nor layout; Mantine asks for both
+// jsdom has neither media queries nor a modal <dialog>
 window.matchMedia = (media: string) =>
   Object.assign(new EventTarget(), { matches: false, media, onchange: null }) as unknown as MediaQueryList
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+  this.setAttribute('open', '')
+  this.querySelector('button')?.focus()
+}
+HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+  this.removeAttribute('open')
 }
 window.scrollTo = () => {}
 
@@ -23,7 +25,7 @@ afterEach(() => {
   cleanup()
   vi.useRealTimers()
   server.resetHandlers()
-  notifications.clean()
+  clearToasts()
   localStorage.clear()
   reloadViewingPreferences()
 })

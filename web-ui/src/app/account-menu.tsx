@@ -1,13 +1,13 @@
 import type { Account } from '@kinora/ui-kit/session'
-import { applyTheme, themeChoice, type ThemeChoice } from '@kinora/ui-kit/theme'
+import { applyTheme, useThemeChoice, type ThemeChoice } from '@kinora/ui-kit/theme'
+import { Avatar } from '@kinora/ui-kit/ui/avatar'
+import { Button, buttonClass } from '@kinora/ui-kit/ui/button'
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { SelectField } from '@kinora/ui-kit/ui/field'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useSignOut } from '@/features/auth/api/session'
 import { authTexts } from '@/features/auth/texts'
-import { Avatar } from '@/shared/ui/avatar'
-import { Button } from '@/shared/ui/button'
-import { Dialog } from '@/shared/ui/dialog'
-import { SelectField } from '@/shared/ui/text-field'
+import { useSignOut } from '@/shared/session/session'
 
 const THEMES: { value: ThemeChoice; label: string }[] = [
   { value: 'system', label: 'As on this device' },
@@ -16,13 +16,7 @@ const THEMES: { value: ThemeChoice; label: string }[] = [
 ]
 
 function ThemeField() {
-  const [choice, setChoice] = useState(themeChoice)
-  const change = (value: string) => {
-    const next = THEMES.find((theme) => theme.value === value)?.value ?? 'system'
-    applyTheme(next)
-    setChoice(next)
-  }
-  return <SelectField label="Appearance" value={choice} onChange={change} options={THEMES} />
+  return <SelectField label="Appearance" value={useThemeChoice()} onChange={applyTheme} options={THEMES} />
 }
 
 function AccountDialog({ account, onClose }: { account: Account; onClose: () => void }) {
@@ -42,7 +36,7 @@ function AccountDialog({ account, onClose }: { account: Account; onClose: () => 
             <span className="truncate text-sm text-muted">{account.email}</span>
           </p>
         </div>
-        <Link to="/@{$handle}" params={{ handle: account.handle }} onClick={onClose} className="link-button">
+        <Link to="/@{$handle}" params={{ handle: account.handle }} onClick={onClose} className={buttonClass()}>
           Your profile
         </Link>
         <ThemeField />

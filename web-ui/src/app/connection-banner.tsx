@@ -1,8 +1,8 @@
+import { Icon } from '@kinora/ui-kit/ui/icon'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useOnline } from '@/shared/hooks/use-online'
 import { useLiveStatus } from '@/shared/live/live'
-import { Icon } from '@/shared/ui/icon'
 
 const TEXTS = {
   offline: 'You are offline. What is loaded keeps playing.',

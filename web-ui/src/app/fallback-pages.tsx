@@ -1,23 +1,25 @@
+import { StateView } from '@kinora/ui-kit/ui/state-view'
 import { Link } from '@tanstack/react-router'
-import { ErrorView, StateView } from '@/shared/ui/state-view'
+import { ErrorView } from '@/shared/ui/error-view'
+import { Page } from '@/shared/ui/page'
 
 export function MissingPage() {
   return (
-    <div className="page">
+    <Page>
       <h1 className="sr-only">Not found</h1>
       <StateView icon="film" title="This page is not in the reel" hint="The address may be mistyped, or it was removed.">
         <Link to="/" className="font-semibold text-accent underline underline-offset-4">
           Back to the feed
         </Link>
       </StateView>
-    </div>
+    </Page>
   )
 }
 
 export function CrashPage({ error, reset }: { error: unknown; reset: () => void }) {
   return (
-    <div className="page">
+    <Page>
       <ErrorView error={error} onRetry={reset} />
-    </div>
+    </Page>
   )
 }

@@ -4,11 +4,12 @@ import { VideoPage } from '@/features/feed/components/video-page'
 import { ProfilePage } from '@/features/profile/components/profile-page'
 import { SearchPage } from '@/features/search/components/search-page'
 import { StudioVideoPage } from '@/features/studio/components/studio-video-page'
+import { feedParts } from './feed-parts'
 
 export function VideoRoute() {
   const { id } = useParams({ from: '/v/$id' })
   const { panel } = useSearch({ from: '/v/$id' })
-  return <VideoPage key={id} id={id} withComments={panel === 'comments'} />
+  return <VideoPage key={id} id={id} withComments={panel === 'comments'} parts={feedParts} />
 }
 
 export function ProfileRoute() {

@@ -1,6 +1,7 @@
 import '@kinora/ui-kit/fonts.css'
 import '@kinora/ui-kit/tokens.css'
 import './app.css'
+import '@kinora/ui-kit/base.css'
 import { applyTheme } from '@kinora/ui-kit/theme'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

@@ -1,9 +1,9 @@
 import { KinoraMark, KinoraWordmark } from '@kinora/ui-kit/logo'
+import { Icon, type IconName } from '@kinora/ui-kit/ui/icon'
 import { Link } from '@tanstack/react-router'
-import { useSession } from '@/features/auth/api/session'
-import { NotificationLink } from '@/features/notifications/components/notification-link'
-import { Icon, type IconName } from '@/shared/ui/icon'
+import { useSession } from '@/shared/session/session'
 import { AccountMenu } from './account-menu'
+import { NotificationLink } from './notification-link'
 
 interface Entry {
   to: '/' | '/search' | '/upload' | '/studio'

@@ -1,6 +1,7 @@
+import './shell.css'
+import { Toaster } from '@kinora/ui-kit/ui/toaster'
 import { Outlet } from '@tanstack/react-router'
 import { SignInDialog } from '@/features/auth/components/sign-in-dialog'
-import { Toaster } from '@/shared/ui/toaster'
 import { ConnectionBanner } from './connection-banner'
 import { Navigation } from './navigation'
 import { useLiveConnection } from './use-live-connection'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useSession } from '@/features/auth/api/session'
+import { useSession } from '@/shared/session/session'
 import { live, useLiveEvent } from '@/shared/live/live'
 
 /** Keeps the event stream open while somebody is signed in; after a gap what is on screen is asked for again. */

@@ -1,9 +1,9 @@
+import { Toaster } from '@kinora/ui-kit/ui/toaster'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createQueryClient } from '@/shared/lib/query-client'
-import { Toaster } from '@/shared/ui/toaster'
 
 /** Renders a view with what every view has around it: query cache, router, messages. */
 export function renderView(view: ReactNode) {

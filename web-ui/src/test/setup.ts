@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import { clearToasts } from '@kinora/ui-kit/ui/toasts'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
@@ -25,6 +26,7 @@ window.scrollTo = () => undefined
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => {
   cleanup()
+  clearToasts()
   server.resetHandlers()
   localStorage.clear()
 })

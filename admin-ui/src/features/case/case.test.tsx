@@ -99,7 +99,7 @@ describe('case', () => {
     )
     renderApp('/cases/case-1')
     await typing().click(await screen.findByRole('button', { name: 'Claim' }))
-    expect(await screen.findByText('@ada has this case.')).toBeVisible()
+    expect(await screen.findByText(/@ada has this case\./)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Reject' })).toBeDisabled()
   })
 

@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core'
+import { Badge } from '@kinora/ui-kit/ui/badge'
 import type { CaseSummary } from '@/shared/api/types'
 import { useNow } from '@/shared/hooks/use-now'
 import { leaseSecondsLeft } from '@/shared/moderation/lease'
@@ -15,7 +15,7 @@ export function LeaseBadge({ claimed, accountId }: LeaseBadgeProps) {
   const mine = claimed.claimedBy.id === accountId
   const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
   return (
-    <Badge color={mine ? 'blue' : 'gray'} variant="light" tt="none" fw={600}>
+    <Badge tone={mine ? 'info' : 'plain'}>
       {mine ? 'You' : `@${claimed.claimedBy.handle}`} · <span aria-label={`${clock} left`}>{clock}</span>
     </Badge>
   )

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import styles from './load-more.module.css'
 
 interface LoadMoreProps {
@@ -11,7 +11,7 @@ export function LoadMore({ hasNextPage, isFetchingNextPage, fetchNextPage }: Loa
   if (!hasNextPage) return null
   return (
     <div className={styles['more']}>
-      <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+      <Button busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
         Show more
       </Button>
     </div>

@@ -12,6 +12,7 @@ interface PageProps {
 export function Page({ title, intro, aside, children }: PageProps) {
   return (
     <div className={styles['page']}>
+      <title>{`${title} · Kinora Console`}</title>
       <header className={styles['header']}>
         <div>
           <h1 className={styles['title']}>{title}</h1>

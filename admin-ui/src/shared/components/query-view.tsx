@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core'
+import { Skeleton } from '@kinora/ui-kit/ui/state-view'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ErrorState } from './state-panel'
@@ -23,7 +23,7 @@ export function LoadingRows({ rows = 5 }: { rows?: number }) {
   return (
     <output className={styles['rows']} aria-label="Loading">
       {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} height={44} radius="sm" />
+        <Skeleton key={row} className={styles['row'] ?? ''} />
       ))}
     </output>
   )

@@ -1,23 +1,22 @@
-import { Button } from '@mantine/core'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { StateView } from '@kinora/ui-kit/ui/state-view'
 import type { ReactNode } from 'react'
-import styles from './state-panel.module.css'
 
 interface StatePanelProps {
   title: string
   children?: ReactNode
   action?: ReactNode
   role?: 'alert' | 'status'
+  level?: 1 | 2
 }
 
 /** One calm block for everything that is not the content itself: empty, denied, failed. */
-export function StatePanel({ title, children, action, role = 'status' }: StatePanelProps) {
+export function StatePanel({ title, children, action, role = 'status', level = 2 }: StatePanelProps) {
   return (
-    <div className={styles['panel']} role={role}>
-      <p className={styles['title']}>{title}</p>
-      {children !== undefined && <p className={styles['text']}>{children}</p>}
+    <StateView title={title} hint={children} role={role} level={level}>
       {action}
-    </div>
+    </StateView>
   )
 }
 
@@ -48,7 +47,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const { title, text } = explain(error)
   const canRetry = onRetry !== undefined && !isApiError(error, 'FORBIDDEN') && !isApiError(error, 'NOT_FOUND')
   const retry = canRetry ? (
-    <Button variant="default" size="xs" onClick={onRetry}>
+    <Button size="small" onClick={onRetry}>
       Try again
     </Button>
   ) : undefined

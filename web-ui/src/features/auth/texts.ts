@@ -15,16 +15,3 @@ export const authTexts = {
   welcomeBack: 'Good to see you again',
   pitch: 'Short videos that were looked at before you see them, and a feed that tells you why.',
 }
-
-/** Why a sign-in is asked for, as the end of "Sign in to …". */
-export type SignInReason = 'like' | 'comment' | 'follow' | 'feedback' | 'upload' | 'following' | 'notifications'
-
-export const reasonTexts: Record<SignInReason, string> = {
-  like: 'Sign in to like this video',
-  comment: 'Sign in to join the conversation',
-  follow: 'Sign in to follow creators',
-  feedback: 'Sign in to shape your feed',
-  upload: 'Sign in to upload a video',
-  following: 'Sign in to see who you follow',
-  notifications: 'Sign in to see your notifications',
-}

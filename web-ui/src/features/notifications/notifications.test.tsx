@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -6,7 +6,6 @@ import type { Notification } from '@/shared/api/types'
 import { renderView } from '@/test/render'
 import { sampleNotification } from '@/test/samples'
 import { problem, server, signedIn, signedOut } from '@/test/server'
-import { NotificationLink } from './components/notification-link'
 import { NotificationsPage } from './components/notifications-page'
 import { sentenceOf } from './sentence'
 
@@ -79,17 +78,5 @@ describe('NotificationsPage', () => {
   it('leads nowhere when the video is gone', () => {
     const gone = sampleNotification({ type: 'REPLY_RECEIVED', videoTitle: null })
     expect(sentenceOf(gone)).toBe('Mara replied to your comment on a video that is no longer available.')
-  })
-})
-
-describe('NotificationLink', () => {
-  it('says how many are unread and stops at 99', async () => {
-    server.use(signedIn, unread(120))
-    const { client } = renderView(<NotificationLink />)
-    expect(await screen.findByRole('link', { name: 'Activity, 120 unread notifications' })).toHaveTextContent('99+')
-    act(() => {
-      client.setQueryData(['notifications', 'unread'], { count: 0 })
-    })
-    expect(await screen.findByRole('link', { name: 'Activity' })).not.toHaveTextContent('99')
   })
 })

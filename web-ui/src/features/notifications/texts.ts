@@ -5,7 +5,6 @@ export const notificationTexts = {
   isNew: 'New',
   emptyTitle: 'All quiet',
   emptyHint: 'News about your videos, comments and followers appear here.',
-  signIn: 'Sign in to see your notifications',
   more: 'Show more',
   somebody: 'Somebody',
   aVideo: 'a video that is no longer available',

@@ -38,7 +38,6 @@ export const uploadTexts = {
   scheduleWhenDone: 'Schedule when uploaded',
   waiting: 'It will be submitted as soon as the upload is complete.',
   promise: 'Every video is checked before anybody else sees it. You can follow each step.',
-  signIn: 'Sign in to upload',
   signInHint: 'An account takes half a minute.',
 }
 

@@ -1,7 +1,7 @@
+import { SelectField, TextField } from '@kinora/ui-kit/ui/field'
 import { useState } from 'react'
 import type { Visibility } from '@/shared/api/types'
 import { toLocalInput } from '@/shared/lib/local-time'
-import { SelectField, TextField } from './text-field'
 
 const texts = {
   visibility: 'Who may see it',

@@ -1,7 +1,8 @@
+import './poster-grid.css'
 import { formatCompact, formatDuration } from '@kinora/ui-kit/format'
+import { Icon } from '@kinora/ui-kit/ui/icon'
 import { Link } from '@tanstack/react-router'
 import { blurhashOf, type VideoSummary } from '@/shared/api/types'
-import { Icon } from './icon'
 import { Poster } from './poster'
 
 interface PosterGridProps {

@@ -1,3 +1,4 @@
+import './poster.css'
 import { decode, isBlurhashValid } from 'blurhash'
 import { useEffect, useRef } from 'react'
 

@@ -1,4 +1,5 @@
-import { Badge, Button } from '@mantine/core'
+import { Badge, type Tone } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { formatDate } from '@kinora/ui-kit/format'
 import type { Role } from '@kinora/ui-kit/session'
 import type { AccountRow } from '../api/list-accounts'
@@ -9,7 +10,7 @@ interface AccountListProps {
   onChangeRoles: (account: AccountRow) => void
 }
 
-const COLORS: Partial<Record<Role, string>> = { admin: 'red', moderator: 'blue', operator: 'yellow' }
+const COLORS: Partial<Record<Role, Tone>> = { admin: 'bad', moderator: 'info', operator: 'warn' }
 
 export function AccountList({ accounts, onChangeRoles }: AccountListProps) {
   return (
@@ -26,14 +27,13 @@ export function AccountList({ accounts, onChangeRoles }: AccountListProps) {
           </div>
           <div className={styles['roles']}>
             {account.roles.map((role) => (
-              <Badge key={role} variant="light" color={COLORS[role] ?? 'gray'} tt="none">
+              <Badge key={role} tone={COLORS[role] ?? 'plain'}>
                 {role}
               </Badge>
             ))}
           </div>
           <Button
-            size="xs"
-            variant="default"
+            size="small"
             aria-label={`Change the roles of ${account.handle}`}
             onClick={() => onChangeRoles(account)}
           >

@@ -1,4 +1,5 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { TextField } from '@kinora/ui-kit/ui/field'
 import { useState } from 'react'
 import { LoadMore } from '@/shared/components/load-more'
 import { Card, Page } from '@/shared/components/page'
@@ -24,7 +25,7 @@ export function AccountsPage({ q, onSearch }: AccountsPageProps) {
     <Page
       title="Accounts"
       intro="Roles take effect at once; the account has to sign in again."
-      aside={<Button onClick={() => setCreating(true)}>New account</Button>}
+      aside={<Button look="primary" onClick={() => setCreating(true)}>New account</Button>}
     >
       <Search key={q} q={q} onSearch={onSearch} />
       <Card>
@@ -58,13 +59,13 @@ function Search({ q, onSearch }: AccountsPageProps) {
           onSearch(typed.trim() === '' ? undefined : typed.trim())
         }}
       >
-        <TextInput
+        <TextField
           label="Find an account"
           placeholder="Handle or e-mail"
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit" variant="default">
+        <Button type="submit">
           Search
         </Button>
       </form>

@@ -1,12 +1,14 @@
-import { Alert, Button, Modal, PasswordInput, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { notifications } from '@mantine/notifications'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
+import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
+import { toast } from '@kinora/ui-kit/ui/toasts'
+import { useState, type SyntheticEvent } from 'react'
 import { useCreateAccount, type NewAccount } from '../api/create-account'
 import { RoleChoice } from './role-choice'
 import styles from './accounts.module.css'
 
-const HANDLE = /^[a-z0-9_]{3,30}$/
 const EMPTY: NewAccount = { handle: '', email: '', displayName: '', password: '', roles: ['viewer', 'creator'] }
 const FIELD_BY_CODE: Record<string, keyof NewAccount> = {
   HANDLE_TAKEN: 'handle',
@@ -15,58 +17,62 @@ const FIELD_BY_CODE: Record<string, keyof NewAccount> = {
   PASSWORD_TOO_WEAK: 'password',
 }
 
+/** What the service says against one field. */
+function messageFor(error: unknown, field: keyof NewAccount): string | undefined {
+  if (!isApiError(error)) return undefined
+  return error.fieldMessage(field) ?? (FIELD_BY_CODE[error.code] === field ? (error.detail ?? error.title) : undefined)
+}
+
 export function CreateAccount({ onClose }: { onClose: () => void }) {
   const create = useCreateAccount()
-  const form = useForm<NewAccount>({
-    initialValues: EMPTY,
-    validate: {
-      handle: (value) => (HANDLE.test(value) ? null : '3 to 30 small letters, digits or _'),
-      email: (value) => (value.includes('@') ? null : 'Enter an e-mail address'),
-      password: (value) => (value.length >= 10 ? null : 'At least 10 characters'),
-    },
-  })
-  const submit = (account: NewAccount) => {
+  const [account, setAccount] = useState(EMPTY)
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
     create.mutate(account, {
       onSuccess: () => {
-        notifications.show({ message: `@${account.handle} was created.`, color: 'green' })
+        toast(`@${account.handle} was created.`, { tone: 'good' })
         onClose()
-      },
-      onError: (error) => {
-        if (!isApiError(error)) return
-        error.fieldErrors.forEach(({ field, message }) => form.setFieldError(field, message))
-        const field = FIELD_BY_CODE[error.code]
-        if (field !== undefined) form.setFieldError(field, error.title)
       },
     })
   }
+  const field = (name: 'handle' | 'email' | 'displayName' | 'password') => ({
+    value: account[name],
+    onChange: (event: { target: { value: string } }) => setAccount({ ...account, [name]: event.target.value }),
+    error: messageFor(create.error, name),
+  })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="New account"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <form className={styles['form']} noValidate onSubmit={form.onSubmit(submit)}>
-        {create.error !== null && (
-          <Alert color="red" variant="light" role="alert">
-            {isApiError(create.error) ? create.error.title : 'The account was not created.'}
-          </Alert>
-        )}
-        <TextInput label="Handle" autoComplete="off" {...form.getInputProps('handle')} />
-        <TextInput label="E-mail" type="email" autoComplete="off" {...form.getInputProps('email')} />
-        <TextInput label="Display name" description="Optional" {...form.getInputProps('displayName')} />
-        <PasswordInput
-          label="First password"
-          autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
-          {...form.getInputProps('password')}
-        />
-        <RoleChoice value={form.values.roles} onChange={(roles) => form.setFieldValue('roles', roles)} />
-        <Button type="submit" loading={create.isPending} disabled={form.values.roles.length === 0}>
-          Create account
-        </Button>
-      </form>
-    </Modal>
+    <Dialog title="New account" onClose={onClose}>
+      <DialogBody>
+        <form className={styles['form']} onSubmit={submit}>
+          {create.error !== null && (
+            <Note tone="bad" kind="block" role="alert">
+              {isApiError(create.error) ? create.error.title : 'The account was not created.'}
+            </Note>
+          )}
+          <TextField
+            label="Handle"
+            hint="3 to 30 small letters, digits or _"
+            pattern="[a-z0-9_]{3,30}"
+            autoComplete="off"
+            required
+            {...field('handle')}
+          />
+          <TextField label="E-mail" type="email" autoComplete="off" required {...field('email')} />
+          <TextField label="Display name" hint="Optional" {...field('displayName')} />
+          <PasswordField
+            label="First password"
+            hint="At least 10 characters"
+            autoComplete="new-password"
+            minLength={10}
+            required
+            {...field('password')}
+          />
+          <RoleChoice value={account.roles} onChange={(roles) => setAccount({ ...account, roles })} />
+          <Button type="submit" look="primary" busy={create.isPending} disabled={account.roles.length === 0}>
+            Create account
+          </Button>
+        </form>
+      </DialogBody>
+    </Dialog>
   )
 }

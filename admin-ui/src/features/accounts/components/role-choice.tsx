@@ -1,7 +1,6 @@
-import { Checkbox } from '@mantine/core'
 import type { Role } from '@kinora/ui-kit/session'
+import { Checkbox, ChoiceGroup } from '@kinora/ui-kit/ui/field'
 import { ASSIGNABLE_ROLES } from '../api/list-accounts'
-import styles from './accounts.module.css'
 
 const MEANING: Record<(typeof ASSIGNABLE_ROLES)[number], string> = {
   viewer: 'Watches, likes and comments',
@@ -17,13 +16,19 @@ interface RoleChoiceProps {
 }
 
 export function RoleChoice({ value, onChange }: RoleChoiceProps) {
+  const choose = (role: Role, chosen: boolean) =>
+    onChange(ASSIGNABLE_ROLES.filter((one) => (one === role ? chosen : value.includes(one))))
   return (
-    <Checkbox.Group label="Roles" value={[...value]} onChange={(roles) => onChange(roles)}>
-      <div className={styles['choices']}>
-        {ASSIGNABLE_ROLES.map((role) => (
-          <Checkbox key={role} value={role} label={role} description={MEANING[role]} />
-        ))}
-      </div>
-    </Checkbox.Group>
+    <ChoiceGroup label="Roles">
+      {ASSIGNABLE_ROLES.map((role) => (
+        <Checkbox
+          key={role}
+          label={role}
+          hint={MEANING[role]}
+          checked={value.includes(role)}
+          onChange={(chosen) => choose(role, chosen)}
+        />
+      ))}
+    </ChoiceGroup>
   )
 }

@@ -1,5 +1,7 @@
-import { Alert, Button, Modal } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import type { Role } from '@kinora/ui-kit/session'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { useState } from 'react'
@@ -19,31 +21,25 @@ export function RolesDialog({ account, onClose }: RolesDialogProps) {
   const save = () => {
     assign.mutate(roles, {
       onSuccess: () => {
-        notifications.show({ message: `The roles of @${account.handle} were changed.`, color: 'green' })
+        toast(`The roles of @${account.handle} were changed.`, { tone: 'good' })
         onClose()
       },
     })
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Roles of @${account.handle}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className={styles['form']}>
+    <Dialog title={`Roles of @${account.handle}`} onClose={onClose}>
+      <DialogBody>
         {assign.error !== null && (
-          <Alert color="red" variant="light" role="alert">
+          <Note tone="bad" kind="block" role="alert">
             {isApiError(assign.error) ? (assign.error.detail ?? assign.error.title) : 'The roles were not changed.'}
-          </Alert>
+          </Note>
         )}
         <RoleChoice value={roles} onChange={setRoles} />
         <p className={styles['quiet']}>@{account.handle} will be signed out everywhere.</p>
-        <Button onClick={save} loading={assign.isPending} disabled={roles.length === 0}>
+        <Button look="primary" onClick={save} busy={assign.isPending} disabled={roles.length === 0}>
           Save roles
         </Button>
-      </div>
-    </Modal>
+      </DialogBody>
+    </Dialog>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { SelectField, TextField } from '@kinora/ui-kit/ui/field'
 import { useState } from 'react'
 import type { LineKind } from '../hooks/line-kinds'
 import styles from './audit.module.css'
@@ -31,7 +32,7 @@ export function AuditFilters({ contentId, kind, onContentId, onKind }: AuditFilt
         else onContentId(wanted === '' ? undefined : wanted)
       }}
     >
-      <TextInput
+      <TextField
         label="Content id"
         className={styles['id'] ?? ''}
         placeholder="of a video or a comment"
@@ -39,23 +40,15 @@ export function AuditFilters({ contentId, kind, onContentId, onKind }: AuditFilt
         error={error}
         onChange={(event) => {
           setError(undefined)
-          setTyped(event.currentTarget.value)
+          setTyped(event.target.value)
         }}
       />
-      <Select<LineKind>
-        label="Lines"
-        data={KINDS}
-        value={kind}
-        allowDeselect={false}
-        onChange={(value) => {
-          if (value !== null) onKind(value)
-        }}
-      />
-      <Button type="submit" variant="default">
+      <SelectField<LineKind> label="Lines" options={KINDS} value={kind} onChange={onKind} />
+      <Button type="submit">
         Apply
       </Button>
       {contentId !== undefined && (
-        <Button variant="subtle" onClick={() => onContentId(undefined)}>
+        <Button look="quiet" onClick={() => onContentId(undefined)}>
           Clear
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { formatDateTime } from '@kinora/ui-kit/format'
+import { Table } from '@kinora/ui-kit/ui/table'
 import { Link } from '@tanstack/react-router'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { humanise } from '@/shared/words'
@@ -12,17 +13,7 @@ interface AuditTableProps {
 
 export function AuditTable({ lines, onContent }: AuditTableProps) {
   return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">Who</th>
-          <th scope="col">What</th>
-          <th scope="col">Case</th>
-          <th scope="col">Content</th>
-        </tr>
-      </thead>
-      <tbody>
+    <Table columns={['When', 'Who', 'What', 'Case', 'Content']}>
         {lines.map((line) => (
           <tr key={line.id}>
             <td className={styles['quiet']}>{formatDateTime(line.at)}</td>
@@ -44,7 +35,6 @@ export function AuditTable({ lines, onContent }: AuditTableProps) {
             </td>
           </tr>
         ))}
-      </tbody>
-    </table>
+    </Table>
   )
 }

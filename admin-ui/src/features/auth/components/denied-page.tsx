@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { rolesFor, type Area } from '@/shared/access'
 import { useAccount } from '@/shared/session'
 import { useSignOut } from '../api/sign-out'
@@ -22,7 +22,7 @@ export function DeniedPage({ area }: { area?: Area }) {
             you should have it.
           </p>
         </div>
-        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+        <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
           Sign in as someone else
         </Button>
         {area === undefined && <a href="/">Go to Kinora</a>}

@@ -1,7 +1,9 @@
-import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { KinoraWordmark } from '@kinora/ui-kit/logo'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
+import { useState, type SyntheticEvent } from 'react'
 import { useSignIn } from '../api/sign-in'
 import styles from './auth.module.css'
 
@@ -22,39 +24,42 @@ function refusal(error: unknown): string {
 
 export function SignInPage() {
   const signIn = useSignIn()
-  const form = useForm({
-    initialValues: { login: '', password: '' },
-    validate: {
-      login: (value) => (value.trim() === '' ? 'Enter your handle or e-mail address' : null),
-      password: (value) => (value === '' ? 'Enter your password' : null),
-    },
-  })
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    signIn.mutate({ login: login.trim(), password })
+  }
   return (
     <main className={styles['page']}>
       <title>Sign in · Kinora Console</title>
-      <form
-        className={styles['card']}
-        noValidate
-        onSubmit={form.onSubmit(({ login, password }) => signIn.mutate({ login: login.trim(), password }))}
-      >
+      <form className={styles['card']} onSubmit={submit}>
         <KinoraWordmark size={30} />
         <div>
           <h1 className={styles['title']}>Console sign-in</h1>
           <p className={styles['muted']}>For moderators, administrators and operators.</p>
         </div>
         {signIn.error !== null && (
-          <Alert color="red" variant="light" role="alert">
+          <Note tone="bad" kind="block" role="alert">
             {refusal(signIn.error)}
-          </Alert>
+          </Note>
         )}
-        <TextInput label="Handle or e-mail" autoComplete="username" {...form.getInputProps('login')} />
-        <PasswordInput
+        <TextField
+          label="Handle or e-mail"
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+          value={login}
+          onChange={(event) => setLogin(event.target.value)}
+        />
+        <PasswordField
           label="Password"
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
-          {...form.getInputProps('password')}
+          required
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
         />
-        <Button type="submit" loading={signIn.isPending} fullWidth>
+        <Button type="submit" look="primary" busy={signIn.isPending}>
           Sign in
         </Button>
       </form>

@@ -1,4 +1,5 @@
-import { Badge, Button } from '@mantine/core'
+import { Badge } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ModerationCase } from '@/shared/api/types'
@@ -16,7 +17,7 @@ interface CaseHeaderProps {
   filters: CaseFilters
 }
 
-const SEVERITY_COLOR = { routine: 'gray', elevated: 'yellow', high: 'red', critical: 'red' } as const
+const SEVERITY_COLOR = { routine: 'plain', elevated: 'warn', high: 'bad', critical: 'bad' } as const
 
 /** What the case is, and the way to the ones before and after it in the same list. */
 export function CaseHeader({ item, filters }: CaseHeaderProps) {
@@ -39,7 +40,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
         </Link>
         <h1 className={styles['title']}>{item.content.title ?? item.title ?? 'Comment'}</h1>
         <div className={styles['facts']}>
-          <Badge color={SEVERITY_COLOR[severity]} variant="light" tt="none">
+          <Badge tone={SEVERITY_COLOR[severity]}>
             {humanise(severity)}
           </Badge>
           <span>{humanise(item.queue)}</span>
@@ -52,10 +53,10 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
         </div>
       </div>
       <nav className={styles['travel']} aria-label="Other cases">
-        <Button variant="default" size="xs" disabled={previous === undefined} onClick={() => go(previous)}>
+        <Button size="small" disabled={previous === undefined} onClick={() => go(previous)}>
           Previous <KeyHint>k</KeyHint>
         </Button>
-        <Button variant="default" size="xs" disabled={next === undefined} onClick={() => go(next)}>
+        <Button size="small" disabled={next === undefined} onClick={() => go(next)}>
           Next <KeyHint>j</KeyHint>
         </Button>
       </nav>

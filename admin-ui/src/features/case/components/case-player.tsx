@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { useState } from 'react'
 import { KeyHint } from '@/shared/components/key-hint'
@@ -54,7 +54,7 @@ export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProp
         />
         {covered && (
           <div className={styles['cover']}>
-            <Button variant="default" onClick={toggleCover}>
+            <Button onClick={toggleCover}>
               Reveal <KeyHint>b</KeyHint>
             </Button>
           </div>

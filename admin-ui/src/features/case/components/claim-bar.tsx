@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
@@ -19,17 +19,17 @@ export function ClaimBar({ claim, item }: ClaimBarProps) {
       <ClaimText claim={claim} />
       <LeaseBadge claimed={item} accountId={claim.accountId} />
       {claim.mine && (
-        <Button size="compact-sm" variant="default" onClick={claim.take} loading={claim.busy}>
+        <Button size="small" onClick={claim.take} busy={claim.busy}>
           Extend <KeyHint>c</KeyHint>
         </Button>
       )}
       {claim.mine && (
-        <Button size="compact-sm" variant="default" onClick={claim.giveBack} disabled={claim.busy}>
+        <Button size="small" onClick={claim.giveBack} disabled={claim.busy}>
           Release <KeyHint>u</KeyHint>
         </Button>
       )}
       {!claim.mine && (
-        <Button size="compact-sm" onClick={claim.take} loading={claim.busy} disabled={claim.holder !== undefined}>
+        <Button look="primary" size="small" onClick={claim.take} busy={claim.busy} disabled={claim.holder !== undefined}>
           Claim <KeyHint>c</KeyHint>
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { useState } from 'react'
 import type { ModerationCase } from '@/shared/api/types'
@@ -33,15 +33,14 @@ export function CommentText({ item }: { item: ModerationCase }) {
           <span>{author.handle === null ? `Author ${author.id.slice(-12)}` : `@${author.handle}`}</span>
           <span>
             <Button
-              size="xs"
-              variant="default"
+              size="small"
               onClick={toggleExplained}
               aria-pressed={explained}
-              loading={explained && explanation.isFetching}
+              busy={explained && explanation.isFetching}
             >
               Why? <KeyHint>w</KeyHint>
             </Button>{' '}
-            <Button size="xs" variant="default" onClick={toggle} aria-pressed={covered}>
+            <Button size="small" onClick={toggle} aria-pressed={covered}>
               {covered ? 'Reveal' : 'Cover'} <KeyHint>b</KeyHint>
             </Button>
           </span>

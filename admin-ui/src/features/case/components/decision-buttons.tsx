@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
@@ -26,14 +26,14 @@ export function DecisionButtons({ item, decision, enabled }: DecisionButtonsProp
   useShortcuts({ e: escalate }, mayEscalate)
   return (
     <div className={styles['verbs']}>
-      <Button color="green" disabled={!mayApprove} onClick={approve}>
+      <Button look="good" disabled={!mayApprove} onClick={approve}>
         Approve <KeyHint>a</KeyHint>
       </Button>
-      <Button color="red" disabled={!mayReject} onClick={reject}>
+      <Button look="bad" disabled={!mayReject} onClick={reject}>
         Reject <KeyHint>r</KeyHint>
       </Button>
       {!decision.overriding && (
-        <Button className={styles['escalate'] ?? ''} variant="default" disabled={!mayEscalate} onClick={escalate}>
+        <Button className={styles['escalate'] ?? ''} disabled={!mayEscalate} onClick={escalate}>
           Escalate <KeyHint>e</KeyHint>
         </Button>
       )}

@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { TextArea } from '@kinora/ui-kit/ui/field'
 import { useRef } from 'react'
 import { Card } from '@/shared/components/page'
 import { KeyHint } from '@/shared/components/key-hint'
@@ -39,7 +39,7 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
         <CurrentDecision item={item} />
         {!free && <ClaimBar claim={claim} item={item} />}
         <ReasonPicker reasons={reasons} chosen={decision.reason} onChoose={decision.setReason} disabled={!ready} />
-        <Textarea
+        <TextArea
           ref={noteRef}
           label={
             <>
@@ -49,8 +49,8 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
           placeholder="For the record; the author does not see it"
           value={decision.note}
           maxLength={1000}
-          minRows={2}
-          onChange={(event) => decision.setNote(event.currentTarget.value)}
+          rows={2}
+          onChange={(event) => decision.setNote(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur()
           }}

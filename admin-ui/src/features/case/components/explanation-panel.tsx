@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { formatPercent } from '@kinora/ui-kit/format'
 import { Card } from '@/shared/components/page'
 import { categoryName } from '@/shared/words'
@@ -20,8 +20,8 @@ export function ExplanationPanel({ explanation, onChoose }: ExplanationPanelProp
           {labels.map(([label, score]) => (
             <Button
               key={label}
-              size="compact-sm"
-              variant={label === explanation.label ? 'filled' : 'default'}
+              size="small"
+              look={label === explanation.label ? 'soft' : 'secondary'}
               aria-pressed={label === explanation.label}
               onClick={() => onChoose(label)}
             >

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { KeyHint } from '@/shared/components/key-hint'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
@@ -22,12 +22,12 @@ export function PendingBar({ decision }: { decision: CaseDecision }) {
             : `${VERBS[pending.draft.action]}: ${label(pending.draft.reasonCode)}`}
         </span>
         {pending !== undefined && (
-          <Button size="xs" variant="default" onClick={undo}>
+          <Button size="small" onClick={undo}>
             Undo <KeyHint>z</KeyHint>
           </Button>
         )}
         {pending !== undefined && (
-          <Button size="xs" variant="light" onClick={sendNow}>
+          <Button size="small" look="soft" onClick={sendNow}>
             Send now <KeyHint>y</KeyHint>
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button } from '@kinora/ui-kit/ui/button'
 import type { ReactNode } from 'react'
 import { KeyHint } from '@/shared/components/key-hint'
 import { formatTimecode } from '@/shared/words'
@@ -51,8 +51,8 @@ interface ControlProps {
 function Control({ label, hint, onClick, title, pressed }: ControlProps) {
   return (
     <Button
-      size="xs"
-      variant={pressed === true ? 'light' : 'default'}
+      size="small"
+      look={pressed === true ? 'soft' : 'secondary'}
       onClick={onClick}
       title={title}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}

@@ -1,4 +1,5 @@
-import { Badge, Button } from '@mantine/core'
+import { Badge } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { formatPercent } from '@kinora/ui-kit/format'
 import type { ModerationCase, Signal } from '@/shared/api/types'
 import { bandOf, type Bands } from '@/shared/bands'
@@ -17,7 +18,7 @@ interface SignalListProps {
 }
 
 const BAND_WORD = { approve: 'Low', review: 'Review', reject: 'Reject' } as const
-const BAND_COLOR = { approve: 'green', review: 'yellow', reject: 'red' } as const
+const BAND_COLOR = { approve: 'good', review: 'warn', reject: 'bad' } as const
 
 /** Why the case is here: every signal with its score against the policy's cuts, the strongest first. */
 export function SignalList({ item, onSeek }: SignalListProps) {
@@ -57,7 +58,7 @@ function SignalRow({ signal, bands, onSeek }: SignalRowProps) {
       <div className={styles['line']}>
         <span className={styles['name']}>{name}</span>
         {band !== undefined && (
-          <Badge size="sm" variant="light" color={BAND_COLOR[band]} tt="none">
+          <Badge tone={BAND_COLOR[band]}>
             {BAND_WORD[band]}
           </Badge>
         )}
@@ -83,7 +84,7 @@ function TimeRange({ signal, onSeek }: Omit<SignalRowProps, 'bands'>) {
   if (typeof startMs !== 'number' || onSeek === undefined) return null
   const range = formatTimecode(startMs) + (typeof endMs === 'number' ? ` – ${formatTimecode(endMs)}` : '')
   return (
-    <Button size="compact-xs" variant="default" onClick={() => onSeek(startMs)} aria-label={`Go to ${range}`}>
+    <Button size="small" onClick={() => onSeek(startMs)} aria-label={`Go to ${range}`}>
       {range}
     </Button>
   )

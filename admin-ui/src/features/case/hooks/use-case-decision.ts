@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DecisionAction } from '@/shared/api/types'
@@ -23,7 +23,7 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
   const advance = async () => {
     const next = await findNextCase(filters, { except: item.id, claim: viewingPreferences().claimNext })
     if (next === undefined) {
-      notifications.show({ message: 'That was the last open case of this list.', color: 'green' })
+      toast('That was the last open case of this list.', { tone: 'good' })
       await navigate({ to: '/queue', search: { ...filters } })
     } else {
       await navigate({ to: '/cases/$caseId', params: { caseId: next }, search: { ...filters } })
@@ -32,23 +32,23 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
 
   const decision = useDecision(item.id, {
     onDecided: (made) => {
-      notifications.show({ message: made.outcome === null ? 'Escalated' : humanise(made.outcome), color: 'green' })
+      toast(made.outcome === null ? 'Escalated' : humanise(made.outcome), { tone: 'good' })
       setReason(undefined)
       setNote('')
       if (!overriding) void advance().catch(() => void navigate({ to: '/queue', search: { ...filters } }))
     },
     onRefused: (error) => {
-      notifications.show({ title: 'Not decided', message: refusalText(error), color: 'red', autoClose: 10_000 })
+      toast(`Not decided. ${refusalText(error)}`, { tone: 'bad', shownMs: 10_000 })
     },
     onDropped: () => {
-      notifications.show({ message: 'You left the case, so its decision was not sent.', color: 'yellow' })
+      toast('You left the case, so its decision was not sent.', { tone: 'warn' })
     },
   })
 
   const propose = (action: DecisionAction) => {
     const reasonCode = action === 'APPROVE' ? APPROVAL_REASON : (reason ?? (action === 'ESCALATE' ? 'OTHER' : undefined))
     if (reasonCode === undefined) {
-      notifications.show({ id: 'reason', message: 'Choose a reason first.', color: 'yellow' })
+      toast('Choose a reason first.', { tone: 'warn' })
     } else {
       decision.propose({ action, reasonCode, note, etag: tagged.etag })
     }

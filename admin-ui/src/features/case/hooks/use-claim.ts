@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import type { ModerationCase } from '@/shared/api/types'
 import { useNow } from '@/shared/hooks/use-now'
 import { isHeldBy, leaseSecondsLeft } from '@/shared/moderation/lease'
@@ -14,7 +14,7 @@ export function useClaim(item: ModerationCase) {
   const claim = useClaimCase(item.id)
   const release = useReleaseCase(item.id)
   const refused = (title: string) => (error: unknown) => {
-    notifications.show({ title, message: refusalText(error), color: 'red', autoClose: 10_000 })
+    toast(`${title}. ${refusalText(error)}`, { tone: 'bad', shownMs: 10_000 })
   }
   const mine = isHeldBy(item, accountId, now)
   return {

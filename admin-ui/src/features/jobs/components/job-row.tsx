@@ -1,5 +1,6 @@
-import { Badge, Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Badge } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { formatDateTime } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -12,10 +13,10 @@ export function JobRow({ service, job }: { service: JobService; job: Job }) {
   const run = useRunJob(service)
   const start = () => {
     run.mutate(job.name, {
-      onSuccess: () => notifications.show({ message: `${humanise(job.name)} was started.`, color: 'green' }),
+      onSuccess: () => toast(`${humanise(job.name)} was started.`, { tone: 'good' }),
       onError: (error) => {
         const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
-        notifications.show({ title: 'Not started', message, color: 'red' })
+        toast(`Not started. ${message}`, { tone: 'bad' })
       },
     })
   }
@@ -25,7 +26,7 @@ export function JobRow({ service, job }: { service: JobService; job: Job }) {
         <div>
           <b>{humanise(job.name)}</b>{' '}
           {job.running && (
-            <Badge size="sm" variant="light" tt="none">
+            <Badge>
               Running
             </Badge>
           )}
@@ -37,7 +38,7 @@ export function JobRow({ service, job }: { service: JobService; job: Job }) {
           {job.cron !== null && <code className={styles['cron']}>{job.cron}</code>}
         </p>
       </div>
-      <Button size="xs" variant="default" loading={run.isPending} disabled={job.running} onClick={start}>
+      <Button size="small" busy={run.isPending} disabled={job.running} onClick={start}>
         Run now
       </Button>
     </li>

@@ -1,5 +1,6 @@
-import { Badge, Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Badge } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { formatDateTime, formatNumber } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { humanise } from '@/shared/words'
@@ -13,10 +14,10 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
   const activate = useActivateModel()
   const start = () => {
     activate.mutate(model.id, {
-      onSuccess: () => notifications.show({ message: 'This version is live now.', color: 'green' }),
+      onSuccess: () => toast('This version is live now.', { tone: 'good' }),
       onError: (error) => {
         const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
-        notifications.show({ title: 'Not activated', message, color: 'red' })
+        toast(`Not activated. ${message}`, { tone: 'bad' })
       },
     })
   }
@@ -25,7 +26,7 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
       <div>
         <div>
           <b>{model.arm}</b> <code className={styles['version']}>{model.id.slice(-12)}</code>{' '}
-          <Badge size="sm" variant="light" color={isLive(model) ? 'green' : 'gray'} tt="none">
+          <Badge tone={isLive(model) ? 'good' : 'plain'}>
             {humanise(model.state)}
           </Badge>
         </div>
@@ -36,7 +37,7 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
         <Metrics metrics={model.metrics} />
       </div>
       {!isLive(model) && (
-        <Button size="xs" variant="default" loading={activate.isPending} onClick={start}>
+        <Button size="small" busy={activate.isPending} onClick={start}>
           Activate
         </Button>
       )}

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
@@ -16,10 +16,10 @@ export function RecommenderModels() {
   const query = useModels(train.submittedAt)
   const start = () => {
     train.mutate(TRAINABLE_ARM, {
-      onSuccess: () => notifications.show({ message: 'Training has started. Its version appears here.', color: 'green' }),
+      onSuccess: () => toast('Training has started. Its version appears here.', { tone: 'good' }),
       onError: (error) => {
         const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
-        notifications.show({ title: 'Not started', message, color: 'red' })
+        toast(`Not started. ${message}`, { tone: 'bad' })
       },
     })
   }
@@ -27,7 +27,7 @@ export function RecommenderModels() {
     <Card
       title="Recommender"
       aside={
-        <Button size="xs" loading={train.isPending} onClick={start}>
+        <Button look="primary" size="small" busy={train.isPending} onClick={start}>
           Train now
         </Button>
       }

@@ -1,11 +1,11 @@
-import { Badge } from '@mantine/core'
+import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { humanise } from '@/shared/words'
 import { useScreeningModels } from '../api/get-screening-models'
 import styles from './models.module.css'
 
-const COLOR = { LIVE: 'green', LOADING: 'yellow', UNAVAILABLE: 'red' } as const
+const COLOR = { LIVE: 'good', LOADING: 'warn', UNAVAILABLE: 'bad' } as const
 
 /** What screens text and pictures now. */
 export function ScreeningModelsCard() {
@@ -19,7 +19,7 @@ export function ScreeningModelsCard() {
               <div>
                 <div>
                   <b>Text model</b> <code className={styles['version']}>{comments.model}</code>{' '}
-                  <Badge size="sm" variant="light" color={COLOR[comments.state]} tt="none">
+                  <Badge tone={COLOR[comments.state]}>
                     {humanise(comments.state)}
                   </Badge>
                 </div>

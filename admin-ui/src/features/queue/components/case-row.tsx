@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core'
+import { Badge } from '@kinora/ui-kit/ui/badge'
 import { formatPercent } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
 import type { CaseSummary } from '@/shared/api/types'
@@ -40,7 +40,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
         <span className={styles['main']}>
           <span className={styles['title']}>{item.title ?? item.excerpt ?? 'Untitled'}</span>
           <span className={styles['facts']}>
-            <Badge variant="light" color={item.kind === 'VIDEO' ? 'blue' : 'gray'} size="sm" tt="none" fw={600}>
+            <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
             </Badge>
             <span>{openReasonText(item.openReason)}</span>

@@ -1,4 +1,7 @@
-import { Button, SegmentedControl, Switch, useMantineColorScheme } from '@mantine/core'
+import { applyTheme, useThemeChoice, type ThemeChoice } from '@kinora/ui-kit/theme'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Switch } from '@kinora/ui-kit/ui/field'
+import { Segments } from '@kinora/ui-kit/ui/segments'
 import { mayEnter } from '@/shared/access'
 import { Card, Page } from '@/shared/components/page'
 import { DEFAULT_PREFERENCES, saveViewingPreferences, useViewingPreferences } from '@/shared/preferences'
@@ -31,20 +34,16 @@ export function SettingsPage() {
   )
 }
 
+const SCHEMES: { key: string; value: ThemeChoice; label: string }[] = [
+  { key: 'system', value: 'system', label: 'As the system' },
+  { key: 'light', value: 'light', label: 'Light' },
+  { key: 'dark', value: 'dark', label: 'Dark' },
+]
+
 function Appearance() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <div className={styles['body']}>
-      <SegmentedControl
-        aria-label="Colour scheme"
-        value={colorScheme}
-        onChange={(value) => setColorScheme(value)}
-        data={[
-          { value: 'auto', label: 'As the system' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
-        ]}
-      />
+      <Segments label="Color scheme" value={useThemeChoice()} options={SCHEMES} onChange={applyTheme} />
     </div>
   )
 }
@@ -57,14 +56,13 @@ function Viewing() {
         <Switch
           key={name}
           label={label}
-          description={description}
+          hint={description}
           checked={preferences[name]}
-          onChange={(event) => saveViewingPreferences({ [name]: event.currentTarget.checked })}
+          onChange={(checked) => saveViewingPreferences({ [name]: checked })}
         />
       ))}
       <p className={styles['note']}>Take breaks. Nobody is measured by the number of cases here.</p>
       <Button
-        variant="default"
         className={styles['reset'] ?? ''}
         onClick={() => saveViewingPreferences(DEFAULT_PREFERENCES)}
       >

@@ -1,5 +1,7 @@
+import './auth.css'
 import { KinoraMark } from '@kinora/ui-kit/logo'
 import { useTitle } from '@/shared/hooks/use-title'
+import { Card } from '@/shared/ui/page'
 import { authTexts } from '../texts'
 import { AuthSwitch } from './auth-switch'
 
@@ -13,7 +15,7 @@ export function AuthPage({ mode, onDone }: AuthPageProps) {
   useTitle(isSignIn ? authTexts.signIn : authTexts.signUp)
   return (
     <div className="auth-page">
-      <section className="card grid w-full max-w-md gap-6 p-7 sm:p-9">
+      <Card className="grid w-full max-w-md gap-6 p-7 sm:p-9">
         <header className="grid justify-items-start gap-4">
           <KinoraMark size={52} />
           <h1 className="font-display text-3xl font-extrabold tracking-tight">
@@ -22,7 +24,7 @@ export function AuthPage({ mode, onDone }: AuthPageProps) {
           <p className="text-muted">{authTexts.pitch}</p>
         </header>
         <AuthSwitch key={mode} start={mode} onDone={onDone} />
-      </section>
+      </Card>
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { Dialog } from '@/shared/ui/dialog'
-import { useSignInPrompt } from '../hooks/sign-in-prompt'
-import { authTexts, reasonTexts } from '../texts'
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
+import { reasonTexts } from '@/shared/session/texts'
+import { authTexts } from '../texts'
 import { AuthSwitch } from './auth-switch'
 
 /** Mounted once; opens where an act needs an account and gives the act back afterwards. */

@@ -1,9 +1,9 @@
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { TextField } from '@kinora/ui-kit/ui/field'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
-import { Button } from '@/shared/ui/button'
-import { TextField } from '@/shared/ui/text-field'
-import { useSignIn } from '../api/session'
+import { useSignIn } from '@/shared/session/session'
 import { authTexts } from '../texts'
 
 function messageOf(error: Error | null): string | undefined {

@@ -1,7 +1,7 @@
 import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Comment, LikeState } from '@/shared/api/types'
-import { toast } from '@/shared/ui/toasts'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { commentTexts } from '../texts'
 import { withLike } from './comment-cache'
 import { commentsQuery } from './comments'

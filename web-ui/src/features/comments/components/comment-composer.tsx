@@ -1,9 +1,9 @@
+import { Button, IconButton } from '@kinora/ui-kit/ui/button'
 import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
-import { useSession } from '@/features/auth/api/session'
-import { useSignedInAction } from '@/features/auth/hooks/use-signed-in-action'
 import type { Comment } from '@/shared/api/types'
 import { errorText } from '@/shared/lib/error-text'
-import { Button, IconButton } from '@/shared/ui/button'
+import { useSession } from '@/shared/session/session'
+import { useSignedInAction } from '@/shared/session/use-signed-in-action'
 import { usePostComment } from '../api/post-comment'
 import { COMMENT_LIMIT, commentTexts } from '../texts'
 

@@ -1,7 +1,7 @@
+import { Button } from '@kinora/ui-kit/ui/button'
 import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import type { Comment } from '@/shared/api/types'
 import { errorText } from '@/shared/lib/error-text'
-import { Button } from '@/shared/ui/button'
 import { useEditComment } from '../api/edit-comment'
 import { COMMENT_LIMIT, commentTexts } from '../texts'
 

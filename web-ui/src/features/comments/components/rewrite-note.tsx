@@ -1,7 +1,7 @@
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
 import type { Comment } from '@/shared/api/types'
 import { errorText } from '@/shared/lib/error-text'
-import { Button } from '@/shared/ui/button'
-import { Icon } from '@/shared/ui/icon'
 import { useEditComment } from '../api/edit-comment'
 import { commentTexts } from '../texts'
 
@@ -14,8 +14,7 @@ interface RewriteNoteProps {
 export function RewriteNote({ comment, onRewrite }: RewriteNoteProps) {
   const insist = useEditComment(comment.videoId)
   return (
-    <div role="status" className="note note-warn">
-      <Icon name="warning" size={16} />
+    <Note tone="warn" icon="warning" role="status">
       <div className="grid gap-2">
         <p>
           {commentTexts.needsRewrite}
@@ -31,6 +30,6 @@ export function RewriteNote({ comment, onRewrite }: RewriteNoteProps) {
         </p>
         {insist.isError && <p className="text-bad">{errorText(insist.error).hint}</p>}
       </div>
-    </div>
+    </Note>
   )
 }

@@ -1,7 +1,7 @@
 import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { LikeState, Video } from '@/shared/api/types'
-import { toast } from '@/shared/ui/toasts'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { feedTexts } from '../texts'
 import { videoQuery } from './video'
 

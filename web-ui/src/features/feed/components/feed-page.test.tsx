@@ -3,17 +3,20 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import type { FeedItem } from '@/shared/api/types'
-import { usePlayerPreferences } from '@/features/player/hooks/player-preferences'
-import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
-import { useHiddenVideos } from '../hooks/use-hidden-videos'
+import { usePlayerPreferences } from '@/shared/player/hooks/player-preferences'
+import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
 import { renderView } from '@/test/render'
 import { sampleItem, sampleVideo } from '@/test/samples'
 import { problem, server, signedIn } from '@/test/server'
+import { useHiddenVideos } from '../hooks/use-hidden-videos'
+import type { FeedParts } from '../parts'
 import { FeedPage } from './feed-page'
 
 vi.mock('hls.js/light', () => ({ default: { isSupported: () => false } }))
 /** jsdom has no text tracks. */
-vi.mock('@/features/player/captions/side-track', () => ({ followTrack: () => () => undefined }))
+vi.mock('@/shared/player/captions/side-track', () => ({ followTrack: () => () => undefined }))
+
+const noParts: FeedParts = { comments: () => null, focusComposer: () => undefined, follow: () => null }
 
 function feedOf(...items: FeedItem[]) {
   return http.get('/api/v1/feed', () => HttpResponse.json({ items, nextCursor: null }))
@@ -22,7 +25,7 @@ function feedOf(...items: FeedItem[]) {
 describe('FeedPage', () => {
   it('shows the videos as a feed, the first one operable', async () => {
     server.use(feedOf(sampleItem('v1'), sampleItem('v2')))
-    renderView(<FeedPage mode="forYou" />)
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
     const feed = await screen.findByRole('feed')
     const [first] = within(feed).getAllByRole('article', { hidden: true })
     expect(first).toHaveAttribute('aria-posinset', '1')
@@ -35,7 +38,7 @@ describe('FeedPage', () => {
     const tracks = ['en', 'de'].map((lang) => ({ lang, label: lang === 'en' ? 'English' : 'Deutsch', url: `/c/${lang}.vtt` }))
     const playback = { hlsUrl: '/media/p/master.m3u8', posterUrl: '/p.jpg', captions: tracks }
     server.use(feedOf(sampleItem('v1', { video: sampleVideo({ id: 'v1', playback }) })))
-    renderView(<FeedPage mode="forYou" />)
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
     await userEvent.click(await screen.findByRole('button', { name: 'Captions: English' }))
     await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -49,20 +52,20 @@ describe('FeedPage', () => {
 
   it('shows no captions button where there are none', async () => {
     server.use(feedOf(sampleItem('v1')))
-    renderView(<FeedPage mode="forYou" />)
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
     await screen.findByRole('heading', { name: 'Video v1' })
     expect(screen.queryByRole('button', { name: /Captions/ })).toBeNull()
   })
 
   it('says that there is nothing yet', async () => {
     server.use(feedOf())
-    renderView(<FeedPage mode="latest" />)
+    renderView(<FeedPage mode="latest" parts={noParts} />)
     expect(await screen.findByText('No videos yet')).toBeVisible()
   })
 
   it('says what failed and loads again on request', async () => {
     server.use(http.get('/api/v1/feed', () => problem(503, 'UPSTREAM_UNAVAILABLE')))
-    renderView(<FeedPage mode="forYou" />)
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
     const retry = await screen.findByRole('button', { name: 'Try again' })
     server.use(feedOf(sampleItem('v1')))
     await userEvent.click(retry)
@@ -71,18 +74,18 @@ describe('FeedPage', () => {
 
   it('says so when Kinora cannot be reached', async () => {
     server.use(http.get('/api/v1/feed', () => HttpResponse.error()))
-    renderView(<FeedPage mode="forYou" />)
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
     expect(await screen.findByText('You are offline')).toBeVisible()
   })
 
   it('asks for sign-in on the Following tab without asking the server', async () => {
-    renderView(<FeedPage mode="following" />)
+    renderView(<FeedPage mode="following" parts={noParts} />)
     expect(await screen.findByText('Sign in to see who you follow')).toBeVisible()
   })
 
   it('asks a stranger to sign in only when liking', async () => {
     server.use(feedOf(sampleItem('v1')))
-    renderView(<FeedPage mode="forYou" />)
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
     await userEvent.click(await screen.findByRole('button', { name: 'Like, 10' }))
     expect(useSignInPrompt.getState().reason).toBe('like')
     useSignInPrompt.getState().close(false)
@@ -102,7 +105,7 @@ describe('FeedPage', () => {
         return problem(503, 'UPSTREAM_UNAVAILABLE')
       }),
     )
-    const { client } = renderView(<FeedPage mode="forYou" />)
+    const { client } = renderView(<FeedPage mode="forYou" parts={noParts} />)
     await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
     await userEvent.click(screen.getByRole('button', { name: 'Like, 10' }))
     expect(await screen.findByRole('button', { name: 'Remove like, 11' })).toHaveAttribute('aria-pressed', 'true')
@@ -123,7 +126,7 @@ describe('FeedPage', () => {
         return HttpResponse.json({}, { status: 202 })
       }),
     )
-    const { client } = renderView(<FeedPage mode="forYou" />)
+    const { client } = renderView(<FeedPage mode="forYou" parts={noParts} />)
     await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
     await userEvent.click(screen.getAllByRole('button', { name: 'Why this video?' })[0]!)
     expect(await screen.findByText('Similar to what you watched')).toBeVisible()

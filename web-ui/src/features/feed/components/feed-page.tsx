@@ -1,38 +1,42 @@
+import './feed.css'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, type ReactNode } from 'react'
-import { useSession } from '@/features/auth/api/session'
-import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
-import { authTexts, reasonTexts } from '@/features/auth/texts'
 import { useTitle } from '@/shared/hooks/use-title'
-import { Button } from '@/shared/ui/button'
-import { ErrorView, StateView } from '@/shared/ui/state-view'
+import { useSession } from '@/shared/session/session'
+import { SignedInOnly } from '@/shared/session/signed-in-only'
+import { ErrorView } from '@/shared/ui/error-view'
 import { feedQuery, uniqueItems, type FeedMode } from '../api/feed'
 import { useHiddenVideos } from '../hooks/use-hidden-videos'
+import type { FeedParts } from '../parts'
 import { feedTexts } from '../texts'
 import { FeedSkeleton } from './feed-skeleton'
 import { FeedStage } from './feed-stage'
 import { FeedTabs } from './feed-tabs'
 import { FeedTail } from './feed-tail'
 
+interface FeedPageProps {
+  mode: FeedMode
+  parts: FeedParts
+}
+
 /** The whole stage says one thing. */
 function FeedMessage({ children }: { children: ReactNode }) {
   return <div className="grid h-full place-items-center">{children}</div>
 }
 
-function FollowingSignedOut() {
-  const ask = useSignInPrompt((store) => store.ask)
-  return (
-    <FeedMessage>
-      <StateView icon="users" title={reasonTexts.following} hint={feedTexts.emptyHint.following}>
-        <Button look="primary" onClick={() => ask('following')}>
-          {authTexts.signIn}
-        </Button>
-      </StateView>
-    </FeedMessage>
+function FollowingOnly({ children }: { children: ReactNode }) {
+  const { account } = useSession()
+  const gate = (
+    <SignedInOnly reason="following" icon="users" hint={feedTexts.emptyHint.following}>
+      {() => children}
+    </SignedInOnly>
   )
+  return account === null ? <FeedMessage>{gate}</FeedMessage> : gate
 }
 
-function FeedBody({ mode }: { mode: FeedMode }) {
+function FeedBody({ mode, parts }: FeedPageProps) {
   const client = useQueryClient()
   const feed = useInfiniteQuery(feedQuery(mode))
   const hidden = useHiddenVideos((store) => store.ids)
@@ -70,20 +74,18 @@ function FeedBody({ mode }: { mode: FeedMode }) {
       onRefresh={refresh}
     />
   )
-  return <FeedStage items={items} busy={isFetchingNextPage} onNearEnd={more} tail={tail} />
+  return <FeedStage items={items} busy={isFetchingNextPage} onNearEnd={more} tail={tail} parts={parts} />
 }
 
 /** The start page: one video at a time. */
-export function FeedPage({ mode }: { mode: FeedMode }) {
-  const { account, known } = useSession()
+export function FeedPage({ mode, parts }: FeedPageProps) {
   useTitle(mode === 'forYou' ? undefined : feedTexts.tabs[mode])
+  const body = <FeedBody key={mode} mode={mode} parts={parts} />
   return (
     <div className="feed-page">
       <h1 className="sr-only">{feedTexts.tabs[mode]}</h1>
       <FeedTabs mode={mode} />
-      {mode === 'following' && !known && <FeedSkeleton />}
-      {mode === 'following' && known && account === null && <FollowingSignedOut />}
-      {(mode !== 'following' || account !== null) && <FeedBody key={mode} mode={mode} />}
+      {mode === 'following' ? <FollowingOnly>{body}</FollowingOnly> : body}
     </div>
   )
 }

@@ -1,3 +1,6 @@
+import './feed.css'
+import { Ring } from '@kinora/ui-kit/ui/state-view'
+
 /** The stage before the first page is there: same place and size as the video that follows. */
 export function FeedSkeleton() {
   return (
@@ -6,7 +9,7 @@ export function FeedSkeleton() {
         <div className="snap-page">
           <div className="stage-row">
             <div className="stage stage-waiting">
-              <span className="spinner spinner-light" aria-hidden="true" />
+              <Ring light />
               <span className="sr-only">Loading videos</span>
             </div>
           </div>

@@ -1,14 +1,12 @@
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { CommentsPanel } from '@/features/comments/components/comments-panel'
-import { COMPOSER_ID } from '@/features/comments/components/comment-composer'
-import { commentTexts } from '@/features/comments/texts'
-import { usePlayerPool } from '@/features/player/hooks/use-player-pool'
-import type { PoolItem } from '@/features/player/pool/player-pool'
 import type { FeedItem } from '@/shared/api/types'
 import { useMedia, WIDE } from '@/shared/hooks/use-media'
-import { Dialog } from '@/shared/ui/dialog'
+import { usePlayerPool } from '@/shared/player/hooks/use-player-pool'
+import type { PoolItem } from '@/shared/player/pool/player-pool'
 import { useEngagements } from '../hooks/use-engagements'
 import { useSnapList } from '../hooks/use-snap-list'
+import type { FeedParts } from '../parts'
 import { feedTexts } from '../texts'
 import { FeedArticle } from './feed-article'
 import { FeedKeys } from './feed-keys'
@@ -23,6 +21,7 @@ interface FeedStageProps {
   tail: ReactNode
   /** Opens the comments over the first video where there is no room beside it. */
   withComments?: boolean
+  parts: FeedParts
 }
 
 const NEAR_END = 3
@@ -34,7 +33,7 @@ function poolItems(items: FeedItem[], index: number): PoolItem[] {
   )
 }
 
-export function FeedStage({ items, busy, onNearEnd, tail, withComments = false }: FeedStageProps) {
+export function FeedStage({ items, busy, onNearEnd, tail, withComments = false, parts }: FeedStageProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const pool = usePlayerPool()
   const wide = useMedia(WIDE)
@@ -54,7 +53,7 @@ export function FeedStage({ items, busy, onNearEnd, tail, withComments = false }
 
   const openComments = () => {
     if (active === undefined) return
-    if (wide) document.getElementById(COMPOSER_ID)?.focus()
+    if (wide) parts.focusComposer()
     else setDrawer(true)
   }
   return (
@@ -78,13 +77,13 @@ export function FeedStage({ items, busy, onNearEnd, tail, withComments = false }
         </div>
         <StepButtons step={step} atStart={index === 0} />
       </div>
-      {wide && active !== undefined && <SidePanel video={active.video} />}
+      {wide && active !== undefined && <SidePanel video={active.video} parts={parts} />}
       {last !== undefined && (
         <FeedKeys item={active ?? last} shown={active !== undefined} pool={pool} step={step} openComments={openComments} />
       )}
       {drawer && active !== undefined && (
-        <Dialog title={commentTexts.title} kind="sheet" onClose={() => setDrawer(false)}>
-          <CommentsPanel videoId={active.video.id} />
+        <Dialog title={feedTexts.comments} kind="sheet" onClose={() => setDrawer(false)}>
+          {parts.comments(active.video.id)}
         </Dialog>
       )}
     </div>

@@ -1,5 +1,5 @@
+import { cx } from '@kinora/ui-kit/cx'
 import { Link } from '@tanstack/react-router'
-import { cx } from '@/shared/lib/cx'
 import type { FeedMode } from '../api/feed'
 import { feedTexts } from '../texts'
 

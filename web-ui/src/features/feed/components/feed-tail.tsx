@@ -1,5 +1,6 @@
-import { Button } from '@/shared/ui/button'
-import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
+import { ErrorView } from '@/shared/ui/error-view'
 import { feedTexts } from '../texts'
 
 interface FeedTailProps {

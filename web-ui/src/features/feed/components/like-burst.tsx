@@ -1,4 +1,4 @@
-import { Icon } from '@/shared/ui/icon'
+import { Icon } from '@kinora/ui-kit/ui/icon'
 
 /** A heart that grows and fades once per double tap; absent under reduced motion (CSS). */
 export function LikeBurst({ count }: { count: number }) {

@@ -1,5 +1,5 @@
-import { cx } from '@/shared/lib/cx'
-import { Icon, type IconName } from '@/shared/ui/icon'
+import { cx } from '@kinora/ui-kit/cx'
+import { Icon, type IconName } from '@kinora/ui-kit/ui/icon'
 
 interface RailButtonProps {
   icon: IconName

@@ -1,5 +1,7 @@
-import { usePlayerPreferences } from '@/features/player/hooks/player-preferences'
-import { Dialog } from '@/shared/ui/dialog'
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { Checkbox } from '@kinora/ui-kit/ui/field'
+import { Key } from '@kinora/ui-kit/ui/key'
+import { usePlayerPreferences } from '@/shared/player/hooks/player-preferences'
 import { feedTexts } from '../texts'
 
 const KEYS: [string[], string][] = [
@@ -25,24 +27,16 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             <div key={meaning} className="flex items-center justify-between gap-4">
               <dt className="flex gap-1.5">
                 {keys.map((key) => (
-                  <kbd key={key} className="key">
-                    {key}
-                  </kbd>
+                  <Key key={key}>{key}</Key>
                 ))}
               </dt>
               <dd className="text-muted">{meaning}</dd>
             </div>
           ))}
         </dl>
-        <label className="flex min-h-11 items-center gap-3 border-t border-line pt-4">
-          <input
-            type="checkbox"
-            className="size-5 accent-(--k-accent)"
-            checked={singleKeys}
-            onChange={(event) => setSingleKeys(event.target.checked)}
-          />
-          Single-letter shortcuts
-        </label>
+        <div className="border-t border-line pt-4">
+          <Checkbox label="Single-letter shortcuts" checked={singleKeys} onChange={setSingleKeys} />
+        </div>
       </div>
     </Dialog>
   )

@@ -1,13 +1,13 @@
 import { formatCount, formatDate } from '@kinora/ui-kit/format'
+import { Avatar } from '@kinora/ui-kit/ui/avatar'
+import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Link } from '@tanstack/react-router'
-import { CommentsPanel } from '@/features/comments/components/comments-panel'
-import { FollowButton } from '@/features/profile/components/follow-button'
 import type { VideoSummary } from '@/shared/api/types'
-import { Avatar } from '@/shared/ui/avatar'
 import { LinkedText } from '@/shared/ui/linked-text'
+import type { FeedParts } from '../parts'
 
 /** Beside the stage on wide screens: who made it, what it is, and the conversation. */
-export function SidePanel({ video }: { video: VideoSummary }) {
+export function SidePanel({ video, parts }: { video: VideoSummary; parts: FeedParts }) {
   const { owner } = video
   return (
     <aside aria-label="About this video" className="side-panel">
@@ -20,7 +20,7 @@ export function SidePanel({ video }: { video: VideoSummary }) {
               <span className="truncate text-sm text-muted">@{owner.handle}</span>
             </span>
           </Link>
-          <FollowButton handle={owner.handle} ownerId={owner.id} />
+          {parts.follow(owner)}
         </div>
         <div className="grid gap-1.5">
           <p className="font-display text-lg font-bold leading-snug">{video.title}</p>
@@ -33,10 +33,10 @@ export function SidePanel({ video }: { video: VideoSummary }) {
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
           <span>{formatCount(video.counts.views, 'view')}</span>
           {video.publishedAt !== null && <span>{formatDate(video.publishedAt)}</span>}
-          {video.category !== null && <span className="chip">{video.category}</span>}
+          {video.category !== null && <Badge tone="accent">{video.category}</Badge>}
         </p>
       </div>
-      <CommentsPanel key={video.id} videoId={video.id} />
+      {parts.comments(video.id)}
     </aside>
   )
 }

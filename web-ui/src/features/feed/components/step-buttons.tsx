@@ -1,4 +1,4 @@
-import { IconButton } from '@/shared/ui/button'
+import { IconButton } from '@kinora/ui-kit/ui/button'
 import { feedTexts } from '../texts'
 
 interface StepButtonsProps {

@@ -1,7 +1,7 @@
+import { Avatar } from '@kinora/ui-kit/ui/avatar'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { VideoSummary } from '@/shared/api/types'
-import { Avatar } from '@/shared/ui/avatar'
 import { LinkedText } from '@/shared/ui/linked-text'
 
 interface VideoCaptionProps {

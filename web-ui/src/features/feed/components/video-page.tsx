@@ -1,9 +1,12 @@
+import './feed.css'
+import { StateView } from '@kinora/ui-kit/ui/state-view'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { FeedItem, Video } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
-import { ErrorView, StateView } from '@/shared/ui/state-view'
+import { ErrorView } from '@/shared/ui/error-view'
 import { videoQuery } from '../api/video'
+import type { FeedParts } from '../parts'
 import { FeedSkeleton } from './feed-skeleton'
 import { FeedStage } from './feed-stage'
 
@@ -13,8 +16,14 @@ function asItem(video: Video): FeedItem {
   return { recommendationId: '', source: 'latest', score: 0, reasons: [], video }
 }
 
+interface VideoPageProps {
+  id: string
+  withComments?: boolean
+  parts: FeedParts
+}
+
 /** One video by its address, with its comments open if they are what one came for. */
-export function VideoPage({ id, withComments = false }: { id: string; withComments?: boolean }) {
+export function VideoPage({ id, withComments = false, parts }: VideoPageProps) {
   const query = useQuery(videoQuery(id))
   const { data: video } = query
   const items = useMemo(() => (video?.playback ? [asItem(video)] : []), [video])
@@ -27,7 +36,7 @@ export function VideoPage({ id, withComments = false }: { id: string; withCommen
       {video !== undefined && items.length === 0 && (
         <StateView icon="clock" title="Not ready yet" hint="This video is still being prepared. Look again in a moment." />
       )}
-      {items.length > 0 && <FeedStage items={items} busy={false} onNearEnd={noMore} tail={null} withComments={withComments} />}
+      {items.length > 0 && <FeedStage items={items} busy={false} onNearEnd={noMore} tail={null} withComments={withComments} parts={parts} />}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { formatScore } from '@kinora/ui-kit/format'
+import { Badge } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { Progress } from '@kinora/ui-kit/ui/progress'
 import type { FeedItem, Reason } from '@/shared/api/types'
-import { Button } from '@/shared/ui/button'
-import { Dialog } from '@/shared/ui/dialog'
 import type { VideoActs } from '../hooks/use-video-acts'
 import { feedTexts, sourceTexts } from '../texts'
 
@@ -23,7 +25,7 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
         <p className="text-muted">{item.source === 'explore' ? feedTexts.whyExplore : feedTexts.whyIntro}</p>
         {item.reasons.length > 1 && (
           <p>
-            <span className="chip">{sourceTexts[item.source] ?? item.source}</span>
+            <Badge tone="accent">{sourceTexts[item.source] ?? item.source}</Badge>
           </p>
         )}
         <Reasons reasons={item.reasons} score={item.score} />
@@ -53,7 +55,7 @@ function Reasons({ reasons, score }: { reasons: Reason[]; score: number }) {
               {ranked && <span className="tabular-nums text-muted">{formatScore(reason.weight)}</span>}
             </span>
             {ranked && (
-              <progress className="bar" max={score} value={Math.max(0, reason.weight)} aria-label={reason.text} />
+              <Progress max={score} value={Math.max(0, reason.weight)} label={reason.text} />
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PlayerState } from '@/features/player/pool/player-pool'
+import type { PlayerState } from '@/shared/player/pool/player-pool'
 import { WatchTracker } from './watch-tracker'
 
 const VIDEO = { videoId: 'a', recommendationId: 'r1', durationMs: 8_000 }

@@ -1,4 +1,4 @@
-import type { PlayerState } from '@/features/player/pool/player-pool'
+import type { PlayerState } from '@/shared/player/pool/player-pool'
 import type { EngagementType } from './engagement-queue'
 
 export interface Watched {

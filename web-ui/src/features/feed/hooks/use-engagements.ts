@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useSession } from '@/features/auth/api/session'
-import type { PlayerPool } from '@/features/player/pool/player-pool'
+import { useSession } from '@/shared/session/session'
+import type { PlayerPool } from '@/shared/player/pool/player-pool'
 import type { VideoSummary } from '@/shared/api/types'
 import { sendEngagements } from '../api/engagements'
 import { EngagementQueue } from '../engagement/engagement-queue'

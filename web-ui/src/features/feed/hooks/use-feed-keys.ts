@@ -1,6 +1,6 @@
 import { useShortcuts, type ShortcutMap } from '@kinora/ui-kit/shortcuts'
-import { usePlayerPreferences } from '@/features/player/hooks/player-preferences'
-import type { PlayerPool } from '@/features/player/pool/player-pool'
+import { usePlayerPreferences } from '@/shared/player/hooks/player-preferences'
+import type { PlayerPool } from '@/shared/player/pool/player-pool'
 import type { VideoActs } from './use-video-acts'
 
 const SEEK_SECONDS = 3

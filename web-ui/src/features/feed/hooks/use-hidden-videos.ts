@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { toast } from '@/shared/ui/toasts'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { giveFeedback, undoFeedback, type FeedbackKind } from '../api/feedback'
 import { feedTexts } from '../texts'
 

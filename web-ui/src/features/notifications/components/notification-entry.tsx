@@ -1,11 +1,11 @@
 import { formatRelative } from '@kinora/ui-kit/format'
+import { Avatar } from '@kinora/ui-kit/ui/avatar'
+import { Icon, type IconName } from '@kinora/ui-kit/ui/icon'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Notification, NotificationType } from '@/shared/api/types'
-import { Avatar } from '@/shared/ui/avatar'
-import { Icon, type IconName } from '@/shared/ui/icon'
-import { notificationTexts } from '../texts'
 import { sentenceOf } from '../sentence'
+import { notificationTexts } from '../texts'
 
 const ICONS: Record<NotificationType, IconName> = {
   VIDEO_PUBLISHED: 'check',

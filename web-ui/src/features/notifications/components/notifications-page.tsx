@@ -1,11 +1,12 @@
+import './notifications.css'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import { useSession } from '@/features/auth/api/session'
-import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
-import { authTexts } from '@/features/auth/texts'
 import { useTitle } from '@/shared/hooks/use-title'
-import { Button } from '@/shared/ui/button'
-import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { SignedInOnly } from '@/shared/session/signed-in-only'
+import { ErrorView } from '@/shared/ui/error-view'
+import { Page, PageTitle } from '@/shared/ui/page'
 import { notificationsQuery, useMarkRead } from '../api/notifications'
 import { notificationTexts } from '../texts'
 import { NotificationEntry } from './notification-entry'
@@ -44,21 +45,13 @@ function NotificationList() {
 
 /** What the account was told, newest first; looking at it marks it as read. */
 export function NotificationsPage() {
-  const { account, known } = useSession()
-  const ask = useSignInPrompt((store) => store.ask)
   useTitle(notificationTexts.title)
   return (
-    <div className="page">
-      <h1 className="font-display text-3xl font-extrabold tracking-tight">{notificationTexts.title}</h1>
-      {!known && <Spinner />}
-      {known && account === null && (
-        <StateView icon="bell" title={notificationTexts.signIn} hint={notificationTexts.emptyHint}>
-          <Button look="primary" onClick={() => ask('notifications')}>
-            {authTexts.signIn}
-          </Button>
-        </StateView>
-      )}
-      {account !== null && <NotificationList />}
-    </div>
+    <Page>
+      <PageTitle>{notificationTexts.title}</PageTitle>
+      <SignedInOnly reason="notifications" icon="bell" hint={notificationTexts.emptyHint}>
+        {() => <NotificationList />}
+      </SignedInOnly>
+    </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Channel } from '@/shared/api/types'
-import { toast } from '@/shared/ui/toasts'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { profileTexts } from '../texts'
 import { channelQuery } from './channel'
 

@@ -1,10 +1,12 @@
 import { formatCompact } from '@kinora/ui-kit/format'
+import { Avatar } from '@kinora/ui-kit/ui/avatar'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Channel } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
-import { Avatar } from '@/shared/ui/avatar'
-import { Button } from '@/shared/ui/button'
-import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
+import { ErrorView } from '@/shared/ui/error-view'
+import { Page, PageTitle } from '@/shared/ui/page'
 import { PosterGrid } from '@/shared/ui/poster-grid'
 import { channelQuery, channelVideosQuery } from '../api/channel'
 import { profileTexts } from '../texts'
@@ -21,7 +23,7 @@ function ProfileHeader({ channel }: { channel: Channel }) {
     <header className="flex flex-wrap items-center gap-x-6 gap-y-4">
       <Avatar handle={channel.handle} name={channel.displayName} className="size-20 text-3xl sm:size-24 sm:text-4xl" />
       <div className="grid min-w-0 flex-1 basis-52 gap-1">
-        <h1 className="wrap-anywhere font-display text-3xl font-extrabold tracking-tight">{channel.displayName}</h1>
+        <PageTitle>{channel.displayName}</PageTitle>
         <p className="text-muted">@{channel.handle}</p>
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {facts.map(([count, word]) => (
@@ -60,11 +62,11 @@ export function ProfilePage({ handle }: { handle: string }) {
   const channel = useQuery(channelQuery(handle))
   useTitle(channel.data?.displayName ?? `@${handle}`)
   return (
-    <div className="page">
+    <Page>
       {channel.isPending && <Spinner />}
       {channel.isError && <ErrorView error={channel.error} onRetry={() => void channel.refetch()} />}
       {channel.isSuccess && <ProfileHeader channel={channel.data} />}
       {channel.isSuccess && <ProfileVideos handle={handle} />}
-    </div>
+    </Page>
   )
 }

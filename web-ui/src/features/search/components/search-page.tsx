@@ -1,12 +1,15 @@
+import './search.css'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Icon } from '@kinora/ui-kit/ui/icon'
+import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import { useTitle } from '@/shared/hooks/use-title'
 import { CATEGORIES } from '@/shared/lib/categories'
-import { Button } from '@/shared/ui/button'
-import { Icon } from '@/shared/ui/icon'
+import { ErrorView } from '@/shared/ui/error-view'
+import { Page } from '@/shared/ui/page'
 import { PosterGrid } from '@/shared/ui/poster-grid'
-import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
 import { searchQuery } from '../api/search'
 import { searchTexts } from '../texts'
 
@@ -44,7 +47,7 @@ function Categories() {
       <ul className="mx-auto flex max-w-3xl flex-wrap justify-center gap-2">
         {CATEGORIES.map((category) => (
           <li key={category}>
-            <Link to="/search" search={{ q: category }} className="chip chip-link">
+            <Link to="/search" search={{ q: category }} className="chip-link">
               {category}
             </Link>
           </li>
@@ -75,10 +78,10 @@ function Results({ q }: { q: string }) {
 export function SearchPage({ q }: { q: string }) {
   useTitle(q === '' ? searchTexts.title : `${q} · ${searchTexts.title}`)
   return (
-    <div className="page">
+    <Page>
       <h1 className="sr-only">{searchTexts.title}</h1>
       <SearchForm key={q} q={q} />
       {q === '' ? <Categories /> : <Results q={q} />}
-    </div>
+    </Page>
   )
 }

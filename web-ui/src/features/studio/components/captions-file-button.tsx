@@ -1,6 +1,6 @@
+import { Button } from '@kinora/ui-kit/ui/button'
+import type { IconName } from '@kinora/ui-kit/ui/icon'
 import { useRef } from 'react'
-import { Button } from '@/shared/ui/button'
-import type { IconName } from '@/shared/ui/icon'
 
 interface CaptionsFileButtonProps {
   text: string

@@ -1,6 +1,6 @@
 import { formatDateTime } from '@kinora/ui-kit/format'
+import { Button } from '@kinora/ui-kit/ui/button'
 import type { VideoCaptions } from '@/shared/api/types'
-import { Button } from '@/shared/ui/button'
 import { captionsTexts } from '../texts'
 import { CaptionsFileButton } from './captions-file-button'
 

@@ -1,9 +1,9 @@
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { errorText } from '@/shared/lib/error-text'
-import { Button } from '@/shared/ui/button'
-import { Dialog } from '@/shared/ui/dialog'
-import { toast } from '@/shared/ui/toasts'
 import { useDeleteVideo } from '../api/own-video'
 import { studioTexts } from '../texts'
 

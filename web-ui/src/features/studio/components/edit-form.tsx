@@ -1,13 +1,14 @@
 import type { Tagged } from '@kinora/ui-kit/api'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { SelectField, TextArea, TextField } from '@kinora/ui-kit/ui/field'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import type { SyntheticEvent } from 'react'
 import type { Video } from '@/shared/api/types'
 import { CATEGORIES } from '@/shared/lib/categories'
 import { errorText } from '@/shared/lib/error-text'
 import { AudienceFields } from '@/shared/ui/audience-fields'
-import { Button } from '@/shared/ui/button'
-import { SelectField, TextArea, TextField } from '@/shared/ui/text-field'
-import { toast } from '@/shared/ui/toasts'
 import { useEditVideo } from '../api/edit-video'
 import { changeOf, useEditFields, type EditFields } from '../hooks/edit-fields'
 import { studioTexts } from '../texts'
@@ -17,20 +18,20 @@ const CATEGORY_OPTIONS = CATEGORIES.map((category) => ({ value: category, label:
 function SaveProblem({ error, onReload }: { error: Error; onReload: () => void }) {
   if (isApiError(error) && error.code === 'PRECONDITION_FAILED') {
     return (
-      <div role="alert" className="outcome note-warn">
+      <Note tone="warn" kind="block" role="alert">
         <p>{studioTexts.changedMeanwhile}</p>
         <Button className="justify-self-start" onClick={onReload}>
           {studioTexts.reload}
         </Button>
-      </div>
+      </Note>
     )
   }
   if (isApiError(error) && error.fieldErrors.length > 0) return null
   const { title, hint } = errorText(error)
   return (
-    <p role="alert" className="note note-bad">
+    <Note tone="bad" role="alert">
       {title}. {hint}
-    </p>
+    </Note>
   )
 }
 

@@ -1,9 +1,9 @@
+import { clearToasts } from '@kinora/ui-kit/ui/toasts'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { toLocalInput } from '@/shared/lib/local-time'
-import { useToasts } from '@/shared/ui/toasts'
 import { renderView } from '@/test/render'
 import { sampleVideo } from '@/test/samples'
 import { problem, server, signedIn } from '@/test/server'
@@ -34,7 +34,7 @@ async function open() {
 
 describe('EditVideo', () => {
   beforeEach(() => {
-    useToasts.setState({ toasts: [] })
+    clearToasts()
     server.use(signedIn)
   })
 

@@ -1,6 +1,7 @@
 import { formatDateTime } from '@kinora/ui-kit/format'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
 import type { Video } from '@/shared/api/types'
-import { Button } from '@/shared/ui/button'
 import { useRetryVideo } from '../api/own-video'
 import { reasonTexts, studioTexts } from '../texts'
 
@@ -8,7 +9,7 @@ function Failure({ video }: { video: Video }) {
   const retry = useRetryVideo(video.id)
   if (video.failure === null) return null
   return (
-    <section className="outcome note-bad">
+    <Note tone="bad" kind="block">
       <h2 className="font-display text-lg font-bold">{studioTexts.failedTitle}</h2>
       <p>{video.failure.detail}</p>
       <p className="text-sm">{video.failure.code}</p>
@@ -17,7 +18,7 @@ function Failure({ video }: { video: Video }) {
           {studioTexts.retry}
         </Button>
       )}
-    </section>
+    </Note>
   )
 }
 
@@ -25,7 +26,7 @@ function Decision({ video }: { video: Video }) {
   const { moderation } = video
   const title = video.state === 'TAKEN_DOWN' ? studioTexts.takenDownTitle : studioTexts.rejectedTitle
   return (
-    <section className="outcome note-bad">
+    <Note tone="bad" kind="block">
       <h2 className="font-display text-lg font-bold">{title}</h2>
       {moderation !== null && (
         <>
@@ -37,7 +38,7 @@ function Decision({ video }: { video: Video }) {
           </p>
         </>
       )}
-    </section>
+    </Note>
   )
 }
 
@@ -51,7 +52,7 @@ function publishedText({ visibility, publishAt }: Video): string {
 export function OutcomeNote({ video }: { video: Video }) {
   if (video.state === 'FAILED') return <Failure video={video} />
   if (video.state === 'REJECTED' || video.state === 'TAKEN_DOWN') return <Decision video={video} />
-  if (video.state === 'IN_REVIEW') return <p className="outcome note-warn">{studioTexts.reviewHint}</p>
-  if (video.state === 'PUBLISHED') return <p className="outcome note-good">{publishedText(video)}</p>
+  if (video.state === 'IN_REVIEW') return <Note tone="warn" kind="block">{studioTexts.reviewHint}</Note>
+  if (video.state === 'PUBLISHED') return <Note tone="good" kind="block">{publishedText(video)}</Note>
   return null
 }

@@ -1,6 +1,7 @@
 import { formatPercent, formatSeconds } from '@kinora/ui-kit/format'
+import { Icon, type IconName } from '@kinora/ui-kit/ui/icon'
+import { Progress } from '@kinora/ui-kit/ui/progress'
 import type { VideoState, VideoStatus } from '@/shared/api/types'
-import { Icon, type IconName } from '@/shared/ui/icon'
 import { processingSteps, type StepName, type StepState } from '../hooks/processing-steps'
 import { studioTexts } from '../texts'
 
@@ -51,7 +52,7 @@ export function Stepper({ state, status, scheduled }: StepperProps) {
           <div className="grid gap-1.5 pb-6">
             <p className="font-semibold">{label(step.name, step.state)}</p>
             {step.state === 'current' && percent !== null && (
-              <progress className="bar" max={100} value={percent} aria-label={label(step.name, step.state)} />
+              <Progress max={100} value={percent} label={label(step.name, step.state)} />
             )}
             {step.state === 'current' && (percent !== null || eta !== null) && (
               <p className="text-sm tabular-nums text-muted">

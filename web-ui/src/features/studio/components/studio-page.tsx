@@ -1,15 +1,17 @@
+import './studio.css'
 import { formatCount, formatDateTime, formatRelative } from '@kinora/ui-kit/format'
+import { Button, buttonClass } from '@kinora/ui-kit/ui/button'
+import { Icon } from '@kinora/ui-kit/ui/icon'
+import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useSession } from '@/features/auth/api/session'
-import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
-import { authTexts } from '@/features/auth/texts'
 import type { Video } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
-import { Button } from '@/shared/ui/button'
-import { Icon } from '@/shared/ui/icon'
+import { useSession } from '@/shared/session/session'
+import { SignedInOnly } from '@/shared/session/signed-in-only'
+import { ErrorView } from '@/shared/ui/error-view'
+import { Page, PageTitle } from '@/shared/ui/page'
 import { Poster } from '@/shared/ui/poster'
-import { ErrorView, Spinner, StateView } from '@/shared/ui/state-view'
 import { myVideosQuery } from '../api/my-videos'
 import { useListRefresh } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
@@ -17,7 +19,7 @@ import { StateBadge } from './state-badge'
 
 function UploadLink() {
   return (
-    <Link to="/upload" className="link-button link-button-primary">
+    <Link to="/upload" className={buttonClass('primary')}>
       {studioTexts.upload}
     </Link>
   )
@@ -78,24 +80,17 @@ function MyVideos() {
 
 /** The creator's own videos in every state. */
 export function StudioPage() {
-  const { account, known } = useSession()
-  const ask = useSignInPrompt((store) => store.ask)
+  const { account } = useSession()
   useTitle(studioTexts.title)
   return (
-    <div className="page">
+    <Page>
       <header className="flex flex-wrap items-center justify-between gap-4">
-        <h1 className="font-display text-3xl font-extrabold tracking-tight">{studioTexts.title}</h1>
+        <PageTitle>{studioTexts.title}</PageTitle>
         {account !== null && <UploadLink />}
       </header>
-      {!known && <Spinner />}
-      {known && account === null && (
-        <StateView icon="film" title={studioTexts.signIn} hint={studioTexts.emptyHint}>
-          <Button look="primary" onClick={() => ask('upload')}>
-            {authTexts.signIn}
-          </Button>
-        </StateView>
-      )}
-      {account !== null && <MyVideos />}
-    </div>
+      <SignedInOnly reason="studio" icon="film" hint={studioTexts.emptyHint}>
+        {() => <MyVideos />}
+      </SignedInOnly>
+    </Page>
   )
 }

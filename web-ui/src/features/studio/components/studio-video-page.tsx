@@ -1,12 +1,17 @@
+import './studio.css'
+import '@/shared/ui/poster-grid.css'
 import { formatDateTime } from '@kinora/ui-kit/format'
+import { buttonClass } from '@kinora/ui-kit/ui/button'
+import { Icon } from '@kinora/ui-kit/ui/icon'
+import { Spinner } from '@kinora/ui-kit/ui/state-view'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Video, VideoState } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
-import { Icon } from '@/shared/ui/icon'
+import { ErrorView } from '@/shared/ui/error-view'
 import { LinkedText } from '@/shared/ui/linked-text'
+import { Page, PageTitle } from '@/shared/ui/page'
 import { Poster } from '@/shared/ui/poster'
-import { ErrorView, Spinner } from '@/shared/ui/state-view'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
 import { isBeingMade, isEditable, isMoving } from '../hooks/processing-steps'
 import { useVideoProgress } from '../hooks/use-video-progress'
@@ -36,7 +41,7 @@ function OwnVideo({ video }: { video: Video }) {
       </div>
       <div className="grid gap-5">
         <header className="grid justify-items-start gap-1">
-          <h1 className="font-display text-3xl font-extrabold tracking-tight wrap-anywhere">{video.title}</h1>
+          <PageTitle>{video.title}</PageTitle>
           <p className="flex flex-wrap items-center gap-3 text-muted">
             <StateBadge video={video} /> {formatDateTime(video.createdAt)}
           </p>
@@ -53,13 +58,13 @@ function OwnVideo({ video }: { video: Video }) {
         {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} />}
         <div className="flex flex-wrap gap-3">
           {video.playback !== null && (
-            <Link to="/v/$id" params={{ id: video.id }} className="link-button link-button-primary">
+            <Link to="/v/$id" params={{ id: video.id }} className={buttonClass('primary')}>
               {studioTexts.watch}
             </Link>
           )}
           {/* While it is being made there is something to watch already, but no file yet. */}
           {video.playback?.downloadUrl !== undefined && !isBeingMade(video.state) && (
-            <a href={video.playback.downloadUrl} download={`${video.title}.mp4`} className="link-button">
+            <a href={video.playback.downloadUrl} download={`${video.title}.mp4`} className={buttonClass()}>
               {studioTexts.download}
             </a>
           )}
@@ -78,13 +83,13 @@ export function StudioVideoPage({ id }: { id: string }) {
   useVideoProgress(id)
   useTitle(video.data?.title ?? studioTexts.title)
   return (
-    <div className="page">
+    <Page>
       <Link to="/studio" className="back-link">
         <Icon name="back" size={20} /> {studioTexts.back}
       </Link>
       {video.isPending && <Spinner />}
       {video.isError && <ErrorView error={video.error} onRetry={() => void video.refetch()} />}
       {video.isSuccess && <OwnVideo video={video.data} />}
-    </div>
+    </Page>
   )
 }

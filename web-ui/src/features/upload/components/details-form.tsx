@@ -1,11 +1,13 @@
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { SelectField, TextArea, TextField } from '@kinora/ui-kit/ui/field'
 import type { SyntheticEvent } from 'react'
 import type { Visibility } from '@/shared/api/types'
 import { CATEGORIES } from '@/shared/lib/categories'
 import { errorText } from '@/shared/lib/error-text'
 import { AudienceFields } from '@/shared/ui/audience-fields'
-import { Button } from '@/shared/ui/button'
-import { SelectField, TextArea, TextField } from '@/shared/ui/text-field'
+import { Card } from '@/shared/ui/page'
 import { useUploadDraft, type DraftFields } from '../hooks/upload-draft'
 import { uploadTexts } from '../texts'
 
@@ -42,7 +44,8 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
   })
   const general = error !== null && !(isApiError(error) && error.fieldErrors.length > 0)
   return (
-    <form onSubmit={submit} className="card grid content-start gap-5 p-6">
+    <Card>
+    <form onSubmit={submit} className="grid content-start gap-5 p-6">
       <TextField label={uploadTexts.fieldTitle} {...text('title')} required maxLength={100} dir="auto" />
       <TextArea label={uploadTexts.fieldDescription} {...text('description')} rows={4} maxLength={2000} dir="auto" />
       <TextField label={uploadTexts.fieldHashtags} hint={uploadTexts.hashtagsHint} {...text('hashtags')} maxLength={300} />
@@ -61,9 +64,9 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
         />
       </div>
       {general && (
-        <p role="alert" className="note note-bad">
+        <Note tone="bad" role="alert">
           {errorText(error).title}. {errorText(error).hint}
-        </p>
+        </Note>
       )}
       <div className="grid gap-2">
         <Button type="submit" look="primary" busy={busy || waiting}>
@@ -74,5 +77,6 @@ export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: Detail
         </p>
       </div>
     </form>
+    </Card>
   )
 }

@@ -1,9 +1,11 @@
+import './upload.css'
+import { cx } from '@kinora/ui-kit/cx'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Icon } from '@kinora/ui-kit/ui/icon'
 import { useRef, useState, type DragEvent } from 'react'
-import { cx } from '@/shared/lib/cx'
-import { Button } from '@/shared/ui/button'
-import { Icon } from '@/shared/ui/icon'
-import { ACCEPT } from '../transfer/check-file'
 import { uploadTexts } from '../texts'
+import { ACCEPT } from '../transfer/check-file'
 
 interface DropZoneProps {
   onFile: (file: File) => void
@@ -58,9 +60,9 @@ export function DropZone({ onFile, problem }: DropZoneProps) {
       />
       <p className="text-sm text-muted">{uploadTexts.limits}</p>
       {problem !== undefined && (
-        <p role="alert" className="note note-bad">
-          <Icon name="warning" size={16} /> {problem}
-        </p>
+        <Note tone="bad" icon="warning" role="alert">
+          {problem}
+        </Note>
       )}
     </section>
   )

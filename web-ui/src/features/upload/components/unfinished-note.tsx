@@ -1,7 +1,8 @@
 import { formatBytes } from '@kinora/ui-kit/format'
-import { Button } from '@/shared/ui/button'
-import type { FileFacts } from '../transfer/upload-state'
+import { Note } from '@kinora/ui-kit/ui/badge'
+import { Button } from '@kinora/ui-kit/ui/button'
 import { uploadTexts } from '../texts'
+import type { FileFacts } from '../transfer/upload-state'
 
 interface UnfinishedNoteProps {
   file: FileFacts
@@ -15,15 +16,15 @@ interface UnfinishedNoteProps {
 export function UnfinishedNote({ file, other, onForget, onTakeOther }: UnfinishedNoteProps) {
   if (other !== undefined) {
     return (
-      <div role="alert" className="note note-info grid gap-3">
+      <Note tone="info" kind="block" role="alert">
         <p>{uploadTexts.otherFile(other.name, file.name, formatBytes(file.sizeBytes))}</p>
         <Button onClick={() => onTakeOther(other)}>{uploadTexts.takeOther}</Button>
-      </div>
+      </Note>
     )
   }
   return (
     <div className="flex flex-wrap items-center justify-center gap-3 text-center">
-      <span className="note note-info">{uploadTexts.resumeHint(file.name, formatBytes(file.sizeBytes))}</span>
+      <Note tone="info">{uploadTexts.resumeHint(file.name, formatBytes(file.sizeBytes))}</Note>
       <Button look="quiet" onClick={onForget}>
         {uploadTexts.forget}
       </Button>

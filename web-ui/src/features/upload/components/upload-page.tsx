@@ -1,17 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useSession } from '@/features/auth/api/session'
-import { useSignInPrompt } from '@/features/auth/hooks/sign-in-prompt'
-import { authTexts } from '@/features/auth/texts'
 import { useTitle } from '@/shared/hooks/use-title'
-import { Button } from '@/shared/ui/button'
-import { Spinner, StateView } from '@/shared/ui/state-view'
+import { SignedInOnly } from '@/shared/session/signed-in-only'
+import { Page, PageTitle } from '@/shared/ui/page'
 import { endUpload } from '../api/end-upload'
 import { quotaQuery } from '../api/quota'
+import { useUploadDraft } from '../hooks/upload-draft'
 import { usePublish } from '../hooks/use-publish'
 import { useUpload } from '../hooks/use-upload'
-import { useUploadDraft } from '../hooks/upload-draft'
 import { problemTexts, uploadTexts } from '../texts'
 import { factsOf, isSameFile } from '../transfer/upload-state'
 import { DetailsForm } from './details-form'
@@ -80,21 +77,13 @@ function UploadDesk() {
 }
 
 export function UploadPage() {
-  const { account, known } = useSession()
-  const ask = useSignInPrompt((store) => store.ask)
   useTitle(uploadTexts.title)
   return (
-    <div className="page">
-      <h1 className="font-display text-3xl font-extrabold tracking-tight">{uploadTexts.title}</h1>
-      {!known && <Spinner />}
-      {known && account === null && (
-        <StateView icon="upload" title={uploadTexts.signIn} hint={uploadTexts.signInHint}>
-          <Button look="primary" onClick={() => ask('upload')}>
-            {authTexts.signIn}
-          </Button>
-        </StateView>
-      )}
-      {account !== null && <UploadDesk />}
-    </div>
+    <Page>
+      <PageTitle>{uploadTexts.title}</PageTitle>
+      <SignedInOnly reason="upload" icon="upload" hint={uploadTexts.signInHint}>
+        {() => <UploadDesk />}
+      </SignedInOnly>
+    </Page>
   )
 }

@@ -1,11 +1,13 @@
 import { formatBytes, formatPercent, formatSeconds } from '@kinora/ui-kit/format'
 import { ApiError } from '@kinora/ui-kit/problem'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { Icon } from '@kinora/ui-kit/ui/icon'
+import { Progress } from '@kinora/ui-kit/ui/progress'
 import { errorText } from '@/shared/lib/error-text'
-import { Button } from '@/shared/ui/button'
-import { Icon } from '@/shared/ui/icon'
+import { Card } from '@/shared/ui/page'
+import { failureTexts, uploadTexts } from '../texts'
 import type { UploadController } from '../transfer/upload-controller'
 import { isRunning, progressOf, type UploadState } from '../transfer/upload-state'
-import { failureTexts, uploadTexts } from '../texts'
 
 type ShownState = Exclude<UploadState, { phase: 'empty' | 'refused' }>
 
@@ -38,7 +40,7 @@ export function UploadProgressCard({ state, controller, onCancel }: UploadProgre
   const done = state.phase === 'uploaded'
   const share = isRunning(state) ? progressOf(state).share : 1
   return (
-    <section aria-label={headline(state)} className="card grid gap-3 p-5">
+    <Card aria-label={headline(state)} className="grid gap-3 p-5">
       <div className="flex items-center gap-3">
         <span className={done ? 'text-good' : 'text-accent'}>
           <Icon name={done ? 'check' : 'film'} size={26} />
@@ -50,7 +52,7 @@ export function UploadProgressCard({ state, controller, onCancel }: UploadProgre
           </p>
         </div>
       </div>
-      <progress className="bar" max={1} value={share} aria-label={uploadTexts.sending} />
+      <Progress max={1} value={share} label={uploadTexts.sending} />
       <p className="text-sm tabular-nums text-muted">{done ? formatBytes(state.file.sizeBytes) : speedLine(state)}</p>
       <div className="flex flex-wrap gap-2">
         {state.phase === 'sending' && (
@@ -67,6 +69,6 @@ export function UploadProgressCard({ state, controller, onCancel }: UploadProgre
           {done ? uploadTexts.replace : uploadTexts.cancel}
         </Button>
       </div>
-    </section>
+    </Card>
   )
 }

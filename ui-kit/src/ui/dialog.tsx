@@ -1,0 +1,88 @@
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import { cx } from '../cx'
+import { Button, IconButton, type ButtonLook } from './button'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  /** 'sheet' slides up from the bottom, 'drawer' in from the side. */
+  kind?: 'dialog' | 'sheet' | 'drawer'
+  className?: string
+}
+
+/**
+ * A modal on the native <dialog>: focus trap, Escape, inert background and focus return come from the browser. It puts
+ * its content next to its border; `DialogBody` adds the usual room.
+ */
+export function Dialog({ title, onClose, children, kind = 'dialog', className }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+
+  const closeOnBackdrop = (event: MouseEvent) => {
+    if (event.target === ref.current) onClose()
+  }
+
+  return (
+    // Escape (onCancel) and the close button do the same by keyboard
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={closeOnBackdrop}
+      className={cx(styles[kind], className)}
+    >
+      <div className={styles['frame']}>
+        <header className={styles['header']}>
+          <h2 id={heading} className={styles['title']}>
+            {title}
+          </h2>
+          <IconButton icon="close" label="Close" onClick={onClose} />
+        </header>
+        <div className={styles['body']}>{children}</div>
+      </div>
+    </dialog>
+  )
+}
+
+export function DialogBody({ children }: { children: ReactNode }) {
+  return <div className={styles['padded']}>{children}</div>
+}
+
+interface ConfirmDialogProps {
+  title: string
+  children: ReactNode
+  confirm: string
+  cancel: string
+  look?: ButtonLook
+  busy?: boolean
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks before something that cannot be taken back. */
+export function ConfirmDialog({ title, children, confirm, cancel, look = 'danger', busy = false, onConfirm, onClose }: ConfirmDialogProps) {
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <DialogBody>
+        <p>{children}</p>
+        <div className={styles['actions']}>
+          <Button look={look} busy={busy} onClick={onConfirm}>
+            {confirm}
+          </Button>
+          <Button onClick={onClose}>{cancel}</Button>
+        </div>
+      </DialogBody>
+    </Dialog>
+  )
+}

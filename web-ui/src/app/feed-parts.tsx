@@ -1,0 +1,11 @@
+import { COMPOSER_ID } from '@/features/comments/components/comment-composer'
+import { CommentsPanel } from '@/features/comments/components/comments-panel'
+import type { FeedParts } from '@/features/feed/parts'
+import { FollowButton } from '@/features/profile/components/follow-button'
+
+/** The feed with the conversation and the follow button of their features. */
+export const feedParts: FeedParts = {
+  comments: (videoId) => <CommentsPanel key={videoId} videoId={videoId} />,
+  focusComposer: () => document.getElementById(COMPOSER_ID)?.focus(),
+  follow: ({ handle, id }) => <FollowButton handle={handle} ownerId={id} />,
+}

@@ -1,0 +1,50 @@
+import { fetchSession, signIn, signOut, type Account } from '@kinora/ui-kit/session'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => fetchSession(signal),
+  staleTime: 5 * 60_000,
+})
+
+interface SessionView {
+  account: Account | null
+  /** False until the first answer; views that depend on the account wait for it. */
+  known: boolean
+  /** Why it is not known, where asking has failed. */
+  error: Error | null
+  retry: () => void
+}
+
+export function useSession(): SessionView {
+  const { data, error, refetch } = useQuery(sessionQuery)
+  const known = data !== undefined
+  return { account: data?.account ?? null, known, error: known ? null : error, retry: () => void refetch() }
+}
+
+export interface Credentials {
+  login: string
+  password: string
+}
+
+export function useSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ login, password }: Credentials) => signIn(login, password),
+    onSuccess: (account) => {
+      client.setQueryData(sessionQuery.queryKey, { account })
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'feed' })
+    },
+  })
+}
+
+export function useSignOut() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: signOut,
+    onSuccess: () => {
+      client.clear()
+      client.setQueryData(sessionQuery.queryKey, { account: null })
+    },
+  })
+}

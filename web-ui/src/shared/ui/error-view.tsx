@@ -1,0 +1,23 @@
+import { Button } from '@kinora/ui-kit/ui/button'
+import { StateView } from '@kinora/ui-kit/ui/state-view'
+import { errorText } from '@/shared/lib/error-text'
+
+interface ErrorViewProps {
+  error: unknown
+  onRetry?: () => void
+  /** 1 where the failure is all that the page says. */
+  level?: 1 | 2
+}
+
+export function ErrorView({ error, onRetry, level = 2 }: ErrorViewProps) {
+  const text = errorText(error)
+  return (
+    <StateView icon="warning" title={text.title} hint={text.hint} role="alert" level={level}>
+      {onRetry !== undefined && (
+        <Button look="primary" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+    </StateView>
+  )
+}
