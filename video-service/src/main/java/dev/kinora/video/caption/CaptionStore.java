@@ -1,8 +1,8 @@
 package dev.kinora.video.caption;
 
+import dev.kinora.video.catalog.VideoCaptions;
+import dev.kinora.video.catalog.event.VideoErased;
 import dev.kinora.video.ids.Binary;
-import dev.kinora.video.outcome.VideoErased;
-import dev.kinora.video.playback.VideoCaptions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -2,7 +2,7 @@ package dev.kinora.video.catalog;
 
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.playback.Playback;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,12 +18,12 @@ public class CaptionedVideos {
 
     private final VideoRepository videos;
     private final VideoViews views;
-    private final Exposure exposure;
+    private final VideoPublisher publisher;
 
-    CaptionedVideos(VideoRepository videos, VideoViews views, Exposure exposure) {
+    CaptionedVideos(VideoRepository videos, VideoViews views, VideoPublisher publisher) {
         this.videos = videos;
         this.views = views;
-        this.exposure = exposure;
+        this.publisher = publisher;
     }
 
     /**
@@ -67,10 +67,10 @@ public class CaptionedVideos {
         if (change.test(captioned(video, account))) {
             video.changeCaptions();
             if (wasOpen) {
-                exposure.hide(video, "HIDDEN");
+                publisher.hide(video, "HIDDEN");
             }
             if (video.state().hasMedia()) {
-                exposure.screenAgain(video);
+                publisher.screenAgain(video);
             }
         }
         return captioned(video, account);

@@ -1,12 +1,12 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.details.Audience;
-import dev.kinora.video.details.VideoWords;
-import dev.kinora.video.details.Visibility;
-import dev.kinora.video.outcome.Decision;
-import dev.kinora.video.outcome.Failure;
-import dev.kinora.video.outcome.TranscodedMedia;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.metadata.Audience;
+import dev.kinora.video.catalog.metadata.Decision;
+import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.TranscodedMedia;
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.metadata.VideoWords;
+import dev.kinora.video.catalog.metadata.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

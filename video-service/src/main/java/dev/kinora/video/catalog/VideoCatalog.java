@@ -7,11 +7,10 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
-import dev.kinora.video.details.Audience;
-import dev.kinora.video.details.EditVideoRequest;
-import dev.kinora.video.details.VideoWords;
-import dev.kinora.video.outcome.Failure;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.metadata.Audience;
+import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.metadata.VideoWords;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -34,15 +33,19 @@ public class VideoCatalog {
 
     private final VideoRepository videos;
     private final VideoViews views;
-    private final Exposure exposure;
+    private final VideoPublisher publisher;
     private final VideoDeletion deletion;
     private final InstantSource clock;
 
     VideoCatalog(
-            VideoRepository videos, VideoViews views, Exposure exposure, VideoDeletion deletion, InstantSource clock) {
+            VideoRepository videos,
+            VideoViews views,
+            VideoPublisher publisher,
+            VideoDeletion deletion,
+            InstantSource clock) {
         this.videos = videos;
         this.views = views;
-        this.exposure = exposure;
+        this.publisher = publisher;
         this.deletion = deletion;
         this.clock = clock;
     }
@@ -174,11 +177,11 @@ public class VideoCatalog {
         video.edit(words, audience, clock.instant());
         if (screenAgain) {
             if (wasOpen) {
-                exposure.hide(video, "HIDDEN");
+                publisher.hide(video, "HIDDEN");
             }
-            exposure.screenAgain(video);
+            publisher.screenAgain(video);
         } else if (wasPublished && (wasOpen || video.isOpen())) {
-            exposure.publish(video);
+            publisher.publish(video);
         }
         return new Versioned(views.show(video, account), video.revision());
     }

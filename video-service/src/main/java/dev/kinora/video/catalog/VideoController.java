@@ -6,8 +6,6 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.catalog.VideoCatalog.Versioned;
-import dev.kinora.video.details.CreateVideoRequest;
-import dev.kinora.video.details.EditVideoRequest;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -8,13 +8,11 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.account.Accounts;
-import dev.kinora.video.details.Audience;
-import dev.kinora.video.details.CreateVideoRequest;
-import dev.kinora.video.engagement.VideoCounters;
+import dev.kinora.video.catalog.metadata.Audience;
+import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.outcome.VideoState;
 import dev.kinora.video.upload.Uploads;
 import dev.kinora.video.upload.Uploads.FinishedUpload;
 import java.time.Instant;
@@ -108,7 +106,7 @@ class VideoCreation {
         private boolean store(UUID videoId, Optional<FinishedUpload> upload) {
             String key = MediaKeys.source(videoId);
             upload.ifPresent(finished -> {
-                removals.condemn(key);
+                removals.removeUnlessKept(key);
                 store.put(key, finished.file());
             });
             return upload.isPresent();
@@ -116,7 +114,7 @@ class VideoCreation {
 
         /** The caller's transaction refers to the source. */
         private void keep(UUID videoId) {
-            removals.pardon(MediaKeys.source(videoId));
+            removals.keep(MediaKeys.source(videoId));
         }
 
         /** Nothing refers to the source, for the video was not made, or was made by another request. */

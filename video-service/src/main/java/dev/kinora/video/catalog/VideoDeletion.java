@@ -1,6 +1,6 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.outcome.VideoNews;
+import dev.kinora.video.catalog.event.VideoStateChanged;
 import dev.kinora.video.upload.Uploads;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,19 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class VideoDeletion {
 
-    private final Exposure exposure;
+    private final VideoPublisher publisher;
     private final Uploads uploads;
 
-    VideoDeletion(Exposure exposure, Uploads uploads) {
-        this.exposure = exposure;
+    VideoDeletion(VideoPublisher publisher, Uploads uploads) {
+        this.publisher = publisher;
         this.uploads = uploads;
     }
 
     void delete(Video locked) {
         locked.delete();
-        exposure.hide(locked, "DELETED");
-        exposure.removeMedia(locked);
+        publisher.hide(locked, "DELETED");
+        publisher.removeMedia(locked);
         uploads.giveBack(locked.getId());
-        exposure.tell(locked, VideoNews.Kind.DELETED);
+        publisher.tell(locked, VideoStateChanged.Kind.DELETED);
     }
 }

@@ -1,8 +1,8 @@
 package dev.kinora.video.catalog;
 
 import dev.kinora.video.account.PersonalData;
+import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.ids.Binary;
-import dev.kinora.video.outcome.VideoState;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;

@@ -6,11 +6,11 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
-import dev.kinora.video.outcome.Decision;
-import dev.kinora.video.outcome.Failure;
-import dev.kinora.video.outcome.TranscodedMedia;
-import dev.kinora.video.outcome.VideoNews;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.event.VideoStateChanged;
+import dev.kinora.video.catalog.metadata.Decision;
+import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.TranscodedMedia;
+import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.upload.Uploads;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -32,14 +32,15 @@ public class VideoLifecycle {
     private static final Logger log = LoggerFactory.getLogger(VideoLifecycle.class);
 
     private final VideoRepository videos;
-    private final Exposure exposure;
+    private final VideoPublisher publisher;
     private final Outbox outbox;
     private final InstantSource clock;
     private final Uploads uploads;
 
-    VideoLifecycle(VideoRepository videos, Exposure exposure, Outbox outbox, InstantSource clock, Uploads uploads) {
+    VideoLifecycle(
+            VideoRepository videos, VideoPublisher publisher, Outbox outbox, InstantSource clock, Uploads uploads) {
         this.videos = videos;
-        this.exposure = exposure;
+        this.publisher = publisher;
         this.outbox = outbox;
         this.clock = clock;
         this.uploads = uploads;
@@ -53,7 +54,7 @@ public class VideoLifecycle {
     public Optional<Work> startTranscoding(UUID videoId) {
         return videos.lock(videoId).filter(VideoLifecycle::isToBeMade).map(video -> {
             video.startTranscoding();
-            exposure.tellOwner(video);
+            publisher.tellOwner(video);
             return new Work(videoId, video.ownerId(), video.playbackId());
         });
     }
@@ -65,7 +66,7 @@ public class VideoLifecycle {
     public void previewTranscoding(UUID videoId, UUID generation) {
         videos.lock(videoId)
                 .filter(video -> video.state() == VideoState.TRANSCODING)
-                .ifPresent(video -> exposure.preview(video, generation));
+                .ifPresent(video -> publisher.preview(video, generation));
     }
 
     /** The renditions of this generation are in the store: they are what is played from now on; asks for screening. */
@@ -74,7 +75,7 @@ public class VideoLifecycle {
                 .filter(video -> video.state() == VideoState.TRANSCODING)
                 .ifPresent(video -> {
                     video.finishTranscoding(media);
-                    exposure.screen(video, generation);
+                    publisher.screen(video, generation);
                     log.info("Video {} transcoded", videoId);
                 });
     }
@@ -88,15 +89,15 @@ public class VideoLifecycle {
         Optional<Video> failed = videos.lock(videoId).filter(VideoLifecycle::isToBeMade);
         failed.ifPresent(video -> {
             video.failTranscoding(failure);
-            exposure.endPreview(video);
-            exposure.giveUpSource(video);
+            publisher.endPreview(video);
+            publisher.giveUpSource(video);
             if (!failure.retryable()) {
                 uploads.giveBack(videoId);
             }
             outbox.publish(new VideoTranscodeFailed(
                     videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
-            exposure.tellOwner(video);
-            exposure.tell(video, VideoNews.Kind.FAILED);
+            publisher.tellOwner(video);
+            publisher.tell(video, VideoStateChanged.Kind.FAILED);
         });
         return failed.isPresent();
     }
@@ -120,7 +121,7 @@ public class VideoLifecycle {
         video.retry();
         outbox.publish(new VideoUploaded(
                 videoId, video.ownerId(), video.words().title(), video.sizeBytes(), video.revision()));
-        exposure.tellOwner(video);
+        publisher.tellOwner(video);
         return video.state();
     }
 
@@ -134,7 +135,7 @@ public class VideoLifecycle {
                 .filter(video -> video.state() == VideoState.SCREENING && video.hasPresentWords(contentVersion))
                 .ifPresent(video -> {
                     video.waitForReview();
-                    exposure.tellOwner(video);
+                    publisher.tellOwner(video);
                 });
     }
 
@@ -149,12 +150,12 @@ public class VideoLifecycle {
                     VideoState before = video.state();
                     video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
                     log.info("Video {} is {} by decision", decided.videoId(), video.state());
-                    news(video, before).ifPresent(kind -> exposure.tell(video, kind));
+                    news(video, before).ifPresent(kind -> publisher.tell(video, kind));
                     switch (video.state()) {
-                        case PUBLISHED -> exposure.publish(video);
-                        case TAKEN_DOWN -> exposure.hide(video, "TAKEN_DOWN");
+                        case PUBLISHED -> publisher.publish(video);
+                        case TAKEN_DOWN -> publisher.hide(video, "TAKEN_DOWN");
                         case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, REJECTED, FAILED, DELETED ->
-                            exposure.tellOwner(video);
+                            publisher.tellOwner(video);
                     }
                 });
     }
@@ -163,8 +164,8 @@ public class VideoLifecycle {
     void openIfDue(UUID videoId) {
         videos.lock(videoId).filter(video -> video.openIfDue(clock.instant())).ifPresent(video -> {
             log.info("Video {} is public as scheduled", videoId);
-            exposure.publish(video);
-            exposure.tell(video, VideoNews.Kind.PUBLISHED);
+            publisher.publish(video);
+            publisher.tell(video, VideoStateChanged.Kind.PUBLISHED);
         });
     }
 
@@ -173,14 +174,15 @@ public class VideoLifecycle {
     }
 
     /** What the owner is to be told after a decision; nothing when the state stayed. */
-    private static Optional<VideoNews.Kind> news(Video video, VideoState before) {
+    private static Optional<VideoStateChanged.Kind> news(Video video, VideoState before) {
         if (video.state() == before) {
             return Optional.empty();
         }
         return switch (video.state()) {
-            case PUBLISHED -> Optional.of(video.isOpen() ? VideoNews.Kind.PUBLISHED : VideoNews.Kind.APPROVED);
-            case REJECTED -> Optional.of(VideoNews.Kind.REJECTED);
-            case TAKEN_DOWN -> Optional.of(VideoNews.Kind.TAKEN_DOWN);
+            case PUBLISHED ->
+                Optional.of(video.isOpen() ? VideoStateChanged.Kind.PUBLISHED : VideoStateChanged.Kind.APPROVED);
+            case REJECTED -> Optional.of(VideoStateChanged.Kind.REJECTED);
+            case TAKEN_DOWN -> Optional.of(VideoStateChanged.Kind.TAKEN_DOWN);
             case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, FAILED, DELETED -> Optional.empty();
         };
     }

@@ -1,9 +1,9 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.details.Visibility;
-import dev.kinora.video.outcome.Decision;
-import dev.kinora.video.outcome.Failure;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.metadata.Decision;
+import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.metadata.Visibility;
 import dev.kinora.video.playback.Playback;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package dev.kinora.video.comment;
 
-import dev.kinora.video.outcome.CommentReason;
-import dev.kinora.video.outcome.CommentState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

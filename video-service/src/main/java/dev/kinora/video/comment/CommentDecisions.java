@@ -5,8 +5,6 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
-import dev.kinora.video.outcome.CommentReason;
-import dev.kinora.video.outcome.CommentState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Applies what moderation decided about comments; part of the listener's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class CommentDecisions {
+class CommentDecisions {
 
     private final CommentRepository comments;
     private final CommentOutcomes outcomes;

@@ -3,11 +3,9 @@ package dev.kinora.video.comment;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.account.PersonalData;
-import dev.kinora.video.engagement.VideoCounters;
+import dev.kinora.video.catalog.VideoCounters;
+import dev.kinora.video.catalog.VideoData;
 import dev.kinora.video.ids.Binary;
-import dev.kinora.video.outcome.CommentNews;
-import dev.kinora.video.outcome.CommentState;
-import dev.kinora.video.retention.VideoData;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +65,7 @@ class CommentErasure implements PersonalData, VideoData {
         }
         if (comment.state() != CommentState.REMOVED) {
             outbox.publish(new CommentRemoved(comment.id(), comment.videoId()));
-            news.publishEvent(new CommentNews.Gone(comment.id()));
+            news.publishEvent(new CommentVisibilityChanged.Hidden(comment.id()));
         }
         for (String sql :
                 List.of("delete from comment_like where comment_id = :id", "delete from comment where id = :id")) {

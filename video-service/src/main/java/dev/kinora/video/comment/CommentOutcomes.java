@@ -6,9 +6,7 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
-import dev.kinora.video.engagement.VideoCounters;
-import dev.kinora.video.outcome.CommentNews;
-import dev.kinora.video.outcome.CommentState;
+import dev.kinora.video.catalog.VideoCounters;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,19 +56,19 @@ class CommentOutcomes {
             outbox.publish(new EngagementRecorded(
                     ids.next(), comment.authorId(), EngagementKind.COMMENT, target, 0, 0, clock.instant()));
         }
-        news.publishEvent(new CommentNews.Published(
+        news.publishEvent(new CommentVisibilityChanged.Published(
                 comment.getId(), comment.videoId(), comment.authorId(), answered(comment.replyTo())));
     }
 
     /** Others see it no more. */
     void hide(Comment comment) {
         counters.addComments(comment.videoId(), -1);
-        news.publishEvent(new CommentNews.Gone(comment.getId()));
+        news.publishEvent(new CommentVisibilityChanged.Hidden(comment.getId()));
     }
 
     /** Tells its author the state: the request that waits for it, and the browser. */
     void tellAuthor(Comment comment) {
-        news.publishEvent(new CommentVerdicts.Settled(comment.getId()));
+        news.publishEvent(new CommentVerdicts.VerdictApplied(comment.getId()));
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("commentId", comment.getId());
         payload.put("videoId", comment.videoId());

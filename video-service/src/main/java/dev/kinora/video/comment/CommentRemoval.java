@@ -5,9 +5,7 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.catalog.VideoCatalog;
-import dev.kinora.video.engagement.VideoCounters;
-import dev.kinora.video.outcome.CommentNews;
-import dev.kinora.video.outcome.CommentState;
+import dev.kinora.video.catalog.VideoCounters;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,7 +46,7 @@ class CommentRemoval {
             counters.addComments(comment.videoId(), -1);
         }
         outbox.publish(new CommentRemoved(commentId, comment.videoId()));
-        news.publishEvent(new CommentNews.Gone(commentId));
+        news.publishEvent(new CommentVisibilityChanged.Hidden(commentId));
     }
 
     private boolean mayRemove(Comment comment, CurrentAccount account) {

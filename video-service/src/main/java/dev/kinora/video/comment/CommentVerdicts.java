@@ -1,7 +1,5 @@
 package dev.kinora.video.comment;
 
-import dev.kinora.video.outcome.CommentState;
-import dev.kinora.video.posting.CommentProperties;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +31,7 @@ class CommentVerdicts {
     }
 
     /** Said in the transaction in which a comment stopped being PENDING. */
-    record Settled(UUID commentId) {}
+    record VerdictApplied(UUID commentId) {}
 
     /** The comment as soon as it is not PENDING, or as it is when the time is over; empty when it is gone. */
     Optional<Comment> await(UUID commentId) {
@@ -54,7 +52,7 @@ class CommentVerdicts {
     }
 
     @TransactionalEventListener
-    void on(Settled settled) {
+    void on(VerdictApplied settled) {
         CompletableFuture<@Nullable Void> waiter = waiting.get(settled.commentId());
         if (waiter != null) {
             waiter.complete(null);

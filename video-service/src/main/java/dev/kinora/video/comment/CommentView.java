@@ -1,7 +1,5 @@
 package dev.kinora.video.comment;
 
-import dev.kinora.video.outcome.CommentReason;
-import dev.kinora.video.outcome.CommentState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;

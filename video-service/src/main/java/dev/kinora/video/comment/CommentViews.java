@@ -3,7 +3,6 @@ package dev.kinora.video.comment;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
-import dev.kinora.video.posting.CommentProperties;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -9,8 +9,6 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.VideoCatalog.VideoSummary;
-import dev.kinora.video.outcome.CommentState;
-import dev.kinora.video.posting.CommentRate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
 /** What goes wrong with stored media; a passing failure, so that readers and workers try again. */
-public enum MediaProblem implements ProblemType {
+enum MediaProblem implements ProblemType {
     MEDIA_STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The media store does not answer; try again in a moment");
 
     private final HttpStatus status;

@@ -14,15 +14,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps files and tables in step although no transaction spans both. What is about to be stored is condemned first;
- * the transaction that refers to it pardons it. What a transaction no longer needs is removed after it committed. So a
- * kill at any moment leaves files that are swept in time, and never a reference to a file that is gone.
+ * Keeps files and tables in step although no transaction spans both. A file that is about to be
+ * stored is noted for removal first, and the transaction that refers to it takes the note away. What a transaction no
+ * longer needs is removed after the commit. A kill at any moment therefore leaves files that are removed in time, and
+ * never a reference to a file that is gone.
  */
 @Component
 public class MediaRemovals {
 
     private static final Logger log = LoggerFactory.getLogger(MediaRemovals.class);
-    private static final Duration UNLESS_PARDONED_WITHIN = Duration.ofHours(24);
+    private static final Duration UNLESS_KEPT_WITHIN = Duration.ofHours(24);
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
     private static final int AT_ONCE = 100;
 
@@ -37,29 +38,29 @@ public class MediaRemovals {
         this.clock = clock;
     }
 
-    /** Notes, at once and for good, that this key goes unless it is pardoned within a day. */
+    /** Commits at once that this key is removed in a day, unless {@link #keep} is called for it until then. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void condemn(String key) {
-        removeAfter(key, UNLESS_PARDONED_WITHIN);
+    public void removeUnlessKept(String key) {
+        removeAfter(key, UNLESS_KEPT_WITHIN);
     }
 
     /**
-     * Notes that nothing refers to this key, so that it goes within a day; what is noted already stays as it is.
+     * Notes that nothing refers to this key, which is removed in a day. An earlier note stays as it is.
      *
      * @return whether it is noted for the first time
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean condemnOrphan(String key) {
+    public boolean removeOrphan(String key) {
         return jdbc.sql("insert ignore into media_removal (object_key, due_at) values (:key, :due)")
                         .param("key", key)
-                        .param("due", Timestamp.from(clock.instant().plus(UNLESS_PARDONED_WITHIN)))
+                        .param("due", Timestamp.from(clock.instant().plus(UNLESS_KEPT_WITHIN)))
                         .update()
                 == 1;
     }
 
     /** The caller's transaction refers to this key: it stays. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void pardon(String key) {
+    public void keep(String key) {
         jdbc.sql("delete from media_removal where object_key = :key")
                 .param("key", key)
                 .update();

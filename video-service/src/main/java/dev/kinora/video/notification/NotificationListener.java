@@ -1,9 +1,9 @@
 package dev.kinora.video.notification;
 
 import dev.kinora.video.catalog.VideoCatalog;
+import dev.kinora.video.catalog.event.VideoStateChanged;
 import dev.kinora.video.channel.Followed;
-import dev.kinora.video.outcome.CommentNews;
-import dev.kinora.video.outcome.VideoNews;
+import dev.kinora.video.comment.CommentVisibilityChanged;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class NotificationListener {
     }
 
     @EventListener
-    void on(VideoNews news) {
+    void on(VideoStateChanged news) {
         switch (news.kind()) {
             case PUBLISHED -> tellOwner(news, NotificationType.VIDEO_PUBLISHED);
             case APPROVED -> tellOwner(news, NotificationType.VIDEO_APPROVED);
@@ -33,10 +33,10 @@ class NotificationListener {
     }
 
     @EventListener
-    void on(CommentNews news) {
+    void on(CommentVisibilityChanged news) {
         switch (news) {
-            case CommentNews.Published published -> tellOfComment(published);
-            case CommentNews.Gone gone -> store.removeAboutComment(gone.commentId());
+            case CommentVisibilityChanged.Published published -> tellOfComment(published);
+            case CommentVisibilityChanged.Hidden hidden -> store.removeAboutComment(hidden.commentId());
         }
     }
 
@@ -48,13 +48,13 @@ class NotificationListener {
                 news.followedId(), NotificationType.FOLLOWED, follower.toString(), follower, null, null, null));
     }
 
-    private void tellOwner(VideoNews news, NotificationType type) {
+    private void tellOwner(VideoStateChanged news, NotificationType type) {
         String cause = news.videoId() + ":" + news.revision();
         store.add(new Notification(news.ownerId(), type, cause, null, news.videoId(), null, news.code()));
     }
 
     /** The answered author hears of a reply; the owner of a comment, unless it is the same person or their own. */
-    private void tellOfComment(CommentNews.Published comment) {
+    private void tellOfComment(CommentVisibilityChanged.Published comment) {
         UUID author = comment.authorId();
         UUID answered = comment.answeredId();
         if (answered != null && !answered.equals(author)) {
@@ -65,7 +65,7 @@ class NotificationListener {
                 .ifPresent(owner -> store.add(told(owner, NotificationType.COMMENT_RECEIVED, comment)));
     }
 
-    private static Notification told(UUID account, NotificationType type, CommentNews.Published comment) {
+    private static Notification told(UUID account, NotificationType type, CommentVisibilityChanged.Published comment) {
         UUID id = comment.commentId();
         return new Notification(account, type, id.toString(), comment.authorId(), comment.videoId(), id, null);
     }

@@ -1,9 +1,9 @@
 package dev.kinora.video.reaction;
 
 import dev.kinora.video.account.PersonalData;
-import dev.kinora.video.engagement.VideoCounters;
+import dev.kinora.video.catalog.VideoCounters;
+import dev.kinora.video.catalog.VideoData;
 import dev.kinora.video.ids.Binary;
-import dev.kinora.video.retention.VideoData;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,7 +3,7 @@ package dev.kinora.video.reaction;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;
-import dev.kinora.video.engagement.VideoCounters;
+import dev.kinora.video.catalog.VideoCounters;
 import dev.kinora.video.ids.Binary;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package dev.kinora.video.search;
 
+import dev.kinora.video.catalog.event.ListingChanged;
 import dev.kinora.video.ids.Binary;
-import dev.kinora.video.outcome.Listing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,14 +30,14 @@ class SearchIndex {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(Listing listing) {
+    void on(ListingChanged listing) {
         switch (listing) {
-            case Listing.Listed listed -> put(listed);
-            case Listing.Unlisted unlisted -> remove(unlisted.videoId());
+            case ListingChanged.Listed listed -> put(listed);
+            case ListingChanged.Unlisted unlisted -> remove(unlisted.videoId());
         }
     }
 
-    private void put(Listing.Listed listed) {
+    private void put(ListingChanged.Listed listed) {
         remove(listed.videoId());
         jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, :text, :at)")
                 .param("id", Binary.of(listed.videoId()))

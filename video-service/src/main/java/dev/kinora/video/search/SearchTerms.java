@@ -1,6 +1,6 @@
 package dev.kinora.video.search;
 
-import dev.kinora.video.details.Hashtags;
+import dev.kinora.video.catalog.metadata.Hashtags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-/** Shares the making of videos out to workers: queue, leases, progress and what follows from each part. */
+/** How a video is made of an upload; this package holds the limits and the reasons for a refusal that all of its parts share. */
 @NullMarked
 package dev.kinora.video.transcode;
 

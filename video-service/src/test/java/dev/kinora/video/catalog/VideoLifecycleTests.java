@@ -7,12 +7,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.video.details.Audience;
-import dev.kinora.video.details.VideoWords;
-import dev.kinora.video.details.Visibility;
-import dev.kinora.video.outcome.Failure;
-import dev.kinora.video.outcome.TranscodedMedia;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.metadata.Audience;
+import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.TranscodedMedia;
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.metadata.VideoWords;
+import dev.kinora.video.catalog.metadata.Visibility;
 import dev.kinora.video.upload.Uploads;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,8 +28,8 @@ class VideoLifecycleTests {
 
     private final VideoRepository videos = mock();
     private final Uploads uploads = mock();
-    private final VideoLifecycle lifecycle =
-            new VideoLifecycle(videos, mock(Exposure.class), mock(Outbox.class), InstantSource.fixed(NOW), uploads);
+    private final VideoLifecycle lifecycle = new VideoLifecycle(
+            videos, mock(VideoPublisher.class), mock(Outbox.class), InstantSource.fixed(NOW), uploads);
     private final Video video = Video.uploaded(
             UUID.randomUUID(),
             UUID.randomUUID(),

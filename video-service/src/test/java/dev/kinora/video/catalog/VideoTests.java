@@ -3,12 +3,12 @@ package dev.kinora.video.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.kinora.video.details.Audience;
-import dev.kinora.video.details.VideoWords;
-import dev.kinora.video.details.Visibility;
-import dev.kinora.video.outcome.Decision;
-import dev.kinora.video.outcome.TranscodedMedia;
-import dev.kinora.video.outcome.VideoState;
+import dev.kinora.video.catalog.metadata.Audience;
+import dev.kinora.video.catalog.metadata.Decision;
+import dev.kinora.video.catalog.metadata.TranscodedMedia;
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.metadata.VideoWords;
+import dev.kinora.video.catalog.metadata.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -9,8 +9,8 @@ import static dev.kinora.video.hostile.HostileFile.plays;
 import static dev.kinora.video.hostile.HostileFile.playsOrIsBroken;
 import static dev.kinora.video.hostile.HostileFile.playsOrIsDamaged;
 import static dev.kinora.video.hostile.HostileFile.refused;
-import static dev.kinora.video.limits.TranscodeProblem.CORRUPT;
-import static dev.kinora.video.limits.TranscodeProblem.NO_VIDEO_STREAM;
+import static dev.kinora.video.transcode.TranscodeProblem.CORRUPT;
+import static dev.kinora.video.transcode.TranscodeProblem.NO_VIDEO_STREAM;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -7,16 +7,16 @@ import static dev.kinora.video.hostile.Clips.H264;
 import static dev.kinora.video.hostile.Clips.PICTURE;
 import static dev.kinora.video.hostile.Clips.clip;
 import static dev.kinora.video.hostile.HostileFile.refused;
-import static dev.kinora.video.limits.TranscodeProblem.CORRUPT;
-import static dev.kinora.video.limits.TranscodeProblem.DIMENSIONS_EXCEEDED;
-import static dev.kinora.video.limits.TranscodeProblem.FRAME_RATE_EXCEEDED;
-import static dev.kinora.video.limits.TranscodeProblem.SOUND_EXCEEDED;
-import static dev.kinora.video.limits.TranscodeProblem.TOO_LARGE;
-import static dev.kinora.video.limits.TranscodeProblem.TOO_LONG;
-import static dev.kinora.video.limits.TranscodeProblem.TOO_MANY_STREAMS;
-import static dev.kinora.video.limits.TranscodeProblem.UNSUPPORTED_CODEC;
+import static dev.kinora.video.transcode.TranscodeProblem.CORRUPT;
+import static dev.kinora.video.transcode.TranscodeProblem.DIMENSIONS_EXCEEDED;
+import static dev.kinora.video.transcode.TranscodeProblem.FRAME_RATE_EXCEEDED;
+import static dev.kinora.video.transcode.TranscodeProblem.SOUND_EXCEEDED;
+import static dev.kinora.video.transcode.TranscodeProblem.TOO_LARGE;
+import static dev.kinora.video.transcode.TranscodeProblem.TOO_LONG;
+import static dev.kinora.video.transcode.TranscodeProblem.TOO_MANY_STREAMS;
+import static dev.kinora.video.transcode.TranscodeProblem.UNSUPPORTED_CODEC;
 
-import dev.kinora.video.limits.TranscodeProblem;
+import dev.kinora.video.transcode.TranscodeProblem;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

@@ -4,10 +4,10 @@ import static dev.kinora.video.hostile.Boxes.ascii;
 import static dev.kinora.video.hostile.Boxes.join;
 import static dev.kinora.video.hostile.Clips.clip;
 import static dev.kinora.video.hostile.HostileFile.refused;
-import static dev.kinora.video.limits.TranscodeProblem.EMPTY_FILE;
-import static dev.kinora.video.limits.TranscodeProblem.NOT_A_VIDEO;
-import static dev.kinora.video.limits.TranscodeProblem.NO_VIDEO_STREAM;
-import static dev.kinora.video.limits.TranscodeProblem.UNSUPPORTED_CONTAINER;
+import static dev.kinora.video.transcode.TranscodeProblem.EMPTY_FILE;
+import static dev.kinora.video.transcode.TranscodeProblem.NOT_A_VIDEO;
+import static dev.kinora.video.transcode.TranscodeProblem.NO_VIDEO_STREAM;
+import static dev.kinora.video.transcode.TranscodeProblem.UNSUPPORTED_CONTAINER;
 
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package dev.kinora.video.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.video.limits.TranscodeException;
-import dev.kinora.video.limits.TranscodeProblem;
+import dev.kinora.video.transcode.TranscodeException;
+import dev.kinora.video.transcode.TranscodeProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

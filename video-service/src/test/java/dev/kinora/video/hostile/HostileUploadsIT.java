@@ -7,7 +7,7 @@ import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.limits.TranscodeProblem;
+import dev.kinora.video.transcode.TranscodeProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,13 +1,13 @@
 package dev.kinora.video.hostile;
 
-import dev.kinora.video.encoding.Transcoder;
-import dev.kinora.video.engine.Engine;
-import dev.kinora.video.engine.WorkFolder;
-import dev.kinora.video.limits.TinyLimits;
-import dev.kinora.video.limits.TranscodeException;
-import dev.kinora.video.rendition.HlsFolder;
-import dev.kinora.video.rendition.MadeVideo;
-import dev.kinora.video.rendition.TranscodePlan;
+import dev.kinora.video.transcode.TinyLimits;
+import dev.kinora.video.transcode.TranscodeException;
+import dev.kinora.video.transcode.encoding.Transcoder;
+import dev.kinora.video.transcode.ffmpeg.Engine;
+import dev.kinora.video.transcode.ffmpeg.WorkFolder;
+import dev.kinora.video.transcode.rendition.HlsFolder;
+import dev.kinora.video.transcode.rendition.MadeVideo;
+import dev.kinora.video.transcode.rendition.TranscodePlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

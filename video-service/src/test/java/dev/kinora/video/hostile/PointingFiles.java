@@ -6,9 +6,9 @@ import static dev.kinora.video.hostile.Boxes.int32;
 import static dev.kinora.video.hostile.Boxes.join;
 import static dev.kinora.video.hostile.HostileFile.plays;
 import static dev.kinora.video.hostile.HostileFile.refused;
-import static dev.kinora.video.limits.TranscodeProblem.CORRUPT;
-import static dev.kinora.video.limits.TranscodeProblem.FORBIDDEN_REFERENCE;
-import static dev.kinora.video.limits.TranscodeProblem.UNSUPPORTED_CONTAINER;
+import static dev.kinora.video.transcode.TranscodeProblem.CORRUPT;
+import static dev.kinora.video.transcode.TranscodeProblem.FORBIDDEN_REFERENCE;
+import static dev.kinora.video.transcode.TranscodeProblem.UNSUPPORTED_CONTAINER;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

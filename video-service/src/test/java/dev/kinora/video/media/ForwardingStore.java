@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
 /** A real store of which a test changes one thing. */
-public class ForwardingStore implements MediaStore {
+class ForwardingStore implements MediaStore {
 
     private final MediaStore store;
 

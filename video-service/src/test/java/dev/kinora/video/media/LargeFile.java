@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Puts, reads and fetches one file in a process of its own, whose heap is smaller than the file. */
-public final class LargeFile {
+final class LargeFile {
 
     private LargeFile() {}
 

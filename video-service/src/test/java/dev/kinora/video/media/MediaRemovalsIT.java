@@ -45,7 +45,7 @@ class MediaRemovalsIT {
 
     @Test
     void sweepsWhatWasStoredButNeverReferredTo() throws IOException {
-        removals.condemn(key);
+        removals.removeUnlessKept(key);
         put(key);
         assertThat(dueAt(key))
                 .singleElement()
@@ -59,10 +59,10 @@ class MediaRemovalsIT {
 
     @Test
     void keepsWhatIsReferredTo() throws IOException {
-        removals.condemn(key);
+        removals.removeUnlessKept(key);
         put(key);
 
-        inTransaction(() -> removals.pardon(key));
+        inTransaction(() -> removals.keep(key));
 
         assertThat(dueAt(key)).isEmpty();
         removals.removeDue();
@@ -71,11 +71,11 @@ class MediaRemovalsIT {
 
     @Test
     void staysCondemnedWhenTheTransactionThatPardonsFails() throws IOException {
-        removals.condemn(key);
+        removals.removeUnlessKept(key);
         put(key);
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            removals.pardon(key);
+            removals.keep(key);
             status.setRollbackOnly();
         });
 
@@ -115,8 +115,8 @@ class MediaRemovalsIT {
         put(other);
         var failures = new AtomicInteger();
         Instant later = Instant.now().plus(Duration.ofHours(12));
-        condemnedUntil(key, later.minusSeconds(20));
-        condemnedUntil(other, later.minusSeconds(10));
+        noted(key, later.minusSeconds(20));
+        noted(other, later.minusSeconds(10));
         var inTheFuture = new MediaRemovals(failingOnce(failures), jdbc, InstantSource.fixed(later));
 
         inTheFuture.removeDue();
@@ -134,10 +134,10 @@ class MediaRemovalsIT {
 
     @Test
     void leavesTheDayOfWhatIsCondemnedAlready() {
-        removals.condemn(key);
+        removals.removeUnlessKept(key);
         List<Instant> first = dueAt(key);
 
-        assertThat(removals.condemnOrphan(key)).isFalse();
+        assertThat(removals.removeOrphan(key)).isFalse();
 
         assertThat(dueAt(key)).isEqualTo(first);
     }
@@ -155,8 +155,8 @@ class MediaRemovalsIT {
         };
     }
 
-    private void condemnedUntil(String object, Instant due) {
-        removals.condemn(object);
+    private void noted(String object, Instant due) {
+        removals.removeUnlessKept(object);
         jdbc.sql("update media_removal set due_at = :due where object_key = :key")
                 .param("key", object)
                 .param("due", due)
@@ -164,7 +164,7 @@ class MediaRemovalsIT {
     }
 
     private void aDayPasses(String object) {
-        condemnedUntil(object, Instant.now().minusSeconds(1));
+        noted(object, Instant.now().minusSeconds(1));
     }
 
     private List<Instant> dueAt(String object) {

@@ -1,0 +1,31 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaReferences;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class CatalogConfiguration {
+
+    /** A source stays as long as its video: another try may need it. */
+    @Bean
+    MediaReferences sourceReferences(JdbcClient jdbc) {
+        List<String> living = Arrays.stream(VideoState.values())
+                .filter(state -> state != VideoState.DELETED)
+                .map(VideoState::name)
+                .toList();
+        return new SourceReferences(MediaKeys.SOURCES, living, jdbc);
+    }
+
+    /** Chunks are of use only while a video is being made. */
+    @Bean
+    MediaReferences chunkReferences(JdbcClient jdbc) {
+        List<String> working = List.of(VideoState.UPLOADED.name(), VideoState.TRANSCODING.name());
+        return new SourceReferences(MediaKeys.CHUNKS, working, jdbc);
+    }
+}

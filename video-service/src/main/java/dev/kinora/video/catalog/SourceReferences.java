@@ -1,0 +1,43 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.video.ids.Binary;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaReferences;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which files below a prefix belong to videos that need them.
+ *
+ * @param prefix prefix of the keys, with a video id behind it
+ * @param states states in which a video needs them
+ */
+record SourceReferences(String prefix, List<String> states, JdbcClient jdbc) implements MediaReferences {
+
+    SourceReferences {
+        states = List.copyOf(states);
+    }
+
+    @Override
+    public Set<String> needed(Collection<String> keys) {
+        List<byte[]> ids = keys.stream()
+                .flatMap(key -> MediaKeys.id(key, 1).stream())
+                .map(Binary::of)
+                .toList();
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> needing = jdbc.sql("select id from video where id in (:ids) and state in (:states)")
+                .param("ids", ids)
+                .param("states", states)
+                .query((row, index) -> Binary.uuid(row.getBytes("id")))
+                .set();
+        return keys.stream()
+                .filter(key -> MediaKeys.id(key, 1).filter(needing::contains).isPresent())
+                .collect(Collectors.toSet());
+    }
+}

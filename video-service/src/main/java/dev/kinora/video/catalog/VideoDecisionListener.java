@@ -1,0 +1,76 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.events.Categories;
+import dev.kinora.events.Topics;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.DecisionActor;
+import dev.kinora.events.moderation.ModerationCaseOpened;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationEvent;
+import dev.kinora.events.moderation.ModerationRewriteSuggested;
+import dev.kinora.starter.inbox.EventEnvelope;
+import dev.kinora.starter.inbox.Inbox;
+import dev.kinora.video.catalog.VideoLifecycle.DecidedVideo;
+import dev.kinora.video.catalog.metadata.Decision;
+import java.time.Instant;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Applies what moderation decided about videos. */
+@Component
+class VideoDecisionListener {
+
+    private static final String CONSUMER = "video-service.video-decisions";
+
+    private final VideoLifecycle lifecycle;
+    private final Inbox inbox;
+
+    VideoDecisionListener(VideoLifecycle lifecycle, Inbox inbox) {
+        this.lifecycle = lifecycle;
+        this.inbox = inbox;
+    }
+
+    @KafkaListener(
+            topics = {Topics.MODERATION_DECIDED, Topics.MODERATION_CASE_OPENED},
+            groupId = CONSUMER)
+    void on(EventEnvelope<?> envelope) {
+        if (envelope.event() instanceof ModerationEvent event) {
+            inbox.once(CONSUMER, envelope.id(), () -> apply(event, envelope.time()));
+        }
+    }
+
+    private void apply(ModerationEvent event, Instant at) {
+        switch (event) {
+            case ModerationDecided decided -> {
+                if (decided.content().kind() == ContentKind.VIDEO) {
+                    lifecycle.decide(decision(decided, at));
+                }
+            }
+            case ModerationCaseOpened opened -> {
+                if (opened.content().kind() == ContentKind.VIDEO) {
+                    lifecycle.waitForReview(
+                            opened.content().id(), opened.content().version());
+                }
+            }
+            case ModerationRewriteSuggested suggested -> {
+                // Only comments are given back.
+            }
+        }
+    }
+
+    private static DecidedVideo decision(ModerationDecided decided, Instant at) {
+        String category = decided.suggestion().category();
+        var decision = new Decision(
+                decided.outcome().name(),
+                decided.reason().code(),
+                decided.reason().statement(),
+                decided.actor() == DecisionActor.AUTOMATED,
+                at);
+        return new DecidedVideo(
+                decided.content().id(),
+                decided.content().version(),
+                decided.version(),
+                decision,
+                Categories.contains(category) ? category : null);
+    }
+}

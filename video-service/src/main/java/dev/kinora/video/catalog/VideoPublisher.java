@@ -1,0 +1,170 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.starter.notify.ClientNotifications;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.video.catalog.event.ListingChanged;
+import dev.kinora.video.catalog.event.VideoErased;
+import dev.kinora.video.catalog.event.VideoStateChanged;
+import dev.kinora.video.catalog.metadata.Decision;
+import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.metadata.VideoWords;
+import dev.kinora.video.catalog.metadata.Visibility;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaRemovals;
+import dev.kinora.video.playback.Playback;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Carries a change of a video to playback, search, other services and the browser of its owner. */
+@Component
+class VideoPublisher {
+
+    private final Playback playback;
+    private final MediaRemovals removals;
+    private final VideoFacts facts;
+    private final Outbox outbox;
+    private final ClientNotifications notifications;
+    private final ApplicationEventPublisher news;
+
+    VideoPublisher(
+            Playback playback,
+            MediaRemovals removals,
+            VideoFacts facts,
+            Outbox outbox,
+            ClientNotifications notifications,
+            ApplicationEventPublisher news) {
+        this.playback = playback;
+        this.removals = removals;
+        this.facts = facts;
+        this.outbox = outbox;
+        this.notifications = notifications;
+        this.news = news;
+    }
+
+    /** Asks for screening; nobody but the owner and moderators may play meanwhile. */
+    void screen(Video video, UUID generation) {
+        show(video, generation);
+        screenAgain(video);
+    }
+
+    /** Asks for screening of other words; nobody but the owner and moderators may play meanwhile. */
+    void screenAgain(Video video) {
+        playback.restrict(video.playbackId());
+        outbox.publish(new VideoTranscoded(
+                video.getId(),
+                facts.author(video),
+                facts.text(video),
+                facts.media(video),
+                Objects.requireNonNullElse(video.media().sourceSha256(), ""),
+                video.revision()));
+        tellOwner(video);
+    }
+
+    /** Brings playback, lists and other services in line with a published video and its visibility. */
+    void publish(Video video) {
+        if (!video.isOpen()) {
+            hide(video, "HIDDEN");
+            return;
+        }
+        playback.open(video.playbackId());
+        Instant publishedAt = Objects.requireNonNull(video.publishedAt(), "published without a time");
+        news.publishEvent(
+                video.isListed()
+                        ? new ListingChanged.Listed(
+                                video.getId(), words(video), video.words().hashtags(), publishedAt)
+                        : new ListingChanged.Unlisted(video.getId()));
+        outbox.publish(new VideoPublished(
+                video.getId(),
+                facts.author(video),
+                facts.text(video),
+                facts.media(video),
+                publishedAt,
+                (video.isListed() ? Visibility.PUBLIC : Visibility.UNLISTED).name(),
+                video.revision()));
+        tellOwner(video);
+    }
+
+    /** Ends what others could see; at once, playback included. */
+    void hide(Video video, String reason) {
+        if (video.state() == VideoState.DELETED) {
+            playback.close(video.playbackId());
+        } else {
+            playback.withdraw(video.playbackId());
+        }
+        news.publishEvent(new ListingChanged.Unlisted(video.getId()));
+        outbox.publish(new VideoUnpublished(video.getId(), reason, video.revision()));
+        tellOwner(video);
+    }
+
+    /** Lets the owner and moderators play what is ready of a video that is still being made. */
+    void preview(Video video, UUID generation) {
+        show(video, generation);
+        playback.restrict(video.playbackId());
+        tellOwner(video);
+    }
+
+    /** From here on this generation is what is played; the one before goes. */
+    private void show(Video video, UUID generation) {
+        removals.keep(MediaKeys.generation(video.playbackId(), generation));
+        playback.generation(video.playbackId())
+                .filter(earlier -> !earlier.equals(generation))
+                .ifPresent(earlier -> removals.remove(MediaKeys.generation(video.playbackId(), earlier)));
+        playback.show(video.playbackId(), generation);
+    }
+
+    /** Ends a preview: no more will come of it. */
+    void endPreview(Video video) {
+        playback.generation(video.playbackId())
+                .ifPresent(made -> removals.remove(MediaKeys.generation(video.playbackId(), made)));
+        playback.close(video.playbackId());
+    }
+
+    /** Gives up the source of a failed video, unless a repeat may need it. */
+    void giveUpSource(Video video) {
+        if (!video.failure().map(Failure::retryable).orElse(false)) {
+            removals.remove(MediaKeys.source(video.getId()));
+        }
+    }
+
+    /** Gives up all files of a deleted video, and what other features keep of it. */
+    void removeMedia(Video video) {
+        news.publishEvent(new VideoErased(video.getId()));
+        removals.remove(MediaKeys.media(video.playbackId()));
+        removals.remove(MediaKeys.chunks(video.getId()));
+        removals.remove(MediaKeys.source(video.getId()));
+    }
+
+    /** Says inside the service what became of a video. */
+    void tell(Video video, VideoStateChanged.Kind kind) {
+        String code = switch (kind) {
+            case REJECTED, TAKEN_DOWN ->
+                video.decision().map(Decision::reasonCode).orElse(null);
+            case FAILED -> video.failure().map(Failure::code).orElse(null);
+            case PUBLISHED, APPROVED, DELETED -> null;
+        };
+        news.publishEvent(new VideoStateChanged(video.getId(), video.ownerId(), kind, video.revision(), code));
+    }
+
+    /** Tells the owner's browser the state. */
+    void tellOwner(Video video) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("videoId", video.getId());
+        payload.put("state", video.state().name());
+        video.failure().ifPresent(failure -> payload.put("error", failure));
+        notifications.toAccount(video.ownerId(), "video.state", payload);
+    }
+
+    private static String words(Video video) {
+        VideoWords words = video.words();
+        return String.join(" ", words.title(), words.description(), String.join(" ", words.hashtags()));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.video.ids.Binary;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Removes what is left of deleted videos: comments, likes, views and at last the video itself. Each step is a short
+ * transaction that locks the video, so that a killed replica loses nothing and two replicas do nothing twice.
+ */
+@Component
+class VideoPurge {
+
+    private static final Logger log = LoggerFactory.getLogger(VideoPurge.class);
+    private static final int AT_ONCE = 200;
+    private static final int VIDEOS_AT_ONCE = 20;
+    private static final int STEPS_AT_ONCE = 10;
+
+    private final List<VideoData> features;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    VideoPurge(List<VideoData> features, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.features = List.copyOf(features);
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** A few videos and steps at a time, so that much to remove does not hold up other jobs. */
+    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
+    void purge() {
+        List<UUID> deleted = jdbc.sql(
+                        "select id from video where state = 'DELETED' order by id limit " + VIDEOS_AT_ONCE)
+                .query((row, index) -> Binary.uuid(row.getBytes("id")))
+                .list();
+        for (UUID videoId : deleted) {
+            try {
+                goOn(videoId);
+            } catch (RuntimeException e) {
+                log.warn("What is left of deleted video {} could not be removed and is tried again", videoId, e);
+            }
+        }
+    }
+
+    private void goOn(UUID videoId) {
+        boolean more = true;
+        for (int step = 0; more && step < STEPS_AT_ONCE; step++) {
+            more = Boolean.TRUE.equals(transaction.execute(status -> step(videoId)));
+        }
+    }
+
+    /** Whether the next step may follow at once. */
+    private boolean step(UUID videoId) {
+        boolean mine = jdbc.sql("select id from video where id = :id and state = 'DELETED' for update skip locked")
+                .param("id", Binary.of(videoId))
+                .query((row, index) -> videoId)
+                .optional()
+                .isPresent();
+        if (mine) {
+            remove(videoId);
+        }
+        return mine;
+    }
+
+    private void remove(UUID videoId) {
+        for (VideoData feature : features) {
+            if (feature.removeSome(videoId, AT_ONCE) > 0) {
+                return;
+            }
+        }
+        for (String sql : List.of("delete from video_count where video_id = :id", "delete from video where id = :id")) {
+            jdbc.sql(sql).param("id", Binary.of(videoId)).update();
+        }
+        log.info("Nothing is left of deleted video {}", videoId);
+    }
+}

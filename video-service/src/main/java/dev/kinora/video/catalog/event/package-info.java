@@ -1,0 +1,7 @@
+/** What the catalog tells other features inside the service, in the transaction of the change. */
+@NamedInterface("event")
+@NullMarked
+package dev.kinora.video.catalog.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

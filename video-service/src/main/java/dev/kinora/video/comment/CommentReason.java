@@ -1,0 +1,10 @@
+package dev.kinora.video.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Why a comment is not shown, in the words that its author reads. */
+@Embeddable
+record CommentReason(
+        @Column(name = "reason_code") String code,
+        @Column(name = "reason_statement") String statement) {}

@@ -1,0 +1,71 @@
+package dev.kinora.video.media.s3;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The bucket that keeps media, and how patiently it is asked.
+ *
+ * @param bucket its name
+ * @param createBucket whether a missing bucket is made at start
+ * @param endpoint address of the service; absent = AWS in that region
+ * @param region where the bucket is; any word will do for most services that are not AWS
+ * @param pathStyle whether the bucket stands in the path and not in the host name
+ * @param credentials the keys; without them what the environment offers (role of the pod or machine)
+ * @param limits time-outs and sizes
+ */
+@ConfigurationProperties("kinora.media.s3")
+record S3Properties(
+        String bucket,
+        @DefaultValue("false") boolean createBucket,
+        @Nullable URI endpoint,
+        @DefaultValue("us-east-1") String region,
+        @DefaultValue("false") boolean pathStyle,
+        @DefaultValue Credentials credentials,
+        @DefaultValue Limits limits) {
+
+    S3Properties {
+        if (!StringUtils.hasText(bucket)) {
+            throw new IllegalArgumentException("kinora.media.s3.bucket (KINORA_S3_BUCKET) must name the bucket");
+        }
+    }
+
+    /**
+     * Static keys.
+     *
+     * @param accessKey its name; empty = none
+     * @param secretKey the secret
+     */
+    record Credentials(
+            @DefaultValue("") String accessKey,
+            @DefaultValue("") String secretKey) {
+
+        @Override
+        public String toString() {
+            return "Credentials[****]";
+        }
+    }
+
+    /**
+     * What one request may take.
+     *
+     * @param connectTimeout until a connection stands
+     * @param answerTimeout until the first byte of an answer, repeats included
+     * @param silenceTimeout how long a transfer may stand still
+     * @param connections open at once; each reader of a segment holds one
+     * @param attempts tries of one request, with growing pauses
+     * @param partSize larger files are sent in parts of this size (5 MB at least)
+     */
+    record Limits(
+            @DefaultValue("2s") Duration connectTimeout,
+            @DefaultValue("15s") Duration answerTimeout,
+            @DefaultValue("20s") Duration silenceTimeout,
+            @DefaultValue("256") int connections,
+            @DefaultValue("3") int attempts,
+            @DefaultValue("32MB") DataSize partSize) {}
+}

@@ -1,0 +1,78 @@
+package dev.kinora.video.transcode.ffmpeg;
+
+import dev.kinora.video.transcode.ffmpeg.Sandbox.Allowance;
+import dev.kinora.video.transcode.ffmpeg.SandboxedProcess.Overrun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Looks at a run several times a second and kills it when it breaks its allowance; it knows why it did. */
+final class ProcessWatch implements Runnable {
+
+    private static final long LOOK_MILLIS = 250;
+
+    private final Process process;
+    private final Path folder;
+    private final Allowance allowance;
+    private final long start = System.nanoTime();
+    private final long sizeBefore;
+    private volatile Overrun overrun = Overrun.NONE;
+
+    ProcessWatch(Process process, Path folder, Allowance allowance) throws IOException {
+        this.process = process;
+        this.folder = folder;
+        this.allowance = allowance;
+        this.sizeBefore = WorkFolder.size(folder);
+    }
+
+    Overrun overrun() {
+        return overrun;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!process.waitFor(untilNextLook(), TimeUnit.MILLISECONDS)) {
+                Overrun found = look();
+                if (found != Overrun.NONE) {
+                    overrun = found;
+                    kill(process);
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            kill(process);
+        } catch (InterruptedException e) {
+            kill(process);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Kills a process and everything that it started. It does so by its handle: {@link Process#destroyForcibly} closes
+     * the streams as well, and whoever reads them would see a failure instead of the end.
+     */
+    static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.toHandle().destroyForcibly();
+    }
+
+    private long untilNextLook() {
+        return Math.clamp(allowance.time().minus(spent()).toMillis(), 1, LOOK_MILLIS);
+    }
+
+    private Duration spent() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Overrun look() throws IOException {
+        Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);
+        if (spent().compareTo(allowance.time()) >= 0 || used.compareTo(allowance.processor()) > 0) {
+            return Overrun.TIME;
+        }
+        boolean fits =
+                WorkFolder.size(folder) - sizeBefore <= allowance.output().toBytes();
+        return fits ? Overrun.NONE : Overrun.OUTPUT;
+    }
+}

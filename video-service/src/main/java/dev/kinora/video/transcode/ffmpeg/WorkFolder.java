@@ -1,0 +1,138 @@
+package dev.kinora.video.transcode.ffmpeg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The temporary folder of one attempt. A folder that an earlier attempt left is removed, and an engine that outlived
+ * its service is killed first, if it runs on this machine: process ids of others mean something else here.
+ */
+public record WorkFolder(Path path) implements AutoCloseable {
+
+    public static final String PID_FILE = "engine.pid";
+    static final String OUTPUT = "out";
+
+    private static final Logger log = LoggerFactory.getLogger(WorkFolder.class);
+    private static final int DEPTH = 4;
+    private static final Pattern IDENTITY = Pattern.compile("(\\d{1,18})@(.+)");
+    private static final String HOST =
+            ManagementFactory.getRuntimeMXBean().getName().replaceFirst("^\\d+@", "");
+
+    /** A folder for this lease of a part. What earlier leases left here is removed; their holders have lost it. */
+    public static WorkFolder of(UUID videoId, int number, UUID lease, Path parent) throws IOException {
+        String name = videoId + "-" + number + "-";
+        try (Stream<Path> folders = Files.list(Files.createDirectories(parent))) {
+            for (Path folder : folders.toList()) {
+                if (folder.getFileName().toString().startsWith(name)) {
+                    removeQuietly(folder);
+                }
+            }
+        }
+        return fresh(parent.resolve(name + lease));
+    }
+
+    public static WorkFolder fresh(Path path) throws IOException {
+        if (Files.exists(path)) {
+            remove(path);
+        }
+        Files.createDirectories(path);
+        return new WorkFolder(path);
+    }
+
+    /** What a pid file says: which process this is, and of which machine. */
+    static String identity(long pid) {
+        return pid + "@" + HOST;
+    }
+
+    /** Whoever lost the part may be removing its folder just now; what stays goes when it is a day old. */
+    private static void removeQuietly(Path path) {
+        try {
+            remove(path);
+        } catch (IOException | UncheckedIOException e) {
+            log.info("{} is left for later", path, e);
+        }
+    }
+
+    /** A folder in which an engine of another machine runs is left to that machine, or to age. */
+    private static void remove(Path path) throws IOException {
+        boolean foreign = false;
+        for (Path pidFile : pidFiles(path)) {
+            String identity = Files.readString(pidFile).strip();
+            Matcher process = IDENTITY.matcher(identity);
+            boolean known = process.matches();
+            if (known && process.group(2).equals(HOST)) {
+                killLeftover(Long.parseLong(process.group(1)));
+            }
+            foreign |= known && !process.group(2).equals(HOST);
+        }
+        if (!foreign) {
+            FileSystemUtils.deleteRecursively(path);
+        }
+    }
+
+    /** The folder in which the engine makes what is kept. */
+    public Path output() throws IOException {
+        return Files.createDirectories(path.resolve(OUTPUT));
+    }
+
+    /** Bytes of all files below a folder; files that vanish meanwhile count nothing. */
+    static long size(Path folder) throws IOException {
+        var total = new long[1];
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                total[0] += attributes.size();
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return total[0];
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(path);
+    }
+
+    private static List<Path> pidFiles(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path, DEPTH)) {
+            return files.filter(file -> file.endsWith(PID_FILE)).toList();
+        }
+    }
+
+    private static void killLeftover(long pid) {
+        ProcessHandle.of(pid)
+                .filter(handle -> isEngine(handle.info().command().orElse("")))
+                .filter(ProcessHandle::destroyForcibly)
+                .ifPresent(handle -> log.info("Killed engine {} of a dead attempt", handle.pid()));
+    }
+
+    /** A process id is used again: only what is a media program is ours. */
+    private static boolean isEngine(String command) {
+        return command.contains("ffmpeg") || command.contains("ffprobe");
+    }
+}

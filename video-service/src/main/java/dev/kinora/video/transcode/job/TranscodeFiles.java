@@ -1,0 +1,97 @@
+package dev.kinora.video.transcode.job;
+
+import dev.kinora.starter.time.Ids;
+import dev.kinora.video.media.LocalFolders;
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaObject;
+import dev.kinora.video.media.MediaRemovals;
+import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.transcode.TranscodeException;
+import dev.kinora.video.transcode.TranscodeProblem;
+import dev.kinora.video.transcode.ffmpeg.WorkFolder;
+import dev.kinora.video.transcode.rendition.Generation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** The files that workers fetch from the media store and put into it. */
+@Component
+class TranscodeFiles {
+
+    private static final DataSize LEAST_ROOM = DataSize.ofMegabytes(256);
+
+    private final MediaStore store;
+    private final MediaRemovals removals;
+    private final LocalFolders folders;
+    private final Ids ids;
+
+    TranscodeFiles(MediaStore store, MediaRemovals removals, LocalFolders folders, Ids ids) {
+        this.store = store;
+        this.removals = removals;
+        this.folders = folders;
+        this.ids = ids;
+    }
+
+    /** Whether this replica's disk has room for an attempt. */
+    boolean hasRoom() {
+        return folders.work().toFile().getUsableSpace() >= LEAST_ROOM.toBytes();
+    }
+
+    /** An empty folder for this attempt at a part. */
+    WorkFolder workFolder(Part part) throws IOException {
+        return WorkFolder.of(part.videoId(), part.number(), part.lease(), folders.work());
+    }
+
+    /**
+     * The source of a video as a local file.
+     *
+     * @throws TranscodeException SOURCE_MISSING
+     */
+    Path source(UUID videoId, WorkFolder folder) {
+        return store.fetch(MediaKeys.source(videoId), folder.path())
+                .orElseThrow(() -> new TranscodeException(TranscodeProblem.SOURCE_MISSING, "no file"));
+    }
+
+    /** Begins a new generation of what is played. Nothing refers to it yet, and it goes unless something will. */
+    Generation generation(UUID playbackId) {
+        UUID generation = ids.next();
+        String key = MediaKeys.generation(playbackId, generation);
+        removals.removeUnlessKept(key);
+        return new Generation(generation, key, store, new ConcurrentSkipListMap<>());
+    }
+
+    /** Puts what one part made where the joining worker finds it; it goes unless the part is done within a day. */
+    void putParts(UUID videoId, String folder, Path made, List<String> names) {
+        String key = MediaKeys.chunks(videoId);
+        removals.removeUnlessKept(key);
+        names.forEach(name -> store.put(key + "/" + folder + "/" + name, made.resolve(name)));
+    }
+
+    /** Names of all files that parts of this video have put. */
+    Set<String> parts(UUID videoId) {
+        String key = MediaKeys.chunks(videoId);
+        try (Stream<MediaObject> files = store.list(key)) {
+            return files.map(file -> file.key().substring(key.length() + 1)).collect(Collectors.toSet());
+        }
+    }
+
+    /** Brings a part's file into this folder, under its own name below it. */
+    void fetchPart(UUID videoId, String name, Path folder) throws IOException {
+        Path target = folder.resolve(name);
+        Path copies = Files.createDirectories(target.resolveSibling("."));
+        Path file = store.fetch(MediaKeys.chunks(videoId) + "/" + name, copies)
+                .orElseThrow(() -> new IOException("Part " + name + " of video " + videoId + " is missing"));
+        if (!file.equals(target)) {
+            Files.deleteIfExists(target);
+            Files.createSymbolicLink(target, file);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kinora.video.transcode.job;
+
+import dev.kinora.video.transcode.rendition.TranscodePlan;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video that is being made.
+ *
+ * @param plan absent until it was planned
+ * @param percent 0 to 99
+ * @param etaSeconds absent until there is something to reckon with
+ */
+record TranscodeJob(
+        UUID videoId,
+        @Nullable UUID ownerId,
+        @Nullable UUID playbackId,
+        @Nullable TranscodePlan plan,
+        String step,
+        int percent,
+        @Nullable Long etaSeconds,
+        Instant startedAt) {
+
+    static final String WAITING = "WAITING";
+    static final String INSPECTING = "INSPECTING";
+    static final String ENCODING = "ENCODING";
+    static final String JOINING = "JOINING";
+    static final String DONE = "DONE";
+
+    /** The plan of a job that is beyond planning. */
+    TranscodePlan planned() {
+        if (plan == null) {
+            throw new IllegalStateException("Video " + videoId + " is not planned yet");
+        }
+        return plan;
+    }
+
+    /** The playback id of a job that is beyond planning. */
+    UUID playback() {
+        if (playbackId == null) {
+            throw new IllegalStateException("Video " + videoId + " is not planned yet");
+        }
+        return playbackId;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kinora.video.transcode.rendition;
+
+import dev.kinora.video.transcode.rendition.Ladder.Rendition;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The still pictures of a video: candidates for the poster, frames for screening, and the storyboard's tiles. Outlets:
+ * {@code [posters]}, {@code [frames]}, {@code [board]}.
+ */
+public final class Stills {
+
+    static final String POSTERS = "posters";
+    static final String FRAMES = "screening/frames";
+    static final String STORYBOARD = "storyboard.jpg";
+    public static final String TILES = "tiles.yuv";
+    static final int FRAME_COUNT = 8;
+
+    private static final int POSTER_COUNT = 10;
+    private static final int POSTER_WIDTH = 540;
+    private static final int TILE_SIDE = 160;
+    private static final int COLUMNS = 10;
+    private static final int MOST_TILES = 100;
+    private static final double SHORTEST_INTERVAL = 0.5;
+
+    private Stills() {}
+
+    /** How the storyboard is laid out: tiles of this size, one for so many seconds each. */
+    static Storyboard storyboard(TranscodePlan plan) {
+        double seconds = plan.source().seconds();
+        double interval = Math.max(SHORTEST_INTERVAL, Math.ceil(seconds * 2 / MOST_TILES) / 2);
+        int tiles = (int) Math.clamp(Math.ceil(seconds / interval), 1, MOST_TILES);
+        Rendition small = plan.ladder().smallest();
+        double scale = Math.min(1, (double) TILE_SIDE / Math.max(small.width(), small.height()));
+        return new Storyboard(
+                Duration.ofMillis(Math.round(interval * 1000)),
+                tiles,
+                Math.min(COLUMNS, tiles),
+                Ladder.even(small.width() * scale),
+                Ladder.even(small.height() * scale));
+    }
+
+    /** The part of a graph that makes them out of a large and a small picture. */
+    public static String graph(TranscodePlan plan, String large, String small) {
+        double seconds = Math.max(plan.source().seconds(), 0.04);
+        Storyboard board = storyboard(plan);
+        return format("%sfps=%.6f:start_time=0,scale=%s[posters];", large, POSTER_COUNT / seconds, posterSize(plan))
+                + "%ssplit=2[few][many];".formatted(small)
+                + format("[few]fps=%.6f:start_time=0[frames];", FRAME_COUNT / seconds)
+                + format(
+                        "[many]fps=%.6f:start_time=0:eof_action=pass,scale=%d:%d,format=yuv420p[board]",
+                        1000.0 / board.interval().toMillis(), board.tileWidth(), board.tileHeight());
+    }
+
+    /**
+     * The outputs for these outlets, below the folder where the engine runs. The storyboard's tiles are laid out later: the
+     * engine says nothing of its progress before each output has begun, and a sheet begins with its last tile.
+     */
+    public static List<String> outputs() {
+        var args = new ArrayList<String>();
+        args.addAll(pictures("[posters]", POSTER_COUNT, 3, POSTERS + "/%d.jpg"));
+        args.addAll(pictures("[frames]", FRAME_COUNT, 5, FRAMES + "/%d.jpg"));
+        args.addAll(List.of("-map", "[board]", "-map_metadata", "-1", "-c:v", "rawvideo", "-f", "rawvideo", TILES));
+        return args;
+    }
+
+    /** The tiles as an input. */
+    public static List<String> tiles(TranscodePlan plan) {
+        Storyboard board = storyboard(plan);
+        String size = board.tileWidth() + "x" + board.tileHeight();
+        return List.of("-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", size, "-i", TILES);
+    }
+
+    /** The storyboard's sheet as an output of that input. */
+    public static List<String> sheet(TranscodePlan plan, int input) {
+        Storyboard board = storyboard(plan);
+        var args = new ArrayList<>(pictures(input + ":v", 1, 6, STORYBOARD));
+        args.addAll(args.size() - 1, List.of("-vf", "tile=%dx%d".formatted(board.columns(), board.rows())));
+        return args;
+    }
+
+    /** Folders that must exist before the run. */
+    static List<Path> folders(Path out) {
+        return List.of(out.resolve(POSTERS), out.resolve(FRAMES));
+    }
+
+    private static List<String> pictures(String outlet, int count, int quality, String name) {
+        var args = new ArrayList<>(List.of("-map", outlet, "-map_metadata", "-1"));
+        args.addAll(List.of("-frames:v", Integer.toString(count), "-c:v", "mjpeg", "-pix_fmt", "yuvj420p"));
+        args.addAll(List.of("-q:v", Integer.toString(quality)));
+        args.addAll(name.contains("%") ? List.of("-start_number", "1") : List.of("-update", "1"));
+        args.addAll(List.of("-f", "image2", name));
+        return args;
+    }
+
+    private static String posterSize(TranscodePlan plan) {
+        Rendition top = plan.ladder().top();
+        int width = Math.min(POSTER_WIDTH, top.width());
+        return width + ":" + Ladder.even((double) top.height() * width / top.width());
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.kinora.video.transcode.source;
+
+import java.util.List;
+
+/**
+ * Frames per second as a fraction, so that times of frames and of chunk borders are exact.
+ *
+ * @param frames in so many {@code seconds}, both positive
+ */
+public record FrameRate(int frames, int seconds) {
+
+    private static final double SAME = 0.01;
+
+    /** The rates that renditions have, slowest first; those over 1001 are television's. */
+    private static final List<FrameRate> STANDARD = List.of(
+            of(5),
+            of(8),
+            of(10),
+            of(12),
+            of(15),
+            new FrameRate(24_000, 1001),
+            of(24),
+            of(25),
+            new FrameRate(30_000, 1001),
+            of(30),
+            new FrameRate(48_000, 1001),
+            of(48),
+            of(50),
+            new FrameRate(60_000, 1001),
+            of(60));
+
+    static FrameRate of(int frames) {
+        return new FrameRate(frames, 1);
+    }
+
+    /**
+     * The constant rate for a source: the standard rate that it has, else the next higher one, so that variable rates
+     * lose no frame.
+     *
+     * @param perSecond measured average; 0 or less = unknown, taken for 30
+     * @param fastest highest rate that is allowed; half of a rate is taken for sources that exceed it
+     */
+    static FrameRate standard(double perSecond, int fastest) {
+        double wanted = perSecond <= 0 ? 30 : perSecond;
+        while (wanted > fastest * (1 + SAME)) {
+            wanted /= 2;
+        }
+        double target = wanted;
+        return STANDARD.stream()
+                .filter(rate -> Math.abs(rate.perSecond() - target) <= SAME * 0.05 * target)
+                .findFirst()
+                .or(() -> STANDARD.stream()
+                        .filter(rate -> rate.perSecond() >= target * (1 - SAME))
+                        .findFirst())
+                .orElseGet(STANDARD::getLast);
+    }
+
+    /** The same motion with at most so many frames a second, by leaving out every second frame. */
+    public FrameRate atMost(int fastest) {
+        if (perSecond() <= fastest) {
+            return this;
+        }
+        return frames % 2 == 0 ? new FrameRate(frames / 2, seconds) : new FrameRate(frames, seconds * 2);
+    }
+
+    public double perSecond() {
+        return (double) frames / seconds;
+    }
+
+    /** How many frames a group of pictures of about this length has. */
+    public int framesIn(double length) {
+        return (int) Math.max(1, Math.round(length * perSecond()));
+    }
+
+    /** Exact length of so many frames in seconds. */
+    public double secondsOf(long count) {
+        return (double) count * seconds / frames;
+    }
+
+    /** As the engine reads it. */
+    @Override
+    public String toString() {
+        return frames + "/" + seconds;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.details;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.encoding;
-
-import org.jspecify.annotations.NullMarked;

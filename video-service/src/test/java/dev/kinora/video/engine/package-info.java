@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.engine;
-
-import org.jspecify.annotations.NullMarked;

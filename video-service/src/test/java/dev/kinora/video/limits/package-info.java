@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.limits;
-
-import org.jspecify.annotations.NullMarked;

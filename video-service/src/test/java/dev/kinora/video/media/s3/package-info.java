@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.media.s3;
+
+import org.jspecify.annotations.NullMarked;

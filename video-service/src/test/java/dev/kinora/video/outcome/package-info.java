@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.outcome;
-
-import org.jspecify.annotations.NullMarked;

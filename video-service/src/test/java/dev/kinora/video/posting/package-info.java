@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.posting;
-
-import org.jspecify.annotations.NullMarked;

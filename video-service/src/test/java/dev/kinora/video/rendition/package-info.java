@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.rendition;
-
-import org.jspecify.annotations.NullMarked;

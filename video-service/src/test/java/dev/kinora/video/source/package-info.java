@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.transcode.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;

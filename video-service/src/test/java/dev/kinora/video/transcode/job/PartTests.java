@@ -1,0 +1,29 @@
+package dev.kinora.video.transcode.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PartTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void findsAKindByItsStoredName(Part.Kind kind) {
+        assertThat(Part.Kind.ofStored(kind.stored())).isEqualTo(kind);
+    }
+
+    /** Replicas of the version before read the same rows while they are replaced one by one. */
+    @Test
+    void storesTheSmallestRenditionUnderTheNameThatEarlierVersionsKnow() {
+        assertThat(Part.Kind.SMALLEST.stored()).isEqualTo("SOUND");
+        assertThat(Part.Kind.allStored()).containsExactlyInAnyOrder("PLAN", "WHOLE", "SOUND", "CHUNK", "JOIN");
+    }
+
+    @Test
+    void knowsNoOtherKind() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Part.Kind.ofStored("POLISH"));
+    }
+}

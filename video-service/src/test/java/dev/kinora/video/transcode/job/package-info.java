@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.transcode.job;
+
+import org.jspecify.annotations.NullMarked;

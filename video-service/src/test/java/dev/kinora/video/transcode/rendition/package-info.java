@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.transcode.rendition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.upkeep;
-
-import org.jspecify.annotations.NullMarked;
