@@ -51,8 +51,8 @@ public final class TopicFollower implements SmartLifecycle {
      * Makes a follower; it runs as a bean, or between {@link #start} and {@link #stop}.
      *
      * @param replay how far in the past it begins, by the time at which the records were sent
-     * @param reader gets one record at a time, from one thread; a partition may be read again from its start of the
-     *     replay after the broker lost records, so it must bear repeats
+     * @param reader gets one record at a time, from one thread; a record may come again after the broker lost some, so it
+     *     must bear repeats
      */
     public TopicFollower(
             ConsumerFactory<?, ?> consumers,
@@ -112,6 +112,7 @@ public final class TopicFollower implements SmartLifecycle {
         private final Thread thread = Thread.ofVirtual().name("follow-" + topic).unstarted(this::untilStopped);
         private final CountDownLatch stopped = new CountDownLatch(1);
         private volatile @Nullable Consumer<String, byte[]> open;
+        private final Map<TopicPartition, Long> read = new HashMap<>();
         private boolean failing;
 
         private void stop() {
@@ -145,9 +146,9 @@ public final class TopicFollower implements SmartLifecycle {
         private void followOnce() {
             try (Consumer<String, byte[]> consumer = consumer()) {
                 open = consumer;
-                var place = new Place(consumer);
+                var place = new Place(consumer, read);
                 while (running()) {
-                    consumer.poll(POLL).forEach(TopicFollower.this::read);
+                    consumer.poll(POLL).forEach(this::read);
                     place.check();
                     recovered();
                 }
@@ -158,6 +159,20 @@ public final class TopicFollower implements SmartLifecycle {
             } finally {
                 open = null;
             }
+        }
+
+        private void read(ConsumerRecord<String, byte[]> record) {
+            try {
+                reader.accept(record);
+            } catch (RuntimeException e) {
+                log.warn(
+                        "Passed over a record of {}, partition {}, offset {}: {}",
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        e.toString());
+            }
+            read.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
         }
 
         private void failed(KafkaException e) {
@@ -172,19 +187,6 @@ public final class TopicFollower implements SmartLifecycle {
                 failing = false;
                 log.info("Topic {} is followed again", topic);
             }
-        }
-    }
-
-    private void read(ConsumerRecord<String, byte[]> record) {
-        try {
-            reader.accept(record);
-        } catch (RuntimeException e) {
-            log.warn(
-                    "Passed over a record of {}, partition {}, offset {}: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    e.toString());
         }
     }
 
@@ -205,11 +207,13 @@ public final class TopicFollower implements SmartLifecycle {
         private Map<TopicPartition, Long> ends;
         private Instant asked;
 
-        private Place(Consumer<String, byte[]> consumer) {
+        /** Goes on behind what was read before, and begins with the replay elsewhere. */
+        private Place(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> read) {
             this.consumer = consumer;
             List<TopicPartition> partitions = partitions();
             consumer.assign(partitions);
             seek(partitions);
+            read.forEach(consumer::seek);
             this.asked = clock.instant();
             this.ends = consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN);
         }
