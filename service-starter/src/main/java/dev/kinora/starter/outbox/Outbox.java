@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Announces events: {@link #publish} stores the event in the transaction that changes the state, and the relay sends it
  * to Kafka after the commit, at least once. So there is never an event without its change nor a change without its event.
+ *
+ * <p>Events of one topic and key arrive in order. One that Kafka refuses for good, because it is larger than the broker
+ * takes, is put aside in {@code outbox_parked} for an operator, and later events of its key arrive without it.
  */
 public class Outbox {
 

@@ -24,14 +24,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OutboxAutoConfiguration {
 
     @Bean
+    OutboxRows outboxRows(JdbcClient jdbc, InstantSource clock) {
+        return new OutboxRows(jdbc, clock);
+    }
+
+    @Bean
     OutboxRelay outboxRelay(
-            JdbcClient jdbc,
+            OutboxRows rows,
             PlatformTransactionManager transactions,
             KafkaTemplate<String, byte[]> kafka,
             OutboxProperties properties,
+            InstantSource clock,
             Environment environment) {
         String source = "/" + environment.getRequiredProperty("spring.application.name");
-        return new OutboxRelay(jdbc, new TransactionTemplate(transactions), kafka, properties, source);
+        var sender = new OutboxSender(kafka, properties.sendTimeout(), source);
+        return new OutboxRelay(rows, new TransactionTemplate(transactions), sender, properties, clock);
     }
 
     @Bean

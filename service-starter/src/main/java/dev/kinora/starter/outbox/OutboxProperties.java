@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollInterval how long an event waits at most when the wake-up after its commit was missed
  * @param batchSize how many events go to Kafka in one round
  * @param sendTimeout how long Kafka may take to acknowledge a round
+ * @param restAfterFailure how long a topic that took nothing is left alone
  */
 @ConfigurationProperties("kinora.outbox")
 public record OutboxProperties(
         @DefaultValue("500ms") Duration pollInterval,
         @DefaultValue("200") int batchSize,
-        @DefaultValue("15s") Duration sendTimeout) {}
+        @DefaultValue("15s") Duration sendTimeout,
+        @DefaultValue("5s") Duration restAfterFailure) {}

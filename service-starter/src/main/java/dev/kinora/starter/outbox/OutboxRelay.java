@@ -1,51 +1,56 @@
 package dev.kinora.starter.outbox;
 
-import dev.kinora.starter.id.BinaryIds;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends stored events to Kafka in the order in which they were stored.
+ * Sends stored events to Kafka, those of one topic and key in the order in which they were stored.
  *
- * <p>One replica of a service relays at a time: it holds a row lock while it sends a batch, and deletes the batch in the
- * same transaction. Killed in between, the batch is sent again, which consumers expect.
+ * <p>One replica of a service relays at a time: it holds a row lock while it sends a batch, and deletes what Kafka
+ * acknowledged in the same transaction. Killed in between, the batch is sent again, which consumers expect.
+ *
+ * <p>A topic that takes nothing at the moment rests for a while, so that the others go on. An event that Kafka refuses for
+ * good is parked, and the later events of its key go on without it: held back, they could only be sent once the parked one
+ * had been mended by hand, and a takedown must not wait for that. A consumer sees the gap as it sees that of a
+ * dead-lettered record.
  */
 class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
-    private final JdbcClient jdbc;
+    private final OutboxRows rows;
     private final TransactionTemplate transaction;
-    private final KafkaTemplate<String, byte[]> kafka;
+    private final OutboxSender sender;
     private final OutboxProperties properties;
-    private final String source;
+    private final InstantSource clock;
+    private final Map<String, Instant> resting = new HashMap<>();
     private final Semaphore work = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
     OutboxRelay(
-            JdbcClient jdbc,
+            OutboxRows rows,
             TransactionTemplate transaction,
-            KafkaTemplate<String, byte[]> kafka,
+            OutboxSender sender,
             OutboxProperties properties,
-            String source) {
-        this.jdbc = jdbc;
+            InstantSource clock) {
+        this.rows = rows;
         this.transaction = transaction;
-        this.kafka = kafka;
+        this.sender = sender;
         this.properties = properties;
-        this.source = source;
+        this.clock = clock;
     }
 
     void wake() {
@@ -105,71 +110,68 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     private int relayBatch() {
-        Integer sent = transaction.execute(status -> {
-            boolean mine = jdbc.sql("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE SKIP LOCKED")
-                    .query(Integer.class)
-                    .optional()
-                    .isPresent();
-            List<OutboxRow> batch = mine ? nextBatch() : List.of();
-            if (!batch.isEmpty()) {
-                send(batch);
-                jdbc.sql("DELETE FROM outbox_event WHERE sequence IN (:sent)")
-                        .param("sent", batch.stream().map(OutboxRow::sequence).toList())
-                        .update();
-            }
-            return batch.size();
+        Instant now = clock.instant();
+        resting.values().removeIf(until -> !until.isAfter(now));
+        List<Delivery> deliveries = transaction.execute(status -> {
+            List<OutboxRow> batch = rows.lock() ? rows.next(properties.batchSize(), resting.keySet()) : List.of();
+            List<Delivery> made = sender.send(batch);
+            settle(made);
+            return made;
         });
-        return sent == null ? 0 : sent;
+        if (deliveries == null) {
+            return 0;
+        }
+        deliveries.forEach(this::note);
+        return deliveries.size();
     }
 
-    private List<OutboxRow> nextBatch() {
-        return jdbc.sql("""
-                        SELECT sequence, event_id, topic, message_key, subject, body, traceparent, occurred_at
-                        FROM outbox_event ORDER BY sequence LIMIT :limit""")
-                .param("limit", properties.batchSize())
-                .query((row, n) -> new OutboxRow(
-                        row.getLong("sequence"),
-                        BinaryIds.read(row, "event_id"),
-                        row.getString("topic"),
-                        row.getString("message_key"),
-                        row.getString("subject"),
-                        row.getBytes("body"),
-                        row.getString("traceparent"),
-                        row.getTimestamp("occurred_at").toInstant()))
-                .list();
+    /** Deletes what was sent, unless an event before it with the same topic and key has still to be sent. */
+    private void settle(List<Delivery> deliveries) {
+        Set<Place> waiting = new HashSet<>();
+        List<Long> done = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            OutboxRow row = delivery.row();
+            switch (delivery) {
+                case Delivery.Sent sent -> {
+                    if (!waiting.contains(Place.of(sent.row()))) {
+                        done.add(row.sequence());
+                    }
+                }
+                case Delivery.Refused refused -> rows.park(row.sequence(), refused.cause());
+                case Delivery.Failed failed -> waiting.add(Place.of(failed.row()));
+                case Delivery.Untried untried -> waiting.add(Place.of(untried.row()));
+            }
+        }
+        rows.remove(done);
     }
 
-    private void send(List<OutboxRow> batch) {
-        CompletableFuture<?>[] acknowledgements =
-                batch.stream().map(row -> kafka.send(message(row))).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(acknowledgements)
-                    .get(properties.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while Kafka had not acknowledged", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka did not acknowledge", e);
+    private record Place(String topic, String key) {
+
+        static Place of(OutboxRow row) {
+            return new Place(row.topic(), row.key());
         }
     }
 
-    private ProducerRecord<String, byte[]> message(OutboxRow row) {
-        var message = new ProducerRecord<>(row.topic(), row.key(), row.body());
-        header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", row.id().toString());
-        header(message, "ce_source", source);
-        header(message, "ce_type", row.topic());
-        header(message, "ce_subject", row.subject());
-        header(message, "ce_time", row.occurredAt().toString());
-        header(message, "content-type", "application/json");
-        String traceparent = row.traceparent();
-        if (traceparent != null) {
-            header(message, "traceparent", traceparent);
+    private void note(Delivery delivery) {
+        OutboxRow row = delivery.row();
+        if (delivery instanceof Delivery.Refused(OutboxRow refused, Throwable cause)) {
+            log.error(
+                    "Parked event {} of topic {}, key {}: Kafka refuses it: {}",
+                    refused.id(),
+                    refused.topic(),
+                    refused.key(),
+                    cause.toString());
+        } else if (delivery instanceof Delivery.Failed failed
+                && resting.put(row.topic(), clock.instant().plus(properties.restAfterFailure())) == null) {
+            log.warn("Events of topic {} wait: {}", row.topic(), rootOf(failed.cause()));
         }
-        return message;
     }
 
-    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    private static String rootOf(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
     }
 }

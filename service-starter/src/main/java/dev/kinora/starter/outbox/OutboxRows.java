@@ -1,0 +1,123 @@
+package dev.kinora.starter.outbox;
+
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.retention.OldRows;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** The tables of the outbox: what waits, and what Kafka refuses. */
+class OutboxRows implements MeterBinder {
+
+    private static final Duration PARKED_FOR = Duration.ofDays(30);
+    private static final int LONGEST_ERROR = 500;
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    OutboxRows(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes the caller the only relay until its transaction ends; false when another is. */
+    boolean lock() {
+        return jdbc.sql("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE SKIP LOCKED")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The oldest events, without those of some topics. */
+    List<OutboxRow> next(int limit, Collection<String> exceptTopics) {
+        List<String> except = new ArrayList<>(exceptTopics);
+        except.add(""); // SQL has no empty list; no topic has this name.
+        return jdbc.sql("""
+                        SELECT sequence, event_id, topic, message_key, subject, body, traceparent, occurred_at
+                        FROM outbox_event WHERE topic NOT IN (:except) ORDER BY sequence LIMIT :limit""")
+                .param("except", except)
+                .param("limit", limit)
+                .query((row, n) -> new OutboxRow(
+                        row.getLong("sequence"),
+                        BinaryIds.read(row, "event_id"),
+                        row.getString("topic"),
+                        row.getString("message_key"),
+                        row.getString("subject"),
+                        row.getBytes("body"),
+                        row.getString("traceparent"),
+                        row.getTimestamp("occurred_at").toInstant()))
+                .list();
+    }
+
+    void remove(List<Long> sequences) {
+        if (!sequences.isEmpty()) {
+            jdbc.sql("DELETE FROM outbox_event WHERE sequence IN (:sequences)")
+                    .param("sequences", sequences)
+                    .update();
+        }
+    }
+
+    /** Moves an event out of the way of the others. */
+    void park(long sequence, Throwable cause) {
+        String error = cause.toString();
+        jdbc.sql("""
+                        INSERT INTO outbox_parked (sequence, event_id, topic, message_key, subject, body, traceparent,
+                            occurred_at, parked_at, error)
+                        SELECT sequence, event_id, topic, message_key, subject, body, traceparent,
+                            occurred_at, :now, :error
+                        FROM outbox_event WHERE sequence = :sequence""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("error", error.substring(0, Math.min(LONGEST_ERROR, error.length())))
+                .param("sequence", sequence)
+                .update();
+        remove(List.of(sequence));
+    }
+
+    /** Lets parked events go after 30 days: they hold personal data, and nobody wanted them back. */
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT20M")
+    void forgetParked() {
+        new OldRows(jdbc, "outbox_parked", "parked_at")
+                .deleteBefore(clock.instant().minus(PARKED_FOR));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("kinora.outbox.rows", () -> count("outbox_event"))
+                .description("Events that wait to be sent, counted up to 100,000")
+                .register(registry);
+        Gauge.builder("kinora.outbox.parked", () -> count("outbox_parked"))
+                .description("Events that Kafka refuses and that an operator must look at")
+                .register(registry);
+        Gauge.builder("kinora.outbox.oldest", this::oldestSeconds)
+                .description("For how long the oldest event has waited to be sent")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private long count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + table + " LIMIT 100000) counted")
+                .query(Long.class)
+                .single();
+    }
+
+    private double oldestSeconds() {
+        return jdbc.sql("SELECT occurred_at FROM outbox_event ORDER BY sequence LIMIT 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(oldest -> secondsSince(oldest.toInstant()))
+                .orElse(0.0);
+    }
+
+    private double secondsSince(Instant time) {
+        return Math.max(0, Duration.between(time, clock.instant()).toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.kinora.testsupport.tiny;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTopics;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@KinoraIT
+@ExtendWith(OutputCaptureExtension.class)
+class OutboxIT {
+
+    /** More than a producer sends in one request (1 MiB). */
+    private static final String TOO_LARGE = "x".repeat(2 << 20);
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TestTopics topics;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private RestTestClient http;
+
+    private final UUID author = UUID.randomUUID();
+    private final UUID video = UUID.randomUUID();
+
+    @AfterEach
+    void tidyUp() {
+        jdbc.sql("DELETE FROM outbox_event").update();
+        jdbc.sql("DELETE FROM outbox_parked").update();
+    }
+
+    @Test
+    void parksWhatKafkaNeverTakesAndGoesOn(CapturedOutput log) {
+        String id = publish(video, "before", TOO_LARGE, "after").get(1).toString();
+        publish(UUID.randomUUID(), "elsewhere");
+
+        topics.await(CommentSubmitted.class, event -> event.text().equals("elsewhere"));
+        assertThat(texts(video)).containsExactly("before", "after");
+        await().untilAsserted(() -> assertThat(waiting()).isZero());
+        assertThat(jdbc.sql("SELECT error FROM outbox_parked")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("RecordTooLargeException");
+        assertThat(metrics()).contains("kinora_outbox_parked{application=\"tiny-service\"} 1.0");
+        assertThat(log.getOut().lines().filter(line -> line.contains("ERROR") && line.contains(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    void goesOnWhileOneTopicTakesNothing() {
+        storeFor("no.such-topic");
+
+        publish(video, "not held up");
+
+        topics.await(CommentSubmitted.class, event -> event.text().equals("not held up"));
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(metrics())
+                .contains("kinora_outbox_rows{application=\"tiny-service\"} 1.0")
+                .containsPattern("kinora_outbox_oldest_seconds\\{application=\"tiny-service\"} 3[0-9.E]+");
+    }
+
+    private List<UUID> publish(UUID onVideo, String... texts) {
+        return transaction.execute(status -> List.of(texts).stream()
+                .map(text -> outbox.publish(new CommentSubmitted(UUID.randomUUID(), onVideo, author, text, 0)))
+                .toList());
+    }
+
+    /** As a topic that was removed, or that this service may not write to. */
+    private void storeFor(String topic) {
+        jdbc.sql("""
+                        INSERT INTO outbox_event (event_id, topic, message_key, subject, body, occurred_at)
+                        VALUES (:id, :topic, 'key', 'subject', '{}', :time)""")
+                .param("id", new byte[16])
+                .param("topic", topic)
+                .param("time", Timestamp.from(Instant.now().minusSeconds(300)))
+                .update();
+    }
+
+    private List<String> texts(UUID onVideo) {
+        return topics.all(CommentSubmitted.class, event -> event.videoId().equals(onVideo)).stream()
+                .map(CommentSubmitted::text)
+                .toList();
+    }
+
+    private long waiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM outbox_event").query(Long.class).single();
+    }
+
+    private String metrics() {
+        return String.valueOf(http.get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}
