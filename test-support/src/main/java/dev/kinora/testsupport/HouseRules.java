@@ -92,6 +92,17 @@ public final class HouseRules {
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.fasterxml.jackson.databind..")
                     .because("Kinora uses Jackson 3 (tools.jackson); Jackson 2 is only there for libraries"),
+            classes()
+                    .that()
+                    .areAssignableTo("org.quartz.Job")
+                    .and()
+                    .areNotInterfaces()
+                    .should()
+                    .beAnnotatedWith("org.quartz.DisallowConcurrentExecution")
+                    .orShould()
+                    .beMetaAnnotatedWith("org.quartz.DisallowConcurrentExecution")
+                    .because("an operator may start a job that runs already: add @DisallowConcurrentExecution")
+                    .allowEmptyShould(true),
             noClasses()
                     .that()
                     .areNotInterfaces()

@@ -2,8 +2,10 @@ package dev.kinora.starter.jobs;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Operator access to Quartz jobs and the tables of its store, where a service has Quartz. */
 @AutoConfiguration(beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
@@ -14,5 +16,20 @@ public class JobsAutoConfiguration {
     @Bean
     V0_2__QuartzTables quartzTables() {
         return new V0_2__QuartzTables();
+    }
+
+    @Bean
+    V0_4__JobRuns jobRunsTable() {
+        return new V0_4__JobRuns();
+    }
+
+    @Bean
+    JobRuns jobRuns(JdbcClient jdbc) {
+        return new JobRuns(jdbc);
+    }
+
+    @Bean
+    SchedulerFactoryBeanCustomizer noteJobRuns(JobRuns runs) {
+        return factory -> factory.setGlobalJobListeners(runs);
     }
 }

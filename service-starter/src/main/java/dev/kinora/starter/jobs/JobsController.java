@@ -28,15 +28,18 @@ import org.springframework.web.bind.annotation.RestController;
 class JobsController {
 
     private final Scheduler scheduler;
+    private final JobRuns runs;
 
-    JobsController(Scheduler scheduler) {
+    JobsController(Scheduler scheduler, JobRuns runs) {
         this.scheduler = scheduler;
+        this.runs = runs;
     }
 
     /**
      * A job and when it runs.
      *
      * @param cron the Quartz cron expression of its first trigger, if it has one
+     * @param previousRun when it last began, on schedule or because an operator asked; null when it never ran
      */
     record Job(
             String name,
@@ -70,17 +73,14 @@ class JobsController {
     private Job describe(JobKey key) throws SchedulerException {
         var detail = scheduler.getJobDetail(key);
         @Nullable String cron = null;
-        @Nullable Instant previous = null;
         @Nullable Instant next = null;
         for (Trigger trigger : scheduler.getTriggersOfJob(key)) {
             cron = trigger instanceof CronTrigger scheduled ? scheduled.getCronExpression() : cron;
-            previous =
-                    instant(trigger.getPreviousFireTime()) == null ? previous : instant(trigger.getPreviousFireTime());
             next = instant(trigger.getNextFireTime()) == null ? next : instant(trigger.getNextFireTime());
         }
         boolean running = scheduler.getCurrentlyExecutingJobs().stream()
                 .anyMatch(context -> context.getJobDetail().getKey().equals(key));
-        return new Job(key.getName(), detail.getDescription(), cron, previous, next, running);
+        return new Job(key.getName(), detail.getDescription(), cron, runs.latestStart(key), next, running);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

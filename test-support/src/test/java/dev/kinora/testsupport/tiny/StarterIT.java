@@ -182,6 +182,25 @@ class StarterIT {
                 .isArray();
     }
 
+    @Test
+    void saysWhenAJobThatAnOperatorStartedLastRan() {
+        String token = "Bearer " + tokens.admin(account);
+        http.post()
+                .uri("/api/v1/admin/tiny/jobs/tidy/runs")
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+
+        await().untilAsserted(() -> http.get()
+                .uri("/api/v1/admin/tiny/jobs")
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[0].previousRun")
+                .isNotEmpty());
+    }
+
     private RestTestClient.ResponseSpec as(String token) {
         return http.post()
                 .uri("/notes")

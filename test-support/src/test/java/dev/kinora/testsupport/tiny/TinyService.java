@@ -19,6 +19,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -42,6 +47,24 @@ class TinyService {
                 .hasRole("CREATOR")
                 .requestMatchers("/api/v1/admin/**")
                 .hasAnyRole("ADMIN", "OPERATOR");
+    }
+
+    /** What an operator can start. */
+    @DisallowConcurrentExecution
+    static class TidyJob implements Job {
+
+        @Override
+        public void execute(JobExecutionContext context) {
+            // Nothing to tidy.
+        }
+    }
+
+    @Bean
+    JobDetail tidyJob() {
+        return JobBuilder.newJob(TidyJob.class)
+                .withIdentity("tidy")
+                .storeDurably()
+                .build();
     }
 
     record NoteRequest(@Size(min = 1, max = 20) String text) {}
@@ -108,6 +131,9 @@ class TinyService {
         private void handle(CommentSubmitted submitted) {
             if (submitted.text().equals("poison")) {
                 throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Cannot be handled, ever.");
+            }
+            if (submitted.text().equals("broken")) {
+                throw new IllegalStateException("always broken");
             }
             handled.add(submitted.text());
         }

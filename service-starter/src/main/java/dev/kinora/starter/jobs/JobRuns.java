@@ -1,0 +1,60 @@
+package dev.kinora.starter.jobs;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
+import org.quartz.listeners.JobListenerSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Notes when each job last began, in the database that all replicas share. Quartz forgets it: a run that an operator asked
+ * for has a trigger of its own, which is gone once it has fired.
+ */
+class JobRuns extends JobListenerSupport {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRuns.class);
+
+    private final JdbcClient jdbc;
+
+    JobRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String getName() {
+        return "kinora-job-runs";
+    }
+
+    @Override
+    public void jobToBeExecuted(JobExecutionContext context) {
+        try {
+            jdbc.sql("""
+                            INSERT INTO job_run (job, started_at) VALUES (:job, :now)
+                            ON DUPLICATE KEY UPDATE started_at = :now""")
+                    .param("job", context.getJobDetail().getKey().toString())
+                    .param("now", Timestamp.from(context.getFireTime().toInstant()))
+                    .update();
+        } catch (DataAccessException e) {
+            log.warn(
+                    "The start of job {} could not be noted",
+                    context.getJobDetail().getKey(),
+                    e);
+        }
+    }
+
+    /** When the job last began; null when it never did. */
+    @Nullable Instant latestStart(JobKey job) {
+        return jdbc.sql("SELECT started_at FROM job_run WHERE job = :job")
+                .param("job", job.toString())
+                .query(Timestamp.class)
+                .optional()
+                .map(Date::toInstant)
+                .orElse(null);
+    }
+}

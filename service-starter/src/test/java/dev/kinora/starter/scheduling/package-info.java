@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.scheduling;
+
+import org.jspecify.annotations.NullMarked;
