@@ -2,6 +2,7 @@ package dev.kinora.starter.idempotency;
 
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.retention.OldRows;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -107,11 +108,10 @@ public class IdempotentRequests {
     }
 
     /** Forgets keys after two days. */
-    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT15M")
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT3M")
     void forgetOld() {
-        jdbc.sql("DELETE FROM idempotent_request WHERE created_at < :limit LIMIT 50000")
-                .param("limit", Timestamp.from(clock.instant().minus(REMEMBERED)))
-                .update();
+        new OldRows(jdbc, "idempotent_request", "created_at")
+                .deleteBefore(clock.instant().minus(REMEMBERED));
     }
 
     private static byte[] sha256(String text) {

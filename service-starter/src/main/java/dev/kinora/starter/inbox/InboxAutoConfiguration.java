@@ -2,6 +2,8 @@ package dev.kinora.starter.inbox;
 
 import dev.kinora.events.Topics;
 import dev.kinora.starter.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -12,13 +14,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,9 +35,11 @@ import org.springframework.util.backoff.FixedBackOff;
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
         })
-@EnableScheduling
 @EnableConfigurationProperties(KafkaProperties.class)
 public class InboxAutoConfiguration {
+
+    /** A record may be delivered for the last time as it expires, and a broker deletes whole segments. */
+    private static final Duration BEYOND_RETENTION = Duration.ofDays(1);
 
     private static final BackOff NEVER_AGAIN = new FixedBackOff(0, 0);
     private static final BackOff UNTIL_IT_WORKS = new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS);
@@ -46,12 +50,18 @@ public class InboxAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(JdbcClient jdbc, PlatformTransactionManager transactions, InstantSource clock) {
-        return new Inbox(jdbc, new TransactionTemplate(transactions), clock);
+    Inbox inbox(
+            JdbcClient jdbc, PlatformTransactionManager transactions, InstantSource clock, KafkaProperties properties) {
+        return new Inbox(
+                jdbc,
+                new TransactionTemplate(transactions),
+                clock,
+                properties.retention().plus(BEYOND_RETENTION));
     }
 
     @Bean
-    CommonErrorHandler kafkaErrorHandler(KafkaTemplate<String, byte[]> kafka, KafkaProperties properties) {
+    CommonErrorHandler kafkaErrorHandler(
+            KafkaTemplate<String, byte[]> kafka, KafkaProperties properties, MeterRegistry metrics) {
         var recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (record, e) -> new TopicPartition(record.topic() + Topics.DEAD_LETTER_SUFFIX, -1));
         var handler = new DefaultErrorHandler(recoverer, backOff(properties));
@@ -61,6 +71,8 @@ public class InboxAutoConfiguration {
             }
             return canBeRepeated(e) ? null : NEVER_AGAIN;
         });
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        handler.setRetryListeners(new DeliveryFailures(metrics));
         return handler;
     }
 
@@ -114,6 +126,10 @@ public class InboxAutoConfiguration {
         var topic = TopicBuilder.name(name).partitions(properties.partitions()).replicas(properties.replication());
         if (Topics.COMPACTED.contains(name)) {
             topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        } else {
+            topic.configs(Map.of(
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    String.valueOf(properties.retention().toMillis())));
         }
         return topic.build();
     }

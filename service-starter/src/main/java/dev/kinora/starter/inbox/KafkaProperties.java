@@ -2,6 +2,7 @@ package dev.kinora.starter.inbox;
 
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -11,6 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param partitions of each topic that is created
  * @param replication copies of each topic that is created
+ * @param retention how long a topic that is created keeps records, unless it is compacted; handled events are remembered
+ *     for a day longer, which bounds {@code processed_event}
  * @param retryInitial wait before the first repeat; doubles each time
  * @param retryMax longest wait between repeats
  * @param retryAttempts repeats before a record is dead-lettered
@@ -20,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 public record KafkaProperties(
         @DefaultValue("3") @Min(1) int partitions,
         @DefaultValue("1") @Min(1) short replication,
+        @DefaultValue("7d") @DurationMin(hours = 1) Duration retention,
         @DefaultValue("500ms") Duration retryInitial,
         @DefaultValue("15s") Duration retryMax,
         @DefaultValue("8") @Min(0) int retryAttempts) {}
