@@ -40,11 +40,17 @@ public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.UNSUPPORTED_MEDIA_TYPE, title = "This content type is not supported here")
     UNSUPPORTED_MEDIA_TYPE,
 
+    @Problem(status = HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, title = "There are no such bytes")
+    RANGE_NOT_SATISFIABLE,
+
     @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "This Idempotency-Key belongs to another request")
     IDEMPOTENCY_KEY_REUSED,
 
     @Problem(status = HttpStatus.TOO_MANY_REQUESTS, title = "Too many requests", retryable = true)
     RATE_LIMITED,
+
+    @Problem(status = HttpStatus.SERVICE_UNAVAILABLE, title = "Too much is going on right now", retryable = true)
+    OVERLOADED,
 
     @Problem(status = HttpStatus.INTERNAL_SERVER_ERROR, title = "Something went wrong on our side", retryable = true)
     INTERNAL_ERROR,

@@ -2,14 +2,14 @@ package dev.kinora.starter.problem;
 
 import org.springframework.http.HttpStatusCode;
 
-/** Which common problem stands for a status that Spring MVC chose by itself. */
+/** Which common problem stands for a status that Spring MVC or Tomcat chose by itself. */
 final class HttpStatusProblems {
 
     private HttpStatusProblems() {}
 
     static CommonProblem of(HttpStatusCode status) {
         return switch (status.value()) {
-            case 400 -> CommonProblem.MALFORMED_REQUEST;
+            case 400, 501, 505 -> CommonProblem.MALFORMED_REQUEST;
             case 401 -> CommonProblem.UNAUTHENTICATED;
             case 403 -> CommonProblem.FORBIDDEN;
             case 404 -> CommonProblem.NOT_FOUND;
@@ -17,6 +17,8 @@ final class HttpStatusProblems {
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
             case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
             case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> CommonProblem.RANGE_NOT_SATISFIABLE;
+            case 429 -> CommonProblem.RATE_LIMITED;
             case 503 -> CommonProblem.UPSTREAM_UNAVAILABLE;
             default -> status.is4xxClientError() ? CommonProblem.MALFORMED_REQUEST : CommonProblem.INTERNAL_ERROR;
         };

@@ -3,28 +3,35 @@ package dev.kinora.starter.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -35,10 +42,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final ProblemDetails details;
+    private static final String SEE_ERRORS = "See errors for what to change.";
 
-    ProblemAdvice(ProblemDetails details) {
+    private final ProblemDetails details;
+    private final UnreadableBody body;
+
+    ProblemAdvice(ProblemDetails details, UnreadableBody body) {
         this.details = details;
+        this.body = body;
     }
 
     @ExceptionHandler
@@ -54,38 +65,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         List<FieldProblem> errors = e.getConstraintViolations().stream()
                 .map(v -> new FieldProblem(v.getPropertyPath().toString(), v.getMessage()))
                 .toList();
-        return answer(CommonProblem.VALIDATION_FAILED, "See errors for what to change.", Map.of("errors", errors));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onOptimisticLock(OptimisticLockingFailureException e) {
-        return answer(CommonProblem.CONFLICT, "Read it again and repeat your change.", Map.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onLock(PessimisticLockingFailureException e) {
-        log.warn(
-                "A request lost a lock to another one: {}",
-                e.getMostSpecificCause().getMessage());
-        ProblemDetail body = details.of(
-                CommonProblem.UPSTREAM_UNAVAILABLE, "Others change the same now: repeat in a moment.", Map.of());
-        return ResponseEntity.status(CommonProblem.UPSTREAM_UNAVAILABLE.status())
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onIntegrity(DataIntegrityViolationException e) {
-        log.warn(
-                "A database constraint refused a change: {}",
-                e.getMostSpecificCause().getMessage());
-        return answer(CommonProblem.CONFLICT, "This collides with what is stored already.", Map.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onDenied(AccessDeniedException e) {
-        return answer(CommonProblem.FORBIDDEN, "Your account does not have the role that this needs.", Map.of());
+        return answer(CommonProblem.VALIDATION_FAILED, SEE_ERRORS, Map.of("errors", errors));
     }
 
     @ExceptionHandler
@@ -94,8 +74,57 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             // Nobody is left to answer: a player that skips ahead does this all the time.
             return null;
         }
+        Optional<ProblemException> foreseen = ForeseenFailures.problem(e);
+        if (foreseen.isPresent()) {
+            ProblemException problem = foreseen.get();
+            Level level = problem.type().retryable() || e instanceof DataIntegrityViolationException
+                    ? Level.WARN
+                    : Level.DEBUG;
+            log.atLevel(level).log("{}: {}", problem.type().code(), rootCause(e));
+            return answer(problem.type(), problem.detail(), problem.extensions());
+        }
         log.error("Unforeseen failure of a request", e);
         return answer(CommonProblem.INTERNAL_ERROR, "The failure is logged under this traceId.", Map.of());
+    }
+
+    private static String rootCause(Exception e) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return entity(body.problem(ex));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name =
+                ex instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : ex.getPropertyName();
+        return malformed(body.field(String.valueOf(name), ex.getRequiredType()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException ex,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return malformed(new FieldProblem(ex.getParameterName(), "is required"));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ex instanceof MissingRequestHeaderException missing
+                ? malformed(new FieldProblem(missing.getHeaderName(), "is required"))
+                : super.handleServletRequestBindingException(ex, headers, status, request);
+    }
+
+    private ResponseEntity<Object> malformed(FieldProblem error) {
+        return entity(new ProblemException(CommonProblem.MALFORMED_REQUEST, SEE_ERRORS).with("errors", List.of(error)));
     }
 
     @Override
@@ -130,16 +159,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> invalid(List<FieldProblem> errors) {
-        ProblemDetail body =
-                details.of(CommonProblem.VALIDATION_FAILED, "See errors for what to change.", Map.of("errors", errors));
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+        return entity(new ProblemException(CommonProblem.VALIDATION_FAILED, SEE_ERRORS).with("errors", errors));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (request instanceof ServletWebRequest servlet
+                && servlet.getResponse() != null
+                && servlet.getResponse().isCommitted()) {
+            return null;
+        }
         CommonProblem type = HttpStatusProblems.of(status);
         if (type.status().is5xxServerError()) {
             log.error("Unforeseen failure of a request", ex);
@@ -152,10 +182,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<ProblemDetail> answer(ProblemType type, String detail, Map<String, Object> extensions) {
+        return start(type, extensions).body(details.of(type, detail, extensions));
+    }
+
+    private ResponseEntity<Object> entity(ProblemException problem) {
+        return start(problem.type(), problem.extensions())
+                .body(details.of(problem.type(), problem.detail(), problem.extensions()));
+    }
+
+    private static ResponseEntity.BodyBuilder start(ProblemType type, Map<String, Object> extensions) {
         var answer = ResponseEntity.status(type.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (extensions.get(ProblemException.RETRY_AFTER) instanceof Number seconds) {
             answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
-        return answer.body(details.of(type, detail, extensions));
+        return answer;
     }
 }

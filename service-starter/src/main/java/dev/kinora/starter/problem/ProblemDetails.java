@@ -10,6 +10,7 @@ import org.springframework.http.ProblemDetail;
 /** Makes problem documents: type, title, status, detail, code, traceId and extension members. */
 public class ProblemDetails {
 
+    static final String TRACE_ID = "traceId";
     private static final String TYPE_PREFIX = "urn:kinora:problem:";
 
     private final ObjectProvider<Tracer> tracer;
@@ -27,12 +28,13 @@ public class ProblemDetails {
         problem.setProperty("code", type.code());
         String traceId = currentTraceId();
         if (traceId != null) {
-            problem.setProperty("traceId", traceId);
+            problem.setProperty(TRACE_ID, traceId);
         }
         return problem;
     }
 
-    private @Nullable String currentTraceId() {
+    /** The trace that this thread works in; null outside of one. */
+    @Nullable String currentTraceId() {
         Tracer available = tracer.getIfAvailable();
         var span = available == null ? null : available.currentSpan();
         return span == null ? null : span.context().traceId();
