@@ -1,0 +1,93 @@
+package dev.kinora.starter.limits;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Bounds the body of every request: what announces too many bytes is refused before a byte is read, and what announces
+ * none is counted while it is read. Nothing is buffered, so a proxy keeps streaming.
+ */
+public class BodyLimitFilter extends OncePerRequestFilter {
+
+    static final String EXCEEDED = BodyLimitFilter.class.getName() + ".exceeded";
+
+    private final long most;
+    private final List<Rule> rules;
+    private final ProblemWriter problems;
+
+    BodyLimitFilter(BodyProperties properties, ProblemWriter problems) {
+        this.most = properties.most().toBytes();
+        this.rules = properties.rules().stream()
+                .map(rule -> new Rule(
+                        PathPatternParser.defaultInstance.parse(rule.path()),
+                        rule.most().toBytes()))
+                .toList();
+        this.problems = problems;
+    }
+
+    /**
+     * The problem of a request whose body was cut off at its limit, whatever failure that caused for those who read it;
+     * empty when the body was short enough so far.
+     */
+    public static Optional<ProblemException> exceeded(ServletRequest request) {
+        return Optional.ofNullable((ProblemException) request.getAttribute(EXCEEDED));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long allowed = allowed(request.getRequestURI());
+        if (request.getContentLengthLong() > allowed) {
+            problems.write(request, response, exceed(request, response, allowed));
+            return;
+        }
+        var bounded = new BoundedBody(request, allowed, () -> {
+            var problem = exceed(request, response, allowed);
+            return new IOException("The body is longer than " + allowed + " bytes", problem);
+        });
+        try {
+            chain.doFilter(bounded, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            var exceeded = exceeded(request);
+            if (exceeded.isEmpty() || response.isCommitted()) {
+                throw e;
+            }
+            problems.write(request, response, exceeded.get());
+        }
+    }
+
+    /** The connection ends with the answer: the rest of the body would come before any other request. */
+    private static ProblemException exceed(HttpServletRequest request, HttpServletResponse response, long allowed) {
+        var problem = new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE, "Send at most " + allowed + " bytes here.");
+        request.setAttribute(EXCEEDED, problem);
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+        return problem;
+    }
+
+    private long allowed(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return rules.stream()
+                .filter(rule -> rule.path().matches(parsed))
+                .findFirst()
+                .map(Rule::most)
+                .orElse(most);
+    }
+
+    private record Rule(PathPattern path, long most) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.limits;
+
+import org.jspecify.annotations.NullMarked;
