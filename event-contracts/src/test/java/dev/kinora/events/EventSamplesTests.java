@@ -74,4 +74,11 @@ class EventSamplesTests {
                 .allSatisfy(
                         sibling -> assertThat(Topics.all()).contains(Topics.of(sibling.asSubclass(KinoraEvent.class))));
     }
+
+    @Test
+    void declaresWhoWritesAndReadsEveryTopicOnce() {
+        assertThat(TopicAccess.all()).extracting(TopicAccess::topic).containsExactlyInAnyOrderElementsOf(Topics.all());
+        assertThat(TopicAccess.all())
+                .allSatisfy(access -> assertThat(access.producers()).isNotEmpty());
+    }
 }

@@ -128,9 +128,10 @@ public final class HouseRules {
      */
     public static void check(JavaClasses classes) {
         RULES.forEach(rule -> rule.check(classes));
+        TopicRules.check(classes);
     }
 
-    /** Classes whose name ends so are pure algorithms: no Spring in them. */
+    /** Classes of these full names, and all classes in these packages, are pure algorithms: no Spring in them. */
     public static void checkFreeOfSpring(JavaClasses classes, String... packagesOrNames) {
         for (String name : packagesOrNames) {
             noClasses()
