@@ -7,11 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.utils.Time;
 
 /** One Kafka broker that is its own controller (KRaft), on the loopback interface; its log survives a restart. */
@@ -25,12 +34,67 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.port = port;
     }
 
-    /** Formats the folder at the first start, and starts the broker. */
+    /** Formats the folder at the first start, and starts a broker that lets everybody in. */
     public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
+        return start(folder, port, properties(folder, port, controllerPort));
+    }
+
+    /**
+     * Formats the folder at the first start, and starts a broker that knows its users and what they may do. The rules are
+     * set at every start: what is not among them is taken back.
+     */
+    public static EmbeddedBroker start(Path folder, int port, int controllerPort, BrokerAccess access) {
+        Properties properties = properties(folder, port, controllerPort);
+        properties.put("listener.security.protocol.map", "CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT");
+        properties.put("sasl.enabled.mechanisms", "PLAIN");
+        properties.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+        properties.put("sasl.mechanism.controller.protocol", "PLAIN");
+        properties.put("listener.name.client.plain.sasl.jaas.config", access.serverLogin());
+        properties.put("listener.name.controller.plain.sasl.jaas.config", access.serverLogin());
+        properties.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        properties.put("super.users", "User:" + BrokerAccess.ADMIN);
+        EmbeddedBroker broker = start(folder, port, properties);
+        try {
+            broker.setRules(access);
+            return broker;
+        } catch (RuntimeException e) {
+            broker.close();
+            throw e;
+        }
+    }
+
+    private void setRules(BrokerAccess access) {
+        Map<String, Object> client =
+                new HashMap<>(BrokerAccess.clientProperties(BrokerAccess.ADMIN, access.adminPassword()));
+        client.put("bootstrap.servers", bootstrapServers());
+        Set<AclBinding> wanted = Set.copyOf(BrokerAccess.rules());
+        try (Admin admin = Admin.create(client)) {
+            Collection<AclBinding> set =
+                    admin.describeAcls(AclBindingFilter.ANY).values().get();
+            admin.createAcls(wanted.stream().filter(rule -> !set.contains(rule)).toList())
+                    .all()
+                    .get();
+            admin.deleteAcls(set.stream()
+                            .filter(rule -> !wanted.contains(rule))
+                            .map(AclBinding::toFilter)
+                            .toList())
+                    .all()
+                    .get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The rules of the broker could not be set", e);
+        }
+    }
+
+    private static EmbeddedBroker start(Path folder, int port, Properties properties) {
         try {
             Files.createDirectories(folder);
-            Properties properties = properties(folder, port, controllerPort);
             Path file = folder.resolve("server.properties");
+            Files.deleteIfExists(file);
+            // It holds passwords.
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var out = Files.newBufferedWriter(file)) {
                 properties.store(out, null);
             }
@@ -61,10 +125,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", "1");
         properties.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        properties.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        properties.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        properties.put("listeners", "CLIENT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        properties.put("advertised.listeners", "CLIENT://127.0.0.1:" + port);
         properties.put("controller.listener.names", "CONTROLLER");
-        properties.put("inter.broker.listener.name", "PLAINTEXT");
+        properties.put("inter.broker.listener.name", "CLIENT");
+        properties.put("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.put("log.dirs", folder.resolve("log").toString());
         properties.put("auto.create.topics.enable", "false");
         properties.put("num.partitions", "3");

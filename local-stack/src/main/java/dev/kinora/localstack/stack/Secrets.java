@@ -1,5 +1,6 @@
 package dev.kinora.localstack.stack;
 
+import dev.kinora.localstack.broker.BrokerAccess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,9 +77,11 @@ public final class Secrets {
         return value(databaseName(service));
     }
 
-    /** Of the broker's administrator. */
-    String broker() {
-        return value("broker");
+    /** Who may sign in at the broker: its administrator and the services. */
+    BrokerAccess brokerAccess() {
+        return new BrokerAccess(
+                value("broker"),
+                Arrays.stream(Service.values()).collect(Collectors.toMap(Service::id, this::brokerOf)));
     }
 
     /** With which a service signs in at the broker. */

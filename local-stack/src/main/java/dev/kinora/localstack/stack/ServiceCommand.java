@@ -56,6 +56,9 @@ final class ServiceCommand {
         environment.put("KINORA_DB_USER", service.schema());
         environment.put("KINORA_DB_PASSWORD", secrets.databaseOf(service));
         environment.put("KINORA_KAFKA", "127.0.0.1:" + ports.broker());
+        environment.put("KINORA_KAFKA_SECURITY", "SASL_PLAINTEXT");
+        environment.put("KINORA_KAFKA_USER", service.id());
+        environment.put("KINORA_KAFKA_PASSWORD", secrets.brokerOf(service));
         environment.put("KINORA_JWKS_URI", "http://127.0.0.1:" + ports.origin() + "/.well-known/jwks.json");
         environment.put("KINORA_GATEWAY_URL", "http://127.0.0.1:" + ports.origin());
         environment.put("KINORA_VIDEO_URL", url(Service.VIDEO));

@@ -51,10 +51,11 @@ public final class Supervisor {
             layout.makeFolders();
             watch.log(layout.log("stack"));
             watch.inProcess("kafka", ports.broker(), Health.STARTING);
-            broker = EmbeddedBroker.start(layout.broker(), ports.broker(), ports.brokerController());
+            Secrets secrets = Secrets.load(layout.secrets());
+            broker = EmbeddedBroker.start(
+                    layout.broker(), ports.broker(), ports.brokerController(), secrets.brokerAccess());
             log.info("Kafka is up on port {}", ports.broker());
             watch.inProcess("kafka", ports.broker(), Health.UP);
-            Secrets secrets = Secrets.load(layout.secrets());
             watch.tier(List.of(database(secrets)));
             var command = new ServiceCommand(layout, ports, secrets);
             watch.tier(Arrays.stream(Service.values())

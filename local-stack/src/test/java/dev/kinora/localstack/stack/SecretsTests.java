@@ -25,7 +25,7 @@ class SecretsTests {
         assertThat(Arrays.stream(Service.values())
                         .flatMap(service -> Stream.of(made.databaseOf(service), made.brokerOf(service))))
                 .doesNotHaveDuplicates()
-                .doesNotContain(made.database(), made.broker())
+                .doesNotContain(made.database(), made.brokerAccess().adminPassword())
                 .allMatch(password -> password.length() == 43);
         assertThat(read.databaseOf(Service.VIDEO)).isEqualTo(made.databaseOf(Service.VIDEO));
         assertThat(made).hasToString("Secrets[masked]");
@@ -47,8 +47,8 @@ class SecretsTests {
         Path file = Files.writeString(folder.resolve("secrets.json"), "{\"signing\": \"kept\"}");
 
         assertThat(Secrets.load(file).signing()).isEqualTo("kept");
-        assertThat(Secrets.load(file).broker())
+        assertThat(Secrets.load(file).client())
                 .isNotEmpty()
-                .isEqualTo(Secrets.load(file).broker());
+                .isEqualTo(Secrets.load(file).client());
     }
 }

@@ -5,7 +5,6 @@ import dev.kinora.starter.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
@@ -108,11 +107,8 @@ public class InboxAutoConfiguration {
     KafkaAdmin.NewTopics kinoraTopics(KafkaProperties properties) {
         NewTopic[] topics = Topics.all().stream()
                 .flatMap(name -> java.util.stream.Stream.of(
-                        topic(name, properties),
-                        TopicBuilder.name(name + Topics.DEAD_LETTER_SUFFIX)
-                                .partitions(1)
-                                .replicas(properties.replication())
-                                .build()))
+                        topic(name, properties.partitions(), properties),
+                        topic(name + Topics.DEAD_LETTER_SUFFIX, 1, properties)))
                 .toArray(NewTopic[]::new);
         return new KafkaAdmin.NewTopics(topics);
     }
@@ -122,14 +118,17 @@ public class InboxAutoConfiguration {
         return new TopicCreation(admin);
     }
 
-    private static NewTopic topic(String name, KafkaProperties properties) {
-        var topic = TopicBuilder.name(name).partitions(properties.partitions()).replicas(properties.replication());
+    private static NewTopic topic(String name, int partitions, KafkaProperties properties) {
+        var topic = TopicBuilder.name(name)
+                .partitions(partitions)
+                .replicas(properties.replication())
+                .config(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(properties.minInSync()));
         if (Topics.COMPACTED.contains(name)) {
-            topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+            topic.config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         } else {
-            topic.configs(Map.of(
+            topic.config(
                     TopicConfig.RETENTION_MS_CONFIG,
-                    String.valueOf(properties.retention().toMillis())));
+                    String.valueOf(properties.retention().toMillis()));
         }
         return topic.build();
     }

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param partitions of each topic that is created
  * @param replication copies of each topic that is created
+ * @param minInSync copies that must have a record before it counts as sent; at most {@code replication}
  * @param retention how long a topic that is created keeps records, unless it is compacted; handled events are remembered
  *     for a day longer, which bounds {@code processed_event}
  * @param retryInitial wait before the first repeat; doubles each time
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 public record KafkaProperties(
         @DefaultValue("3") @Min(1) int partitions,
         @DefaultValue("1") @Min(1) short replication,
+        @DefaultValue("1") @Min(1) short minInSync,
         @DefaultValue("7d") @DurationMin(hours = 1) Duration retention,
         @DefaultValue("500ms") Duration retryInitial,
         @DefaultValue("15s") Duration retryMax,
