@@ -3,6 +3,9 @@ package dev.kinora.localstack.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.kinora.events.TopicAccess;
+import dev.kinora.localstack.docs.GeneratedFile;
+import dev.kinora.localstack.docs.Variables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,27 @@ class DeploymentFilesTests {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path COMPOSE = ROOT.resolve("docker-compose.yml");
     private static final Path IMAGE = ROOT.resolve("k8s/image/Dockerfile");
+
+    /** Figures that the manifests leave to their defaults (docs/configuration.md), and what an image sets itself. */
+    private static final Set<String> INTERNAL = Set.of(
+            "KINORA_DB_POOL",
+            "KINORA_TRACE_SAMPLING",
+            "KINORA_PORT",
+            "KINORA_WEB_UI_DIR",
+            "KINORA_ADMIN_UI_DIR",
+            "KINORA_CACHE_DIR",
+            "KINORA_FFMPEG",
+            "KINORA_MEDIA_WORK",
+            "KINORA_UPLOAD_MAX_SIZE",
+            "KINORA_UPLOAD_KEPT_FOR",
+            "KINORA_UPLOAD_ACCOUNT_UPLOADS",
+            "KINORA_UPLOAD_ACCOUNT_BYTES",
+            "KINORA_UPLOAD_UNFINISHED_BYTES",
+            "KINORA_UPLOAD_FREE_SPACE",
+            "KINORA_TRANSCODE_CONCURRENCY",
+            "KINORA_TRANSCODE_MAX_DURATION",
+            "KINORA_COMMENT_MODEL_DIR",
+            "KINORA_COMMENT_MODEL_PINS");
 
     @ParameterizedTest
     @ValueSource(strings = {"local", "production"})
@@ -42,6 +69,7 @@ class DeploymentFilesTests {
             apache/kafka:4.2.1                                              | apache/kafka:latest          | must pin the version
             mysql:8.4.7                                                     | mysql                        | must pin the version
             mysql: {condition: service_healthy}                             | redis: {}                    | must wait for mysql
+            KINORA_KAFKA_SECURITY: SASL_PLAINTEXT                           | KINORA_KAFKA_SECURITY: PLAIN | differs
             read_only: true                                                 | read_only: false             | must be read-only
             preference-service:                                             | taste-service:               | preference-service: differs
             """)
@@ -58,6 +86,7 @@ class DeploymentFilesTests {
     @CsvSource(delimiter = '|', textBlock = """
             runAsNonRoot: true                    | runAsNonRoot: false           | must not run as root
             readOnlyRootFilesystem: true          | readOnlyRootFilesystem: false | read-only root file system
+            preStop                               | preStart                      | must wait before it stops
             drop: [ALL]                           | add: [NET_ADMIN]              | must drop all capabilities
             readinessProbe                        | readyProbe                    | has no readinessProbe
             /actuator/health/liveness             | /                             | must ask an actuator health group
@@ -66,7 +95,7 @@ class DeploymentFilesTests {
             containerPort: 8084                   | containerPort: 8080           | must name its container port
             kind: PodDisruptionBudget             | kind: PodBudget               | has no PodDisruptionBudget
             automountServiceAccountToken: false   | automount: false              | must not mount an API token
-            KINORA_KAFKA                          | KINORA_BROKER                 | differs
+            KINORA_KAFKA_USER                     | KINORA_BROKER_USER            | differs
             valueFrom                             | value                         | must come from a Secret
             kind: ServiceAccount                  | kind: Secret                  | secrets are not kept here
             """)
@@ -76,6 +105,49 @@ class DeploymentFilesTests {
 
         assertThat(original).contains(from);
         assertThat(DeploymentRules.faults(compose(read(COMPOSE)), planted)).anyMatch(found -> found.contains(fault));
+    }
+
+    /** One word changed in the scaling of production; the rule must find it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            base/preference-service.yaml            | revisionHistoryLimit: 3     | replicas: 2                 | must leave the number of replicas
+            components/autoscaling/autoscaling.yaml | maxReplicas: 4              | maxReplicas: 40             | more replicas than topics have partitions
+            """)
+    void findsAFaultInTheScaling(String file, String from, String to, String fault) {
+        String original = read(ROOT.resolve("k8s").resolve(file));
+        List<Yaml> planted = Yaml.documents(original.replace(from, to));
+        List<Yaml> all = manifests("production").stream()
+                .map(manifest -> planted.stream()
+                        .filter(changed -> changed.id().equals(manifest.id()))
+                        .findFirst()
+                        .orElse(manifest))
+                .toList();
+
+        assertThat(original).contains(from);
+        assertThat(DeploymentRules.faults(compose(read(COMPOSE)), all)).anyMatch(found -> found.contains(fault));
+    }
+
+    @Test
+    void givesTheBrokerTheRulesThatTheEventsDeclare() {
+        GeneratedFile.verify("k8s/components/backing/kafka-acls.sh", KafkaAclScript.text());
+    }
+
+    @Test
+    void letsEveryServiceSignInAtTheBroker() {
+        String here = compose(read(COMPOSE)).at("x-kafka-login").text();
+        String there = manifests("local").stream()
+                .filter(manifest -> manifest.id().equals("StatefulSet/kafka"))
+                .flatMap(manifest -> manifest.at("spec.template.spec.containers").items().stream())
+                .flatMap(container -> container.at("env").items().stream())
+                .filter(entry -> entry.at("name").text().equals("KAFKA_LISTENER_NAME_CLIENT_PLAIN_SASL_JAAS_CONFIG"))
+                .map(entry -> entry.at("value").text())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(TopicAccess.services()).allSatisfy(service -> {
+            assertThat(here).contains("user_" + service + "=");
+            assertThat(there).contains("user_" + service + "=");
+        });
     }
 
     @ParameterizedTest
@@ -102,21 +174,47 @@ class DeploymentFilesTests {
                 .isEmpty();
     }
 
+    /** What the settings offer to operators must be within their reach, or be said to be somebody else's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gateway-service",
+                "video-service",
+                "moderation-service",
+                "recommendation-service",
+                "preference-service"
+            })
+    void offersEveryVariableThatTheServiceReads(String service) {
+        Set<String> offered = new TreeSet<>(compose(read(COMPOSE))
+                .at("services." + service + ".environment")
+                .entries()
+                .keySet());
+        offered.addAll(INTERNAL);
+
+        assertThat(Stream.of("service-starter", service)
+                        .flatMap(module -> Variables.of(module).values().stream())
+                        .map(Variables.Variable::name)
+                        .filter(name -> name.startsWith("KINORA_")))
+                .as("set it in docker-compose.yml and k8s, or add it to INTERNAL")
+                .isSubsetOf(offered);
+    }
+
     @Test
-    void namesEveryRequiredVariableInTheExample() throws IOException {
-        List<String> required = Pattern.compile("\\$\\{([A-Z_]+):\\?")
-                .matcher(read(COMPOSE))
+    void namesEveryVariableInTheExample() {
+        assertThat(namesIn(ROOT.resolve(".env.example"), "(?m)^([A-Z0-9_]+)=$"))
+                .as("what must be set")
+                .isEqualTo(namesIn(COMPOSE, "\\$\\{([A-Z0-9_]+):\\?"));
+        assertThat(namesIn(ROOT.resolve(".env.example"), "(?m)^# ([A-Z0-9_]+)="))
+                .as("what may be set, as comments")
+                .isEqualTo(namesIn(COMPOSE, "\\$\\{([A-Z0-9_]+):-"));
+    }
+
+    private static Set<String> namesIn(Path file, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(read(file))
                 .results()
                 .map(match -> match.group(1))
-                .distinct()
-                .toList();
-        List<String> example = Files.readAllLines(ROOT.resolve(".env.example")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .toList();
-
-        assertThat(example)
-                .containsExactlyInAnyOrderElementsOf(
-                        required.stream().map(name -> name + "=").toList());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -130,7 +228,7 @@ class DeploymentFilesTests {
                 .extracting(entry -> entry.at("valueFrom.secretKeyRef.key").text())
                 .filteredOn(key -> !key.isEmpty())
                 .isNotEmpty()
-                .allSatisfy(key -> assertThat(example).contains("\n" + key + "="));
+                .allSatisfy(key -> assertThat(example).containsPattern("\n(# )?" + key + "="));
     }
 
     @ParameterizedTest

@@ -7,16 +7,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for the compose file and the manifests; each fault says where it is. */
 final class DeploymentRules {
 
     /**
      * Set on both sides, but not to the same: what stands in front of the gateway is an ingress here and nothing or
-     * somebody's own proxy there, and the bucket is where production keeps it.
+     * somebody's own proxy there, the bucket is where production keeps it, and production has more brokers than one.
      */
     private static final Set<String> FREE = Set.of(
             "SERVER_FORWARD_HEADERS_STRATEGY",
+            "KINORA_PLAYBACK_BASE_URL",
+            "KINORA_KAFKA_PARTITIONS",
+            "KINORA_KAFKA_REPLICATION",
+            "KINORA_KAFKA_MIN_IN_SYNC",
             "KINORA_S3_ENDPOINT",
             "KINORA_S3_REGION",
             "KINORA_S3_BUCKET",
@@ -32,7 +37,9 @@ final class DeploymentRules {
             "preference-service", "8084");
 
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|_KEY|TOKEN)(_.*)?");
-    private static final Pattern REQUIRED_VARIABLE = Pattern.compile("\\$\\{[A-Z_]+:\\?[^}]+}");
+    /** A variable that somebody must set, or may set: {@code ${X:?see .env.example}}, {@code ${X:-local}}. */
+    private static final Pattern OUTER_VARIABLE = Pattern.compile("\\$\\{[A-Z0-9_]+:(\\?[^}]+|-([^}]*))}");
+
     private static final Pattern PINNED = Pattern.compile("\\S+:[0-9]\\S*");
 
     private final List<String> faults = new ArrayList<>();
@@ -49,8 +56,15 @@ final class DeploymentRules {
             rules.checkService(name, port, compose.at("services." + name), byId);
         });
         rules.checkMediaStore(compose, byId);
+        rules.checkScaling(byId);
         manifests.forEach(rules::checkManifest);
-        rules.require(byId.containsKey("NetworkPolicy/deny-ingress"), "k8s", "no policy denies what is not named");
+        rules.require(
+                byId.getOrDefault("NetworkPolicy/deny-all", new Yaml(null))
+                        .at("spec.policyTypes")
+                        .text()
+                        .equals("[Ingress, Egress]"),
+                "k8s",
+                "no policy denies what is not named");
         return List.copyOf(rules.faults);
     }
 
@@ -69,6 +83,12 @@ final class DeploymentRules {
         Map<String, String> here = new TreeMap<>();
         composed.at("environment").entries().forEach((variable, value) -> here.put(variable, literal(value.text())));
         Map<String, String> there = new TreeMap<>();
+        for (Yaml from : container.at("envFrom").items()) {
+            byId.getOrDefault("ConfigMap/" + from.at("configMapRef.name").text(), new Yaml(null))
+                    .at("data")
+                    .entries()
+                    .forEach((variable, value) -> there.put(variable, value.text()));
+        }
         container
                 .at("env")
                 .items()
@@ -125,9 +145,51 @@ final class DeploymentRules {
         }
     }
 
+    /**
+     * A figure for replicas would undo, with every apply, what a scaler chose; replicas beyond the partitions hear no events;
+     * and with one copy of each topic the loss of a broker loses what was accepted.
+     */
+    private void checkScaling(Map<String, Yaml> byId) {
+        Map<String, Yaml> shared = byId.entrySet().stream()
+                .filter(manifest -> manifest.getKey().startsWith("ConfigMap/kinora-shared"))
+                .map(manifest -> manifest.getValue().at("data").entries())
+                .findFirst()
+                .orElse(Map.of());
+        int partitions = number(shared.get("KINORA_KAFKA_PARTITIONS"));
+        byId.forEach((id, scaler) -> {
+            if (id.startsWith("HorizontalPodAutoscaler/")) {
+                String name = scaler.at("spec.scaleTargetRef.name").text();
+                require(
+                        number(scaler.at("spec.maxReplicas")) <= partitions,
+                        name,
+                        "must not have more replicas than topics have partitions");
+                require(
+                        !byId.getOrDefault("Deployment/" + name, new Yaml(null))
+                                .at("spec.replicas")
+                                .isPresent(),
+                        name,
+                        "must leave the number of replicas to its scaler");
+            }
+        });
+        boolean ownBroker = byId.containsKey("StatefulSet/kafka");
+        require(
+                shared.isEmpty() || ownBroker || number(shared.get("KINORA_KAFKA_REPLICATION")) >= 3,
+                "k8s",
+                "topics need three copies");
+        require(
+                shared.isEmpty() || ownBroker || number(shared.get("KINORA_KAFKA_MIN_IN_SYNC")) >= 2,
+                "k8s",
+                "two copies must be written before a record counts as accepted");
+    }
+
+    private static int number(@Nullable Yaml value) {
+        return value == null || value.text().isEmpty() ? 0 : Integer.parseInt(value.text());
+    }
+
     private void checkComposeService(String name, Yaml service) {
         checkImage("compose " + name, service.at("image").text());
-        require(service.at("healthcheck.test").isPresent(), "compose " + name, "has no health check");
+        boolean runsOnce = service.at("restart").text().equals("on-failure");
+        require(runsOnce || service.at("healthcheck.test").isPresent(), "compose " + name, "has no health check");
         require(service.at("deploy.resources.limits.memory").isPresent(), "compose " + name, "has no memory limit");
         require(
                 name.equals("gateway-service") || !service.at("ports").isPresent(),
@@ -137,9 +199,9 @@ final class DeploymentRules {
                 .entries()
                 .forEach((variable, value) -> require(
                         !isSecret(variable)
-                                || REQUIRED_VARIABLE.matcher(value.text()).matches(),
+                                || OUTER_VARIABLE.matcher(value.text()).matches(),
                         "compose " + name,
-                        variable + " must come from a required variable"));
+                        variable + " must come from a variable"));
         if (SERVICES.containsKey(name)) {
             require(service.at("read_only").text().equals("true"), "compose " + name, "must be read-only");
             for (String backing : List.of("mysql", "kafka")) {
@@ -155,7 +217,8 @@ final class DeploymentRules {
 
     private void checkManifest(Yaml manifest) {
         require(!manifest.at("kind").text().equals("Secret"), manifest.id(), "secrets are not kept here");
-        if (!Set.of("Deployment", "StatefulSet").contains(manifest.at("kind").text())) {
+        String kind = manifest.at("kind").text();
+        if (!Set.of("Deployment", "StatefulSet", "Job").contains(kind)) {
             return;
         }
         Yaml pod = manifest.at("spec.template.spec");
@@ -167,20 +230,34 @@ final class DeploymentRules {
                 "must keep the runtime's seccomp profile");
         require(pod.at("automountServiceAccountToken").text().equals("false"), id, "must not mount an API token");
         require(
-                manifest.at("spec.template.metadata.labels")
-                        .entries()
-                        .entrySet()
-                        .containsAll(manifest.at("spec.selector.matchLabels")
+                kind.equals("Job")
+                        || manifest.at("spec.template.metadata.labels")
                                 .entries()
-                                .entrySet()),
+                                .entrySet()
+                                .containsAll(manifest.at("spec.selector.matchLabels")
+                                        .entries()
+                                        .entrySet()),
                 id,
                 "must select its own pods");
         boolean ours = SERVICES.containsKey(manifest.at("metadata.name").text());
-        pod.at("containers").items().forEach(container -> checkContainer(id, container, ours));
+        pod.at("containers").items().forEach(container -> {
+            checkContainer(id, container);
+            if (!kind.equals("Job")) {
+                checkProbes(id, container, ours);
+            }
+            require(
+                    !ours
+                            || container
+                                    .at("securityContext.readOnlyRootFilesystem")
+                                    .text()
+                                    .equals("true"),
+                    id,
+                    "must have a read-only root file system");
+            require(!ours || container.at("lifecycle.preStop").isPresent(), id, "must wait before it stops");
+        });
     }
 
-    private void checkContainer(String id, Yaml container, boolean ours) {
-        checkImage(id, container.at("image").text());
+    private void checkProbes(String id, Yaml container, boolean ours) {
         for (String probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
             require(container.at(probe).isPresent(), id, "has no " + probe);
             require(
@@ -192,16 +269,16 @@ final class DeploymentRules {
                     id,
                     probe + " must ask an actuator health group");
         }
+    }
+
+    private void checkContainer(String id, Yaml container) {
+        checkImage(id, container.at("image").text());
         for (String amount : List.of("requests.cpu", "requests.memory", "limits.cpu", "limits.memory")) {
             require(container.at("resources." + amount).isPresent(), id, "has no " + amount);
         }
         Yaml security = container.at("securityContext");
         require(security.at("allowPrivilegeEscalation").text().equals("false"), id, "may gain privileges");
         require(security.at("capabilities.drop").text().equals("[ALL]"), id, "must drop all capabilities");
-        require(
-                !ours || security.at("readOnlyRootFilesystem").text().equals("true"),
-                id,
-                "must have a read-only root file system");
         container.at("env").items().stream()
                 .filter(entry -> isSecret(entry.at("name").text()))
                 .forEach(entry -> require(
@@ -222,9 +299,13 @@ final class DeploymentRules {
         return SECRET_NAME.matcher(variable).matches();
     }
 
-    /** Empty for what compose takes from outside, as for what Kubernetes takes from a Secret. */
+    /** What counts where nobody sets the variable; empty for what must be set, as for what Kubernetes takes from a Secret. */
     private static String literal(String value) {
-        return REQUIRED_VARIABLE.matcher(value).matches() ? "" : value;
+        var variable = OUTER_VARIABLE.matcher(value);
+        if (!variable.matches()) {
+            return value;
+        }
+        return variable.group(2) == null ? "" : variable.group(2);
     }
 
     private void require(boolean holds, String where, String fault) {
