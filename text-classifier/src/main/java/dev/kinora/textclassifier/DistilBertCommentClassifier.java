@@ -44,9 +44,11 @@ final class DistilBertCommentClassifier implements CommentClassifier {
 
     @Override
     public List<Scores> classify(List<String> texts) {
-        var outputs = model.classify(texts.stream().map(normalizer::normalize).toList());
+        var plain = texts.stream().map(normalizer::withoutTricks).toList();
+        var outputs =
+                model.classify(plain.stream().map(TextNormalizer::nameEmoji).toList());
         var scores = new Scores[outputs.size()];
-        Arrays.setAll(scores, i -> scores(normalizer.withoutTricks(texts.get(i)), outputs.get(i)));
+        Arrays.setAll(scores, i -> scores(plain.get(i), outputs.get(i)));
         return List.of(scores);
     }
 

@@ -51,10 +51,15 @@ public final class TextNormalizer {
 
     /** Returns the text without tricks; an empty text when nothing visible is in it. */
     public String normalize(String text) {
-        return EMOJI.matcher(withoutTricks(text)).replaceAll(match -> emojiName(match.group()));
+        return nameEmoji(withoutTricks(text));
     }
 
-    /** The same with emoji as they are, for questions about the language of a text. */
+    /** A text with each emoji replaced by its Unicode name, in which the model finds words. */
+    static String nameEmoji(String text) {
+        return EMOJI.matcher(text).replaceAll(match -> emojiName(match.group()));
+    }
+
+    /** The text without tricks and with emoji as they are, for questions about its language. Most of the work is here. */
     String withoutTricks(String text) {
         var clean = CONTROL.matcher(text).replaceAll(" ");
         clean = JOINERS.matcher(INVISIBLE.matcher(clean).replaceAll("")).replaceAll("");

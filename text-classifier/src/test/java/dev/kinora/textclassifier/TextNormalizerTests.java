@@ -134,4 +134,10 @@ class TextNormalizerTests {
 
         assertThat(normalizer.normalize(flood)).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h@te you 😀😀", "st00pid 🔥 cat", "No tricks at all."})
+    void namesTheEmojiOfATextWhoseTricksAreUndone(String text) {
+        assertThat(TextNormalizer.nameEmoji(normalizer.withoutTricks(text))).isEqualTo(normalizer.normalize(text));
+    }
 }
