@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.List;
 
 /**
  * Trains the built-in comment model on a folder of labelled rows and prints what it is worth.
@@ -22,7 +21,7 @@ import java.util.List;
  * <p>Prints counts and figures only. The same data, options and machine give the same model; a run that was stopped goes
  * on from its last saved step.
  */
-public final class TrainComments {
+final class TrainComments {
 
     private final TrainingOptions options;
     private final PrintStream out;
@@ -30,24 +29,6 @@ public final class TrainComments {
     TrainComments(TrainingOptions options, PrintStream out) {
         this.options = options;
         this.out = out;
-    }
-
-    /** Runs the command; exits with 2 when the options are wrong. */
-    public static void main(String[] args) throws IOException {
-        if (List.of(args).contains("--help")) {
-            System.out.println(TrainingOptions.USAGE);
-            return;
-        }
-        TrainingOptions options;
-        try {
-            options = TrainingOptions.parse(args);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.err.println(TrainingOptions.USAGE);
-            System.exit(2);
-            return;
-        }
-        new TrainComments(options, System.out).run();
     }
 
     void run() throws IOException {

@@ -89,15 +89,6 @@ class TrainingDataTests {
                 .containsExactlyInAnyOrder("a two", "b one", "b two", "b three");
     }
 
-    @Test
-    void explainsWrongOptions() {
-        assertThatThrownBy(() -> TrainingOptions.parse("--folds", "3")).hasMessageContaining("--data is missing");
-        assertThatThrownBy(() -> TrainingOptions.parse("--data")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TrainingOptions.parse("--data", "d", "--folds", "1"))
-                .hasMessageContaining("folds must be 2..10");
-        assertThat(TrainingOptions.parse("--data", "d").folds()).isEqualTo(3);
-    }
-
     private void write(String file, String lines) throws IOException {
         try (var out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(file)))) {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
