@@ -53,8 +53,8 @@ public final class TestRun {
         Build build = new Build(layout, tell);
         if (parts.contains(Part.E2E) && !parts.containsAll(List.of(Part.JAVA, Part.UI))) {
             build.bringUpToDate(); // The journeys run what was built; here no other part builds it.
-        } else if (parts.contains(Part.UI)) {
-            build.installPackages();
+        } else {
+            build.installPackages(); // The services' tests run npm programs, too.
         }
         for (Step step : STEPS) {
             if (parts.contains(step.part())) {

@@ -1,7 +1,6 @@
 package dev.kinora.moderation.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.vision.VideoQuestion.Media;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,20 +28,15 @@ class AimockIT {
 
     private static @Nullable Aimock aimock;
 
+    /** Fails rather than skips without the program: a test that silently does not run proves nothing. */
     @BeforeAll
     static void start() throws Exception {
-        var program = Aimock.installed();
-        if (program.isPresent()) {
-            var config = new ClassPathResource("aimock/config.json").getFile().toPath();
-            aimock = Aimock.start(program.get(), config);
-        }
-    }
-
-    @BeforeEach
-    void needsAimock() {
-        assumeTrue(
-                aimock != null,
-                "The npm package @copilotkit/aimock is not installed; `npm ci` in the repository root does that.");
+        var program = Aimock.installed()
+                .orElseThrow(() -> new IllegalStateException(
+                        "AimockIT needs the npm package @copilotkit/aimock, which is not installed: run `npm ci` in the"
+                                + " repository root, or `./kinora test`, which does so."));
+        var config = new ClassPathResource("aimock/config.json").getFile().toPath();
+        aimock = Aimock.start(program, config);
     }
 
     @AfterAll
