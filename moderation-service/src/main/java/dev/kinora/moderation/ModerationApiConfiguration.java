@@ -1,5 +1,6 @@
 package dev.kinora.moderation;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -8,7 +9,7 @@ import dev.kinora.starter.security.ApiRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what: staff moderate, administrators change policies, owners read the decisions about their content. */
+/** Who may call what: staff moderate, administrators change policies and the hash list, owners read the decisions about their content. */
 @Configuration(proxyBeanMethods = false)
 class ModerationApiConfiguration {
 
@@ -19,6 +20,10 @@ class ModerationApiConfiguration {
         return requests -> requests.requestMatchers(GET, "/api/v1/decisions/*")
                 .authenticated()
                 .requestMatchers(PUT, MODERATION + "/policies/*")
+                .hasRole("ADMIN")
+                .requestMatchers(POST, MODERATION + "/hashes")
+                .hasRole("ADMIN")
+                .requestMatchers(DELETE, MODERATION + "/hashes/*")
                 .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/comments/scores")
                 .hasAnyRole("MODERATOR", "ADMIN", "SERVICE")

@@ -24,6 +24,9 @@ public record ContentSnapshot(
 
     private static final int EXCERPT = 140;
 
+    /** Stands for an author who cannot be told; nobody has this id. */
+    private static final UUID UNKNOWN = new UUID(0, 0);
+
     public ContentSnapshot {
         hashtags = hashtags == null ? List.of() : List.copyOf(hashtags);
     }
@@ -36,6 +39,30 @@ public record ContentSnapshot(
     public static ContentSnapshot comment(UUID videoId, UUID authorId, String text) {
         return new ContentSnapshot(
                 videoId, new Author(authorId, null, null), null, null, List.of(), text, null, null, null);
+    }
+
+    /**
+     * A video of which little is known.
+     *
+     * @param ownerId as it was found, perhaps no id at all
+     */
+    public static ContentSnapshot ofUnreadable(UUID videoId, String ownerId, String title) {
+        return new ContentSnapshot(
+                videoId, new Author(idOrUnknown(ownerId), null, null), title, null, List.of(), null, null, null, null);
+    }
+
+    private static UUID idOrUnknown(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            return UNKNOWN;
+        }
+    }
+
+    /** The same without anything that the author wrote or is called; for an account that is erased. */
+    public ContentSnapshot erased() {
+        return new ContentSnapshot(
+                videoId, new Author(author.id(), null, null), null, null, List.of(), null, null, durationMs, null);
     }
 
     /** The beginning of the text, for a list; null without a text. */

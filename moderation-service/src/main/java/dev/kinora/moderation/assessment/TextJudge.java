@@ -8,15 +8,13 @@ import dev.kinora.moderation.text.TextScores;
 import dev.kinora.moderation.text.WritingSystem;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Turns the scores of a comment into a verdict. A label that is for people only never rejects by itself, and child safety
+ * Turns the scores of a text into a verdict. A label that is for people only never rejects by itself, and child safety
  * always goes to a person.
  */
 public final class TextJudge {
-
-    private static final int ROUTINE = 0;
 
     private TextJudge() {}
 
@@ -25,48 +23,64 @@ public final class TextJudge {
      * nothing. Only the suspicion of harm to children is kept, which a person is to look at first.
      */
     public static Verdict judge(PolicyRules rules, TextScores scores, String text) {
-        var verdict = judge(rules, scores);
-        boolean readable = scores.readable() && WritingSystem.isReadable(text);
-        return readable || verdict.equals(review(CommentLabel.S3))
-                ? verdict
-                : new Verdict.Review("UNSUPPORTED_LANGUAGE", ROUTINE);
+        if (scores.readable() && WritingSystem.isReadable(text)) {
+            return judge(rules, scores);
+        }
+        return concerns(rules, scores).contains(Concern.CHILD_SAFETY)
+                ? new Verdict.Review(List.of(Concern.CHILD_SAFETY, Concern.Doubt.UNSUPPORTED_LANGUAGE))
+                : new Verdict.Review(Concern.Doubt.UNSUPPORTED_LANGUAGE);
     }
 
     /** The verdict on these scores alone. */
     public static Verdict judge(PolicyRules rules, TextScores scores) {
-        if (rules.commentBand(CommentLabel.S3, scores.of(CommentLabel.S3)) != Band.APPROVE) {
-            return review(CommentLabel.S3);
+        var concerns = concerns(rules, scores);
+        if (concerns.isEmpty()) {
+            return new Verdict.Approve();
         }
-        var top = strongest(scores);
-        var worst = Arrays.stream(CommentLabel.values())
+        if (concerns.contains(Concern.CHILD_SAFETY)) {
+            return new Verdict.Review(concerns);
+        }
+        var rejected = Arrays.stream(CommentLabel.values())
                 .filter(label -> rules.commentBand(label, scores.of(label)) == Band.REJECT)
                 .max(byScore(scores));
-        if (worst.isPresent()) {
-            return new Verdict.Reject(ReasonCode.of(worst.get().category()));
+        if (rejected.isPresent()) {
+            return new Verdict.Reject(ReasonCode.of(rejected.get().category()));
         }
-        var summary = rules.anyHarm().band(scores.anyHarm());
-        if (summary == Band.REJECT && rules.rejectsAlone(top)) {
+        var top = strongest(scores);
+        if (rules.anyHarm().band(scores.anyHarm()) == Band.REJECT && rules.rejectsAlone(top)) {
             return new Verdict.Reject(ReasonCode.of(top.category()));
         }
-        return Arrays.stream(CommentLabel.values())
-                .filter(label -> rules.commentBand(label, scores.of(label)) == Band.REVIEW)
-                .max(byScore(scores))
-                .or(() -> summary == Band.APPROVE ? Optional.empty() : Optional.of(top))
-                .<Verdict>map(TextJudge::review)
-                .orElseGet(Verdict.Approve::new);
+        return new Verdict.Review(concerns);
+    }
+
+    /** The harm that these scores stand for, by falling score; empty when nobody has to act. */
+    public static List<Concern> concerns(PolicyRules rules, TextScores scores) {
+        return notable(rules, scores).stream()
+                .<Concern>map(label -> new Concern.Harm(label.category()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The labels whose scores are not in the approve band, by falling score. Where only the summary score is not, the
+     * strongest label stands for it.
+     */
+    public static List<CommentLabel> notable(PolicyRules rules, TextScores scores) {
+        var notable = Arrays.stream(CommentLabel.values())
+                .filter(label -> rules.commentBand(label, scores.of(label)) != Band.APPROVE)
+                .sorted(byScore(scores).reversed())
+                .toList();
+        return notable.isEmpty() && rules.anyHarm().band(scores.anyHarm()) != Band.APPROVE
+                ? List.of(strongest(scores))
+                : notable;
     }
 
     /** The label with the highest score. */
-    static CommentLabel strongest(TextScores scores) {
+    public static CommentLabel strongest(TextScores scores) {
         return Arrays.stream(CommentLabel.values()).max(byScore(scores)).orElseThrow();
     }
 
     private static Comparator<CommentLabel> byScore(TextScores scores) {
         return Comparator.comparingDouble(scores::of);
-    }
-
-    private static Verdict review(CommentLabel label) {
-        return new Verdict.Review(
-                "SCORE_" + label.category(), 100 * label.category().severity());
     }
 }

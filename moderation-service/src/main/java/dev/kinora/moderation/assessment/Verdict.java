@@ -1,6 +1,10 @@
 package dev.kinora.moderation.assessment;
 
+import static dev.kinora.moderation.assessment.Concern.CHILD_SAFETY;
+
 import dev.kinora.moderation.decision.ReasonCode;
+import java.util.Comparator;
+import java.util.List;
 
 /** What screening comes to. */
 public sealed interface Verdict {
@@ -14,12 +18,33 @@ public sealed interface Verdict {
     /**
      * A person has to look.
      *
-     * @param openReason a stable code of why, such as {@code SCORE_VIOLENCE} or {@code MISSING_VISION}
-     * @param priority 0 is routine, 100 elevated, 200 high, 300 at once
+     * @param concerns why, at least one; the worst first, and a suspicion of harm to children before all others
      */
-    record Review(String openReason, int priority) implements Verdict {
+    record Review(List<Concern> concerns) implements Verdict {
 
-        /** Why, when it may be about harm to children. */
-        public static final String CHILD_SAFETY = "SCORE_CHILD_SAFETY";
+        public Review {
+            if (concerns.isEmpty()) {
+                throw new IllegalArgumentException("A review needs a concern");
+            }
+            concerns = concerns.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Concern::priority)
+                            .reversed()
+                            .thenComparing(concern -> !concern.equals(CHILD_SAFETY)))
+                    .toList();
+        }
+
+        public Review(Concern concern) {
+            this(List.of(concern));
+        }
+
+        public Concern worst() {
+            return concerns.getFirst();
+        }
+    }
+
+    /** Whether a person must see it because it may be about harm to children. */
+    default boolean isAboutChildren() {
+        return this instanceof Review(List<Concern> concerns) && concerns.contains(CHILD_SAFETY);
     }
 }

@@ -35,13 +35,16 @@ class AuditEntry implements Persistable<UUID> {
     private String action;
 
     @Column(name = "case_id")
-    private UUID caseId;
+    private @Nullable UUID caseId;
 
     @Column(name = "content_id")
-    private UUID contentId;
+    private @Nullable UUID contentId;
 
     @Column(name = "decision_id")
     private @Nullable UUID decisionId;
+
+    @Column(name = "subject")
+    private @Nullable String subject;
 
     @Column(name = "detail")
     private @Nullable String detail;
@@ -61,6 +64,7 @@ class AuditEntry implements Persistable<UUID> {
         this.caseId = entry.caseId();
         this.contentId = entry.contentId();
         this.decisionId = entry.decisionId();
+        this.subject = entry.subject();
         this.detail = entry.detail();
     }
 
@@ -82,6 +86,6 @@ class AuditEntry implements Persistable<UUID> {
 
     AuditLine line() {
         var actor = actorId == null ? null : new Actor(actorId, actorHandle == null ? "" : actorHandle);
-        return new AuditLine(id, at, actor, action, caseId, contentId, decisionId, detail);
+        return new AuditLine(id, at, actor, action, caseId, contentId, decisionId, subject, detail);
     }
 }

@@ -17,14 +17,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AuditLog {
 
-    /** What is noted; a null actor is a machine. */
+    /**
+     * What is noted; a null actor is a machine.
+     *
+     * @param caseId the case that it is about; null when it is about none
+     * @param subject what it is about when it is about no case, such as {@code policy:default/3}
+     */
     public record Entry(
             @Nullable Actor actor,
             String action,
-            UUID caseId,
-            UUID contentId,
+            @Nullable UUID caseId,
+            @Nullable UUID contentId,
             @Nullable UUID decisionId,
-            @Nullable String detail) {}
+            @Nullable String subject,
+            @Nullable String detail) {
+
+        /** Something that was done to a case and decided nothing. */
+        public static Entry ofCase(
+                @Nullable Actor actor, String action, UUID caseId, UUID contentId, @Nullable String detail) {
+            return new Entry(actor, action, caseId, contentId, null, null, detail);
+        }
+
+        /** A decision on a case. */
+        public static Entry ofDecision(
+                @Nullable Actor actor, String action, UUID caseId, UUID contentId, UUID decisionId, String reason) {
+            return new Entry(actor, action, caseId, contentId, decisionId, null, reason);
+        }
+
+        /** Something that was done to a thing that is no case, at most 100 characters. */
+        public static Entry of(@Nullable Actor actor, String action, String subject, @Nullable String detail) {
+            return new Entry(actor, action, null, null, null, subject, detail);
+        }
+    }
 
     private final AuditEntries entries;
     private final Ids ids;

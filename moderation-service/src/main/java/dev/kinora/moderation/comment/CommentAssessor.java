@@ -5,6 +5,7 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.TextJudge;
 import dev.kinora.moderation.assessment.Verdict;
@@ -31,8 +32,6 @@ import org.springframework.stereotype.Component;
 class CommentAssessor {
 
     private static final double NOTABLE = 0.05;
-    private static final int ROUTINE = 0;
-    private static final String SCORE = "SCORE_";
 
     private final TextReader reader;
     private final Policies policies;
@@ -68,17 +67,33 @@ class CommentAssessor {
         return all;
     }
 
-    /** For what a text with this verdict may go back to its author. */
+    /**
+     * The reason for which a text with this verdict may go back to its author; empty when it may not. It may not when a
+     * single concern is one that a person must see.
+     */
     static Optional<ReasonCode> rewriteReason(Verdict verdict, PolicyRules rules) {
-        Optional<HarmCategory> category = switch (verdict) {
+        return switch (verdict) {
             case Verdict.Approve() -> Optional.empty();
-            case Verdict.Reject(ReasonCode reason) -> HarmCategory.ofCode(reason.name());
-            case Verdict.Review(String openReason, int priority) ->
-                openReason.startsWith(SCORE)
-                        ? HarmCategory.ofCode(openReason.substring(SCORE.length()))
+            case Verdict.Reject(ReasonCode reason) ->
+                HarmCategory.ofCode(reason.name())
+                        .filter(rules.rewritable()::contains)
+                        .map(ReasonCode::of);
+            case Verdict.Review(List<Concern> concerns) -> {
+                var harms = concerns.stream().map(CommentAssessor::harm).toList();
+                yield harms.stream()
+                                .allMatch(harm -> harm.filter(rules.rewritable()::contains)
+                                        .isPresent())
+                        ? harms.getFirst().map(ReasonCode::of)
                         : Optional.empty();
+            }
         };
-        return category.filter(rules.rewritable()::contains).map(ReasonCode::of);
+    }
+
+    private static Optional<HarmCategory> harm(Concern concern) {
+        return switch (concern) {
+            case Concern.Harm(HarmCategory category) -> Optional.of(category);
+            case Concern.MissingStage _, Concern.NoAnswer _, Concern.Doubt _, Concern.Flood _ -> Optional.empty();
+        };
     }
 
     private Assessment assess(CommentSubmitted comment, Reading reading, Policy policy) {
@@ -86,16 +101,26 @@ class CommentAssessor {
         var snapshot = ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.text());
         var scores = reading.scores();
         var verdict = scores == null
-                ? new Verdict.Review(String.valueOf(reading.trouble()), ROUTINE)
+                ? new Verdict.Review(doubt(reading.trouble()))
                 : TextJudge.judge(policy.rules(), scores, comment.text());
-        var signals = scores == null ? List.<Signal>of() : signals(scores);
+        var signals = scores == null ? List.<Signal>of() : signals(policy.rules(), scores);
         var evidence = new Evidence(policy.reference(), signals, new Suggestion(null, List.of()));
         return new Assessment(content, snapshot, verdict, evidence);
     }
 
-    private List<Signal> signals(TextScores scores) {
+    private static Concern.Doubt doubt(TextReader.@Nullable Trouble trouble) {
+        return switch (trouble) {
+            case TEXT_TOO_LONG -> Concern.Doubt.TEXT_TOO_LONG;
+            case CLASSIFIER_UNAVAILABLE -> Concern.Doubt.CLASSIFIER_UNAVAILABLE;
+            case null -> Concern.Doubt.CLASSIFIER_UNAVAILABLE;
+        };
+    }
+
+    /** Every label that the verdict rests on, and those that a moderator may want to see. */
+    private static List<Signal> signals(PolicyRules rules, TextScores scores) {
+        var notable = TextJudge.notable(rules, scores);
         return Arrays.stream(CommentLabel.values())
-                .filter(label -> scores.of(label) >= NOTABLE)
+                .filter(label -> notable.contains(label) || scores.of(label) >= NOTABLE)
                 .map(label -> new Signal(
                         "COMMENT",
                         label.category().name(),

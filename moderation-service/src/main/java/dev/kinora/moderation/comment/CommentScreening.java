@@ -5,6 +5,7 @@ import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.comment.CommentAssessor.Assessed;
 import dev.kinora.moderation.comment.SpamGuard.Suspicion;
@@ -27,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommentScreening {
 
     private static final Logger log = LoggerFactory.getLogger(CommentScreening.class);
-    private static final int ROUTINE = 0;
 
     private final CommentAssessor assessor;
     private final SpamGuard spam;
@@ -134,9 +134,15 @@ class CommentScreening {
     private static Assessment suspected(Assessment found, Suspicion suspicion) {
         var signals = new ArrayList<>(found.evidence().signals());
         signals.add(new Signal("COMMENT", "SPAM", 1, null, null, suspicion.evidence(), "spam-rules"));
-        var verdict = found.verdict() instanceof Verdict.Approve
-                ? new Verdict.Review(suspicion.code(), ROUTINE)
-                : found.verdict();
+        var verdict = switch (found.verdict()) {
+            case Verdict.Approve() -> new Verdict.Review(suspicion.concern());
+            case Verdict.Reject reject -> reject;
+            case Verdict.Review(List<Concern> concerns) -> {
+                var all = new ArrayList<>(concerns);
+                all.add(suspicion.concern());
+                yield new Verdict.Review(all);
+            }
+        };
         var evidence = new Evidence(
                 found.evidence().policyVersion(), signals, found.evidence().suggestion());
         return new Assessment(found.content(), found.snapshot(), verdict, evidence);

@@ -1,6 +1,6 @@
 package dev.kinora.moderation.comment;
 
-import java.nio.ByteBuffer;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +21,9 @@ class RewriteOffers {
     /** Longer than a comment can be edited. */
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
+    /** Rows per statement, so that none holds many locks for long. */
+    private static final int AT_ONCE = 10_000;
+
     private final RewriteProperties properties;
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -31,35 +34,32 @@ class RewriteOffers {
         this.clock = clock;
     }
 
-    /** Whether this comment is to be given back now; true once for a comment at most. */
+    /** Whether this comment is to be given back now; true once per comment at most. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean offer(UUID commentId, UUID authorId) {
         Instant now = clock.instant();
         int given = jdbc.sql("SELECT COUNT(*) FROM rewrite_offer WHERE author_id = :author AND at > :since")
-                .param("author", bytes(authorId))
+                .param("author", BinaryIds.bytes(authorId))
                 .param("since", Timestamp.from(now.minus(HOUR)))
                 .query(Integer.class)
                 .single();
         return given < properties.perHour()
                 && jdbc.sql("INSERT IGNORE INTO rewrite_offer (comment_id, author_id, at) VALUES (:id, :author, :now)")
-                                .param("id", bytes(commentId))
-                                .param("author", bytes(authorId))
+                                .param("id", BinaryIds.bytes(commentId))
+                                .param("author", BinaryIds.bytes(authorId))
                                 .param("now", Timestamp.from(now))
                                 .update()
                         == 1;
     }
 
-    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT20M")
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT20M")
     void forgetOld() {
-        jdbc.sql("DELETE FROM rewrite_offer WHERE at < :limit LIMIT 50000")
-                .param("limit", Timestamp.from(clock.instant().minus(REMEMBERED)))
-                .update();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        var limit = Timestamp.from(clock.instant().minus(REMEMBERED));
+        int deleted;
+        do {
+            deleted = jdbc.sql("DELETE FROM rewrite_offer WHERE at < :limit LIMIT " + AT_ONCE)
+                    .param("limit", limit)
+                    .update();
+        } while (deleted == AT_ONCE);
     }
 }

@@ -1,10 +1,9 @@
 package dev.kinora.moderation.comment;
 
-import java.nio.ByteBuffer;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,9 @@ class SpamGuard {
     /** Enough to tell; a flood must not make every look at it longer. */
     private static final int LOOKED_AT = 200;
 
+    /** Rows per statement, so that none holds many locks for long. */
+    private static final int AT_ONCE = 10_000;
+
     private final SpamProperties properties;
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -42,10 +44,10 @@ class SpamGuard {
     /**
      * What was noticed.
      *
-     * @param code a stable code
+     * @param concern what a person is to look at
      * @param evidence one sentence for the moderator
      */
-    record Suspicion(String code, String evidence) {}
+    record Suspicion(Concern.Flood concern, String evidence) {}
 
     /** Remembers a comment, instead of its earlier revision, and says whether it is part of a flood. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -62,7 +64,7 @@ class SpamGuard {
     private Optional<Suspicion> tooManyLinks(int links) {
         return links < properties.links()
                 ? Optional.empty()
-                : Optional.of(new Suspicion("LINK_FLOOD", links + " links in one comment"));
+                : Optional.of(new Suspicion(Concern.Flood.LINK_FLOOD, links + " links in one comment"));
     }
 
     private Optional<Suspicion> tooManyCopies(Post post, byte[] print, Timestamp since) {
@@ -72,29 +74,31 @@ class SpamGuard {
                 .param("print", print)
                 .param("since", since)
                 .param("limit", LOOKED_AT)
-                .query((row, n) -> uuid(row.getBytes("author_id")))
+                .query((row, n) -> BinaryIds.read(row, "author_id"))
                 .list();
         int accounts = new HashSet<>(authors).size();
         long own = authors.stream().filter(post.authorId()::equals).count();
         if (accounts >= properties.accounts() && TextFingerprint.isTelling(post.text())) {
-            return Optional.of(new Suspicion("COPIED_TEXT", "The same text by " + accounts + " accounts"));
+            return Optional.of(new Suspicion(Concern.Flood.COPIED_TEXT, "The same text by " + accounts + " accounts"));
         }
         return own < properties.repeats()
                 ? Optional.empty()
-                : Optional.of(new Suspicion("REPEATED_TEXT", "The same text " + own + " times by this account"));
+                : Optional.of(
+                        new Suspicion(Concern.Flood.REPEATED_TEXT, "The same text " + own + " times by this account"));
     }
 
     private Optional<Suspicion> tooManyLinkingComments(Post post, Timestamp since) {
         int comments = jdbc.sql("""
                         SELECT COUNT(*) FROM comment_print
                         WHERE author_id = :author AND seen_at > :since AND links > 0""")
-                .param("author", bytes(post.authorId()))
+                .param("author", BinaryIds.bytes(post.authorId()))
                 .param("since", since)
                 .query(Integer.class)
                 .single();
         return comments < properties.linkingComments()
                 ? Optional.empty()
-                : Optional.of(new Suspicion("LINK_FLOOD", comments + " comments with links by this account"));
+                : Optional.of(
+                        new Suspicion(Concern.Flood.LINK_FLOOD, comments + " comments with links by this account"));
     }
 
     private void remember(Post post, byte @Nullable [] print, int links) {
@@ -102,8 +106,8 @@ class SpamGuard {
                         INSERT INTO comment_print (comment_id, author_id, text_hash, links, seen_at)
                         VALUES (:comment, :author, :print, :links, :now)
                         ON DUPLICATE KEY UPDATE text_hash = :print, links = :links, seen_at = :now""")
-                .param("comment", bytes(post.commentId()))
-                .param("author", bytes(post.authorId()))
+                .param("comment", BinaryIds.bytes(post.commentId()))
+                .param("author", BinaryIds.bytes(post.authorId()))
                 .param("print", print)
                 .param("links", links)
                 .param("now", Timestamp.from(clock.instant()))
@@ -113,21 +117,12 @@ class SpamGuard {
     /** Forgets what no window reaches any more. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
     void forgetOld() {
-        Instant limit = clock.instant().minus(properties.window());
-        jdbc.sql("DELETE FROM comment_print WHERE seen_at < :limit LIMIT 50000")
-                .param("limit", Timestamp.from(limit))
-                .update();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(Arrays.copyOf(bytes, 2 * Long.BYTES));
-        return new UUID(buffer.getLong(), buffer.getLong());
+        var limit = Timestamp.from(clock.instant().minus(properties.window()));
+        int deleted;
+        do {
+            deleted = jdbc.sql("DELETE FROM comment_print WHERE seen_at < :limit LIMIT " + AT_ONCE)
+                    .param("limit", limit)
+                    .update();
+        } while (deleted == AT_ONCE);
     }
 }

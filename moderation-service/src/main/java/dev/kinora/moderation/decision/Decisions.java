@@ -46,7 +46,7 @@ public class Decisions {
                 .orElse(null);
         var decision = stored.saveAndFlush(
                 new Decision(ids.next(), made, previous, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        audit.append(new AuditLog.Entry(
+        audit.append(AuditLog.Entry.ofDecision(
                 made.actor(),
                 "DECIDED_" + made.ruling().action(),
                 made.subject().caseId(),

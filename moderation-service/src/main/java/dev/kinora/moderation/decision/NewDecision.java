@@ -31,5 +31,13 @@ public record NewDecision(
         public Evidence {
             signals = List.copyOf(signals);
         }
+
+        /** The scores alone, without a word about the content; for an account that is erased. */
+        public Evidence erased() {
+            return new Evidence(
+                    policyVersion,
+                    signals.stream().map(Signal::erased).toList(),
+                    new Suggestion(suggestion.category(), List.of()));
+        }
     }
 }

@@ -20,4 +20,10 @@ public record Signal(
         @Nullable Long startMs,
         @Nullable Long endMs,
         String evidence,
-        String modelVersion) {}
+        String modelVersion) {
+
+    /** The same without its sentence, which may quote the content. */
+    Signal erased() {
+        return new Signal(stage, category, score, startMs, endMs, "", modelVersion);
+    }
+}

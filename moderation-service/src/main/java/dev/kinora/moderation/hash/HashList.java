@@ -1,9 +1,24 @@
 package dev.kinora.moderation.hash;
 
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.hash.HashController.KnownHash;
+import dev.kinora.moderation.hash.HashController.NewHash;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.time.Ids;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +39,58 @@ public class HashList {
     public record Match(HarmCategory category, double score, String evidence) {}
 
     private final ListedHashes hashes;
+    private final AuditLog audit;
+    private final Ids ids;
+    private final InstantSource clock;
 
-    HashList(ListedHashes hashes) {
+    HashList(ListedHashes hashes, AuditLog audit, Ids ids, InstantSource clock) {
         this.hashes = hashes;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A page of the list, newest first. */
+    @Transactional(readOnly = true)
+    Page<KnownHash> newest(@Nullable String cursor, int limit) {
+        var rows = cursor == null
+                ? hashes.findAllByOrderByIdDesc(Limit.of(limit + 1))
+                : hashes.findByIdLessThanOrderByIdDesc(Cursor.decode(cursor, 1).uuid(0), Limit.of(limit + 1));
+        return Page.of(rows, limit, hash -> Cursor.encode(hash.id())).map(ListedHash::known);
+    }
+
+    /**
+     * Lists a hash, and notes who did.
+     *
+     * @throws ProblemException HASH_MALFORMED or HASH_LISTED
+     */
+    @Transactional
+    KnownHash add(NewHash given, Actor by) {
+        if (!given.algorithm().fits(given.hash())) {
+            throw new ProblemException(
+                    HashProblem.HASH_MALFORMED, "This is not a " + given.algorithm() + " hash in lower-case hex.");
+        }
+        try {
+            var added = hashes.saveAndFlush(
+                    new ListedHash(ids.next(), given, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            audit.append(AuditLog.Entry.of(by, "HASH_LISTED", "hash:" + added.id(), added.description()));
+            return added.known();
+        } catch (DataIntegrityViolationException e) {
+            throw new ProblemException(HashProblem.HASH_LISTED, "This hash is on the list.", e);
+        }
+    }
+
+    /**
+     * Takes a hash off the list, and notes who did and what it was.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    @Transactional
+    void remove(UUID id, Actor by) {
+        var removed = hashes.findById(id)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such hash on the list."));
+        hashes.delete(removed);
+        audit.append(AuditLog.Entry.of(by, "HASH_REMOVED", "hash:" + id, removed.description()));
     }
 
     /** The entry for a file with this SHA-256, hex. */

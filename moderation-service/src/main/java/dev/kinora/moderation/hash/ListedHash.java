@@ -1,5 +1,6 @@
 package dev.kinora.moderation.hash;
 
+import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.policy.HarmCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,19 +37,23 @@ class ListedHash {
     @Column(name = "created_by")
     private String createdBy;
 
+    @Column(name = "created_by_id")
+    private @Nullable UUID createdById;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ListedHash() {}
 
-    ListedHash(UUID id, HashController.NewHash given, String createdBy, Instant createdAt) {
+    ListedHash(UUID id, HashController.NewHash given, Actor createdBy, Instant createdAt) {
         this.id = id;
         this.algorithm = given.algorithm();
         this.hash = given.hash();
         this.category = given.category();
         this.note = given.note();
-        this.createdBy = createdBy;
+        this.createdBy = createdBy.handle();
+        this.createdById = createdBy.id();
         this.createdAt = createdAt;
     }
 
@@ -62,6 +67,11 @@ class ListedHash {
 
     String hash() {
         return hash;
+    }
+
+    /** For the audit log: what a file or picture is listed for. */
+    String description() {
+        return algorithm + " " + hash + " " + category;
     }
 
     HashController.KnownHash known() {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The 64-bit DCT hash of a picture (pHash; Zauner 2010, "Implementation and benchmarking of perceptual image hash
@@ -14,13 +15,24 @@ public final class PerceptualHash {
 
     private static final int SIZE = 32;
     private static final int LOW = 8;
+
+    /** Standard deviation of the luminance (0 to 255) below which a picture has nothing to recognize. */
+    private static final double FLAT = 3;
+
     private static final double[][] COSINES = cosines();
 
     private PerceptualHash() {}
 
-    /** The hash of a picture of any size. */
-    public static long of(BufferedImage picture) {
-        double[] low = lowFrequencies(luminance(picture));
+    /**
+     * The hash of a picture of any size; empty for a flat one, such as a black frame. What is left of a flat picture is
+     * noise, so that its hash would match those of unrelated pictures.
+     */
+    public static Optional<Long> of(BufferedImage picture) {
+        double[][] luminance = luminance(picture);
+        if (deviation(luminance) < FLAT) {
+            return Optional.empty();
+        }
+        double[] low = lowFrequencies(luminance);
         double[] sorted = Arrays.copyOfRange(low, 1, low.length);
         Arrays.sort(sorted);
         double median = sorted[sorted.length / 2];
@@ -30,12 +42,22 @@ public final class PerceptualHash {
                 hash |= 1L << i;
             }
         }
-        return hash;
+        return Optional.of(hash);
     }
 
     /** In how many of the 64 bits two hashes differ. */
     public static int distance(long one, long other) {
         return Long.bitCount(one ^ other);
+    }
+
+    private static double deviation(double[][] luminance) {
+        double[] values =
+                Arrays.stream(luminance).flatMapToDouble(Arrays::stream).toArray();
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElseThrow());
     }
 
     private static double[][] luminance(BufferedImage picture) {

@@ -1,7 +1,10 @@
 package dev.kinora.moderation.policy;
 
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.version.ExpectedVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The policies in force. Version 1 of {@value Policy#DEFAULT} comes with the service. */
@@ -24,11 +28,13 @@ public class Policies {
     private static final Logger log = LoggerFactory.getLogger(Policies.class);
 
     private final PolicyVersions versions;
+    private final AuditLog audit;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    Policies(PolicyVersions versions, JsonMapper json, InstantSource clock) {
+    Policies(PolicyVersions versions, AuditLog audit, JsonMapper json, InstantSource clock) {
         this.versions = versions;
+        this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
@@ -56,12 +62,14 @@ public class Policies {
      * @param expected the version that the change was made from
      * @throws ProblemException PRECONDITION_FAILED if that is not the newest version any more
      */
-    Policy change(String id, long expected, PolicyRules rules, String by) {
-        if (newest(id).version() != expected) {
-            throw stale(id);
-        }
+    @Transactional
+    Policy change(String id, ExpectedVersion expected, PolicyRules rules, Actor by) {
+        long present = newest(id).version();
+        expected.requireMatch(present);
         try {
-            return policy(versions.saveAndFlush(version(id, expected + 1, rules, by)));
+            var changed = policy(versions.saveAndFlush(version(id, present + 1, rules, by)));
+            audit.append(AuditLog.Entry.of(by, "POLICY_CHANGED", "policy:" + changed.reference(), null));
+            return changed;
         } catch (DataIntegrityViolationException e) {
             throw stale(id);
         }
@@ -80,7 +88,7 @@ public class Policies {
         }
     }
 
-    private PolicyVersion version(String id, long version, PolicyRules rules, @Nullable String by) {
+    private PolicyVersion version(String id, long version, PolicyRules rules, @Nullable Actor by) {
         return new PolicyVersion(
                 new PolicyVersion.Key(id, version), rules, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -1,17 +1,14 @@
 package dev.kinora.moderation.policy;
 
-import dev.kinora.starter.problem.CommonProblem;
-import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.version.ExpectedVersion;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,25 +30,13 @@ class PolicyController {
     @PutMapping
     ResponseEntity<Policy> change(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ExpectedVersion expected,
             @Valid @RequestBody PolicyRules rules,
             CurrentAccount account) {
-        return answer(policies.change(id, version(ifMatch), rules, account.handle()));
+        return answer(policies.change(id, expected, rules, Actor.of(account)));
     }
 
     private static ResponseEntity<Policy> answer(Policy policy) {
-        return ResponseEntity.ok().eTag("\"" + policy.version() + "\"").body(policy);
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(
-                    CommonProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the policy you changed.");
-        }
-        try {
-            return Long.parseLong(ifMatch.replace("\"", "").strip());
-        } catch (NumberFormatException e) {
-            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "If-Match is not an ETag of this policy.");
-        }
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(policy.version())).body(policy);
     }
 }

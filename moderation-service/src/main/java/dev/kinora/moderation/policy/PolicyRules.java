@@ -15,7 +15,7 @@ import java.util.Set;
  * @param comments thresholds of every harm label of the comment model
  * @param anyHarm thresholds of the comment model's summary score
  * @param requiredStages stages without whose answer a video is never published by a machine
- * @param rejectingStages stages whose signals may reject a video without a person
+ * @param rejectingStages stages whose signals may reject a video without a person; HASH, VISION or both
  * @param rewritable harm categories whose comments go back to their author once, with the reason, before anything else
  *     happens; the shipped ones when a version does not say
  * @param suggestionThreshold lowest similarity, -1 to 1, at which a category is suggested
@@ -77,6 +77,10 @@ public record PolicyRules(
 
     @AssertTrue(message = "what is about CHILD_SAFETY or SELF_HARM is for a person at once: they cannot be rewritable") boolean isUrgentForPeople() {
         return !rewritable.contains(HarmCategory.CHILD_SAFETY) && !rewritable.contains(HarmCategory.SELF_HARM);
+    }
+
+    @AssertTrue(message = "words alone never reject a video: TEXT cannot be a rejecting stage") boolean isTextForPeople() {
+        return !rejectingStages.contains(Stage.TEXT);
     }
 
     @AssertTrue(message = "every harm category needs thresholds") boolean isVideoComplete() {

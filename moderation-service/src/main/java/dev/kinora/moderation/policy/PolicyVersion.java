@@ -1,5 +1,6 @@
 package dev.kinora.moderation.policy;
 
+import dev.kinora.moderation.audit.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -7,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +33,20 @@ class PolicyVersion {
     @Column(name = "created_by")
     private @Nullable String createdBy;
 
+    @Column(name = "created_by_id")
+    private @Nullable UUID createdById;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
     protected PolicyVersion() {}
 
-    PolicyVersion(Key key, PolicyRules rules, @Nullable String createdBy, Instant createdAt) {
+    PolicyVersion(Key key, PolicyRules rules, @Nullable Actor createdBy, Instant createdAt) {
         this.key = key;
         this.rules = rules;
-        this.createdBy = createdBy;
+        this.createdBy = createdBy == null ? null : createdBy.handle();
+        this.createdById = createdBy == null ? null : createdBy.id();
         this.createdAt = createdAt;
     }
 

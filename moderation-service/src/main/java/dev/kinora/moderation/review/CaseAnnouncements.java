@@ -11,7 +11,11 @@ import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.security.Role;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Publishes what happens to cases: events for other services, and live notifications for the pages of moderators. */
 @Component
@@ -56,12 +60,35 @@ class CaseAnnouncements {
         depth(decided.queue());
     }
 
+    /** Announces how many cases wait in a queue, once per transaction and queue: counting takes time. */
     void depth(String queue) {
-        tell("queue.depth", Map.of("queue", queue, "open", cases.depth(queue)));
+        var depths = TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Depths.class::isInstance)
+                .map(Depths.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var made = new Depths();
+                    TransactionSynchronizationManager.registerSynchronization(made);
+                    return made;
+                });
+        depths.queues.add(queue);
     }
 
+    /** The queues whose depth the present transaction changes. */
+    private final class Depths implements TransactionSynchronization {
+
+        private final Set<String> queues = new TreeSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            queues.forEach(queue -> tell("queue.depth", Map.of("queue", queue, "open", cases.depth(queue))));
+        }
+    }
+
+    /** Both roles decide on cases, and neither implies the other. */
     private void tell(String type, Map<String, Object> payload) {
         notifications.toRole(Role.MODERATOR, type, payload);
+        notifications.toRole(Role.ADMIN, type, payload);
     }
 
     private static String text(ReviewCase one) {

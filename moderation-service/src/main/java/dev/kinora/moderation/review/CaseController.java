@@ -10,22 +10,19 @@ import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
-import dev.kinora.starter.problem.CommonProblem;
-import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.version.ExpectedVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,43 +66,27 @@ class CaseController {
 
     @PostMapping("/{id}/claim")
     ResponseEntity<CaseDetail> claim(@PathVariable UUID id, CurrentAccount account) {
-        return answer(desk.claim(id, actor(account)));
+        return answer(desk.claim(id, Actor.of(account)));
     }
 
     @PostMapping("/{id}/release")
     ResponseEntity<CaseDetail> release(@PathVariable UUID id, CurrentAccount account) {
-        return answer(desk.release(id, actor(account)));
+        return answer(desk.release(id, Actor.of(account)));
     }
 
     @PostMapping("/{id}/decisions")
     ResponseEntity<DecisionSummary> decide(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ExpectedVersion expected,
             @Valid @RequestBody DecisionRequest request,
             CurrentAccount account) {
         var ruling = new Ruling(request.action(), request.reasonCode(), request.note());
-        var decision = desk.decide(id, version(ifMatch), ruling, actor(account));
+        var decision = desk.decide(id, expected, ruling, Actor.of(account));
         return ResponseEntity.created(URI.create("/api/v1/decisions/" + decision.id()))
                 .body(decision);
     }
 
-    private static Actor actor(CurrentAccount account) {
-        return new Actor(account.id(), account.handle());
-    }
-
     private static ResponseEntity<CaseDetail> answer(CaseDetail detail) {
-        return ResponseEntity.ok().eTag("\"" + detail.version() + "\"").body(detail);
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(
-                    CommonProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag of the case you looked at.");
-        }
-        try {
-            return Long.parseLong(ifMatch.replace("\"", "").strip());
-        } catch (NumberFormatException e) {
-            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "If-Match is not an ETag of this case.");
-        }
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(detail.version())).body(detail);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLog;
@@ -9,8 +10,8 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.version.ExpectedVersion;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -79,20 +80,18 @@ class CaseDesk {
      * Decides a case that this person holds, or overrides a decision that was made. Nobody decides about their own
      * content, and a version that has been replaced can only be rejected.
      *
-     * @param expectedVersion the version of the case that the person looked at
+     * @param expected the version of the case that the person looked at
      */
     @Transactional
-    DecisionSummary decide(UUID id, long expectedVersion, Ruling ruling, Actor by) {
+    DecisionSummary decide(UUID id, ExpectedVersion expected, Ruling ruling, Actor by) {
         if (!ruling.reason().fits(ruling.action())) {
             throw new ProblemException(
                     ReviewProblem.REASON_NOT_APPLICABLE,
                     ruling.reason() + " cannot be given as the reason to " + ruling.action() + ".");
         }
         var decided = othersWork(undisturbed(find(id)), by);
-        if (decided.version() != expectedVersion) {
-            throw new ProblemException(
-                    CommonProblem.PRECONDITION_FAILED, "The case has changed since you read it; look again.");
-        }
+        expected.requireMatch(decided.version());
+        requireAvailable(decided, ruling.action());
         var now = now();
         requireTurn(decided, ruling.action(), by, now);
         requireCurrent(decided, ruling.action());
@@ -105,6 +104,14 @@ class CaseDesk {
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, decided.evidence(), by));
         announcements.decided(decided, decision);
         return decision;
+    }
+
+    /** A comment is shown to everybody or to nobody: there is nothing between. */
+    private static void requireAvailable(ReviewCase one, Action action) {
+        if (action == Action.RESTRICT && one.kind() == ContentKind.COMMENT) {
+            throw new ProblemException(
+                    ReviewProblem.ACTION_NOT_AVAILABLE, "A comment cannot be restricted; approve or reject it.");
+        }
     }
 
     private static void requireTurn(ReviewCase one, Action action, Actor by, Instant now) {
@@ -164,7 +171,7 @@ class CaseDesk {
     }
 
     private void note(ReviewCase one, Actor by, String action) {
-        audit.append(new AuditLog.Entry(by, action, one.id(), one.contentId(), null, null));
+        audit.append(AuditLog.Entry.ofCase(by, action, one.id(), one.contentId(), null));
     }
 
     private Instant now() {

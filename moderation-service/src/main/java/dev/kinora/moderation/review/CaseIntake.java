@@ -53,11 +53,12 @@ public class CaseIntake {
 
     /**
      * Settles one version of some content. The same version a second time does nothing, and so does a version older than
-     * one that is known or content that is gone; an undecided case about an older version is withdrawn.
+     * one that is known; an undecided case about an older version is withdrawn. Content that is gone, or whose author is,
+     * makes a case only when it may be about harm to children, and such a case is never withdrawn.
      */
     @Transactional
     public void settle(Assessment assessment) {
-        if (!makeWay(assessment.content())) {
+        if (!isWanted(assessment) || !makeWay(assessment.content())) {
             return;
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -75,18 +76,24 @@ public class CaseIntake {
      */
     @Transactional
     public void giveBack(ContentRef content, ReasonCode reason) {
-        if (makeWay(content)) {
+        if (!isWithdrawn(content) && makeWay(content)) {
             announcements.returned(content, reason);
             log.info("{} {} goes back to its author: {}", content.kind(), content.id(), reason);
         }
     }
 
-    /** Withdraws what is undecided about older versions; false when there is nothing to do about this one. */
-    private boolean makeWay(ContentRef content) {
-        if (isWithdrawn(content)) {
+    /** Content that is gone is of no interest, unless it may be about harm to children. */
+    private boolean isWanted(Assessment assessment) {
+        var content = assessment.content();
+        if (isWithdrawn(content) && !assessment.verdict().isAboutChildren()) {
             log.info("{} {} is gone already", content.kind(), content.id());
             return false;
         }
+        return true;
+    }
+
+    /** Withdraws what is undecided about older versions; false when there is nothing to do about this one. */
+    private boolean makeWay(ContentRef content) {
         var known = cases.findByKindAndContentId(content.kind(), content.id());
         if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
             log.info("{} {} version {} is settled already", content.kind(), content.id(), content.version());
@@ -118,18 +125,17 @@ public class CaseIntake {
 
     private void open(ReviewCase opened) {
         cases.saveAndFlush(opened);
-        audit.append(new AuditLog.Entry(null, "OPENED", opened.id(), opened.contentId(), null, opened.openReason()));
+        audit.append(AuditLog.Entry.ofCase(null, "OPENED", opened.id(), opened.contentId(), opened.openReason()));
         announcements.opened(opened);
         log.info("{} {} needs a person: {}", opened.kind(), opened.contentId(), opened.openReason());
     }
 
     private void withdrawUndecided(ReviewCase one) {
-        // An author cannot make a suspicion of this kind go away by writing something else or nothing.
-        boolean stays = one.kind() == ContentKind.COMMENT && one.openReason().equals(Verdict.Review.CHILD_SAFETY);
-        if (!stays && one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
+        // An author cannot make a suspicion of this kind go away by posting something else or nothing.
+        if (!one.isAboutChildren() && one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
             one.withdraw();
             cases.saveAndFlush(one);
-            audit.append(new AuditLog.Entry(null, "WITHDRAWN", one.id(), one.contentId(), null, null));
+            audit.append(AuditLog.Entry.ofCase(null, "WITHDRAWN", one.id(), one.contentId(), null));
             announcements.depth(one.queue());
         }
     }

@@ -3,6 +3,7 @@ package dev.kinora.moderation.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLine;
@@ -19,12 +20,17 @@ final class CaseViews {
 
     private CaseViews() {}
 
-    /** A line of the queue. The groups are flat in the JSON. */
+    /**
+     * A line of the queue. The groups are flat in the JSON.
+     *
+     * @param childSafety whether it may be about harm to children: its words and pictures stay covered until asked for
+     */
     record CaseSummary(
             UUID id,
             ContentKind kind,
             UUID contentId,
             CaseState state,
+            boolean childSafety,
             @JsonUnwrapped Place place,
             @JsonUnwrapped Words words,
             @JsonUnwrapped Claim claim,
@@ -49,10 +55,15 @@ final class CaseViews {
             String action,
             @Nullable String detail) {}
 
-    /** A case with everything that a person needs to decide. */
+    /**
+     * A case with everything that a person needs to decide.
+     *
+     * @param concerns codes of why a person has to look, the worst first; empty for what a machine has decided
+     */
     record CaseDetail(
             @JsonUnwrapped CaseSummary summary,
             ContentSnapshot content,
+            List<String> concerns,
             List<Signal> signals,
             String policyVersion,
             List<DecisionSummary> decisions,
@@ -66,6 +77,7 @@ final class CaseViews {
                 one.kind(),
                 one.contentId(),
                 one.stateAt(now),
+                one.isAboutChildren(),
                 new Place(one.queue(), one.priority(), one.openedAt(), one.openReason()),
                 new Words(one.content().title(), one.content().excerpt()),
                 new Claim(holder.orElse(null), holder.isPresent() ? one.claimExpiresAt() : null),
@@ -79,6 +91,7 @@ final class CaseViews {
         return new CaseDetail(
                 summary(one, now),
                 one.content(),
+                one.concerns().stream().map(Concern::code).toList(),
                 one.evidence().signals(),
                 one.evidence().policyVersion(),
                 decisions,

@@ -3,6 +3,7 @@ package dev.kinora.moderation.review;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.Actor;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 class ReviewCase {
 
     static final String ESCALATED = "escalated";
+
+    /** The open reason of what a machine has decided. */
+    static final String AUTOMATED = "AUTOMATED";
 
     @Id
     private UUID id;
@@ -58,6 +63,14 @@ class ReviewCase {
     @Column(name = "open_reason")
     private String openReason;
 
+    /** Null in rows that were stored before concerns were kept; the worst one is the open reason. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "concerns")
+    private @Nullable List<Concern> concerns;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "content")
     private ContentSnapshot content;
@@ -81,6 +94,9 @@ class ReviewCase {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @Version
     @Column(name = "version")
     private @Nullable Long version;
@@ -95,7 +111,9 @@ class ReviewCase {
         this.contentVersion = assessment.content().version();
         this.state = state;
         this.queue = kind == ContentKind.VIDEO ? "videos" : "comments";
-        this.openReason = "AUTOMATED";
+        this.openReason = AUTOMATED;
+        this.concerns = List.of();
+        this.ownerId = assessment.snapshot().author().id();
         this.content = assessment.snapshot();
         this.evidence = assessment.evidence();
         this.openedAt = now;
@@ -104,8 +122,9 @@ class ReviewCase {
     /** A case that waits for a person. */
     static ReviewCase open(UUID id, Assessment assessment, Verdict.Review review, Instant now) {
         var opened = new ReviewCase(id, assessment, CaseState.OPEN, now);
-        opened.openReason = review.openReason();
-        opened.priority = review.priority();
+        opened.openReason = review.worst().code();
+        opened.concerns = review.concerns();
+        opened.priority = review.worst().priority();
         return opened;
     }
 
@@ -187,10 +206,32 @@ class ReviewCase {
     }
 
     Subject subject() {
-        return new Subject(
-                id,
-                new ContentRef(contentId, kind, contentVersion),
-                content.author().id());
+        return new Subject(id, new ContentRef(contentId, kind, contentVersion), ownerId);
+    }
+
+    /** Why a person has to look, the worst first; empty for what a machine has decided. */
+    List<Concern> concerns() {
+        if (concerns != null) {
+            return concerns;
+        }
+        return openReason.equals(AUTOMATED) ? List.of() : List.of(Concern.ofCode(openReason));
+    }
+
+    /** Whether it may be about harm to children. */
+    boolean isAboutChildren() {
+        return concerns().contains(Concern.CHILD_SAFETY);
+    }
+
+    /** Whether nobody has decided on it yet. */
+    boolean isWaiting() {
+        return state == CaseState.OPEN || state == CaseState.CLAIMED;
+    }
+
+    /** Forgets what the owner wrote and is called; what was decided and why stays. */
+    void erase(Instant now) {
+        content = content.erased();
+        evidence = evidence.erased();
+        erasedAt = now;
     }
 
     UUID id() {

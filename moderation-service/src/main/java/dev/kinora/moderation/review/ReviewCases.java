@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,13 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
     List<ReviewCase> findByKindAndContentId(ContentKind kind, UUID contentId);
 
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
+
+    /** What is to be erased of an owner: everything but undecided suspicions of harm to children. */
+    @Query("""
+            select c from ReviewCase c
+            where c.ownerId = :owner and c.erasedAt is null
+                and not (c.openReason = 'SCORE_CHILD_SAFETY' and c.state in (OPEN, CLAIMED))""")
+    List<ReviewCase> findErasable(UUID owner, Limit limit);
 
     @Query("select count(c) from ReviewCase c where c.queue = :queue and c.state in (OPEN, CLAIMED)")
     long depth(String queue);

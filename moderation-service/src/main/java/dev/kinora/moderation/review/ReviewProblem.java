@@ -1,34 +1,39 @@
 package dev.kinora.moderation.review;
 
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
-import org.springframework.http.HttpStatus;
 
 /** What can go wrong with a case. */
 enum ReviewProblem implements ProblemType {
-    CASE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such case"),
-    CASE_CLAIMED(HttpStatus.CONFLICT, "Somebody else is working on this case"),
-    CASE_NOT_CLAIMED(HttpStatus.CONFLICT, "Claim the case before you decide"),
-    CASE_DECIDED(HttpStatus.CONFLICT, "The case is decided; only another outcome can replace it"),
-    CASE_WITHDRAWN(HttpStatus.CONFLICT, "The content is gone or has a newer version"),
-    CASE_SUPERSEDED(HttpStatus.CONFLICT, "The content has a newer version; this one can only be rejected"),
-    OWN_CONTENT(HttpStatus.FORBIDDEN, "Somebody else has to decide about your own content"),
-    REASON_NOT_APPLICABLE(HttpStatus.UNPROCESSABLE_CONTENT, "This reason does not fit this action");
+    @Problem(status = NOT_FOUND, title = "There is no such case")
+    CASE_NOT_FOUND,
 
-    private final HttpStatus status;
-    private final String title;
+    @Problem(status = CONFLICT, title = "Somebody else is working on this case")
+    CASE_CLAIMED,
 
-    ReviewProblem(HttpStatus status, String title) {
-        this.status = status;
-        this.title = title;
-    }
+    @Problem(status = CONFLICT, title = "Claim the case before you decide")
+    CASE_NOT_CLAIMED,
 
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
+    @Problem(status = CONFLICT, title = "The case is decided; only another outcome can replace it")
+    CASE_DECIDED,
 
-    @Override
-    public String title() {
-        return title;
-    }
+    @Problem(status = CONFLICT, title = "The content is gone or has a newer version")
+    CASE_WITHDRAWN,
+
+    @Problem(status = CONFLICT, title = "The content has a newer version; this one can only be rejected")
+    CASE_SUPERSEDED,
+
+    @Problem(status = FORBIDDEN, title = "Somebody else has to decide about your own content")
+    OWN_CONTENT,
+
+    @Problem(status = UNPROCESSABLE_CONTENT, title = "This reason does not fit this action")
+    REASON_NOT_APPLICABLE,
+
+    @Problem(status = UNPROCESSABLE_CONTENT, title = "This action does not exist for this kind of content")
+    ACTION_NOT_AVAILABLE
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,15 +41,15 @@ class HashStage implements ScreeningStage {
         list.matchFile(video.sourceSha256()).map(HashStage::signal).ifPresent(signals::add);
         var frames = media.frames(video.media().playbackId());
         if (frames.isEmpty()) {
-            return new StageResult(Stage.HASH, "NO_FRAMES", false, null, signals, StageResult.NO_SUGGESTION);
+            return new StageResult(Stage.HASH, "NO_FRAMES", false, List.of(), signals, StageResult.NO_SUGGESTION);
         }
         for (byte[] frame : frames) {
-            list.matchPicture(hash(frame)).map(HashStage::signal).ifPresent(signals::add);
+            hash(frame).flatMap(list::matchPicture).map(HashStage::signal).ifPresent(signals::add);
         }
-        return StageResult.found(Stage.HASH, signals, null);
+        return StageResult.found(Stage.HASH, signals, List.of());
     }
 
-    private static long hash(byte[] frame) {
+    private static Optional<Long> hash(byte[] frame) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(frame));
             if (picture == null) {

@@ -35,15 +35,26 @@ class ScreeningMedia {
                 .toList();
     }
 
-    /** What a vision model gets: the proxy video, or the frames when it is too large. */
-    List<VideoQuestion.Media> forVision(UUID playbackId) {
+    /**
+     * What a vision model gets.
+     *
+     * @param whole whether that is the whole video with its sound; frames leave most of it unseen
+     */
+    record ForVision(List<VideoQuestion.Media> media, boolean whole) {
+
+        static final ForVision NOTHING = new ForVision(List.of(), true);
+    }
+
+    /** The proxy video, or the frames when it is too large. */
+    ForVision forVision(UUID playbackId) {
         byte[] proxy = fetch(index(playbackId).proxyUrl(), byte[].class);
         if (proxy.length <= maxVideo) {
-            return List.of(new VideoQuestion.Media("video/mp4", proxy));
+            return new ForVision(List.of(new VideoQuestion.Media("video/mp4", proxy)), true);
         }
-        return frames(playbackId).stream()
+        var frames = frames(playbackId).stream()
                 .map(frame -> new VideoQuestion.Media("image/jpeg", frame))
                 .toList();
+        return new ForVision(frames, false);
     }
 
     private Index index(UUID playbackId) {

@@ -1,6 +1,9 @@
 package dev.kinora.moderation.screening;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.Stage;
 import java.util.List;
@@ -11,27 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure stable code of why there is no answer; null when there is one
  * @param urgent whether the failure itself hints at severe content
- * @param concern stable code of why the stage wants a person to look, whatever the scores; null without
+ * @param concerns why the stage wants a person to look; jobs stored by earlier versions name at most one
  */
 record StageResult(
         Stage stage,
         @Nullable String failure,
         boolean urgent,
-        @Nullable String concern,
+
+        @JsonAlias("concern") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Concern> concerns,
+
         List<Signal> signals,
         Suggestion suggestion) {
 
     static final Suggestion NO_SUGGESTION = new Suggestion(null, List.of());
 
     StageResult {
+        concerns = concerns == null ? List.of() : List.copyOf(concerns);
         signals = List.copyOf(signals);
     }
 
-    static StageResult found(Stage stage, List<Signal> signals, @Nullable String concern) {
-        return new StageResult(stage, null, false, concern, signals, NO_SUGGESTION);
+    static StageResult found(Stage stage, List<Signal> signals, List<Concern> concerns) {
+        return new StageResult(stage, null, false, concerns, signals, NO_SUGGESTION);
     }
 
     static StageResult failed(Stage stage, String failure) {
-        return new StageResult(stage, failure, false, null, List.of(), NO_SUGGESTION);
+        return failed(stage, failure, false);
+    }
+
+    static StageResult failed(Stage stage, String failure, boolean urgent) {
+        return new StageResult(stage, failure, urgent, List.of(), List.of(), NO_SUGGESTION);
     }
 }

@@ -2,8 +2,8 @@ package dev.kinora.moderation.screening;
 
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.TextJudge;
-import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.PolicyRules;
@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads title, description, hashtags and captions with the text model; its thresholds are those of comments. */
+/**
+ * Reads title, description, hashtags and captions with the text model, in pieces that it reads whole. The thresholds are
+ * those of comments.
+ */
 @Component
 @Order(2)
 class TextStage implements ScreeningStage {
@@ -43,93 +45,88 @@ class TextStage implements ScreeningStage {
 
     @Override
     public StageResult look(VideoTranscoded video, PolicyRules rules) {
-        var parts = parts(video.text());
-        var scores = new ArrayList<>(model.score(parts.stream().map(Part::text).toList()));
-        var captions = video.text().captions();
-        boolean readable = isReadable(video.text(), scores.getFirst());
-        if (captions != null && !captions.text().isBlank()) {
-            var worst = readLong(captions.text());
-            parts.add(new Part("captions", captions.text()));
-            scores.add(worst);
-            readable &= worst.readable();
-        }
+        var parts = parts(video.text()).stream().map(this::read).toList();
         List<Signal> signals = new ArrayList<>();
-        String concern = null;
-        for (int i = 0; i < parts.size(); i++) {
-            signals.addAll(signals(parts.get(i), scores.get(i)));
-            concern = worse(concern, TextJudge.judge(rules, scores.get(i)));
+        for (var part : parts) {
+            signals.addAll(signals(rules, part));
         }
         if (signals.isEmpty()) {
-            signals.add(highest(parts.getFirst(), scores.getFirst()));
+            // Says that the stage ran, and how sure it was.
+            var first = parts.getFirst();
+            signals.add(signal(TextJudge.strongest(first.scores()), first));
         }
-        if (concern == null && !readable) {
-            concern = "UNSUPPORTED_LANGUAGE";
-        }
-        if (concern == null && captions != null && captions.cut()) {
-            concern = "CAPTIONS_TOO_LONG";
-        }
-        return StageResult.found(Stage.TEXT, signals, concern);
+        return StageResult.found(Stage.TEXT, signals, concerns(video.text(), rules, parts));
     }
 
-    private record Part(String name, String text) {}
+    private record Part(String name, String text, boolean isProse) {}
 
+    private record ReadPart(Part part, TextScores scores) {}
+
+    /** The first one holds title and description, in which words belong together; the last one may hold captions. */
     private static List<Part> parts(VideoText text) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("title and description", text.title() + "\n" + text.description()));
+        parts.add(new Part("title and description", text.title() + "\n" + text.description(), true));
         if (!text.description().isBlank()) {
-            parts.add(new Part("title", text.title()));
+            parts.add(new Part("title", text.title(), false));
         }
         if (!text.hashtags().isEmpty()) {
-            parts.add(new Part("hashtags", String.join(" ", text.hashtags())));
+            parts.add(new Part("hashtags", String.join(" ", text.hashtags()), false));
+        }
+        if (text.captions() != null && !text.captions().text().isBlank()) {
+            parts.add(new Part("captions", text.captions().text(), true));
         }
         return parts;
     }
 
-    private TextScores readLong(String text) {
-        var pieces = TextPieces.of(text);
+    private ReadPart read(Part part) {
+        var pieces = TextPieces.of(part.text());
         List<TextScores> scores = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i += PIECES_AT_ONCE) {
             scores.addAll(model.score(pieces.subList(i, Math.min(i + PIECES_AT_ONCE, pieces.size()))));
         }
-        return TextScores.worst(scores);
+        return new ReadPart(part, TextScores.worst(scores));
     }
 
-    private static boolean isReadable(VideoText text, TextScores whole) {
-        return whole.readable() && WritingSystem.isReadable(text.title() + " " + text.description());
+    private static List<Concern> concerns(VideoText text, PolicyRules rules, List<ReadPart> parts) {
+        List<Concern> concerns = new ArrayList<>();
+        parts.stream()
+                .flatMap(part -> TextJudge.concerns(rules, part.scores()).stream())
+                .distinct()
+                .forEach(concerns::add);
+        if (!isReadable(text, parts)) {
+            concerns.add(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+        }
+        if (text.captions() != null && text.captions().cut()) {
+            concerns.add(Concern.Doubt.CAPTIONS_TOO_LONG);
+        }
+        return concerns;
     }
 
-    private static @Nullable String worse(@Nullable String known, Verdict verdict) {
-        String found = switch (verdict) {
-            case Verdict.Approve() -> null;
-            case Verdict.Reject reject -> "SCORE_" + reject.reason();
-            case Verdict.Review review -> review.openReason();
-        };
-        return known == null || (found != null && found.endsWith("CHILD_SAFETY")) ? found : known;
+    /** A title or hashtags alone are names rather than sentences, and do not count. */
+    private static boolean isReadable(VideoText text, List<ReadPart> parts) {
+        return parts.stream()
+                        .filter(part -> part.part().isProse())
+                        .allMatch(part -> part.scores().readable())
+                && WritingSystem.isReadable(text.title() + " " + text.description());
     }
 
-    private static List<Signal> signals(Part part, TextScores scores) {
+    private static List<Signal> signals(PolicyRules rules, ReadPart part) {
+        var notable = TextJudge.notable(rules, part.scores());
         return Arrays.stream(CommentLabel.values())
-                .filter(label -> scores.of(label) >= NOTABLE)
-                .map(label -> signal(label, part, scores))
+                .filter(label -> notable.contains(label) || part.scores().of(label) >= NOTABLE)
+                .sorted(Comparator.comparingDouble(part.scores()::of).reversed())
+                .map(label -> signal(label, part))
                 .toList();
     }
 
-    /** Where nothing is notable, the highest score says that the stage ran and how sure it was. */
-    private static Signal highest(Part part, TextScores scores) {
-        var label = Arrays.stream(CommentLabel.values())
-                .max(Comparator.comparingDouble(scores::of))
-                .orElseThrow();
-        return signal(label, part, scores);
-    }
-
-    private static Signal signal(CommentLabel label, Part part, TextScores scores) {
+    private static Signal signal(CommentLabel label, ReadPart part) {
         return new Signal(
                 Stage.TEXT.name(),
                 label.category().name(),
-                scores.of(label),
+                part.scores().of(label),
                 null,
                 null,
-                "Label " + label + " in the " + part.name(),
-                scores.model());
+                "Label " + label + " in the " + part.part().name(),
+                part.scores().model());
     }
 }

@@ -4,12 +4,12 @@ import dev.kinora.events.EventJson;
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.NewDecision.Evidence;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
-import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,12 +60,22 @@ class VideoScreening {
     }
 
     void screen(LeasedJob job) {
-        var video = EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), VideoTranscoded.class);
-        var policy = policies.active();
         if (job.attempt() > MAX_BEGUN) {
-            settlement.settle(job, video, List.of(StageResult.failed(Stage.HASH, "SCREENING_BROKE")), policy);
+            settlement.handOver(job, Concern.Doubt.SCREENING_BROKE);
             return;
         }
+        VideoTranscoded video;
+        try {
+            video = EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), VideoTranscoded.class);
+        } catch (JacksonException e) {
+            log.error("The job about video {} cannot be read", job.content().id(), e);
+            settlement.handOver(job, Concern.Doubt.JOB_UNREADABLE);
+            return;
+        }
+        screen(job, video, policies.active());
+    }
+
+    private void screen(LeasedJob job, VideoTranscoded video, Policy policy) {
         List<StageResult> results = new ArrayList<>(earlier(job));
         for (ScreeningStage stage : stages) {
             if (results.stream().noneMatch(known -> known.stage() == stage.stage())) {
@@ -81,7 +92,18 @@ class VideoScreening {
     }
 
     private List<StageResult> earlier(LeasedJob job) {
-        return job.progress() == null ? List.of() : json.readValue(job.progress(), new TypeReference<>() {});
+        if (job.progress() == null) {
+            return List.of();
+        }
+        try {
+            return json.readValue(job.progress(), new TypeReference<>() {});
+        } catch (JacksonException e) {
+            log.warn(
+                    "The progress of video {} cannot be read; its stages run again",
+                    job.content().id(),
+                    e);
+            return List.of();
+        }
     }
 
     private static StageResult look(ScreeningStage stage, VideoTranscoded video, Policy policy) {
@@ -103,12 +125,22 @@ class VideoScreening {
         private final ScreeningJobs jobs;
         private final CaseIntake cases;
         private final CategorySuggester suggester;
+        private final Policies policies;
+        private final JsonMapper json;
         private final TransactionTemplate transaction;
 
-        Settlement(ScreeningJobs jobs, CaseIntake cases, CategorySuggester suggester, TransactionTemplate transaction) {
+        Settlement(
+                ScreeningJobs jobs,
+                CaseIntake cases,
+                CategorySuggester suggester,
+                Policies policies,
+                JsonMapper json,
+                TransactionTemplate transaction) {
             this.jobs = jobs;
             this.cases = cases;
             this.suggester = suggester;
+            this.policies = policies;
+            this.json = json;
             this.transaction = transaction;
         }
 
@@ -118,11 +150,38 @@ class VideoScreening {
                     .toList();
             var evidence = new Evidence(policy.reference(), signals, suggestion(video, results, policy));
             Verdict verdict = VideoJudge.judge(policy.rules(), results);
-            var assessment = new Assessment(job.content(), snapshot(video), verdict, evidence);
+            settle(job, new Assessment(job.content(), snapshot(video), verdict, evidence));
+        }
+
+        /** Gives a job that no stage can work on to a person, with what is known of the video. */
+        void handOver(LeasedJob job, Concern.Doubt doubt) {
+            var evidence = new Evidence(policyReference(), List.of(), StageResult.NO_SUGGESTION);
+            settle(job, new Assessment(job.content(), whatIsReadable(job), new Verdict.Review(doubt), evidence));
+        }
+
+        private void settle(LeasedJob job, Assessment assessment) {
             transaction.executeWithoutResult(status -> {
                 jobs.finish(job);
                 cases.settle(assessment);
             });
+        }
+
+        /** A policy that cannot be read must not keep a video from people. */
+        private String policyReference() {
+            try {
+                return policies.active().reference();
+            } catch (RuntimeException e) {
+                log.warn("The policy cannot be read", e);
+                return "unknown";
+            }
+        }
+
+        private ContentSnapshot whatIsReadable(LeasedJob job) {
+            var payload = json.readTree(job.payload());
+            return ContentSnapshot.ofUnreadable(
+                    job.content().id(),
+                    payload.path("author").path("accountId").asString(""),
+                    payload.path("text").path("title").asString(""));
         }
 
         /** The creator's own category comes first, then what was seen, then what the words mean. */

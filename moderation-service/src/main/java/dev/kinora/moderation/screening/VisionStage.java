@@ -2,6 +2,7 @@ package dev.kinora.moderation.screening;
 
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
@@ -10,8 +11,8 @@ import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,24 +44,20 @@ class VisionStage implements ScreeningStage {
                 video.text().category(),
                 captions == null ? null : captions.text());
         boolean needsMedia = !moderator.provider().equals("local");
-        var question = new VideoQuestion(
-                video.videoId(),
-                words,
-                video.media().durationMs(),
-                needsMedia ? media.forVision(video.media().playbackId()) : List.of());
-        return result(moderator.look(question));
+        var seen = needsMedia ? media.forVision(video.media().playbackId()) : ScreeningMedia.ForVision.NOTHING;
+        var question = new VideoQuestion(video.videoId(), words, video.media().durationMs(), seen.media());
+        return result(moderator.look(question), seen.whole());
     }
 
-    private static StageResult result(VisionResult result) {
+    private static StageResult result(VisionResult result, boolean whole) {
         return switch (result) {
-            case NoAnswer none ->
-                new StageResult(Stage.VISION, none.code(), none.urgent(), null, List.of(), StageResult.NO_SUGGESTION);
+            case NoAnswer none -> StageResult.failed(Stage.VISION, none.code(), none.urgent());
             case Answer answer ->
                 new StageResult(
                         Stage.VISION,
                         null,
                         false,
-                        concern(answer),
+                        concerns(answer, whole),
                         answer.findings().stream()
                                 .map(finding -> signal(finding, answer.modelVersion()))
                                 .toList(),
@@ -72,11 +69,18 @@ class VisionStage implements ScreeningStage {
         };
     }
 
-    private static @Nullable String concern(Answer answer) {
+    private static List<Concern> concerns(Answer answer, boolean whole) {
+        List<Concern> concerns = new ArrayList<>();
         if (!answer.safe()) {
-            return "VISION_UNSAFE";
+            concerns.add(Concern.Doubt.VISION_UNSAFE);
         }
-        return answer.droppedCodes() > 0 ? "UNKNOWN_CODES" : null;
+        if (answer.droppedCodes() > 0) {
+            concerns.add(Concern.Doubt.UNKNOWN_CODES);
+        }
+        if (!whole) {
+            concerns.add(Concern.Doubt.STILLS_ONLY);
+        }
+        return concerns;
     }
 
     private static Signal signal(VisionResult.Finding finding, String version) {

@@ -28,20 +28,26 @@ public class TextReader {
         this.model = model;
     }
 
+    /** Why there are no scores of a text. */
+    public enum Trouble {
+        CLASSIFIER_UNAVAILABLE,
+        TEXT_TOO_LONG
+    }
+
     /**
      * What came of one text.
      *
      * @param scores null when the model did not answer
-     * @param trouble why it did not: a stable code; null when it did
+     * @param trouble why it did not; null when it did
      */
     public record Reading(
-            @Nullable TextScores scores, @Nullable String trouble) {
+            @Nullable TextScores scores, @Nullable Trouble trouble) {
 
         static Reading of(TextScores scores) {
             return new Reading(scores, null);
         }
 
-        static Reading failed(String trouble) {
+        static Reading failed(Trouble trouble) {
             return new Reading(null, trouble);
         }
     }
@@ -80,7 +86,7 @@ public class TextReader {
         var scores = ask(parts, atOnce);
         if (scores == null) {
             return texts.size() == 1
-                    ? List.of(Reading.failed("CLASSIFIER_UNAVAILABLE"))
+                    ? List.of(Reading.failed(Trouble.CLASSIFIER_UNAVAILABLE))
                     : texts.stream()
                             .flatMap(text -> read(List.of(text), atOnce).stream())
                             .toList();
@@ -90,7 +96,7 @@ public class TextReader {
         for (int end : ends) {
             readings.add(
                     start == end
-                            ? Reading.failed("TEXT_TOO_LONG")
+                            ? Reading.failed(Trouble.TEXT_TOO_LONG)
                             : Reading.of(TextScores.worst(scores.subList(start, end))));
             start = end;
         }

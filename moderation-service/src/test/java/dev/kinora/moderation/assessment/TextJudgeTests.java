@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.text.TextScores;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,8 @@ class TextJudgeTests {
 
     @Test
     void sendsTheMiddleToAPerson() {
-        assertThat(judge(0.7, Map.of(CommentLabel.V, 0.7))).isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
+        assertThat(judge(0.7, Map.of(CommentLabel.V, 0.7)))
+                .isEqualTo(new Verdict.Review(Concern.ofCode("SCORE_VIOLENCE")));
     }
 
     @ParameterizedTest
@@ -48,20 +51,32 @@ class TextJudgeTests {
     void sendsLabelsForPeopleToAPersonHoweverHigh(CommentLabel label) {
         var category = label.category();
 
-        assertThat(judge(0.99, Map.of(label, 0.99)))
-                .isEqualTo(new Verdict.Review("SCORE_" + category, 100 * category.severity()));
+        assertThat(judge(0.99, Map.of(label, 0.99))).isEqualTo(new Verdict.Review(new Concern.Harm(category)));
     }
 
     @Test
     void sendsChildSafetyToAPersonEvenWhenAnotherLabelWouldReject() {
         assertThat(judge(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99)))
-                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
+                .isEqualTo(new Verdict.Review(
+                        List.of(Concern.CHILD_SAFETY, new Concern.Harm(HarmCategory.SEXUAL_CONTENT))));
+    }
+
+    @Test
+    void keepsEveryLabelThatAPersonMustSeeTheWorstFirst() {
+        var verdict = judge(0.7, Map.of(CommentLabel.HR, 0.95, CommentLabel.SH, 0.6, CommentLabel.V2, 0.2));
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict.Review(List.of(
+                        new Concern.Harm(HarmCategory.SELF_HARM),
+                        new Concern.Harm(HarmCategory.VIOLENCE),
+                        new Concern.Harm(HarmCategory.HARASSMENT))));
     }
 
     @Test
     void believesTheSummaryWhereNoLabelIsSure() {
-        assertThat(judge(0.7, Map.of(CommentLabel.H, 0.3))).isEqualTo(new Verdict.Review("SCORE_HATE", 200));
-        assertThat(judge(0.89, Map.of(CommentLabel.S, 0.5))).isEqualTo(new Verdict.Review("SCORE_SEXUAL_CONTENT", 100));
+        assertThat(judge(0.7, Map.of(CommentLabel.H, 0.3))).isEqualTo(new Verdict.Review(Concern.ofCode("SCORE_HATE")));
+        assertThat(judge(0.89, Map.of(CommentLabel.S, 0.5)))
+                .isEqualTo(new Verdict.Review(Concern.ofCode("SCORE_SEXUAL_CONTENT")));
         assertThat(judge(0.93, Map.of(CommentLabel.S, 0.5))).isEqualTo(new Verdict.Reject(ReasonCode.SEXUAL_CONTENT));
         assertThat(judge(0.93, Map.of(CommentLabel.HR, 0.5))).isInstanceOf(Verdict.Review.class);
     }
@@ -78,7 +93,7 @@ class TextJudgeTests {
         var scores = scores(score, Map.of(CommentLabel.S, score), readable);
 
         assertThat(TextJudge.judge(Rules.shipped(), scores, text))
-                .isEqualTo(new Verdict.Review("UNSUPPORTED_LANGUAGE", 0));
+                .isEqualTo(new Verdict.Review(Concern.ofCode("UNSUPPORTED_LANGUAGE")));
     }
 
     @Test
@@ -86,6 +101,6 @@ class TextJudgeTests {
         var scores = scores(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99), false);
 
         assertThat(TextJudge.judge(Rules.shipped(), scores, "Words"))
-                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
+                .isEqualTo(new Verdict.Review(List.of(Concern.CHILD_SAFETY, Concern.Doubt.UNSUPPORTED_LANGUAGE)));
     }
 }

@@ -2,9 +2,12 @@ package dev.kinora.moderation.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Rules;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,8 @@ class CommentAssessorTests {
 
     @Test
     void letsWhatWouldBeHeldOrRejectedGoBack() {
-        assertThat(reason(new Verdict.Review("SCORE_HARASSMENT", 100))).contains(ReasonCode.HARASSMENT);
+        assertThat(reason(new Verdict.Review(Concern.ofCode("SCORE_HARASSMENT"))))
+                .contains(ReasonCode.HARASSMENT);
         assertThat(reason(new Verdict.Reject(ReasonCode.HATE))).contains(ReasonCode.HATE);
     }
 
@@ -33,7 +37,19 @@ class CommentAssessorTests {
                 "COPIED_TEXT"
             })
     void bringsEverythingElseToAPersonAtOnce(String openReason) {
-        assertThat(reason(new Verdict.Review(openReason, 0))).isEmpty();
+        assertThat(reason(new Verdict.Review(Concern.ofCode(openReason)))).isEmpty();
         assertThat(reason(new Verdict.Approve())).isEmpty();
+    }
+
+    @Test
+    void bringsItToAPersonWhenOneOfSeveralConcernsIsForPeople() {
+        var hate = new Concern.Harm(HarmCategory.HATE);
+
+        assertThat(reason(new Verdict.Review(List.of(hate, new Concern.Harm(HarmCategory.HARASSMENT)))))
+                .contains(ReasonCode.HATE);
+        assertThat(reason(new Verdict.Review(List.of(hate, new Concern.Harm(HarmCategory.SELF_HARM)))))
+                .isEmpty();
+        assertThat(reason(new Verdict.Review(List.of(hate, Concern.Doubt.UNSUPPORTED_LANGUAGE))))
+                .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.node.ObjectNode;
 
 class PolicyIT extends ModerationFlow {
 
@@ -34,5 +35,36 @@ class PolicyIT extends ModerationFlow {
                 .isEqualTo("VALIDATION_FAILED");
         assertThat(get("/api/v1/moderation/policies/other", moderator()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void refusesAPolicyThatWouldRejectVideosForTheirWords() {
+        String admin = tokens.admin(UUID.randomUUID());
+        var before = get(PATH, moderator());
+        var rules = (ObjectNode) before.body().path("rules").deepCopy();
+        rules.putArray("rejectingStages").add("HASH").add("TEXT");
+
+        var refused = call(HttpMethod.PUT, PATH, admin, Map.of("If-Match", String.valueOf(before.etag())), rules);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().toString()).contains("TEXT cannot be a rejecting stage");
+    }
+
+    @Test
+    void notesInTheLogWhoChangedAPolicy() {
+        var before = get(PATH, moderator());
+        var headers = Map.of("If-Match", "*");
+
+        var changed = call(
+                HttpMethod.PUT, PATH, tokens.admin(mira), headers, before.body().path("rules"));
+
+        var line = get("/api/v1/moderation/audit-log", moderator())
+                .body()
+                .path("items")
+                .get(0);
+        assertThat(line.path("action").asString()).isEqualTo("POLICY_CHANGED");
+        assertThat(line.path("subject").asString()).isEqualTo("policy:default/" + changed.text("version"));
+        assertThat(line.path("actor").path("id").asString()).isEqualTo(mira.toString());
+        assertThat(line.path("caseId").isNull()).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.moderation.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.Actor;
@@ -21,7 +22,7 @@ class ReviewCaseTests {
     private final ReviewCase open = open();
 
     private static ReviewCase open() {
-        var review = new Verdict.Review("SCORE_HATE", 200);
+        var review = new Verdict.Review(Concern.ofCode("SCORE_HATE"));
         return ReviewCase.open(UUID.randomUUID(), Samples.comment(review), review, NOON);
     }
 

@@ -11,6 +11,7 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
@@ -182,7 +183,7 @@ class VideoReviewIT extends ModerationFlow {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> cases.isWithdrawn(new ContentRef(videoId, ContentKind.VIDEO, 3)));
         topics.publish(video(videoId, "Sunset over the lake", "", 3));
-        cases.settle(Samples.video(videoId, new Verdict.Review("SCORE_HATE", 200)));
+        cases.settle(Samples.video(videoId, new Verdict.Review(Concern.ofCode("SCORE_HATE"))));
         UUID other = UUID.randomUUID();
         topics.publish(video(other, "Another one", "", 1));
         awaitCase(other);

@@ -1,36 +1,41 @@
 package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kinora.events.EventJson;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextPieces;
 import dev.kinora.moderation.text.TextScores;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The captions' part in the text stage, with a model that knows one bad word and one letter of no language. */
+/** The text stage with a model that knows a bad word, a hint of more than one harm, and one letter of no language. */
 class TextStageTests {
 
-    private final TextStage stage = new TextStage(new WordModel());
+    private static final Concern HATE = new Concern.Harm(HarmCategory.HATE);
+
+    private final WordModel model = new WordModel();
+    private final TextStage stage = new TextStage(model);
     private final PolicyRules rules = Rules.shipped();
 
     @Test
     void hasNoConcernAboutHarmlessCaptions() {
         StageResult result = stage.look(video(CaptionText.of("Good morning. ".repeat(500))), rules);
 
-        assertThat(result.concern()).isNull();
+        assertThat(result.concerns()).isEmpty();
         assertThat(result.failure()).isNull();
     }
 
@@ -41,7 +46,7 @@ class TextStageTests {
 
             StageResult result = stage.look(video(CaptionText.of(text)), rules);
 
-            assertThat(result.concern()).as("after %d words", before).isEqualTo("SCORE_HATE");
+            assertThat(result.concerns()).as("after %d words", before).containsExactly(HATE);
             assertThat(result.signals()).extracting(Signal::evidence).contains("Label H in the captions");
         }
     }
@@ -50,14 +55,16 @@ class TextStageTests {
     void sendsCaptionsThatItCannotReadToAPerson() {
         String text = "Good morning. ".repeat(100) + "\u0192".repeat(10) + " Good night.".repeat(100);
 
-        assertThat(stage.look(video(CaptionText.of(text)), rules).concern()).isEqualTo("UNSUPPORTED_LANGUAGE");
+        assertThat(stage.look(video(CaptionText.of(text)), rules).concerns())
+                .containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
     }
 
     @Test
     void sendsCaptionsThatItDidNotSeeWholeToAPerson() {
         String text = "Good morning. ".repeat(2_000);
 
-        assertThat(stage.look(video(CaptionText.of(text)), rules).concern()).isEqualTo("CAPTIONS_TOO_LONG");
+        assertThat(stage.look(video(CaptionText.of(text)), rules).concerns())
+                .containsExactly(Concern.Doubt.CAPTIONS_TOO_LONG);
     }
 
     @Test
@@ -69,7 +76,46 @@ class TextStageTests {
 
     @Test
     void readsVideosWithoutCaptions() {
-        assertThat(stage.look(video(null), rules).concern()).isNull();
+        assertThat(stage.look(video(null), rules).concerns()).isEmpty();
+    }
+
+    @Test
+    void readsADescriptionToItsEnd() {
+        for (int before : List.of(0, 100, 300, 600, 950)) {
+            var video = video("A clip", "1 ".repeat(before) + "vermin", null);
+
+            StageResult result = stage.look(video, rules);
+
+            assertThat(result.concerns()).as("after %d words", before).containsExactly(HATE);
+            assertThat(result.signals()).extracting(Signal::evidence).contains("Label H in the title and description");
+        }
+    }
+
+    @Test
+    void asksTheModelOnlyAboutTextsThatItReadsWhole() {
+        stage.look(video("t".repeat(100), "d ".repeat(950), CaptionText.of("c ".repeat(3_000))), rules);
+
+        assertThat(model.longest).isLessThanOrEqualTo(TextPieces.LONGEST);
+    }
+
+    @Test
+    void showsTheSignalBehindEveryConcernHoweverLowItsScore() {
+        StageResult result = stage.look(video(CaptionText.of("a faint hint of it")), rules);
+
+        assertThat(result.concerns())
+                .containsExactly(new Concern.Harm(HarmCategory.CHILD_SAFETY), new Concern.Harm(HarmCategory.VIOLENCE));
+        assertThat(result.signals())
+                .extracting(Signal::category, Signal::score, Signal::evidence)
+                .contains(
+                        tuple("CHILD_SAFETY", 0.35, "Label S3 in the captions"),
+                        tuple("VIOLENCE", 0.3, "Label V2 in the captions"));
+    }
+
+    @Test
+    void keepsTheConcernsOfEveryPart() {
+        StageResult result = stage.look(video("vermin", "of a cat", CaptionText.of("a faint hint of it")), rules);
+
+        assertThat(result.concerns()).contains(HATE, Concern.CHILD_SAFETY);
     }
 
     @Test
@@ -90,12 +136,18 @@ class TextStageTests {
     }
 
     private static VideoTranscoded video(@Nullable CaptionText captions) {
+        return video("A clip", "of a cat", captions);
+    }
+
+    private static VideoTranscoded video(String title, String description, @Nullable CaptionText captions) {
         var sample = EventJson.sample(VideoTranscoded.class);
-        var text = new VideoText("A clip", "of a cat", List.of(), null, captions);
+        var text = new VideoText(title, description, List.of(), null, captions);
         return new VideoTranscoded(sample.videoId(), sample.author(), text, sample.media(), "", 1);
     }
 
     private static final class WordModel implements TextModel {
+
+        private int longest;
 
         @Override
         public Status status() {
@@ -104,18 +156,23 @@ class TextStageTests {
 
         @Override
         public List<TextScores> score(List<String> texts) {
+            texts.forEach(text -> longest = Math.max(longest, text.length()));
             return texts.stream().map(WordModel::score).toList();
         }
 
         private static TextScores score(String text) {
-            boolean bad = text.contains("vermin");
-            return new TextScores(
-                    Arrays.stream(CommentLabel.values())
-                            .collect(Collectors.toMap(
-                                    Function.identity(), label -> bad && label == CommentLabel.H ? 0.97 : 0.01)),
-                    0.01,
-                    !text.contains("\u0192"),
-                    "word/1");
+            Map<CommentLabel, Double> scores = new EnumMap<>(CommentLabel.class);
+            for (var label : CommentLabel.values()) {
+                scores.put(label, 0.01);
+            }
+            if (text.contains("vermin")) {
+                scores.put(CommentLabel.H, 0.97);
+            }
+            if (text.contains("faint hint")) {
+                scores.put(CommentLabel.S3, 0.35);
+                scores.put(CommentLabel.V2, 0.3);
+            }
+            return new TextScores(scores, 0.01, !text.contains("\u0192"), "word/1");
         }
 
         @Override

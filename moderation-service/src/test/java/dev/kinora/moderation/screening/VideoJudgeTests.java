@@ -2,6 +2,8 @@ package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.Concern.Doubt;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
@@ -10,22 +12,25 @@ import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.policy.Stage;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VideoJudgeTests {
 
-    private static final StageResult HASH = StageResult.found(Stage.HASH, List.of(), null);
-    private static final StageResult TEXT = StageResult.found(Stage.TEXT, List.of(), null);
-    private static final StageResult VISION = StageResult.found(Stage.VISION, List.of(), null);
+    private static final StageResult HASH = StageResult.found(Stage.HASH, List.of(), List.of());
+    private static final StageResult TEXT = StageResult.found(Stage.TEXT, List.of(), List.of());
+    private static final StageResult VISION = StageResult.found(Stage.VISION, List.of(), List.of());
 
-    private static StageResult found(Stage stage, HarmCategory category, double score, @Nullable String concern) {
+    private static StageResult found(Stage stage, HarmCategory category, double score, Concern... concerns) {
         var signal = new Signal(stage.name(), category.name(), score, null, null, "seen", "m1");
-        return StageResult.found(stage, List.of(signal), concern);
+        return StageResult.found(stage, List.of(signal), List.of(concerns));
     }
 
     private static Verdict judge(StageResult... results) {
         return VideoJudge.judge(Rules.shipped(), Arrays.asList(results));
+    }
+
+    private static Verdict review(Concern... concerns) {
+        return new Verdict.Review(List.of(concerns));
     }
 
     @Test
@@ -35,61 +40,95 @@ class VideoJudgeTests {
 
     @Test
     void asksAPersonWhenARequiredStageIsMissing() {
-        assertThat(judge(HASH, TEXT)).isEqualTo(new Verdict.Review("MISSING_VISION", 0));
-        assertThat(judge()).isEqualTo(new Verdict.Review("MISSING_HASH", 0));
+        assertThat(judge(HASH, TEXT)).isEqualTo(review(new Concern.MissingStage(Stage.VISION)));
+        assertThat(judge())
+                .isEqualTo(review(
+                        new Concern.MissingStage(Stage.HASH),
+                        new Concern.MissingStage(Stage.TEXT),
+                        new Concern.MissingStage(Stage.VISION)));
     }
 
     @Test
     void asksAPersonWhenAStageFailed() {
         assertThat(judge(HASH, TEXT, StageResult.failed(Stage.VISION, "TIMEOUT")))
-                .isEqualTo(new Verdict.Review("TIMEOUT", 0));
+                .isEqualTo(review(new Concern.NoAnswer("TIMEOUT", false)));
     }
 
     @Test
     void asksAPersonAtOnceWhenTheModelRefusedToLook() {
-        var refused = new StageResult(
-                Stage.VISION, "BLOCKED_PROHIBITED_CONTENT", true, null, List.of(), StageResult.NO_SUGGESTION);
+        var refused = StageResult.failed(Stage.VISION, "BLOCKED_PROHIBITED_CONTENT", true);
 
-        assertThat(judge(HASH, TEXT, refused)).isEqualTo(new Verdict.Review("BLOCKED_PROHIBITED_CONTENT", 300));
+        var verdict = judge(HASH, TEXT, refused);
+
+        assertThat(verdict).isEqualTo(review(new Concern.NoAnswer("BLOCKED_PROHIBITED_CONTENT", true)));
+        assertThat(((Verdict.Review) verdict).worst().priority()).isEqualTo(300);
     }
 
     @Test
     void rejectsWhatTheVisionModelIsSureAbout() {
-        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97, "VISION_UNSAFE")))
+        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97, Doubt.VISION_UNSAFE)))
                 .isEqualTo(new Verdict.Reject(ReasonCode.HATE));
     }
 
     @Test
     void rejectsAKnownFile() {
-        assertThat(judge(found(Stage.HASH, HarmCategory.SPAM, 1, null), TEXT, VISION))
+        assertThat(judge(found(Stage.HASH, HarmCategory.SPAM, 1), TEXT, VISION))
                 .isEqualTo(new Verdict.Reject(ReasonCode.SPAM));
     }
 
     @Test
     void asksAPersonWhenTheModelContradictsItself() {
-        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97, null)))
-                .isEqualTo(new Verdict.Review("SCORE_HATE", 200));
-        assertThat(judge(HASH, TEXT, StageResult.found(Stage.VISION, List.of(), "VISION_UNSAFE")))
-                .isEqualTo(new Verdict.Review("VISION_UNSAFE", 0));
+        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97)))
+                .isEqualTo(review(new Concern.Harm(HarmCategory.HATE)));
+        assertThat(judge(HASH, TEXT, StageResult.found(Stage.VISION, List.of(), List.of(Doubt.VISION_UNSAFE))))
+                .isEqualTo(review(Doubt.VISION_UNSAFE));
     }
 
     @Test
     void asksAPersonForTheMiddleBand() {
-        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.VIOLENCE, 0.5, "VISION_UNSAFE")))
-                .isEqualTo(new Verdict.Review("SCORE_VIOLENCE", 200));
+        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.VIOLENCE, 0.5, Doubt.VISION_UNSAFE)))
+                .isEqualTo(review(new Concern.Harm(HarmCategory.VIOLENCE), Doubt.VISION_UNSAFE));
     }
 
     @Test
     void neverRejectsForWordsAlone() {
-        assertThat(judge(HASH, found(Stage.TEXT, HarmCategory.HATE, 0.99, "SCORE_HATE"), VISION))
-                .isEqualTo(new Verdict.Review("SCORE_HATE", 200));
+        var hate = new Concern.Harm(HarmCategory.HATE);
+
+        assertThat(judge(HASH, found(Stage.TEXT, HarmCategory.HATE, 0.99, hate), VISION))
+                .isEqualTo(review(hate));
     }
 
     @Test
     void leavesChildSafetyToPeopleAtOnce() {
-        assertThat(judge(found(Stage.HASH, HarmCategory.CHILD_SAFETY, 1, null), TEXT))
-                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
-        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.CHILD_SAFETY, 0.2, null)))
-                .isEqualTo(new Verdict.Review("SCORE_CHILD_SAFETY", 300));
+        assertThat(judge(found(Stage.HASH, HarmCategory.CHILD_SAFETY, 1), TEXT, VISION))
+                .isEqualTo(review(Concern.CHILD_SAFETY));
+        assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.CHILD_SAFETY, 0.2)))
+                .isEqualTo(review(Concern.CHILD_SAFETY));
+    }
+
+    @Test
+    void leavesWordsAboutChildrenToPeopleAtOnceAlsoWhenAnotherStageWouldReject() {
+        var words = found(Stage.TEXT, HarmCategory.CHILD_SAFETY, 0.35, Concern.CHILD_SAFETY);
+        var seen = found(Stage.VISION, HarmCategory.HATE, 0.97, Doubt.VISION_UNSAFE);
+
+        var verdict = judge(HASH, words, seen);
+
+        assertThat(verdict)
+                .isEqualTo(review(Concern.CHILD_SAFETY, new Concern.Harm(HarmCategory.HATE), Doubt.VISION_UNSAFE));
+        assertThat(((Verdict.Review) verdict).worst().priority()).isEqualTo(300);
+    }
+
+    @Test
+    void leavesWordsAboutChildrenToPeopleAtOnceAlsoWhenAnotherStageFailed() {
+        var words = found(Stage.TEXT, HarmCategory.CHILD_SAFETY, 0.35, Concern.CHILD_SAFETY);
+
+        assertThat(judge(HASH, words, StageResult.failed(Stage.VISION, "TIMEOUT")))
+                .isEqualTo(review(Concern.CHILD_SAFETY, new Concern.NoAnswer("TIMEOUT", false)));
+    }
+
+    @Test
+    void approvesNothingOfWhichOnlyStillsWereSeen() {
+        assertThat(judge(HASH, TEXT, StageResult.found(Stage.VISION, List.of(), List.of(Doubt.STILLS_ONLY))))
+                .isEqualTo(review(Doubt.STILLS_ONLY));
     }
 }

@@ -7,12 +7,14 @@ import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.hash.PerceptualHash;
-import java.nio.ByteBuffer;
+import dev.kinora.starter.id.BinaryIds;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -23,16 +25,22 @@ class VideoScreeningIT extends ModerationFlow {
     private static final String HASHES = "/api/v1/moderation/hashes";
 
     private final UUID videoId = UUID.randomUUID();
+    private String admin = "";
 
     @Autowired
     private JdbcClient jdbc;
 
+    @BeforeEach
+    void signIn() {
+        admin = tokens.admin(mira);
+    }
+
     @Test
     void recognisesAKnownPicture() {
-        String hash = "%016x".formatted(PerceptualHash.of(GATEWAY.picture()));
-        var listed = post(HASHES, moderator(), Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"));
+        String hash = "%016x".formatted(PerceptualHash.of(GATEWAY.picture()).orElseThrow());
+        var listed = post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"));
         assertThat(listed.status()).isEqualTo(201);
-        assertThat(post(HASHES, moderator(), Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"))
+        assertThat(post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"))
                         .text("code"))
                 .isEqualTo("HASH_LISTED");
 
@@ -44,15 +52,63 @@ class VideoScreeningIT extends ModerationFlow {
 
         assertThat(get(HASHES, moderator()).body().path("items").size()).isPositive();
         String path = HASHES + "/" + listed.text("id");
-        assertThat(call(HttpMethod.DELETE, path, moderator(), Map.of(), null).status())
+        assertThat(call(HttpMethod.DELETE, path, admin, Map.of(), null).status())
                 .isEqualTo(204);
-        assertThat(call(HttpMethod.DELETE, path, moderator(), Map.of(), null).status())
+        assertThat(call(HttpMethod.DELETE, path, admin, Map.of(), null).status())
                 .isEqualTo(404);
+        var log = get("/api/v1/moderation/audit-log?limit=200", moderator())
+                .body()
+                .path("items");
+        assertThat(log.valueStream()
+                        .filter(line -> line.path("subject").asString("").equals("hash:" + listed.text("id")))
+                        .map(line -> line.path("action").asString() + " "
+                                + line.path("detail").asString()))
+                .containsExactly("HASH_REMOVED PHASH " + hash + " SPAM", "HASH_LISTED PHASH " + hash + " SPAM");
+    }
+
+    @Test
+    void leavesTheHashListToAdministrators() {
+        var spam = Map.of("algorithm", "SHA256", "hash", "ab".repeat(32), "category", "SPAM");
+
+        assertThat(post(HASHES, moderator(), spam).status()).isEqualTo(403);
+        assertThat(call(HttpMethod.DELETE, HASHES + "/" + UUID.randomUUID(), moderator(), Map.of(), null)
+                        .status())
+                .isEqualTo(403);
+        assertThat(get(HASHES, moderator()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesAJobThatCannotBeReadToAPerson() {
+        insertJob("{\"author\":{\"accountId\":\"" + owner + "\"},\"text\":{\"title\":\"A title\"}}", null, 1);
+
+        var seen = awaitCase(videoId);
+
+        assertThat(seen.text("openReason")).isEqualTo("JOB_UNREADABLE");
+        assertThat(seen.body().path("content").path("title").asString()).isEqualTo("A title");
+        assertThat(seen.body().path("content").path("author").path("id").asString())
+                .isEqualTo(owner.toString());
+    }
+
+    @Test
+    void givesAJobThatBreaksItsWorkersToAPersonWithoutReadingIt() {
+        insertJob("[1, 2, 3]", "\"nonsense\"", 12);
+
+        assertThat(awaitCase(videoId).text("openReason")).isEqualTo("SCREENING_BROKE");
+    }
+
+    @Test
+    void runsTheStagesAgainWhenTheirProgressCannotBeRead() {
+        insertJob(
+                new String(EventJson.write(video(videoId, "Sunset over the lake", "", 1)), StandardCharsets.UTF_8),
+                "{\"not\":\"a list\"}",
+                1);
+
+        assertThat(awaitCase(videoId).text("openReason")).isEqualTo("NO_VISION_MODEL");
     }
 
     @Test
     void refusesAHashOfAnotherForm() {
-        assertThat(post(HASHES, moderator(), Map.of("algorithm", "SHA256", "hash", "xyz", "category", "SPAM"))
+        assertThat(post(HASHES, admin, Map.of("algorithm", "SHA256", "hash", "xyz", "category", "SPAM"))
                         .text("code"))
                 .isEqualTo("HASH_MALFORMED");
     }
@@ -92,15 +148,7 @@ class VideoScreeningIT extends ModerationFlow {
                 [{"stage":"HASH","failure":null,"urgent":false,"concern":null,"suggestion":{"category":null,"hashtags":[]},
                   "signals":[{"stage":"HASH","category":"SPAM","score":0.97,"startMs":null,"endMs":null,
                               "evidence":"found before the crash","modelVersion":"earlier"}]}]""";
-        jdbc.sql("""
-                        INSERT INTO screening_job (id, kind, content_id, content_version, payload, progress, state,
-                            attempts, due_at, created_at)
-                        VALUES (:id, 'VIDEO', :content, 1, :payload, :progress, 'WAITING', 1, '2026-01-01', '2026-01-01')""")
-                .param("id", bytes(UUID.randomUUID()))
-                .param("content", bytes(videoId))
-                .param("payload", new String(EventJson.write(event), StandardCharsets.UTF_8))
-                .param("progress", progress)
-                .update();
+        insertJob(new String(EventJson.write(event), StandardCharsets.UTF_8), progress, 1);
 
         var signals = awaitCase(videoId).body().path("signals");
         assertThat(signals.valueStream()
@@ -117,7 +165,7 @@ class VideoScreeningIT extends ModerationFlow {
         awaitCase(videoId);
 
         assertThat(jdbc.sql("select attempts from screening_job where content_id = :content")
-                        .param("content", bytes(videoId))
+                        .param("content", BinaryIds.bytes(videoId))
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -131,10 +179,17 @@ class VideoScreeningIT extends ModerationFlow {
         assertThat(GATEWAY.tokens()).isLessThanOrEqualTo(2);
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+    private void insertJob(String payload, @Nullable String progress, int attempts) {
+        jdbc.sql("""
+                        INSERT INTO screening_job (id, kind, content_id, content_version, payload, progress, state,
+                            attempts, due_at, created_at)
+                        VALUES (:id, 'VIDEO', :content, 1, :payload, :progress, 'WAITING', :attempts, '2026-01-01',
+                            '2026-01-01')""")
+                .param("id", BinaryIds.bytes(UUID.randomUUID()))
+                .param("content", BinaryIds.bytes(videoId))
+                .param("payload", payload)
+                .param("progress", progress)
+                .param("attempts", attempts)
+                .update();
     }
 }

@@ -62,7 +62,7 @@ class TextReaderTests {
         var readings = reader.read(List.of("bad", "poison", "good"));
 
         assertThat(readings.stream().map(TextReaderTests::hate)).containsExactly(0.9, Double.NaN, 0.1);
-        assertThat(readings.get(1).trouble()).isEqualTo("CLASSIFIER_UNAVAILABLE");
+        assertThat(readings.get(1).trouble()).isEqualTo(TextReader.Trouble.CLASSIFIER_UNAVAILABLE);
     }
 
     @Test
@@ -79,7 +79,7 @@ class TextReaderTests {
     void doesNotAskAboutWhatIsFarTooLong() {
         var readings = reader.read(List.of("x".repeat(TextReader.LONGEST + 1), "bad"));
 
-        assertThat(readings.get(0).trouble()).isEqualTo("TEXT_TOO_LONG");
+        assertThat(readings.get(0).trouble()).isEqualTo(TextReader.Trouble.TEXT_TOO_LONG);
         assertThat(hate(readings.get(1))).isEqualTo(0.9);
     }
 

@@ -24,6 +24,9 @@ class ScreeningJob {
         DONE
     }
 
+    /** What is left of the content when the job has ended. */
+    private static final String NOTHING = "{}";
+
     @Id
     private UUID id;
 
@@ -91,6 +94,7 @@ class ScreeningJob {
 
     void finish() {
         state = State.DONE;
+        payload = NOTHING;
         progress = null;
     }
 }

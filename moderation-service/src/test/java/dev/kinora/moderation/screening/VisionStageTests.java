@@ -1,0 +1,76 @@
+package dev.kinora.moderation.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.EventJson;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.FakeGateway;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.vision.VideoModerator;
+import dev.kinora.moderation.vision.VideoQuestion;
+import dev.kinora.moderation.vision.VisionResult;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.client.RestClient;
+
+/** What follows from how much of a video the vision model has seen; it calls everything safe. */
+class VisionStageTests {
+
+    private static final FakeGateway GATEWAY = new FakeGateway();
+
+    private final Moderator moderator = new Moderator();
+
+    private static final class Moderator implements VideoModerator {
+
+        private List<VideoQuestion.Media> seen = List.of();
+
+        @Override
+        public String provider() {
+            return "fake";
+        }
+
+        @Override
+        public String about() {
+            return "A test wants it";
+        }
+
+        @Override
+        public VisionResult look(VideoQuestion question) {
+            seen = question.media();
+            return new VisionResult.Answer(true, "", List.of(), List.of(), List.of(), 0, null, "fake/1");
+        }
+    }
+
+    private StageResult look(DataSize maxVideo) {
+        var properties = new ScreeningProperties.Media(
+                URI.create(GATEWAY.url()),
+                "moderation-service",
+                ScreeningProperties.ClientSecret.valueOf(FakeGateway.SECRET),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                maxVideo);
+        var http = RestClient.create(GATEWAY.url());
+        var media = new ScreeningMedia(
+                http, new ServiceToken(http, properties, InstantSource.system()), maxVideo.toBytes());
+        return new VisionStage(moderator, media).look(EventJson.sample(VideoTranscoded.class), Rules.shipped());
+    }
+
+    @Test
+    void believesAModelThatHasSeenTheWholeVideo() {
+        assertThat(look(DataSize.ofKilobytes(1)).concerns()).isEmpty();
+        assertThat(moderator.seen).extracting(VideoQuestion.Media::contentType).containsExactly("video/mp4");
+    }
+
+    @Test
+    void leavesAVideoToAPersonOfWhichTheModelHasSeenStillsOnly() {
+        var result = look(DataSize.ofBytes(5));
+
+        assertThat(moderator.seen).extracting(VideoQuestion.Media::contentType).containsOnly("image/jpeg");
+        assertThat(result.concerns()).containsExactly(Concern.Doubt.STILLS_ONLY);
+    }
+}
