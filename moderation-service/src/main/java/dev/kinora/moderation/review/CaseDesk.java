@@ -2,6 +2,7 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.account.AccountErasures;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
@@ -28,6 +29,7 @@ class CaseDesk {
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
+    private final AccountErasures erasures;
     private final ReviewProperties properties;
     private final InstantSource clock;
 
@@ -37,6 +39,7 @@ class CaseDesk {
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
+            AccountErasures erasures,
             ReviewProperties properties,
             InstantSource clock) {
         this.cases = cases;
@@ -44,6 +47,7 @@ class CaseDesk {
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
+        this.erasures = erasures;
         this.properties = properties;
         this.clock = clock;
     }
@@ -99,6 +103,9 @@ class CaseDesk {
             decided.escalate();
         } else {
             decided.decide(now);
+        }
+        if (!decided.isWaiting() && erasures.isErased(decided.subject().ownerId())) {
+            decided.erase(now);
         }
         cases.saveAndFlush(decided);
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, decided.evidence(), by));

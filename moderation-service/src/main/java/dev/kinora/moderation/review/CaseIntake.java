@@ -2,6 +2,7 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.account.AccountErasures;
 import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.AuditLog;
@@ -31,6 +32,7 @@ public class CaseIntake {
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
+    private final AccountErasures erasures;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -40,6 +42,7 @@ public class CaseIntake {
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
+            AccountErasures erasures,
             Ids ids,
             InstantSource clock) {
         this.cases = cases;
@@ -47,6 +50,7 @@ public class CaseIntake {
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
+        this.erasures = erasures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -85,7 +89,9 @@ public class CaseIntake {
     /** Content that is gone is of no interest, unless it may be about harm to children. */
     private boolean isWanted(Assessment assessment) {
         var content = assessment.content();
-        if (isWithdrawn(content) && !assessment.verdict().isAboutChildren()) {
+        boolean gone = isWithdrawn(content)
+                || erasures.isErased(assessment.snapshot().author().id());
+        if (gone && !assessment.verdict().isAboutChildren()) {
             log.info("{} {} is gone already", content.kind(), content.id());
             return false;
         }

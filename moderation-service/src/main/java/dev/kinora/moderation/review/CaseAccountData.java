@@ -1,0 +1,45 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.moderation.account.AccountData;
+import dev.kinora.starter.id.BinaryIds;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The content of an account's cases, and the cases that it holds as a moderator. A case that may be about harm to
+ * children keeps its content until a person has decided: nobody removes that evidence by leaving (GDPR, Article 17(3)).
+ */
+@Component
+class CaseAccountData implements AccountData {
+
+    private final ReviewCases cases;
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    CaseAccountData(ReviewCases cases, JdbcClient jdbc, InstantSource clock) {
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean eraseSome(UUID accountId, int limit) {
+        var owned = cases.findErasable(accountId, Limit.of(limit));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        owned.forEach(one -> one.erase(now));
+        cases.saveAllAndFlush(owned);
+        int held = jdbc.sql("""
+                        UPDATE review_case
+                        SET state = CASE WHEN state = 'CLAIMED' THEN 'OPEN' ELSE state END, claimed_by = NULL,
+                            claimed_handle = NULL, claim_expires_at = NULL, version = version + 1
+                        WHERE claimed_by = :account LIMIT :limit""")
+                .param("account", BinaryIds.bytes(accountId))
+                .param("limit", limit)
+                .update();
+        return owned.size() == limit || held == limit;
+    }
+}

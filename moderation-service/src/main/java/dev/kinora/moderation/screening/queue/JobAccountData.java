@@ -1,0 +1,32 @@
+package dev.kinora.moderation.screening.queue;
+
+import dev.kinora.moderation.account.AccountData;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Videos of an account that wait to be screened; jobs that have ended hold no content. */
+@Component
+class JobAccountData implements AccountData {
+
+    private final JdbcClient jdbc;
+
+    JobAccountData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean eraseSome(UUID accountId, int limit) {
+        return update("""
+                        UPDATE screening_job SET state = 'DONE', payload = '{}', progress = NULL
+                        WHERE kind = 'VIDEO' AND state = 'WAITING'
+                            AND JSON_UNQUOTE(JSON_EXTRACT(payload, '$.author.accountId')) = :account""", accountId, limit) == limit;
+    }
+
+    private int update(String sql, UUID accountId, int limit) {
+        return jdbc.sql(sql + " LIMIT :limit")
+                .param("account", accountId.toString())
+                .param("limit", limit)
+                .update();
+    }
+}

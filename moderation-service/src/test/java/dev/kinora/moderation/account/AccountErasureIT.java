@@ -1,0 +1,196 @@
+package dev.kinora.moderation.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.events.video.CaptionText;
+import dev.kinora.events.video.VideoAuthor;
+import dev.kinora.events.video.VideoMedia;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.NewDecision.Evidence;
+import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.screening.ReadingTextModel;
+import dev.kinora.starter.security.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plants a marker wherever an account leaves words, has the account erased, and looks for the marker in every column. */
+@Import(ReadingTextModel.class)
+class AccountErasureIT extends ModerationFlow {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String marker = "marker" + UUID.randomUUID().toString().replace("-", "");
+    private final UUID account = UUID.randomUUID();
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private CaseIntake intake;
+
+    @Test
+    void forgetsWhatAnOwnerWroteAndIsCalled() {
+        var videoId = UUID.randomUUID();
+        var commentId = UUID.randomUUID();
+        var text = new VideoText(marker, marker, List.of(marker), null, CaptionText.of(marker));
+        topics.publish(new VideoTranscoded(
+                videoId,
+                new VideoAuthor(account, marker, marker),
+                text,
+                new VideoMedia(UUID.randomUUID(), 8000, 720, 1280, "/media/x/master.m3u8", "/media/x/poster.jpg", null),
+                "ab".repeat(32),
+                1));
+        topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), account, "Nice " + marker + " a.example", 1));
+        var seen = awaitCase(videoId);
+        awaitCase(commentId);
+        post(CASES + "/" + seen.text("id") + "/claim", moderator(), null);
+        decideWithNote(awaitCase(videoId), moderator());
+        assertThat(tablesWithMarker()).contains("review_case", "decision");
+
+        erase();
+
+        assertNothingIsLeft();
+        assertThat(awaitCase(videoId).text("state")).isEqualTo("DECIDED");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM comment_print WHERE author_id = UNHEX(:account)")
+                        .param("account", account.toString().replace("-", ""))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void forgetsTheNameOfSomebodyOfTheStaff() {
+        String staff = tokens.of(account, marker, Role.MODERATOR, Role.ADMIN);
+        var videoId = UUID.randomUUID();
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+        var seen = awaitCase(videoId);
+        post(CASES + "/" + seen.text("id") + "/claim", staff, null);
+        decide(awaitCase(videoId), staff, "APPROVE", "NO_VIOLATION");
+        var held = UUID.randomUUID();
+        topics.publish(video(held, "Sunset over the lake", "", 1));
+        post(CASES + "/" + awaitCase(held).text("id") + "/claim", staff, null);
+        var hash = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        post("/api/v1/moderation/hashes", staff, Map.of("algorithm", "SHA256", "hash", hash, "category", "SPAM"));
+        var policy = get("/api/v1/moderation/policies/default", staff);
+        call(
+                HttpMethod.PUT,
+                "/api/v1/moderation/policies/default",
+                staff,
+                Map.of("If-Match", "*"),
+                policy.body().path("rules"));
+        assertThat(tablesWithMarker())
+                .contains("audit_log", "decision", "listed_hash", "policy_version", "review_case");
+
+        erase();
+
+        assertNothingIsLeft();
+        assertThat(awaitCase(held).text("state")).isEqualTo("OPEN");
+        assertThat(awaitCase(videoId)
+                        .body()
+                        .path("decisions")
+                        .get(0)
+                        .path("action")
+                        .asString())
+                .isEqualTo("APPROVE");
+    }
+
+    @Test
+    void keepsASuspicionOfHarmToChildrenUntilAPersonHasDecided() {
+        var suspicious = comment(new Verdict.Review(Concern.CHILD_SAFETY));
+        intake.settle(suspicious);
+
+        erase();
+
+        assertThat(tablesWithMarker()).containsExactly("review_case");
+        var seen = awaitCase(suspicious.content().id());
+        post(CASES + "/" + seen.text("id") + "/claim", moderator(), null);
+        assertThat(decide(awaitCase(suspicious.content().id()), moderator(), "REJECT", "CHILD_SAFETY")
+                        .status())
+                .isEqualTo(201);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void doesNotTakeInWhatArrivesAfterwards() {
+        erase();
+        var late = comment(new Verdict.Review(Concern.ofCode("SCORE_HATE")));
+
+        intake.settle(late);
+
+        assertThat(caseIds(late.content().id())).isEmpty();
+        assertNothingIsLeft();
+    }
+
+    private Assessment comment(Verdict verdict) {
+        return new Assessment(
+                new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1),
+                ContentSnapshot.comment(UUID.randomUUID(), account, marker),
+                verdict,
+                new Evidence("default/1", List.of(), new Suggestion(null, List.of())));
+    }
+
+    private void decideWithNote(Answer seen, String token) {
+        var decided = call(
+                HttpMethod.POST,
+                CASES + "/" + seen.text("id") + "/decisions",
+                token,
+                Map.of("If-Match", String.valueOf(seen.etag())),
+                Map.of("action", "REJECT", "reasonCode", "HATE", "note", "It says " + marker));
+        assertThat(decided.status()).isEqualTo(201);
+    }
+
+    private void erase() {
+        topics.publish(new AccountErasureRequested(account, 2));
+        topics.await(
+                AccountErasureCompleted.class,
+                event -> event.accountId().equals(account) && event.service().equals("moderation-service"));
+    }
+
+    /** What waits in the outbox leaves it with the next batch. */
+    private void assertNothingIsLeft() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tablesWithMarker()).isEmpty());
+    }
+
+    private List<String> tablesWithMarker() {
+        return jdbc
+                .sql("""
+                        SELECT table_name, column_name FROM information_schema.columns
+                        WHERE table_schema = DATABASE()
+                            AND data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'json', 'blob',
+                                'mediumblob', 'longblob')""")
+                .query((row, index) -> Map.entry(row.getString("table_name"), row.getString("column_name")))
+                .list()
+                .stream()
+                .filter(column -> jdbc.sql("SELECT COUNT(*) FROM `%s` WHERE `%s` LIKE :marker"
+                                        .formatted(column.getKey(), column.getValue()))
+                                .param("marker", "%" + marker + "%")
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .map(Map.Entry::getKey)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
