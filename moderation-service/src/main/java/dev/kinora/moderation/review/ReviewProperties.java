@@ -7,10 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How people work on cases.
+ * How people work on cases, and how long the records are kept.
  *
  * @param lease how long a claim keeps others away
+ * @param approvedComments how long the record of a comment is kept that only a machine approved; longer than a comment
+ *     can be edited
  */
 @Validated
 @ConfigurationProperties("kinora.review")
-record ReviewProperties(@NotNull @DefaultValue("10m") Duration lease) {}
+record ReviewProperties(
+        @NotNull @DefaultValue("10m") Duration lease,
+        @NotNull @DefaultValue("180d") Duration approvedComments) {}

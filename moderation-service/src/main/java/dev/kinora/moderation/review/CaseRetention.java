@@ -1,0 +1,85 @@
+package dev.kinora.moderation.review;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Forgets what would grow with every comment and has no use any more: comments that only a machine approved, with their
+ * decisions and lines of the log, and notes that content is gone. What a person decided, what was rejected, and what is
+ * about a video stays.
+ */
+@Component
+class CaseRetention {
+
+    /** Longer than any record stays in Kafka, so that no late one brings content back. */
+    private static final Duration WITHDRAWN = Duration.ofDays(30);
+
+    /** Rows per statement, so that none holds many locks for long. */
+    private static final int AT_ONCE = 1_000;
+
+    private final ReviewProperties properties;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    CaseRetention(ReviewProperties properties, JdbcClient jdbc, TransactionTemplate transaction, InstantSource clock) {
+        this.properties = properties;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT25M")
+    void forgetApprovedComments() {
+        var limit = Timestamp.from(clock.instant().minus(properties.approvedComments()));
+        int forgotten;
+        do {
+            var some = approvedBefore(limit);
+            forgotten = some.size();
+            if (!some.isEmpty()) {
+                transaction.executeWithoutResult(status -> forget(some));
+            }
+        } while (forgotten == AT_ONCE);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT35M")
+    void forgetWithdrawn() {
+        var limit = Timestamp.from(clock.instant().minus(WITHDRAWN));
+        int forgotten;
+        do {
+            forgotten = jdbc.sql("DELETE FROM withdrawn_content WHERE at < :limit LIMIT " + AT_ONCE)
+                    .param("limit", limit)
+                    .update();
+        } while (forgotten == AT_ONCE);
+    }
+
+    private List<byte[]> approvedBefore(Timestamp limit) {
+        return jdbc.sql("""
+                        SELECT c.id FROM review_case c
+                        WHERE c.state = 'DECIDED' AND c.kind = 'COMMENT' AND c.open_reason = :automated
+                            AND c.decided_at < :limit
+                            AND NOT EXISTS (
+                                SELECT 1 FROM decision d
+                                WHERE d.case_id = c.id AND (d.actor_id IS NOT NULL OR d.action <> 'APPROVE'))
+                        ORDER BY c.decided_at LIMIT :max""")
+                .param("max", AT_ONCE)
+                .param("automated", ReviewCase.AUTOMATED)
+                .param("limit", limit)
+                .query((row, index) -> row.getBytes("id"))
+                .list();
+    }
+
+    private void forget(List<byte[]> cases) {
+        for (String table : List.of("decision WHERE case_id", "audit_log WHERE case_id", "review_case WHERE id")) {
+            jdbc.sql("DELETE FROM " + table + " IN (:cases)")
+                    .param("cases", cases)
+                    .update();
+        }
+    }
+}

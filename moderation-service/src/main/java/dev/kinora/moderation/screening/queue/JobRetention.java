@@ -1,0 +1,37 @@
+package dev.kinora.moderation.screening.queue;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Forgets jobs that ended long ago; the case of a content version keeps it from being screened again. */
+@Component
+class JobRetention {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** Rows per statement, so that none holds many locks for long. */
+    private static final int AT_ONCE = 10_000;
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    JobRetention(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT15M")
+    void forgetOld() {
+        var limit = Timestamp.from(clock.instant().minus(KEPT));
+        int deleted;
+        do {
+            deleted = jdbc.sql("DELETE FROM screening_job WHERE state = 'DONE' AND due_at < :limit LIMIT " + AT_ONCE)
+                    .param("limit", limit)
+                    .update();
+        } while (deleted == AT_ONCE);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.kinora.moderation.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.screening.ReadingTextModel;
+import dev.kinora.starter.id.BinaryIds;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Import(ReadingTextModel.class)
+class CaseRetentionIT extends ModerationFlow {
+
+    @Autowired
+    private CaseIntake intake;
+
+    @Autowired
+    private CaseRetention retention;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void forgetsCommentsThatOnlyAMachineApprovedLongAgo() {
+        var old = settledDaysAgo(Samples.comment(new Verdict.Approve()), 181);
+        var recent = settledDaysAgo(Samples.comment(new Verdict.Approve()), 179);
+        var rejected = settledDaysAgo(Samples.comment(new Verdict.Reject(ReasonCode.HATE)), 181);
+        var overridden = Samples.comment(new Verdict.Approve());
+        intake.settle(overridden);
+        decide(awaitCase(overridden.content().id()), moderator(), "REJECT", "HATE");
+        backdate(overridden.content().id(), 181);
+
+        retention.forgetApprovedComments();
+
+        assertThat(rows("review_case", old)).isZero();
+        assertThat(rows("decision", old)).isZero();
+        assertThat(rows("audit_log", old)).isZero();
+        assertThat(rows("review_case", recent)).isOne();
+        assertThat(rows("decision", recent)).isOne();
+        assertThat(rows("review_case", rejected)).isOne();
+        assertThat(rows("review_case", overridden.content().id())).isOne();
+        assertThat(rows("audit_log", overridden.content().id())).isPositive();
+    }
+
+    @Test
+    void forgetsThatContentIsGoneWhenNothingAboutItCanArriveAnyMore() {
+        var old = UUID.randomUUID();
+        var recent = UUID.randomUUID();
+        intake.withdraw(ContentKind.COMMENT, old);
+        intake.withdraw(ContentKind.COMMENT, recent);
+        jdbc.sql("UPDATE withdrawn_content SET at = NOW() - INTERVAL 31 DAY WHERE content_id = :id")
+                .param("id", BinaryIds.bytes(old))
+                .update();
+
+        retention.forgetWithdrawn();
+
+        assertThat(rows("withdrawn_content", old)).isZero();
+        assertThat(rows("withdrawn_content", recent)).isOne();
+    }
+
+    private UUID settledDaysAgo(Assessment assessment, int days) {
+        intake.settle(assessment);
+        backdate(assessment.content().id(), days);
+        return assessment.content().id();
+    }
+
+    private void backdate(UUID contentId, int days) {
+        jdbc.sql("UPDATE review_case SET decided_at = NOW() - INTERVAL :days DAY WHERE content_id = :id")
+                .param("days", days)
+                .param("id", BinaryIds.bytes(contentId))
+                .update();
+    }
+
+    private int rows(String table, UUID contentId) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE content_id = :id")
+                .param("id", BinaryIds.bytes(contentId))
+                .query(Integer.class)
+                .single();
+    }
+}
