@@ -23,6 +23,8 @@ export default defineConfig({
   preview: { port: 4173, proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     target: 'es2023',
+    // light-dark() stays as it is written: a part of the page may be dark in a light one
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     sourcemap: false,
     modulePreload: { polyfill: false },

@@ -4,7 +4,7 @@ import { StatePanel } from '@/shared/components/state-panel'
 
 export function NotFound() {
   return (
-    <StatePanel title="There is no such page" action={<Link to="/">Go to the start</Link>}>
+    <StatePanel title="There is no such page" level={1} action={<Link to="/">Go to the start</Link>}>
       The address may be old or mistyped.
     </StatePanel>
   )
@@ -18,7 +18,7 @@ export function RouteError() {
     </Button>
   )
   return (
-    <StatePanel title="This view has failed" role="alert" action={reload}>
+    <StatePanel title="This view has failed" role="alert" level={1} action={reload}>
       Nothing was sent. Reload to go on.
     </StatePanel>
   )

@@ -25,8 +25,6 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
     }
     case 'queue.depth':
       return [METRICS, CASES]
-    case 'job.progress':
-      return [JOBS, MODELS]
     case 'live.resumed':
       return [CASES, CASE, METRICS, AUDIT, JOBS, MODELS]
     default:

@@ -6,8 +6,7 @@ import { Page } from '@/shared/ui/page'
 export function MissingPage() {
   return (
     <Page>
-      <h1 className="sr-only">Not found</h1>
-      <StateView icon="film" title="This page is not in the reel" hint="The address may be mistyped, or it was removed.">
+      <StateView icon="film" title="This page is not in the reel" hint="The address may be mistyped, or it was removed." level={1}>
         <Link to="/" className="font-semibold text-accent underline underline-offset-4">
           Back to the feed
         </Link>
@@ -19,7 +18,7 @@ export function MissingPage() {
 export function CrashPage({ error, reset }: { error: unknown; reset: () => void }) {
   return (
     <Page>
-      <ErrorView error={error} onRetry={reset} />
+      <ErrorView error={error} onRetry={reset} level={1} />
     </Page>
   )
 }

@@ -38,10 +38,10 @@ function useReturn(next: string | undefined): () => void {
 
 export function SignInRoute() {
   const { next } = useSearch({ from: '/sign-in' })
-  return <AuthPage mode="sign-in" onDone={useReturn(next)} />
+  return <AuthPage key="sign-in" start="sign-in" onDone={useReturn(next)} />
 }
 
 export function SignUpRoute() {
   const { next } = useSearch({ from: '/sign-up' })
-  return <AuthPage mode="sign-up" onDone={useReturn(next)} />
+  return <AuthPage key="sign-up" start="sign-up" onDone={useReturn(next)} />
 }

@@ -12,11 +12,7 @@ export function NotificationLink() {
   const count = useQuery(unreadCountQuery()).data?.count ?? 0
   useNotificationNews()
   return (
-    <Link
-      to="/notifications"
-      className="nav-link"
-      aria-label={count > 0 ? notificationTexts.linkUnread(count) : notificationTexts.link}
-    >
+    <Link to="/notifications" className="nav-link">
       <span className="nav-glyph relative">
         <Icon name="bell" size={24} />
         {count > 0 && (
@@ -25,7 +21,10 @@ export function NotificationLink() {
           </span>
         )}
       </span>
-      <span className="nav-label">{notificationTexts.link}</span>
+      <span className="nav-label">
+        {notificationTexts.link}
+        {count > 0 && <span className="sr-only">, {notificationTexts.unread(count)}</span>}
+      </span>
     </Link>
   )
 }

@@ -2,11 +2,13 @@ import './shell.css'
 import { Toaster } from '@kinora/ui-kit/ui/toaster'
 import { Outlet } from '@tanstack/react-router'
 import { SignInDialog } from '@/features/auth/components/sign-in-dialog'
+import { useSessionSync } from '@/shared/session/session-sync'
 import { ConnectionBanner } from './connection-banner'
 import { Navigation } from './navigation'
 import { useLiveConnection } from './use-live-connection'
 
 export function RootLayout() {
+  useSessionSync()
   useLiveConnection()
   return (
     <div className="shell">

@@ -5,8 +5,8 @@ import { ACCOUNT } from './samples'
 export const signedOut = http.get('/api/v1/auth/session', () => HttpResponse.json({ account: null, csrfToken: 't' }))
 export const signedIn = http.get('/api/v1/auth/session', () => HttpResponse.json({ account: ACCOUNT, csrfToken: 't' }))
 
-export function problem(status: number, code: string) {
-  return HttpResponse.json({ title: code, status, code }, { status })
+export function problem(status: number, code: string, extra: Record<string, unknown> = {}) {
+  return HttpResponse.json({ title: code, status, code, ...extra }, { status })
 }
 
 export const server = setupServer(signedOut)

@@ -48,6 +48,14 @@ describe('case', () => {
     expect(await screen.findByText('First comment <b>bold</b>')).toBeVisible()
   })
 
+  it('names itself in the tab, and leads from a comment to its video', async () => {
+    serving(aCase())
+    renderApp('/cases/case-1')
+    expect(await screen.findByRole('link', { name: 'A video' })).toHaveAttribute('href', '/v/video-1')
+    expect(document.title).toBe('Comment · Kinora Console')
+    expect(screen.queryByText(/author-1/)).toBeNull()
+  })
+
   it('marks the words that drove a score, on demand and as text', async () => {
     const text = 'You <b>vile</b> thing'
     serving(aCase({ content: { ...aCase().content, text } }))

@@ -50,6 +50,24 @@ describe('queue', () => {
     expect(screen.getByRole('button', { name: 'Withdrawn' })).toHaveAttribute('aria-pressed', 'true')
   })
 
+  it('counts open cases only where open cases are listed, and names no queue twice', async () => {
+    signedInAs('moderator')
+    listing(aSummary())
+    renderApp('/queue')
+    const kinds = await screen.findByRole('group', { name: 'Kind' })
+    expect(await within(kinds).findByRole('button', { name: /^Videos\s*3/ })).toBeVisible()
+    expect(screen.queryByRole('group', { name: 'Queue' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Decided' }))
+    await waitFor(() => expect(within(kinds).getByRole('button', { name: /^Videos/ })).toHaveTextContent(/^Videos$/))
+  })
+
+  it('names itself in the tab', async () => {
+    signedInAs('moderator')
+    listing()
+    renderApp('/queue')
+    await waitFor(() => expect(document.title).toBe('Review queue · Kinora Console'))
+  })
+
   it('travels with j and k and opens with Enter', async () => {
     signedInAs('moderator')
     listing(aSummary(), aSummary(LATER))

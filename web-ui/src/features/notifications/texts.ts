@@ -1,7 +1,7 @@
 export const notificationTexts = {
   title: 'Notifications',
   link: 'Activity',
-  linkUnread: (count: number) => `Activity, ${String(count)} unread ${count === 1 ? 'notification' : 'notifications'}`,
+  unread: (count: number) => `${String(count)} unread ${count === 1 ? 'notification' : 'notifications'}`,
   isNew: 'New',
   emptyTitle: 'All quiet',
   emptyHint: 'News about your videos, comments and followers appear here.',

@@ -5,7 +5,7 @@ export const uploadTexts = {
   intro: 'Drop a video here, or choose one. It starts at once; you can write the title meanwhile.',
   drop: 'Drop it here',
   choose: 'Choose a video',
-  limits: 'MP4, MOV, WebM or MKV · up to 500 MB · up to 10 minutes · upright looks best',
+  limits: 'MP4, MOV, WebM, MKV, AVI, FLV or MPEG · up to 500 MB · up to 10 minutes · upright looks best',
   resumeHint: (name: string, size: string) =>
     `“${name}” (${size}) was not finished. Your browser does not keep files: choose it again and it goes on where it stopped.`,
   otherFile: (chosen: string, begun: string, size: string) =>
@@ -54,7 +54,7 @@ export const failureTexts: Record<string, string> = {
 }
 
 export const problemTexts: Record<FileProblem, string> = {
-  TYPE: 'This is not a video we can read. Please use MP4, MOV, WebM or MKV.',
+  TYPE: 'This is not a video we can read. Please use MP4, MOV, WebM, MKV, AVI, FLV or MPEG.',
   EMPTY: 'This file is empty.',
   SIZE: 'This video is larger than 500 MB.',
   DURATION: 'This video is longer than 10 minutes.',

@@ -11,6 +11,7 @@ const TEXTS: Record<string, ErrorText> = {
   UPSTREAM_UNAVAILABLE: { title: 'Kinora is catching its breath', hint: 'A part of the service does not answer.' },
   UNAUTHENTICATED: { title: 'Please sign in', hint: 'Your session has ended or you are not signed in yet.' },
   FORBIDDEN: { title: 'This is not open to you', hint: 'Your account may not do this.' },
+  MALFORMED_REQUEST: { title: 'That did not work', hint: 'Kinora did not understand the request. Reload the page and try again.' },
   NOT_FOUND: { title: 'Nothing here', hint: 'It was removed, is private, or never existed.' },
   CONFLICT: { title: 'Somebody was faster', hint: 'It changed in the meantime. Load it again.' },
   PRECONDITION_FAILED: { title: 'Somebody was faster', hint: 'It changed in the meantime. Load it again.' },
@@ -26,9 +27,18 @@ function byStatus(status: number): ErrorText {
   return UNKNOWN
 }
 
+/** An address that the service does not understand leads nowhere either. */
+const MISSING = [400, 404, 410]
+
+interface Asked {
+  /** The request was made of the address that somebody opened: what cannot be asked for does not exist. */
+  byAddress?: boolean
+}
+
 /** What a person reads about a failed request: by the problem's code, else by its status, never a stack or a status line. */
-export function errorText(error: unknown): ErrorText {
+export function errorText(error: unknown, { byAddress = false }: Asked = {}): ErrorText {
   if (!(error instanceof ApiError)) return UNKNOWN
+  if (byAddress && MISSING.includes(error.status)) return byStatus(404)
   const known = TEXTS[error.code]
   if (error.code === 'RATE_LIMITED' && error.retryAfterSeconds !== undefined) {
     return { title: known?.title ?? '', hint: `Please try again in ${formatSeconds(error.retryAfterSeconds)}.` }

@@ -1,10 +1,12 @@
 import { fetchSession, signIn, signOut, type Account } from '@kinora/ui-kit/session'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { announceSession } from './announce-session'
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => fetchSession(signal),
   staleTime: 5 * 60_000,
+  refetchOnWindowFocus: true,
 })
 
 interface SessionView {
@@ -33,6 +35,7 @@ export function useSignIn() {
     mutationFn: ({ login, password }: Credentials) => signIn(login, password),
     onSuccess: (account) => {
       client.setQueryData(sessionQuery.queryKey, { account })
+      announceSession()
       void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'feed' })
     },
   })
@@ -45,6 +48,7 @@ export function useSignOut() {
     onSuccess: () => {
       client.clear()
       client.setQueryData(sessionQuery.queryKey, { account: null })
+      announceSession()
     },
   })
 }

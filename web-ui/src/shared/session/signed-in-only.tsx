@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { ErrorView } from '@/shared/ui/error-view'
 import { useSession } from './session'
 import { useSignInPrompt } from './sign-in-prompt'
-import { reasonTexts, signInText, type SignInReason } from './texts'
+import { signInText, signInTo, type SignInReason } from './texts'
 
 interface SignedInOnlyProps {
   reason: SignInReason
@@ -23,7 +23,7 @@ export function SignedInOnly({ reason, icon, hint, children }: SignedInOnlyProps
   if (error !== null) return <ErrorView error={error} onRetry={retry} />
   if (!known) return <Spinner />
   return (
-    <StateView icon={icon} title={reasonTexts[reason]} hint={hint}>
+    <StateView icon={icon} title={signInTo(reason)} hint={hint}>
       <Button look="primary" onClick={() => ask(reason)}>
         {signInText}
       </Button>

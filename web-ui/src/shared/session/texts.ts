@@ -1,16 +1,20 @@
 export const signInText = 'Sign in'
+export const signUpText = 'Create account'
 
-/** What a sign-in is asked for. */
-export type SignInReason = 'like' | 'comment' | 'follow' | 'feedback' | 'upload' | 'following' | 'notifications' | 'studio' | 'settings'
+/** What a sign-in is asked for, and how that ends "Sign in to …". */
+const ENDS = {
+  like: 'like this video',
+  comment: 'join the conversation',
+  follow: 'follow creators',
+  feedback: 'shape your feed',
+  upload: 'upload a video',
+  following: 'see who you follow',
+  notifications: 'see your notifications',
+  studio: 'see your videos',
+  settings: 'change your settings',
+} as const
 
-export const reasonTexts: Record<SignInReason, string> = {
-  like: 'Sign in to like this video',
-  comment: 'Sign in to join the conversation',
-  follow: 'Sign in to follow creators',
-  feedback: 'Sign in to shape your feed',
-  upload: 'Sign in to upload a video',
-  following: 'Sign in to see who you follow',
-  notifications: 'Sign in to see your notifications',
-  studio: 'Sign in to see your videos',
-  settings: 'Sign in to change your settings',
-}
+export type SignInReason = keyof typeof ENDS
+
+export const signInTo = (reason: SignInReason) => `Sign in to ${ENDS[reason]}`
+export const signUpTo = (reason: SignInReason) => `Create an account to ${ENDS[reason]}`

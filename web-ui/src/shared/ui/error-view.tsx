@@ -7,10 +7,12 @@ interface ErrorViewProps {
   onRetry?: () => void
   /** 1 where the failure is all that the page says. */
   level?: 1 | 2
+  /** What failed was asked for by the address of the page. */
+  byAddress?: boolean
 }
 
-export function ErrorView({ error, onRetry, level = 2 }: ErrorViewProps) {
-  const text = errorText(error)
+export function ErrorView({ error, onRetry, level = 2, byAddress = false }: ErrorViewProps) {
+  const text = errorText(error, { byAddress })
   return (
     <StateView icon="warning" title={text.title} hint={text.hint} role="alert" level={level}>
       {onRetry !== undefined && (

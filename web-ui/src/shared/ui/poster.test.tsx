@@ -37,6 +37,17 @@ describe('Poster', () => {
     expect(picture).not.toBeVisible()
   })
 
+  it.each([
+    [720, 1280, 'true'],
+    [640, 480, 'false'],
+  ])('says of %i x %i whether it may fill an upright stage', (width, height, upright) => {
+    render(<Poster src="/poster.jpg" blurhash={null} />)
+    const picture = screen.getByRole('presentation')
+    Object.defineProperties(picture, { naturalWidth: { value: width }, naturalHeight: { value: height } })
+    fireEvent.load(picture)
+    expect(picture).toHaveAttribute('data-upright', upright)
+  })
+
   it('shows the picture alone where there are no colours, or damaged ones', () => {
     const drawn = watchDrawing()
     const { rerender } = render(<Poster src="/poster.jpg" blurhash={null} />)

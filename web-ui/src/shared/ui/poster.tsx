@@ -1,6 +1,7 @@
 import './poster.css'
 import { decode, isBlurhashValid } from 'blurhash'
 import { useEffect, useRef } from 'react'
+import { isUpright } from '@/shared/lib/upright'
 
 interface PosterProps {
   src: string
@@ -37,6 +38,10 @@ export function Poster({ src, blurhash, lazy = false }: PosterProps) {
         alt=""
         loading={lazy ? 'lazy' : 'eager'}
         decoding="async"
+        onLoad={(event) => {
+          const { naturalWidth, naturalHeight, dataset } = event.currentTarget
+          dataset['upright'] = String(isUpright(naturalWidth, naturalHeight))
+        }}
         // There is none while a video is being made: nothing is better than a torn picture.
         onError={(event) => {
           event.currentTarget.hidden = true

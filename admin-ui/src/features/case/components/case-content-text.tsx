@@ -36,7 +36,14 @@ export function CaseContentText({ item }: { item: ModerationCase }) {
 
 function VideoTitle({ videoId }: { videoId: string }) {
   const video = useVideo(videoId).data
-  return <Fact name="Video">{video?.title ?? videoId}</Fact>
+  return (
+    <Fact name="Video">
+      <a href={`/v/${encodeURIComponent(videoId)}`} target="_blank" rel="noreferrer">
+        {video?.title ?? 'Open the video'}
+      </a>{' '}
+      <span className={styles['muted']}>opens Kinora in a new tab</span>
+    </Fact>
+  )
 }
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {

@@ -32,13 +32,15 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
     q: () => void navigate({ to: '/queue', search: { ...filters } }),
   })
   const severity = severityOf(item.priority)
+  const name = item.content.title ?? item.title ?? 'Comment'
   return (
     <header className={styles['header']}>
       <div className={styles['main']}>
         <Link to="/queue" search={{ ...filters }} className={styles['back']}>
           ← Queue <KeyHint>q</KeyHint>
         </Link>
-        <h1 className={styles['title']}>{item.content.title ?? item.title ?? 'Comment'}</h1>
+        <title>{`${name} · Kinora Console`}</title>
+        <h1 className={styles['title']}>{name}</h1>
         <div className={styles['facts']}>
           <Badge tone={SEVERITY_COLOR[severity]}>
             {humanise(severity)}

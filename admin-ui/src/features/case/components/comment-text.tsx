@@ -30,7 +30,7 @@ export function CommentText({ item }: { item: ModerationCase }) {
           {shown === undefined ? text : <CommentWords text={text} spans={shown.spans} />}
         </blockquote>
         <p className={styles['byline']}>
-          <span>{author.handle === null ? `Author ${author.id.slice(-12)}` : `@${author.handle}`}</span>
+          <span>{author.handle === null ? 'The handle of its author is not known here' : `@${author.handle}`}</span>
           <span>
             <Button
               size="small"

@@ -28,10 +28,17 @@ export function jobsQuery(service: JobService) {
   return queryOptions({
     queryKey: [...JOBS, service],
     queryFn: ({ signal }) => fetchJobs(service, signal),
-    refetchInterval: (query) => (query.state.data?.some((job) => job.running) === true ? 2_000 : 30_000),
   })
 }
 
-export function useJobs(service: JobService) {
-  return useQuery(jobsQuery(service))
+/** How long a job that was just started is looked out for: it may have ended before anybody saw it running. */
+const LOOKOUT_MS = 60_000
+
+export function useJobs(service: JobService, startedAt: number) {
+  const isAwaited = (jobs: Job[] | undefined) =>
+    Date.now() < startedAt + LOOKOUT_MS || jobs?.some((job) => job.running) === true
+  return useQuery({
+    ...jobsQuery(service),
+    refetchInterval: (query) => (isAwaited(query.state.data) ? 2_000 : 30_000),
+  })
 }

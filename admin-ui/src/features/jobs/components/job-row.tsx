@@ -5,12 +5,16 @@ import { formatDateTime } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { humanise } from '@/shared/words'
-import type { Job, JobService } from '../api/list-jobs'
-import { useRunJob } from '../api/run-job'
+import type { Job } from '../api/list-jobs'
+import type { useRunJob } from '../api/run-job'
 import styles from './jobs.module.css'
 
-export function JobRow({ service, job }: { service: JobService; job: Job }) {
-  const run = useRunJob(service)
+interface JobRowProps {
+  job: Job
+  run: ReturnType<typeof useRunJob>
+}
+
+export function JobRow({ job, run }: JobRowProps) {
   const start = () => {
     run.mutate(job.name, {
       onSuccess: () => toast(`${humanise(job.name)} was started.`, { tone: 'good' }),
@@ -38,7 +42,7 @@ export function JobRow({ service, job }: { service: JobService; job: Job }) {
           {job.cron !== null && <code className={styles['cron']}>{job.cron}</code>}
         </p>
       </div>
-      <Button size="small" busy={run.isPending} disabled={job.running} onClick={start}>
+      <Button size="small" busy={run.isPending && run.variables === job.name} disabled={job.running} onClick={start}>
         Run now
       </Button>
     </li>

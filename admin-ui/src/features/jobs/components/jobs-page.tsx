@@ -2,6 +2,7 @@ import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { humanise } from '@/shared/words'
 import { JOB_SERVICES, useJobs, type JobService } from '../api/list-jobs'
+import { useRunJob } from '../api/run-job'
 import { JobRow } from './job-row'
 import styles from './jobs.module.css'
 
@@ -17,7 +18,8 @@ export function JobsPage() {
 }
 
 function ServiceJobs({ service }: { service: JobService }) {
-  const query = useJobs(service)
+  const run = useRunJob(service)
+  const query = useJobs(service, run.submittedAt)
   return (
     <Card title={humanise(service)}>
       <QueryView query={query} skeletonRows={1}>
@@ -27,7 +29,7 @@ function ServiceJobs({ service }: { service: JobService }) {
           ) : (
             <ul>
               {jobs.map((job) => (
-                <JobRow key={job.name} service={service} job={job} />
+                <JobRow key={job.name} job={job} run={run} />
               ))}
             </ul>
           )

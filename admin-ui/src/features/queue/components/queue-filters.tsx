@@ -16,6 +16,7 @@ const STATES: [CaseFilters['state'], string][] = [
   ['DECIDED', 'Decided'],
   ['WITHDRAWN', 'Withdrawn'],
 ]
+const KIND_QUEUES = ['videos', 'comments']
 const KINDS: [CaseKind | undefined, string][] = [
   [undefined, 'All kinds'],
   ['VIDEO', 'Videos'],
@@ -27,7 +28,11 @@ const sum = (counts: Record<string, number> | undefined) => Object.values(counts
 /** State, kind and queue of the list. Buttons, not inputs: the keys of the list go on working after a click. */
 export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) {
   const queues = metrics?.openByQueue ?? {}
-  const names = [...new Set([...Object.keys(queues), ...(filters.queue === undefined ? [] : [filters.queue])])].sort()
+  // two of the queues are the kinds under another name
+  const asked = filters.queue === undefined ? [] : [filters.queue]
+  const names = [...new Set([...Object.keys(queues).filter((name) => !KIND_QUEUES.includes(name)), ...asked])].sort()
+  // the service counts open cases only
+  const counts = filters.state === 'OPEN' ? metrics : undefined
   const withQueue = (queue: string | undefined) => onChange({ ...filters, queue })
   const withKind = (kind: CaseKind | undefined) => onChange({ ...filters, kind })
   return (
@@ -44,21 +49,23 @@ export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) 
         {KINDS.map(([kind, name]) => (
           <Choice key={name} on={filters.kind === kind} onClick={() => withKind(kind)}>
             {name}
-            {kind !== undefined && metrics !== undefined && <Count value={metrics.openByKind[kind] ?? 0} />}
+            {kind !== undefined && counts !== undefined && <Count value={counts.openByKind[kind] ?? 0} />}
           </Choice>
         ))}
       </Choices>
-      <Choices label="Queue">
-        <Choice on={filters.queue === undefined} onClick={() => withQueue(undefined)}>
-          All queues
-        </Choice>
-        {names.map((name) => (
-          <Choice key={name} on={filters.queue === name} onClick={() => withQueue(name)}>
-            {humanise(name)}
-            <Count value={queues[name] ?? 0} />
+      {names.length > 0 && (
+        <Choices label="Queue">
+          <Choice on={filters.queue === undefined} onClick={() => withQueue(undefined)}>
+            All queues
           </Choice>
-        ))}
-      </Choices>
+          {names.map((name) => (
+            <Choice key={name} on={filters.queue === name} onClick={() => withQueue(name)}>
+              {humanise(name)}
+              {counts !== undefined && <Count value={queues[name] ?? 0} />}
+            </Choice>
+          ))}
+        </Choices>
+      )}
     </div>
   )
 }

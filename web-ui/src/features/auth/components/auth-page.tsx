@@ -1,16 +1,18 @@
 import './auth.css'
 import { KinoraMark } from '@kinora/ui-kit/logo'
+import { useState } from 'react'
 import { useTitle } from '@/shared/hooks/use-title'
 import { Card } from '@/shared/ui/page'
 import { authTexts } from '../texts'
-import { AuthSwitch } from './auth-switch'
+import { AuthSwitch, type AuthMode } from './auth-switch'
 
 interface AuthPageProps {
-  mode: 'sign-in' | 'sign-up'
+  start: AuthMode
   onDone: () => void
 }
 
-export function AuthPage({ mode, onDone }: AuthPageProps) {
+export function AuthPage({ start, onDone }: AuthPageProps) {
+  const [mode, setMode] = useState(start)
   const isSignIn = mode === 'sign-in'
   useTitle(isSignIn ? authTexts.signIn : authTexts.signUp)
   return (
@@ -23,7 +25,7 @@ export function AuthPage({ mode, onDone }: AuthPageProps) {
           </h1>
           <p className="text-muted">{authTexts.pitch}</p>
         </header>
-        <AuthSwitch key={mode} start={mode} onDone={onDone} />
+        <AuthSwitch mode={mode} onMode={setMode} onDone={onDone} />
       </Card>
     </div>
   )

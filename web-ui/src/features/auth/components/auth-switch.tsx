@@ -1,16 +1,17 @@
-import { useState } from 'react'
 import { authTexts } from '../texts'
 import { SignInForm } from './sign-in-form'
 import { SignUpForm } from './sign-up-form'
 
+export type AuthMode = 'sign-in' | 'sign-up'
+
 interface AuthSwitchProps {
-  start: 'sign-in' | 'sign-up'
+  mode: AuthMode
+  onMode: (mode: AuthMode) => void
   onDone: () => void
 }
 
 /** Sign-in and sign-up in one place, with a way from one to the other. */
-export function AuthSwitch({ start, onDone }: AuthSwitchProps) {
-  const [mode, setMode] = useState(start)
+export function AuthSwitch({ mode, onMode, onDone }: AuthSwitchProps) {
   const isSignIn = mode === 'sign-in'
   return (
     <div className="grid gap-5">
@@ -20,7 +21,7 @@ export function AuthSwitch({ start, onDone }: AuthSwitchProps) {
         <button
           type="button"
           className="min-h-8 font-semibold text-accent underline underline-offset-4"
-          onClick={() => setMode(isSignIn ? 'sign-up' : 'sign-in')}
+          onClick={() => onMode(isSignIn ? 'sign-up' : 'sign-in')}
         >
           {isSignIn ? authTexts.signUp : authTexts.signIn}
         </button>

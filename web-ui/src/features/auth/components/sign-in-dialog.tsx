@@ -1,19 +1,24 @@
 import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { useState } from 'react'
 import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
-import { reasonTexts } from '@/shared/session/texts'
+import { signInTo, signUpTo, type SignInReason } from '@/shared/session/texts'
 import { authTexts } from '../texts'
-import { AuthSwitch } from './auth-switch'
+import { AuthSwitch, type AuthMode } from './auth-switch'
 
 /** Mounted once; opens where an act needs an account and gives the act back afterwards. */
 export function SignInDialog() {
   const reason = useSignInPrompt((store) => store.reason)
+  return reason === undefined ? null : <OpenDialog key={reason} reason={reason} />
+}
+
+function OpenDialog({ reason }: { reason: SignInReason }) {
   const close = useSignInPrompt((store) => store.close)
-  if (reason === undefined) return null
+  const [mode, setMode] = useState<AuthMode>('sign-in')
   return (
-    <Dialog title={reasonTexts[reason]} onClose={() => close(false)}>
+    <Dialog title={mode === 'sign-in' ? signInTo(reason) : signUpTo(reason)} onClose={() => close(false)}>
       <div className="grid gap-5 p-6">
         <p className="text-muted">{authTexts.pitch}</p>
-        <AuthSwitch start="sign-in" onDone={() => close(true)} />
+        <AuthSwitch mode={mode} onMode={setMode} onDone={() => close(true)} />
       </div>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import { Button } from '@kinora/ui-kit/ui/button'
-import { TextField } from '@kinora/ui-kit/ui/field'
+import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
 import { useSignIn } from '@/shared/session/session'
@@ -29,9 +29,8 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         autoCapitalize="none"
         required
       />
-      <TextField
+      <PasswordField
         label={authTexts.password}
-        type="password"
         value={password}
         onChange={(event) => setPassword(event.target.value)}
         autoComplete="current-password"

@@ -1,6 +1,7 @@
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
-import { TextField } from '@kinora/ui-kit/ui/field'
+import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
 import { useSignIn } from '@/shared/session/session'
@@ -9,14 +10,23 @@ import { authTexts } from '../texts'
 
 const EMPTY = { handle: '', email: '', password: '' }
 
-function fieldError(error: unknown, field: string): string | undefined {
-  return isApiError(error) ? error.fieldMessage(field) : undefined
+const FIELD_BY_CODE: Record<string, keyof typeof EMPTY> = {
+  HANDLE_TAKEN: 'handle',
+  HANDLE_RESERVED: 'handle',
+  EMAIL_TAKEN: 'email',
+  PASSWORD_TOO_WEAK: 'password',
+}
+
+function fieldError(error: unknown, field: keyof typeof EMPTY): string | undefined {
+  if (!isApiError(error)) return undefined
+  return error.fieldMessage(field) ?? (FIELD_BY_CODE[error.code] === field ? errorText(error).hint : undefined)
 }
 
 /** The text for failures that belong to no field. */
 function formError(error: unknown): string | undefined {
   if (error === null) return undefined
-  return isApiError(error) && error.fieldErrors.length > 0 ? undefined : errorText(error).hint
+  if (isApiError(error) && (error.fieldErrors.length > 0 || FIELD_BY_CODE[error.code] !== undefined)) return undefined
+  return errorText(error).hint
 }
 
 export function SignUpForm({ onDone }: { onDone: () => void }) {
@@ -33,6 +43,7 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
     })
   }
   const error = register.error ?? signIn.error
+  const general = formError(error)
   return (
     <form onSubmit={submit} className="grid gap-4">
       <TextField
@@ -55,18 +66,22 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
         required
         error={fieldError(error, 'email')}
       />
-      <TextField
+      <PasswordField
         label={authTexts.password}
         hint={authTexts.passwordHint}
-        type="password"
         value={form.password}
         onChange={change('password')}
         minLength={10}
         maxLength={128}
         autoComplete="new-password"
         required
-        error={fieldError(error, 'password') ?? formError(error)}
+        error={fieldError(error, 'password')}
       />
+      {general !== undefined && (
+        <Note tone="bad" role="alert">
+          {general}
+        </Note>
+      )}
       <Button type="submit" look="primary" busy={register.isPending || signIn.isPending}>
         {authTexts.signUp}
       </Button>

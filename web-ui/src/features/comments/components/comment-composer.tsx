@@ -1,5 +1,6 @@
+import { newId } from '@kinora/ui-kit/ids'
 import { Button, IconButton } from '@kinora/ui-kit/ui/button'
-import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import type { Comment } from '@/shared/api/types'
 import { errorText } from '@/shared/lib/error-text'
 import { useSession } from '@/shared/session/session'
@@ -23,19 +24,30 @@ export function CommentComposer({ videoId, replyTo, onReplied }: ComposerProps) 
   const signedIn = useSignedInAction()
   const length = text.trim().length
   const tooLong = length > COMMENT_LIMIT
+  // a second click comes before the first one has drawn the button anew
+  const sending = useRef(false)
+  const key = useRef({ of: '', value: '' })
 
   const send = () => {
-    if (length === 0 || tooLong || post.isPending) return
-    const body = { text: text.trim(), replyTo: replyTo?.id ?? null }
-    signedIn('comment', () =>
+    if (length === 0 || tooLong || sending.current) return
+    const content = { text: text.trim(), replyTo: replyTo?.id ?? null }
+    const of = JSON.stringify(content)
+    if (key.current.of !== of) key.current = { of, value: newId() }
+    const body = { ...content, key: key.current.value }
+    signedIn('comment', () => {
+      sending.current = true
       post.mutate(body, {
         onSuccess: () => {
           // what was typed meanwhile stays
           setText((current) => (current.trim() === body.text ? '' : current))
           onReplied()
+          key.current = { of: '', value: '' }
         },
-      }),
-    )
+        onSettled: () => {
+          sending.current = false
+        },
+      })
+    })
   }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()

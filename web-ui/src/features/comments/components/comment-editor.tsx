@@ -47,7 +47,7 @@ export function CommentEditor({ comment, onClose }: EditorProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
-        className="composer"
+        className="composer composer-wide"
       />
       <p className="flex gap-2">
         <Button

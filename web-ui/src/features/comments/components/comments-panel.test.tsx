@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -77,6 +77,47 @@ describe('CommentsPanel', () => {
     expect(screen.getByLabelText('Add a comment…')).toHaveValue('Hello')
   })
 
+  it('asks before it deletes', async () => {
+    let asked = 0
+    server.use(
+      listOf(sampleComment({ id: 'c2', text: 'Mine', author: MINE })),
+      http.delete('/api/v1/comments/c2', () => {
+        asked += 1
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete' }))
+    expect(screen.getByRole('dialog', { name: 'Delete this comment?' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(asked).toBe(0)
+  })
+
+  it('posts once on a double click, and a second try with the key of the first', async () => {
+    const keys: (string | null)[] = []
+    server.use(
+      listOf(),
+      http.post('/api/v1/videos/v1/comments', ({ request }) => {
+        keys.push(request.headers.get('Idempotency-Key'))
+        if (keys.length === 1) return problem(503, 'UPSTREAM_UNAVAILABLE')
+        return HttpResponse.json(sampleComment({ id: 'n1', author: MINE, state: 'PENDING' }), { status: 201 })
+      }),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    await screen.findByText('No comments yet')
+    await userEvent.type(screen.getByLabelText('Add a comment…'), 'Once')
+    const button = screen.getByRole('button', { name: 'Post' })
+    fireEvent.click(button)
+    fireEvent.click(button)
+    expect(await screen.findByText(/did not arrive/)).toBeVisible()
+    expect(keys).toHaveLength(1)
+    await userEvent.click(button)
+    expect(await screen.findByText('Being checked')).toBeVisible()
+    expect(keys).toHaveLength(2)
+    expect(keys[1]).toBe(keys[0])
+  })
+
   it('refuses more than 1000 characters before sending', async () => {
     server.use(listOf())
     renderView(<CommentsPanel videoId="v1" />)
@@ -96,6 +137,7 @@ describe('CommentsPanel', () => {
     const buttons = await screen.findAllByRole('button', { name: 'Delete' })
     expect(buttons).toHaveLength(1)
     await userEvent.click(buttons[0]!)
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete' }))
     await waitFor(() => expect(screen.getByText('Mine')).toBeVisible())
     expect(await screen.findByText('Your account may not do this.')).toBeVisible()
   })

@@ -1,5 +1,6 @@
 import './comments.css'
 import { Button } from '@kinora/ui-kit/ui/button'
+import { ConfirmDialog } from '@kinora/ui-kit/ui/dialog'
 import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -24,6 +25,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
   const { account } = useSession()
   const signedIn = useSignedInAction()
   const [replyTo, setReplyTo] = useState<Comment>()
+  const [doomed, setDoomed] = useState<Comment>()
   useCommentResults(videoId)
 
   const startReply = (comment: Comment) => {
@@ -36,7 +38,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
       mine={comment.author.id === account?.id}
       onLike={() => signedIn('like', () => like.mutate(comment))}
       onReply={() => startReply(comment)}
-      onDelete={() => remove.mutate(comment.id)}
+      onDelete={() => setDoomed(comment)}
     />
   )
   const threads = threadsOf(comments.data)
@@ -69,6 +71,20 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
         )}
       </div>
       <CommentComposer videoId={videoId} replyTo={replyTo} onReplied={() => setReplyTo(undefined)} />
+      {doomed !== undefined && (
+        <ConfirmDialog
+          title={commentTexts.removeTitle}
+          confirm={commentTexts.remove}
+          cancel={commentTexts.keep}
+          onConfirm={() => {
+            remove.mutate(doomed.id)
+            setDoomed(undefined)
+          }}
+          onClose={() => setDoomed(undefined)}
+        >
+          {commentTexts.removeHint}
+        </ConfirmDialog>
+      )}
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import { api } from '@kinora/ui-kit/api'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { LikeState, Video } from '@/shared/api/types'
 import { toast } from '@kinora/ui-kit/ui/toasts'
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import type { LikeState, Video } from '@/shared/api/types'
 import { feedTexts } from '../texts'
 import { videoQuery } from './video'
+
+const likeKey = (videoId: string) => ['like', videoId]
 
 function withLike(video: Video, liked: boolean): Video {
   if (video.likedByMe === liked) return video
@@ -17,18 +19,31 @@ export function useLike(videoId: string) {
   const { queryKey } = videoQuery(videoId)
   const path = `/api/v1/videos/${encodeURIComponent(videoId)}/like`
   return useMutation({
+    mutationKey: likeKey(videoId),
     mutationFn: (liked: boolean) => (liked ? api.put<LikeState>(path) : api.delete<LikeState>(path)),
     onMutate: async (liked) => {
-      await client.cancelQueries({ queryKey })
       const before = client.getQueryData(queryKey)
-      client.setQueryData(queryKey, (video) => video && withLike(video, liked))
+      if (before === undefined) return { before }
+      await client.cancelQueries({ queryKey })
+      client.setQueryData(queryKey, withLike(before, liked))
       return { before }
     },
     onError: (_error, _liked, context) => {
-      client.setQueryData(queryKey, context?.before)
+      if (context?.before !== undefined) client.setQueryData(queryKey, context.before)
       toast(feedTexts.likeFailed, { tone: 'bad' })
     },
     onSuccess: ({ likes, likedByMe }) =>
       client.setQueryData(queryKey, (video) => video && { ...video, likedByMe, counts: { ...video.counts, likes } }),
+    onSettled: (_likes, _error, _liked, context) =>
+      // what is being read may be older than the like
+      context?.before === undefined ? client.invalidateQueries({ queryKey }) : undefined,
   })
+}
+
+/** What is wanted of a video whose like is on its way, wherever it was pressed; undefined when none is. */
+export function useWantedLike(videoId: string): boolean | undefined {
+  return useMutationState({
+    filters: { mutationKey: likeKey(videoId), status: 'pending' },
+    select: (mutation) => mutation.state.variables as boolean,
+  }).at(-1)
 }

@@ -41,7 +41,12 @@ export const FeedArticle = memo(function FeedArticle({ item, position, distance,
         <div className="stage-row">
           <div className="stage">
             <div className="slot" ref={slot}>
-              {video.playback !== null && <Poster src={video.playback.posterUrl} blurhash={blurhashOf(video)} />}
+              {video.playback !== null && (
+                <>
+                  <img className="backdrop" src={video.playback.posterUrl} alt="" decoding="async" />
+                  <Poster src={video.playback.posterUrl} blurhash={blurhashOf(video)} />
+                </>
+              )}
             </div>
             {active && <TapArea pool={pool} onDoubleTap={doubleTap} />}
             <LikeBurst count={bursts} />

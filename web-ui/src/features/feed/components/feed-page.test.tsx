@@ -114,6 +114,66 @@ describe('FeedPage', () => {
     expect(screen.getByText(/like did not arrive/)).toBeVisible()
   })
 
+  it('likes also before the video itself was read, and can take that back', async () => {
+    let read: () => void = () => undefined
+    const reading = new Promise<void>((resolve) => (read = resolve))
+    const stored = { likes: 10, likedByMe: false }
+    const answer = (likedByMe: boolean) => {
+      Object.assign(stored, { likes: likedByMe ? 11 : 10, likedByMe })
+      return HttpResponse.json(stored)
+    }
+    const detail = () => {
+      const { likes, likedByMe } = stored
+      return HttpResponse.json(sampleVideo({ likedByMe, counts: { views: 100, likes, comments: 1 } }))
+    }
+    server.use(
+      signedIn,
+      feedOf(sampleItem('v1')),
+      http.get('/api/v1/videos/v1', async () => {
+        const first = detail()
+        await reading
+        return stored.likedByMe ? detail() : first
+      }),
+      http.get('/api/v1/users/mara', () => problem(404, 'NOT_FOUND')),
+      http.post('/api/v1/engagements', () => HttpResponse.json({}, { status: 202 })),
+      http.put('/api/v1/videos/v1/like', () => answer(true)),
+      http.delete('/api/v1/videos/v1/like', () => answer(false)),
+    )
+    const { client } = renderView(<FeedPage mode="forYou" parts={noParts} />)
+    await screen.findByRole('button', { name: 'Like, 10' })
+    await waitFor(() => expect(client.getQueryData(['session'])).toBeDefined())
+    await userEvent.keyboard('l')
+    expect(await screen.findByRole('button', { name: 'Remove like, 11' })).toBeVisible()
+    read()
+    await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toMatchObject({ likedByMe: true }))
+    expect(screen.getByRole('button', { name: 'Remove like, 11' })).toBeVisible()
+    await userEvent.keyboard('l')
+    expect(await screen.findByRole('button', { name: 'Like, 10' })).toBeVisible()
+    expect(stored.likedByMe).toBe(false)
+  })
+
+  it('says that everything was seen, and where there is more', async () => {
+    server.use(feedOf())
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    expect(await screen.findByText('You are all caught up')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'See Latest' })).toHaveAttribute('href', '/?tab=latest')
+  })
+
+  it('names a hashtag once, also where the description has it', async () => {
+    const video = sampleVideo({ id: 'v1', description: 'No scale needed. #Baking', hashtags: ['baking', 'bread'] })
+    server.use(feedOf(sampleItem('v1', { video })))
+    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    expect(await screen.findAllByRole('link', { name: /^#baking$/i })).toHaveLength(1)
+    expect(screen.getByRole('link', { name: '#bread' })).toBeVisible()
+  })
+
+  it('asks nobody to sign in while it is not certain that nobody is', async () => {
+    server.use(http.get('/api/v1/auth/session', () => problem(503, 'UPSTREAM_UNAVAILABLE')))
+    renderView(<FeedPage mode="following" parts={noParts} />)
+    expect(await screen.findByText('Kinora is catching its breath')).toBeVisible()
+    expect(screen.queryByText(/Sign in/)).toBeNull()
+  })
+
   it('explains the ranking, hides the video on "not interested" and brings it back on undo', async () => {
     const sent: string[] = []
     server.use(

@@ -1,7 +1,8 @@
 import './feed.css'
-import { Button } from '@kinora/ui-kit/ui/button'
+import { Button, buttonClass } from '@kinora/ui-kit/ui/button'
 import { StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { useTitle } from '@/shared/hooks/use-title'
 import { useSession } from '@/shared/session/session'
@@ -23,7 +24,7 @@ interface FeedPageProps {
 
 /** The whole stage says one thing. */
 function FeedMessage({ children }: { children: ReactNode }) {
-  return <div className="grid h-full place-items-center">{children}</div>
+  return <div className="feed-message">{children}</div>
 }
 
 function FollowingOnly({ children }: { children: ReactNode }) {
@@ -62,6 +63,11 @@ function FeedBody({ mode, parts }: FeedPageProps) {
           <Button look="primary" onClick={refresh}>
             {feedTexts.refresh}
           </Button>
+          {mode === 'forYou' && (
+            <Link to="/" search={{ tab: 'latest' }} className={buttonClass()}>
+              {feedTexts.seeLatest}
+            </Link>
+          )}
         </StateView>
       </FeedMessage>
     )

@@ -75,7 +75,7 @@ export function FeedStage({ items, busy, onNearEnd, tail, withComments = false, 
           </div>
           {tail}
         </div>
-        <StepButtons step={step} atStart={index === 0} />
+        <StepButtons step={step} atStart={index === 0} atEnd={index >= items.length} />
       </div>
       {wide && active !== undefined && <SidePanel video={active.video} parts={parts} />}
       {last !== undefined && (

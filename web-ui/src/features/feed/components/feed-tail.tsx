@@ -13,7 +13,7 @@ interface FeedTailProps {
 /** What comes after the last video: more, a failure, or the end. */
 export function FeedTail({ loading, error, onRetry, onRefresh }: FeedTailProps) {
   return (
-    <div className="snap-page grid place-items-center">
+    <div className="snap-page feed-message">
       {error !== null && <ErrorView error={error} onRetry={onRetry} />}
       {error === null && loading && <Spinner />}
       {error === null && !loading && (

@@ -4,14 +4,15 @@ import { feedTexts } from '../texts'
 interface StepButtonsProps {
   step: (by: number) => void
   atStart: boolean
+  atEnd: boolean
 }
 
 /** Up and down for a pointer without a wheel; shown on wide screens. */
-export function StepButtons({ step, atStart }: StepButtonsProps) {
+export function StepButtons({ step, atStart, atEnd }: StepButtonsProps) {
   return (
     <div className="step-buttons">
       <IconButton icon="up" label={feedTexts.previous} disabled={atStart} onClick={() => step(-1)} className="step-button" />
-      <IconButton icon="down" label={feedTexts.next} onClick={() => step(1)} className="step-button" />
+      <IconButton icon="down" label={feedTexts.next} disabled={atEnd} onClick={() => step(1)} className="step-button" />
     </div>
   )
 }

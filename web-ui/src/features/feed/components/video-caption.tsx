@@ -2,7 +2,10 @@ import { Avatar } from '@kinora/ui-kit/ui/avatar'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { VideoSummary } from '@/shared/api/types'
+import { splitHashtags } from '@/shared/lib/hashtags'
 import { LinkedText } from '@/shared/ui/linked-text'
+
+const MAX_TAGS = 5
 
 interface VideoCaptionProps {
   video: VideoSummary
@@ -14,6 +17,8 @@ interface VideoCaptionProps {
 /** Who and what, over the picture. */
 export function VideoCaption({ video, headingId, children }: VideoCaptionProps) {
   const { owner } = video
+  const written = new Set(splitHashtags(video.description).map(({ tag }) => tag?.toLowerCase()))
+  const tags = video.hashtags.filter((tag) => !written.has(tag.toLowerCase())).slice(0, MAX_TAGS)
   return (
     <div className="caption">
       {children}
@@ -29,9 +34,9 @@ export function VideoCaption({ video, headingId, children }: VideoCaptionProps) 
           <LinkedText text={video.description} linkClass="caption-tag" />
         </p>
       )}
-      {video.hashtags.length > 0 && (
+      {tags.length > 0 && (
         <p className="flex flex-wrap gap-x-2 text-[0.95rem]">
-          {video.hashtags.slice(0, 5).map((tag) => (
+          {tags.map((tag) => (
             <Link key={tag} to="/search" search={{ q: `#${tag}` }} className="caption-tag">
               #{tag}
             </Link>

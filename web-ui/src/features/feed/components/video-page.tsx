@@ -9,6 +9,7 @@ import { videoQuery } from '../api/video'
 import type { FeedParts } from '../parts'
 import { FeedSkeleton } from './feed-skeleton'
 import { FeedStage } from './feed-stage'
+import { VideoTail } from './video-tail'
 
 const noMore = () => undefined
 
@@ -32,11 +33,26 @@ export function VideoPage({ id, withComments = false, parts }: VideoPageProps) {
     <div className="feed-page">
       <h1 className="sr-only">{video?.title ?? 'Video'}</h1>
       {query.isPending && <FeedSkeleton />}
-      {query.isError && <ErrorView error={query.error} onRetry={() => void query.refetch()} />}
-      {video !== undefined && items.length === 0 && (
-        <StateView icon="clock" title="Not ready yet" hint="This video is still being prepared. Look again in a moment." />
+      {query.isError && (
+        <div className="feed-message">
+          <ErrorView error={query.error} onRetry={() => void query.refetch()} byAddress />
+        </div>
       )}
-      {items.length > 0 && <FeedStage items={items} busy={false} onNearEnd={noMore} tail={null} withComments={withComments} parts={parts} />}
+      {video !== undefined && items.length === 0 && (
+        <div className="feed-message">
+          <StateView icon="clock" title="Not ready yet" hint="This video is still being prepared. Look again in a moment." />
+        </div>
+      )}
+      {items.length > 0 && (
+        <FeedStage
+          items={items}
+          busy={false}
+          onNearEnd={noMore}
+          tail={<VideoTail owner={items[0]?.video.owner} />}
+          withComments={withComments}
+          parts={parts}
+        />
+      )}
     </div>
   )
 }

@@ -78,6 +78,39 @@ describe('EngagementQueue', () => {
     ])
   })
 
+  it('hands the batch on its way to a request that outlives the page', () => {
+    const send = vi.fn<SendEngagements>().mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send)
+    queue.add(event('a'))
+    void queue.flush()
+    queue.add(event('b'))
+    queue.flushOnLeave()
+    expect(send.mock.calls[1]?.[0].map((sent) => sent.videoId)).toEqual(['a', 'b'])
+    expect(send.mock.calls[1]?.[0][0]).toEqual(send.mock.calls[0]?.[0][0])
+    expect(send.mock.calls[1]?.[1].keepalive).toBe(true)
+  })
+
+  it('does not send again on leaving what came back refused meanwhile', async () => {
+    const send = vi.fn<SendEngagements>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send)
+    queue.add(event('a'))
+    await queue.flush()
+    queue.flushOnLeave()
+    queue.flushOnLeave()
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it('stays below what browsers let requests outlive a page with, the newest first', () => {
+    const send = vi.fn<SendEngagements>().mockResolvedValue(undefined)
+    const queue = new EngagementQueue(send, { batchSize: 1_000 })
+    for (let i = 0; i < 500; i++) queue.add(event(String(i)))
+    queue.flushOnLeave()
+    const bytes = send.mock.calls.reduce((sum, [events]) => sum + JSON.stringify({ events }).length, 0)
+    expect(bytes).toBeGreaterThan(55_000)
+    expect(bytes).toBeLessThan(64 * 1024)
+    expect(send.mock.calls.at(-1)?.[0].at(-1)?.videoId).toBe('499')
+  })
+
   it('drops the oldest beyond its capacity', () => {
     const send = vi.fn<SendEngagements>().mockResolvedValue(undefined)
     const queue = new EngagementQueue(send, { capacity: 2 })

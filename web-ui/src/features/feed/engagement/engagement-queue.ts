@@ -27,12 +27,26 @@ interface QueueOptions {
   newId?: () => string
 }
 
-/** What one call may carry (API limit), and what a keepalive request may carry (64 KiB in browsers). */
+/** What one call may carry (API limit). */
 const MAX_PER_CALL = 100
+
+/** Browsers refuse keepalive requests whose bodies are together larger than 64 KiB; some of it is for others. */
+const LEAVE_BYTES = 60 * 1024
 
 /** A refused batch stays refused, however often it is sent; signing in again or waiting can help the others. */
 function mayHelpToRepeat(error: unknown): boolean {
   return !isApiError(error) || error.retryable || error.status === 401
+}
+
+/** As many of the last events as this many bytes of JSON hold. */
+function newestWithin(events: Engagement[], bytes: number): Engagement[] {
+  let room = bytes
+  const first = events.findLastIndex((event) => {
+    // ids, times and numbers only: each character is one byte; the comma makes one more
+    room -= JSON.stringify(event).length + 1
+    return room < 0
+  })
+  return events.slice(first + 1)
 }
 
 /**
@@ -42,6 +56,8 @@ function mayHelpToRepeat(error: unknown): boolean {
 export class EngagementQueue {
   private readonly options: Required<QueueOptions>
   private waiting: Engagement[] = []
+  /** On its way in a request that ends with the page. */
+  private inFlight: Engagement[] = []
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending = false
   private failures = 0
@@ -74,25 +90,33 @@ export class EngagementQueue {
     this.stopTimer()
     this.sending = true
     const batch = this.waiting.splice(0, MAX_PER_CALL)
+    this.inFlight = batch
     try {
       await this.send(batch, { keepalive: false })
       this.failures = 0
     } catch (error) {
       if (mayHelpToRepeat(error)) {
         this.failures += 1
-        this.waiting.unshift(...batch)
+        this.waiting.unshift(...this.inFlight)
       } else this.failures = 0
     } finally {
       this.sending = false
+      this.inFlight = []
     }
     if (this.waiting.length > 0) this.schedule()
   }
 
-  /** The page goes away: hand everything to requests that outlive it. */
+  /**
+   * The page goes away: hand everything to requests that outlive it, also what is on its way in one that does not (the
+   * service drops what it gets twice). What is too much for them is left out, the oldest first.
+   */
   flushOnLeave(): void {
     this.stopTimer()
-    while (this.waiting.length > 0) {
-      void this.send(this.waiting.splice(0, MAX_PER_CALL), { keepalive: true }).catch(() => undefined)
+    const left = newestWithin([...this.inFlight, ...this.waiting], LEAVE_BYTES)
+    this.waiting = []
+    this.inFlight = []
+    for (let from = 0; from < left.length; from += MAX_PER_CALL) {
+      void this.send(left.slice(from, from + MAX_PER_CALL), { keepalive: true }).catch(() => undefined)
     }
   }
 
@@ -100,6 +124,7 @@ export class EngagementQueue {
   clear(): void {
     this.stopTimer()
     this.waiting = []
+    this.inFlight = []
   }
 
   private schedule(): void {

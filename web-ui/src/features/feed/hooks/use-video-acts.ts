@@ -3,7 +3,7 @@ import { useSession } from '@/shared/session/session'
 import { useSignedInAction } from '@/shared/session/use-signed-in-action'
 import type { FeedItem } from '@/shared/api/types'
 import { toast } from '@kinora/ui-kit/ui/toasts'
-import { useLike } from '../api/like'
+import { useLike, useWantedLike } from '../api/like'
 import { videoQuery } from '../api/video'
 import { feedTexts } from '../texts'
 import { hideVideo } from './use-hidden-videos'
@@ -27,7 +27,10 @@ export function useVideoActs(item: FeedItem, active: boolean) {
   const signedIn = useSignedInAction()
   const detail = useQuery({ ...videoQuery(video.id), enabled: active && account !== null }).data
   const like = useLike(video.id)
-  const liked = detail?.likedByMe ?? false
+  const wanted = useWantedLike(video.id)
+  const liked = detail?.likedByMe ?? wanted ?? false
+  const counts = detail?.counts ?? video.counts
+  const unread = detail === undefined && wanted === true ? 1 : 0
 
   const share = () => {
     shareLink(new URL(`/v/${video.id}`, window.location.origin).toString(), video.title).then(
@@ -43,7 +46,7 @@ export function useVideoActs(item: FeedItem, active: boolean) {
   }
   return {
     liked,
-    counts: detail?.counts ?? video.counts,
+    counts: { ...counts, likes: counts.likes + unread },
     toggleLike: () => signedIn('like', () => like.mutate(!liked)),
     likeOnly: () => signedIn('like', () => liked || like.mutate(true)),
     share,

@@ -64,7 +64,7 @@ export function ProfilePage({ handle }: { handle: string }) {
   return (
     <Page>
       {channel.isPending && <Spinner />}
-      {channel.isError && <ErrorView error={channel.error} onRetry={() => void channel.refetch()} />}
+      {channel.isError && <ErrorView error={channel.error} onRetry={() => void channel.refetch()} level={1} byAddress />}
       {channel.isSuccess && <ProfileHeader channel={channel.data} />}
       {channel.isSuccess && <ProfileVideos handle={handle} />}
     </Page>

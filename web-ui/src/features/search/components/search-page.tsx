@@ -2,14 +2,14 @@ import './search.css'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Icon } from '@kinora/ui-kit/ui/icon'
 import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import { useTitle } from '@/shared/hooks/use-title'
-import { CATEGORIES } from '@/shared/lib/categories'
 import { ErrorView } from '@/shared/ui/error-view'
 import { Page } from '@/shared/ui/page'
 import { PosterGrid } from '@/shared/ui/poster-grid'
+import { popularTagsQuery } from '../api/popular-tags'
 import { searchQuery } from '../api/search'
 import { searchTexts } from '../texts'
 
@@ -40,19 +40,23 @@ function SearchForm({ q }: { q: string }) {
   )
 }
 
-function Categories() {
+/** Something to begin with. Only what finds something is offered. */
+function Start() {
+  const tags = useQuery(popularTagsQuery).data ?? []
   return (
     <>
       <StateView icon="search" title={searchTexts.startTitle} hint={searchTexts.startHint} />
-      <ul className="mx-auto flex max-w-3xl flex-wrap justify-center gap-2">
-        {CATEGORIES.map((category) => (
-          <li key={category}>
-            <Link to="/search" search={{ q: category }} className="chip-link">
-              {category}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {tags.length > 0 && (
+        <ul aria-label={searchTexts.tags} className="mx-auto flex max-w-3xl flex-wrap justify-center gap-2">
+          {tags.map((tag) => (
+            <li key={tag}>
+              <Link to="/search" search={{ q: `#${tag}` }} className="chip-link">
+                #{tag}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
@@ -81,7 +85,7 @@ export function SearchPage({ q }: { q: string }) {
     <Page>
       <h1 className="sr-only">{searchTexts.title}</h1>
       <SearchForm key={q} q={q} />
-      {q === '' ? <Categories /> : <Results q={q} />}
+      {q === '' ? <Start /> : <Results q={q} />}
     </Page>
   )
 }

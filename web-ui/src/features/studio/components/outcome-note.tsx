@@ -12,7 +12,6 @@ function Failure({ video }: { video: Video }) {
     <Note tone="bad" kind="block">
       <h2 className="font-display text-lg font-bold">{studioTexts.failedTitle}</h2>
       <p>{video.failure.detail}</p>
-      <p className="text-sm">{video.failure.code}</p>
       {video.failure.retryable && (
         <Button look="primary" className="justify-self-start" busy={retry.isPending} onClick={() => retry.mutate()}>
           {studioTexts.retry}

@@ -88,7 +88,7 @@ export function StudioVideoPage({ id }: { id: string }) {
         <Icon name="back" size={20} /> {studioTexts.back}
       </Link>
       {video.isPending && <Spinner />}
-      {video.isError && <ErrorView error={video.error} onRetry={() => void video.refetch()} />}
+      {video.isError && <ErrorView error={video.error} onRetry={() => void video.refetch()} level={1} byAddress />}
       {video.isSuccess && <OwnVideo video={video.data} />}
     </Page>
   )

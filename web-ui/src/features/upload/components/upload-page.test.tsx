@@ -102,8 +102,19 @@ describe('UploadPage', { timeout: 30_000 }, () => {
     expect(await screen.findByText('Upload complete')).toBeVisible()
     expect(sent.mock.calls).toEqual([['new1'], ['new2']])
     expect(created).toHaveBeenCalledTimes(2)
-    server.use(http.delete('/api/v1/uploads/new2', () => tus(204)))
+    const ended = vi.fn()
+    server.use(
+      http.delete('/api/v1/uploads/new2', () => {
+        ended()
+        return tus(204)
+      }),
+      http.get('/api/v1/uploads/quota', () => {
+        if (ended.mock.calls.length > 0) ended('asked for the room')
+        return HttpResponse.json({ ...QUOTA, maxUploadBytes: 1 })
+      }),
+    )
     await userEvent.click(screen.getByRole('button', { name: 'Choose another file' }))
+    await waitFor(() => expect(ended.mock.calls).toEqual([[], ['asked for the room']]))
   })
 
   it('gives the room of a forgotten upload back', async () => {

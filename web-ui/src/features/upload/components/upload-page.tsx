@@ -28,17 +28,18 @@ function UploadDesk() {
   })
   const [other, setOther] = useState<File>()
   const queries = useQueryClient()
-  const forget = () => {
+  /** The server is told once: by the transfer that sent the bytes, else by a request of its own. */
+  const forget = (told?: Promise<void>) => {
     const id = draft.uploadId ?? draft.begunId
     draft.reset()
     setOther(undefined)
-    if (id === null) return
-    void endUpload(id).then(() => queries.invalidateQueries({ queryKey: quotaQuery().queryKey }))
+    const ended = told ?? (id === null ? undefined : endUpload(id))
+    void ended?.then(() => queries.invalidateQueries({ queryKey: quotaQuery().queryKey }))
   }
   const cancel = () => {
-    controller.cancel()
+    const told = controller.cancel()
     // What another tab sends is not this tab's to end.
-    if (state.phase !== 'elsewhere') forget()
+    if (state.phase !== 'elsewhere') forget(told)
   }
   const take = (file: File) => {
     forget()
@@ -56,7 +57,7 @@ function UploadDesk() {
           problem={state.phase === 'refused' ? `${state.fileName}: ${problemTexts[state.problem]}` : undefined}
         />
         {draft.file !== null && (
-          <UnfinishedNote file={draft.file} other={other} onForget={forget} onTakeOther={take} />
+          <UnfinishedNote file={draft.file} other={other} onForget={() => forget()} onTakeOther={take} />
         )}
         <QuotaLine />
       </>

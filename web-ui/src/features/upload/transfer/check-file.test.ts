@@ -15,6 +15,9 @@ describe('checkFile', () => {
     ['a file over 500 MB', fileOf('a.mp4', 'video/mp4', MAX_BYTES + 1), 10, 'SIZE'],
     ['a video over ten minutes', fileOf('a.mp4', 'video/mp4'), 601, 'DURATION'],
     ['a good video', fileOf('a.mp4', 'video/mp4'), 600, undefined],
+    ['an old camera’s AVI', fileOf('a.avi', 'video/x-msvideo'), undefined, undefined],
+    ['a recorder’s FLV without a type', fileOf('a.flv', ''), undefined, undefined],
+    ['a transport stream that passes for a program text', fileOf('a.ts', 'text/vnd.trolltech.linguist'), undefined, undefined],
     ['a video without a type', fileOf('a.MOV', ''), 10, undefined],
     ['a video the browser cannot read', fileOf('a.mkv', 'video/x-matroska'), undefined, undefined],
   ])('judges %s', async (_name, file, seconds, problem) => {

@@ -2,10 +2,10 @@ import type { FileProblem } from './upload-state'
 
 export const MAX_BYTES = 500 * 1024 * 1024
 export const MAX_SECONDS = 600
-export const ACCEPT = 'video/mp4,video/quicktime,video/webm,video/x-matroska,.mp4,.mov,.webm,.mkv,.m4v'
+/** What the service reads. Browsers know few of these by type (and some as text), so the name counts as well. */
+export const ACCEPT = 'video/*,.mp4,.m4v,.mov,.webm,.mkv,.avi,.flv,.ts,.mts,.m2ts,.mpg,.mpeg'
 
-const TYPES = /^video\/(mp4|quicktime|webm|x-matroska|x-m4v)$/
-const NAMES = /\.(mp4|mov|webm|mkv|m4v)$/i
+const NAMES = new RegExp(`\\.(${ACCEPT.split(',.').slice(1).join('|')})$`, 'i')
 const METADATA_TIMEOUT_MS = 5_000
 
 /** Seconds of a local video as the browser reads them; undefined where it cannot (the server then decides). */
@@ -31,7 +31,7 @@ export async function checkFile(
   file: File,
   durationOf: (file: File) => Promise<number | undefined> = readDuration,
 ): Promise<FileProblem | undefined> {
-  if (!TYPES.test(file.type) && !(file.type === '' && NAMES.test(file.name))) return 'TYPE'
+  if (!file.type.startsWith('video/') && !NAMES.test(file.name)) return 'TYPE'
   if (file.size === 0) return 'EMPTY'
   if (file.size > MAX_BYTES) return 'SIZE'
   const seconds = await durationOf(file)

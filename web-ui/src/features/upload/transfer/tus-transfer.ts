@@ -20,8 +20,8 @@ export interface Transfer {
   start: () => void
   /** Stops sending; `start` goes on from the server's offset. */
   pause: () => void
-  /** Stops and asks the server to forget the upload. */
-  cancel: () => void
+  /** Stops and asks the server to forget the upload; settles when it has, or cannot. */
+  cancel: () => Promise<void>
 }
 
 export type CreateTransfer = (file: File, handlers: TransferHandlers) => Transfer
@@ -156,9 +156,9 @@ export const createTusTransfer: CreateTransfer = (file, given) => {
     })
     releaseLock = mine
   }
-  const abort = (terminate: boolean) => {
+  const abort = async (terminate: boolean) => {
     release()
-    upload?.then((ready) => ready.abort(terminate && ready.url !== null)).catch(() => undefined)
+    await upload?.then((ready) => ready.abort(terminate && ready.url !== null)).catch(() => undefined)
   }
-  return { start, pause: () => abort(false), cancel: () => abort(true) }
+  return { start, pause: () => void abort(false), cancel: () => abort(true) }
 }

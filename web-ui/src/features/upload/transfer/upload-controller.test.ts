@@ -8,7 +8,7 @@ const file = new File(['0123456789'], 'clip.mp4', { type: 'video/mp4' })
 
 function setUp() {
   let now = 0
-  const transfer = { start: vi.fn(), pause: vi.fn(), cancel: vi.fn() } satisfies Transfer
+  const transfer = { start: vi.fn(), pause: vi.fn(), cancel: vi.fn(() => Promise.resolve()) } satisfies Transfer
   let handlers: TransferHandlers | undefined
   const controller = new UploadController({
     createTransfer: (_file, given) => {
@@ -79,7 +79,7 @@ describe('UploadController', () => {
   it('ignores late callbacks of a cancelled upload', async () => {
     const { controller, transfer, handlers } = setUp()
     await controller.choose(file)
-    controller.cancel()
+    void controller.cancel()
     handlers().onProgress(9)
     handlers().onDone('up1')
     expect(transfer.cancel).toHaveBeenCalled()

@@ -80,9 +80,11 @@ export class UploadController {
     if (this.current.phase === 'offline') this.resume()
   }
 
-  cancel(): void {
-    this.transfer?.cancel()
+  /** Gives the upload up. Settles when the server has forgotten it; undefined where this page has sent nothing of it. */
+  cancel(): Promise<void> | undefined {
+    const ended = this.transfer?.cancel()
     this.clear()
+    return ended
   }
 
   /** Takes up an upload that was complete before the page was loaded again. */

@@ -1,3 +1,5 @@
+import { isUpright } from '@/shared/lib/upright'
+
 /** Loads one stream into one <video>. Two ship: hls.js and the browser's own HLS. */
 export interface MediaEngine {
   readonly element: HTMLVideoElement
@@ -18,5 +20,8 @@ export function createVideoElement(): HTMLVideoElement {
   element.tabIndex = -1
   element.disablePictureInPicture = true
   element.className = 'stage-video'
+  element.addEventListener('resize', () => {
+    element.dataset['upright'] = String(isUpright(element.videoWidth, element.videoHeight))
+  })
   return element
 }

@@ -1,0 +1,18 @@
+import { api } from '@kinora/ui-kit/api'
+import { queryOptions } from '@tanstack/react-query'
+import type { FeedItem, Page } from '@/shared/api/types'
+
+const MOST = 12
+const READ = 20
+
+/** The hashtags of the latest videos, the most used first: each of them finds something. */
+export const popularTagsQuery = queryOptions({
+  queryKey: ['search', 'tags'],
+  queryFn: async ({ signal }) => {
+    const { items } = await api.get<Page<FeedItem>>('/api/v1/feed', { query: { mode: 'latest', limit: READ }, signal })
+    const counts = new Map<string, number>()
+    for (const tag of items.flatMap(({ video }) => video.hashtags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    return [...counts.entries()].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([tag]) => tag)
+  },
+  staleTime: 5 * 60_000,
+})
