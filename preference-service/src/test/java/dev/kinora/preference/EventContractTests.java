@@ -52,7 +52,8 @@ class EventContractTests {
                 List.of(new CategoryWeight("Travel & Exploration", 0.75), new CategoryWeight("Food & Cooking", 0.25)),
                 true,
                 PreferenceSource.LOCAL,
-                1));
+                1,
+                Instant.parse("2026-01-05T09:30:00Z")));
     }
 
     @Test

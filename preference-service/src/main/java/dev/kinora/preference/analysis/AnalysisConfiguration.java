@@ -44,13 +44,9 @@ class AnalysisConfiguration {
             Profiles profiles,
             PreferenceAnalyst dailyAnalyst,
             AnalysisProperties properties,
-            AnalysisInstruments instruments) {
-        return new PreferenceAnalysis(history, profiles, dailyAnalyst, properties, instruments);
-    }
-
-    @Bean
-    AnalysisInstruments analysisInstruments(InstantSource clock, MeterRegistry meters) {
-        return new AnalysisInstruments(clock, meters);
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new PreferenceAnalysis(history, profiles, dailyAnalyst, properties, clock, meters);
     }
 
     @Bean

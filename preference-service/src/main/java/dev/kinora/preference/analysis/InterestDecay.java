@@ -2,14 +2,16 @@ package dev.kinora.preference.analysis;
 
 import dev.kinora.events.Categories;
 import dev.kinora.events.engagement.EngagementKind;
-import dev.kinora.preference.engagement.CategorisedEngagement;
+import dev.kinora.preference.engagement.CategorizedEngagement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,9 @@ final class InterestDecay {
 
     static final double VIDEO_CAP = 6.0;
 
+    /** What a view weighs. It counts once per video, and not at all where the viewer has skipped the video since. */
+    static final double VIEW = 1.0;
+
     private final Duration halfLife;
 
     InterestDecay(Duration halfLife) {
@@ -31,24 +36,23 @@ final class InterestDecay {
         this.halfLife = halfLife;
     }
 
-    /** Weight of a fresh engagement: view 1.0, like 1.5, comment 2.0; disinterest is negative. */
+    /** Weight of a fresh engagement, views apart: like 1.5, comment 2.0; disinterest is negative. */
     static double weight(EngagementKind kind) {
         return switch (kind) {
-            case PLAY -> 1.0;
             case COMPLETE -> 1.0;
             case LIKE -> 1.5;
             case COMMENT -> 2.0;
             case SHARE -> 2.5;
             case MORE_LIKE_THIS -> 3.0;
             case UNLIKE -> -1.5;
-            case SKIP -> -1.5;
+            case SKIP -> -0.5;
             case NOT_INTERESTED -> -4.0;
-            case IMPRESSION, PROGRESS, SEARCH, FOLLOW, UNFOLLOW, HIDE_CREATOR -> 0.0;
+            case IMPRESSION, PLAY, PROGRESS, SEARCH, FOLLOW, UNFOLLOW, HIDE_CREATOR -> 0.0;
         };
     }
 
     /** Scores of the categories in the history as of {@code now}, highest first; equal scores by name. */
-    List<CategoryScore> scores(Collection<CategorisedEngagement> history, Instant now) {
+    List<CategoryScore> scores(Collection<CategorizedEngagement> history, Instant now) {
         Map<String, Double> byCategory = new HashMap<>();
         perVideo(history, now)
                 .forEach((seen, score) ->
@@ -62,14 +66,20 @@ final class InterestDecay {
                 .toList();
     }
 
-    private Map<Seen, Double> perVideo(Collection<CategorisedEngagement> history, Instant now) {
+    private Map<Seen, Double> perVideo(Collection<CategorizedEngagement> history, Instant now) {
         Map<Seen, Double> scores = new HashMap<>();
-        for (CategorisedEngagement engagement : history) {
-            if (Categories.contains(engagement.category())) {
-                var seen = new Seen(engagement.videoId(), engagement.category());
-                scores.merge(seen, weight(engagement.kind()) * decay(engagement.at(), now), Double::sum);
-            }
-        }
+        Set<Seen> judged = new HashSet<>();
+        history.stream()
+                .filter(engagement -> Categories.contains(engagement.category()))
+                .sorted(Comparator.comparing(CategorizedEngagement::at).reversed())
+                .forEach(engagement -> {
+                    var seen = new Seen(engagement.videoId(), engagement.category());
+                    boolean settles = engagement.kind() == EngagementKind.SKIP || engagement.watchedEnough();
+                    boolean view = settles && judged.add(seen) && engagement.kind() != EngagementKind.SKIP;
+                    boolean seekedToTheEnd = engagement.kind() == EngagementKind.COMPLETE && !engagement.watchedEnough();
+                    double weight = (seekedToTheEnd ? 0 : weight(engagement.kind())) + (view ? VIEW : 0);
+                    scores.merge(seen, weight * decay(engagement.at(), now), Double::sum);
+                });
         return scores;
     }
 

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +38,13 @@ class PreferenceAnalysis {
             Profiles profiles,
             PreferenceAnalyst dailyAnalyst,
             AnalysisProperties properties,
-            AnalysisInstruments instruments) {
+            InstantSource clock,
+            MeterRegistry meters) {
         this.history = history;
         this.profiles = profiles;
         this.dailyAnalyst = dailyAnalyst;
-        this.clock = instruments.clock();
-        this.meters = instruments.meters();
+        this.clock = clock;
+        this.meters = meters;
         this.window = properties.window();
         this.decay = new InterestDecay(properties.halfLife());
     }
@@ -51,30 +54,52 @@ class PreferenceAnalysis {
         int analysed = 0;
         List<UUID> page = history.viewersAfter(BEFORE_ALL, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(viewer -> analyse(viewer, dailyAnalyst));
-            analysed += page.size();
+            for (UUID viewer : page) {
+                analysed += analyse(viewer, profile -> dailyAnalyst) ? 1 : 0;
+            }
             page = history.viewersAfter(page.getLast(), PAGE);
         }
         return analysed;
     }
 
-    /** Analyses, locally, viewers who did much since they were last looked at; returns how many. */
+    /**
+     * Analyses, locally, viewers who did much since they were last looked at; returns how many. What Gemini has found stands
+     * until the next daily analysis.
+     */
     int analyseNews(int threshold) {
-        List<UUID> viewers = history.viewersWithNews(threshold, PAGE);
-        viewers.forEach(viewer -> analyse(viewer, localAnalyst));
-        return viewers.size();
+        int analysed = 0;
+        for (UUID viewer : history.viewersWithNews(threshold, PAGE)) {
+            analysed += analyse(
+                            viewer, profile -> profile.inferredBy() == PreferenceSource.GEMINI ? null : localAnalyst)
+                    ? 1
+                    : 0;
+        }
+        return analysed;
     }
 
-    private void analyse(UUID viewer, PreferenceAnalyst analyst) {
-        Instant now = clock.instant();
-        history.markAnalysed(viewer);
-        PreferenceProfile profile = profiles.find(viewer);
-        if (!profile.personalizationEnabled()) {
-            return;
+    /** Analyses one viewer; what goes wrong with one must not keep the others waiting, and is tried again next time. */
+    private boolean analyse(UUID viewer, Function<PreferenceProfile, @Nullable PreferenceAnalyst> analysts) {
+        try {
+            int seen = history.unanalysed(viewer);
+            infer(viewer, analysts);
+            history.markAnalysed(viewer, seen);
+            return true;
+        } catch (RuntimeException e) {
+            meters.counter("kinora.preference.analysis.failures").increment();
+            log.error("The analysis of viewer {} failed and will be tried again", viewer, e);
+            return false;
         }
-        List<CategoryScore> scores = decay.scores(history.categorised(viewer, since(profile, now)), now);
-        Finding finding = weigh(scores, analyst);
-        profiles.infer(viewer, finding.weights(), finding.source(), now);
+    }
+
+    private void infer(UUID viewer, Function<PreferenceProfile, @Nullable PreferenceAnalyst> analysts) {
+        Instant now = clock.instant();
+        PreferenceProfile profile = profiles.find(viewer);
+        PreferenceAnalyst analyst = analysts.apply(profile);
+        if (profile.personalizationEnabled() && analyst != null) {
+            List<CategoryScore> scores = decay.scores(history.categorized(viewer, since(profile, now)), now);
+            Finding finding = weigh(scores, analyst);
+            profiles.infer(viewer, finding.weights(), finding.source(), now);
+        }
     }
 
     private Instant since(PreferenceProfile profile, Instant now) {

@@ -1,15 +1,14 @@
 package dev.kinora.preference.engagement;
 
-import static dev.kinora.preference.ColumnValues.binary;
-import static dev.kinora.preference.ColumnValues.instant;
-import static dev.kinora.preference.ColumnValues.utc;
-import static dev.kinora.preference.ColumnValues.uuid;
-import static dev.kinora.preference.ColumnValues.uuidOrNull;
+import static dev.kinora.preference.ColumnTimes.instant;
+import static dev.kinora.preference.ColumnTimes.utc;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
-import dev.kinora.preference.privacy.PersonalData;
+import dev.kinora.events.engagement.ViewRule;
+import dev.kinora.preference.privacy.PersonalRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What every viewer did in the last thirty days. */
 @Service
-public class EngagementHistory implements PersonalData {
+public class EngagementHistory implements PersonalRecords {
 
     private final JdbcClient jdbc;
     private final int historyLimit;
@@ -40,38 +39,47 @@ public class EngagementHistory implements PersonalData {
      * Stores the engagements that are not stored yet and returns those, in the order given.
      *
      * <p>Rows are inserted in the order of their ids, so that two repeats of one batch cannot lock each other out.
+     *
+     * @param profiled whether an analysis may look at them
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<EngagementRecorded> append(List<EngagementRecorded> engagements) {
+    List<EngagementRecorded> append(List<EngagementRecorded> engagements, boolean profiled) {
         Set<UUID> inserted = engagements.stream()
                 .sorted(Comparator.comparing(EngagementRecorded::engagementId))
-                .filter(this::insert)
+                .filter(engagement -> insert(engagement, profiled))
                 .map(EngagementRecorded::engagementId)
                 .collect(Collectors.toCollection(HashSet::new));
         List<EngagementRecorded> stored = engagements.stream()
                 .filter(engagement -> inserted.remove(engagement.engagementId()))
                 .toList();
-        stored.stream()
-                .collect(Collectors.groupingBy(EngagementRecorded::userId, Collectors.counting()))
-                .forEach(this::tally);
+        if (profiled) {
+            stored.stream()
+                    .collect(Collectors.groupingBy(EngagementRecorded::userId, Collectors.counting()))
+                    .forEach(this::tally);
+        }
         return stored;
     }
 
-    /** The newest engagements of a viewer with videos of a known category, newest first. */
+    /** The newest engagements of a viewer that may be analyzed, with videos of a known category, newest first. */
     @Transactional(readOnly = true)
-    public List<CategorisedEngagement> categorised(UUID userId, Instant since) {
+    public List<CategorizedEngagement> categorized(UUID userId, Instant since) {
         return jdbc.sql("""
-                        select e.video_id, v.category, e.kind, e.occurred_at
+                        select e.video_id, v.category, e.kind, e.watched_ms, v.duration_ms, e.occurred_at
                         from engagement e join video_category v on v.video_id = e.video_id
-                        where e.user_id = :user and e.occurred_at >= :since and v.category is not null
+                        where e.user_id = :user and e.occurred_at >= :since and e.profiled
+                          and v.category is not null
                         order by e.occurred_at desc limit :limit""")
-                .param("user", binary(userId))
+                .param("user", BinaryIds.bytes(userId))
                 .param("since", utc(since))
                 .param("limit", historyLimit)
-                .query((row, number) -> new CategorisedEngagement(
-                        uuid(row, "video_id"),
+                .query((row, number) -> new CategorizedEngagement(
+                        BinaryIds.read(row, "video_id"),
                         row.getString("category"),
                         EngagementKind.valueOf(row.getString("kind")),
+                        ViewRule.counts(
+                                EngagementKind.valueOf(row.getString("kind")),
+                                row.getLong("watched_ms"),
+                                row.getLong("duration_ms")),
                         instant(row, "occurred_at")))
                 .list();
     }
@@ -80,9 +88,9 @@ public class EngagementHistory implements PersonalData {
     @Transactional(readOnly = true)
     public List<UUID> viewersAfter(UUID after, int limit) {
         return jdbc.sql("select distinct user_id from engagement where user_id > :after order by user_id limit :limit")
-                .param("after", binary(after))
+                .param("after", BinaryIds.bytes(after))
                 .param("limit", limit)
-                .query((row, number) -> uuid(row, "user_id"))
+                .query((row, number) -> BinaryIds.read(row, "user_id"))
                 .list();
     }
 
@@ -94,15 +102,26 @@ public class EngagementHistory implements PersonalData {
                         order by unanalysed desc limit :limit""")
                 .param("least", atLeast)
                 .param("limit", limit)
-                .query((row, number) -> uuid(row, "user_id"))
+                .query((row, number) -> BinaryIds.read(row, "user_id"))
                 .list();
     }
 
-    /** Notes that an analysis has seen everything up to now. */
+    /** How many engagements of a viewer no analysis has seen. */
+    @Transactional(readOnly = true)
+    public int unanalysed(UUID userId) {
+        return jdbc.sql("select unanalysed from engagement_tally where user_id = :user")
+                .param("user", BinaryIds.bytes(userId))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** Notes that an analysis has seen so many more. */
     @Transactional
-    public void markAnalysed(UUID userId) {
-        jdbc.sql("update engagement_tally set unanalysed = 0 where user_id = :user")
-                .param("user", binary(userId))
+    public void markAnalysed(UUID userId, int seen) {
+        jdbc.sql("update engagement_tally set unanalysed = greatest(0, unanalysed - :seen) where user_id = :user")
+                .param("seen", seen)
+                .param("user", BinaryIds.bytes(userId))
                 .update();
     }
 
@@ -124,7 +143,7 @@ public class EngagementHistory implements PersonalData {
     @Transactional(readOnly = true)
     public Object export(UUID accountId) {
         return jdbc.sql("select * from engagement where user_id = :user order by occurred_at")
-                .param("user", binary(accountId))
+                .param("user", BinaryIds.bytes(accountId))
                 .query((row, number) -> engagement(row))
                 .list();
     }
@@ -134,26 +153,27 @@ public class EngagementHistory implements PersonalData {
     public void erase(UUID accountId) {
         for (String table : List.of("engagement", "engagement_tally")) {
             jdbc.sql("delete from " + table + " where user_id = :user")
-                    .param("user", binary(accountId))
+                    .param("user", BinaryIds.bytes(accountId))
                     .update();
         }
     }
 
-    private boolean insert(EngagementRecorded engagement) {
+    private boolean insert(EngagementRecorded engagement, boolean profiled) {
         EngagementTarget target = engagement.target();
         return jdbc.sql("""
                                 insert ignore into engagement (id, user_id, kind, video_id, creator_id,
-                                  recommendation_id, watched_ms, duration_ms, occurred_at)
+                                  recommendation_id, watched_ms, duration_ms, profiled, occurred_at)
                                 values (:id, :user, :kind, :video, :creator,
-                                  :recommendation, :watched, :duration, :at)""")
-                        .param("id", binary(engagement.engagementId()))
-                        .param("user", binary(engagement.userId()))
+                                  :recommendation, :watched, :duration, :profiled, :at)""")
+                        .param("id", BinaryIds.bytes(engagement.engagementId()))
+                        .param("user", BinaryIds.bytes(engagement.userId()))
                         .param("kind", engagement.kind().name())
-                        .param("video", binary(target.videoId()))
-                        .param("creator", binary(target.creatorId()))
-                        .param("recommendation", binary(target.recommendationId()))
+                        .param("video", BinaryIds.bytesOrNull(target.videoId()))
+                        .param("creator", BinaryIds.bytesOrNull(target.creatorId()))
+                        .param("recommendation", BinaryIds.bytesOrNull(target.recommendationId()))
                         .param("watched", engagement.watchedMs())
                         .param("duration", engagement.durationMs())
+                        .param("profiled", profiled)
                         .param("at", utc(engagement.at()))
                         .update()
                 == 1;
@@ -162,18 +182,18 @@ public class EngagementHistory implements PersonalData {
     private void tally(UUID userId, long more) {
         jdbc.sql("""
                         insert into engagement_tally (user_id, unanalysed) values (:user, :more)
-                        on duplicate key update unanalysed = unanalysed + :more""").param("user", binary(userId)).param("more", more).update();
+                        on duplicate key update unanalysed = unanalysed + :more""").param("user", BinaryIds.bytes(userId)).param("more", more).update();
     }
 
     private static EngagementRecorded engagement(ResultSet row) throws SQLException {
         return new EngagementRecorded(
-                uuid(row, "id"),
-                uuid(row, "user_id"),
+                BinaryIds.read(row, "id"),
+                BinaryIds.read(row, "user_id"),
                 EngagementKind.valueOf(row.getString("kind")),
                 new EngagementTarget(
-                        uuidOrNull(row, "video_id"),
-                        uuidOrNull(row, "creator_id"),
-                        uuidOrNull(row, "recommendation_id")),
+                        BinaryIds.readOrNull(row, "video_id"),
+                        BinaryIds.readOrNull(row, "creator_id"),
+                        BinaryIds.readOrNull(row, "recommendation_id")),
                 row.getLong("watched_ms"),
                 row.getLong("duration_ms"),
                 instant(row, "occurred_at"));

@@ -3,6 +3,7 @@ package dev.kinora.preference.engagement;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.preference.privacy.ErasedAccounts;
+import dev.kinora.preference.profile.Profiles;
 import dev.kinora.starter.outbox.Outbox;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ class EngagementIngest {
 
     private final EngagementHistory history;
     private final ErasedAccounts erased;
+    private final Profiles profiles;
     private final Outbox outbox;
     private final InstantSource clock;
     private final SkewClamp clamp;
@@ -26,11 +28,13 @@ class EngagementIngest {
     EngagementIngest(
             EngagementHistory history,
             ErasedAccounts erased,
+            Profiles profiles,
             Outbox outbox,
             InstantSource clock,
             EngagementProperties properties) {
         this.history = history;
         this.erased = erased;
+        this.profiles = profiles;
         this.outbox = outbox;
         this.clock = clock;
         this.clamp = new SkewClamp(properties.maxAge());
@@ -41,7 +45,8 @@ class EngagementIngest {
         erased.requireNotErased(userId);
         Instant now = clock.instant();
         List<EngagementRecorded> stored = history.append(
-                reports.stream().map(report -> recorded(userId, report, now)).toList());
+                reports.stream().map(report -> recorded(userId, report, now)).toList(),
+                profiles.allowsProfiling(userId));
         stored.forEach(outbox::publish);
         return new IngestResult(stored.size(), reports.size() - stored.size());
     }

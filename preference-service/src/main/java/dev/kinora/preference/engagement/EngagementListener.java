@@ -5,6 +5,7 @@ import dev.kinora.events.engagement.EngagementEvent;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.preference.privacy.ErasedAccounts;
+import dev.kinora.preference.profile.Profiles;
 import dev.kinora.starter.inbox.EventEnvelope;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +27,7 @@ class EngagementListener {
     private final EngagementHistory history;
     private final VideoCategories categories;
     private final ErasedAccounts erased;
+    private final Profiles profiles;
     private final InstantSource clock;
     private final EngagementProperties properties;
 
@@ -33,11 +35,13 @@ class EngagementListener {
             EngagementHistory history,
             VideoCategories categories,
             ErasedAccounts erased,
+            Profiles profiles,
             InstantSource clock,
             EngagementProperties properties) {
         this.history = history;
         this.categories = categories;
         this.erased = erased;
+        this.profiles = profiles;
         this.clock = clock;
         this.properties = properties;
     }
@@ -60,7 +64,7 @@ class EngagementListener {
     private void keep(EngagementRecorded engagement) {
         boolean expired = engagement.at().isBefore(clock.instant().minus(properties.retention()));
         if (!expired && !erased.contains(engagement.userId())) {
-            history.append(List.of(engagement));
+            history.append(List.of(engagement), profiles.allowsProfiling(engagement.userId()));
         }
     }
 }

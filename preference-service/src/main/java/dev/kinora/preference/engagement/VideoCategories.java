@@ -1,13 +1,13 @@
 package dev.kinora.preference.engagement;
 
-import static dev.kinora.preference.ColumnValues.binary;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.video.VideoPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The category of each published video, as video.published last said. */
+/** The category and the length of each published video, as video.published last said. */
 @Repository
 class VideoCategories {
 
@@ -17,17 +17,18 @@ class VideoCategories {
         this.jdbc = jdbc;
     }
 
-    /** Takes the category over unless a newer version of the video is known; safe to repeat. */
+    /** Takes both over unless a newer version of the video is known; safe to repeat. */
     @Transactional
     void remember(VideoPublished video) {
         jdbc.sql("insert ignore into video_category (video_id, version) values (:id, 0)")
-                .param("id", binary(video.videoId()))
+                .param("id", BinaryIds.bytes(video.videoId()))
                 .update();
         jdbc.sql("""
-                        update video_category set category = :category, version = :version
+                        update video_category set category = :category, duration_ms = :duration, version = :version
                         where video_id = :id and version < :version""")
-                .param("id", binary(video.videoId()))
+                .param("id", BinaryIds.bytes(video.videoId()))
                 .param("category", video.text().category())
+                .param("duration", video.media().durationMs())
                 .param("version", video.version())
                 .update();
     }

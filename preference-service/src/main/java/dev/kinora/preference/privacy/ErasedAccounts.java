@@ -1,8 +1,8 @@
 package dev.kinora.preference.privacy;
 
-import static dev.kinora.preference.ColumnValues.binary;
-import static dev.kinora.preference.ColumnValues.utc;
+import static dev.kinora.preference.ColumnTimes.utc;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,7 +22,7 @@ public class ErasedAccounts {
     /** Whether the data of the account was erased. */
     public boolean contains(UUID accountId) {
         return jdbc.sql("select 1 from erased_account where account_id = :id")
-                .param("id", binary(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -41,7 +41,7 @@ public class ErasedAccounts {
 
     void add(UUID accountId, Instant at) {
         jdbc.sql("insert ignore into erased_account (account_id, erased_at) values (:id, :at)")
-                .param("id", binary(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .param("at", utc(at))
                 .update();
     }

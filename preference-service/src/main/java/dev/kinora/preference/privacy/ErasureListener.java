@@ -24,10 +24,10 @@ class ErasureListener {
     private final Inbox inbox;
     private final Outbox outbox;
     private final ErasedAccounts erased;
-    private final List<PersonalData> stores;
+    private final List<PersonalRecords> stores;
     private final InstantSource clock;
 
-    ErasureListener(Inbox inbox, Outbox outbox, ErasedAccounts erased, List<PersonalData> stores, InstantSource clock) {
+    ErasureListener(Inbox inbox, Outbox outbox, ErasedAccounts erased, List<PersonalRecords> stores, InstantSource clock) {
         this.inbox = inbox;
         this.outbox = outbox;
         this.erased = erased;

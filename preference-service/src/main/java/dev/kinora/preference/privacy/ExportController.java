@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportController {
 
-    private final List<PersonalData> stores;
+    private final List<PersonalRecords> stores;
     private final InstantSource clock;
 
-    ExportController(List<PersonalData> stores, InstantSource clock) {
+    ExportController(List<PersonalRecords> stores, InstantSource clock) {
         this.stores = List.copyOf(stores);
         this.clock = clock;
     }
@@ -25,7 +25,7 @@ class ExportController {
     @PostMapping("/api/v1/users/me/exports")
     ResponseEntity<PersonalDataExport> export(CurrentAccount caller) {
         Map<String, Object> data = new TreeMap<>();
-        for (PersonalData store : stores) {
+        for (PersonalRecords store : stores) {
             Object held = store.export(caller.id());
             if (held != null) {
                 data.put(store.name(), held);

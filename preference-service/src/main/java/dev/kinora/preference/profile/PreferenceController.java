@@ -1,17 +1,15 @@
 package dev.kinora.preference.profile;
 
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.version.ExpectedVersion;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,13 +33,11 @@ class PreferenceController {
     /** Replaces what the caller declared; needs If-Match. */
     @PutMapping
     ResponseEntity<PreferenceView> declare(
-            @Valid @RequestBody DeclaredPreferences preferences,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            CurrentAccount caller) {
-        return view(profiles.declare(caller.id(), preferences.declared(), ExpectedVersion.of(ifMatch)));
+            @Valid @RequestBody DeclaredPreferences preferences, ExpectedVersion expected, CurrentAccount caller) {
+        return view(profiles.declare(caller.id(), preferences.declared(), expected));
     }
 
-    /** Forgets what was declared and inferred. */
+    /** Forgets what was declared and inferred; what the caller did before is not used any more, here or for the feed. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(CurrentAccount caller) {

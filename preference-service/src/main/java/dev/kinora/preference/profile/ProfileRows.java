@@ -1,10 +1,9 @@
 package dev.kinora.preference.profile;
 
-import static dev.kinora.preference.ColumnValues.binary;
-import static dev.kinora.preference.ColumnValues.instantOrNull;
-import static dev.kinora.preference.ColumnValues.utc;
-import static dev.kinora.preference.ColumnValues.uuid;
+import static dev.kinora.preference.ColumnTimes.instantOrNull;
+import static dev.kinora.preference.ColumnTimes.utc;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
 import java.sql.ResultSet;
@@ -43,7 +42,7 @@ class ProfileRows {
                         insert into preference_profile
                           (user_id, declared, inferred, personalization_enabled, updated_at, version)
                         values (:user, '[]', '[]', true, :now, 0)
-                        on duplicate key update user_id = user_id""").param("user", binary(userId)).param("now", utc(now)).update();
+                        on duplicate key update user_id = user_id""").param("user", BinaryIds.bytes(userId)).param("now", utc(now)).update();
         return select("select * from preference_profile where user_id = :user for update", userId)
                 .orElseThrow();
     }
@@ -65,19 +64,19 @@ class ProfileRows {
                 .param("since", utc(profile.inferSince()))
                 .param("updated", utc(profile.updatedAt()))
                 .param("version", profile.version())
-                .param("user", binary(profile.userId()))
+                .param("user", BinaryIds.bytes(profile.userId()))
                 .update();
     }
 
     void delete(UUID userId) {
         jdbc.sql("delete from preference_profile where user_id = :user")
-                .param("user", binary(userId))
+                .param("user", BinaryIds.bytes(userId))
                 .update();
     }
 
     private Optional<PreferenceProfile> select(String sql, UUID userId) {
         return jdbc.sql(sql)
-                .param("user", binary(userId))
+                .param("user", BinaryIds.bytes(userId))
                 .query((row, number) -> profile(row))
                 .optional();
     }
@@ -85,7 +84,7 @@ class ProfileRows {
     private PreferenceProfile profile(ResultSet row) throws SQLException {
         String by = row.getString("inferred_by");
         return new PreferenceProfile(
-                uuid(row, "user_id"),
+                BinaryIds.read(row, "user_id"),
                 json.readValue(row.getString("declared"), NAMES),
                 json.readValue(row.getString("inferred"), WEIGHTS),
                 by == null ? null : PreferenceSource.valueOf(by),

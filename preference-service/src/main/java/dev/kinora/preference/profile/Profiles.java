@@ -4,8 +4,9 @@ import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.preference.privacy.ErasedAccounts;
-import dev.kinora.preference.privacy.PersonalData;
+import dev.kinora.preference.privacy.PersonalRecords;
 import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.version.ExpectedVersion;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The profiles of all viewers. Every change that makes a difference is announced in the transaction that makes it. */
 @Service
-public class Profiles implements PersonalData {
+public class Profiles implements PersonalRecords {
 
     private final ProfileRows rows;
     private final ErasedAccounts erased;
@@ -37,6 +38,12 @@ public class Profiles implements PersonalData {
     @Transactional(readOnly = true)
     public PreferenceProfile find(UUID userId) {
         return rows.find(userId).orElseGet(() -> PreferenceProfile.unknown(userId));
+    }
+
+    /** Whether the viewer allows that what they do now is analyzed. */
+    @Transactional(readOnly = true)
+    public boolean allowsProfiling(UUID userId) {
+        return find(userId).personalizationEnabled();
     }
 
     /**
@@ -62,7 +69,7 @@ public class Profiles implements PersonalData {
     PreferenceProfile declare(UUID userId, List<String> categories, ExpectedVersion expected) {
         erased.requireNotErased(userId);
         return change(userId, PreferenceSource.DECLARED, profile -> {
-            expected.require(profile.version());
+            expected.requireMatch(profile.version());
             return profile.declaring(categories);
         });
     }
@@ -106,7 +113,12 @@ public class Profiles implements PersonalData {
         PreferenceProfile after = edited.changed(now());
         rows.save(after);
         outbox.publish(new PreferenceUpdated(
-                userId, EffectiveInterests.of(after), after.personalizationEnabled(), source, after.version()));
+                userId,
+                EffectiveInterests.of(after),
+                after.personalizationEnabled(),
+                source,
+                after.version(),
+                after.inferSince()));
         return after;
     }
 

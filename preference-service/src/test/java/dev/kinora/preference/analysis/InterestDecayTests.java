@@ -6,13 +6,15 @@ import static dev.kinora.events.engagement.EngagementKind.IMPRESSION;
 import static dev.kinora.events.engagement.EngagementKind.LIKE;
 import static dev.kinora.events.engagement.EngagementKind.NOT_INTERESTED;
 import static dev.kinora.events.engagement.EngagementKind.PLAY;
+import static dev.kinora.events.engagement.EngagementKind.PROGRESS;
+import static dev.kinora.events.engagement.EngagementKind.SKIP;
 import static dev.kinora.events.engagement.EngagementKind.UNLIKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.engagement.EngagementKind;
-import dev.kinora.preference.engagement.CategorisedEngagement;
+import dev.kinora.preference.engagement.CategorizedEngagement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +34,7 @@ class InterestDecayTests {
     private final InterestDecay decay = new InterestDecay(Duration.ofDays(7));
 
     @ParameterizedTest
-    @CsvSource({"PLAY,1.0", "LIKE,1.5", "COMMENT,2.0", "COMPLETE,1.0", "SHARE,2.5", "MORE_LIKE_THIS,3.0"})
+    @CsvSource({"PLAY,1.0", "LIKE,1.5", "COMMENT,2.0", "COMPLETE,2.0", "SHARE,2.5", "MORE_LIKE_THIS,3.0"})
     void weighsAFreshEngagement(EngagementKind kind, double expected) {
         assertThat(decay.scores(List.of(did(kind, FOOD, 0)), NOW)).containsExactly(new CategoryScore(FOOD, expected));
     }
@@ -43,6 +45,40 @@ class InterestDecayTests {
         List<CategoryScore> scores = decay.scores(List.of(did(PLAY, FOOD, daysAgo)), NOW);
 
         assertThat(scores.getFirst().score()).isCloseTo(expected, within(1e-9));
+    }
+
+    @Test
+    void countsAViewOncePerVideo() {
+        UUID video = UUID.randomUUID();
+        var history = List.of(
+                new CategorizedEngagement(video, FOOD, PLAY, false, NOW),
+                new CategorizedEngagement(video, FOOD, PROGRESS, true, NOW),
+                new CategorizedEngagement(video, FOOD, PROGRESS, true, NOW));
+
+        assertThat(decay.scores(history, NOW)).containsExactly(new CategoryScore(FOOD, 1.0));
+    }
+
+    @Test
+    void takesAViewBackWhereTheViewerSkippedAfterIt() {
+        UUID video = UUID.randomUUID();
+        var skipped = List.of(
+                new CategorizedEngagement(video, FOOD, PLAY, true, NOW.minusSeconds(10)),
+                new CategorizedEngagement(video, FOOD, SKIP, false, NOW.minusSeconds(5)),
+                did(PLAY, GAMING, 0));
+        var watchedLater = List.of(
+                new CategorizedEngagement(video, FOOD, SKIP, false, NOW.minusSeconds(10)),
+                new CategorizedEngagement(video, FOOD, PLAY, true, NOW));
+
+        assertThat(decay.scores(skipped, NOW)).extracting(CategoryScore::category).containsExactly(GAMING);
+        assertThat(decay.scores(watchedLater, NOW).getFirst().score()).isCloseTo(0.5, within(1e-4));
+    }
+
+    @Test
+    void weighsNothingThatWasStartedOnly() {
+        var started = new CategorizedEngagement(UUID.randomUUID(), FOOD, PLAY, false, NOW);
+        var soughtToTheEnd = new CategorizedEngagement(UUID.randomUUID(), FOOD, COMPLETE, false, NOW);
+
+        assertThat(decay.scores(List.of(started, soughtToTheEnd), NOW)).isEmpty();
     }
 
     @Test
@@ -70,7 +106,8 @@ class InterestDecayTests {
     void takesALikeBack() {
         UUID video = UUID.randomUUID();
         var history = List.of(
-                new CategorisedEngagement(video, FOOD, LIKE, NOW), new CategorisedEngagement(video, FOOD, UNLIKE, NOW));
+                new CategorizedEngagement(video, FOOD, LIKE, false, NOW),
+                new CategorizedEngagement(video, FOOD, UNLIKE, false, NOW));
 
         assertThat(decay.scores(history, NOW)).isEmpty();
     }
@@ -79,7 +116,7 @@ class InterestDecayTests {
     void capsWhatASingleVideoCounts() {
         UUID looped = UUID.randomUUID();
         var loop = IntStream.range(0, 500)
-                .mapToObj(i -> new CategorisedEngagement(looped, FOOD, COMPLETE, NOW))
+                .mapToObj(i -> new CategorizedEngagement(looped, FOOD, COMPLETE, true, NOW))
                 .toList();
 
         assertThat(decay.scores(loop, NOW)).containsExactly(new CategoryScore(FOOD, InterestDecay.VIDEO_CAP));
@@ -107,7 +144,9 @@ class InterestDecayTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new InterestDecay(Duration.ZERO));
     }
 
-    private static CategorisedEngagement did(EngagementKind kind, String category, int daysAgo) {
-        return new CategorisedEngagement(UUID.randomUUID(), category, kind, NOW.minus(Duration.ofDays(daysAgo)));
+    private static CategorizedEngagement did(EngagementKind kind, String category, int daysAgo) {
+        boolean watched = kind == PLAY || kind == COMPLETE;
+        return new CategorizedEngagement(
+                UUID.randomUUID(), category, kind, watched, NOW.minus(Duration.ofDays(daysAgo)));
     }
 }

@@ -5,6 +5,7 @@ import static dev.kinora.preference.Api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
@@ -12,7 +13,6 @@ import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.preference.Api;
-import dev.kinora.preference.ColumnValues;
 import dev.kinora.preference.profile.Profiles;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
@@ -175,7 +175,7 @@ class PreferenceAnalysisIT {
 
     private boolean known(UUID video) {
         return jdbc.sql("select count(*) from video_category where video_id = :id and version > 0")
-                        .param("id", ColumnValues.binary(video))
+                        .param("id", BinaryIds.bytes(video))
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -183,7 +183,7 @@ class PreferenceAnalysisIT {
 
     private @Nullable String category(UUID video) {
         return jdbc.sql("select category from video_category where video_id = :id")
-                .param("id", ColumnValues.binary(video))
+                .param("id", BinaryIds.bytes(video))
                 .query(String.class)
                 .single();
     }

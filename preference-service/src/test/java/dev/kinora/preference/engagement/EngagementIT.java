@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
@@ -231,7 +232,7 @@ class EngagementIT {
                 .param(
                         "old",
                         java.time.LocalDateTime.now(java.time.ZoneOffset.UTC).minusDays(31))
-                .param("video", dev.kinora.preference.ColumnValues.binary(video))
+                .param("video", dev.kinora.starter.id.BinaryIds.bytes(video))
                 .update();
 
         api.run("engagement-retention");

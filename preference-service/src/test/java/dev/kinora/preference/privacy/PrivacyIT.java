@@ -36,7 +36,7 @@ class PrivacyIT {
     private TestTopics topics;
 
     @Autowired
-    private List<PersonalData> stores;
+    private List<PersonalRecords> stores;
 
     private final UUID viewer = UUID.randomUUID();
     private final UUID video = UUID.randomUUID();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A store of data about people. Every feature that keeps such data has one bean of this type. */
-public interface PersonalData {
+public interface PersonalRecords {
 
     /** The name of this data in an export, camelCase. */
     String name();
