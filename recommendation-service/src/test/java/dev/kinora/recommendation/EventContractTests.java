@@ -76,7 +76,7 @@ class EventContractTests {
                 sample.engagementId(),
                 sample.userId(),
                 EngagementKind.NOT_INTERESTED,
-                new EngagementTarget(SampleCatalogue.id(1), SampleCatalogue.id(2), SampleCatalogue.id(3)),
+                new EngagementTarget(SampleCatalog.id(1), SampleCatalog.id(2), SampleCatalog.id(3)),
                 0,
                 0,
                 sample.at()));

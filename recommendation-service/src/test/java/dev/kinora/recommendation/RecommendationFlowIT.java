@@ -1,14 +1,12 @@
 package dev.kinora.recommendation;
 
-import static dev.kinora.recommendation.SampleCatalogue.FOOD;
-import static dev.kinora.recommendation.SampleCatalogue.GAMING;
-import static dev.kinora.recommendation.SampleCatalogue.PETS;
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static dev.kinora.recommendation.SampleCatalog.GAMING;
+import static dev.kinora.recommendation.SampleCatalog.PETS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.account.AccountChanged;
-import dev.kinora.events.account.AccountErasureCompleted;
-import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
@@ -155,7 +153,7 @@ class RecommendationFlowIT {
     @Test
     void explainsASlotToTheViewerWhoGotItOnly() {
         topics.publish(new PreferenceUpdated(
-                viewer, List.of(new CategoryWeight(FOOD, 1)), true, PreferenceSource.DECLARED, 1));
+                viewer, List.of(new CategoryWeight(FOOD, 1)), true, PreferenceSource.DECLARED, 1, null));
         patiently()
                 .untilAsserted(() -> assertThat(pages("forYou", viewer))
                         .anySatisfy(item ->
@@ -168,6 +166,7 @@ class RecommendationFlowIT {
         assertThat(explanation.at("/videoId").asString()).isEqualTo(id(item).toString());
         assertThat(explanation.at("/ranking/arm").asString()).isIn("seed", "tfidf");
         assertThat(explanation.at("/propensity").asDouble()).isPositive();
+        assertThat(explanation.at("/exploreChance").asDouble()).isBetween(0.0, 1.0);
         assertThat(explanation.at("/reasons")).isEqualTo(item.get("reasons"));
         status(HttpMethod.GET, "/api/v1/recommendations/" + id + "/explanation", UUID.randomUUID(), null, 404);
     }
@@ -312,19 +311,6 @@ class RecommendationFlowIT {
     }
 
     @Test
-    void erasesAnAccountAndSaysSo() {
-        topics.publish(engagement(viewer, EngagementKind.FOLLOW, null, creator));
-        patiently().untilAsserted(() -> assertThat(idsIn("following", viewer)).isNotEmpty());
-
-        topics.publish(new AccountErasureRequested(viewer, 1));
-
-        var done = topics.await(
-                AccountErasureCompleted.class, event -> event.accountId().equals(viewer));
-        assertThat(done.service()).isEqualTo("recommendation-service");
-        assertThat(idsIn("following", viewer)).isEmpty();
-    }
-
-    @Test
     void servesTheCommittedApiDescription() {
         OpenApiFile.verify(String.valueOf(http.get()
                 .uri("/v3/api-docs")
@@ -337,7 +323,7 @@ class RecommendationFlowIT {
     }
 
     private VideoPublished video(UUID id, String category, String title, long version) {
-        var sample = SampleCatalogue.published(id, creator, category, title);
+        var sample = SampleCatalog.published(id, creator, category, title);
         return new VideoPublished(id, sample.author(), sample.text(), sample.media(), Instant.now(), "PUBLIC", version);
     }
 

@@ -5,6 +5,7 @@ import dev.kinora.events.engagement.EngagementEvent;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.preference.PreferenceEvent;
 import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.recommendation.privacy.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -18,11 +19,13 @@ class EngagementListener {
 
     private final Engagements engagements;
     private final EngagementStore store;
+    private final ErasedAccounts erased;
     private final Inbox inbox;
 
-    EngagementListener(Engagements engagements, EngagementStore store, Inbox inbox) {
+    EngagementListener(Engagements engagements, EngagementStore store, ErasedAccounts erased, Inbox inbox) {
         this.engagements = engagements;
         this.store = store;
+        this.erased = erased;
         this.inbox = inbox;
     }
 
@@ -37,8 +40,17 @@ class EngagementListener {
     void onPreference(EventEnvelope<? extends PreferenceEvent> envelope) {
         inbox.once(PREFERENCES, envelope.id(), () -> {
             switch (envelope.event()) {
-                case PreferenceUpdated updated -> store.prefer(updated);
+                case PreferenceUpdated updated -> prefer(updated);
             }
         });
+    }
+
+    private void prefer(PreferenceUpdated updated) {
+        if (!erased.contains(updated.userId())) {
+            store.prefer(updated);
+            if (erased.containsAfterWriting(updated.userId())) {
+                store.erase(updated.userId());
+            }
+        }
     }
 }

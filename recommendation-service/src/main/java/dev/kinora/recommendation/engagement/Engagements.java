@@ -2,23 +2,30 @@ package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
-import dev.kinora.recommendation.catalogue.Catalogue;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.events.engagement.ViewRule;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.parameters.CurrentParameters;
+import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommendation.parameters.SignalWeights;
+import dev.kinora.recommendation.privacy.ErasedAccounts;
 import dev.kinora.starter.inbox.Inbox;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes in what viewers do: the weight of each video for each viewer, the counts of videos, follows and feedback.
  *
- * <p>An engagement counts once, by its own id, whichever way and however often it arrives. A view counts once a viewer,
- * and creators do not add to the views of their own videos. In the same transaction every applied engagement is also
+ * <p>An engagement counts once, by its own id, whichever way and however often it arrives. A view is what {@link ViewRule}
+ * says, counts once per viewer, and creators do not add to the views of their own videos. What a viewer does while
+ * personalization is off is counted, but weighs nothing. In the same transaction every applied engagement is also
  * published as an application event, for those who judge slots by it.
  */
 @Component
@@ -27,24 +34,27 @@ public class Engagements {
     private static final String CONSUMER = "recommendation-engagement";
 
     private final EngagementStore store;
-    private final Catalogue catalogue;
+    private final Catalog catalog;
     private final CurrentParameters parameters;
     private final Inbox inbox;
     private final InstantSource clock;
+    private final ErasedAccounts erased;
     private final ApplicationEventPublisher applied;
 
     Engagements(
             EngagementStore store,
-            Catalogue catalogue,
+            Catalog catalog,
             CurrentParameters parameters,
             Inbox inbox,
             InstantSource clock,
+            ErasedAccounts erased,
             ApplicationEventPublisher applied) {
         this.store = store;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.parameters = parameters;
         this.inbox = inbox;
         this.clock = clock;
+        this.erased = erased;
         this.applied = applied;
     }
 
@@ -55,8 +65,13 @@ public class Engagements {
      */
     public boolean apply(EngagementRecorded event) {
         return inbox.once(CONSUMER, event.engagementId(), () -> {
-            effect(event);
-            applied.publishEvent(event);
+            if (!erased.contains(event.userId())) {
+                effect(event);
+                applied.publishEvent(event);
+                if (erased.containsAfterWriting(event.userId())) {
+                    store.erase(event.userId());
+                }
+            }
         });
     }
 
@@ -96,7 +111,7 @@ public class Engagements {
         }
         var videoId = event.target().videoId();
         if (videoId != null) {
-            catalogue.find(videoId).map(video -> video.author().accountId()).ifPresent(effect);
+            catalog.find(videoId).map(video -> video.author().accountId()).ifPresent(effect);
         }
     }
 
@@ -108,59 +123,80 @@ public class Engagements {
         var now = clock.instant();
         var at = event.at().isAfter(now) ? now : event.at();
         var before = store.lock(event.userId(), videoId, at);
-        var after = after(before, event.kind(), at);
+        var weighed = new Weighed(parameters.now(), at, store.profiling(event.userId()).allows(at));
+        var video = ViewRule.mayCount(event) ? catalog.find(videoId) : Optional.<CatalogVideo>empty();
+        var after = after(before, event, weighed, isView(event, video));
         store.store(event.userId(), videoId, after);
-        count(event, videoId, before, after);
+        count(event, videoId, before, after, video);
     }
 
-    private ViewerVideo after(ViewerVideo before, EngagementKind kind, Instant at) {
-        var weights = parameters.now().signals();
-        var halfLife = parameters.now().decay().interestDays();
-        return switch (kind) {
-            case PLAY, PROGRESS -> viewed(before, at);
+    /** The signals of one event; they weigh nothing for a viewer who does not want to be profiled. */
+    private record Weighed(RankingParameters parameters, Instant at, boolean allowed) {
+
+        ViewerVideo add(ViewerVideo before, ToDoubleFunction<SignalWeights> signal) {
+            return allowed
+                    ? before.plus(
+                            signal.applyAsDouble(parameters.signals()),
+                            at,
+                            parameters.decay().interestDays())
+                    : before;
+        }
+    }
+
+    private static ViewerVideo after(ViewerVideo before, EngagementRecorded event, Weighed weighed, boolean view) {
+        var at = weighed.at();
+        return switch (event.kind()) {
+            case PLAY, PROGRESS -> viewed(before.watched(at), weighed, view);
             case COMPLETE -> {
-                var viewed = viewed(before, at);
-                yield viewed.completed()
-                        ? viewed
-                        : viewed.plus(weights.completion(), at, halfLife).markCompleted();
+                var viewed = viewed(before.watched(at), weighed, view);
+                yield view && !viewed.completed()
+                        ? weighed.add(viewed, SignalWeights::completion).markCompleted()
+                        : viewed;
             }
-            case SKIP -> before.plus(weights.skip(), at, halfLife).watched(at);
-            case SHARE -> before.plus(weights.share(), at, halfLife).watched(at);
-            case COMMENT -> before.plus(weights.comment(), at, halfLife).watched(at);
+            case SKIP -> skipped(before.watched(at), weighed);
+            case SHARE -> weighed.add(before, SignalWeights::share).watched(at);
+            case COMMENT -> weighed.add(before, SignalWeights::comment).watched(at);
             case LIKE ->
                 before.liked()
                         ? before
-                        : before.plus(weights.like(), at, halfLife).watched(at).markLiked(true);
+                        : weighed.add(before, SignalWeights::like).watched(at).markLiked(true);
             case UNLIKE ->
-                before.liked() ? before.plus(-weights.like(), at, halfLife).markLiked(false) : before;
+                before.liked()
+                        ? weighed.add(before, signals -> -signals.like()).markLiked(false)
+                        : before;
             case IMPRESSION, SEARCH, FOLLOW, UNFOLLOW, NOT_INTERESTED, HIDE_CREATOR, MORE_LIKE_THIS -> before;
         };
     }
 
-    private ViewerVideo viewed(ViewerVideo before, Instant at) {
-        if (before.viewed()) {
-            return before.watched(at);
-        }
-        var current = parameters.now();
-        return before.plus(current.signals().view(), at, current.decay().interestDays())
-                .watched(at)
-                .markViewed();
+    private static ViewerVideo viewed(ViewerVideo before, Weighed weighed, boolean view) {
+        return view && !before.viewed()
+                ? weighed.add(before, SignalWeights::view).markViewed(weighed.at())
+                : before;
     }
 
-    private void count(EngagementRecorded event, UUID videoId, ViewerVideo before, ViewerVideo after) {
-        var views = !before.viewed() && after.viewed() && !isOwn(event.userId(), videoId) ? 1 : 0;
+    /** A skip takes back a mere view: who left early has not shown an interest. */
+    private static ViewerVideo skipped(ViewerVideo before, Weighed weighed) {
+        var kept = before.isMereView(weighed.parameters().signals().view()) ? before.withoutInterest() : before;
+        return weighed.add(kept, SignalWeights::skip);
+    }
+
+    private static boolean isView(EngagementRecorded event, Optional<CatalogVideo> video) {
+        var durationMs = video.map(found -> found.media().durationMs()).orElse(Long.MAX_VALUE);
+        return ViewRule.mayCount(event) && ViewRule.counts(event.kind(), event.watchedMs(), durationMs);
+    }
+
+    private void count(
+            EngagementRecorded event,
+            UUID videoId,
+            ViewerVideo before,
+            ViewerVideo after,
+            Optional<CatalogVideo> video) {
+        var own = video.filter(found -> found.author().accountId().equals(event.userId())).isPresent();
+        var views = !before.viewed() && after.viewed() && !own ? 1 : 0;
         var likes = Boolean.compare(after.liked(), before.liked());
         var comments = event.kind() == EngagementKind.COMMENT ? 1 : 0;
         if (views != 0 || likes != 0 || comments != 0) {
-            catalogue.count(videoId, new VideoCounts(views, likes, comments));
+            catalog.count(videoId, new VideoCounts(views, likes, comments));
         }
-    }
-
-    private boolean isOwn(UUID userId, UUID videoId) {
-        return catalogue
-                .findListed(videoId)
-                .map(CatalogueVideo::author)
-                .filter(author -> author.accountId().equals(userId))
-                .isPresent();
     }
 }

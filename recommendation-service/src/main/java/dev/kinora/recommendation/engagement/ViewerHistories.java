@@ -1,9 +1,10 @@
 package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.preference.CategoryWeight;
-import dev.kinora.recommendation.catalogue.BinaryId;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads, and erases, what is known about viewers. */
+/** Reads, and forgets, what is known about viewers. */
 @Component
 public class ViewerHistories {
 
     private static final int LONGEST = 10_000;
-    private static final List<String> TABLES =
-            List.of("viewer_video", "viewer_feedback", "viewer_follow", "viewer_preference");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final EngagementStore store;
 
-    ViewerHistories(JdbcClient jdbc, JsonMapper json) {
+    ViewerHistories(JdbcClient jdbc, JsonMapper json, EngagementStore store) {
         this.jdbc = jdbc;
         this.json = json;
+        this.store = store;
     }
 
     /** What is known about this viewer: at most their ten thousand newest videos. */
@@ -36,7 +37,7 @@ public class ViewerHistories {
     public ViewerHistory of(UUID userId) {
         var feedback = feedback(userId);
         var preference = jdbc.sql("SELECT categories, personalisation FROM viewer_preference WHERE user_id = :user")
-                .param("user", BinaryId.of(userId))
+                .param("user", BinaryIds.bytes(userId))
                 .query((row, number) -> Map.entry(
                         json.readValue(row.getString("categories"), new TypeReference<List<CategoryWeight>>() {}),
                         row.getBoolean("personalisation")))
@@ -52,38 +53,41 @@ public class ViewerHistories {
                 preference.getValue());
     }
 
-    /** What the most recently active viewers have watched and not disliked, oldest first. */
+    /** What the most recently active viewers have viewed, in the order of time. */
     public List<Interaction> interactions(int viewers) {
         return jdbc.sql("""
-                        SELECT v.user_id, v.video_id, v.weight, v.watched_at
+                        SELECT v.user_id, v.video_id, v.viewed_at
                         FROM viewer_video v
-                        JOIN (SELECT user_id, MAX(watched_at) AS latest FROM viewer_video
-                              WHERE watched_at IS NOT NULL GROUP BY user_id ORDER BY latest DESC LIMIT :viewers) active
+                        JOIN (SELECT user_id, MAX(viewed_at) AS latest FROM viewer_video
+                              WHERE viewed_at IS NOT NULL GROUP BY user_id ORDER BY latest DESC LIMIT :viewers) active
                           ON active.user_id = v.user_id
-                        WHERE v.watched_at IS NOT NULL AND v.weight > 0
-                        ORDER BY v.watched_at, v.video_id""")
+                        WHERE v.viewed_at IS NOT NULL
+                        ORDER BY v.viewed_at, v.video_id""")
                 .param("viewers", viewers)
                 .query((row, number) -> new Interaction(
-                        BinaryId.read(row, "user_id"),
-                        BinaryId.read(row, "video_id"),
-                        row.getDouble("weight"),
-                        row.getTimestamp("watched_at").toInstant()))
+                        BinaryIds.read(row, "user_id"),
+                        BinaryIds.read(row, "video_id"),
+                        row.getTimestamp("viewed_at").toInstant()))
                 .list();
     }
 
     /** Forgets everything about a viewer. */
     @Transactional
     public void erase(UUID userId) {
-        TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table + " WHERE user_id = :user")
-                .param("user", BinaryId.of(userId))
-                .update());
+        store.erase(userId);
+    }
+
+    /** Forgets some of what viewers did before an instant and have not touched since; returns how much. */
+    @Transactional
+    public int forgetBefore(Instant limit) {
+        return store.forgetBefore(limit);
     }
 
     private List<Touch> touches(UUID userId) {
         return jdbc.sql("""
                         SELECT video_id, weight, weighed_at, watched_at FROM viewer_video
                         WHERE user_id = :user ORDER BY weighed_at DESC LIMIT :limit""")
-                .param("user", BinaryId.of(userId))
+                .param("user", BinaryIds.bytes(userId))
                 .param("limit", LONGEST)
                 .query(ViewerHistories::touch)
                 .list();
@@ -92,7 +96,7 @@ public class ViewerHistories {
     private static Touch touch(ResultSet row, int number) throws SQLException {
         var watched = row.getTimestamp("watched_at");
         return new Touch(
-                BinaryId.read(row, "video_id"),
+                BinaryIds.read(row, "video_id"),
                 row.getDouble("weight"),
                 row.getTimestamp("weighed_at").toInstant(),
                 watched == null ? null : watched.toInstant());
@@ -101,9 +105,9 @@ public class ViewerHistories {
     private Map<FeedbackKind, Set<UUID>> feedback(UUID userId) {
         return jdbc
                 .sql("SELECT kind, target_id FROM viewer_feedback WHERE user_id = :user")
-                .param("user", BinaryId.of(userId))
+                .param("user", BinaryIds.bytes(userId))
                 .query((row, number) ->
-                        Map.entry(FeedbackKind.valueOf(row.getString("kind")), BinaryId.read(row, "target_id")))
+                        Map.entry(FeedbackKind.valueOf(row.getString("kind")), BinaryIds.read(row, "target_id")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -112,8 +116,8 @@ public class ViewerHistories {
 
     private Set<UUID> follows(UUID userId) {
         return jdbc.sql("SELECT creator_id FROM viewer_follow WHERE user_id = :user")
-                .param("user", BinaryId.of(userId))
-                .query((row, number) -> BinaryId.read(row, "creator_id"))
+                .param("user", BinaryIds.bytes(userId))
+                .query((row, number) -> BinaryIds.read(row, "creator_id"))
                 .set();
     }
 }

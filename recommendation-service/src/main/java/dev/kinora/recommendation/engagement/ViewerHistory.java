@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param hiddenCreators accounts that they never want to see
  * @param follows accounts that they follow
  * @param preferences interest per category, stated or inferred
- * @param personalised whether they may be profiled
+ * @param personalized whether they may be profiled
  */
 public record ViewerHistory(
         List<Touch> touches,
@@ -23,7 +23,7 @@ public record ViewerHistory(
         Set<UUID> hiddenCreators,
         Set<UUID> follows,
         List<CategoryWeight> preferences,
-        boolean personalised) {
+        boolean personalized) {
 
     /** Somebody of whom nothing is known. */
     public static final ViewerHistory NOBODY =

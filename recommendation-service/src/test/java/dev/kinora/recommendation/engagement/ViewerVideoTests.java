@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.engagement;
 
-import static dev.kinora.recommendation.SampleCatalogue.NOW;
+import static dev.kinora.recommendation.SampleCatalog.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -34,6 +34,6 @@ class ViewerVideoTests {
     }
 
     private static ViewerVideo untouched(Instant at) {
-        return new ViewerVideo(0, at, null, false, false, false);
+        return new ViewerVideo(0, at, null, null, false, false);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.recommendation.catalogue;
+package dev.kinora.recommendation.catalog;
 
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoMedia;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A video that may be recommended, with all that a feed item shows. */
-public record CatalogueVideo(
+public record CatalogVideo(
         UUID id,
         VideoAuthor author,
         VideoText text,

@@ -1,4 +1,4 @@
-package dev.kinora.recommendation.catalogue;
+package dev.kinora.recommendation.catalog;
 
 /** How often a video was viewed (once a viewer), liked and commented on. */
 public record VideoCounts(long views, long likes, long comments) {

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.kinora.recommendation.catalogue;
+package dev.kinora.recommendation.catalog;
 
 import org.jspecify.annotations.NullMarked;

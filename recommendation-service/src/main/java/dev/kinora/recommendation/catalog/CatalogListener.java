@@ -1,4 +1,4 @@
-package dev.kinora.recommendation.catalogue;
+package dev.kinora.recommendation.catalog;
 
 import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
@@ -13,21 +13,25 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.events.video.VideoUploaded;
+import dev.kinora.recommendation.privacy.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
+import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the catalogue true to what was published and to the names of its creators. */
+/** Keeps the catalog true to what was published and to the names of its creators. */
 @Component
-class CatalogueListener {
+class CatalogListener {
 
-    private static final String CONSUMER = "recommendation-catalogue";
+    private static final String CONSUMER = "recommendation-catalog";
 
-    private final CatalogueStore store;
+    private final CatalogStore store;
+    private final ErasedAccounts erased;
     private final Inbox inbox;
 
-    CatalogueListener(CatalogueStore store, Inbox inbox) {
+    CatalogListener(CatalogStore store, ErasedAccounts erased, Inbox inbox) {
+        this.erased = erased;
         this.store = store;
         this.inbox = inbox;
     }
@@ -46,7 +50,7 @@ class CatalogueListener {
 
     void apply(VideoEvent event) {
         switch (event) {
-            case VideoPublished published -> store.publish(published);
+            case VideoPublished published -> unlessErased(published.author().accountId(), () -> store.publish(published));
             case VideoUnpublished unpublished -> store.unpublish(unpublished);
             case VideoUploaded _, VideoTranscoded _, VideoTranscodeFailed _ -> {
                 // Nothing that a viewer may see yet.
@@ -57,11 +61,22 @@ class CatalogueListener {
     void apply(AccountEvent event) {
         switch (event) {
             case AccountChanged changed ->
-                store.rename(
-                        new VideoAuthor(changed.accountId(), changed.handle(), changed.displayName()),
-                        changed.version());
+                unlessErased(
+                        changed.accountId(),
+                        () -> store.rename(
+                                new VideoAuthor(changed.accountId(), changed.handle(), changed.displayName()),
+                                changed.version()));
             case AccountCreated _, AccountErasureRequested _, AccountErasureCompleted _ -> {
                 // A published video brings the name of its creator; erasure is the feed's.
+            }
+        }
+    }
+
+    private void unlessErased(UUID creator, Runnable effect) {
+        if (!erased.contains(creator)) {
+            effect.run();
+            if (erased.containsAfterWriting(creator)) {
+                store.erase(creator);
             }
         }
     }

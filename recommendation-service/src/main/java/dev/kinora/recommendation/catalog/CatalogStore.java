@@ -1,10 +1,11 @@
-package dev.kinora.recommendation.catalogue;
+package dev.kinora.recommendation.catalog;
 
 import dev.kinora.events.EventJson;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.starter.id.BinaryIds;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,11 +18,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of the catalogue. */
+/** The tables of the catalog. */
 @Repository
-class CatalogueStore {
+class CatalogStore {
 
     private static final String PUBLIC = "PUBLIC";
+    private static final String DELETED = "DELETED";
 
     /** Every replica holds the words of all videos in memory; what a video is about is said by then. */
     private static final int LONGEST_CAPTIONS = 2_000;
@@ -48,7 +50,7 @@ class CatalogueStore {
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    CatalogueStore(JdbcClient jdbc, InstantSource clock) {
+    CatalogStore(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,8 +63,8 @@ class CatalogueStore {
                         SET owner_id = :owner, published_at = :publishedAt, listed = :listed, body = :body,
                             version = :version, changed_at = :now
                         WHERE video_id = :id AND version < :version""")
-                .param("id", BinaryId.of(event.videoId()))
-                .param("owner", BinaryId.of(event.author().accountId()))
+                .param("id", BinaryIds.bytes(event.videoId()))
+                .param("owner", BinaryIds.bytes(event.author().accountId()))
                 .param("publishedAt", Timestamp.from(event.publishedAt()))
                 .param("listed", PUBLIC.equals(event.visibility()))
                 .param("body", new String(EventJson.write(shortened(event)), StandardCharsets.UTF_8))
@@ -90,11 +92,11 @@ class CatalogueStore {
 
     /** Takes a video out, unless a newer version is known; one that was never seen is remembered as taken out. */
     void unpublish(VideoUnpublished event) {
+        var forgotten = DELETED.equals(event.reason()) ? ", owner_id = NULL, body = NULL" : "";
         write(event.videoId(), event.version());
-        jdbc.sql("""
-                        UPDATE catalogue_video SET listed = FALSE, version = :version, changed_at = :now
-                        WHERE video_id = :id AND version < :version""")
-                .param("id", BinaryId.of(event.videoId()))
+        jdbc.sql("UPDATE catalogue_video SET listed = FALSE, version = :version, changed_at = :now" + forgotten
+                        + " WHERE video_id = :id AND version < :version")
+                .param("id", BinaryIds.bytes(event.videoId()))
                 .param("version", event.version())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -105,7 +107,7 @@ class CatalogueStore {
         jdbc.sql("""
                         INSERT IGNORE INTO catalogue_video (video_id, listed, version, changed_at)
                         VALUES (:id, FALSE, :version, :now)""")
-                .param("id", BinaryId.of(videoId))
+                .param("id", BinaryIds.bytes(videoId))
                 .param("version", version - 1)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -116,7 +118,7 @@ class CatalogueStore {
         jdbc.sql("""
                         INSERT IGNORE INTO catalogue_creator (account_id, handle, display_name, version)
                         VALUES (:id, :handle, :name, :version)""")
-                .param("id", BinaryId.of(creator.accountId()))
+                .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("handle", creator.handle())
                 .param("name", creator.displayName())
                 .param("version", version)
@@ -124,14 +126,27 @@ class CatalogueStore {
         jdbc.sql("""
                         UPDATE catalogue_creator SET handle = :handle, display_name = :name, version = :version
                         WHERE account_id = :id AND version < :version""")
-                .param("id", BinaryId.of(creator.accountId()))
+                .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("handle", creator.handle())
                 .param("name", creator.displayName())
                 .param("version", version)
                 .update();
         jdbc.sql("UPDATE catalogue_video SET changed_at = :now WHERE owner_id = :id")
-                .param("id", BinaryId.of(creator.accountId()))
+                .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Forgets a creator and all that they said in their videos, which are not listed any more. */
+    void erase(UUID accountId) {
+        jdbc.sql("""
+                        UPDATE catalogue_video
+                        SET listed = FALSE, owner_id = NULL, body = NULL, changed_at = :now WHERE owner_id = :id""")
+                .param("id", BinaryIds.bytes(accountId))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("DELETE FROM catalogue_creator WHERE account_id = :id")
+                .param("id", BinaryIds.bytes(accountId))
                 .update();
     }
 
@@ -142,7 +157,7 @@ class CatalogueStore {
                         ON DUPLICATE KEY UPDATE views = GREATEST(0, views + :views),
                             likes = GREATEST(0, likes + :likes), comments = GREATEST(0, comments + :comments),
                             changed_at = :now""")
-                .param("id", BinaryId.of(videoId))
+                .param("id", BinaryIds.bytes(videoId))
                 .param("views", added.views())
                 .param("likes", added.likes())
                 .param("comments", added.comments())
@@ -150,38 +165,63 @@ class CatalogueStore {
                 .update();
     }
 
-    List<CatalogueRow> newest(int limit) {
+    List<CatalogRow> newest(int limit) {
         return jdbc.sql(SELECT + "WHERE v.listed = TRUE ORDER BY v.published_at DESC, v.video_id DESC LIMIT :limit")
                 .param("limit", limit)
-                .query(CatalogueStore::row)
+                .query(CatalogStore::row)
                 .list();
     }
 
-    List<CatalogueRow> changedSince(Instant since) {
-        return jdbc.sql(SELECT_CHANGED + "WHERE v.body IS NOT NULL")
+    /**
+     * Listed videos after a place in the order newest first.
+     *
+     * @param ofCreators whether of these creators only, or of all others
+     */
+    List<CatalogRow> newestAfter(Catalog.Place after, Collection<UUID> creators, boolean ofCreators, int limit) {
+        if (ofCreators && creators.isEmpty()) {
+            return List.of();
+        }
+        var owners = creators.isEmpty() ? "" : "AND v.owner_id " + (ofCreators ? "IN" : "NOT IN") + " (:creators) ";
+        return jdbc.sql(SELECT + """
+                        WHERE v.listed = TRUE AND v.published_at <= :at
+                          AND (v.published_at < :at OR v.video_id < :id)\s""" + owners + """
+                        ORDER BY v.published_at DESC, v.video_id DESC LIMIT :limit""")
+                .param("at", Timestamp.from(after.publishedAt()))
+                .param("id", BinaryIds.bytes(after.videoId()))
+                .param("creators", creators.stream().map(BinaryIds::bytes).toList())
+                .param("limit", limit)
+                .query(CatalogStore::row)
+                .list();
+    }
+
+    /** What changed since an instant, counts included. */
+    List<CatalogChange> changedSince(Instant since) {
+        return jdbc.sql(SELECT_CHANGED)
                 .param("since", Timestamp.from(since))
-                .query(CatalogueStore::row)
+                .query((row, number) -> new CatalogChange(
+                        BinaryIds.read(row, "video_id"),
+                        row.getBoolean("listed") ? row(row, number).video() : null))
                 .list();
     }
 
-    List<CatalogueRow> find(Collection<UUID> ids) {
+    List<CatalogRow> find(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         return jdbc.sql(SELECT + "WHERE v.video_id IN (:ids) AND v.body IS NOT NULL")
-                .param("ids", ids.stream().map(BinaryId::of).toList())
-                .query(CatalogueStore::row)
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                .query(CatalogStore::row)
                 .list();
     }
 
-    private static CatalogueRow row(ResultSet row, int number) throws SQLException {
+    private static CatalogRow row(ResultSet row, int number) throws SQLException {
         var event = EventJson.read(row.getString("body").getBytes(StandardCharsets.UTF_8), VideoPublished.class);
         var handle = row.getString("handle");
         var author = handle == null
                 ? event.author()
                 : new VideoAuthor(event.author().accountId(), handle, row.getString("display_name"));
         var counts = new VideoCounts(row.getLong("views"), row.getLong("likes"), row.getLong("comments"));
-        var video = new CatalogueVideo(
+        var video = new CatalogVideo(
                 event.videoId(),
                 author,
                 event.text(),
@@ -189,6 +229,6 @@ class CatalogueStore {
                 event.publishedAt(),
                 counts,
                 row.getLong("version"));
-        return new CatalogueRow(video, row.getBoolean("listed"));
+        return new CatalogRow(video, row.getBoolean("listed"));
     }
 }

@@ -1,0 +1,160 @@
+package dev.kinora.recommendation.catalog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The videos that may be recommended.
+ *
+ * <p>Each replica holds the newest ones in memory, follows its own database for what changes, and is at most a moment
+ * behind. {@link #confirm} reads the database itself: what is shown goes through it, so that a video that was taken down
+ * is gone at once, whatever a replica still holds.
+ */
+@Component
+public class Catalog implements SmartInitializingSingleton {
+
+    /** Replicas may disagree on the time by less than this. */
+    private static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    private final CatalogStore store;
+    private final CatalogProperties properties;
+    private final InstantSource clock;
+    private volatile Map<UUID, CatalogVideo> listed = Map.of();
+    private Instant oldest = Instant.EPOCH;
+    private Instant loadedAt = Instant.EPOCH;
+    private Instant seen = Instant.EPOCH;
+
+    Catalog(CatalogStore store, CatalogProperties properties, InstantSource clock) {
+        this.store = store;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** All videos that may be recommended; a snapshot that does not change. */
+    public Collection<CatalogVideo> listed() {
+        return listed.values();
+    }
+
+    /** A video that may be recommended; empty for any other. */
+    public Optional<CatalogVideo> findListed(UUID id) {
+        return Optional.ofNullable(listed.get(id));
+    }
+
+    /** A video that was published at some time, read from the database; also one that may not be shown any more. */
+    public Optional<CatalogVideo> find(UUID id) {
+        return store.find(List.of(id)).stream().map(CatalogRow::video).findFirst();
+    }
+
+    /** Those of the videos that may be shown at this very moment, with their newest counts, by id. */
+    public Map<UUID, CatalogVideo> confirm(Collection<UUID> ids) {
+        return store.find(ids).stream()
+                .filter(CatalogRow::listed)
+                .collect(Collectors.toMap(row -> row.video().id(), CatalogRow::video));
+    }
+
+    /** Those of the videos that may be recommended, by id; older ones than memory holds are read from the database. */
+    public Map<UUID, CatalogVideo> findListed(Collection<UUID> ids) {
+        var found = new HashMap<UUID, CatalogVideo>();
+        var missing = new ArrayList<UUID>();
+        for (var id : ids) {
+            findListed(id).ifPresentOrElse(video -> found.put(id, video), () -> missing.add(id));
+        }
+        found.putAll(confirm(missing));
+        return found;
+    }
+
+    /** A place in the order newest first: right after this video. */
+    public record Place(Instant publishedAt, UUID videoId) {
+
+        /** Before all videos. */
+        public static final Place START =
+                new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    }
+
+    /** The newest videos after a place, however old, without those of some creators; read from the database. */
+    public List<CatalogVideo> newestWithout(Set<UUID> creators, Place after, int limit) {
+        return videos(store.newestAfter(after, creators, false, limit));
+    }
+
+    /** The newest videos of these creators after a place, however old; read from the database. */
+    public List<CatalogVideo> newestOf(Set<UUID> creators, Place after, int limit) {
+        return videos(store.newestAfter(after, creators, true, limit));
+    }
+
+    private static List<CatalogVideo> videos(List<CatalogRow> rows) {
+        return rows.stream().map(CatalogRow::video).toList();
+    }
+
+    /** Forgets a creator with all that they said in their videos. */
+    public void erase(UUID accountId) {
+        store.erase(accountId);
+    }
+
+    /** Counts views, likes and comments; negative numbers take back. */
+    public void count(UUID videoId, VideoCounts added) {
+        store.count(videoId, added);
+    }
+
+    /** Fills the memory before the first request comes. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        refresh();
+    }
+
+    /** Brings the memory of this replica up to date. */
+    @Scheduled(fixedDelayString = "${kinora.catalog.refresh-every:1s}")
+    public synchronized void refresh() {
+        var now = clock.instant();
+        if (Duration.between(loadedAt, now).compareTo(properties.reloadEvery()) >= 0) {
+            var newest = videos(store.newest(properties.indexLimit()));
+            listed = newest.stream().collect(Collectors.toUnmodifiableMap(CatalogVideo::id, Function.identity()));
+            oldest = newest.size() < properties.indexLimit()
+                    ? Instant.EPOCH
+                    : newest.getLast().publishedAt();
+            loadedAt = now;
+        } else {
+            apply(store.changedSince(seen.minus(OVERLAP)));
+        }
+        seen = now;
+    }
+
+    private void apply(List<CatalogChange> changes) {
+        var news = changes.stream().filter(this::isNews).toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        var updated = new HashMap<>(listed);
+        for (var change : news) {
+            var video = change.listed();
+            if (video == null) {
+                updated.remove(change.id());
+            } else {
+                updated.put(change.id(), video);
+            }
+        }
+        listed = Map.copyOf(updated);
+    }
+
+    /** Whether memory must change; an old video does not come in because somebody has just watched it. */
+    private boolean isNews(CatalogChange change) {
+        var known = listed.get(change.id());
+        var video = change.listed();
+        return video == null
+                ? known != null
+                : !video.equals(known) && (known != null || !video.publishedAt().isBefore(oldest));
+    }
+}

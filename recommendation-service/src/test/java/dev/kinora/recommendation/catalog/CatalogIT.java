@@ -1,0 +1,75 @@
+package dev.kinora.recommendation.catalog;
+
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.recommendation.SampleCatalog;
+import dev.kinora.testsupport.KinoraIT;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@KinoraIT
+class CatalogIT {
+
+    @Autowired
+    CatalogStore store;
+
+    private final UUID creator = UUID.randomUUID();
+
+    @Test
+    void keepsAnOldVideoOutOfMemoryWhenSomebodyWatchesIt() {
+        var old = published(Instant.parse("2020-01-01T00:00:00Z"));
+        var newest = published(Instant.parse("2090-01-01T00:00:00Z"));
+        var catalog =
+                new Catalog(store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
+        catalog.refresh();
+
+        store.count(old, new VideoCounts(1, 0, 0));
+        store.count(newest, new VideoCounts(5, 0, 0));
+        catalog.refresh();
+
+        assertThat(catalog.listed()).extracting(CatalogVideo::id).containsExactly(newest);
+        assertThat(catalog.listed().iterator().next().counts().views()).isEqualTo(5);
+        assertThat(catalog.findListed(List.of(old))).containsKey(old);
+        store.unpublish(new VideoUnpublished(newest, "DELETED", 2));
+        catalog.refresh();
+        assertThat(catalog.listed()).isEmpty();
+        assertThat(store.find(List.of(newest))).isEmpty();
+    }
+
+    @Test
+    void pagesThroughTheVideosOfACreatorHoweverOld() {
+        var first = published(Instant.parse("2019-03-01T00:00:00Z"));
+        var second = published(Instant.parse("2019-02-01T00:00:00Z"));
+        var third = published(Instant.parse("2019-02-01T00:00:00Z"));
+        var catalog =
+                new Catalog(store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
+
+        var page = catalog.newestOf(Set.of(creator), Catalog.Place.START, 2);
+        var last = page.getLast();
+        var rest = catalog.newestOf(Set.of(creator), new Catalog.Place(last.publishedAt(), last.id()), 2);
+
+        assertThat(page).extracting(CatalogVideo::id).hasSize(2).startsWith(first);
+        assertThat(rest).hasSize(1);
+        assertThat(List.of(page.getLast().id(), rest.getFirst().id())).containsExactlyInAnyOrder(second, third);
+        assertThat(catalog.newestOf(Set.of(), Catalog.Place.START, 2)).isEmpty();
+        assertThat(catalog.newestWithout(Set.of(creator), Catalog.Place.START, 1000))
+                .extracting(CatalogVideo::id)
+                .doesNotContain(first, second, third);
+    }
+
+    private UUID published(Instant at) {
+        var id = UUID.randomUUID();
+        var sample = SampleCatalog.published(id, creator, FOOD, "Bread");
+        store.publish(new VideoPublished(id, sample.author(), sample.text(), sample.media(), at, "PUBLIC", 1));
+        return id;
+    }
+}
