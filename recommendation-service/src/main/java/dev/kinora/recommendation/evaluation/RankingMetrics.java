@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param ndcg mean NDCG@10 with binary relevance (Järvelin and Kekäläinen, TOIS 2002)
  * @param recall mean recall@10
- * @param coverage share of the catalogue that is in at least one ranking
+ * @param coverage share of the catalog that is in at least one ranking
  * @param viewers how many viewers were measured
  */
 public record RankingMetrics(double ndcg, double recall, double coverage, int viewers) {
@@ -24,10 +24,10 @@ public record RankingMetrics(double ndcg, double recall, double coverage, int vi
      *
      * @param rankings the videos recommended to each viewer, best first
      * @param relevant what each viewer watched later; viewers without any are left out
-     * @param catalogueSize how many videos could have been recommended
+     * @param catalogSize how many videos could have been recommended
      */
     public static RankingMetrics measure(
-            Map<UUID, List<UUID>> rankings, Map<UUID, Set<UUID>> relevant, int catalogueSize) {
+            Map<UUID, List<UUID>> rankings, Map<UUID, Set<UUID>> relevant, int catalogSize) {
         var ndcg = 0.0;
         var recall = 0.0;
         var viewers = 0;
@@ -46,7 +46,7 @@ public record RankingMetrics(double ndcg, double recall, double coverage, int vi
         return new RankingMetrics(
                 ndcg / Math.max(1, viewers),
                 recall / Math.max(1, viewers),
-                recommended.size() / (double) Math.max(1, catalogueSize),
+                recommended.size() / (double) Math.max(1, catalogSize),
                 viewers);
     }
 

@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.parameters;
 
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.version.ExpectedVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -42,27 +42,25 @@ public class CurrentParameters {
     /**
      * Replaces the parameters.
      *
-     * @param expected the version that the caller has read
-     * @throws ProblemException PRECONDITION_FAILED if it is not the stored one
+     * @throws ProblemException PRECONDITION_FAILED if the stored version is not the expected one
      */
     @Transactional
-    VersionedParameters replace(long expected, RankingParameters parameters) {
+    VersionedParameters replace(ExpectedVersion expected, RankingParameters parameters) {
         jdbc.sql("INSERT IGNORE INTO ranking_parameters (id, version, body) VALUES (:id, 0, :body)")
                 .param("id", ONLY_ROW)
                 .param("body", json.writeValueAsString(RankingParameters.DEFAULT))
                 .update();
-        var updated = jdbc.sql("""
-                        UPDATE ranking_parameters SET version = version + 1, body = :body
-                        WHERE id = :id AND version = :expected""")
+        var version = jdbc.sql("SELECT version FROM ranking_parameters WHERE id = :id FOR UPDATE")
                 .param("id", ONLY_ROW)
+                .query(Long.class)
+                .single();
+        expected.requireMatch(version);
+        jdbc.sql("UPDATE ranking_parameters SET version = :next, body = :body WHERE id = :id")
+                .param("id", ONLY_ROW)
+                .param("next", version + 1)
                 .param("body", json.writeValueAsString(parameters))
-                .param("expected", expected)
                 .update();
-        if (updated == 0) {
-            throw new ProblemException(
-                    CommonProblem.PRECONDITION_FAILED, "The ranking parameters have changed since you read them.");
-        }
-        return new VersionedParameters(expected + 1, parameters);
+        return new VersionedParameters(version + 1, parameters);
     }
 
     /** Takes over what another replica, or this one, has stored. */

@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.parameters;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -9,11 +10,50 @@ import org.springframework.web.bind.annotation.RestController;
 class MainParametersController {
 
     private static final String SUMMARY =
-            "The For You feed puts first what is close to what you watch, like and comment "
-                    + "on, keeps to your own mix of interests, and always tries out a few other videos. Videos that you have "
-                    + "watched, creators that you hid and videos that you are not interested in are left out. What you did a "
-                    + "while ago counts less. You can switch personalisation off: then popularity and age alone decide. "
+            "The For You feed puts first what is popular and close to what you watch, like and comment on, leans to your "
+                    + "own mix of interests, and always tries out a few other videos. Videos that you have watched, "
+                    + "creators that you hid and videos that you are not interested in are left out. What you did a while "
+                    + "ago counts less. You can switch personalization off: then popularity, age and chance decide. "
                     + "Following and Latest are not ranked at all: newest first.";
+
+    private static final List<Told> TOLD = List.of(
+            new Told("similarity", "How much closeness to your interests counts", all -> all.tfidf().similarity()),
+            new Told("popularity", "How much popularity with others counts", all -> all.tfidf().popularity()),
+            new Told("freshness", "How much it counts that a video is new", all -> all.tfidf().freshness()),
+            new Told(
+                    "calibration",
+                    "How closely a page follows your own mix of interests",
+                    all -> all.tfidf().calibration()),
+            new Told(
+                    "seed.similarity",
+                    "The same in the comparison group: your categories",
+                    all -> all.seed().similarity()),
+            new Told(
+                    "seed.engagement",
+                    "The same in the comparison group: engagement",
+                    all -> all.seed().engagement()),
+            new Told(
+                    "exploration.floor",
+                    "Least share of a page that tries something else",
+                    all -> all.exploration().floor()),
+            new Told("exploration.ceiling", "Greatest share of it", all -> all.exploration().ceiling()),
+            new Told("signal.view", "What a view adds to your interest", all -> all.signals().view()),
+            new Told("signal.like", "What a like adds", all -> all.signals().like()),
+            new Told("signal.comment", "What a comment adds", all -> all.signals().comment()),
+            new Told(
+                    "signal.completion",
+                    "What watching to the end adds",
+                    all -> all.signals().completion()),
+            new Told("signal.share", "What sharing adds", all -> all.signals().share()),
+            new Told("signal.skip", "What skipping takes away", all -> all.signals().skip()),
+            new Told(
+                    "signal.notInterested",
+                    "What \"not interested\" takes away",
+                    all -> all.signals().notInterested()),
+            new Told(
+                    "interestDays",
+                    "Days after which what you did counts half",
+                    all -> all.decay().interestDays()));
 
     private final CurrentParameters current;
 
@@ -24,73 +64,16 @@ class MainParametersController {
     /** The page about the main parameters. */
     record MainParameters(String summary, List<MainParameter> parameters) {}
 
+    private record Told(String name, String explanation, ToDoubleFunction<RankingParameters> value) {}
+
     @GetMapping("/api/v1/recommendation-parameters")
     MainParameters show() {
         var now = current.now();
         return new MainParameters(
                 SUMMARY,
-                List.of(
-                        of(
-                                "similarity",
-                                "How much closeness to your interests counts",
-                                now.tfidf().similarity()),
-                        of(
-                                "popularity",
-                                "How much popularity with others counts",
-                                now.tfidf().popularity()),
-                        of(
-                                "freshness",
-                                "How much it counts that a video is new",
-                                now.tfidf().freshness()),
-                        of(
-                                "calibration",
-                                "How closely a page follows your own mix of interests",
-                                now.tfidf().calibration()),
-                        of(
-                                "seed.similarity",
-                                "The same in the comparison group: your categories",
-                                now.seed().similarity()),
-                        of(
-                                "seed.engagement",
-                                "The same in the comparison group: engagement",
-                                now.seed().engagement()),
-                        of(
-                                "exploration.floor",
-                                "Least share of a page that tries something else",
-                                now.exploration().floor()),
-                        of(
-                                "exploration.ceiling",
-                                "Greatest share of it",
-                                now.exploration().ceiling()),
-                        of(
-                                "signal.view",
-                                "What a view adds to your interest",
-                                now.signals().view()),
-                        of("signal.like", "What a like adds", now.signals().like()),
-                        of(
-                                "signal.comment",
-                                "What a comment adds",
-                                now.signals().comment()),
-                        of(
-                                "signal.completion",
-                                "What watching to the end adds",
-                                now.signals().completion()),
-                        of("signal.share", "What sharing adds", now.signals().share()),
-                        of(
-                                "signal.skip",
-                                "What skipping takes away",
-                                now.signals().skip()),
-                        of(
-                                "signal.notInterested",
-                                "What \"not interested\" takes away",
-                                now.signals().notInterested()),
-                        of(
-                                "interestDays",
-                                "Days after which what you did counts half",
-                                now.decay().interestDays())));
-    }
-
-    private static MainParameter of(String name, String explanation, double value) {
-        return new MainParameter(name, explanation, value);
+                TOLD.stream()
+                        .map(told -> new MainParameter(
+                                told.name(), told.explanation(), told.value().applyAsDouble(now)))
+                        .toList());
     }
 }

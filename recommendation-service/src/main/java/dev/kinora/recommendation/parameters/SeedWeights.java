@@ -8,7 +8,7 @@ import jakarta.validation.constraints.DecimalMin;
  * (likes · like + comments · comment + views · view)}.
  *
  * @param similarity share of the category similarity, 0 to 1
- * @param engagement share of the normalised engagement, 0 to 1
+ * @param engagement share of the normalized engagement, 0 to 1
  * @param like what one like adds to the engagement
  * @param comment what one comment adds
  * @param view what one view adds

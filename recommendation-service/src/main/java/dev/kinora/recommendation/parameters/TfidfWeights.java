@@ -19,5 +19,5 @@ public record TfidfWeights(
         @DecimalMin("0") @DecimalMax("1") double calibration,
         @DecimalMin("0") @DecimalMax("100") double prior) {
 
-    static final TfidfWeights DEFAULT = new TfidfWeights(0.6, 0.3, 0.1, 0.8, 3.0);
+    static final TfidfWeights DEFAULT = new TfidfWeights(0.25, 0.65, 0.1, 0.1, 3.0);
 }

@@ -3,12 +3,16 @@ package dev.kinora.recommendation.ranking;
 import java.util.random.RandomGenerator;
 
 /**
- * What is known about the chance that a slot is enjoyed: Beta(1 + successes, 1 + failures).
+ * What is known about the chance that a slot is enjoyed: Beta(1 + successes, 1 + failures). Old outcomes fade as new ones
+ * come, so that together they never weigh more than {@link #WINDOW}.
  *
  * @param successes slots that were enjoyed, at least 0
  * @param failures slots that were skipped, at least 0
  */
 public record BetaPosterior(double successes, double failures) {
+
+    /** The most outcomes that are remembered: each new one takes this part away from all before it. */
+    public static final double WINDOW = 1000;
 
     /** Nothing is known: uniform in 0..1. */
     public static final BetaPosterior UNIFORM = new BetaPosterior(0, 0);

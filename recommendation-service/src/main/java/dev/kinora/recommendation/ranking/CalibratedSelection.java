@@ -2,15 +2,18 @@ package dev.kinora.recommendation.ranking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Picks a page whose mix of categories follows the viewer's own, so that a small interest is not drowned by a large one.
+ * Picks a page that leans to the viewer's own mix of categories, so that a small interest is not drowned by a large one.
  *
  * <p>Greedy maximum of {@code (1 - λ) · Σ score - λ · KL(p ‖ q)} with p the viewer's mix and q the page's, smoothed with
- * 1 % of p (H. Steck, Calibrated recommendations, RecSys 2018).
+ * 1 % of p (H. Steck, Calibrated recommendations, RecSys 2018). A small λ keeps the order good; so that it cannot leave an
+ * interest out, one that is worth a slot or more of the page gets at least one, the last ones if need be.
  */
 public final class CalibratedSelection {
 
@@ -36,44 +39,11 @@ public final class CalibratedSelection {
         if (mix.isEmpty() || lambda == 0) {
             return ranked.subList(0, Math.min(size, ranked.size()));
         }
-        var pool = pool(ranked, size);
-        var selected = new ArrayList<Ranked>();
-        var counts = new HashMap<String, Integer>();
-        while (selected.size() < size && !pool.isEmpty()) {
-            var best = best(pool, counts, selected.size());
-            pool.remove(best);
-            selected.add(best);
-            counts.merge(best.video().category(), 1, Integer::sum);
+        var page = new Page(pool(ranked, size), size);
+        while (page.selected.size() < size && !page.pool.isEmpty()) {
+            page.take(page.best());
         }
-        return selected;
-    }
-
-    private Ranked best(LinkedHashSet<Ranked> pool, Map<String, Integer> counts, int selected) {
-        var divergences = new HashMap<String, Double>();
-        var best = pool.getFirst();
-        var bestGain = Double.NEGATIVE_INFINITY;
-        for (var candidate : pool) {
-            var divergence = divergences.computeIfAbsent(
-                    candidate.video().category(), category -> divergence(counts, category, selected + 1));
-            var gain = (1 - lambda) * candidate.score() - lambda * divergence;
-            if (gain > bestGain) {
-                best = candidate;
-                bestGain = gain;
-            }
-        }
-        return best;
-    }
-
-    /** KL(p ‖ q) of a page of this size that has taken one more video of this category. */
-    private double divergence(Map<String, Integer> counts, String added, int size) {
-        var sum = 0.0;
-        for (var entry : mix.entrySet()) {
-            var p = entry.getValue();
-            var count = counts.getOrDefault(entry.getKey(), 0) + (entry.getKey().equals(added) ? 1 : 0);
-            var q = (1 - SMOOTHING) * count / size + SMOOTHING * p;
-            sum += p * Math.log(p / q);
-        }
-        return sum;
+        return page.selected;
     }
 
     /** The best of all, and the best of each category that the viewer cares about. */
@@ -87,5 +57,73 @@ public final class CalibratedSelection {
             }
         }
         return pool;
+    }
+
+    /** A page while it is being filled. */
+    private final class Page {
+
+        private final LinkedHashSet<Ranked> pool;
+        private final int size;
+        private final List<Ranked> selected = new ArrayList<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        /** Interests that are worth a slot and have none yet. */
+        private final Set<String> owed = new HashSet<>();
+
+        Page(LinkedHashSet<Ranked> pool, int size) {
+            this.pool = pool;
+            this.size = size;
+            pool.stream()
+                    .map(candidate -> candidate.video().category())
+                    .filter(category -> mix.getOrDefault(category, 0.0) * size >= 1 - 1e-9)
+                    .forEach(owed::add);
+        }
+
+        void take(Ranked best) {
+            var bestScore = best.equals(pool.getFirst());
+            pool.remove(best);
+            selected.add(bestScore ? best : forTheMix(best));
+            counts.merge(best.video().category(), 1, Integer::sum);
+            owed.remove(best.video().category());
+        }
+
+        Ranked best() {
+            var onlyOwed = owed.size() >= size - selected.size();
+            var divergences = new HashMap<String, Double>();
+            var best = pool.getFirst();
+            var bestGain = Double.NEGATIVE_INFINITY;
+            for (var candidate : pool) {
+                var category = candidate.video().category();
+                var gain = (1 - lambda) * candidate.score()
+                        - lambda * divergences.computeIfAbsent(category, this::divergence);
+                if (gain > bestGain && (!onlyOwed || owed.contains(category))) {
+                    best = candidate;
+                    bestGain = gain;
+                }
+            }
+            return best;
+        }
+
+        /** KL(p ‖ q) of the page with one more video of this category. */
+        private double divergence(String added) {
+            var sum = 0.0;
+            for (var entry : mix.entrySet()) {
+                var p = entry.getValue();
+                var count = counts.getOrDefault(entry.getKey(), 0) + (entry.getKey().equals(added) ? 1 : 0);
+                var q = (1 - SMOOTHING) * count / (selected.size() + 1) + SMOOTHING * p;
+                sum += p * Math.log(p / q);
+            }
+            return sum;
+        }
+    }
+
+    private static Ranked forTheMix(Ranked ranked) {
+        var reasons = new ArrayList<>(ranked.reasons());
+        reasons.add(new Reason(
+                ReasonCode.OWN_MIX,
+                "Keeps this page to your own mix of interests: "
+                        + ranked.video().category(),
+                0));
+        return new Ranked(ranked.video(), ranked.score(), reasons);
     }
 }

@@ -1,108 +1,115 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.parameters.ExplorationBounds;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /**
- * Decides how many slots of a page explore, and with which videos, by Thompson sampling over arms (W. R. Thompson, 1933;
- * Chapelle and Li, NIPS 2011).
+ * Draws the exploratory videos of one page by Thompson sampling over arms (W. R. Thompson, 1933; Chapelle and Li, NIPS
+ * 2011): every arm draws from its posterior, the greatest draw wins, and each video of that arm is equally likely.
  */
 public final class Exploration {
-
-    private static final int SIMULATIONS = 200;
 
     private final Map<String, BetaPosterior> posteriors;
     private final RandomGenerator random;
 
+    /** What may be drawn, by arm. */
+    private final Map<String, List<CatalogVideo>> pool = new TreeMap<>();
+
+    private final Map<UUID, String> arms = new HashMap<>();
+    private Map<String, Double> chances;
+
     /**
-     * Explores with what is known.
+     * Explores among these videos.
      *
-     * @param posteriors per arm key, also {@link ExplorationArm#PERSONALISED}; a missing one is uniform
+     * @param videos each once
+     * @param arm the key of the arm of a video
+     * @param posteriors per arm key, also {@link ExplorationArm#PERSONALIZED}; a missing one is uniform
      */
-    public Exploration(Map<String, BetaPosterior> posteriors, RandomGenerator random) {
+    public Exploration(
+            List<CatalogVideo> videos,
+            Function<CatalogVideo, String> arm,
+            Map<String, BetaPosterior> posteriors,
+            RandomGenerator random) {
         this.posteriors = Map.copyOf(posteriors);
         this.random = random;
+        for (var video : videos) {
+            var key = arm.apply(video);
+            arms.put(video.id(), key);
+            pool.computeIfAbsent(key, missing -> new ArrayList<>()).add(video);
+        }
+        this.chances = chancesToWin();
     }
 
     /**
-     * How many of the slots explore: as many as draw a better chance for some arm than for a personalised slot, held
-     * between the bounds, the floor rounded up and the ceiling down.
+     * How likely a slot is to explore: the chance that an arm, taken at random, draws a better chance of being enjoyed than
+     * a personalized slot. The best of many arms would nearly always win while little is known of them. 0 for an empty pool.
      */
-    public int slots(int page, Collection<String> arms, ExplorationBounds bounds) {
-        var wanted = 0;
-        for (var slot = 0; slot < page; slot++) {
-            var exploit = posterior(ExplorationArm.PERSONALISED).sample(random);
-            // One arm at random stands against the page: the best of many uniform draws would always win.
-            var rival = arms.stream()
-                    .skip(arms.isEmpty() ? 0 : random.nextInt(arms.size()))
-                    .findFirst();
-            if (rival.isPresent() && posterior(rival.get()).sample(random) > exploit) {
-                wanted++;
-            }
-        }
-        var floor = (int) Math.ceil(bounds.floor() * page - 1e-9);
-        var ceiling = (int) Math.floor(bounds.ceiling() * page + 1e-9);
-        return Math.clamp(wanted, Math.min(floor, page), Math.max(floor, Math.min(ceiling, page)));
+    public double appeal() {
+        var exploit = new BetaGrid(posterior(ExplorationArm.PERSONALIZED));
+        var grids = new HashMap<BetaPosterior, Double>();
+        return pool.keySet().stream()
+                .map(this::posterior)
+                .mapToDouble(rival ->
+                        grids.computeIfAbsent(rival, known -> new BetaGrid(known).chanceAbove(exploit)))
+                .average()
+                .orElse(0);
     }
 
-    /**
-     * Draws videos, each at most once: Thompson sampling picks the arm, and every video of it is equally likely.
-     *
-     * @param pool the videos of each arm, by arm key
-     */
-    public List<Explored> draw(Map<String, List<CatalogueVideo>> pool, int count) {
-        var left = new TreeMap<String, List<CatalogueVideo>>();
-        pool.forEach((arm, videos) -> left.put(arm, new ArrayList<>(videos)));
-        left.values().removeIf(List::isEmpty);
-        var chances = propensities(left.keySet());
-        var drawn = new ArrayList<Explored>();
-        while (drawn.size() < count && !left.isEmpty()) {
-            var winner = winner(left.keySet());
-            var videos = Objects.requireNonNull(left.get(winner.arm));
-            var video = videos.remove(random.nextInt(videos.size()));
-            var propensity = chances.getOrDefault(winner.arm, 0.0) / (videos.size() + 1);
-            drawn.add(new Explored(video, winner.arm, propensity, winner.sampled));
-            if (videos.isEmpty()) {
-                left.remove(winner.arm);
-                chances = propensities(left.keySet());
-            }
-        }
-        return drawn;
-    }
-
-    /** The chance of each arm to be picked, by simulation with add-one smoothing; adds up to 1 over the arms. */
-    Map<String, Double> propensities(Collection<String> arms) {
-        var wins = new HashMap<String, Integer>();
-        for (var i = 0; i < SIMULATIONS && !arms.isEmpty(); i++) {
-            wins.merge(winner(arms).arm, 1, Integer::sum);
-        }
-        var all = SIMULATIONS + arms.size();
-        return arms.stream().collect(Collectors.toMap(arm -> arm, arm -> (1.0 + wins.getOrDefault(arm, 0)) / all));
-    }
-
-    private Winner winner(Collection<String> arms) {
-        var best = new Winner("", Double.NEGATIVE_INFINITY);
-        for (var arm : arms) {
+    /** Draws a video, which stays in the pool; empty if there is none. */
+    public Optional<Explored> draw() {
+        var winner = "";
+        var best = Double.NEGATIVE_INFINITY;
+        for (var arm : pool.keySet()) {
             var sampled = posterior(arm).sample(random);
-            if (sampled > best.sampled) {
-                best = new Winner(arm, sampled);
+            if (sampled > best) {
+                best = sampled;
+                winner = arm;
             }
         }
-        return best;
+        var videos = pool.get(winner);
+        return videos == null
+                ? Optional.empty()
+                : Optional.of(new Explored(videos.get(random.nextInt(videos.size())), winner, best));
+    }
+
+    /** The chance that the next draw is this video; 0 if it is not in the pool. */
+    public double chanceOf(CatalogVideo video) {
+        var arm = arms.get(video.id());
+        return arm == null
+                ? 0
+                : chances.getOrDefault(arm, 0.0)
+                        / Objects.requireNonNull(pool.get(arm)).size();
+    }
+
+    /** Takes a video out of the pool, if it is there. */
+    public void remove(CatalogVideo video) {
+        var arm = arms.remove(video.id());
+        if (arm != null) {
+            var videos = Objects.requireNonNull(pool.get(arm));
+            videos.removeIf(other -> other.id().equals(video.id()));
+            if (videos.isEmpty()) {
+                pool.remove(arm);
+                chances = chancesToWin();
+            }
+        }
+    }
+
+    private Map<String, Double> chancesToWin() {
+        var contestants = new TreeMap<String, BetaPosterior>();
+        pool.keySet().forEach(arm -> contestants.put(arm, posterior(arm)));
+        return BetaGrid.chancesToWin(contestants);
     }
 
     private BetaPosterior posterior(String arm) {
         return posteriors.getOrDefault(arm, BetaPosterior.UNIFORM);
     }
-
-    private record Winner(String arm, double sampled) {}
 }

@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,7 +26,7 @@ public record ExplorationArm(String category, Age age, Audience audience) {
     }
 
     /** The key of the arm of all slots that do not explore. */
-    public static final String PERSONALISED = "personalised";
+    public static final String PERSONALIZED = "personalized";
 
     /** Its name in the table of posteriors and in the impression log. */
     public String key() {
@@ -34,7 +34,7 @@ public record ExplorationArm(String category, Age age, Audience audience) {
     }
 
     /** Views per creator over these videos: the input of {@link #of}. */
-    public static Map<UUID, Long> audiences(Collection<CatalogueVideo> videos) {
+    public static Map<UUID, Long> audiences(Collection<CatalogVideo> videos) {
         return videos.stream()
                 .collect(Collectors.groupingBy(
                         video -> video.author().accountId(),
@@ -42,7 +42,7 @@ public record ExplorationArm(String category, Age age, Audience audience) {
     }
 
     /** The arm that a video belongs to now. */
-    public static ExplorationArm of(CatalogueVideo video, Instant now, Map<UUID, Long> audiences) {
+    public static ExplorationArm of(CatalogVideo video, Instant now, Map<UUID, Long> audiences) {
         var days = Duration.between(video.publishedAt(), now).toDays();
         var views = audiences.getOrDefault(video.author().accountId(), 0L);
         return new ExplorationArm(

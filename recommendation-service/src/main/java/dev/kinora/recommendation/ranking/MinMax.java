@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.ranking;
 
 /**
- * Min-max normalisation to 0..1. Where all values are equal, or there is only one, everything is 0.
+ * Min-max normalization to 0..1. Where all values are equal, or there is only one, everything is 0.
  *
  * @param min least value seen
  * @param max greatest value seen

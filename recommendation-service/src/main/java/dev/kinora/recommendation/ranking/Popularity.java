@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.parameters.SeedWeights;
 import java.time.Duration;
@@ -8,6 +8,9 @@ import java.time.Instant;
 
 /** How popular and how fresh a video is, at one instant. */
 public final class Popularity {
+
+    /** Why a video counts as popular. */
+    static final String LIKED_BY_OTHERS = "Others watch, like and discuss it";
 
     private final RankingParameters parameters;
     private final Instant now;
@@ -18,8 +21,8 @@ public final class Popularity {
         this.now = now;
     }
 
-    /** likes · like + comments · comment + views · view, not normalised. */
-    static double engagement(CatalogueVideo video, SeedWeights weights) {
+    /** likes · like + comments · comment + views · view, not normalized. */
+    static double engagement(CatalogVideo video, SeedWeights weights) {
         var counts = video.counts();
         return counts.likes() * weights.like()
                 + counts.comments() * weights.comment()
@@ -27,21 +30,27 @@ public final class Popularity {
     }
 
     /** The logarithm of the engagement, halved with every half-life of age; at least 0. */
-    public double hot(CatalogueVideo video) {
+    public double hot(CatalogVideo video) {
         return volume(video) * fade(video, parameters.decay().popularityHours());
     }
 
     /** The logarithm of the engagement, at least 0, with no regard to age. */
-    double volume(CatalogueVideo video) {
+    double volume(CatalogVideo video) {
         return Math.log1p(Math.max(0, engagement(video, parameters.seed())));
     }
 
     /** 1 for a video published now, halved with every half-life of age. */
-    public double freshness(CatalogueVideo video) {
+    public double freshness(CatalogVideo video) {
         return fade(video, parameters.decay().freshnessHours());
     }
 
-    private double fade(CatalogueVideo video, double halfLifeHours) {
+    /** How long ago a video was published, in plain words. */
+    public String age(CatalogVideo video) {
+        var days = Math.max(0, Duration.between(video.publishedAt(), now).toDays());
+        return days == 0 ? "Published today" : days == 1 ? "Published yesterday" : "Published " + days + " days ago";
+    }
+
+    private double fade(CatalogVideo video, double halfLifeHours) {
         var ageHours = Math.max(0, Duration.between(video.publishedAt(), now).toMillis()) / 3_600_000.0;
         return Math.pow(0.5, ageHours / halfLifeHours);
     }

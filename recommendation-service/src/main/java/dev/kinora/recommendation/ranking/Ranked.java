@@ -1,11 +1,11 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import java.util.Comparator;
 import java.util.List;
 
 /** A video with its score, always finite, and the reasons that make it up. */
-public record Ranked(CatalogueVideo video, double score, List<Reason> reasons) {
+public record Ranked(CatalogVideo video, double score, List<Reason> reasons) {
 
     /** Best first; equal scores newest first, then by id, so that an order is never a matter of luck. */
     public static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
@@ -18,7 +18,7 @@ public record Ranked(CatalogueVideo video, double score, List<Reason> reasons) {
     }
 
     /** A video whose score is the sum of its reasons; reasons of weight 0 are left out where others remain. */
-    public static Ranked of(CatalogueVideo video, List<Reason> reasons) {
+    public static Ranked of(CatalogVideo video, List<Reason> reasons) {
         var telling = reasons.stream().filter(reason -> reason.weight() > 0).toList();
         return new Ranked(
                 video,

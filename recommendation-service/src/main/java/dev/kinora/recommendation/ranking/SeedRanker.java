@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.parameters.SeedWeights;
 import java.util.Collection;
 import java.util.List;
@@ -35,39 +35,41 @@ public final class SeedRanker {
      * @param preferred the viewer's categories; empty for none
      */
     public List<Ranked> rank(
-            Collection<CatalogueVideo> listed, Collection<CatalogueVideo> candidates, Set<String> preferred) {
+            Collection<CatalogVideo> listed, Collection<CatalogVideo> candidates, Set<String> preferred) {
         var shares = shares(listed, preferred);
         var engagement = MinMax.of(candidates.stream()
                 .mapToDouble(video -> Popularity.engagement(video, weights))
                 .toArray());
         return candidates.stream()
                 .filter(video -> preferred.isEmpty() || preferred.contains(video.category()))
-                .map(video -> ranked(video, shares.apply(video), engagement))
+                .map(video -> ranked(video, why(video, shares.apply(video), preferred), engagement))
                 .sorted(Ranked.BEST_FIRST)
                 .toList();
     }
 
-    private Ranked ranked(CatalogueVideo video, double similarity, MinMax engagement) {
+    private Ranked ranked(CatalogVideo video, Reason similarity, MinMax engagement) {
         var liked = engagement.scale(Popularity.engagement(video, weights));
         return Ranked.of(
                 video,
                 List.of(
+                        similarity,
                         new Reason(
-                                ReasonCode.SIMILAR_CATEGORY,
-                                "Matches your interest in " + video.category(),
-                                weights.similarity() * similarity),
-                        new Reason(
-                                ReasonCode.ENGAGEMENT,
-                                "Others watch, like and discuss it",
-                                weights.engagement() * liked)));
+                                ReasonCode.ENGAGEMENT, Popularity.LIKED_BY_OTHERS, weights.engagement() * liked)));
     }
 
-    private static Function<CatalogueVideo, Double> shares(Collection<CatalogueVideo> listed, Set<String> preferred) {
+    private Reason why(CatalogVideo video, double similarity, Set<String> preferred) {
+        var weight = weights.similarity() * similarity;
+        return preferred.isEmpty()
+                ? new Reason(ReasonCode.ANY_CATEGORY, "Every category counts the same here", weight)
+                : new Reason(ReasonCode.SIMILAR_CATEGORY, "Matches your interest in " + video.category(), weight);
+    }
+
+    private static Function<CatalogVideo, Double> shares(Collection<CatalogVideo> listed, Set<String> preferred) {
         if (preferred.isEmpty()) {
             return video -> WITHOUT_PREFERENCES;
         }
         var counts = listed.stream()
-                .map(CatalogueVideo::category)
+                .map(CatalogVideo::category)
                 .filter(preferred::contains)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         var all =

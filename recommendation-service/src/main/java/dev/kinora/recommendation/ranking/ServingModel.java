@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class ServingModel {
     /**
      * Serves this model.
      *
-     * @param modelId its version; null for one that was learnt from the catalogue on the fly
+     * @param modelId its version; null for one that was learned from the catalog on the fly
      */
     public ServingModel(@Nullable UUID modelId, TfidfModel model) {
         this.modelId = modelId;
@@ -39,7 +39,7 @@ public final class ServingModel {
     }
 
     /** The vector of this video, computed once per version of its words. */
-    public SparseArray vector(CatalogueVideo video) {
+    public SparseArray vector(CatalogVideo video) {
         var known = vectors.get(video.id());
         if (known != null && known.version == video.version()) {
             return known.vector;
@@ -50,8 +50,8 @@ public final class ServingModel {
     }
 
     /** Forgets the vectors of all other videos. */
-    public void retain(Collection<CatalogueVideo> videos) {
-        Set<UUID> kept = videos.stream().map(CatalogueVideo::id).collect(Collectors.toSet());
+    public void retain(Collection<CatalogVideo> videos) {
+        Set<UUID> kept = videos.stream().map(CatalogVideo::id).collect(Collectors.toSet());
         vectors.keySet().retainAll(kept);
     }
 

@@ -29,7 +29,7 @@ public record Taste(SparseArray vector, Map<String, Double> mix, Set<String> pre
         return mix.isEmpty();
     }
 
-    /** A taste from the vector and the unnormalised interest per category; interest of 0 or less is dropped. */
+    /** A taste from the vector and the unnormalized interest per category; interest of 0 or less is dropped. */
     public static Taste of(SparseArray vector, Map<String, Double> interest) {
         var all = interest.values().stream()
                 .filter(value -> value > 0)

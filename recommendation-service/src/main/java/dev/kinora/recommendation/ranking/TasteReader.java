@@ -1,15 +1,18 @@
 package dev.kinora.recommendation.ranking;
 
 import dev.kinora.events.preference.CategoryWeight;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import smile.util.SparseArray;
@@ -31,12 +34,21 @@ public final class TasteReader {
         this.now = now;
     }
 
+    /** The videos that {@link #read} will ask for. */
+    public static Set<UUID> videosOf(ViewerHistory history) {
+        var ids = new HashSet<UUID>();
+        history.touches().stream().limit(NEWEST).map(Touch::videoId).forEach(ids::add);
+        ids.addAll(history.notInterested());
+        ids.addAll(history.moreLikeThis());
+        return ids;
+    }
+
     /**
      * The taste of a viewer.
      *
      * @param videos finds a video that may still be recommended; others teach nothing
      */
-    public Taste read(ViewerHistory history, Function<UUID, Optional<CatalogueVideo>> videos) {
+    public Taste read(ViewerHistory history, Function<UUID, Optional<CatalogVideo>> videos) {
         var sum = new Sum();
         history.touches().stream()
                 .limit(NEWEST)
@@ -50,7 +62,7 @@ public final class TasteReader {
     }
 
     private static void addFeedback(
-            Sum sum, Collection<UUID> ids, double weight, Function<UUID, Optional<CatalogueVideo>> videos) {
+            Sum sum, Collection<UUID> ids, double weight, Function<UUID, Optional<CatalogVideo>> videos) {
         ids.forEach(id -> videos.apply(id).ifPresent(video -> sum.add(video, weight)));
     }
 
@@ -74,7 +86,7 @@ public final class TasteReader {
         private final Map<SparseArray, Double> vectors = new IdentityHashMap<>();
         private final Map<String, Double> interest = new HashMap<>();
 
-        void add(CatalogueVideo video, double weight) {
+        void add(CatalogVideo video, double weight) {
             vectors.merge(model.vector(video), weight, Double::sum);
             interest.merge(video.category(), weight, Double::sum);
         }

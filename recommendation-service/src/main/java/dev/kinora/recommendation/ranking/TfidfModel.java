@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * In how many videos each term occurs: what TF-IDF learns from a catalogue.
+ * In how many videos each term occurs: what TF-IDF learns from a catalog.
  *
  * <p>{@code idf = ln((1 + documents) / (1 + document frequency)) + 1}, the smoothed form that is positive for every
  * term. A term that the model has not seen counts as one seen once, so that a video published after the training is
- * ranked like any other.
+ * ranked like any other; terms seen once are therefore not kept, and with them most names.
  *
  * @param documents number of videos
  * @param frequencies number of videos per term
@@ -23,6 +23,9 @@ public record TfidfModel(int documents, Map<String, Integer> frequencies) {
 
     public TfidfModel {
         frequencies = Map.copyOf(frequencies);
+        if (documents < 0 || frequencies.values().stream().anyMatch(frequency -> frequency < 1)) {
+            throw new IllegalArgumentException("A count of documents is negative");
+        }
     }
 
     /**
@@ -35,6 +38,7 @@ public record TfidfModel(int documents, Map<String, Integer> frequencies) {
         for (var text : texts) {
             Tokens.of(text).keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
         }
+        frequencies.values().removeIf(frequency -> frequency < 2);
         if (frequencies.size() <= maxTerms) {
             return new TfidfModel(texts.size(), frequencies);
         }

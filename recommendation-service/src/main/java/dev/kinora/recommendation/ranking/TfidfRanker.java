@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,8 +9,9 @@ import java.util.List;
 import smile.util.SparseArray;
 
 /**
- * The ranking of the arm {@code tfidf}: a weighted sum of the cosine between viewer and video (relative to the best
- * match), of the popularity (min-max) and of the freshness.
+ * The ranking of the arm {@code tfidf}: a weighted sum of the cosine between viewer and video, of the popularity (min-max)
+ * and of the freshness. The cosine counts as it is: stretched to the best match, a coincidence of words would outweigh
+ * what thousands like, and the ranking would be worse than popularity alone.
  */
 public final class TfidfRanker {
 
@@ -28,23 +29,22 @@ public final class TfidfRanker {
     }
 
     /** Ranks candidates for a viewer, best first; not yet calibrated to their mix of interests. */
-    public List<Ranked> rank(Collection<CatalogueVideo> candidates, SparseArray viewer) {
+    public List<Ranked> rank(Collection<CatalogVideo> candidates, SparseArray viewer) {
         var videos = List.copyOf(candidates);
         var similarities = videos.stream()
                 .mapToDouble(video -> Math.max(0, VectorSpace.cosine(viewer, model.vector(video))))
                 .toArray();
         var hotness = videos.stream().mapToDouble(popularity::hot).toArray();
-        var similarity = new MinMax(0, MinMax.of(similarities).max());
         var hot = MinMax.of(hotness);
         var ranked = new ArrayList<Ranked>(videos.size());
         for (var i = 0; i < hotness.length; i++) {
-            ranked.add(score(videos.get(i), similarity.scale(similarities[i]), hot.scale(hotness[i])));
+            ranked.add(score(videos.get(i), similarities[i], hot.scale(hotness[i])));
         }
         ranked.sort(Ranked.BEST_FIRST);
         return ranked;
     }
 
-    /** The same ranked video with the words that viewer and video share in its reason. */
+    /** The same ranked video with what viewer and video share in its reason. */
     public Ranked explained(Ranked ranked, SparseArray viewer) {
         var words = model.space().sharedTerms(viewer, model.vector(ranked.video()), WORDS_IN_REASON);
         if (words.isEmpty()) {
@@ -53,22 +53,25 @@ public final class TfidfRanker {
         var reasons = ranked.reasons().stream()
                 .map(reason -> reason.code() == ReasonCode.SIMILAR_CONTENT
                         ? new Reason(
-                                reason.code(), "Matches what you watch: " + String.join(", ", words), reason.weight())
+                                reason.code(), "Matches your interests: " + String.join(", ", words), reason.weight())
                         : reason)
                 .toList();
         return new Ranked(ranked.video(), ranked.score(), reasons);
     }
 
-    private Ranked score(CatalogueVideo video, double similarity, double hot) {
+    private Ranked score(CatalogVideo video, double similarity, double hot) {
         var weights = parameters.tfidf();
         return Ranked.of(
                 video,
                 List.of(
                         new Reason(
                                 ReasonCode.SIMILAR_CONTENT,
-                                "Close to what you watch in " + video.category(),
+                                "From a category of your interests: " + video.category(),
                                 weights.similarity() * similarity),
-                        new Reason(ReasonCode.POPULAR, "Popular right now", weights.popularity() * hot),
-                        new Reason(ReasonCode.FRESH, "New", weights.freshness() * popularity.freshness(video))));
+                        new Reason(ReasonCode.POPULAR, Popularity.LIKED_BY_OTHERS, weights.popularity() * hot),
+                        new Reason(
+                                ReasonCode.FRESH,
+                                popularity.age(video),
+                                weights.freshness() * popularity.freshness(video))));
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import smile.math.MathEx;
 import smile.util.SparseArray;
 
-/** Turns words into L2-normalised TF-IDF vectors of one model; safe for many threads. */
+/** Turns words into L2-normalized TF-IDF vectors of one model; safe for many threads. */
 public final class VectorSpace {
 
     private static final String CATEGORY_PREFIX = "category:";
@@ -38,7 +38,7 @@ public final class VectorSpace {
     private SparseArray vector(Map<String, Double> counts) {
         var weights = new HashMap<Integer, Double>();
         counts.forEach((term, count) -> weights.put(index(term), dampened(count) * model.idf(term)));
-        return normalised(weights);
+        return normalized(weights);
     }
 
     /** Grows slower than the count; a count below one stays what it is, so that it is never negative. */
@@ -46,12 +46,12 @@ public final class VectorSpace {
         return count < 1 ? count : 1 + Math.log(count);
     }
 
-    /** The normalised sum of vectors, each times its weight; empty where they cancel out. */
+    /** The normalized sum of vectors, each times its weight; empty where they cancel out. */
     public SparseArray sum(Map<SparseArray, Double> weighted) {
         var weights = new HashMap<Integer, Double>();
         weighted.forEach((vector, weight) ->
                 vector.forEach((index, value) -> weights.merge(index, value * weight, Double::sum)));
-        return normalised(weights);
+        return normalized(weights);
     }
 
     /** The cosine of two vectors of this space; 0 where one is empty. */
@@ -87,7 +87,7 @@ public final class VectorSpace {
         });
     }
 
-    private static SparseArray normalised(Map<Integer, Double> weights) {
+    private static SparseArray normalized(Map<Integer, Double> weights) {
         var length = Math.sqrt(
                 weights.values().stream().mapToDouble(weight -> weight * weight).sum());
         if (!(length > 1e-12)) {

@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.evaluation;
 
-import static dev.kinora.recommendation.SampleCatalogue.NOW;
-import static dev.kinora.recommendation.SampleCatalogue.id;
+import static dev.kinora.recommendation.SampleCatalog.NOW;
+import static dev.kinora.recommendation.SampleCatalog.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -36,7 +36,7 @@ class RankingMetricsTests {
     @Test
     void holdsOutTheLastPartInTime() {
         var interactions = IntStream.range(0, 10)
-                .mapToObj(i -> new Interaction(id(i % 2), id(100 + i), 1, NOW.plusSeconds(i)))
+                .mapToObj(i -> new Interaction(id(i % 2), id(100 + i), NOW.plusSeconds(i)))
                 .toList();
 
         var heldOut = HeldOut.last(interactions, 0.2);

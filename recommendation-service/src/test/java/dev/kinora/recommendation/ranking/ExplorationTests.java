@@ -1,20 +1,27 @@
 package dev.kinora.recommendation.ranking;
 
-import static dev.kinora.recommendation.SampleCatalogue.FOOD;
-import static dev.kinora.recommendation.SampleCatalogue.GAMING;
-import static dev.kinora.recommendation.SampleCatalogue.id;
-import static dev.kinora.recommendation.SampleCatalogue.video;
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static dev.kinora.recommendation.SampleCatalog.GAMING;
+import static dev.kinora.recommendation.SampleCatalog.id;
+import static dev.kinora.recommendation.SampleCatalog.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.parameters.ExplorationBounds;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplorationTests {
 
@@ -38,43 +45,97 @@ class ExplorationTests {
 
     @Test
     void exploresNoLessThanTheFloorAndNoMoreThanTheCeiling() {
-        var hopeless = new Exploration(
-                Map.of(ExplorationArm.PERSONALISED, new BetaPosterior(1000, 0), "arm", new BetaPosterior(0, 1000)),
-                random);
-        var glorious = new Exploration(
-                Map.of(ExplorationArm.PERSONALISED, new BetaPosterior(0, 1000), "arm", new BetaPosterior(1000, 0)),
-                random);
+        assertThat(exploring(0)).containsOnly(1L);
+        assertThat(exploring(1)).containsOnly(4L);
+        assertThat(exploring(0.25)).containsOnly(1L, 2L, 3L, 4L);
+        assertThat(ExplorationPlan.of(0, 0.5, BOUNDS).draw(random)).isEmpty();
+    }
 
-        assertThat(hopeless.slots(10, List.of("arm"), BOUNDS)).isEqualTo(1);
-        assertThat(glorious.slots(10, List.of("arm"), BOUNDS)).isEqualTo(4);
-        assertThat(glorious.slots(0, List.of(), BOUNDS)).isZero();
+    private Set<Long> exploring(double appeal) {
+        return IntStream.range(0, 500)
+                .mapToObj(i -> ExplorationPlan.of(10, appeal, BOUNDS).draw(random).stream()
+                        .filter(ExplorationPlan.Place::explores)
+                        .count())
+                .collect(Collectors.toSet());
     }
 
     @Test
-    void givesPropensitiesThatAddUpToOneAndFavourTheBetterArm() {
+    void logsHowLikelyEachSlotIsToExplore() {
+        var plan = ExplorationPlan.of(10, 0.25, BOUNDS);
+        var pages = 50_000;
+        var explored = new double[10];
+        var logged = new double[10];
+        for (var i = 0; i < pages; i++) {
+            var places = plan.draw(random);
+            for (var slot = 0; slot < 10; slot++) {
+                explored[slot] += places.get(slot).explores() ? 1.0 / pages : 0;
+                logged[slot] += places.get(slot).exploreChance() / pages;
+            }
+        }
+
+        assertThat(logged).containsExactly(explored, within(0.01));
+        assertThat(ExplorationPlan.ofExactly(10, 2).draw(random))
+                .extracting(ExplorationPlan.Place::exploreChance)
+                .containsExactly(0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0);
+    }
+
+    /** Known: uniform arms are equal; the greater of a uniform and a Beta(2, 1) draw is the latter in two of three cases. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 30, 180})
+    void givesEqualArmsEqualChances(int arms) {
+        Map<Integer, BetaPosterior> equal = IntStream.range(0, arms)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), arm -> BetaPosterior.UNIFORM));
+
+        assertThat(BetaGrid.chancesToWin(equal).values())
+                .allSatisfy(chance -> assertThat(chance).isCloseTo(1.0 / arms, withinPercentage(1)));
+        assertThat(BetaGrid.chancesToWin(Map.of("a", new BetaPosterior(1, 0), "b", BetaPosterior.UNIFORM)))
+                .hasEntrySatisfying("a", chance -> assertThat(chance).isCloseTo(2.0 / 3, withinPercentage(1)));
+        assertThat(new BetaGrid(new BetaPosterior(1, 0)).chanceAbove(new BetaGrid(BetaPosterior.UNIFORM)))
+                .isCloseTo(2.0 / 3, withinPercentage(1));
+    }
+
+    /** Known: of one Beta(n + 1, 1) and k uniform draws the former is the greatest in (n + 1) / (n + 1 + k) cases. */
+    @ParameterizedTest
+    @CsvSource({"9, 10", "25, 179", "1000, 50"})
+    void givesTheBestArmItsTrueChance(int successes, int others) {
+        var arms = new HashMap<Integer, BetaPosterior>();
+        arms.put(-1, new BetaPosterior(successes, 0));
+        IntStream.range(0, others).forEach(arm -> arms.put(arm, BetaPosterior.UNIFORM));
+
+        assertThat(BetaGrid.chancesToWin(arms))
+                .hasEntrySatisfying(-1, chance -> assertThat(chance)
+                        .isCloseTo((successes + 1.0) / (successes + 1 + others), withinPercentage(1)));
+    }
+
+    @Test
+    void drawsAsOftenAsItSays() {
+        var videos = List.of(video(1, FOOD, "x"), video(2, FOOD, "y"), video(3, GAMING, "z"));
         var exploration =
-                new Exploration(Map.of("good", new BetaPosterior(50, 5), "bad", new BetaPosterior(5, 50)), random);
+                new Exploration(videos, CatalogVideo::category, Map.of(FOOD, new BetaPosterior(3, 1)), random);
+        var draws = 50_000;
 
-        var propensities = exploration.propensities(List.of("good", "bad", "new"));
+        var drawn = IntStream.range(0, draws)
+                .mapToObj(i -> exploration.draw().orElseThrow().video())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
-        assertThat(propensities.values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
-                .isCloseTo(1, within(1e-12));
-        assertThat(propensities.get("good")).isGreaterThan(propensities.get("bad"));
-        assertThat(propensities.values()).allMatch(chance -> chance > 0);
+        assertThat(videos).allSatisfy(video -> assertThat(drawn.getOrDefault(video, 0L) / (double) draws)
+                .isCloseTo(exploration.chanceOf(video), within(0.01)));
+        assertThat(videos.stream().mapToDouble(exploration::chanceOf).sum()).isCloseTo(1, within(1e-9));
     }
 
     @Test
-    void drawsEveryVideoAtMostOnceAndStopsWhenThePoolIsEmpty() {
-        var pool = Map.of("a", List.of(video(1, FOOD, "x"), video(2, FOOD, "y")), "b", List.of(video(3, GAMING, "z")));
+    void drawsNothingThatWasTakenOut() {
+        var videos = List.of(video(1, FOOD, "x"), video(2, GAMING, "y"));
+        var exploration = new Exploration(videos, CatalogVideo::category, Map.of(), random);
 
-        var drawn = new Exploration(Map.of(), random).draw(pool, 10);
+        exploration.remove(videos.getFirst());
 
-        assertThat(drawn).extracting(one -> one.video().id()).containsExactlyInAnyOrder(id(1), id(2), id(3));
-        assertThat(drawn)
-                .allSatisfy(one -> assertThat(one.propensity()).isGreaterThan(0).isLessThanOrEqualTo(1));
-        assertThat(new Exploration(Map.of(), random).draw(Map.of(), 3)).isEmpty();
+        assertThat(exploration.chanceOf(videos.getFirst())).isZero();
+        assertThat(exploration.chanceOf(videos.getLast())).isEqualTo(1);
+        exploration.remove(videos.getLast());
+        assertThat(exploration.draw()).isEmpty();
+        assertThat(exploration.appeal()).isZero();
     }
 
     @Test

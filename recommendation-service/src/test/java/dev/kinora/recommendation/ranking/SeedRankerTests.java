@@ -1,14 +1,15 @@
 package dev.kinora.recommendation.ranking;
 
-import static dev.kinora.recommendation.SampleCatalogue.FOOD;
-import static dev.kinora.recommendation.SampleCatalogue.GAMING;
-import static dev.kinora.recommendation.SampleCatalogue.video;
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static dev.kinora.recommendation.SampleCatalog.GAMING;
+import static dev.kinora.recommendation.SampleCatalog.video;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.Categories;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ class SeedRankerTests {
 
     @Test
     void countsTheShareOfTheCategoryAmongAllListedVideosOfThePreferredOnes() {
-        var listed = new ArrayList<CatalogueVideo>();
+        var listed = new ArrayList<CatalogVideo>();
         for (var i = 0; i < 90; i++) {
             listed.add(video(i, GAMING, "game " + i));
         }
@@ -60,7 +61,13 @@ class SeedRankerTests {
 
         assertThat(ranked)
                 .singleElement()
-                .satisfies(one -> assertThat(one.score()).isCloseTo(0.35, within(1e-12)));
+                .satisfies(one -> {
+                    assertThat(one.score()).isCloseTo(0.35, within(1e-12));
+                    assertThat(one.reasons())
+                            .extracting(Reason::code, Reason::text)
+                            .containsExactly(
+                                    tuple(ReasonCode.ANY_CATEGORY, "Every category counts the same here"));
+                });
         assertThat(ranker.rank(List.of(), List.of(), Set.of(GAMING))).isEmpty();
     }
 

@@ -1,18 +1,18 @@
 package dev.kinora.recommendation.ranking;
 
-import static dev.kinora.recommendation.SampleCatalogue.FOOD;
-import static dev.kinora.recommendation.SampleCatalogue.GAMING;
-import static dev.kinora.recommendation.SampleCatalogue.NOW;
-import static dev.kinora.recommendation.SampleCatalogue.PETS;
-import static dev.kinora.recommendation.SampleCatalogue.video;
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static dev.kinora.recommendation.SampleCatalog.GAMING;
+import static dev.kinora.recommendation.SampleCatalog.NOW;
+import static dev.kinora.recommendation.SampleCatalog.PETS;
+import static dev.kinora.recommendation.SampleCatalog.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.parameters.RankingParameters;
@@ -58,9 +58,9 @@ class TfidfRankerTests {
                 .containsExactly(titled, spoken, silent);
     }
 
-    private static CatalogueVideo captioned(CatalogueVideo video, String speech) {
+    private static CatalogVideo captioned(CatalogVideo video, String speech) {
         var words = new VideoText(video.text().title(), "", List.of(), null, new CaptionText(speech, false));
-        return new CatalogueVideo(
+        return new CatalogVideo(
                 video.id(), video.author(), words, video.media(), video.publishedAt(), video.counts(), 1);
     }
 
@@ -104,7 +104,7 @@ class TfidfRankerTests {
 
     @Test
     void showsASmallInterestBesideALargeOne() {
-        var listed = new ArrayList<CatalogueVideo>();
+        var listed = new ArrayList<CatalogVideo>();
         for (var i = 0; i < 90; i++) {
             listed.add(video(i, GAMING, "game level boss " + i, new VideoCounts(100, 40, 9)));
         }
@@ -133,9 +133,46 @@ class TfidfRankerTests {
                 .contains(FOOD)
                 .satisfies(categories ->
                         assertThat(categories.stream().filter(GAMING::equals)).hasSizeBetween(8, 9));
+        assertThat(page.getLast().reasons())
+                .last()
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo(ReasonCode.OWN_MIX));
         assertThat(new CalibratedSelection(taste.mix(), 0).select(ranked, 10))
                 .extracting(one -> one.video().category())
                 .containsOnly(GAMING);
+    }
+
+    @Test
+    void doesNotLetACoincidenceOfWordsBeatWhatManyLike() {
+        var seen = video(1, FOOD, "bread for beginners");
+        var coincidence = video(2, GAMING, "chess for absolute beginners in ten lessons");
+        var liked = video(3, PETS, "cat", new VideoCounts(900, 300, 40));
+        var model = model(List.of(seen, coincidence, liked));
+
+        assertThat(rank(model, List.of(coincidence, liked), List.of(seen), watched(seen, 1)))
+                .extracting(Ranked::video)
+                .containsExactly(liked, coincidence);
+    }
+
+    @Test
+    void saysNothingThatIsNotTrue() {
+        var seen = video(1, FOOD, "sourdough");
+        var videos = List.of(video(2, FOOD, "pancakes"), video(3, GAMING, "chess"));
+        var texts = rank(model(videos), videos, List.of(seen), watched(seen, 1)).stream()
+                .map(one -> one.reasons().stream().map(Reason::text).toList())
+                .toList();
+
+        assertThat(texts)
+                .containsExactly(
+                        List.of("Matches your interests: cooking, food", "Published yesterday"),
+                        List.of("Published yesterday"));
+    }
+
+    @Test
+    void keepsNoWordThatOnlyOneVideoHas() {
+        var model = TfidfModel.learn(
+                List.of(video(1, FOOD, "jane bread").text(), video(2, FOOD, "bread").text()), 1000);
+
+        assertThat(model.frequencies()).containsKey("bread").doesNotContainKey("jane");
     }
 
     @Test
@@ -175,7 +212,7 @@ class TfidfRankerTests {
     }
 
     private static List<Ranked> rank(
-            ServingModel model, List<CatalogueVideo> candidates, List<CatalogueVideo> others, ViewerHistory history) {
+            ServingModel model, List<CatalogVideo> candidates, List<CatalogVideo> others, ViewerHistory history) {
         var known = new ArrayList<>(candidates);
         known.addAll(others);
         var taste = taste(model, known, history);
@@ -185,18 +222,18 @@ class TfidfRankerTests {
                 .toList();
     }
 
-    private static Taste taste(ServingModel model, List<CatalogueVideo> videos, ViewerHistory history) {
-        Map<UUID, CatalogueVideo> byId =
-                videos.stream().collect(Collectors.toMap(CatalogueVideo::id, Function.identity(), (a, b) -> a));
+    private static Taste taste(ServingModel model, List<CatalogVideo> videos, ViewerHistory history) {
+        Map<UUID, CatalogVideo> byId =
+                videos.stream().collect(Collectors.toMap(CatalogVideo::id, Function.identity(), (a, b) -> a));
         return new TasteReader(model, PARAMETERS, NOW).read(history, id -> Optional.ofNullable(byId.get(id)));
     }
 
-    private static ServingModel model(List<CatalogueVideo> videos) {
+    private static ServingModel model(List<CatalogVideo> videos) {
         return new ServingModel(
-                null, TfidfModel.learn(videos.stream().map(CatalogueVideo::text).toList(), 1000));
+                null, TfidfModel.learn(videos.stream().map(CatalogVideo::text).toList(), 1000));
     }
 
-    private static ViewerHistory watched(CatalogueVideo video, double weight) {
+    private static ViewerHistory watched(CatalogVideo video, double weight) {
         return history(List.of(touch(video, weight)));
     }
 
@@ -204,7 +241,7 @@ class TfidfRankerTests {
         return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
     }
 
-    private static Touch touch(CatalogueVideo video, double weight) {
+    private static Touch touch(CatalogVideo video, double weight) {
         return new Touch(video.id(), weight, NOW, NOW);
     }
 }

@@ -1,0 +1,109 @@
+package dev.kinora.recommendation.ranking;
+
+import dev.kinora.recommendation.parameters.ExplorationBounds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * How many slots of a page explore, and which. The number is drawn; the exploring slots then stand at even distances, the
+ * last of them at the end of the page.
+ */
+public final class ExplorationPlan {
+
+    private final int page;
+
+    /** The chance of each number of exploring slots, 0 to the size of the page. */
+    private final double[] chances;
+
+    private ExplorationPlan(int page, double[] chances) {
+        this.page = page;
+        this.chances = chances;
+    }
+
+    /** One slot of a page: whether it explores, and how likely that was given the slots before it. */
+    public record Place(boolean explores, double exploreChance) {}
+
+    /**
+     * Each slot on its own wants to explore; the number of those is held between the bounds, the floor rounded up and the
+     * ceiling down.
+     *
+     * @param page how many slots there are
+     * @param appeal the chance that a slot wants to explore, 0 to 1
+     */
+    public static ExplorationPlan of(int page, double appeal, ExplorationBounds bounds) {
+        var floor = Math.min(page, (int) Math.ceil(bounds.floor() * page - 1e-9));
+        var ceiling = Math.max(floor, Math.min(page, (int) Math.floor(bounds.ceiling() * page + 1e-9)));
+        var chances = new double[page + 1];
+        for (var wanted = 0; wanted <= page; wanted++) {
+            chances[Math.clamp(wanted, floor, ceiling)] += binomial(page, wanted, appeal);
+        }
+        return new ExplorationPlan(page, chances);
+    }
+
+    /** This many slots explore for sure. */
+    public static ExplorationPlan ofExactly(int page, int exploring) {
+        var chances = new double[page + 1];
+        chances[exploring] = 1;
+        return new ExplorationPlan(page, chances);
+    }
+
+    /** How many slots are ranked whatever is drawn. */
+    public int rankedAtLeast() {
+        for (var exploring = page; exploring > 0; exploring--) {
+            if (chances[exploring] > 0) {
+                return page - exploring;
+            }
+        }
+        return page;
+    }
+
+    /** Draws a page. */
+    public List<Place> draw(RandomGenerator random) {
+        var left = random.nextDouble();
+        for (var exploring = 0; exploring < page; exploring++) {
+            left -= chances[exploring];
+            if (left < 0) {
+                return places(exploring);
+            }
+        }
+        return places(page - rankedAtLeast());
+    }
+
+    private List<Place> places(int exploring) {
+        var places = new ArrayList<Place>();
+        for (var position = 0; position < page; position++) {
+            var together = 0.0;
+            var explores = 0.0;
+            for (var other = 0; other <= page; other++) {
+                if (chances[other] > 0 && sameBefore(exploring, other, position)) {
+                    together += chances[other];
+                    explores += explores(other, position) ? chances[other] : 0;
+                }
+            }
+            places.add(new Place(explores(exploring, position), Math.min(1, explores / together)));
+        }
+        return places;
+    }
+
+    private boolean sameBefore(int exploring, int other, int position) {
+        for (var before = 0; before < position; before++) {
+            if (explores(exploring, before) != explores(other, before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean explores(int exploring, int position) {
+        return (position + 1) * exploring / page > position * exploring / page;
+    }
+
+    private static double binomial(int n, int k, double chance) {
+        var ways = 1.0;
+        for (var i = 0; i < k; i++) {
+            ways *= (n - i) / (double) (i + 1);
+        }
+        return ways * Math.pow(chance, k) * Math.pow(1 - chance, n - k);
+    }
+}
