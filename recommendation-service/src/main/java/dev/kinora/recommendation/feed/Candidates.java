@@ -1,63 +1,84 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.engagement.Touch;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The videos that a page may take from.
  *
  * @param unwatched what the viewer has not watched
- * @param rewatch what they watched long enough ago to be shown again when all else is seen, longest ago first
+ * @param rewatch what they have watched and may see again once all else is seen, longest ago first
  */
-record Candidates(List<CatalogueVideo> unwatched, List<CatalogueVideo> rewatch) {
+record Candidates(List<CatalogVideo> unwatched, List<Seen> rewatch) {
+
+    /** A video that the viewer knows, and when they last saw it. */
+    record Seen(CatalogVideo video, Instant at) {}
 
     /**
-     * Sorts out what a viewer may get.
+     * Sorts out what a viewer may get; never their own videos.
+     *
+     * <p>What was watched before {@code rewatchBefore} may come back at the end of any session; what was watched after it
+     * only to a viewer who has seen everything, whose feed would be empty otherwise.
      *
      * @param listed all videos that may be recommended
+     * @param viewer null for a stranger
      * @param served what the session has already shown
-     * @param rewatchBefore videos watched before this may come back
      */
     static Candidates of(
-            Collection<CatalogueVideo> listed, ViewerHistory history, Set<UUID> served, Instant rewatchBefore) {
-        var watched = history.touches().stream()
-                .filter(touch -> touch.watchedAt() != null)
-                .collect(Collectors.toMap(Touch::videoId, Candidates::watchedAt));
-        var unwatched = new ArrayList<CatalogueVideo>();
-        var rewatch = new ArrayList<CatalogueVideo>();
+            Collection<CatalogVideo> listed,
+            @Nullable UUID viewer,
+            ViewerHistory history,
+            Set<UUID> served,
+            Instant rewatchBefore) {
+        var watched = watched(history);
+        var unwatched = new ArrayList<CatalogVideo>();
+        var seen = new ArrayList<Seen>();
         for (var video : listed) {
+            var creator = video.author().accountId();
             if (served.contains(video.id())
+                    || creator.equals(viewer)
                     || history.notInterested().contains(video.id())
-                    || history.hiddenCreators().contains(video.author().accountId())) {
+                    || history.hiddenCreators().contains(creator)) {
                 continue;
             }
             var at = watched.get(video.id());
             if (at == null) {
                 unwatched.add(video);
-            } else if (at.isBefore(rewatchBefore)) {
-                rewatch.add(video);
+            } else {
+                seen.add(new Seen(video, at));
             }
         }
-        rewatch.sort(Comparator.comparing((CatalogueVideo video) -> watched.getOrDefault(video.id(), Instant.EPOCH))
-                .thenComparing(CatalogueVideo::id));
-        return new Candidates(List.copyOf(unwatched), List.copyOf(rewatch));
+        var everythingSeen = unwatched.isEmpty() && watched.keySet().containsAll(served);
+        var rewatch = seen.stream()
+                .filter(one -> everythingSeen || one.at().isBefore(rewatchBefore))
+                .sorted(Comparator.comparing(Seen::at)
+                        .thenComparing(one -> one.video().id()))
+                .toList();
+        return new Candidates(List.copyOf(unwatched), rewatch);
     }
 
     int size() {
         return unwatched.size() + rewatch.size();
     }
 
-    private static Instant watchedAt(Touch touch) {
-        var at = touch.watchedAt();
-        return at == null ? Instant.EPOCH : at;
+    private static Map<UUID, Instant> watched(ViewerHistory history) {
+        var watched = new HashMap<UUID, Instant>();
+        history.touches().forEach(touch -> {
+            var at = touch.watchedAt();
+            if (at != null) {
+                watched.put(touch.videoId(), at);
+            }
+        });
+        return watched;
     }
 }

@@ -6,10 +6,13 @@ import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.account.AccountEvent;
+import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.privacy.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import dev.kinora.starter.outbox.Outbox;
+import java.time.InstantSource;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +25,25 @@ class ErasureListener {
 
     private final ViewerHistories histories;
     private final ImpressionLog log;
+    private final Catalog catalog;
+    private final ErasedAccounts erased;
     private final Outbox outbox;
     private final Inbox inbox;
+    private final InstantSource clock;
 
-    ErasureListener(ViewerHistories histories, ImpressionLog log, Outbox outbox, Inbox inbox) {
+    ErasureListener(
+            ViewerHistories histories,
+            ImpressionLog log,
+            Catalog catalog,
+            ErasedAccounts erased,
+            Outbox outbox,
+            Inbox inbox,
+            InstantSource clock) {
         this.histories = histories;
         this.log = log;
+        this.catalog = catalog;
+        this.erased = erased;
+        this.clock = clock;
         this.outbox = outbox;
         this.inbox = inbox;
     }
@@ -40,8 +56,10 @@ class ErasureListener {
     private void apply(AccountEvent event) {
         switch (event) {
             case AccountErasureRequested requested -> {
+                erased.add(requested.accountId(), clock.instant());
                 histories.erase(requested.accountId());
                 log.erase(requested.accountId());
+                catalog.erase(requested.accountId());
                 outbox.publish(new AccountErasureCompleted(requested.accountId(), SERVICE));
             }
             case AccountCreated _, AccountChanged _, AccountErasureCompleted _ -> {

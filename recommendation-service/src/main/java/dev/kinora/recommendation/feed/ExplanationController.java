@@ -25,7 +25,8 @@ class ExplanationController {
     /**
      * Why a slot was filled as it was.
      *
-     * @param propensity chance that this video got the slot, given that it was one of this source
+     * @param propensity chance that this video got the slot, given the slots before it
+     * @param exploreChance chance that the slot explored, given the slots before it
      */
     record Explanation(
             UUID recommendationId,
@@ -34,6 +35,7 @@ class ExplanationController {
             Ranking ranking,
             double score,
             double propensity,
+            double exploreChance,
             List<Reason> reasons) {}
 
     /**
@@ -64,7 +66,8 @@ class ExplanationController {
                 new Ranking(
                         choice.mode().code(), choice.arm(), choice.source(), choice.explorationArm(), choice.modelId()),
                 choice.score(),
-                choice.propensity(),
+                choice.chance().video(),
+                choice.chance().explore(),
                 slot.detail().reasons());
     }
 }

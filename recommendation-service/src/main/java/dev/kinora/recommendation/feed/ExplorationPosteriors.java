@@ -28,10 +28,13 @@ class ExplorationPosteriors {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Adds an outcome; those before fade a little, so that together they never weigh more than the window. */
     void learn(String arm, boolean enjoyed) {
         jdbc.sql("""
                         INSERT INTO exploration_posterior (arm_key, successes, failures) VALUES (:arm, :won, :lost)
-                        ON DUPLICATE KEY UPDATE successes = successes + :won, failures = failures + :lost""")
+                        ON DUPLICATE KEY UPDATE successes = successes * :kept + :won,
+                            failures = failures * :kept + :lost""")
+                .param("kept", 1 - 1 / BetaPosterior.WINDOW)
                 .param("arm", arm)
                 .param("won", enjoyed ? 1 : 0)
                 .param("lost", enjoyed ? 0 : 1)

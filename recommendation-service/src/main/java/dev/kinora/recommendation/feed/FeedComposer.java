@@ -1,12 +1,13 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.BetaPosterior;
 import dev.kinora.recommendation.ranking.CalibratedSelection;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommendation.ranking.ExplorationArm;
+import dev.kinora.recommendation.ranking.ExplorationPlan;
 import dev.kinora.recommendation.ranking.Explored;
 import dev.kinora.recommendation.ranking.Popularity;
 import dev.kinora.recommendation.ranking.Ranked;
@@ -16,31 +17,27 @@ import dev.kinora.recommendation.ranking.SeedRanker;
 import dev.kinora.recommendation.ranking.ServingModel;
 import dev.kinora.recommendation.ranking.Taste;
 import dev.kinora.recommendation.ranking.TfidfRanker;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Fills the slots of one For You page: ranked ones, with exploratory ones spread among them. */
 final class FeedComposer {
 
-    private static final int FRESH_EVERY = 3;
-
-    private final Collection<CatalogueVideo> listed;
+    private final Collection<CatalogVideo> listed;
     private final ServingModel model;
     private final RankingParameters parameters;
     private final Instant now;
     private final RandomGenerator random;
 
     FeedComposer(
-            Collection<CatalogueVideo> listed,
+            Collection<CatalogVideo> listed,
             ServingModel model,
             RankingParameters parameters,
             Instant now,
@@ -64,15 +61,13 @@ final class FeedComposer {
     /** A page for a viewer of whom nothing is known, or may be known: popular, fresh, exploratory. */
     List<Slot> coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
         var unwatched = candidates.unwatched();
-        var exploration = new Exploration(posteriors, random);
-        var pool = byArm(unwatched);
-        var explore = exploration.slots(Math.min(size, unwatched.size()), pool.keySet(), parameters.exploration());
-        var best = popularAndFresh(unwatched, size - explore);
-        var explored = exploration.draw(byArm(without(unwatched, best)), size - best.size());
-        return withRewatch(spread(best, explored.stream().map(Slot::explored).toList()), candidates.rewatch(), size);
+        var exploration = exploration(unwatched, posteriors);
+        var picks = new PopularAndFreshPicks(unwatched, new Popularity(parameters, now), random);
+        var slots = fill(plan(exploration, unwatched, size), exploration, picks, Taste.UNKNOWN);
+        return withRewatch(slots, candidates.rewatch(), size);
     }
 
-    private List<Slot> seed(List<CatalogueVideo> unwatched, Taste taste, int size) {
+    private List<Slot> seed(List<CatalogVideo> unwatched, Taste taste, int size) {
         var ranker = new SeedRanker(parameters.seed());
         var explore = (int) Math.round(parameters.seed().exploration() * size);
         var ranked = new ArrayList<>(first(ranker.rank(listed, unwatched, taste.preferred()), size - explore));
@@ -82,63 +77,95 @@ final class FeedComposer {
         while (explored.size() < explore && !pool.isEmpty()) {
             var chance = 1.0 / pool.size();
             var video = pool.remove(random.nextInt(pool.size()));
-            explored.add(Slot.explored(new Explored(video, "uniform", chance, chance)));
+            explored.add(explored(new Explored(video, "uniform", chance), new Slot.Chance(1, chance), taste));
         }
         // Too few in the preferred categories: the rest by engagement alone, as the seed would rank them.
         first(ranker.rank(listed, pool, Set.of()), size - explored.size() - ranked.size())
                 .forEach(ranked::add);
-        return spread(ranked.stream().map(one -> Slot.ranked(one, Source.SEED)).toList(), explored);
+        return spread(
+                ranked.stream().map(one -> Slot.certain(one, Source.SEED)).toList(), explored);
     }
 
     private List<Slot> tfidf(
-            List<CatalogueVideo> unwatched, Taste taste, Map<String, BetaPosterior> posteriors, int size) {
+            List<CatalogVideo> unwatched, Taste taste, Map<String, BetaPosterior> posteriors, int size) {
         var ranker = new TfidfRanker(model, parameters, now);
-        var exploration = new Exploration(posteriors, random);
-        var explore = exploration.slots(
-                Math.min(size, unwatched.size()), byArm(unwatched).keySet(), parameters.exploration());
         var selected = new CalibratedSelection(taste.mix(), parameters.tfidf().calibration())
-                .select(ranker.rank(unwatched, taste.vector()), size - explore);
-        var ranked = selected.stream()
-                .map(one -> Slot.ranked(ranker.explained(one, taste.vector()), Source.TFIDF))
+                .select(ranker.rank(unwatched, taste.vector()), Math.min(size, unwatched.size())).stream()
+                        .map(one -> ranker.explained(one, taste.vector()))
+                        .toList();
+        var plan = plan(exploration(unwatched, posteriors), unwatched, size);
+        // What is shown for sure need not be explored.
+        var certain = selected.subList(0, plan.rankedAtLeast()).stream()
+                .map(one -> one.video().id())
+                .collect(Collectors.toSet());
+        var rest = unwatched.stream()
+                .filter(video -> !certain.contains(video.id()))
                 .toList();
-        var explored = exploration.draw(byArm(without(unwatched, ranked)), size - ranked.size());
-        return spread(ranked, explored.stream().map(Slot::explored).toList());
+        return fill(plan, exploration(rest, posteriors), new RankedPicks(selected, Source.TFIDF), taste);
     }
 
-    private List<Slot> popularAndFresh(List<CatalogueVideo> videos, int size) {
-        var popularity = new Popularity(parameters, now);
-        var fresh = new ArrayList<>(videos);
-        fresh.sort(Comparator.comparing(CatalogueVideo::publishedAt).reversed().thenComparing(CatalogueVideo::id));
-        var popular = new ArrayList<>(fresh);
-        popular.removeIf(video -> popularity.hot(video) <= 0);
-        popular.sort(Comparator.comparingDouble(popularity::hot).reversed());
-        var chosen = new LinkedHashMap<UUID, Slot>();
-        while (chosen.size() < size && !fresh.isEmpty()) {
-            var takeFresh = popular.isEmpty() || chosen.size() % FRESH_EVERY == FRESH_EVERY - 1;
-            var video = takeFresh ? fresh.removeFirst() : popular.removeFirst();
-            chosen.computeIfAbsent(video.id(), id -> takeFresh ? fresh(video, popularity) : popular(video, popularity));
+    private ExplorationPlan plan(Exploration exploration, List<CatalogVideo> unwatched, int size) {
+        return ExplorationPlan.of(
+                Math.min(size, unwatched.size()), exploration.appeal(), parameters.exploration());
+    }
+
+    private Exploration exploration(List<CatalogVideo> videos, Map<String, BetaPosterior> posteriors) {
+        var audiences = ExplorationArm.audiences(listed);
+        return new Exploration(
+                videos, video -> ExplorationArm.of(video, now, audiences).key(), posteriors, random);
+    }
+
+    /** Fills slot after slot; each choice, and its chance, depends on the slots before it alone. */
+    private List<Slot> fill(ExplorationPlan plan, Exploration exploration, Picks picks, Taste taste) {
+        var slots = new ArrayList<Slot>();
+        for (var place : plan.draw(random)) {
+            var slot = place.explores()
+                    ? exploration
+                            .draw()
+                            .map(drawn -> explored(drawn, chance(place, drawn.video(), exploration, picks), taste))
+                    : picks.next()
+                            .map(pick -> new Slot(
+                                    pick.ranked(),
+                                    pick.source(),
+                                    chance(place, pick.ranked().video(), exploration, picks),
+                                    null));
+            slot.ifPresent(filled -> {
+                slots.add(filled);
+                exploration.remove(filled.ranked().video());
+                picks.take(filled.ranked().video());
+            });
         }
-        return List.copyOf(chosen.values());
+        return slots;
     }
 
-    private static Slot popular(CatalogueVideo video, Popularity popularity) {
-        return Slot.plain(
-                video, Source.POPULAR, new Reason(ReasonCode.POPULAR, "Popular right now", popularity.hot(video)));
+    private static Slot.Chance chance(
+            ExplorationPlan.Place place, CatalogVideo video, Exploration exploration, Picks picks) {
+        var explore = place.exploreChance();
+        return new Slot.Chance(
+                explore, explore * exploration.chanceOf(video) + (1 - explore) * picks.chanceOf(video));
     }
 
-    private static Slot fresh(CatalogueVideo video, Popularity popularity) {
-        return Slot.plain(
-                video, Source.FRESH, new Reason(ReasonCode.FRESH, "New on Kinora", popularity.freshness(video)));
+    private static Slot explored(Explored drawn, Slot.Chance chance, Taste taste) {
+        var category = drawn.video().category();
+        var text = taste.mix().containsKey(category)
+                ? "Picked by chance from your interests: "
+                : "Something else to try: ";
+        var reason = new Reason(ReasonCode.EXPLORATION, text + category, drawn.sampled());
+        return new Slot(
+                new Ranked(drawn.video(), drawn.sampled(), List.of(reason)), Source.EXPLORE, chance, drawn.arm());
     }
 
-    private static List<Slot> withRewatch(List<Slot> slots, List<CatalogueVideo> rewatch, int size) {
+    private List<Slot> withRewatch(List<Slot> slots, List<Candidates.Seen> rewatch, int size) {
         var filled = new ArrayList<>(slots);
-        first(rewatch, size - slots.size())
-                .forEach(video -> filled.add(Slot.plain(
-                        video,
-                        Source.REWATCH,
-                        new Reason(ReasonCode.REWATCH, "You have seen everything new; this was a while ago", 0))));
+        first(rewatch, size - slots.size()).forEach(seen -> filled.add(rewatch(seen)));
         return filled;
+    }
+
+    private Slot rewatch(Candidates.Seen seen) {
+        var days = Math.max(0, Duration.between(seen.at(), now).toDays());
+        var when = days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+        var reason = new Reason(ReasonCode.REWATCH, "You have seen everything else; you saw this " + when, 0);
+        return Slot.certain(new Ranked(seen.video(), 0, List.of(reason)), Source.REWATCH);
     }
 
     /** Puts the exploratory slots at even distances, the last of them at the end. */
@@ -149,18 +176,6 @@ final class FeedComposer {
             slots.add(Math.min(slots.size(), (i + 1) * all / explored.size() - 1), explored.get(i));
         }
         return slots;
-    }
-
-    private Map<String, List<CatalogueVideo>> byArm(Collection<CatalogueVideo> videos) {
-        var audiences = ExplorationArm.audiences(listed);
-        return videos.stream()
-                .collect(Collectors.groupingBy(
-                        video -> ExplorationArm.of(video, now, audiences).key()));
-    }
-
-    private static List<CatalogueVideo> without(List<CatalogueVideo> videos, List<Slot> taken) {
-        var ids = taken.stream().map(slot -> slot.ranked().video().id()).collect(Collectors.toSet());
-        return videos.stream().filter(video -> !ids.contains(video.id())).toList();
     }
 
     private static <T> List<T> first(List<T> all, int size) {

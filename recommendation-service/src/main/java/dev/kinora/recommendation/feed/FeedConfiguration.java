@@ -15,25 +15,25 @@ import org.springframework.context.annotation.Configuration;
 class FeedConfiguration {
 
     @Bean
-    FeedSettings feedSettings(FeedProperties feed, ExperimentProperties experiment) {
-        return new FeedSettings(feed, new ArmAssignment(experiment.salt(), experiment.seedShare()));
+    ArmAssignment armAssignment(ExperimentProperties experiment) {
+        return new ArmAssignment(experiment.salt(), experiment.seedShare());
     }
 
     @Bean
-    JobDetail impressionCleanUpJob() {
-        return JobBuilder.newJob(ImpressionCleanUpJob.class)
-                .withIdentity(ImpressionCleanUpJob.NAME)
-                .withDescription("Forgets served slots that are too old to explain or to learn from")
+    JobDetail cleanUpJob() {
+        return JobBuilder.newJob(CleanUpJob.class)
+                .withIdentity(CleanUpJob.NAME)
+                .withDescription("Forgets slots and histories that are too old to explain or to learn from")
                 .storeDurably()
                 .build();
     }
 
     @Bean
-    Trigger impressionCleanUpTrigger(JobDetail impressionCleanUpJob) {
+    Trigger cleanUpTrigger(JobDetail cleanUpJob) {
         return TriggerBuilder.newTrigger()
-                .forJob(impressionCleanUpJob)
-                .withIdentity(ImpressionCleanUpJob.NAME + "-daily")
-                .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(3, 30).inTimeZone(TimeZone.getTimeZone("UTC")))
+                .forJob(cleanUpJob)
+                .withIdentity(CleanUpJob.NAME + "-hourly")
+                .withSchedule(CronScheduleBuilder.cronSchedule("0 30 * * * ?").inTimeZone(TimeZone.getTimeZone("UTC")))
                 .build();
     }
 }

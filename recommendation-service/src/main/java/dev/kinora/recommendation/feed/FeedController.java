@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.privacy.ErasedAccounts;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
@@ -20,9 +21,11 @@ class FeedController {
     private static final int LARGEST_PAGE = 20;
 
     private final Feeds feeds;
+    private final ErasedAccounts erased;
 
-    FeedController(Feeds feeds) {
+    FeedController(Feeds feeds, ErasedAccounts erased) {
         this.feeds = feeds;
+        this.erased = erased;
     }
 
     @GetMapping("/api/v1/feed")
@@ -33,6 +36,9 @@ class FeedController {
             @RequestParam(required = false) @Nullable String cursor) {
         var size = Limits.clamp(limit, PAGE, LARGEST_PAGE);
         var id = viewer == null ? null : viewer.id();
+        if (id != null) {
+            erased.requireNotErased(id);
+        }
         var page = switch (FeedMode.of(mode).orElseThrow(FeedController::unknownMode)) {
             case FOR_YOU -> feeds.forYou(id, size, cursor);
             case LATEST -> feeds.latest(id, size, cursor);

@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -35,7 +36,7 @@ sealed interface FeedCursor {
     /** The last video that was shown of a list that is newest first. */
     record AfterVideo(Instant publishedAt, UUID videoId) implements FeedCursor {
 
-        static String encode(FeedMode mode, CatalogueVideo last) {
+        static String encode(FeedMode mode, CatalogVideo last) {
             return Cursor.encode(mode.code(), last.publishedAt(), last.id());
         }
 
@@ -49,9 +50,8 @@ sealed interface FeedCursor {
             return new AfterVideo(cursor.instant(1), cursor.uuid(2));
         }
 
-        boolean isBefore(CatalogueVideo video) {
-            var order = publishedAt.compareTo(video.publishedAt());
-            return order > 0 || (order == 0 && videoId.compareTo(video.id()) < 0);
+        Catalog.Place place() {
+            return new Catalog.Place(publishedAt, videoId);
         }
     }
 

@@ -3,8 +3,8 @@ package dev.kinora.recommendation.feed;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.kinora.events.video.CaptionTrack;
 import dev.kinora.events.video.VideoText;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.catalog.VideoCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +51,7 @@ record FeedVideo(
         }
     }
 
-    static FeedVideo of(CatalogueVideo video) {
+    static FeedVideo of(CatalogVideo video) {
         var author = video.author();
         var media = video.media();
         return new FeedVideo(

@@ -2,10 +2,11 @@ package dev.kinora.recommendation.feed;
 
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
-import dev.kinora.recommendation.catalogue.Catalogue;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.Engagements;
 import dev.kinora.recommendation.engagement.FeedbackKind;
+import dev.kinora.recommendation.privacy.ErasedAccounts;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -21,14 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 class Feedback {
 
     private final Engagements engagements;
-    private final Catalogue catalogue;
+    private final Catalog catalog;
+    private final ErasedAccounts erased;
     private final Outbox outbox;
     private final Ids ids;
     private final InstantSource clock;
 
-    Feedback(Engagements engagements, Catalogue catalogue, Outbox outbox, Ids ids, InstantSource clock) {
+    Feedback(
+            Engagements engagements,
+            Catalog catalog,
+            ErasedAccounts erased,
+            Outbox outbox,
+            Ids ids,
+            InstantSource clock) {
         this.engagements = engagements;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
+        this.erased = erased;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -36,6 +45,7 @@ class Feedback {
 
     @Transactional
     void give(UUID viewer, UUID videoId, FeedbackController.Kind kind, @Nullable UUID recommendationId) {
+        erased.requireNotErased(viewer);
         var target = new EngagementTarget(videoId, video(videoId).author().accountId(), recommendationId);
         var event = new EngagementRecorded(ids.next(), viewer, kind.engagement(), target, 0, 0, clock.instant());
         engagements.apply(event);
@@ -50,8 +60,8 @@ class Feedback {
         engagements.undo(viewer, kind.feedback(), target);
     }
 
-    private CatalogueVideo video(UUID videoId) {
-        return catalogue
+    private CatalogVideo video(UUID videoId) {
+        return catalog
                 .find(videoId)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such video."));
     }

@@ -1,48 +1,49 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.Catalogue;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.ranking.Ranked;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Serves feed pages and logs every slot of them. */
+/** Serves feed pages and logs their slots, as far as {@link ImpressionBudget} allows. */
 @Component
 class Feeds {
 
-    private static final Comparator<CatalogueVideo> NEWEST_FIRST =
-            Comparator.comparing(CatalogueVideo::publishedAt).reversed().thenComparing(CatalogueVideo::id);
-
     private final ForYouFeed forYou;
-    private final Catalogue catalogue;
+    private final Catalog catalog;
     private final ViewerHistories histories;
     private final ImpressionLog log;
+    private final ImpressionBudget budget;
     private final Ids ids;
     private final InstantSource clock;
 
     Feeds(
             ForYouFeed forYou,
-            Catalogue catalogue,
+            Catalog catalog,
             ViewerHistories histories,
             ImpressionLog log,
+            ImpressionBudget budget,
             Ids ids,
             InstantSource clock) {
         this.forYou = forYou;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.histories = histories;
         this.log = log;
+        this.budget = budget;
         this.ids = ids;
         this.clock = clock;
     }
@@ -57,14 +58,13 @@ class Feeds {
         return served.isEmpty() ? compose(viewer, limit, position) : page(served, position, false);
     }
 
-    /** Newest first: of everybody. */
+    /** Newest first: of everybody but those whom the viewer hid. */
     Page<FeedItem> latest(@Nullable UUID viewer, int limit, @Nullable String cursor) {
-        var hidden =
-                viewer == null ? List.of() : List.copyOf(histories.of(viewer).hiddenCreators());
+        var hidden = viewer == null ? Set.<UUID>of() : histories.of(viewer).hiddenCreators();
         return chronological(
                 viewer,
                 new Listing(FeedMode.LATEST, Source.LATEST, new Reason(ReasonCode.LATEST, "Newest first", 0)),
-                video -> !hidden.contains(video.author().accountId()),
+                after -> catalog.newestWithout(hidden, after, limit + 1),
                 limit,
                 cursor);
     }
@@ -78,7 +78,7 @@ class Feeds {
                         FeedMode.FOLLOWING,
                         Source.FOLLOWING,
                         new Reason(ReasonCode.FOLLOWING, "You follow this creator", 0)),
-                video -> follows.contains(video.author().accountId()),
+                after -> catalog.newestOf(follows, after, limit + 1),
                 limit,
                 cursor);
     }
@@ -90,7 +90,7 @@ class Feeds {
                 .map(slot -> impression(slot, viewer, now, FeedMode.FOR_YOU, selection.arm(), selection.modelId()))
                 .toList();
         try {
-            log.append(position.sessionId(), position.position(), impressions);
+            remember(viewer, position, impressions);
         } catch (DuplicateKeyException e) {
             // The same page was asked for twice at once: the first answer is the page.
             return page(replay(viewer, limit, position), position, false);
@@ -109,28 +109,31 @@ class Feeds {
         return new Page<>(items(impressions), last || impressions.isEmpty() ? null : next.encode());
     }
 
+    private void remember(@Nullable UUID viewer, FeedCursor.InSession position, List<Impression> impressions) {
+        if (budget.allows(viewer, impressions.size())) {
+            log.append(position.sessionId(), position.position(), impressions);
+        }
+    }
+
     private record Listing(FeedMode mode, Source source, Reason reason) {}
 
     private Page<FeedItem> chronological(
             @Nullable UUID viewer,
             Listing listing,
-            Predicate<CatalogueVideo> wanted,
+            Function<Catalog.Place, List<CatalogVideo>> newestAfter,
             int limit,
             @Nullable String cursor) {
-        var after = cursor == null ? null : FeedCursor.AfterVideo.decode(listing.mode(), cursor);
-        var videos = catalogue.listed().stream()
-                .filter(wanted)
-                .filter(video -> after == null || after.isBefore(video))
-                .sorted(NEWEST_FIRST)
-                .limit(limit + 1L)
-                .toList();
+        var after = cursor == null
+                ? Catalog.Place.START
+                : FeedCursor.AfterVideo.decode(listing.mode(), cursor).place();
+        var videos = newestAfter.apply(after);
         var shown = videos.subList(0, Math.min(limit, videos.size()));
         var now = clock.instant();
         var impressions = shown.stream()
-                .map(video -> Slot.plain(video, listing.source(), listing.reason()))
+                .map(video -> Slot.certain(new Ranked(video, 0, List.of(listing.reason())), listing.source()))
                 .map(slot -> impression(slot, viewer, now, listing.mode(), ForYouFeed.NO_ARM, null))
                 .toList();
-        log.append(ids.next(), 0, impressions);
+        remember(viewer, new FeedCursor.InSession(ids.next(), 0), impressions);
         return new Page<>(
                 items(impressions),
                 videos.size() > limit ? FeedCursor.AfterVideo.encode(listing.mode(), shown.getLast()) : null);
@@ -139,7 +142,7 @@ class Feeds {
     private Impression impression(
             Slot slot, @Nullable UUID viewer, Instant now, FeedMode mode, String arm, @Nullable UUID modelId) {
         var choice = new Impression.Choice(
-                mode, arm, slot.source(), slot.explorationArm(), slot.ranked().score(), slot.propensity(), modelId);
+                mode, arm, slot.source(), slot.explorationArm(), slot.ranked().score(), slot.chance(), modelId);
         return new Impression(
                 ids.next(),
                 slot.ranked().video().id(),
@@ -152,7 +155,7 @@ class Feeds {
     /** The items of slots whose videos may be shown at this moment. */
     private List<FeedItem> items(List<Impression> impressions) {
         var videos =
-                catalogue.confirm(impressions.stream().map(Impression::videoId).toList());
+                catalog.confirm(impressions.stream().map(Impression::videoId).toList());
         return impressions.stream()
                 .filter(impression -> videos.containsKey(impression.videoId()))
                 .map(impression -> new FeedItem(

@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.Catalogue;
+import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.parameters.CurrentParameters;
@@ -10,6 +10,7 @@ import dev.kinora.recommendation.ranking.LiveModel;
 import dev.kinora.recommendation.ranking.TasteReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ForYouFeed {
 
-    /** The arm of those who are not in the experiment: strangers, and viewers who switched personalisation off. */
+    /** The arm of those who are not in the experiment: strangers, and viewers who switched personalization off. */
     static final String NO_ARM = "none";
 
-    private final Catalogue catalogue;
+    private final Catalog catalog;
     private final ViewerHistories histories;
     private final CurrentParameters parameters;
     private final LiveModel liveModel;
@@ -32,19 +33,20 @@ class ForYouFeed {
     private final ArmAssignment assignment;
 
     ForYouFeed(
-            Catalogue catalogue,
+            Catalog catalog,
             ViewerHistories histories,
             CurrentParameters parameters,
             LiveModel liveModel,
             ExplorationPosteriors posteriors,
-            FeedSettings settings) {
-        this.catalogue = catalogue;
+            FeedProperties properties,
+            ArmAssignment assignment) {
+        this.catalog = catalog;
         this.histories = histories;
         this.parameters = parameters;
         this.liveModel = liveModel;
         this.posteriors = posteriors;
-        this.properties = settings.feed();
-        this.assignment = settings.assignment();
+        this.properties = properties;
+        this.assignment = assignment;
     }
 
     /**
@@ -59,16 +61,18 @@ class ForYouFeed {
     Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
         var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
         var model = liveModel.serving();
-        var listed = catalogue.listed();
-        var candidates = Candidates.of(listed, history, served, now.minus(properties.rewatchAfter()));
+        var listed = catalog.listed();
+        var candidates = Candidates.of(listed, viewer, history, served, now.minus(properties.rewatchAfter()));
         var composer = new FeedComposer(listed, model, parameters.now(), now, RandomGenerator.getDefault());
         var last = candidates.size() <= size;
-        if (viewer == null || !history.personalised()) {
+        if (viewer == null || !history.personalized()) {
             return new Selection(composer.coldStart(candidates, posteriors.all(), size), NO_ARM, null, last);
         }
         var arm = assignment.of(viewer);
         var modelId = arm == Arm.TFIDF ? model.modelId().orElse(null) : null;
-        var taste = new TasteReader(model, parameters.now(), now).read(history, catalogue::findListed);
+        var known = catalog.findListed(TasteReader.videosOf(history));
+        var taste = new TasteReader(model, parameters.now(), now)
+                .read(history, id -> Optional.ofNullable(known.get(id)));
         var slots = taste.isUnknown()
                 ? composer.coldStart(candidates, posteriors.all(), size)
                 : composer.personal(candidates, taste, arm, posteriors.all(), size);

@@ -17,7 +17,7 @@ record Impression(
             Source source,
             @Nullable String explorationArm,
             double score,
-            double propensity,
+            Slot.Chance chance,
             @Nullable UUID modelId) {}
 
     /** What made up the score. */

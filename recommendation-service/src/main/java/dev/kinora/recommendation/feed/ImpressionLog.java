@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.BinaryId;
+import dev.kinora.recommendation.privacy.ErasedAccounts;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +24,11 @@ class ImpressionLog {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ErasedAccounts erased;
 
-    ImpressionLog(JdbcClient jdbc, JsonMapper json) {
+    ImpressionLog(JdbcClient jdbc, JsonMapper json, ErasedAccounts erased) {
         this.jdbc = jdbc;
+        this.erased = erased;
         this.json = json;
     }
 
@@ -40,27 +42,33 @@ class ImpressionLog {
         for (var i = 0; i < page.size(); i++) {
             append(sessionId, firstPosition + i, page.get(i));
         }
+        var viewer = page.isEmpty() ? null : page.getFirst().userId();
+        if (viewer != null && erased.containsAfterWriting(viewer)) {
+            erase(viewer);
+        }
     }
 
     private void append(UUID sessionId, int position, Impression impression) {
         var choice = impression.choice();
         jdbc.sql("""
                         INSERT INTO impression (recommendation_id, session_id, position, user_id, video_id, mode, arm,
-                            source, exploration_arm, score, propensity, model_id, detail, served_at)
+                            source, exploration_arm, score, propensity,
+                            explore_chance, model_id, detail, served_at)
                         VALUES (:id, :session, :position, :user, :video, :mode, :arm, :source, :explorationArm,
-                            :score, :propensity, :model, :detail, :servedAt)""")
-                .param("id", BinaryId.of(impression.recommendationId()))
-                .param("session", BinaryId.of(sessionId))
+                            :score, :propensity, :exploreChance, :model, :detail, :servedAt)""")
+                .param("id", BinaryIds.bytes(impression.recommendationId()))
+                .param("session", BinaryIds.bytes(sessionId))
                 .param("position", position)
-                .param("user", bytes(impression.userId()))
-                .param("video", BinaryId.of(impression.videoId()))
+                .param("user", BinaryIds.bytesOrNull(impression.userId()))
+                .param("video", BinaryIds.bytes(impression.videoId()))
                 .param("mode", choice.mode().name())
                 .param("arm", choice.arm())
                 .param("source", choice.source().name())
                 .param("explorationArm", choice.explorationArm())
                 .param("score", choice.score())
-                .param("propensity", choice.propensity())
-                .param("model", bytes(choice.modelId()))
+                .param("propensity", choice.chance().video())
+                .param("exploreChance", choice.chance().explore())
+                .param("model", BinaryIds.bytesOrNull(choice.modelId()))
                 .param("detail", json.writeValueAsString(impression.detail()))
                 .param("servedAt", Timestamp.from(impression.servedAt()))
                 .update();
@@ -70,7 +78,7 @@ class ImpressionLog {
     List<Impression> served(UUID sessionId, int firstPosition, int limit) {
         return jdbc.sql(SELECT + """
                         WHERE session_id = :session AND position >= :first AND position < :end ORDER BY position""")
-                .param("session", BinaryId.of(sessionId))
+                .param("session", BinaryIds.bytes(sessionId))
                 .param("first", firstPosition)
                 .param("end", firstPosition + limit)
                 .query(this::row)
@@ -80,14 +88,14 @@ class ImpressionLog {
     /** Every video that the session has shown. */
     Set<UUID> videosOf(UUID sessionId) {
         return jdbc.sql("SELECT video_id FROM impression WHERE session_id = :session")
-                .param("session", BinaryId.of(sessionId))
-                .query((row, number) -> BinaryId.read(row, "video_id"))
+                .param("session", BinaryIds.bytes(sessionId))
+                .query((row, number) -> BinaryIds.read(row, "video_id"))
                 .set();
     }
 
     Optional<Impression> find(UUID recommendationId) {
         return jdbc.sql(SELECT + "WHERE recommendation_id = :id")
-                .param("id", BinaryId.of(recommendationId))
+                .param("id", BinaryIds.bytes(recommendationId))
                 .query(this::row)
                 .optional();
     }
@@ -102,21 +110,78 @@ class ImpressionLog {
                                 UPDATE impression SET outcome = :outcome
                                 WHERE recommendation_id = :id AND user_id = :user AND outcome IS NULL""")
                         .param("outcome", enjoyed ? "ENJOYED" : "SKIPPED")
-                        .param("id", BinaryId.of(recommendationId))
-                        .param("user", BinaryId.of(userId))
+                        .param("id", BinaryIds.bytes(recommendationId))
+                        .param("user", BinaryIds.bytes(userId))
                         .update()
                 > 0;
     }
 
+    /** The newest slot that showed a video to a viewer since an instant. */
+    Optional<UUID> newestSlot(UUID userId, UUID videoId, Instant since) {
+        return jdbc.sql("""
+                        SELECT recommendation_id FROM impression
+                        WHERE user_id = :user AND video_id = :video AND served_at >= :since
+                        ORDER BY served_at DESC LIMIT 1""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("video", BinaryIds.bytes(videoId))
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> BinaryIds.read(row, "recommendation_id"))
+                .optional();
+    }
+
+    /** How many slots a viewer was served since an instant, counted up to a limit. */
+    int countOf(UUID userId, Instant since, int limit) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM (SELECT 1 FROM impression
+                            WHERE user_id = :user AND served_at >= :since LIMIT :limit) served""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("since", Timestamp.from(since))
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many slots that were served without sign-in are remembered, counted up to a limit. */
+    int countOfStrangers(int limit) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM impression WHERE user_id IS NULL LIMIT :limit) served")
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many slots of a viewer served since an instant have an outcome. */
+    int countJudged(UUID userId, Instant since) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM impression
+                        WHERE user_id = :user AND served_at >= :since AND outcome IS NOT NULL""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets the slots of a viewer, and those that say to others what the viewer's own videos are about. */
     void erase(UUID userId) {
         jdbc.sql("DELETE FROM impression WHERE user_id = :user")
-                .param("user", BinaryId.of(userId))
+                .param("user", BinaryIds.bytes(userId))
+                .update();
+        jdbc.sql("""
+                        DELETE FROM impression
+                        WHERE video_id IN (SELECT video_id FROM catalogue_video WHERE owner_id = :user)""")
+                .param("user", BinaryIds.bytes(userId))
                 .update();
     }
 
-    /** Forgets slots served before this; returns how many. */
+    /** Forgets some of the slots served before this; returns how many. */
     int forgetBefore(Instant limit) {
-        return jdbc.sql("DELETE FROM impression WHERE served_at < :limit LIMIT 100000")
+        return jdbc.sql("DELETE FROM impression WHERE served_at < :limit LIMIT 10000")
+                .param("limit", Timestamp.from(limit))
+                .update();
+    }
+
+    /** Forgets some of the slots served without sign-in before this; returns how many. */
+    int forgetStrangersBefore(Instant limit) {
+        return jdbc.sql("DELETE FROM impression WHERE user_id IS NULL AND served_at < :limit LIMIT 10000")
                 .param("limit", Timestamp.from(limit))
                 .update();
     }
@@ -128,18 +193,14 @@ class ImpressionLog {
                 Source.valueOf(row.getString("source").toUpperCase(Locale.ROOT)),
                 row.getString("exploration_arm"),
                 row.getDouble("score"),
-                row.getDouble("propensity"),
-                BinaryId.readNullable(row, "model_id"));
+                new Slot.Chance(row.getDouble("explore_chance"), row.getDouble("propensity")),
+                BinaryIds.readOrNull(row, "model_id"));
         return new Impression(
-                BinaryId.read(row, "recommendation_id"),
-                BinaryId.read(row, "video_id"),
-                BinaryId.readNullable(row, "user_id"),
+                BinaryIds.read(row, "recommendation_id"),
+                BinaryIds.read(row, "video_id"),
+                BinaryIds.readOrNull(row, "user_id"),
                 row.getTimestamp("served_at").toInstant(),
                 choice,
                 json.readValue(row.getString("detail"), Impression.Detail.class));
-    }
-
-    private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null ? null : BinaryId.of(id);
     }
 }

@@ -1,8 +1,13 @@
 package dev.kinora.recommendation.feed;
 
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.ranking.ExplorationArm;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,24 +17,49 @@ class OutcomeListener {
 
     private static final double ENOUGH = 0.5;
 
+    /** A like or a comment without a recommendation belongs to the slot of the last day that showed the video. */
+    private static final Duration BELONGS = Duration.ofDays(1);
+
+    /** Nobody watches more than this in a day; whoever reports more teaches nothing. */
+    private static final int MOST_PER_DAY = 500;
+
     private final ImpressionLog log;
     private final ExplorationPosteriors posteriors;
+    private final Catalog catalog;
+    private final InstantSource clock;
 
-    OutcomeListener(ImpressionLog log, ExplorationPosteriors posteriors) {
+    OutcomeListener(
+            ImpressionLog log, ExplorationPosteriors posteriors, Catalog catalog, InstantSource clock) {
         this.log = log;
         this.posteriors = posteriors;
+        this.catalog = catalog;
+        this.clock = clock;
     }
 
     @EventListener
     void on(EngagementRecorded event) {
-        var recommendationId = event.target().recommendationId();
-        if (recommendationId == null) {
-            return;
+        enjoyed(event, this::durationMs).ifPresent(enjoyed -> slot(event).ifPresent(id -> judge(event, id, enjoyed)));
+    }
+
+    private void judge(EngagementRecorded event, UUID recommendationId, boolean enjoyed) {
+        var since = clock.instant().minus(BELONGS);
+        if (log.countJudged(event.userId(), since) < MOST_PER_DAY
+                && log.judge(recommendationId, event.userId(), enjoyed)) {
+            log.find(recommendationId).ifPresent(slot -> learn(slot.choice(), enjoyed));
         }
-        var enjoyed = enjoyed(event);
-        if (enjoyed.isPresent() && log.judge(recommendationId, event.userId(), enjoyed.get())) {
-            log.find(recommendationId).ifPresent(slot -> learn(slot.choice(), enjoyed.get()));
+    }
+
+    private Optional<UUID> slot(EngagementRecorded event) {
+        var target = event.target();
+        var videoId = target.videoId();
+        if (target.recommendationId() != null || videoId == null) {
+            return Optional.ofNullable(target.recommendationId());
         }
+        return log.newestSlot(event.userId(), videoId, clock.instant().minus(BELONGS));
+    }
+
+    private long durationMs(UUID videoId) {
+        return catalog.find(videoId).map(video -> video.media().durationMs()).orElse(0L);
     }
 
     private void learn(Impression.Choice choice, boolean enjoyed) {
@@ -40,23 +70,33 @@ class OutcomeListener {
                     posteriors.learn(arm, enjoyed);
                 }
             }
-            case SEED, TFIDF, POPULAR, FRESH -> posteriors.learn(ExplorationArm.PERSONALISED, enjoyed);
+            case SEED, TFIDF, POPULAR, FRESH -> posteriors.learn(ExplorationArm.PERSONALIZED, enjoyed);
             case REWATCH, FOLLOWING, LATEST -> {
                 // Not chosen by a ranking.
             }
         }
     }
 
-    /** Whether the viewer liked what they got; empty where it cannot be told yet. */
-    static Optional<Boolean> enjoyed(EngagementRecorded event) {
+    /**
+     * Whether the viewer liked what they got; empty where it cannot be told yet.
+     *
+     * @param durationMs the length of a video as it was measured, in milliseconds; 0 if it is not known
+     */
+    static Optional<Boolean> enjoyed(EngagementRecorded event, ToLongFunction<UUID> durationMs) {
         return switch (event.kind()) {
-            case COMPLETE, LIKE, SHARE, COMMENT, MORE_LIKE_THIS, FOLLOW -> Optional.of(true);
+            case LIKE, SHARE, COMMENT, MORE_LIKE_THIS, FOLLOW -> Optional.of(true);
             case SKIP, NOT_INTERESTED, HIDE_CREATOR -> Optional.of(false);
-            case PLAY, PROGRESS ->
-                event.durationMs() > 0 && event.watchedMs() >= ENOUGH * event.durationMs()
-                        ? Optional.of(true)
-                        : Optional.empty();
+            case PLAY, PROGRESS, COMPLETE -> isEnough(event, durationMs) ? Optional.of(true) : Optional.empty();
             case IMPRESSION, SEARCH, UNLIKE, UNFOLLOW -> Optional.empty();
         };
+    }
+
+    private static boolean isEnough(EngagementRecorded event, ToLongFunction<UUID> durationMs) {
+        var videoId = event.target().videoId();
+        if (videoId == null || event.watchedMs() <= 0) {
+            return false;
+        }
+        var duration = durationMs.applyAsLong(videoId);
+        return duration > 0 && event.watchedMs() >= ENOUGH * duration;
     }
 }

@@ -1,43 +1,34 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.ranking.Explored;
 import dev.kinora.recommendation.ranking.Ranked;
-import dev.kinora.recommendation.ranking.Reason;
-import dev.kinora.recommendation.ranking.ReasonCode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One place of a feed page.
  *
- * @param propensity chance that this video got the slot, given that the slot was one of this source; 1 for a ranked one
+ * @param chance how likely this filling was
  * @param explorationArm the exploration arm it was drawn from, if it was
  */
 record Slot(
         Ranked ranked,
         Source source,
-        double propensity,
+        Chance chance,
         @Nullable String explorationArm) {
 
-    static Slot ranked(Ranked ranked, Source source) {
-        return new Slot(ranked, source, 1, null);
+    /**
+     * How likely a slot was to be filled as it was, given the slots before it.
+     *
+     * @param explore chance that the slot explores, 0 to 1
+     * @param video chance that it shows this video, over 0 up to 1: as an exploratory one or as a ranked one
+     */
+    record Chance(double explore, double video) {
+
+        /** Nothing was left to chance. */
+        static final Chance CERTAIN = new Chance(0, 1);
     }
 
-    static Slot explored(Explored explored) {
-        var reason = new Reason(
-                ReasonCode.EXPLORATION,
-                "Something else to try: " + explored.video().category(),
-                explored.sampled());
-        return new Slot(
-                new Ranked(explored.video(), explored.sampled(), List.of(reason)),
-                Source.EXPLORE,
-                explored.propensity(),
-                explored.arm());
-    }
-
-    /** A slot whose one reason is its whole score. */
-    static Slot plain(CatalogueVideo video, Source source, Reason reason) {
-        return ranked(new Ranked(video, reason.weight(), List.of(reason)), source);
+    /** A slot that every page of this kind would fill so. */
+    static Slot certain(Ranked ranked, Source source) {
+        return new Slot(ranked, source, Chance.CERTAIN, null);
     }
 }

@@ -1,18 +1,27 @@
 package dev.kinora.recommendation.feed;
 
-import static dev.kinora.recommendation.SampleCatalogue.FOOD;
-import static dev.kinora.recommendation.SampleCatalogue.GAMING;
-import static dev.kinora.recommendation.SampleCatalogue.NOW;
-import static dev.kinora.recommendation.SampleCatalogue.PETS;
-import static dev.kinora.recommendation.SampleCatalogue.video;
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static dev.kinora.recommendation.SampleCatalog.GAMING;
+import static dev.kinora.recommendation.SampleCatalog.NOW;
+import static dev.kinora.recommendation.SampleCatalog.PETS;
+import static dev.kinora.recommendation.SampleCatalog.video;
+import static dev.kinora.recommendation.SampleCatalog.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommendation.ranking.BetaPosterior;
+import dev.kinora.recommendation.ranking.ExplorationArm;
+import dev.kinora.recommendation.ranking.ExplorationArm.Age;
+import dev.kinora.recommendation.ranking.ExplorationArm.Audience;
+import dev.kinora.recommendation.ranking.Reason;
+import dev.kinora.recommendation.ranking.ReasonCode;
 import dev.kinora.recommendation.ranking.ServingModel;
 import dev.kinora.recommendation.ranking.Taste;
 import dev.kinora.recommendation.ranking.TfidfModel;
@@ -22,14 +31,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import smile.util.SparseArray;
 
 class FeedComposerTests {
 
     private static final Taste GAMER = new Taste(new SparseArray(), Map.of(GAMING, 1.0), Set.of(GAMING));
 
-    private final List<CatalogueVideo> videos = new ArrayList<>();
+    private final List<CatalogVideo> videos = new ArrayList<>();
 
     FeedComposerTests() {
         for (var i = 0; i < 30; i++) {
@@ -49,7 +62,10 @@ class FeedComposerTests {
         assertThat(page)
                 .filteredOn(slot -> slot.source() == Source.EXPLORE)
                 .hasSize(2)
-                .allSatisfy(slot -> assertThat(slot.propensity()).isBetween(1.0 / 22, 1.0 / 21));
+                .allSatisfy(slot -> {
+                    assertThat(slot.chance().video()).isBetween(1.0 / 22, 1.0 / 21);
+                    assertThat(slot.chance().explore()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -66,6 +82,11 @@ class FeedComposerTests {
                         10);
 
         assertThat(page).hasSize(10);
+        assertThat(page)
+                .filteredOn(slot -> slot.source() == Source.SEED)
+                .flatExtracting(slot -> slot.ranked().reasons())
+                .extracting(Reason::code)
+                .doesNotContain(ReasonCode.SIMILAR_CATEGORY);
     }
 
     @Test
@@ -78,7 +99,7 @@ class FeedComposerTests {
         assertThat(page).allSatisfy(slot -> {
             assertThat(slot.ranked().score()).isFinite();
             assertThat(slot.ranked().reasons()).isNotEmpty();
-            assertThat(slot.propensity()).isGreaterThan(0).isLessThanOrEqualTo(1);
+            assertThat(slot.chance().video()).isGreaterThan(0).isLessThanOrEqualTo(1);
         });
     }
 
@@ -106,7 +127,61 @@ class FeedComposerTests {
     }
 
     @Test
-    void leavesOutWhatWasWatchedServedHiddenOrRefused() {
+    void showsStrangersAnotherPageOnEveryReload() {
+        var composer = composer();
+        var pages = IntStream.range(0, 20)
+                .mapToObj(i -> composer.coldStart(candidates(), Map.of(), 10).stream()
+                        .map(slot -> slot.ranked().video().id())
+                        .toList())
+                .distinct();
+
+        assertThat(pages.count()).isGreaterThan(15);
+    }
+
+    /**
+     * The mean of 1 / chance over many pages is how many videos a slot could have shown: here all that are popular and not on
+     * the page yet, the one that ranks next, or the four that may be explored.
+     */
+    @ParameterizedTest
+    @CsvSource({"true, 5, 4, 4", "false, 1, 1, 4"})
+    void logsTheTrueChanceOfWhatEachSlotShows(boolean stranger, double first, double second, double third) {
+        var few = new Candidates(videos.subList(0, 6), List.of());
+        var posteriors = Map.of(
+                new ExplorationArm(PETS, Age.NEW, Audience.SMALL).key(), new BetaPosterior(8, 2));
+        var composer = composer();
+        var pages = 5_000;
+        var inverse = new double[3];
+        for (var i = 0; i < pages; i++) {
+            var page = stranger
+                    ? composer.coldStart(few, posteriors, 3)
+                    : composer.personal(few, GAMER, Arm.TFIDF, posteriors, 3);
+            for (var slot = 0; slot < 3; slot++) {
+                inverse[slot] += 1 / page.get(slot).chance().video() / pages;
+            }
+        }
+
+        assertThat(inverse).containsExactly(new double[] {first, second, third}, within(0.12));
+    }
+
+    @Test
+    void logsHowLikelyEachSlotIsToExploreAlsoWhereItDoesNot() {
+        var posteriors = Map.of(ExplorationArm.PERSONALIZED, new BetaPosterior(30, 20));
+        var composer = composer();
+        var explored = new double[10];
+        var logged = new double[10];
+        for (var i = 0; i < 1_500; i++) {
+            var page = composer.personal(candidates(), GAMER, Arm.TFIDF, posteriors, 10);
+            for (var slot = 0; slot < 10; slot++) {
+                explored[slot] += page.get(slot).source() == Source.EXPLORE ? 1.0 / 1_500 : 0;
+                logged[slot] += page.get(slot).chance().explore() / 1_500;
+            }
+        }
+
+        assertThat(explored).containsExactly(logged, within(0.04));
+    }
+
+    @Test
+    void leavesOutWhatWasWatchedServedHiddenRefusedOrTheViewersOwn() {
         var history = new ViewerHistory(
                 List.of(
                         new Touch(videos.get(0).id(), 1, NOW, NOW),
@@ -119,7 +194,11 @@ class FeedComposerTests {
                 true);
 
         var candidates = Candidates.of(
-                videos.subList(0, 6), history, Set.of(videos.get(4).id()), NOW.minus(Duration.ofDays(7)));
+                videos.subList(0, 7),
+                videos.get(6).author().accountId(),
+                history,
+                Set.of(videos.get(4).id()),
+                NOW.minus(Duration.ofDays(7)));
 
         assertThat(candidates.unwatched()).containsExactly(videos.get(1), videos.get(5));
         assertThat(candidates.rewatch()).isEmpty();
@@ -127,10 +206,8 @@ class FeedComposerTests {
 
     @Test
     void bringsBackWhatWasWatchedLongAgoAfterEverythingNew() {
-        var old = new Touch(videos.get(0).id(), 1, NOW, NOW.minus(Duration.ofDays(20)));
-        var older = new Touch(videos.get(1).id(), 1, NOW, NOW.minus(Duration.ofDays(30)));
-        var history = new ViewerHistory(List.of(old, older), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
-        var candidates = Candidates.of(videos.subList(0, 4), history, Set.of(), NOW.minus(Duration.ofDays(7)));
+        var history = watched(Map.of(0, Duration.ofDays(20), 1, Duration.ofDays(30)));
+        var candidates = Candidates.of(videos.subList(0, 4), id(99), history, Set.of(), NOW.minus(Duration.ofDays(7)));
 
         var page = composer().coldStart(candidates, Map.of(), 10);
 
@@ -139,6 +216,36 @@ class FeedComposerTests {
                 .extracting(slot -> slot.ranked().video())
                 .containsExactly(videos.get(1), videos.get(0));
         assertThat(page.getLast().source()).isEqualTo(Source.REWATCH);
+        assertThat(page.getLast().ranked().reasons().getFirst().text())
+                .isEqualTo("You have seen everything else; you saw this 20 days ago");
+    }
+
+    @Test
+    void givesAFeedToAViewerWhoHasSeenEverythingLately() {
+        var history = watched(Map.of(0, Duration.ofHours(1), 1, Duration.ofHours(30), 2, Duration.ofHours(2)));
+        var all = videos.subList(0, 3);
+        var weekAgo = NOW.minus(Duration.ofDays(7));
+
+        var page = composer()
+                .personal(Candidates.of(all, id(99), history, Set.of(), weekAgo), GAMER, Arm.TFIDF, Map.of(), 2);
+        var served = page.stream().map(slot -> slot.ranked().video().id()).collect(Collectors.toSet());
+        var rest = Candidates.of(all, id(99), history, served, weekAgo);
+
+        assertThat(page)
+                .extracting(slot -> slot.ranked().video())
+                .containsExactly(videos.get(1), videos.get(2));
+        assertThat(page.getFirst().ranked().reasons())
+                .extracting(Reason::code, Reason::text)
+                .containsExactly(
+                        tuple(ReasonCode.REWATCH, "You have seen everything else; you saw this yesterday"));
+        assertThat(rest.rewatch()).extracting(Candidates.Seen::video).containsExactly(videos.get(0));
+    }
+
+    private static ViewerHistory watched(Map<Integer, Duration> ago) {
+        var touches = ago.entrySet().stream()
+                .map(one -> new Touch(id(one.getKey()), 1, NOW, NOW.minus(one.getValue())))
+                .toList();
+        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
     }
 
     private Candidates candidates() {
@@ -151,6 +258,6 @@ class FeedComposerTests {
 
     private ServingModel model() {
         return new ServingModel(
-                null, TfidfModel.learn(videos.stream().map(CatalogueVideo::text).toList(), 1000));
+                null, TfidfModel.learn(videos.stream().map(CatalogVideo::text).toList(), 1000));
     }
 }

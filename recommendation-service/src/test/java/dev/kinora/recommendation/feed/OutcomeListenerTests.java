@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.feed;
 
-import static dev.kinora.recommendation.SampleCatalogue.NOW;
-import static dev.kinora.recommendation.SampleCatalogue.id;
+import static dev.kinora.recommendation.SampleCatalog.NOW;
+import static dev.kinora.recommendation.SampleCatalog.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.engagement.EngagementKind;
@@ -16,6 +16,7 @@ class OutcomeListenerTests {
     @CsvSource({
         "LIKE, 0, 0, true",
         "COMPLETE, 8000, 8000, true",
+        "COMPLETE, 0, 8000, unknown",
         "PROGRESS, 4000, 8000, true",
         "PROGRESS, 3999, 8000, unknown",
         "PLAY, 100, 0, unknown",
@@ -27,9 +28,9 @@ class OutcomeListenerTests {
     })
     void tellsWhetherAViewerEnjoyedTheSlot(EngagementKind kind, long watchedMs, long durationMs, String outcome) {
         var event = new EngagementRecorded(
-                id(1), id(2), kind, new EngagementTarget(id(3), null, id(4)), watchedMs, durationMs, NOW);
+                id(1), id(2), kind, new EngagementTarget(id(3), null, id(4)), watchedMs, 1, NOW);
 
-        assertThat(OutcomeListener.enjoyed(event).map(String::valueOf).orElse("unknown"))
+        assertThat(OutcomeListener.enjoyed(event, video -> durationMs).map(String::valueOf).orElse("unknown"))
                 .isEqualTo(outcome);
     }
 }

@@ -1,0 +1,209 @@
+package dev.kinora.recommendation.feed;
+
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.events.preference.PreferenceSource;
+import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.events.video.CaptionText;
+import dev.kinora.events.video.VideoAuthor;
+import dev.kinora.events.video.VideoPublished;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.recommendation.SampleCatalog;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.engagement.Engagements;
+import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTokens;
+import dev.kinora.testsupport.TestTopics;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** Plants a word that only one account uses, erases the account, and looks for both in every column of every table. */
+@KinoraIT
+class ErasureIT {
+
+    private static final String MARKER = "zyxmarker";
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    TestTokens tokens;
+
+    @Autowired
+    TestTopics topics;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Engagements engagements;
+
+    @Autowired
+    ViewerHistories histories;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID account = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+    private final UUID own = UUID.randomUUID();
+    private final UUID watched = UUID.randomUUID();
+
+    @Test
+    void leavesNothingOfAnAccountAndTakesNothingInThatComesLate() {
+        plant();
+        assertThat(columnsWith(account)).contains("catalogue_video.owner_id", "impression.user_id");
+        assertThat(columnsWith(MARKER)).contains("catalogue_video.body", "catalogue_creator.handle");
+
+        topics.publish(new AccountErasureRequested(account, 1));
+        var done = topics.await(
+                AccountErasureCompleted.class, event -> event.accountId().equals(account));
+
+        assertThat(done.service()).isEqualTo("recommendation-service");
+        assertThat(catalog.find(watched).orElseThrow().counts().likes()).isZero();
+        assertNothingIsLeft();
+        comeLate();
+        assertNothingIsLeft();
+    }
+
+    private void plant() {
+        topics.publish(SampleCatalog.published(watched, other, FOOD, "Bread"));
+        topics.publish(video(1));
+        topics.publish(new AccountChanged(account, MARKER, MARKER, "", List.of("creator"), 2));
+        topics.publish(preferences(1));
+        await().until(() -> catalog.find(own).isPresent()
+                && catalog.find(watched).isPresent()
+                && catalog.find(own).orElseThrow().author().handle().equals(MARKER)
+                && !histories.of(account).preferences().isEmpty());
+        engagements.apply(did(account, EngagementKind.LIKE, watched, null));
+        engagements.apply(did(account, EngagementKind.MORE_LIKE_THIS, watched, null));
+        engagements.apply(did(account, EngagementKind.FOLLOW, null, other));
+        engagements.apply(did(other, EngagementKind.FOLLOW, null, account));
+        engagements.apply(did(other, EngagementKind.HIDE_CREATOR, null, account));
+        feed(account, 200);
+        feed(UUID.randomUUID(), 200);
+        await().until(() -> catalog.listed().stream().anyMatch(listed -> listed.id().equals(own)));
+    }
+
+    private void comeLate() {
+        topics.publish(video(5));
+        topics.publish(new AccountChanged(account, MARKER, MARKER, "", List.of("creator"), 9));
+        topics.publish(preferences(9));
+        engagements.apply(did(account, EngagementKind.LIKE, watched, null));
+        feed(account, 410);
+        http.post()
+                .uri("/api/v1/feed/feedback")
+                .header("Authorization", "Bearer " + tokens.viewer(account))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("videoId", watched, "kind", "notInterested"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(410)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("ACCOUNT_ERASED");
+        var marker = UUID.randomUUID();
+        topics.publish(SampleCatalog.published(marker, other, FOOD, "The last one"));
+        topics.publish(new PreferenceUpdated(
+                marker, List.of(new CategoryWeight(FOOD, 1)), true, PreferenceSource.LOCAL, 1, null));
+        await().until(() -> catalog.find(marker).isPresent()
+                && !histories.of(marker).preferences().isEmpty());
+    }
+
+    private void assertNothingIsLeft() {
+        await().untilAsserted(() -> {
+            assertThat(columnsWith(account)).containsExactly("erased_account.account_id");
+            assertThat(columnsWith(MARKER)).isEmpty();
+            assertThat(columnsWith(account.toString())).isEmpty();
+        });
+        assertThat(catalog.find(own)).isEmpty();
+    }
+
+    /** Columns that hold the sixteen bytes of an id. */
+    private List<String> columnsWith(UUID id) {
+        return columns("binary").stream()
+                .filter(column -> count(column, "= :value", BinaryIds.bytes(id)) > 0)
+                .toList();
+    }
+
+    /** Columns of text in which a word stands; the outbox holds what is on its way to its topic. */
+    private List<String> columnsWith(String word) {
+        return columns("char", "varchar", "text", "longtext", "json").stream()
+                .filter(column -> !column.startsWith("outbox_event."))
+                .filter(column -> count(column, "LIKE :value", "%" + word + "%") > 0)
+                .toList();
+    }
+
+    private List<String> columns(String... types) {
+        return jdbc
+                .sql("""
+                        SELECT LOWER(CONCAT(table_name, '.', column_name)) AS name FROM information_schema.columns
+                        WHERE table_schema = DATABASE() AND data_type IN (:types) ORDER BY 1""")
+                .param("types", List.of(types))
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(name -> !name.startsWith("qrtz_"))
+                .toList();
+    }
+
+    private int count(String column, String condition, Object value) {
+        var table = column.substring(0, column.indexOf('.'));
+        return jdbc.sql("SELECT COUNT(*) FROM %s WHERE %s %s".formatted(table, column, condition))
+                .param("value", value)
+                .query(Integer.class)
+                .single();
+    }
+
+    private VideoPublished video(long version) {
+        var sample = SampleCatalog.published(own, account, FOOD, "x");
+        return new VideoPublished(
+                own,
+                new VideoAuthor(account, MARKER, MARKER),
+                new VideoText(
+                        "Bread by " + MARKER, MARKER, List.of(MARKER), FOOD, new CaptionText("I am " + MARKER, false)),
+                sample.media(),
+                Instant.now(),
+                "PUBLIC",
+                version);
+    }
+
+    private PreferenceUpdated preferences(long version) {
+        return new PreferenceUpdated(
+                account, List.of(new CategoryWeight(FOOD, 1)), true, PreferenceSource.LOCAL, version, null);
+    }
+
+    private static EngagementRecorded did(
+            UUID who, EngagementKind kind, @Nullable UUID videoId, @Nullable UUID creatorId) {
+        var target = new EngagementTarget(videoId, creatorId, null);
+        return new EngagementRecorded(UUID.randomUUID(), who, kind, target, 0, 0, Instant.now());
+    }
+
+    private void feed(UUID who, int status) {
+        http.get()
+                .uri("/api/v1/feed?limit=20")
+                .header("Authorization", "Bearer " + tokens.viewer(who))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status);
+    }
+}
