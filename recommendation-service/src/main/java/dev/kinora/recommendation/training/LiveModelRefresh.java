@@ -1,57 +1,98 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.catalogue.Catalogue;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.LiveModel;
 import dev.kinora.recommendation.ranking.ServingModel;
 import dev.kinora.recommendation.ranking.TfidfModel;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes this replica serve the version that the registry calls live. Until the first one is trained, a model is learnt
- * from the catalogue itself whenever that has changed enough.
+ * Makes this replica serve the version that the registry calls live. Until there is one that can be loaded, a model is
+ * learned from the catalog itself whenever that has changed enough.
+ *
+ * <p>Loading and learning take seconds: they run on a thread of their own, and the timer that asks for them goes on.
  */
 @Component
-class LiveModelRefresh {
+class LiveModelRefresh implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LiveModelRefresh.class);
     private static final double ENOUGH = 0.1;
 
     private final ModelStore store;
-    private final Catalogue catalogue;
+    private final Catalog catalog;
     private final LiveModel liveModel;
     private final TrainingProperties properties;
-    private int learntFrom;
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("live-model").factory());
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private int learnedFrom;
+    private @Nullable UUID damaged;
 
-    LiveModelRefresh(ModelStore store, Catalogue catalogue, LiveModel liveModel, TrainingProperties properties) {
+    LiveModelRefresh(ModelStore store, Catalog catalog, LiveModel liveModel, TrainingProperties properties) {
         this.store = store;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.liveModel = liveModel;
         this.properties = properties;
     }
 
     @Scheduled(fixedDelay = 1000)
+    void poll() {
+        if (busy.compareAndSet(false, true)) {
+            worker.execute(() -> {
+                try {
+                    refresh();
+                } catch (RuntimeException e) {
+                    log.warn("The live model could not be looked up; the one that serves goes on: {}", e.toString());
+                } finally {
+                    busy.set(false);
+                }
+            });
+        }
+    }
+
     synchronized void refresh() {
         var wanted = store.live(Arm.TFIDF.code());
-        if (wanted.isEmpty()) {
+        var serving = liveModel.serving().modelId();
+        if (wanted.isPresent() && !wanted.equals(serving) && !wanted.get().equals(damaged)) {
+            load(wanted.get());
+        } else if (serving.isEmpty()) {
             learnOnTheFly();
-        } else if (!wanted.equals(liveModel.serving().modelId())) {
-            liveModel.swap(new ServingModel(wanted.get(), store.load(wanted.get())));
-            log.info("Model {} serves", wanted.get());
         }
-        liveModel.serving().retain(catalogue.listed());
+        liveModel.serving().retain(catalog.listed());
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+
+    private void load(UUID id) {
+        try {
+            liveModel.swap(new ServingModel(id, store.load(id)));
+            log.info("Model {} serves", id);
+        } catch (DamagedModelException e) {
+            damaged = id;
+            log.error("Model {} is damaged; the one before goes on serving", id, e);
+        }
     }
 
     private void learnOnTheFly() {
-        var listed = catalogue.listed();
-        if (Math.abs(listed.size() - learntFrom) > ENOUGH * learntFrom) {
-            var texts = listed.stream().map(CatalogueVideo::text).toList();
+        var listed = catalog.listed();
+        if (Math.abs(listed.size() - learnedFrom) > ENOUGH * learnedFrom) {
+            var texts = listed.stream().map(CatalogVideo::text).toList();
             liveModel.swap(new ServingModel(null, TfidfModel.learn(texts, properties.maxTerms())));
-            learntFrom = listed.size();
+            learnedFrom = listed.size();
         }
     }
 }

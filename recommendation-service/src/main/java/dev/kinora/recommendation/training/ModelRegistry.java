@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ModelRegistry {
 
+    /** Older versions are forgotten, so that the words of erased videos go with them; never the live one. */
+    static final int KEPT = 30;
+
     private static final String ARM = Arm.TFIDF.code();
 
     private final ModelStore store;
@@ -58,16 +61,23 @@ class ModelRegistry {
         if (verdict.activate()) {
             activate(id, now);
         }
+        store.keepNewest(KEPT);
     }
 
     /**
      * Makes any kept version the live one; every replica swaps within a second.
      *
-     * @throws ProblemException NOT_FOUND for an unknown version
+     * @throws ProblemException NOT_FOUND for an unknown version, 409 MODEL_DAMAGED for one that cannot be loaded
      */
     @Transactional
     ModelVersion activate(UUID id) {
         find(id);
+        try {
+            store.load(id);
+        } catch (DamagedModelException e) {
+            throw new ProblemException(
+                    ModelProblem.MODEL_DAMAGED, "The model version cannot be loaded; the live one goes on serving.", e);
+        }
         activate(id, clock.instant());
         return find(id);
     }

@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.catalogue.BinaryId;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.recommendation.ranking.TfidfModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +43,7 @@ class ModelStore {
                         INSERT INTO model_version
                             (model_id, arm, documents, terms, metrics, reason, artefact, trained_at, activated_at)
                         VALUES (:id, :arm, :documents, :terms, :metrics, :reason, :artefact, :trainedAt, NULL)""")
-                .param("id", BinaryId.of(version.id()))
+                .param("id", BinaryIds.bytes(version.id()))
                 .param("arm", version.arm())
                 .param("documents", version.corpus().documents())
                 .param("terms", version.corpus().terms())
@@ -57,23 +57,23 @@ class ModelStore {
     void activate(String arm, UUID id, Instant at) {
         jdbc.sql("""
                         INSERT INTO live_model (arm, model_id) VALUES (:arm, :id)
-                        ON DUPLICATE KEY UPDATE model_id = :id""").param("arm", arm).param("id", BinaryId.of(id)).update();
+                        ON DUPLICATE KEY UPDATE model_id = :id""").param("arm", arm).param("id", BinaryIds.bytes(id)).update();
         jdbc.sql("UPDATE model_version SET activated_at = :at WHERE model_id = :id")
                 .param("at", Timestamp.from(at))
-                .param("id", BinaryId.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .update();
     }
 
     Optional<UUID> live(String arm) {
         return jdbc.sql("SELECT model_id FROM live_model WHERE arm = :arm")
                 .param("arm", arm)
-                .query((row, number) -> BinaryId.read(row, "model_id"))
+                .query((row, number) -> BinaryIds.read(row, "model_id"))
                 .optional();
     }
 
     Optional<ModelVersion> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE v.model_id = :id")
-                .param("id", BinaryId.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query(this::row)
                 .optional();
     }
@@ -87,9 +87,25 @@ class ModelStore {
                 .list();
     }
 
+    /** Forgets all but the newest versions and the live ones. */
+    void keepNewest(int kept) {
+        jdbc.sql("""
+                        DELETE FROM model_version
+                        WHERE model_id NOT IN (SELECT model_id FROM live_model)
+                          AND trained_at < (SELECT oldest FROM (SELECT MIN(trained_at) AS oldest FROM
+                              (SELECT trained_at FROM model_version ORDER BY trained_at DESC LIMIT :kept) newest) kept)""")
+                .param("kept", kept)
+                .update();
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws DamagedModelException if it cannot be read or makes no sense
+     */
     TfidfModel load(UUID id) {
         return jdbc.sql("SELECT artefact FROM model_version WHERE model_id = :id")
-                .param("id", BinaryId.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query((row, number) -> unpack(row.getBytes("artefact")))
                 .single();
     }
@@ -98,7 +114,7 @@ class ModelStore {
         var activated = row.getTimestamp("activated_at");
         var state = row.getBoolean("live") ? ModelState.LIVE : activated == null ? ModelState.KEPT : ModelState.RETIRED;
         return new ModelVersion(
-                BinaryId.read(row, "model_id"),
+                BinaryIds.read(row, "model_id"),
                 row.getString("arm"),
                 state,
                 new ModelVersion.Corpus(row.getInt("documents"), row.getInt("terms")),
@@ -121,8 +137,8 @@ class ModelStore {
     private TfidfModel unpack(byte[] packed) {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return json.readValue(gzip, TfidfModel.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The stored model is damaged", e);
+        } catch (IOException | RuntimeException e) {
+            throw new DamagedModelException("The stored model cannot be read", e);
         }
     }
 }

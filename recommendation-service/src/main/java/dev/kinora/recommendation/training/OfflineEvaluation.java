@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
-import dev.kinora.recommendation.catalogue.VideoCounts;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Interaction;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
@@ -27,17 +27,18 @@ import java.util.stream.Collectors;
 
 /**
  * Measures the arm {@code tfidf} with a model: it ranks for each viewer as it would have at the cut, with the popularity
- * of then, and is compared with what they watched after.
+ * of then among the videos of then, and is compared with what they first viewed after. Views are all that it knows: other
+ * signals are stored without the time of each.
  */
 final class OfflineEvaluation {
 
     private final HeldOut heldOut;
     private final RankingParameters parameters;
-    private final Map<UUID, CatalogueVideo> videos;
+    private final Map<UUID, CatalogVideo> videos;
     private final Map<UUID, List<Interaction>> known;
     private final Instant cut;
 
-    OfflineEvaluation(Collection<CatalogueVideo> catalogue, HeldOut heldOut, RankingParameters parameters) {
+    OfflineEvaluation(Collection<CatalogVideo> catalog, HeldOut heldOut, RankingParameters parameters) {
         this.heldOut = heldOut;
         this.parameters = parameters;
         this.known = heldOut.known().stream().collect(Collectors.groupingBy(Interaction::userId));
@@ -46,9 +47,10 @@ final class OfflineEvaluation {
                 : heldOut.known().getLast().at();
         var views =
                 heldOut.known().stream().collect(Collectors.groupingBy(Interaction::videoId, Collectors.counting()));
-        this.videos = catalogue.stream()
+        this.videos = catalog.stream()
+                .filter(video -> !video.publishedAt().isAfter(cut))
                 .map(video -> asOfCut(video, views.getOrDefault(video.id(), 0L)))
-                .collect(Collectors.toMap(CatalogueVideo::id, Function.identity()));
+                .collect(Collectors.toMap(CatalogVideo::id, Function.identity()));
     }
 
     /** Measures the arm with this model. */
@@ -71,7 +73,7 @@ final class OfflineEvaluation {
 
     private List<UUID> rank(ServingModel model, List<Interaction> before, Set<UUID> seen) {
         var touches = before.stream()
-                .map(one -> new Touch(one.videoId(), one.weight(), one.at(), one.at()))
+                .map(one -> new Touch(one.videoId(), parameters.signals().view(), one.at(), one.at()))
                 .sorted(Comparator.comparing(Touch::weighedAt).reversed())
                 .toList();
         var history = new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
@@ -83,12 +85,12 @@ final class OfflineEvaluation {
         return new CalibratedSelection(taste.mix(), parameters.tfidf().calibration())
                 .select(ranked, RankingMetrics.CUT).stream()
                         .map(Ranked::video)
-                        .map(CatalogueVideo::id)
+                        .map(CatalogVideo::id)
                         .toList();
     }
 
-    private static CatalogueVideo asOfCut(CatalogueVideo video, long views) {
-        return new CatalogueVideo(
+    private static CatalogVideo asOfCut(CatalogVideo video, long views) {
+        return new CatalogVideo(
                 video.id(),
                 video.author(),
                 video.text(),

@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.catalogue.Catalogue;
-import dev.kinora.recommendation.catalogue.CatalogueVideo;
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.evaluation.HeldOut;
 import dev.kinora.recommendation.evaluation.RankingMetrics;
@@ -21,32 +21,32 @@ class Training {
     private static final Logger log = LoggerFactory.getLogger(Training.class);
     private static final double HELD_OUT = 0.2;
 
-    private final Catalogue catalogue;
+    private final Catalog catalog;
     private final ViewerHistories histories;
     private final CurrentParameters parameters;
     private final ModelRegistry registry;
     private final TrainingProperties properties;
 
     Training(
-            Catalogue catalogue,
+            Catalog catalog,
             ViewerHistories histories,
             CurrentParameters parameters,
             ModelRegistry registry,
             TrainingProperties properties) {
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.histories = histories;
         this.parameters = parameters;
         this.registry = registry;
         this.properties = properties;
     }
 
-    /** Trains the arm {@code tfidf} on the catalogue of now. */
+    /** Trains the arm {@code tfidf} on the catalog of now. */
     void run() {
-        catalogue.refresh();
-        var texts = catalogue.listed().stream().map(CatalogueVideo::text).toList();
+        catalog.refresh();
+        var texts = catalog.listed().stream().map(CatalogVideo::text).toList();
         var model = TfidfModel.learn(texts, properties.maxTerms());
         var heldOut = HeldOut.last(histories.interactions(properties.maxViewers()), HELD_OUT);
-        var evaluation = new OfflineEvaluation(catalogue.listed(), heldOut, parameters.now());
+        var evaluation = new OfflineEvaluation(catalog.listed(), heldOut, parameters.now());
         var id = registry.nextId();
         var measured = evaluation.measure(new ServingModel(id, model));
         var live = evaluation.measure(registry.live());

@@ -1,0 +1,11 @@
+package dev.kinora.recommendation.training;
+
+/** A stored model cannot be read, or makes no sense. */
+class DamagedModelException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DamagedModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
