@@ -1,3 +1,4 @@
+import { layerOrder } from '@kinora/ui-kit/layer-order'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -6,7 +7,7 @@ const GATEWAY = process.env['KINORA_ORIGIN'] ?? 'http://localhost:8080'
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), layerOrder()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // no data: URLs, so that the content security policy can stay at 'self'
   // light-dark() stays as it is written

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { layerOrder } from '@kinora/ui-kit/layer-order'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -17,7 +18,7 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), layerOrder()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { port: 5173, proxy },
   preview: { port: 4173, proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
@@ -36,6 +37,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 30_000,
     // The client that browsers get; without this the tests would take the one for Node.
     alias: { 'tus-js-client': fileURLToPath(new URL('../node_modules/tus-js-client/lib.esm/browser/index.js', import.meta.url)) },
   },

@@ -25,6 +25,12 @@ const lazy = Object.keys(manifest)
   .filter((key) => manifest[key].isDynamicEntry && !manifest[key].file.includes('hls'))
   .map((key) => sum([...closure(key)].filter((part) => !first.has(part)).map((part) => manifest[part].file)))
 
+for (const chunk of Object.values(manifest).flatMap((entry) => entry.css ?? [])) {
+  if (readFileSync(new URL(chunk, dist), 'utf8').startsWith('@layer theme,base,components,utilities;')) continue
+  console.log(`OVER ${chunk} does not begin with the order of the layers`)
+  process.exitCode = 1
+}
+
 const budgets = [
   ['first route without player', shell, 150],
   ['player chunk', player, 118],

@@ -1,4 +1,4 @@
-// Draws the mock server's clips with ffmpeg: different from each other, portrait, HLS fMP4 with muxed AAC.
+// Draws the mock server's clips with ffmpeg: different from each other, the last one landscape, HLS fMP4 with muxed AAC.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const SOURCES = [
   `gradients=s=${S}:c0=0x4c1d95:c1=0xec4899:c2=0xfbbf24:n=3:type=spiral:speed=0.02:d=8:r=25`,
   `cellauto=s=180x320:rule=110:r=25,scale=360:640,colorchannelmixer=.2:0:0:0:.5:0:0:0:.9:0:0:0`,
   `gradients=s=${S}:c0=0x7c2d12:c1=0xf97316:c2=0x1e293b:n=3:type=circular:speed=0.04:d=8:r=25`,
-  `testsrc2=s=${S}:r=25,hue=h=40:s=0.7,gblur=sigma=14`,
+  `testsrc2=s=640x480:r=25,hue=h=40:s=0.7,gblur=sigma=3`,
 ]
 
 /** Makes what is missing under `folder` and returns the number of clips. */

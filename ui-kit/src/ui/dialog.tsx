@@ -49,7 +49,10 @@ export function Dialog({ title, onClose, children, kind = 'dialog', className }:
           </h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
         </header>
-        <div className={styles['body']}>{children}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard */}
+        <div className={styles['body']} tabIndex={0} role="group" aria-labelledby={heading}>
+          {children}
+        </div>
       </div>
     </dialog>
   )

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
 import { clearToasts } from '@kinora/ui-kit/ui/toasts'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
+
+// a busy machine is slow, not wrong: wait for the condition, up to a generous limit
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What jsdom lacks and the app needs. */
 vi.stubGlobal('matchMedia', (query: string) => ({

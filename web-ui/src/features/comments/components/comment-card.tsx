@@ -50,11 +50,13 @@ export function CommentCard({ comment, mine, onLike, onReply, onDelete }: Commen
               type="button"
               className="text-action inline-flex items-center gap-1 tabular-nums aria-pressed:text-accent"
               aria-pressed={comment.likedByMe}
-              aria-label={`${commentTexts.like} @${author.handle}`}
               onClick={onLike}
             >
               <Icon name="heart" size={16} filled={comment.likedByMe} />
               {comment.likes > 0 && formatCompact(comment.likes)}
+              <span className="sr-only">
+                {commentTexts.like} @{author.handle}
+              </span>
             </button>
           )}
           {comment.state === 'PUBLISHED' && (

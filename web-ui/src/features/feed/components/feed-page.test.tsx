@@ -39,15 +39,15 @@ describe('FeedPage', () => {
     const playback = { hlsUrl: '/media/p/master.m3u8', posterUrl: '/p.jpg', captions: tracks }
     server.use(feedOf(sampleItem('v1', { video: sampleVideo({ id: 'v1', playback }) })))
     renderView(<FeedPage mode="forYou" parts={noParts} />)
-    await userEvent.click(await screen.findByRole('button', { name: 'Captions: English' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'CC, Captions: English' }))
     await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(usePlayerPreferences.getState().captions).toBe('de')
     await userEvent.keyboard('c')
-    expect(screen.getByRole('button', { name: 'Captions: Off' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'CC, Captions: Off' })).toBeVisible()
     expect(usePlayerPreferences.getState().captions).toBe('off')
     await userEvent.keyboard('c')
-    expect(screen.getByRole('button', { name: 'Captions: English' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'CC, Captions: English' })).toBeVisible()
   })
 
   it('shows no captions button where there are none', async () => {

@@ -17,7 +17,7 @@ export function CaptionsButton({ captions }: { captions: Captions }) {
         className="glass captions-button"
         data-on={shown !== undefined}
         aria-haspopup="dialog"
-        aria-label={`${playerTexts.captions}: ${shown?.label ?? playerTexts.captionsOff}`}
+        aria-label={`CC, ${playerTexts.captions}: ${shown?.label ?? playerTexts.captionsOff}`}
         title={playerTexts.captions}
         onClick={() => setOpen(true)}
       >
