@@ -3,13 +3,14 @@ package dev.kinora.moderation.screening;
 import dev.kinora.events.Categories;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.moderation.text.TextModel;
+import dev.kinora.moderation.text.TextModel.Vectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -25,6 +26,7 @@ class CategorySuggester {
 
     private final TextModel model;
     private final List<String> descriptions;
+    private volatile @Nullable Vectors categories;
 
     CategorySuggester(TextModel model, JsonMapper json) {
         this.model = model;
@@ -37,12 +39,15 @@ class CategorySuggester {
     /** The closest category; empty when none reaches the threshold or the text model is not available. */
     Optional<String> suggest(VideoText text, double threshold) {
         try {
-            // All at once, so that they are vectors of one model, also while another takes its place.
-            float[][] vectors = model.embed(
-                    Stream.concat(descriptions.stream(), Stream.of(words(text))).toList());
-            float[] words = vectors[descriptions.size()];
+            var embedded = model.embed(List.of(words(text)));
+            var described = describedBy(embedded.model());
+            if (!described.model().equals(embedded.model())) {
+                return Optional.empty(); // The model was replaced between the two questions.
+            }
+            float[] words = embedded.vectors()[0];
+            float[][] vectors = described.vectors();
             int best = 0;
-            for (int i = 1; i < descriptions.size(); i++) {
+            for (int i = 1; i < vectors.length; i++) {
                 if (cosine(words, vectors[i]) > cosine(words, vectors[best])) {
                     best = i;
                 }
@@ -53,6 +58,16 @@ class CategorySuggester {
             log.warn("No category can be suggested: {}", e.toString());
             return Optional.empty();
         }
+    }
+
+    /** The vectors of the categories, which are asked for once per model. */
+    private Vectors describedBy(String version) {
+        var known = categories;
+        if (known == null || !known.model().equals(version)) {
+            known = model.embed(descriptions);
+            categories = known;
+        }
+        return known;
     }
 
     private static String words(VideoText text) {

@@ -131,10 +131,11 @@ class DjlTextModel implements TextModel {
     }
 
     @Override
-    public float[][] embed(List<String> texts) {
+    public Vectors embed(List<String> texts) {
         asking.lock();
         try {
-            return require().sentenceEncoder().embed(texts);
+            var model = require();
+            return new Vectors(model.sentenceEncoder().embed(texts), model.modelVersion());
         } finally {
             asking.unlock();
         }

@@ -42,5 +42,14 @@ public interface TextModel {
      *
      * @throws TextModelUnavailableException if it cannot be asked now
      */
-    float[][] embed(List<String> texts);
+    Vectors embed(List<String> texts);
+
+    /**
+     * Vectors of texts, in the order of the texts.
+     *
+     * @param vectors one per text; those of different models have nothing to do with each other
+     * @param model version of the model that made them
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Vectors(float[][] vectors, String model) {}
 }

@@ -2,9 +2,11 @@ package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.Categories;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextScores;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +24,26 @@ class CategorySuggesterTests {
         }
     }
 
+    @Test
+    void asksForTheDescriptionsOncePerModel() {
+        var model = new GrowingModel();
+        var suggester = new CategorySuggester(model, JsonMapper.shared());
+        var text = new VideoText("A title", "", List.of(), null, null);
+
+        suggester.suggest(text, 0.9);
+        suggester.suggest(text, 0.9);
+        model.width++;
+        suggester.suggest(text, 0.9);
+        suggester.suggest(text, 0.9);
+
+        int descriptions = Categories.ALL.size();
+        assertThat(model.asked).containsExactly(1, descriptions, 1, 1, descriptions, 1);
+    }
+
     private static final class GrowingModel implements TextModel {
 
-        private int width;
+        private final List<Integer> asked = new ArrayList<>();
+        private int width = 4;
 
         @Override
         public Status status() {
@@ -37,12 +56,13 @@ class CategorySuggesterTests {
         }
 
         @Override
-        public float[][] embed(List<String> texts) {
+        public Vectors embed(List<String> texts) {
             var vectors = new float[texts.size()][width];
             for (var vector : vectors) {
                 vector[width - 1] = 1;
             }
-            return vectors;
+            asked.add(texts.size());
+            return new Vectors(vectors, "fake/" + width);
         }
     }
 }

@@ -176,8 +176,8 @@ class TextStageTests {
         }
 
         @Override
-        public float[][] embed(List<String> texts) {
-            return new float[texts.size()][1];
+        public Vectors embed(List<String> texts) {
+            return new Vectors(new float[texts.size()][1], "word/1");
         }
     }
 }

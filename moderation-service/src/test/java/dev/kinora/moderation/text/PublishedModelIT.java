@@ -95,7 +95,7 @@ class PublishedModelIT {
         answer.countDown();
         await().atMost(PATIENCE).until(() -> model.status().reason().contains("every file as pinned"));
         assertThat(model.score(TEXTS)).isEqualTo(before);
-        assertThat(model.embed(TEXTS)).hasNumberOfRows(1);
+        assertThat(model.embed(TEXTS).vectors()).hasNumberOfRows(1);
     }
 
     @Test

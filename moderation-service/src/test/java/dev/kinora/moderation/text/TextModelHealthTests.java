@@ -24,8 +24,8 @@ class TextModelHealthTests {
             }
 
             @Override
-            public float[][] embed(List<String> texts) {
-                return new float[0][];
+            public Vectors embed(List<String> texts) {
+                return new Vectors(new float[0][], "fake/1");
             }
         });
 

@@ -39,7 +39,7 @@ class TextReaderTests {
         }
 
         @Override
-        public float[][] embed(List<String> texts) {
+        public Vectors embed(List<String> texts) {
             throw new AssertionError("A reader asks for no vectors");
         }
     }
