@@ -263,6 +263,7 @@ export interface components {
             detail?: string;
             /** Format: uuid */
             id?: string;
+            subject?: string;
         };
         Author: {
             displayName?: string;
@@ -271,9 +272,11 @@ export interface components {
             id?: string;
         };
         CaseDetail: {
+            childSafety?: boolean;
             /** Format: date-time */
             claimExpiresAt?: string;
             claimedBy?: components["schemas"]["Actor"];
+            concerns?: string[];
             content?: components["schemas"]["ContentSnapshot"];
             /** Format: uuid */
             contentId?: string;
@@ -298,6 +301,7 @@ export interface components {
             topSignal?: components["schemas"]["TopSignal"];
         };
         CaseSummary: {
+            childSafety?: boolean;
             /** Format: date-time */
             claimExpiresAt?: string;
             claimedBy?: components["schemas"]["Actor"];
@@ -665,8 +669,9 @@ export interface operations {
     decide: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -892,8 +897,9 @@ export interface operations {
     change: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path: {
                 id: string;

@@ -6,7 +6,7 @@ import type { PageOf } from '@/shared/api/types'
 import { AUDIT } from '@/shared/moderation/query-keys'
 
 /** Who did what; a null actor is a machine. */
-export type AuditLine = Shape<components['schemas']['AuditLine'], 'actor' | 'decisionId' | 'detail'>
+export type AuditLine = Shape<components['schemas']['AuditLine'], 'actor' | 'caseId' | 'contentId' | 'decisionId' | 'subject' | 'detail'>
 
 function auditQuery(contentId: string | undefined) {
   return infiniteQueryOptions({

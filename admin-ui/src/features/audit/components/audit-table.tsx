@@ -23,18 +23,31 @@ export function AuditTable({ lines, onContent }: AuditTableProps) {
               {line.detail !== null && <span className={styles['detail']}>{openReasonText(line.detail)}</span>}
             </td>
             <td>
-              <Link to="/cases/$caseId" params={{ caseId: line.caseId }} search={{ state: 'OPEN' }}>
-                Open case
-              </Link>
+              {line.caseId === null ? (
+                <span className={styles['quiet']}>{line.subject}</span>
+              ) : (
+                <Link to="/cases/$caseId" params={{ caseId: line.caseId }} search={{ state: 'OPEN' }}>
+                  Open case
+                </Link>
+              )}
             </td>
-            <td>
-              <button type="button" className={styles['idButton']} onClick={() => onContent(line.contentId)}>
-                {line.contentId.slice(-12)}
-                <span className="visually-hidden">: show only this content</span>
-              </button>
-            </td>
+            <td>{line.contentId !== null && <ContentButton id={line.contentId} onContent={onContent} />}</td>
           </tr>
         ))}
     </Table>
+  )
+}
+
+interface ContentButtonProps {
+  id: string
+  onContent: (contentId: string) => void
+}
+
+function ContentButton({ id, onContent }: ContentButtonProps) {
+  return (
+    <button type="button" className={styles['idButton']} onClick={() => onContent(id)}>
+      {id.slice(-12)}
+      <span className="visually-hidden">: show only this content</span>
+    </button>
   )
 }

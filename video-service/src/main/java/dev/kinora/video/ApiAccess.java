@@ -29,7 +29,7 @@ class ApiAccess {
     @Bean
     ApiRules apiRules() {
         return http -> http.requestMatchers("/media/*/screening/**")
-                .hasAnyRole("SERVICE", "MODERATOR")
+                .hasAnyRole("SERVICE", "MODERATOR", "ADMIN")
                 .requestMatchers(GET, "/api/v1/admin/video/media-checks", "/api/v1/admin/video/media-checks/*")
                 .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(GET, "/media/**")

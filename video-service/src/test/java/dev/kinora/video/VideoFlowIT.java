@@ -397,6 +397,8 @@ class VideoFlowIT {
         String list = "/media/" + transcoded.media().playbackId() + "/screening/index.json";
         Answer files = moderator.get(list);
         assertThat(files.json().path("frameUrls").size()).isEqualTo(8);
+        assertThat(creator.as(tokens.admin(UUID.randomUUID())).get(list).status())
+                .isEqualTo(200);
         assertThat(moderator.get(files.json().path("proxyUrl").asString()).status())
                 .isEqualTo(200);
         assertThat(moderator
