@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.KinoraEvent;
 import dev.kinora.events.Topics;
+import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
@@ -26,7 +28,13 @@ class EventContractTests {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {VideoTranscoded.class, VideoUnpublished.class, CommentSubmitted.class, CommentRemoved.class})
+            classes = {
+                VideoTranscoded.class,
+                VideoUnpublished.class,
+                CommentSubmitted.class,
+                CommentRemoved.class,
+                AccountErasureRequested.class
+            })
     void readsWhatOthersAnnounceAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
         var sample = EventJson.sample(type);
         var json = (ObjectNode) JsonMapper.shared().readTree(EventJson.sample(Topics.of(type)));
@@ -37,7 +45,13 @@ class EventContractTests {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {ModerationDecided.class, ModerationCaseOpened.class, ModerationRewriteSuggested.class})
+    @ValueSource(
+            classes = {
+                ModerationDecided.class,
+                ModerationCaseOpened.class,
+                ModerationRewriteSuggested.class,
+                AccountErasureCompleted.class
+            })
     void announcesWhatTheSamplesShow(Class<? extends KinoraEvent> type) {
         var sample = EventJson.sample(type);
 

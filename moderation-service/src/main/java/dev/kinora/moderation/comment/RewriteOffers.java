@@ -1,6 +1,7 @@
 package dev.kinora.moderation.comment;
 
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.retention.OldRows;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,16 +22,15 @@ class RewriteOffers {
     /** Longer than a comment can be edited. */
     private static final Duration REMEMBERED = Duration.ofDays(7);
 
-    /** Rows per statement, so that none holds many locks for long. */
-    private static final int AT_ONCE = 10_000;
-
     private final RewriteProperties properties;
     private final JdbcClient jdbc;
+    private final OldRows old;
     private final InstantSource clock;
 
     RewriteOffers(RewriteProperties properties, JdbcClient jdbc, InstantSource clock) {
         this.properties = properties;
         this.jdbc = jdbc;
+        this.old = new OldRows(jdbc, "rewrite_offer", "at");
         this.clock = clock;
     }
 
@@ -54,12 +54,6 @@ class RewriteOffers {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT20M")
     void forgetOld() {
-        var limit = Timestamp.from(clock.instant().minus(REMEMBERED));
-        int deleted;
-        do {
-            deleted = jdbc.sql("DELETE FROM rewrite_offer WHERE at < :limit LIMIT " + AT_ONCE)
-                    .param("limit", limit)
-                    .update();
-        } while (deleted == AT_ONCE);
+        old.deleteBefore(clock.instant().minus(REMEMBERED));
     }
 }

@@ -2,6 +2,7 @@ package dev.kinora.moderation.comment;
 
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.retention.OldRows;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -25,16 +26,15 @@ class SpamGuard {
     /** Enough to tell; a flood must not make every look at it longer. */
     private static final int LOOKED_AT = 200;
 
-    /** Rows per statement, so that none holds many locks for long. */
-    private static final int AT_ONCE = 10_000;
-
     private final SpamProperties properties;
     private final JdbcClient jdbc;
+    private final OldRows old;
     private final InstantSource clock;
 
     SpamGuard(SpamProperties properties, JdbcClient jdbc, InstantSource clock) {
         this.properties = properties;
         this.jdbc = jdbc;
+        this.old = new OldRows(jdbc, "comment_print", "seen_at");
         this.clock = clock;
     }
 
@@ -117,12 +117,6 @@ class SpamGuard {
     /** Forgets what no window reaches any more. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
     void forgetOld() {
-        var limit = Timestamp.from(clock.instant().minus(properties.window()));
-        int deleted;
-        do {
-            deleted = jdbc.sql("DELETE FROM comment_print WHERE seen_at < :limit LIMIT " + AT_ONCE)
-                    .param("limit", limit)
-                    .update();
-        } while (deleted == AT_ONCE);
+        old.deleteBefore(clock.instant().minus(properties.window()));
     }
 }

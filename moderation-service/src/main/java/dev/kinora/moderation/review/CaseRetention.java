@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.starter.retention.OldRows;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,12 +26,14 @@ class CaseRetention {
 
     private final ReviewProperties properties;
     private final JdbcClient jdbc;
+    private final OldRows withdrawn;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     CaseRetention(ReviewProperties properties, JdbcClient jdbc, TransactionTemplate transaction, InstantSource clock) {
         this.properties = properties;
         this.jdbc = jdbc;
+        this.withdrawn = new OldRows(jdbc, "withdrawn_content", "at");
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -50,13 +53,7 @@ class CaseRetention {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT35M")
     void forgetWithdrawn() {
-        var limit = Timestamp.from(clock.instant().minus(WITHDRAWN));
-        int forgotten;
-        do {
-            forgotten = jdbc.sql("DELETE FROM withdrawn_content WHERE at < :limit LIMIT " + AT_ONCE)
-                    .param("limit", limit)
-                    .update();
-        } while (forgotten == AT_ONCE);
+        withdrawn.deleteBefore(clock.instant().minus(WITHDRAWN));
     }
 
     private List<byte[]> approvedBefore(Timestamp limit) {

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.screening;
 
+import dev.kinora.starter.secret.Secret;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -44,22 +45,8 @@ record ScreeningProperties(
     record Media(
             @NotNull @DefaultValue("http://localhost:8080") URI gatewayUrl,
             @NotBlank @DefaultValue("moderation-service") String clientId,
-            @NotNull @DefaultValue("") ClientSecret clientSecret,
+            @NotNull @DefaultValue("") Secret clientSecret,
             @NotNull @DefaultValue("2s") Duration connectTimeout,
             @NotNull @DefaultValue("20s") Duration readTimeout,
             @NotNull @DefaultValue("14MB") DataSize maxVideo) {}
-
-    /** A value that must not be written anywhere. */
-    record ClientSecret(String value) {
-
-        /** As a property gives it. */
-        public static ClientSecret valueOf(String value) {
-            return new ClientSecret(value);
-        }
-
-        @Override
-        public String toString() {
-            return "****";
-        }
-    }
 }

@@ -10,6 +10,7 @@ import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
+import dev.kinora.starter.secret.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,7 +51,7 @@ class VisionStageTests {
         var properties = new ScreeningProperties.Media(
                 URI.create(GATEWAY.url()),
                 "moderation-service",
-                ScreeningProperties.ClientSecret.valueOf(FakeGateway.SECRET),
+                Secret.of(FakeGateway.SECRET),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
                 maxVideo);

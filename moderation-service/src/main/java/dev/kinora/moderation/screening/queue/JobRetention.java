@@ -29,9 +29,9 @@ class JobRetention {
         var limit = Timestamp.from(clock.instant().minus(KEPT));
         int deleted;
         do {
-            deleted = jdbc.sql("DELETE FROM screening_job WHERE state = 'DONE' AND due_at < :limit LIMIT " + AT_ONCE)
-                    .param("limit", limit)
-                    .update();
+            deleted = jdbc.sql("""
+                            DELETE FROM screening_job
+                            WHERE kind IN ('VIDEO', 'COMMENT') AND state = 'DONE' AND due_at < :limit LIMIT :max""").param("max", AT_ONCE).param("limit", limit).update();
         } while (deleted == AT_ONCE);
     }
 }
