@@ -10,6 +10,8 @@ export interface Account {
   email: string
   roles: Role[]
   createdAt: string
+  /** Only a confirmed address can be signed in with, or get a link to a new password. */
+  emailConfirmed?: boolean
 }
 
 export interface Session {
@@ -41,6 +43,11 @@ export async function signIn(login: string, password: string): Promise<Account> 
 export async function signOut(): Promise<void> {
   await api.delete(SESSION)
   await fetchSession()
+}
+
+/** Enters the password of this session again. Rejects with BAD_CREDENTIALS or RATE_LIMITED. */
+export async function proveItIsMe(password: string): Promise<void> {
+  await api.post('/api/v1/users/me/reauthentication', { body: { password } })
 }
 
 export function hasAnyRole(account: Account | null | undefined, ...roles: Role[]): boolean {

@@ -3,6 +3,7 @@ import { applyTheme, useThemeChoice, type ThemeChoice } from '@kinora/ui-kit/the
 import { Avatar } from '@kinora/ui-kit/ui/avatar'
 import { Button, buttonClass } from '@kinora/ui-kit/ui/button'
 import { Dialog } from '@kinora/ui-kit/ui/dialog'
+import { Icon } from '@kinora/ui-kit/ui/icon'
 import { SelectField } from '@kinora/ui-kit/ui/field'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -38,6 +39,9 @@ function AccountDialog({ account, onClose }: { account: Account; onClose: () => 
         </div>
         <Link to="/@{$handle}" params={{ handle: account.handle }} onClick={onClose} className={buttonClass()}>
           Your profile
+        </Link>
+        <Link to="/settings" onClick={onClose} className={buttonClass()}>
+          <Icon name="settings" size={20} /> Settings
         </Link>
         <ThemeField />
         <Button icon="exit" onClick={leave}>

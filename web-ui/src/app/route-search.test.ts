@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authSearch, homeSearch } from './route-search'
+import { authSearch, homeSearch, mailedToken } from './route-search'
 
 describe('route search', () => {
   it('returns only to addresses of this site', () => {
@@ -7,6 +7,13 @@ describe('route search', () => {
     for (const next of ['https://evil.example', '//evil.example', '/\\evil.example', 7]) {
       expect(authSearch({ next })).toEqual({})
     }
+  })
+
+  it('reads the token of a mailed link', () => {
+    expect(mailedToken('#token=a-b_c')).toBe('a-b_c')
+    expect(mailedToken('token=abc')).toBe('abc')
+    expect(mailedToken('#token=')).toBeUndefined()
+    expect(mailedToken('')).toBeUndefined()
   })
 
   it('knows the tabs of the feed', () => {

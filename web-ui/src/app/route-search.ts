@@ -35,3 +35,9 @@ export function authSearch(search: Record<string, unknown>): AuthSearch {
   const { next } = search
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {}
 }
+
+/** The token of a mailed link, from the fragment of its address: "#token=…". */
+export function mailedToken(hash: string): string | undefined {
+  const token = new URLSearchParams(hash.replace(/^#/, '')).get('token')
+  return token === null || token === '' ? undefined : token
+}

@@ -72,6 +72,30 @@ const notificationsRoute = createRoute({
   component: lazyPage(() => import('@/features/notifications/components/notifications-page'), 'NotificationsPage'),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyPage(() => import('@/features/settings/components/settings-page'), 'SettingsPage'),
+})
+
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: lazyPage(() => import('./account-routes'), 'ForgotPasswordPage'),
+})
+
+const resetPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset-password',
+  component: lazyPage(() => import('./account-routes'), 'ResetPasswordRoute'),
+})
+
+const confirmEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-email',
+  component: lazyPage(() => import('./account-routes'), 'ConfirmEmailRoute'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   videoRoute,
@@ -83,6 +107,10 @@ const routeTree = rootRoute.addChildren([
   studioRoute,
   studioVideoRoute,
   notificationsRoute,
+  settingsRoute,
+  forgotPasswordRoute,
+  resetPasswordRoute,
+  confirmEmailRoute,
 ])
 
 export function createAppRouter() {

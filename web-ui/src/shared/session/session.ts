@@ -41,14 +41,17 @@ export function useSignIn() {
   })
 }
 
-export function useSignOut() {
+/** Forgets who was signed in and all that was read for them, once the server has ended the session. */
+export function useForgetSession(): () => void {
   const client = useQueryClient()
-  return useMutation({
-    mutationFn: signOut,
-    onSuccess: () => {
-      client.clear()
-      client.setQueryData(sessionQuery.queryKey, { account: null })
-      announceSession()
-    },
-  })
+  return () => {
+    client.setQueryData(sessionQuery.queryKey, { account: null })
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })
+    announceSession()
+  }
+}
+
+export function useSignOut() {
+  const forget = useForgetSession()
+  return useMutation({ mutationFn: signOut, onSuccess: forget })
 }

@@ -1,18 +1,31 @@
-import { Badge, type Tone } from '@kinora/ui-kit/ui/badge'
-import { Button } from '@kinora/ui-kit/ui/button'
 import { formatDate } from '@kinora/ui-kit/format'
 import type { Role } from '@kinora/ui-kit/session'
+import { Badge, type Tone } from '@kinora/ui-kit/ui/badge'
+import { Menu, type MenuItem } from '@kinora/ui-kit/ui/menu'
 import type { AccountRow } from '../api/list-accounts'
 import styles from './accounts.module.css'
 
+export type AccountAct = 'roles' | 'lock' | 'unlock'
+
 interface AccountListProps {
   accounts: readonly AccountRow[]
-  onChangeRoles: (account: AccountRow) => void
+  /** Oneself is not locked out. */
+  ownId: string | undefined
+  onAct: (account: AccountRow, act: AccountAct) => void
 }
 
-const COLORS: Partial<Record<Role, Tone>> = { admin: 'bad', moderator: 'info', operator: 'warn' }
+const TONES: Partial<Record<Role, Tone>> = { admin: 'accent', moderator: 'info', operator: 'warn' }
 
-export function AccountList({ accounts, onChangeRoles }: AccountListProps) {
+function actsOn(account: AccountRow, ownId: string | undefined, onAct: AccountListProps['onAct']): MenuItem[] {
+  const acts: MenuItem[] = [{ label: 'Change roles', icon: 'users', run: () => onAct(account, 'roles') }]
+  if (account.state === 'LOCKED') acts.push({ label: 'Unlock', icon: 'lock', run: () => onAct(account, 'unlock') })
+  else if (account.id !== ownId) {
+    acts.push({ label: 'Lock', icon: 'lock', tone: 'bad', run: () => onAct(account, 'lock') })
+  }
+  return acts
+}
+
+export function AccountList({ accounts, ownId, onAct }: AccountListProps) {
   return (
     <ul>
       {accounts.map((account) => (
@@ -24,21 +37,26 @@ export function AccountList({ accounts, onChangeRoles }: AccountListProps) {
             <p className={styles['quiet']}>
               {account.email ?? 'erased'} · since {formatDate(account.createdAt)}
             </p>
+            {account.lock && (
+              <p className={styles['quiet']}>
+                Locked {formatDate(account.lock.lockedAt)}: {account.lock.reason}
+              </p>
+            )}
           </div>
           <div className={styles['roles']}>
+            {account.state === 'LOCKED' && <Badge tone="bad">locked</Badge>}
+            {account.state === 'ERASED' && <Badge>erased</Badge>}
             {account.roles.map((role) => (
-              <Badge key={role} tone={COLORS[role] ?? 'plain'}>
+              <Badge key={role} tone={TONES[role] ?? 'plain'}>
                 {role}
               </Badge>
             ))}
           </div>
-          <Button
-            size="small"
-            aria-label={`Change the roles of ${account.handle}`}
-            onClick={() => onChangeRoles(account)}
-          >
-            Roles
-          </Button>
+          {account.state === 'ERASED' ? (
+            <span />
+          ) : (
+            <Menu label={`Acts on ${account.handle}`} text="…" items={actsOn(account, ownId, onAct)} />
+          )}
         </li>
       ))}
     </ul>

@@ -5,10 +5,13 @@ import { LoadMore } from '@/shared/components/load-more'
 import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
+import { useAccount } from '@/shared/session'
 import { useAccounts, type AccountRow } from '../api/list-accounts'
-import { AccountList } from './account-list'
+import { AccountList, type AccountAct } from './account-list'
 import { CreateAccount } from './create-account'
+import { LockDialog } from './lock-dialog'
 import { RolesDialog } from './roles-dialog'
+import { UnlockDialog } from './unlock-dialog'
 import styles from './accounts.module.css'
 
 interface AccountsPageProps {
@@ -19,12 +22,14 @@ interface AccountsPageProps {
 /** Who has an account and what it may do. */
 export function AccountsPage({ q, onSearch }: AccountsPageProps) {
   const query = useAccounts(q)
+  const ownId = useAccount()?.id
   const [creating, setCreating] = useState(false)
-  const [chosen, setChosen] = useState<AccountRow>()
+  const [chosen, setChosen] = useState<{ account: AccountRow; act: AccountAct }>()
+  const close = () => setChosen(undefined)
   return (
     <Page
       title="Accounts"
-      intro="Roles take effect at once; the account has to sign in again."
+      intro="A change takes effect at once; the account has to sign in again."
       aside={<Button look="primary" onClick={() => setCreating(true)}>New account</Button>}
     >
       <Search key={q} q={q} onSearch={onSearch} />
@@ -35,7 +40,7 @@ export function AccountsPage({ q, onSearch }: AccountsPageProps) {
               <StatePanel title="No account matches">The search looks at the beginning of handles and e-mails.</StatePanel>
             ) : (
               <>
-                <AccountList accounts={accounts} onChangeRoles={setChosen} />
+                <AccountList accounts={accounts} ownId={ownId} onAct={(account, act) => setChosen({ account, act })} />
                 <LoadMore {...query} />
               </>
             )
@@ -43,7 +48,9 @@ export function AccountsPage({ q, onSearch }: AccountsPageProps) {
         </QueryView>
       </Card>
       {creating && <CreateAccount onClose={() => setCreating(false)} />}
-      {chosen !== undefined && <RolesDialog account={chosen} onClose={() => setChosen(undefined)} />}
+      {chosen?.act === 'roles' && <RolesDialog account={chosen.account} onClose={close} />}
+      {chosen?.act === 'lock' && <LockDialog account={chosen.account} onClose={close} />}
+      {chosen?.act === 'unlock' && <UnlockDialog account={chosen.account} onClose={close} />}
     </Page>
   )
 }

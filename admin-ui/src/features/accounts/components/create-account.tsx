@@ -3,6 +3,7 @@ import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
 import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
+import { usePasswordAgain } from '@kinora/ui-kit/ui/password-again'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState, type SyntheticEvent } from 'react'
 import { useCreateAccount, type NewAccount } from '../api/create-account'
@@ -26,14 +27,19 @@ function messageFor(error: unknown, field: keyof NewAccount): string | undefined
 export function CreateAccount({ onClose }: { onClose: () => void }) {
   const create = useCreateAccount()
   const [account, setAccount] = useState(EMPTY)
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault()
+  const again = usePasswordAgain()
+  const send = () => {
     create.mutate(account, {
+      onError: (error) => again.wanted(error, send),
       onSuccess: () => {
         toast(`@${account.handle} was created.`, { tone: 'good' })
         onClose()
       },
     })
+  }
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    send()
   }
   const field = (name: 'handle' | 'email' | 'displayName' | 'password') => ({
     value: account[name],
@@ -44,7 +50,7 @@ export function CreateAccount({ onClose }: { onClose: () => void }) {
     <Dialog title="New account" onClose={onClose}>
       <DialogBody>
         <form className={styles['form']} onSubmit={submit}>
-          {create.error !== null && (
+          {create.error !== null && !isApiError(create.error, 'REAUTHENTICATION_REQUIRED') && (
             <Note tone="bad" kind="block" role="alert">
               {isApiError(create.error) ? create.error.title : 'The account was not created.'}
             </Note>
@@ -72,6 +78,7 @@ export function CreateAccount({ onClose }: { onClose: () => void }) {
             Create account
           </Button>
         </form>
+        {again.dialog}
       </DialogBody>
     </Dialog>
   )

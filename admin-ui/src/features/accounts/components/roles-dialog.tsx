@@ -1,6 +1,7 @@
 import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
+import { usePasswordAgain } from '@kinora/ui-kit/ui/password-again'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import type { Role } from '@kinora/ui-kit/session'
 import { isApiError } from '@kinora/ui-kit/problem'
@@ -18,8 +19,10 @@ interface RolesDialogProps {
 export function RolesDialog({ account, onClose }: RolesDialogProps) {
   const [roles, setRoles] = useState<Role[]>(account.roles)
   const assign = useAssignRoles(account.id)
+  const again = usePasswordAgain()
   const save = () => {
     assign.mutate(roles, {
+      onError: (error) => again.wanted(error, save),
       onSuccess: () => {
         toast(`The roles of @${account.handle} were changed.`, { tone: 'good' })
         onClose()
@@ -29,7 +32,8 @@ export function RolesDialog({ account, onClose }: RolesDialogProps) {
   return (
     <Dialog title={`Roles of @${account.handle}`} onClose={onClose}>
       <DialogBody>
-        {assign.error !== null && (
+        {again.dialog}
+        {assign.error !== null && !isApiError(assign.error, 'REAUTHENTICATION_REQUIRED') && (
           <Note tone="bad" kind="block" role="alert">
             {isApiError(assign.error) ? (assign.error.detail ?? assign.error.title) : 'The roles were not changed.'}
           </Note>

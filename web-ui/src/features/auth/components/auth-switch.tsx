@@ -8,14 +8,15 @@ interface AuthSwitchProps {
   mode: AuthMode
   onMode: (mode: AuthMode) => void
   onDone: () => void
+  onLeave?: () => void
 }
 
 /** Sign-in and sign-up in one place, with a way from one to the other. */
-export function AuthSwitch({ mode, onMode, onDone }: AuthSwitchProps) {
+export function AuthSwitch({ mode, onMode, onDone, onLeave }: AuthSwitchProps) {
   const isSignIn = mode === 'sign-in'
   return (
     <div className="grid gap-5">
-      {isSignIn ? <SignInForm onDone={onDone} /> : <SignUpForm onDone={onDone} />}
+      {isSignIn ? <SignInForm onDone={onDone} onLeave={onLeave} /> : <SignUpForm onDone={onDone} />}
       <p className="text-center text-sm text-muted">
         {isSignIn ? authTexts.noAccount : authTexts.haveAccount}{' '}
         <button

@@ -1,10 +1,13 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
 import { renderView } from '@/test/render'
 import { problem, server } from '@/test/server'
+import { ConfirmEmailPage } from './confirm-email-page'
+import { ForgotPasswordPage } from './forgot-password-page'
+import { ResetPasswordPage } from './reset-password-page'
 import { SignInDialog } from './sign-in-dialog'
 import { SignUpForm } from './sign-up-form'
 
@@ -57,5 +60,76 @@ describe('SignInDialog', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Create account' }))
     expect(screen.getByRole('dialog', { name: 'Create an account to upload a video' })).toBeVisible()
     useSignInPrompt.getState().close(false)
+  })
+})
+
+describe('a forgotten password', () => {
+  const RESET = '/api/v1/auth/password-reset'
+  const done = () => new HttpResponse(null, { status: 204 })
+
+  it('is told the same of every address', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post(RESET, async ({ request }) => {
+        sent.push(await request.json())
+        return new HttpResponse(null, { status: 202 })
+      }),
+    )
+    renderView(<ForgotPasswordPage />)
+    await userEvent.type(await screen.findByLabelText('E-mail'), 'mira@example.org')
+    await userEvent.click(screen.getByRole('button', { name: 'Send the link' }))
+    expect(await screen.findByRole('status')).toHaveTextContent('If an account has this confirmed address')
+    expect(sent).toEqual([{ email: 'mira@example.org' }])
+  })
+
+  it('is replaced with the token of the link', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post(`${RESET}/confirmation`, async ({ request }) => {
+        sent.push(await request.json())
+        return done()
+      }),
+    )
+    renderView(<ResetPasswordPage token="abc" />)
+    await userEvent.type(await screen.findByLabelText('New password'), 'a new long password')
+    await userEvent.click(screen.getByRole('button', { name: 'Save the password' }))
+    expect(await screen.findByText(/Your new password is saved/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in')
+    expect(sent).toEqual([{ token: 'abc', password: 'a new long password' }])
+  })
+
+  it('needs a new link when this one is spent or not whole', async () => {
+    server.use(http.post(`${RESET}/confirmation`, () => problem(400, 'MAILED_TOKEN_INVALID')))
+    const spent = renderView(<ResetPasswordPage token="abc" />)
+    await userEvent.type(await screen.findByLabelText('New password'), 'a new long password')
+    await userEvent.click(screen.getByRole('button', { name: 'Save the password' }))
+    expect(await screen.findByRole('link', { name: 'Ask for a new link' })).toHaveAttribute('href', '/forgot-password')
+    spent.unmount()
+    renderView(<ResetPasswordPage token={undefined} />)
+    expect(await screen.findByRole('alert')).toHaveTextContent('too old, was used already, or is not complete')
+  })
+
+  it('says at the field when the new one is weak', async () => {
+    server.use(http.post(`${RESET}/confirmation`, () => problem(422, 'PASSWORD_TOO_WEAK', { detail: 'Too common.' })))
+    renderView(<ResetPasswordPage token="abc" />)
+    await userEvent.type(await screen.findByLabelText('New password'), 'password123')
+    await userEvent.click(screen.getByRole('button', { name: 'Save the password' }))
+    await screen.findByText('Too common.')
+    expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/Too common\./)
+  })
+
+  it('can be replaced once the address is confirmed, by a person and not by opening the link', async () => {
+    let confirmed = 0
+    server.use(
+      http.post('/api/v1/auth/email-confirmation', () => {
+        confirmed += 1
+        return done()
+      }),
+    )
+    renderView(<ConfirmEmailPage token="abc" />)
+    const button = await screen.findByRole('button', { name: 'Confirm' })
+    expect(confirmed).toBe(0)
+    await userEvent.click(button)
+    expect(await screen.findByText('Your address is confirmed.')).toBeVisible()
   })
 })

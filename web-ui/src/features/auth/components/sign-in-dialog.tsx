@@ -18,7 +18,7 @@ function OpenDialog({ reason }: { reason: SignInReason }) {
     <Dialog title={mode === 'sign-in' ? signInTo(reason) : signUpTo(reason)} onClose={() => close(false)}>
       <div className="grid gap-5 p-6">
         <p className="text-muted">{authTexts.pitch}</p>
-        <AuthSwitch mode={mode} onMode={setMode} onDone={() => close(true)} />
+        <AuthSwitch mode={mode} onMode={setMode} onDone={() => close(true)} onLeave={() => close(false)} />
       </div>
     </Dialog>
   )

@@ -1,17 +1,25 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
+import { Link } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
 import { useSignIn } from '@/shared/session/session'
-import { authTexts } from '../texts'
+import { authTexts, resetTexts } from '../texts'
 
 function messageOf(error: Error | null): string | undefined {
   if (error === null) return undefined
+  if (isApiError(error, 'ACCOUNT_LOCKED')) return authTexts.locked
   return isApiError(error) && error.status === 401 ? authTexts.wrong : errorText(error).hint
 }
 
-export function SignInForm({ onDone }: { onDone: () => void }) {
+interface SignInFormProps {
+  onDone: () => void
+  /** Somebody goes elsewhere instead. */
+  onLeave?: (() => void) | undefined
+}
+
+export function SignInForm({ onDone, onLeave }: SignInFormProps) {
   const signIn = useSignIn()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
@@ -37,6 +45,13 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         required
         error={messageOf(signIn.error)}
       />
+      <Link
+        to="/forgot-password"
+        onClick={onLeave}
+        className="justify-self-start text-sm font-semibold text-accent underline underline-offset-4"
+      >
+        {resetTexts.forgot}
+      </Link>
       <Button type="submit" look="primary" busy={signIn.isPending}>
         {authTexts.signIn}
       </Button>

@@ -1,0 +1,81 @@
+import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { isApiError } from '../problem'
+import { proveItIsMe } from '../session'
+import { Button } from './button'
+import { Dialog, DialogBody } from './dialog'
+import { PasswordField } from './field'
+
+function refusal(error: unknown): string {
+  if (isApiError(error, 'BAD_CREDENTIALS')) return 'That is not your password.'
+  if (isApiError(error) && error.status === 429) return `Too many attempts. Wait ${String(error.retryAfterSeconds ?? 60)} seconds.`
+  return 'That could not be checked. Please try again.'
+}
+
+interface PasswordAgainProps {
+  onProven: () => void
+  onClose: () => void
+}
+
+function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
+  const [password, setPassword] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string>()
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    setError(undefined)
+    proveItIsMe(password).then(onProven, (reason: unknown) => {
+      setBusy(false)
+      setError(refusal(reason))
+    })
+  }
+  return (
+    <Dialog title="Is it you?" onClose={onClose}>
+      <form onSubmit={submit}>
+        <DialogBody>
+          <p>This cannot be undone by anybody else, so please enter your password again.</p>
+          <PasswordField
+            label="Your password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            error={error}
+          />
+          <Button type="submit" look="primary" busy={busy}>
+            Go on
+          </Button>
+        </DialogBody>
+      </form>
+    </Dialog>
+  )
+}
+
+interface PasswordAgainGuard {
+  /** True where the failure only means that the password is wanted again; `repeat` runs once it was entered. */
+  wanted: (error: unknown, repeat: () => void) => boolean
+  /** To be rendered beside the view. */
+  dialog: ReactNode
+}
+
+/** For acts that a session may do only shortly after its password was entered. */
+export function usePasswordAgain(): PasswordAgainGuard {
+  const [repeat, setRepeat] = useState<() => void>()
+  const close = () => setRepeat(undefined)
+  return {
+    wanted: (error, act) => {
+      if (!isApiError(error, 'REAUTHENTICATION_REQUIRED')) return false
+      setRepeat(() => act)
+      return true
+    },
+    dialog: repeat !== undefined && (
+      <PasswordAgain
+        onProven={() => {
+          close()
+          repeat()
+        }}
+        onClose={close}
+      />
+    ),
+  }
+}

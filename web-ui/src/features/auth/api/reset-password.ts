@@ -1,0 +1,20 @@
+import { api } from '@kinora/ui-kit/api'
+import { useMutation } from '@tanstack/react-query'
+
+/** Always succeeds: whether an account has the address is nobody's business. */
+export function useAskForReset() {
+  return useMutation({ mutationFn: (email: string) => api.post('/api/v1/auth/password-reset', { body: { email } }) })
+}
+
+/** Rejects with MAILED_TOKEN_INVALID or PASSWORD_TOO_WEAK. */
+export function useResetPassword(token: string) {
+  return useMutation({
+    mutationFn: (password: string) =>
+      api.post('/api/v1/auth/password-reset/confirmation', { body: { token, password } }),
+  })
+}
+
+/** Rejects with MAILED_TOKEN_INVALID. */
+export function useConfirmEmail(token: string) {
+  return useMutation({ mutationFn: () => api.post('/api/v1/auth/email-confirmation', { body: { token } }) })
+}

@@ -1,0 +1,159 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { renderView } from '@/test/render'
+import { ACCOUNT } from '@/test/samples'
+import { problem, server, signedIn, signedOut } from '@/test/server'
+import type { DeviceSession } from './api/sessions'
+import { SettingsPage } from './components/settings-page'
+import { deviceName } from './device-name'
+
+const ME = '/api/v1/users/me'
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:148.0) Gecko/20100101 Firefox/148.0'
+
+function device(change: Partial<DeviceSession>): DeviceSession {
+  const at = '2026-11-28T10:00:00Z'
+  const base = { id: 's1', kind: 'BROWSER', createdAt: at, lastUsedAt: at, expiresAt: at } as const
+  return { ...base, address: '192.0.2.7', agent: FIREFOX, current: false, ...change }
+}
+
+const here = device({ id: 's0', current: true })
+const devices = (...items: DeviceSession[]) => http.get(`${ME}/sessions`, () => HttpResponse.json({ items }))
+
+async function changePassword() {
+  await userEvent.type(await screen.findByLabelText('Current password'), 'the old password')
+  await userEvent.type(screen.getByLabelText('New password'), 'a new long password')
+  await userEvent.click(screen.getByRole('button', { name: 'Change password' }))
+}
+
+describe('SettingsPage', () => {
+  beforeEach(() => server.use(signedIn, devices(here)))
+
+  it('is for signed-in people', async () => {
+    server.use(signedOut)
+    renderView(<SettingsPage />)
+    expect(await screen.findByText('Sign in to change your settings')).toBeVisible()
+  })
+
+  it('has no faults that axe finds', async () => {
+    server.use(devices(here, device({})))
+    const { container } = renderView(<SettingsPage />)
+    await screen.findAllByText('Firefox on Linux')
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  it('changes the password', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post(`${ME}/password`, async ({ request }) => {
+        sent.push(await request.json())
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await changePassword()
+    expect(await screen.findByText(/Your password is changed/)).toBeVisible()
+    expect(sent).toEqual([{ currentPassword: 'the old password', newPassword: 'a new long password' }])
+    expect(screen.getByLabelText('New password')).toHaveValue('')
+  })
+
+  it.each([
+    [401, 'BAD_CREDENTIALS', 'Current password', 'That is not your current password.'],
+    [422, 'PASSWORD_TOO_WEAK', 'New password', 'It is in a list of stolen passwords.'],
+  ])('says %i %s at its field', async (status, code, label, text) => {
+    const detail = 'It is in a list of stolen passwords.'
+    server.use(http.post(`${ME}/password`, () => problem(status, code, { detail })))
+    renderView(<SettingsPage />)
+    await changePassword()
+    await screen.findByText(text)
+    expect(screen.getByLabelText(label)).toHaveAccessibleDescription(new RegExp(text))
+  })
+
+  it('lists the devices and signs one of them out', async () => {
+    const ended: unknown[] = []
+    server.use(
+      devices(here, device({ id: 's1', agent: null, kind: 'TOKENS' })),
+      http.delete(`${ME}/sessions/:id`, ({ params }) => {
+        ended.push(params['id'])
+        server.use(devices(here))
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    const list = await screen.findByRole('list', { name: 'Where you are signed in' })
+    expect(within(list).getByText('This device')).toBeVisible()
+    await userEvent.click(within(list).getByRole('button', { name: 'Sign out: App or script' }))
+    await waitFor(() => expect(within(list).queryByText('App or script')).toBeNull())
+    expect(ended).toEqual(['s1'])
+  })
+
+  it('says when the devices cannot be listed', async () => {
+    server.use(http.get(`${ME}/sessions`, () => problem(503, 'UPSTREAM_UNAVAILABLE')))
+    renderView(<SettingsPage />)
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+
+  it('signs out everywhere, here too', async () => {
+    server.use(
+      http.delete(`${ME}/sessions`, () => {
+        server.use(signedOut)
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign out everywhere' }))
+    const dialog = screen.getByRole('dialog', { name: 'Sign out everywhere?' })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Sign out everywhere' }))
+    expect(await screen.findByText('Sign in to change your settings')).toBeVisible()
+  })
+
+  it('sends the mail of confirmation again', async () => {
+    server.use(
+      http.get('/api/v1/auth/session', () =>
+        HttpResponse.json({ account: { ...ACCOUNT, emailConfirmed: false }, csrfToken: 't' }),
+      ),
+      http.post(`${ME}/email-confirmation`, () => new HttpResponse(null, { status: 202 })),
+    )
+    renderView(<SettingsPage />)
+    expect(await screen.findByText('Not confirmed yet')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Send the mail again' }))
+    expect(await screen.findByText(/The mail is on its way/)).toBeVisible()
+  })
+
+  it('erases the account after the password was entered again', async () => {
+    let proven = false
+    let erased = 0
+    server.use(
+      http.delete(ME, () => {
+        if (!proven) return problem(403, 'REAUTHENTICATION_REQUIRED')
+        erased += 1
+        server.use(signedOut)
+        return new HttpResponse(null, { status: 204 })
+      }),
+      http.post(`${ME}/reauthentication`, () => {
+        proven = true
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete account' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }))
+    await userEvent.type(await screen.findByLabelText('Your password'), 'secret')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    expect(await screen.findByText('Your account is deleted.')).toBeVisible()
+    expect(erased).toBe(1)
+  })
+})
+
+describe('deviceName', () => {
+  it.each([
+    [FIREFOX, 'Firefox on Linux'],
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0) AppleWebKit/605.1 Version/19.0 Mobile/15E148 Safari/604.1', 'Safari on iOS'],
+    ['Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit/537.36 Chrome/156.0 Safari/537.36 Edg/156.0', 'Edge on Windows'],
+    ['curl/8.1', 'curl'],
+    [null, undefined],
+  ])('reads %s as %s', (agent, name) => expect(deviceName(agent)).toBe(name))
+})
