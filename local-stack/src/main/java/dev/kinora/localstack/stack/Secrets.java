@@ -78,7 +78,7 @@ public final class Secrets {
     }
 
     /** Who may sign in at the broker: its administrator and the services. */
-    BrokerAccess brokerAccess() {
+    public BrokerAccess brokerAccess() {
         return new BrokerAccess(
                 value("broker"),
                 Arrays.stream(Service.values()).collect(Collectors.toMap(Service::id, this::brokerOf)));

@@ -69,7 +69,8 @@ class DeploymentFilesTests {
             apache/kafka:4.2.1                                              | apache/kafka:latest          | must pin the version
             mysql:8.4.7                                                     | mysql                        | must pin the version
             mysql: {condition: service_healthy}                             | redis: {}                    | must wait for mysql
-            KINORA_KAFKA_SECURITY: SASL_PLAINTEXT                           | KINORA_KAFKA_SECURITY: PLAIN | differs
+            KINORA_KAFKA_SECURITY: SASL_PLAINTEXT                           | KINORA_KAFKA_SECURITY: NONE  | must sign in at the broker
+            KINORA_ISSUER: kinora                                           | KINORA_ISSUER: somebody      | differs
             read_only: true                                                 | read_only: false             | must be read-only
             preference-service:                                             | taste-service:               | preference-service: differs
             """)

@@ -14,11 +14,14 @@ final class DeploymentRules {
 
     /**
      * Set on both sides, but not to the same: what stands in front of the gateway is an ingress here and nothing or
-     * somebody's own proxy there, the bucket is where production keeps it, and production has more brokers than one.
+     * somebody's own proxy there, bucket, database and broker are where production has them, and it has more brokers.
      */
     private static final Set<String> FREE = Set.of(
             "SERVER_FORWARD_HEADERS_STRATEGY",
             "KINORA_PLAYBACK_BASE_URL",
+            "KINORA_DB_URL",
+            "KINORA_KAFKA",
+            "KINORA_KAFKA_SECURITY",
             "KINORA_KAFKA_PARTITIONS",
             "KINORA_KAFKA_REPLICATION",
             "KINORA_KAFKA_MIN_IN_SYNC",
@@ -27,6 +30,9 @@ final class DeploymentRules {
             "KINORA_S3_BUCKET",
             "KINORA_S3_CREATE_BUCKET",
             "KINORA_S3_PATH_STYLE");
+
+    /** Variables that others are made of. */
+    private static final Set<String> SHARED = Set.of("MYSQL_HOST", "MYSQL_OPTIONS");
 
     /** The services of Kinora and their ports. */
     static final Map<String, String> SERVICES = Map.of(
@@ -94,6 +100,16 @@ final class DeploymentRules {
                 .items()
                 .forEach(entry ->
                         there.put(entry.at("name").text(), entry.at("value").text()));
+        expand(there);
+        String schema = "jdbc:mysql://[^/]+/kinora_" + name.replace("-service", "") + "(\\?.*)?";
+        require(here.getOrDefault("KINORA_DB_URL", "").matches(schema), name, "must use its own schema in compose");
+        require(there.getOrDefault("KINORA_DB_URL", "").matches(schema), name, "must use its own schema in k8s");
+        for (var variables : List.of(here, there)) {
+            require(
+                    variables.getOrDefault("KINORA_KAFKA_SECURITY", "").startsWith("SASL_"),
+                    name,
+                    "must sign in at the broker");
+        }
         for (String free : FREE) {
             require(here.containsKey(free) == there.containsKey(free), name, "lacks " + free);
             here.remove(free);
@@ -118,6 +134,18 @@ final class DeploymentRules {
                 service.at("spec.selector").entries().equals(Map.of("app.kubernetes.io/name", new Yaml(name))),
                 name,
                 "must be selected by its name");
+    }
+
+    /** Puts the values of shared variables into those that refer to them, as Kubernetes does. */
+    private static void expand(Map<String, String> variables) {
+        variables.replaceAll((name, value) -> {
+            String expanded = value;
+            for (String shared : SHARED) {
+                expanded = expanded.replace("$(" + shared + ")", variables.getOrDefault(shared, ""));
+            }
+            return expanded;
+        });
+        variables.keySet().removeAll(SHARED);
     }
 
     /** video-service can have replicas only while nothing that is kept lies on the disk of one. */
