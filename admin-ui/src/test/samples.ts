@@ -63,7 +63,6 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
       durationMs: null,
       captions: null,
     },
-    concerns: ['SCORE_HATE'],
     signals: [aSignal()],
     policyVersion: 'default/3',
     decisions: [],

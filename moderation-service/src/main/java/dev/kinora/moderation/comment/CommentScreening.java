@@ -137,7 +137,7 @@ class CommentScreening {
         var verdict = switch (found.verdict()) {
             case Verdict.Approve() -> new Verdict.Review(suspicion.concern());
             case Verdict.Reject reject -> reject;
-            case Verdict.Review(List < Concern > concerns) -> {
+            case Verdict.Review(List<Concern> concerns) -> {
                 var all = new ArrayList<>(concerns);
                 all.add(suspicion.concern());
                 yield new Verdict.Review(all);
