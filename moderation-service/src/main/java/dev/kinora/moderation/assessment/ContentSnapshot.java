@@ -24,7 +24,7 @@ public record ContentSnapshot(
 
     private static final int EXCERPT = 140;
 
-    /** Stands for an author who cannot be told; nobody has this id. */
+    /** The id of an author who is not known; no account has it. */
     private static final UUID UNKNOWN = new UUID(0, 0);
 
     public ContentSnapshot {

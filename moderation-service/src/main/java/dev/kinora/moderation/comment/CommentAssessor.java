@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts what the model says and what the policy makes of it together. Without an answer a comment is for a person. */
+/** Assesses comments: the scores of the model, and the verdict of the policy on them. Without scores a person decides. */
 @Component
 class CommentAssessor {
 
@@ -51,7 +51,7 @@ class CommentAssessor {
             Assessment assessment,
             @Nullable ReasonCode rewriteReason) {}
 
-    /** Assesses a batch, with one question to the model; in the same order. */
+    /** Assesses a batch with one question to the model; the results are in the order of the comments. */
     List<Assessed> assess(List<CommentSubmitted> comments) {
         if (comments.isEmpty()) {
             return List.of();

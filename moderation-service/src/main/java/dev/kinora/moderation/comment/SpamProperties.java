@@ -11,10 +11,10 @@ import org.springframework.validation.annotation.Validated;
  * From when on a comment is held as spam. Everything is counted within the window.
  *
  * @param window how far back copies and links count
- * @param accounts the same text by so many accounts
- * @param repeats the same text so many times by one account
- * @param links so many links in one comment
- * @param linkingComments so many comments with a link by one account
+ * @param accounts number of accounts that post the same text
+ * @param repeats number of times that one account posts the same text
+ * @param links number of links in one comment
+ * @param linkingComments number of comments with a link by one account
  */
 @Validated
 @ConfigurationProperties("kinora.comments.spam")

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class WordInfluence {
 
-    /** In the first round long texts are cut into so many spans of words, and the second round takes so many words. */
+    /** The number of spans into which the first round cuts a long text, and of words that the second round takes. */
     static final int ROUND = 32;
 
     private static final Pattern WORD = Pattern.compile("\\S+");

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The 64-bit DCT hash of a picture (pHash; Zauner 2010, "Implementation and benchmarking of perceptual image hash
- * functions"): pictures that look alike differ in few bits. It stands scaling, compression and slight changes of colour;
+ * functions"): pictures that look alike differ in few bits. It stands scaling, compression and slight changes of color;
  * it does not stand mirroring, rotation or borders.
  */
 public final class PerceptualHash {
@@ -69,8 +69,8 @@ public final class PerceptualHash {
         double[][] values = new double[SIZE][SIZE];
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
-                var colour = new Color(small.getRGB(x, y));
-                values[y][x] = 0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue();
+                var color = new Color(small.getRGB(x, y));
+                values[y][x] = 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
             }
         }
         return values;

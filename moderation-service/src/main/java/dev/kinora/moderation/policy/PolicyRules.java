@@ -29,7 +29,7 @@ public record PolicyRules(
         @NotNull Set<HarmCategory> rewritable,
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold) {
 
-    /** Not what a person should see at once, whatever its author makes of it. */
+    /** Without the categories that a person must see at once, also when the author would rewrite the comment. */
     private static final Set<HarmCategory> REWRITABLE =
             Set.of(HarmCategory.SEXUAL_CONTENT, HarmCategory.HATE, HarmCategory.VIOLENCE, HarmCategory.HARASSMENT);
 

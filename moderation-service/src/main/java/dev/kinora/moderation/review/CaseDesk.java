@@ -57,7 +57,7 @@ class CaseDesk {
         return detail(find(id));
     }
 
-    /** Takes a case for the time of a lease; one's own claim is prolonged, one's own content is for others. */
+    /** Claims a case for the time of a lease, or prolongs a claim. Nobody claims a case about their own content. */
     @Transactional
     CaseDetail claim(UUID id, Actor by) {
         var claimed = othersWork(undisturbed(find(id)), by);

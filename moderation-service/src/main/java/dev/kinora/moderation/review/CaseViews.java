@@ -39,7 +39,7 @@ final class CaseViews {
     /** Where it waits, since when and why. */
     record Place(String queue, int priority, Instant openedAt, String openReason) {}
 
-    /** How a person recognises it: the title of a video, the beginning of a comment. */
+    /** How a person recognizes it: the title of a video, the beginning of a comment. */
     record Words(@Nullable String title, @Nullable String excerpt) {}
 
     /** Who works on it. */

@@ -29,7 +29,7 @@ class TextStage implements ScreeningStage {
 
     private static final double NOTABLE = 0.4;
 
-    /** So many at once, so that comments need not wait long for their turn. */
+    /** Pieces per question, so that comments get their turn soon. */
     private static final int PIECES_AT_ONCE = 16;
 
     private final TextModel model;

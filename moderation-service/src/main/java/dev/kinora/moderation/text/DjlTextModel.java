@@ -36,7 +36,7 @@ class DjlTextModel implements TextModel {
     private final TextModelProperties properties;
     private final InstantSource clock;
     private final Instant givenUpAt;
-    /** Fair: who asks for much, a few texts at a time, does not keep comments from their turn. */
+    /** Fair, so that comments get their turn between the questions of a caller that asks for many texts. */
     private final Lock asking = new ReentrantLock(true);
 
     private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();

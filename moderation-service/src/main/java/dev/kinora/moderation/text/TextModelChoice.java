@@ -61,7 +61,7 @@ record TextModelChoice(TextModelProperties comments, PublishedModelProperties pu
                 return published(model, folder.get());
             }
             return new Chosen(builtin(), "Reads comments until " + model.name() + " is downloaded", model);
-        } catch (RuntimeException | LinkageError e) { // whatever its files make of the engine
+        } catch (RuntimeException | LinkageError e) { // whichever way the engine fails on its files
             return new Chosen(builtin(), staysBecause(e));
         }
     }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextReader {
 
-    /** Much longer than a comment can be; who sends more is not asked about. */
+    /** The longest text that is read, in UTF-16 code units; much longer than a comment can be. */
     public static final int LONGEST = 4000;
 
     private static final Logger log = LoggerFactory.getLogger(TextReader.class);
 
-    /** So many at once for who can wait, so that comments need not wait long for their turn. */
+    /** Texts per question of callers that can wait, so that comments get their turn soon. */
     private static final int FEW = 16;
 
     private final TextModel model;
@@ -52,13 +52,14 @@ public class TextReader {
         }
     }
 
-    /** Reads texts; the answers are in the same order, and there is one for every text, whatever it is. */
+    /** Reads texts; the answers are in the same order, and every text gets one. */
     public List<Reading> read(List<String> texts) {
         return read(texts, Integer.MAX_VALUE);
     }
 
     /**
-     * Reads texts for who can wait: a few at a time, with everybody else's turn between; in the same order.
+     * Reads texts for a caller that can wait: a few at a time, so that other callers get their turn in between. The
+     * scores are in the order of the texts.
      *
      * @throws TextModelUnavailableException if there is no answer about one of them
      */

@@ -20,7 +20,7 @@ class TextFingerprintTests {
                 "Ｅａｒｎ ｍｏｎｅｙ from home today ask me how it works",
                 "e-a-r-n m.o.n.e.y from home to\u200bday ask me how it works"
             })
-    void recognisesCopies(String copy) {
+    void recognizesCopies(String copy) {
         assertThat(TextFingerprint.of(copy))
                 .hasValueSatisfying(print -> assertThat(print).isEqualTo(PRINT));
     }
@@ -32,7 +32,7 @@ class TextFingerprintTests {
     }
 
     @Test
-    void recognisesCopiesOfAShortText() {
+    void recognizesCopiesOfAShortText() {
         assertThat(TextFingerprint.of("Followers, cheap!"))
                 .hasValueSatisfying(print -> assertThat(print)
                         .isEqualTo(TextFingerprint.of("followers cheap").orElseThrow()));

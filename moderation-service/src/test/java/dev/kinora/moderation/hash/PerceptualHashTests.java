@@ -46,9 +46,9 @@ class PerceptualHashTests {
 
     @Test
     void hasNoHashOfAFlatPicture() {
-        for (var colour : new Color[] {Color.BLACK, Color.WHITE, Color.BLUE}) {
-            assertThat(PerceptualHash.of(flat(colour, 0))).isEmpty();
-            assertThat(PerceptualHash.of(flat(colour, 3))).isEmpty();
+        for (var color : new Color[] {Color.BLACK, Color.WHITE, Color.BLUE}) {
+            assertThat(PerceptualHash.of(flat(color, 0))).isEmpty();
+            assertThat(PerceptualHash.of(flat(color, 3))).isEmpty();
         }
     }
 
@@ -64,7 +64,7 @@ class PerceptualHashTests {
     }
 
     /** One color with noise of so many levels, as an encoder leaves it. */
-    private static BufferedImage flat(Color colour, int noise) {
+    private static BufferedImage flat(Color color, int noise) {
         var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
         var random = new Random(1);
         for (int y = 0; y < picture.getHeight(); y++) {
@@ -74,9 +74,9 @@ class PerceptualHashTests {
                         x,
                         y,
                         new Color(
-                                        Math.max(0, colour.getRed() - less),
-                                        Math.max(0, colour.getGreen() - less),
-                                        Math.max(0, colour.getBlue() - less))
+                                        Math.max(0, color.getRed() - less),
+                                        Math.max(0, color.getGreen() - less),
+                                        Math.max(0, color.getBlue() - less))
                                 .getRGB());
             }
         }

@@ -36,7 +36,7 @@ class VideoScreeningIT extends ModerationFlow {
     }
 
     @Test
-    void recognisesAKnownPicture() {
+    void recognizesAKnownPicture() {
         String hash = "%016x".formatted(PerceptualHash.of(GATEWAY.picture()).orElseThrow());
         var listed = post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"));
         assertThat(listed.status()).isEqualTo(201);

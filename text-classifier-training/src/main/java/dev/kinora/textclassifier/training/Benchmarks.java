@@ -40,7 +40,7 @@ final class Benchmarks {
     private final RandomGenerator random;
     private final Function<String, Progress> progress;
 
-    /** {@code model} is asked the same as {@code classifier}, but without its normaliser. */
+    /** {@code model} is asked the same as {@code classifier}, but without its normalizer. */
     Benchmarks(
             CommentClassifier classifier,
             TextModel model,
@@ -105,13 +105,13 @@ final class Benchmarks {
         disguised(texts, hateful);
     }
 
-    /** Recall on hateful cases when their words are hidden, with and without the normaliser. */
+    /** Recall on hateful cases when their words are hidden, with and without the normalizer. */
     private void disguised(List<String> texts, boolean[] hateful) {
         var plain = rows(hateful.length).stream()
                 .filter(i -> hateful[i] && i % EVERY == 0)
                 .map(texts::get)
                 .toList();
-        out.printf("%nRecall on %d hateful cases with hidden words, without and with the normaliser%n", plain.size());
+        out.printf("%nRecall on %d hateful cases with hidden words, without and with the normalizer%n", plain.size());
         for (var trick : Disguise.values()) {
             var hidden = plain.stream()
                     .map(text -> trick.apply(text, new java.util.Random(text.hashCode())))

@@ -20,7 +20,7 @@ final class CrossValidation {
     }
 
     /** Scores and truth of one label over the rows in which it is known. */
-    static Ranking ranking(Label label, List<LabelledText> rows, List<float[]> predictions) {
+    static Ranking ranking(Label label, List<LabeledText> rows, List<float[]> predictions) {
         List<Float> scores = new ArrayList<>();
         List<Boolean> targets = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -33,14 +33,14 @@ final class CrossValidation {
         return ranking(scores, targets);
     }
 
-    static Ranking anyHarmRanking(List<LabelledText> rows, List<float[]> predictions) {
+    static Ranking anyHarmRanking(List<LabeledText> rows, List<float[]> predictions) {
         return ranking(
                 predictions.stream().map(CrossValidation::anyHarm).toList(),
-                rows.stream().map(LabelledText::isHarmful).toList());
+                rows.stream().map(LabeledText::isHarmful).toList());
     }
 
     /** The mean of the AUPRC of the eight harm labels. */
-    static double macro(List<LabelledText> rows, List<float[]> predictions) {
+    static double macro(List<LabeledText> rows, List<float[]> predictions) {
         return Arrays.stream(Label.values())
                 .filter(Label::isHarm)
                 .mapToDouble(label -> ranking(label, rows, predictions).averagePrecision())

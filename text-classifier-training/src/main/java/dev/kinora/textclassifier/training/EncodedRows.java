@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 /**
  * Rows with the sentence features that the frozen encoder gives them.
  *
- * @param rows the labelled texts
+ * @param rows the labeled texts
  * @param features one vector per row
  */
-record EncodedRows(List<LabelledText> rows, List<float[]> features) {
+record EncodedRows(List<LabeledText> rows, List<float[]> features) {
 
     EncodedRows {
         rows = List.copyOf(rows);

@@ -32,11 +32,11 @@ final class Evaluation {
     /** Short comments are another domain than the rows, so that the precision found there is not trusted alone. */
     private static final float LOWEST_REJECT = 0.9f;
 
-    private final List<LabelledText> rows;
+    private final List<LabeledText> rows;
     private final List<float[]> predictions;
     private final RandomGenerator random;
 
-    Evaluation(List<LabelledText> rows, List<float[]> predictions, RandomGenerator random) {
+    Evaluation(List<LabeledText> rows, List<float[]> predictions, RandomGenerator random) {
         this.rows = rows;
         this.predictions = predictions;
         this.random = random;
@@ -122,7 +122,7 @@ final class Evaluation {
     /** A figure over some rows and their predictions. */
     @FunctionalInterface
     private interface Figure {
-        double of(List<LabelledText> rows, List<float[]> predictions);
+        double of(List<LabeledText> rows, List<float[]> predictions);
     }
 
     private Interval interval(Figure figure) {

@@ -184,8 +184,8 @@ final class FineTuning {
     }
 
     private NDArray logits(NDManager scope, NDArray states, Map<String, NDArray> leaves) {
-        var standardised = states.sub(scope.create(start.mean())).div(scope.create(start.deviation()));
-        var kept = Dropout.dropout(standardised, FineTuningPlan.DROPOUT, true).singletonOrThrow();
+        var standardized = states.sub(scope.create(start.mean())).div(scope.create(start.deviation()));
+        var kept = Dropout.dropout(standardized, FineTuningPlan.DROPOUT, true).singletonOrThrow();
         return Linear.linear(kept, leaves.get("head.weight"), leaves.get("head.bias"))
                 .singletonOrThrow();
     }
@@ -216,7 +216,7 @@ final class FineTuning {
     }
 
     /** The square root of how much rarer positives are, 1..6. OK is the other way round: harm is its rare side. */
-    private static float[] positiveWeights(List<LabelledText> rows) {
+    private static float[] positiveWeights(List<LabeledText> rows) {
         var weights = new float[Label.values().length];
         for (var label : Label.values()) {
             long known = rows.stream().filter(row -> row.label(label) != null).count();

@@ -15,7 +15,7 @@ final class Folds {
     private Folds() {}
 
     /** The fold (0-based) of each row; the same seed gives the same split. */
-    static int[] assign(List<LabelledText> rows, int folds, RandomGenerator random) {
+    static int[] assign(List<LabeledText> rows, int folds, RandomGenerator random) {
         var totals = new double[Label.values().length];
         rows.forEach(row -> addPositives(row, totals));
         var groups = new ArrayList<>(groups(rows).values());
@@ -37,8 +37,8 @@ final class Folds {
         return assigned;
     }
 
-    private static Map<Integer, List<Integer>> groups(List<LabelledText> rows) {
-        var numbers = Shingles.groups(rows.stream().map(LabelledText::text).toList());
+    private static Map<Integer, List<Integer>> groups(List<LabeledText> rows) {
+        var numbers = Shingles.groups(rows.stream().map(LabeledText::text).toList());
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < numbers.length; i++) {
             groups.computeIfAbsent(numbers[i], number -> new ArrayList<>()).add(i);
@@ -47,7 +47,7 @@ final class Folds {
     }
 
     private static int emptiest(
-            List<LabelledText> rows, List<Integer> group, double[] totals, double[][] counts, int[] sizes) {
+            List<LabeledText> rows, List<Integer> group, double[] totals, double[][] counts, int[] sizes) {
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int fold = 0; fold < counts.length; fold++) {
@@ -64,7 +64,7 @@ final class Folds {
         return best;
     }
 
-    private static double rarity(List<LabelledText> rows, List<Integer> group, double[] totals) {
+    private static double rarity(List<LabeledText> rows, List<Integer> group, double[] totals) {
         double rarity = 0;
         for (int index : group) {
             for (var label : Label.values()) {
@@ -74,7 +74,7 @@ final class Folds {
         return rarity;
     }
 
-    private static void addPositives(LabelledText row, double[] counts) {
+    private static void addPositives(LabeledText row, double[] counts) {
         for (var label : Label.values()) {
             counts[label.ordinal()] += row.isPositive(label) ? 1 : 0;
         }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * that are given with each forward pass.
  *
  * <p>DJL gives the memory of a closed array that came from Java back to the collector, even while autograd still refers
- * to it. So what a gradient is reckoned from stays open until then, and no factor is a Java number, which DJL closes at
- * once.
+ * to it. So the arrays from which a gradient is computed stay open until then, and no factor is a Java number, which DJL
+ * would close at once.
  */
 final class FrozenEncoder implements AutoCloseable {
 

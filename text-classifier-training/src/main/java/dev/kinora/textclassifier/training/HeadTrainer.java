@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Trains one logistic regression per output on standardised sentence features.
+ * Trains one logistic regression per output on standardized sentence features.
  *
  * <p>A row whose label is unknown does not count for that output; both classes have the same total weight.
  */
@@ -19,17 +19,17 @@ final class HeadTrainer {
     }
 
     /** Trains a head with one output per {@link Label}, in that order. */
-    ClassifierHead train(List<LabelledText> rows, List<float[]> features) {
+    ClassifierHead train(List<LabeledText> rows, List<float[]> features) {
         int dim = features.getFirst().length;
         var mean = new float[dim];
         var deviation = new float[dim];
         measure(features, mean, deviation);
-        var standardised =
-                features.stream().map(x -> standardise(x, mean, deviation)).toArray(double[][]::new);
+        var standardized =
+                features.stream().map(x -> standardize(x, mean, deviation)).toArray(double[][]::new);
         var weights = new float[Label.values().length][dim];
         var bias = new float[weights.length];
         for (var label : Label.values()) {
-            var solution = regression(label, rows, standardised).solve();
+            var solution = regression(label, rows, standardized).solve();
             for (int i = 0; i < dim; i++) {
                 weights[label.ordinal()][i] = (float) solution[i];
             }
@@ -40,7 +40,7 @@ final class HeadTrainer {
 
     /** The probability of each label, as the trained model will say it. */
     static float[] predict(ClassifierHead head, float[] features) {
-        var x = standardise(features, head.mean(), head.deviation());
+        var x = standardize(features, head.mean(), head.deviation());
         var probabilities = new float[head.bias().length];
         for (int output = 0; output < probabilities.length; output++) {
             double logit = head.bias()[output];
@@ -52,7 +52,7 @@ final class HeadTrainer {
         return probabilities;
     }
 
-    private LogisticRegression regression(Label label, List<LabelledText> rows, double[][] features) {
+    private LogisticRegression regression(Label label, List<LabeledText> rows, double[][] features) {
         var known = IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).label(label) != null)
                 .toArray();
@@ -88,7 +88,7 @@ final class HeadTrainer {
         }
     }
 
-    private static double[] standardise(float[] features, float[] mean, float[] deviation) {
+    private static double[] standardize(float[] features, float[] mean, float[] deviation) {
         var x = new double[features.length];
         for (int i = 0; i < x.length; i++) {
             x[i] = (features[i] - mean[i]) / deviation[i];

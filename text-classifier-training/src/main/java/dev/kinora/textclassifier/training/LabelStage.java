@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The second stage: a logistic head on the encoder of the first one, then both fine-tuned on the labelled rows. The
+ * The second stage: a logistic head on the encoder of the first one, then both fine-tuned on the labeled rows. The
  * cross-validation says when to stop and how far to go.
  */
 final class LabelStage {

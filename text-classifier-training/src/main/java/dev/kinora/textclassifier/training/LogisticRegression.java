@@ -6,7 +6,7 @@ import java.util.Deque;
 /**
  * Logistic regression with an L2 penalty and a free intercept, solved by L-BFGS (Liu and Nocedal 1989).
  *
- * <p>Minimises {@code |w|²/2 + c · Σ weight · log(1 + exp(−±margin))}.
+ * <p>Minimizes {@code |w|²/2 + c · Σ weight · log(1 + exp(−±margin))}.
  */
 final class LogisticRegression {
 

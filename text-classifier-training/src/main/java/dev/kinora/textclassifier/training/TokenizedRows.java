@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 /**
  * Rows as the encoder reads them.
  *
- * @param rows the labelled texts
+ * @param rows the labeled texts
  * @param ids word pieces of each row, special tokens included
  * @param lower what the lowest layers make of each row; empty when the rows start at the embeddings
  * @param layer the first layer that the rows still have to go through
  */
-record TokenizedRows(List<LabelledText> rows, List<long[]> ids, List<float[]> lower, int layer) {
+record TokenizedRows(List<LabeledText> rows, List<long[]> ids, List<float[]> lower, int layer) {
 
     private static final int MOST_TOKENS = 2048;
 
@@ -33,7 +33,7 @@ record TokenizedRows(List<LabelledText> rows, List<long[]> ids, List<float[]> lo
         lower = List.copyOf(lower);
     }
 
-    static TokenizedRows of(List<LabelledText> rows, TextTokenizer tokenizer, UnaryOperator<String> normalizer) {
+    static TokenizedRows of(List<LabeledText> rows, TextTokenizer tokenizer, UnaryOperator<String> normalizer) {
         var texts = rows.stream().map(row -> normalizer.apply(row.text())).toList();
         var ids = tokenizer.tokenize(texts).stream().map(TokenizedText::ids).toList();
         return new TokenizedRows(rows, ids, List.of(), 0);

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 
 /**
- * Trains the built-in comment model on a folder of labelled rows and prints what it is worth.
+ * Trains the built-in comment model on a folder of labeled rows and prints what it is worth.
  *
  * <p>Prints counts and figures only. The same data, options and machine give the same model; a run that was stopped goes
  * on from its last saved step.

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "train-comments",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
-        description = "Trains the built-in comment model on a folder of labelled rows and prints what it is worth.",
+        description = "Trains the built-in comment model on a folder of labeled rows and prints what it is worth.",
         footer = {
             "",
             "A CUDA device is used when the PyTorch natives on the class path can see one. On a busy machine set",
@@ -68,7 +68,7 @@ public final class TrainCommentsCommand implements Callable<Integer> {
             names = "--rows",
             paramLabel = "ROWS",
             defaultValue = "0",
-            description = "only the first labelled rows, for a quick try; 0 takes all")
+            description = "only the first labeled rows, for a quick try; 0 takes all")
     private int rows;
 
     @Spec

@@ -25,13 +25,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The labelled rows of a data folder.
+ * The labeled rows of a data folder.
  *
  * @param rows rows on which the model is trained and cross-validated
  * @param external rows of other collections that only help in training
  * @param refused how many rows were left out because they are held out
  */
-record TrainingData(List<LabelledText> rows, List<LabelledText> external, int refused) {
+record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refused) {
 
     private static final int LONGEST_EXTERNAL = 450;
     private static final double WEIGHT_OF_VAGUE_ROW = 0.4;
@@ -42,7 +42,7 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
     }
 
     /** The first {@code most} rows; all of them for 0. */
-    List<LabelledText> rows(int most) {
+    List<LabeledText> rows(int most) {
         return most == 0 ? rows : rows.subList(0, Math.min(most, rows.size()));
     }
 
@@ -63,7 +63,7 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
         }
         Set<Long> seen = new HashSet<>();
         rows.forEach(row -> seen.addAll(Shingles.of(row.text())));
-        Map<String, List<LabelledText>> bySource = new TreeMap<>();
+        Map<String, List<LabeledText>> bySource = new TreeMap<>();
         for (var json : lines(folder.resolve("external-train.jsonl.gz")).toList()) {
             var row = externalRow(json);
             if (heldOut.contains(row.text())) {
@@ -77,16 +77,15 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
     }
 
     /** Half harmful where there are enough, threats first, and as evenly over the sources as they allow. */
-    private static List<LabelledText> draw(
-            Map<String, List<LabelledText>> bySource, int count, RandomGenerator random) {
-        List<Deque<LabelledText>> harmful = new ArrayList<>();
-        List<Deque<LabelledText>> harmless = new ArrayList<>();
+    private static List<LabeledText> draw(Map<String, List<LabeledText>> bySource, int count, RandomGenerator random) {
+        List<Deque<LabeledText>> harmful = new ArrayList<>();
+        List<Deque<LabeledText>> harmless = new ArrayList<>();
         for (var rows : bySource.values()) {
             var shuffled = new ArrayList<>(rows);
             Collections.shuffle(shuffled, java.util.Random.from(random));
             shuffled.sort(Comparator.comparing(row -> !row.isPositive(Label.H2)));
             harmful.add(new ArrayDeque<>(
-                    shuffled.stream().filter(LabelledText::isHarmful).toList()));
+                    shuffled.stream().filter(LabeledText::isHarmful).toList()));
             harmless.add(new ArrayDeque<>(
                     shuffled.stream().filter(row -> !row.isHarmful()).toList()));
         }
@@ -95,8 +94,8 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
         return drawn;
     }
 
-    private static List<LabelledText> takeInTurn(List<Deque<LabelledText>> sources, int count) {
-        List<LabelledText> taken = new ArrayList<>();
+    private static List<LabeledText> takeInTurn(List<Deque<LabeledText>> sources, int count) {
+        List<LabeledText> taken = new ArrayList<>();
         while (taken.size() < count && sources.stream().anyMatch(source -> !source.isEmpty())) {
             for (var source : sources) {
                 if (!source.isEmpty() && taken.size() < count) {
@@ -107,14 +106,14 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
         return taken;
     }
 
-    private static LabelledText visibleRow(JsonNode json) {
+    private static LabeledText visibleRow(JsonNode json) {
         var labels = harmLabels(json);
         labels.put(Label.OK, !labels.containsValue(true));
-        return new LabelledText(json.required("prompt").asString(), labels, 1);
+        return new LabeledText(json.required("prompt").asString(), labels, 1);
     }
 
     /** Outside the main set a text is only known to be harmless when somebody said so. */
-    private static LabelledText externalRow(JsonNode json) {
+    private static LabeledText externalRow(JsonNode json) {
         var given = json.required("labels");
         var labels = harmLabels(given);
         if (labels.containsValue(true) || given.path("ANY").asInt(0) == 1) {
@@ -123,7 +122,7 @@ record TrainingData(List<LabelledText> rows, List<LabelledText> external, int re
             labels.put(Label.OK, true);
         }
         boolean vague = json.path("weak").asBoolean(false) || given.has("ANY");
-        return new LabelledText(json.required("text").asString(), labels, vague ? WEIGHT_OF_VAGUE_ROW : 1);
+        return new LabeledText(json.required("text").asString(), labels, vague ? WEIGHT_OF_VAGUE_ROW : 1);
     }
 
     private static Map<Label, Boolean> harmLabels(JsonNode json) {

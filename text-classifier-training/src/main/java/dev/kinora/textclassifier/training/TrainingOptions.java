@@ -7,14 +7,14 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * Options of the training command.
  *
- * @param data folder with the labelled rows
+ * @param data folder with the labeled rows
  * @param out folder that gets the adapter, the head, the thresholds and, under {@code state}, what a resumed run needs
  * @param cache where the encoder is unpacked
  * @param folds folds of the cross-validation, 2..10
  * @param seed seed of every random choice
  * @param c inverse strength of the head's penalty
  * @param external rows of other collections for the first stage, 0 to leave it out
- * @param rows labelled rows to use, the first ones; 0 for all
+ * @param rows labeled rows to use, the first ones; 0 for all
  */
 record TrainingOptions(Path data, Path out, Path cache, int folds, long seed, double c, int external, int rows) {
 

@@ -43,14 +43,14 @@ class FineTuningTests {
 
     @BeforeEach
     void readRows() {
-        List<LabelledText> texts = new ArrayList<>();
+        List<LabeledText> texts = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             boolean hate = i % 3 == 0;
             Map<Label, Boolean> labels = new EnumMap<>(Label.class);
             labels.put(Label.H, hate);
             labels.put(Label.OK, !hate);
             var text = (hate ? "bad " : "good ") + "video ".repeat(1 + i % 5);
-            texts.add(new LabelledText(text, labels, 1));
+            texts.add(new LabeledText(text, labels, 1));
         }
         try (var tokenizer = TextTokenizer.of(checkpoint)) {
             rows = TokenizedRows.of(texts, tokenizer, text -> text);
@@ -71,7 +71,7 @@ class FineTuningTests {
     void readsTheSameStatesAsTheModelThatIsServed() {
         var features = rows.features(encoder, LowRankAdapter.none(), progress());
         try (var model = TextModel.load(checkpoint)) {
-            var outputs = model.run(rows.rows().stream().map(LabelledText::text).toList());
+            var outputs = model.run(rows.rows().stream().map(LabeledText::text).toList());
             for (int i = 0; i < outputs.size(); i++) {
                 assertThat(distance(features.get(i), outputs.get(i).meanState()))
                         .isLessThan(1e-4f);

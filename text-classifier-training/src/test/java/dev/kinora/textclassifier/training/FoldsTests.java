@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class FoldsTests {
 
-    private final List<LabelledText> rows = IntStream.range(0, 90)
-            .mapToObj(i -> new LabelledText(text(i), Map.of(Label.S, i % 9 == 0, Label.OK, i % 9 != 0), 1))
+    private final List<LabeledText> rows = IntStream.range(0, 90)
+            .mapToObj(i -> new LabeledText(text(i), Map.of(Label.S, i % 9 == 0, Label.OK, i % 9 != 0), 1))
             .toList();
 
     @Test

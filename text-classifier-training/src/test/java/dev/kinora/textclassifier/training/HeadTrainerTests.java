@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class HeadTrainerTests {
 
-    private final List<LabelledText> rows = new ArrayList<>();
+    private final List<LabeledText> rows = new ArrayList<>();
     private final List<float[]> features = new ArrayList<>();
 
     /** Feature 0 tells hate, feature 1 is constant, and every third row does not know about it. */
@@ -30,7 +30,7 @@ class HeadTrainerTests {
             if (i % 3 == 0) {
                 labels.remove(Label.H);
             }
-            rows.add(new LabelledText("row " + i, labels, 1));
+            rows.add(new LabeledText("row " + i, labels, 1));
             features.add(new float[] {(hate ? 3 : -1) + (float) random.nextGaussian(), 7});
         }
     }
@@ -51,7 +51,7 @@ class HeadTrainerTests {
                 .select(java.util.stream.IntStream.range(0, rows.size())
                         .filter(i -> rows.get(i).label(Label.H) != null));
         var flipped = rows.stream()
-                .map(row -> row.label(Label.H) == null ? new LabelledText("other", Map.of(Label.V, true), 1) : row)
+                .map(row -> row.label(Label.H) == null ? new LabeledText("other", Map.of(Label.V, true), 1) : row)
                 .toList();
 
         assertThat(flipped).hasSizeGreaterThan(known.rows().size());

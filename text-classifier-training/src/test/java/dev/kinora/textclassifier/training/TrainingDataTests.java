@@ -41,8 +41,8 @@ class TrainingDataTests {
     void refusesHeldOutRows() throws IOException {
         var data = TrainingData.read(folder, 10, new Random(1));
 
-        assertThat(data.rows()).extracting(LabelledText::text).containsExactly("bad one", "good one");
-        assertThat(data.external()).extracting(LabelledText::text).doesNotContain("kept secret");
+        assertThat(data.rows()).extracting(LabeledText::text).containsExactly("bad one", "good one");
+        assertThat(data.external()).extracting(LabeledText::text).doesNotContain("kept secret");
         assertThat(data.refused()).isEqualTo(2);
     }
 
@@ -67,7 +67,7 @@ class TrainingDataTests {
         var external = TrainingData.read(folder, 10, new Random(1)).external();
 
         assertThat(external)
-                .extracting(LabelledText::text, row -> row.label(Label.OK), LabelledText::weight)
+                .extracting(LabeledText::text, row -> row.label(Label.OK), LabeledText::weight)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("outside bad", false, 0.4),
                         org.assertj.core.groups.Tuple.tuple("outside good", true, 0.4),
@@ -85,7 +85,7 @@ class TrainingDataTests {
                 """);
 
         assertThat(TrainingData.read(folder, 4, new Random(1)).external())
-                .extracting(LabelledText::text)
+                .extracting(LabeledText::text)
                 .containsExactlyInAnyOrder("a two", "b one", "b two", "b three");
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A logistic regression on standardised features, in the form in which it is trained and shipped.
+ * A logistic regression on standardized features, in the form in which it is trained and shipped.
  *
- * <p>It fits the two layers of a DistilBERT head exactly: {@code pre_classifier} standardises and shifts by
+ * <p>It fits the two layers of a DistilBERT head exactly: {@code pre_classifier} standardizes and shifts by
  * {@value #SHIFT} so that its ReLU stays open, {@code classifier} weighs and takes the shift back.
  *
  * @param mean mean of each feature

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * DistilBERT for sequence classification (Sanh et al. 2019, arXiv 1910.01108): no padding, one native call a batch.
+ * DistilBERT for sequence classification (Sanh et al. 2019, arXiv 1910.01108): no padding, one native call per batch.
  *
  * <p>All tokens of a batch are the rows of one matrix, so that every linear layer works on real tokens only; attention
  * runs text by text. Where the head reads the first token only, the last layer is computed for those rows alone. The

@@ -33,7 +33,7 @@ final class TorchScript {
      * Returns the archive.
      *
      * @param name class name in the source
-     * @param source TorchScript in the form in which PyTorch serialises it
+     * @param source TorchScript in the form in which PyTorch serializes it
      * @param attributes Boolean, Integer (0..65535) or {@link EmptyList} by name, in the order of the source
      */
     static byte[] archive(String name, byte[] source, Map<String, Object> attributes) {

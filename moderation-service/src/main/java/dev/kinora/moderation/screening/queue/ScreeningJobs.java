@@ -51,7 +51,7 @@ public class ScreeningJobs implements ContentVersions {
                 content.kind(), content.id(), content.version());
     }
 
-    /** Takes up to so many jobs that are due; nobody else gets them until the lease ends. */
+    /** Leases up to {@code max} jobs that are due; no other worker gets them until the lease ends. */
     @Transactional
     public List<LeasedJob> lease(ContentKind kind, int max, Duration lease) {
         var now = now();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param labels true or false for each label that is known; a label that is not in the map is unknown
  * @param weight how much the row counts in training, above 0
  */
-record LabelledText(String text, Map<Label, Boolean> labels, double weight) {
+record LabeledText(String text, Map<Label, Boolean> labels, double weight) {
 
-    LabelledText {
+    LabeledText {
         labels = Map.copyOf(labels);
     }
 
@@ -25,7 +25,7 @@ record LabelledText(String text, Map<Label, Boolean> labels, double weight) {
         return labels.getOrDefault(label, false);
     }
 
-    /** Whether any harm is known; what nobody labelled counts as absent, as in the published comparisons. */
+    /** Whether any harm is known; what nobody labeled counts as absent, as in the published comparisons. */
     boolean isHarmful() {
         return !labels.getOrDefault(Label.OK, true);
     }
