@@ -198,6 +198,8 @@ export const ACCOUNTS = Object.entries(ROLES).map(([handle, roles], n) => ({
   email: `${handle}@kinora.example`,
   roles,
   createdAt: ago(86_400 * (n + 3)),
+  state: n === 1 ? 'LOCKED' : 'ACTIVE',
+  lock: n === 1 ? { reason: 'Sold followers in comments', lockedAt: ago(7_200), lockedBy: uuid(910) } : null,
 }))
 
 export const SCREENING_MODELS = {

@@ -136,7 +136,7 @@ const routes = [
       const { login, handle, password } = JSON.parse(await body(request))
       if (password === 'wrong-password') return problem(response, 401, 'INVALID_CREDENTIALS', 'No')
       const name = handle ?? login
-      state.account = { id: 'me', handle: name, displayName: name, email: `${name}@example.org`, roles: ['viewer', 'creator'] }
+      state.account = { id: 'me', handle: name, displayName: name, email: `${name}@example.org`, emailConfirmed: false, roles: ['viewer', 'creator'] }
       json(response, match[1] === 'session' ? 200 : 201, state.account)
     },
   ],
@@ -237,6 +237,27 @@ const routes = [
     (match, _q, response) => {
       for (const [id, list] of data.comments) data.comments.set(id, list.filter((comment) => comment.id !== match[2]))
       state.mine = state.mine.filter((video) => video.id !== match[2])
+      json(response, 204)
+    },
+  ],
+  [
+    'GET',
+    /^\/users\/me\/sessions$/,
+    (_m, request, response) => {
+      const at = new Date(Date.now() - 3_600_000).toISOString()
+      const base = { createdAt: '2026-11-20T08:00:00Z', lastUsedAt: at, expiresAt: '2026-12-20T08:00:00Z' }
+      const here = { id: 's0', kind: 'BROWSER', address: '192.0.2.7', agent: request.headers['user-agent'], current: true }
+      const phone = { id: 's1', kind: 'BROWSER', address: '198.51.100.4', agent: 'Mozilla/5.0 (iPhone) Safari/604.1', current: false }
+      const script = { id: 's2', kind: 'TOKENS', address: '203.0.113.9', agent: null, current: false }
+      json(response, 200, { items: [here, phone, script].map((session) => ({ ...base, ...session })) })
+    },
+  ],
+  [
+    '*',
+    /^\/(users\/me\/|auth\/(password-reset|email))/,
+    async (_m, request, response) => {
+      const text = String(await body(request))
+      if (text.includes('wrong')) return problem(response, 401, 'BAD_CREDENTIALS')
       json(response, 204)
     },
   ],
