@@ -3,6 +3,12 @@ package dev.kinora.moderation.vision;
 import dev.kinora.events.Categories;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.vision.VisionResult.Finding;
+import dev.kinora.starter.gemini.GeminiResult;
+import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Failed;
+import dev.kinora.starter.gemini.GeminiResult.Failure;
+import dev.kinora.starter.gemini.GeminiResult.Incomplete;
+import dev.kinora.starter.gemini.GeminiResult.Withheld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,26 +31,31 @@ final class GeminiAnswers {
 
     private GeminiAnswers() {}
 
-    /** The answer in a reply; a blocked, empty or unreadable one is no answer. */
-    static VisionResult read(GenerateContent.Reply reply, String modelVersion, long durationMs) {
-        if (reply.blockReason() != null) {
-            return blocked(reply.blockReason());
-        }
-        var finish = reply.finishReason();
-        if (finish == null) {
-            return new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent no candidate.", false);
-        }
-        switch (finish) {
-            case "SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII", "IMAGE_SAFETY" -> {
-                return blocked(finish);
-            }
-            case "STOP" -> {
-                return parse(reply.text(), modelVersion, durationMs);
-            }
-            default -> {
-                return new VisionResult.NoAnswer("INCOMPLETE_ANSWER", "The model stopped with " + finish + ".", false);
-            }
-        }
+    /** The answer in a result; one that was withheld, is incomplete or unreadable, or never came, is no answer. */
+    static VisionResult read(GeminiResult result, String promptVersion, long durationMs) {
+        return switch (result) {
+            case Answered(String text, String modelVersion, var usage) ->
+                parse(text, modelVersion + "/" + promptVersion, durationMs);
+            case Withheld(String reason) -> blocked(reason);
+            case Incomplete(String reason) -> incomplete(reason);
+            case Failed(var failure, String detail) -> failed(failure, detail);
+        };
+    }
+
+    private static VisionResult.NoAnswer incomplete(String reason) {
+        return reason.equals("NO_CANDIDATE")
+                ? new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent no candidate.", false)
+                : new VisionResult.NoAnswer("INCOMPLETE_ANSWER", "The model stopped with " + reason + ".", false);
+    }
+
+    private static VisionResult.NoAnswer failed(Failure failure, String detail) {
+        String code = switch (failure) {
+            case TIMEOUT, OVERLOADED, REFUSED, CIRCUIT_OPEN, BUDGET_SPENT -> failure.name();
+            case RATE_LIMITED -> "OVERLOADED";
+            case MISCONFIGURED -> "VISION_MISCONFIGURED";
+            case UNREADABLE -> "FAILED";
+        };
+        return new VisionResult.NoAnswer(code, "The vision model did not answer: " + detail + ".", false);
     }
 
     private static VisionResult.NoAnswer blocked(String reason) {

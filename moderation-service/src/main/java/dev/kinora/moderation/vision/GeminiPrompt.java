@@ -2,6 +2,7 @@ package dev.kinora.moderation.vision;
 
 import dev.kinora.events.Categories;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.starter.gemini.GeminiQuestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,16 @@ record GeminiPrompt(String version, String instructions, String answerSchema) {
         return new GeminiPrompt(VERSION, instructions, text("prompts/" + VERSION + ".schema.json"));
     }
 
+    /** The whole question: the media and the creator's words, apart from the instructions. */
+    GeminiQuestion about(VideoQuestion question, JsonMapper json) {
+        var media = question.media().stream()
+                .map(one -> new GeminiQuestion.Media(one.contentType(), one.bytes()))
+                .toList();
+        return new GeminiQuestion(instructions, media, content(question, json), answerSchema);
+    }
+
     /** The creator's words as one JSON object, so that nothing in them can look like an instruction of ours. */
-    String content(VideoQuestion question, JsonMapper json) {
+    private static String content(VideoQuestion question, JsonMapper json) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", question.words().title());
         content.put("description", question.words().description());

@@ -10,7 +10,7 @@ class LocalVideoModerator implements VideoModerator {
 
     @Override
     public String about() {
-        return "No vision model is configured (kinora.vision.provider): every video goes to a person";
+        return "No vision model is configured (kinora.gemini.provider): every video goes to a person";
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kinora.moderation.vision;
 
+import dev.kinora.starter.gemini.GeminiClient;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,25 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 class VisionConfiguration {
 
     @Bean
-    VideoModerator videoModerator(VisionProperties properties, DailyBudget budget, JsonMapper json) {
-        return switch (properties.provider()) {
-            case LOCAL -> new LocalVideoModerator();
-            case VERTEX -> {
-                require(!properties.project().isBlank(), "kinora.vision.project");
-                yield new GeminiVideoModerator(
-                        "vertex", new VertexGenerateContent(properties, json), budget, properties);
-            }
-            case AI_STUDIO -> {
-                require(!properties.apiKey().isBlank(), "kinora.vision.api-key");
-                yield new GeminiVideoModerator(
-                        "ai-studio", new AiStudioGenerateContent(properties, json), budget, properties);
-            }
-        };
-    }
-
-    private static void require(boolean given, String property) {
-        if (!given) {
-            throw new IllegalStateException("The vision provider needs the property " + property);
-        }
+    VideoModerator videoModerator(Optional<GeminiClient> gemini, JsonMapper json) {
+        return gemini.<VideoModerator>map(client -> new GeminiVideoModerator(client, json))
+                .orElseGet(LocalVideoModerator::new);
     }
 }

@@ -44,7 +44,7 @@ public sealed interface VisionResult {
     /**
      * No answer that can be used.
      *
-     * @param code stable, such as NO_VISION_MODEL, BLOCKED, INVALID_ANSWER, TIMEOUT, UNAVAILABLE, BUDGET_SPENT
+     * @param code stable, such as NO_VISION_MODEL, BLOCKED, INVALID_ANSWER, TIMEOUT, BUDGET_SPENT
      * @param urgent whether the model refused because of what it saw
      */
     record NoAnswer(String code, String detail, boolean urgent) implements VisionResult {}

@@ -2,5 +2,5 @@ package dev.kinora.moderation.screening;
 
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "kinora.vision.provider=ai-studio")
+@TestPropertySource(properties = "kinora.gemini.provider=ai-studio")
 class AiStudioScreeningIT extends GeminiScreeningFlow {}

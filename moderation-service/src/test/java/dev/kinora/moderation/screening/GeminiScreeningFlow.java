@@ -6,7 +6,7 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.vision.FakeGemini;
+import dev.kinora.testsupport.FakeGemini;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,10 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
 
     @DynamicPropertySource
     static void gemini(DynamicPropertyRegistry registry) {
-        registry.add("kinora.vision.endpoint", GEMINI::uri);
-        registry.add("kinora.vision.project", () -> "kinora-test");
-        registry.add("kinora.vision.api-key", () -> "test-key");
-        registry.add("kinora.vision.calls.back-off", () -> "20ms");
+        registry.add("kinora.gemini.endpoint", GEMINI::uri);
+        registry.add("kinora.gemini.project", () -> "kinora-test");
+        registry.add("kinora.gemini.api-key", () -> "test-key");
+        registry.add("kinora.gemini.calls.back-off", () -> "20ms");
     }
 
     @BeforeEach

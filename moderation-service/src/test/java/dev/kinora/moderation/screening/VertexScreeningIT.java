@@ -2,5 +2,5 @@ package dev.kinora.moderation.screening;
 
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "kinora.vision.provider=vertex")
+@TestPropertySource(properties = "kinora.gemini.provider=vertex")
 class VertexScreeningIT extends GeminiScreeningFlow {}

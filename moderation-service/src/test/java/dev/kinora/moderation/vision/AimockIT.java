@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.vision.VideoQuestion.Media;
 import dev.kinora.moderation.vision.VideoQuestion.Words;
-import dev.kinora.moderation.vision.VisionProperties.Calls;
-import dev.kinora.moderation.vision.VisionProperties.Provider;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.Finding;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
+import dev.kinora.starter.gemini.GeminiClient;
+import dev.kinora.starter.gemini.GeminiProperties;
+import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Provider;
+import dev.kinora.starter.secret.Secret;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -53,16 +57,15 @@ class AimockIT {
 
     private static VisionResult look(Provider provider, String title) throws Exception {
         var calls = new Calls(Duration.ofSeconds(30), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100);
-        var properties = new VisionProperties(
+        var properties = new GeminiProperties(
                 provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), aimock().uri(), calls);
         var question = new VideoQuestion(
                 UUID.randomUUID(),
                 new Words(title, "as seen", List.of("seen"), null, null),
                 4000,
                 List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))));
-        var moderator = new VisionConfiguration().videoModerator(properties, new CountedBudget(), JsonMapper.shared());
-        try (var closing = (GeminiVideoModerator) moderator) {
-            return closing.look(question);
+        try (var client = GeminiClient.create(properties, () -> true, new SimpleMeterRegistry())) {
+            return new GeminiVideoModerator(client, JsonMapper.shared()).look(question);
         }
     }
 

@@ -6,6 +6,12 @@ import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.Finding;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
+import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Failed;
+import dev.kinora.starter.gemini.GeminiResult.Failure;
+import dev.kinora.starter.gemini.GeminiResult.Incomplete;
+import dev.kinora.starter.gemini.GeminiResult.Usage;
+import dev.kinora.starter.gemini.GeminiResult.Withheld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeminiAnswersTests {
 
     private static VisionResult read(String text) {
-        return GeminiAnswers.read(new GenerateContent.Reply(text, "STOP", null, "m"), "m/p1", 10_000);
+        return GeminiAnswers.read(new Answered(text, "m", new Usage(0, 0)), "p1", 10_000);
     }
 
     @Test
@@ -82,31 +88,47 @@ class GeminiAnswersTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SAFETY,             BLOCKED_SAFETY,             false",
-        "PROHIBITED_CONTENT, BLOCKED_PROHIBITED_CONTENT, true",
-        "MAX_TOKENS,         INCOMPLETE_ANSWER,          false",
-        "SOMETHING_NEW,      INCOMPLETE_ANSWER,          false",
-    })
-    void hasNoAnswerFromACandidateThatDidNotEndWell(String finish, String code, boolean urgent) {
-        var reply = new GenerateContent.Reply("{\"is_safe\":true,\"categories\":[]}", finish, null, "m");
+    @CsvSource({"SAFETY, false", "PROHIBITED_CONTENT, true"})
+    void hasNoAnswerFromWhatWasWithheld(String reason, boolean urgent) {
+        assertThat(GeminiAnswers.read(new Withheld(reason), "p1", 1000))
+                .isInstanceOfSatisfying(NoAnswer.class, none -> {
+                    assertThat(none.code()).isEqualTo("BLOCKED_" + reason);
+                    assertThat(none.urgent()).isEqualTo(urgent);
+                });
+    }
 
-        assertThat(GeminiAnswers.read(reply, "m", 1000)).isInstanceOfSatisfying(NoAnswer.class, none -> {
-            assertThat(none.code()).isEqualTo(code);
-            assertThat(none.urgent()).isEqualTo(urgent);
-        });
+    @ParameterizedTest
+    @CsvSource({
+        "MAX_TOKENS,       INCOMPLETE_ANSWER",
+        "SOMETHING_NEW,    INCOMPLETE_ANSWER",
+        "NO_FINISH_REASON, INCOMPLETE_ANSWER",
+        "NO_CANDIDATE,     EMPTY_ANSWER",
+    })
+    void hasNoAnswerFromACandidateThatDidNotEndWell(String reason, String code) {
+        assertThat(GeminiAnswers.read(new Incomplete(reason), "p1", 1000))
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
     }
 
     @Test
-    void hasNoAnswerFromABlockedOrEmptyReply() {
-        assertThat(GeminiAnswers.read(new GenerateContent.Reply("", null, "PROHIBITED_CONTENT", "m"), "m", 1))
-                .isInstanceOfSatisfying(
-                        NoAnswer.class, none -> assertThat(none.urgent()).isTrue());
-        assertThat(GeminiAnswers.read(new GenerateContent.Reply("", null, null, "m"), "m", 1))
-                .isInstanceOfSatisfying(
-                        NoAnswer.class, none -> assertThat(none.code()).isEqualTo("EMPTY_ANSWER"));
+    void hasNoAnswerFromAnEmptyText() {
         assertThat(read(" "))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo("EMPTY_ANSWER"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TIMEOUT, TIMEOUT",
+        "RATE_LIMITED, OVERLOADED",
+        "CIRCUIT_OPEN, CIRCUIT_OPEN",
+        "BUDGET_SPENT, BUDGET_SPENT",
+        "MISCONFIGURED, VISION_MISCONFIGURED",
+        "UNREADABLE, FAILED",
+    })
+    void namesWhyNobodyAnswered(Failure failure, String code) {
+        assertThat(GeminiAnswers.read(new Failed(failure, "no"), "p1", 1000))
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
     }
 }

@@ -2,10 +2,12 @@ package dev.kinora.preference.analysis;
 
 import dev.kinora.preference.engagement.EngagementHistory;
 import dev.kinora.preference.profile.Profiles;
+import dev.kinora.starter.gemini.GeminiClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.Job;
@@ -20,20 +22,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AnalysisProperties.class, GeminiProperties.class})
+@EnableConfigurationProperties(AnalysisProperties.class)
 class AnalysisConfiguration {
 
     @Bean
-    PreferenceAnalyst dailyAnalyst(
-            AnalysisProperties analysis, GeminiProperties gemini, InstantSource clock, MeterRegistry meters)
+    PreferenceAnalyst dailyAnalyst(AnalysisProperties analysis, Optional<GeminiClient> gemini, MeterRegistry meters)
             throws IOException {
         return switch (analysis.provider()) {
             case LOCAL -> new LocalPreferenceAnalyst();
             case GEMINI -> {
-                var budget = new CallBudget(clock, gemini.dailyBudget(), gemini.pauseAfter(), gemini.pause());
+                var client = gemini.orElseThrow(() -> new IllegalStateException(
+                        "The analyst gemini needs kinora.gemini.provider (KINORA_GEMINI_PROVIDER)"));
                 var prompt = new ClassPathResource("prompts/preference-analysis-v1.txt");
-                yield new GeminiPreferenceAnalyst(
-                        gemini, prompt.getContentAsString(StandardCharsets.UTF_8), budget, meters);
+                yield new GeminiPreferenceAnalyst(client, prompt.getContentAsString(StandardCharsets.UTF_8), meters);
             }
         };
     }

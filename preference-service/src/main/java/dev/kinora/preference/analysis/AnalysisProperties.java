@@ -32,7 +32,7 @@ record AnalysisProperties(
     enum Provider {
         /** Shares of decayed interest; needs no network. */
         LOCAL,
-        /** Gemini by AI Studio, with the local result where it fails. */
+        /** Gemini as {@code kinora.gemini} says, with the local result where it fails. */
         GEMINI
     }
 }

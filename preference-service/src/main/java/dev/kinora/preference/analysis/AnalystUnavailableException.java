@@ -26,12 +26,14 @@ final class AnalystUnavailableException extends RuntimeException {
     enum Reason {
         /** The daily budget of calls is used up. */
         BUDGET,
-        /** Too many failures in a row; calls pause for a while. */
+        /** Too many calls have failed just now; calls pause for a while. */
         PAUSED,
         /** The provider said 429. */
         RATE_LIMITED,
         /** No answer, a late one, or an error of the provider. */
         UNREACHABLE,
+        /** The provider accepts no question: its key, project, model or permissions are wrong. */
+        MISCONFIGURED,
         /** The answer was withheld by a safety filter. */
         BLOCKED,
         /** The answer is not what was asked for. */

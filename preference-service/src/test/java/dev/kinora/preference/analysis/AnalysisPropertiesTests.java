@@ -21,27 +21,6 @@ class AnalysisPropertiesTests {
         assertThat(properties.newsThreshold()).isEqualTo(10);
     }
 
-    @Test
-    void boundsGeminiByDefault() {
-        var properties = bind(Map.of(), "kinora.preference.gemini", GeminiProperties.class);
-
-        assertThat(properties.timeout()).isEqualTo(Duration.ofSeconds(20));
-        assertThat(properties.attempts()).isEqualTo(2);
-        assertThat(properties.dailyBudget()).isEqualTo(2000);
-        assertThat(properties.apiKey().value()).isEmpty();
-    }
-
-    @Test
-    void neverShowsTheKey() {
-        var properties = bind(
-                Map.of("kinora.preference.gemini.api-key", "very-secret"),
-                "kinora.preference.gemini",
-                GeminiProperties.class);
-
-        assertThat(properties.apiKey().value()).isEqualTo("very-secret");
-        assertThat(properties.toString()).doesNotContain("very-secret");
-    }
-
     private static <T> T bind(Map<String, String> values, String prefix, Class<T> type) {
         return new Binder(new MapConfigurationPropertySource(values)).bindOrCreate(prefix, type);
     }

@@ -1,59 +1,63 @@
 package dev.kinora.preference.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.Categories;
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.preference.analysis.AnalystUnavailableException.Reason;
+import dev.kinora.starter.gemini.GeminiClient;
+import dev.kinora.starter.gemini.GeminiProperties;
+import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Provider;
+import dev.kinora.starter.secret.Secret;
+import dev.kinora.testsupport.FakeGemini;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class GeminiPreferenceAnalystTests {
 
     private static final List<CategoryScore> SCORES =
             List.of(new CategoryScore("Food & Cooking", 12.345), new CategoryScore("Comedy & Fun", 1));
 
-    private final GeminiFake gemini = new GeminiFake();
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final GeminiPreferenceAnalyst analyst = analyst("key-for-tests", Duration.ofSeconds(5), 100);
+    private static final String WELL = """
+            {"weights":[{"category":"Food & Cooking","weight":0.8},{"category":"Comedy & Fun","weight":0.2}]}""";
 
-    @BeforeEach
-    void answerWell() {
-        gemini.says("""
-                {"weights":[{"category":"Food & Cooking","weight":0.8},{"category":"Comedy & Fun","weight":0.2}]}""");
-    }
+    private final FakeGemini gemini = new FakeGemini();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final AtomicInteger budget = new AtomicInteger(100);
+    private final GeminiClient client =
+            GeminiClient.create(properties(Provider.AI_STUDIO), () -> budget.getAndDecrement() > 0, meters);
+    private final GeminiPreferenceAnalyst analyst = new GeminiPreferenceAnalyst(client, "Weigh.", meters);
 
     @AfterEach
     void close() {
-        analyst.close();
+        client.close();
         gemini.close();
     }
 
     @Test
     void takesTheWeightsOfTheAnswer() {
+        gemini.answers(WELL);
+
         assertThat(analyst.weigh(SCORES))
                 .containsExactly(new CategoryWeight("Food & Cooking", 0.8), new CategoryWeight("Comedy & Fun", 0.2));
     }
 
     @Test
     void asksForStructuredOutputInTheNineteenCategories() {
+        gemini.answers(WELL);
+
         analyst.weigh(SCORES);
 
-        var request = gemini.requests().getFirst();
-        assertThat(request.path()).isEqualTo("/v1beta/models/gemini-2.5-flash:generateContent");
-        assertThat(request.apiKey()).isEqualTo("key-for-tests");
-        JsonNode config = new JsonMapper().readTree(request.body()).path("generationConfig");
+        JsonNode config = gemini.asked().getFirst().body().path("generationConfig");
         assertThat(config.path("responseMimeType").asString()).isEqualTo("application/json");
         JsonNode names = config.at("/responseSchema/properties/weights/items/properties/category/enum");
         assertThat(names.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(Categories.ALL);
@@ -61,9 +65,11 @@ class GeminiPreferenceAnalystTests {
 
     @Test
     void sendsNothingButCategoriesAndScores() {
+        gemini.answers(WELL);
+
         analyst.weigh(SCORES);
 
-        JsonNode sent = new JsonMapper().readTree(gemini.requests().getFirst().body());
+        JsonNode sent = gemini.asked().getFirst().body();
         assertThat(sent.at("/contents/0/parts/0/text").asString())
                 .isEqualTo("Food & Cooking: 12.35\nComedy & Fun: 1.00");
         assertThat(sent.path("contents").size()).isEqualTo(1);
@@ -72,12 +78,12 @@ class GeminiPreferenceAnalystTests {
     @Test
     void asksNothingAboutAnEmptyHistory() {
         assertThat(analyst.weigh(List.of())).isEmpty();
-        assertThat(gemini.requests()).isEmpty();
+        assertThat(gemini.asked()).isEmpty();
     }
 
     @Test
     void countsWhatItDropped() {
-        gemini.says("""
+        gemini.answers("""
                 {"weights":[{"category":"Gambling","weight":0.8},{"category":"Comedy & Fun","weight":0.2}]}""");
 
         assertThat(analyst.weigh(SCORES)).containsExactly(new CategoryWeight("Comedy & Fun", 1.0));
@@ -93,7 +99,7 @@ class GeminiPreferenceAnalystTests {
                 "{\"weights\":[{\"category\":\"Gambling\",\"weight\":1}]}"
             })
     void refusesAnAnswerThatIsNotWhatWasAskedFor(String text) {
-        gemini.says(text);
+        gemini.answers(text);
 
         assertUnavailable(Reason.INVALID);
     }
@@ -101,28 +107,28 @@ class GeminiPreferenceAnalystTests {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"candidates\":[]}"})
     void refusesAResponseWithoutACandidate(String raw) {
-        gemini.sendsRaw(raw);
+        gemini.sends(raw);
 
         assertUnavailable(Reason.INVALID);
     }
 
     @Test
     void refusesAResponseThatIsNoJson() {
-        gemini.sendsRaw("<html>502</html>");
+        gemini.sends("<html>502</html>");
 
         assertThatThrownBy(() -> analyst.weigh(SCORES)).isInstanceOf(AnalystUnavailableException.class);
     }
 
     @Test
     void saysThatThePromptWasBlocked() {
-        gemini.blocksThePrompt();
+        gemini.blocksPrompt("PROHIBITED_CONTENT");
 
         assertUnavailable(Reason.BLOCKED);
     }
 
     @Test
     void saysThatTheAnswerWasBlocked() {
-        gemini.stopsForSafety();
+        gemini.candidate("", "SAFETY");
 
         assertUnavailable(Reason.BLOCKED);
     }
@@ -132,44 +138,41 @@ class GeminiPreferenceAnalystTests {
         gemini.fails(429, "RESOURCE_EXHAUSTED");
 
         assertUnavailable(Reason.RATE_LIMITED);
-        assertThat(gemini.requests()).hasSize(2);
+        assertThat(gemini.asked()).hasSize(2);
     }
 
     @Test
     void saysThatTheKeyIsRefusedWithoutARepeat() {
         gemini.fails(403, "PERMISSION_DENIED");
 
-        assertUnavailable(Reason.UNREACHABLE);
-        assertThat(gemini.requests()).hasSize(1);
+        assertUnavailable(Reason.MISCONFIGURED);
+        assertThat(gemini.asked()).hasSize(1);
     }
 
     @Test
-    void givesUpOnASlowAnswer() {
-        gemini.neverAnswers();
-        try (var hasty = analyst("key-for-tests", Duration.ofMillis(300), 100)) {
-            assertThatThrownBy(() -> hasty.weigh(SCORES))
-                    .isInstanceOfSatisfying(
-                            AnalystUnavailableException.class,
-                            e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE));
+    void trustsNoAnswerThatDoesNotSayItIsDone() {
+        gemini.candidate(WELL, null);
+
+        assertUnavailable(Reason.INVALID);
+    }
+
+    @Test
+    void asksVertexForTheSame() {
+        gemini.answers(WELL);
+        try (var vertex = GeminiClient.create(properties(Provider.VERTEX), () -> true, meters)) {
+            assertThat(new GeminiPreferenceAnalyst(vertex, "Weigh.", meters).weigh(SCORES))
+                    .hasSize(2);
         }
     }
 
     @Test
     void asksNoMoreOnceTheBudgetIsUsed() {
-        try (var poor = analyst("key-for-tests", Duration.ofSeconds(5), 1)) {
-            poor.weigh(SCORES);
+        gemini.answers(WELL);
+        budget.set(1);
+        analyst.weigh(SCORES);
 
-            assertThatThrownBy(() -> poor.weigh(SCORES))
-                    .isInstanceOfSatisfying(
-                            AnalystUnavailableException.class,
-                            e -> assertThat(e.reason()).isEqualTo(Reason.BUDGET));
-        }
-        assertThat(gemini.requests()).hasSize(1);
-    }
-
-    @Test
-    void doesNotStartWithoutAKey() {
-        assertThatIllegalStateException().isThrownBy(() -> analyst(" ", Duration.ofSeconds(5), 1));
+        assertUnavailable(Reason.BUDGET);
+        assertThat(gemini.asked()).hasSize(1);
     }
 
     private void assertUnavailable(Reason reason) {
@@ -179,10 +182,9 @@ class GeminiPreferenceAnalystTests {
                         e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
-    private GeminiPreferenceAnalyst analyst(String key, Duration timeout, int budget) {
-        var properties = new GeminiProperties(
-                new ApiKey(key), "gemini-2.5-flash", gemini.url(), timeout, 2, budget, 5, Duration.ofMinutes(10));
-        var calls = new CallBudget(InstantSource.system(), budget, 5, properties.pause());
-        return new GeminiPreferenceAnalyst(properties, "Weigh.", calls, meters);
+    private GeminiProperties properties(Provider provider) {
+        var calls = new Calls(Duration.ofSeconds(5), 2, Duration.ofMillis(20), 5, Duration.ofMinutes(10), 100);
+        return new GeminiProperties(
+                provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key"), gemini.uri(), calls);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.vision;
+package dev.kinora.testsupport;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,11 +12,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,10 +48,12 @@ public final class FakeGemini implements AutoCloseable {
         server.start();
     }
 
+    /** Where it listens. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** The requests that came, oldest first. */
     public List<Asked> asked() {
         return List.copyOf(asked);
     }
@@ -67,18 +71,21 @@ public final class FakeGemini implements AutoCloseable {
         candidate(text, "STOP");
     }
 
-    void candidate(String text, String finishReason) {
+    /** A candidate that ended for a reason; null sends none. */
+    public void candidate(String text, @Nullable String finishReason) {
+        Map<String, Object> candidate = new HashMap<>();
+        candidate.put("content", Map.of("role", "model", "parts", List.of(Map.of("text", text))));
+        candidate.put("index", 0);
+        if (finishReason != null) {
+            candidate.put("finishReason", finishReason);
+        }
         add(
                 200,
                 Map.of(
                         "candidates",
-                        List.of(Map.of(
-                                "content",
-                                Map.of("role", "model", "parts", List.of(Map.of("text", text))),
-                                "finishReason",
-                                finishReason,
-                                "index",
-                                0)),
+                        List.of(candidate),
+                        "usageMetadata",
+                        Map.of("promptTokenCount", 40, "candidatesTokenCount", 20, "totalTokenCount", 60),
                         "modelVersion",
                         "gemini-2.5-flash-001"));
     }
@@ -88,15 +95,23 @@ public final class FakeGemini implements AutoCloseable {
         add(200, Map.of("promptFeedback", Map.of("blockReason", reason), "modelVersion", "gemini-2.5-flash-001"));
     }
 
-    void fails(int status, String name) {
-        add(status, Map.of("error", Map.of("code", status, "message", "no", "status", name)));
+    /** An error without a word about its cause. */
+    public void fails(int status, String name) {
+        fails(status, name, "no");
     }
 
-    void stalls() {
+    /** An error in the form of Google's APIs. */
+    public void fails(int status, String name, String message) {
+        add(status, Map.of("error", Map.of("code", status, "message", message, "status", name)));
+    }
+
+    /** No answer for 20 seconds. */
+    public void stalls() {
         push(new Answer(200, "{}", true));
     }
 
-    void sends(String body) {
+    /** Status 200 with any body. */
+    public void sends(String body) {
         push(new Answer(200, body, false));
     }
 

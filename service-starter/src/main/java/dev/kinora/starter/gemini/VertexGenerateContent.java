@@ -1,10 +1,11 @@
-package dev.kinora.moderation.vision;
+package dev.kinora.starter.gemini;
 
 import com.google.api.gax.core.NoCredentialsProvider;
 import com.google.api.gax.retrying.RetrySettings;
 import com.google.api.gax.rpc.ApiException;
 import com.google.api.gax.rpc.DeadlineExceededException;
 import com.google.cloud.vertexai.api.Blob;
+import com.google.cloud.vertexai.api.Candidate.FinishReason;
 import com.google.cloud.vertexai.api.Content;
 import com.google.cloud.vertexai.api.GenerateContentRequest;
 import com.google.cloud.vertexai.api.GenerateContentResponse;
@@ -18,13 +19,14 @@ import com.google.cloud.vertexai.api.Schema;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
+import dev.kinora.starter.gemini.GeminiResult.Failure;
+import dev.kinora.starter.gemini.GeminiResult.Usage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gemini on Vertex AI, over HTTP and JSON, with the credentials of the machine. */
 class VertexGenerateContent implements GenerateContent {
@@ -37,12 +39,10 @@ class VertexGenerateContent implements GenerateContent {
 
     private final PredictionServiceClient client;
     private final String model;
-    private final JsonMapper json;
 
-    VertexGenerateContent(VisionProperties properties, JsonMapper json) {
+    VertexGenerateContent(GeminiProperties properties) {
         this.model = "projects/%s/locations/%s/publishers/google/models/%s"
                 .formatted(properties.project(), properties.location(), properties.model());
-        this.json = json;
         try {
             this.client = PredictionServiceClient.create(settings(properties));
         } catch (IOException e) {
@@ -50,10 +50,15 @@ class VertexGenerateContent implements GenerateContent {
         }
     }
 
-    private static PredictionServiceSettings settings(VisionProperties properties) throws IOException {
+    /** The address of a location; {@code global} has the one without a prefix. */
+    static String address(String location) {
+        return (location.equals("global") ? "" : location + "-") + "aiplatform.googleapis.com:443";
+    }
+
+    private static PredictionServiceSettings settings(GeminiProperties properties) throws IOException {
         var settings = PredictionServiceSettings.newHttpJsonBuilder();
         if (properties.endpoint() == null) {
-            settings.setEndpoint(properties.location() + "-aiplatform.googleapis.com:443");
+            settings.setEndpoint(address(properties.location()));
         } else {
             settings.setEndpoint(properties.endpoint().toString());
             if ("http".equals(properties.endpoint().getScheme())) {
@@ -73,16 +78,13 @@ class VertexGenerateContent implements GenerateContent {
     }
 
     @Override
-    public Reply ask(GeminiPrompt prompt, VideoQuestion question) {
+    public Reply ask(GeminiQuestion question) {
         try {
-            return reply(client.generateContent(request(prompt, question)));
+            return reply(client.generateContent(request(question)));
         } catch (DeadlineExceededException e) {
-            throw new GeminiCallException(GeminiCallException.Kind.TIMEOUT, "No answer in time", e);
+            throw new GeminiCallException(Failure.TIMEOUT, "No answer came in time", e);
         } catch (ApiException e) {
-            throw GeminiCallException.ofStatus(
-                    e.getStatusCode().getCode().getHttpStatusCode(),
-                    e.getStatusCode().getCode().name(),
-                    e);
+            throw GeminiCallException.ofStatus(e.getStatusCode().getCode().getHttpStatusCode(), e);
         }
     }
 
@@ -91,22 +93,22 @@ class VertexGenerateContent implements GenerateContent {
         client.close();
     }
 
-    private GenerateContentRequest request(GeminiPrompt prompt, VideoQuestion question) {
+    private GenerateContentRequest request(GeminiQuestion question) {
         var content = Content.newBuilder().setRole("user");
         question.media()
                 .forEach(media -> content.addParts(Part.newBuilder()
                         .setInlineData(Blob.newBuilder()
                                 .setMimeType(media.contentType())
                                 .setData(ByteString.copyFrom(media.bytes())))));
-        content.addParts(Part.newBuilder().setText(prompt.content(question, json)));
+        content.addParts(Part.newBuilder().setText(question.content()));
         var request = GenerateContentRequest.newBuilder()
                 .setModel(model)
                 .setSystemInstruction(
-                        Content.newBuilder().addParts(Part.newBuilder().setText(prompt.instructions())))
+                        Content.newBuilder().addParts(Part.newBuilder().setText(question.instructions())))
                 .setGenerationConfig(GenerationConfig.newBuilder()
                         .setTemperature(0)
                         .setResponseMimeType("application/json")
-                        .setResponseSchema(schema(prompt)))
+                        .setResponseSchema(schema(question)))
                 .addContents(content);
         JUDGED_BY_US.forEach(category -> request.addSafetySettings(SafetySetting.newBuilder()
                 .setCategory(category)
@@ -114,10 +116,10 @@ class VertexGenerateContent implements GenerateContent {
         return request.build();
     }
 
-    private static Schema schema(GeminiPrompt prompt) {
+    private static Schema schema(GeminiQuestion question) {
         try {
             var schema = Schema.newBuilder();
-            JsonFormat.parser().merge(prompt.answerSchema(), schema);
+            JsonFormat.parser().merge(question.answerSchema(), schema);
             return schema.build();
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("The schema of the answer is not valid", e);
@@ -126,19 +128,23 @@ class VertexGenerateContent implements GenerateContent {
 
     private static Reply reply(GenerateContentResponse response) {
         var feedback = response.getPromptFeedback();
-        String block = feedback.getBlockReasonValue() == 0
+        var block = feedback.getBlockReasonValue() == 0
                 ? null
                 : feedback.getBlockReason().name();
+        var usage = new Usage(
+                response.getUsageMetadata().getPromptTokenCount(),
+                response.getUsageMetadata().getCandidatesTokenCount());
         if (response.getCandidatesCount() == 0) {
-            return new Reply("", null, block, response.getModelVersion());
+            return new Reply(false, "", null, block, response.getModelVersion(), usage);
         }
         var candidate = response.getCandidates(0);
         String text = candidate.getContent().getPartsList().stream()
                 .map(Part::getText)
                 .collect(Collectors.joining());
-        String finish = candidate.getFinishReasonValue() == 0
-                ? "STOP"
+        // A reason that this library does not know reads as unspecified: then the answer may be cut or censored.
+        var finish = candidate.getFinishReason() == FinishReason.FINISH_REASON_UNSPECIFIED
+                ? null
                 : candidate.getFinishReason().name();
-        return new Reply(text, finish, block, response.getModelVersion());
+        return new Reply(true, text, finish, block, response.getModelVersion(), usage);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.vision;
+package dev.kinora.starter.gemini;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +10,23 @@ interface GenerateContent extends AutoCloseable {
      *
      * @throws GeminiCallException when no answer came
      */
-    Reply ask(GeminiPrompt prompt, VideoQuestion question);
+    Reply ask(GeminiQuestion question);
 
     @Override
     void close();
 
     /**
-     * What the model sent.
+     * What the provider sent.
      *
      * @param text of the first candidate; empty when it has none
-     * @param finishReason why the candidate ended, such as STOP; null without a candidate
-     * @param blockReason why the prompt was refused; null when it was not
+     * @param finishReason why the candidate ended, such as STOP; null when there is no candidate or it does not say
+     * @param blockReason why the question was refused; null when it was not
      */
     record Reply(
+            boolean candidate,
             String text,
             @Nullable String finishReason,
             @Nullable String blockReason,
-            String modelVersion) {}
+            String modelVersion,
+            GeminiResult.Usage usage) {}
 }

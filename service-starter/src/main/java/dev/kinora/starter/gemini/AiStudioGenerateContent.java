@@ -1,4 +1,4 @@
-package dev.kinora.moderation.vision;
+package dev.kinora.starter.gemini;
 
 import com.google.genai.Client;
 import com.google.genai.errors.ApiException;
@@ -6,6 +6,7 @@ import com.google.genai.errors.GenAiIOException;
 import com.google.genai.types.Content;
 import com.google.genai.types.GenerateContentConfig;
 import com.google.genai.types.GenerateContentResponse;
+import com.google.genai.types.GenerateContentResponseUsageMetadata;
 import com.google.genai.types.HarmBlockThreshold;
 import com.google.genai.types.HarmCategory;
 import com.google.genai.types.HttpOptions;
@@ -13,17 +14,19 @@ import com.google.genai.types.HttpRetryOptions;
 import com.google.genai.types.Part;
 import com.google.genai.types.SafetySetting;
 import com.google.genai.types.Schema;
+import dev.kinora.starter.gemini.GeminiResult.Failure;
+import dev.kinora.starter.gemini.GeminiResult.Usage;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gemini with an API key of AI Studio. */
 class AiStudioGenerateContent implements GenerateContent {
 
-    private static final List<SafetySetting> JUDGE_EVERYTHING = Stream.of(
+    /** The content is what we ask about: the provider's filters must not hide it from the model. */
+    private static final List<SafetySetting> JUDGED_BY_US = Stream.of(
                     HarmCategory.Known.HARM_CATEGORY_HARASSMENT,
                     HarmCategory.Known.HARM_CATEGORY_HATE_SPEECH,
                     HarmCategory.Known.HARM_CATEGORY_SEXUALLY_EXPLICIT,
@@ -36,9 +39,8 @@ class AiStudioGenerateContent implements GenerateContent {
 
     private final Client client;
     private final String model;
-    private final JsonMapper json;
 
-    AiStudioGenerateContent(VisionProperties properties, JsonMapper json) {
+    AiStudioGenerateContent(GeminiProperties properties) {
         var options = HttpOptions.builder()
                 .timeout((int) properties.calls().timeout().toMillis())
                 .retryOptions(HttpRetryOptions.builder().attempts(1).build());
@@ -50,24 +52,21 @@ class AiStudioGenerateContent implements GenerateContent {
                 .httpOptions(options.build())
                 .build();
         this.model = properties.model();
-        this.json = json;
     }
 
     @Override
-    public Reply ask(GeminiPrompt prompt, VideoQuestion question) {
+    public Reply ask(GeminiQuestion question) {
         List<Part> parts = new ArrayList<>();
         question.media().forEach(media -> parts.add(Part.fromBytes(media.bytes(), media.contentType())));
-        parts.add(Part.fromText(prompt.content(question, json)));
+        parts.add(Part.fromText(question.content()));
         var content = Content.builder().role("user").parts(parts).build();
         try {
-            return reply(client.models.generateContent(model, content, config(prompt)));
+            return reply(client.models.generateContent(model, content, config(question)));
         } catch (ApiException e) {
-            throw GeminiCallException.ofStatus(e.code(), e.status(), e);
+            throw GeminiCallException.ofStatus(e.code(), e);
         } catch (GenAiIOException e) {
-            var kind = e.getCause() instanceof InterruptedIOException
-                    ? GeminiCallException.Kind.TIMEOUT
-                    : GeminiCallException.Kind.OVERLOADED;
-            throw new GeminiCallException(kind, String.valueOf(e.getMessage()), e);
+            var failure = e.getCause() instanceof InterruptedIOException ? Failure.TIMEOUT : Failure.OVERLOADED;
+            throw new GeminiCallException(failure, "No answer came", e);
         }
     }
 
@@ -76,13 +75,13 @@ class AiStudioGenerateContent implements GenerateContent {
         client.close();
     }
 
-    private static GenerateContentConfig config(GeminiPrompt prompt) {
+    private static GenerateContentConfig config(GeminiQuestion question) {
         return GenerateContentConfig.builder()
-                .systemInstruction(Content.fromParts(Part.fromText(prompt.instructions())))
-                .safetySettings(JUDGE_EVERYTHING)
+                .systemInstruction(Content.fromParts(Part.fromText(question.instructions())))
                 .temperature(0f)
+                .safetySettings(JUDGED_BY_US)
                 .responseMimeType("application/json")
-                .responseSchema(Schema.fromJson(prompt.answerSchema()))
+                .responseSchema(Schema.fromJson(question.answerSchema()))
                 .build();
     }
 
@@ -92,9 +91,10 @@ class AiStudioGenerateContent implements GenerateContent {
                 .map(Object::toString)
                 .orElse(null);
         var version = response.modelVersion().orElse("");
+        var usage = response.usageMetadata().map(AiStudioGenerateContent::usage).orElse(new Usage(0, 0));
         var candidate = response.candidates().stream().flatMap(List::stream).findFirst();
         if (candidate.isEmpty()) {
-            return new Reply("", null, block, version);
+            return new Reply(false, "", null, block, version, usage);
         }
         String text = candidate
                 .get()
@@ -103,7 +103,12 @@ class AiStudioGenerateContent implements GenerateContent {
                 .map(parts ->
                         parts.stream().flatMap(part -> part.text().stream()).collect(Collectors.joining()))
                 .orElse("");
-        String finish = candidate.get().finishReason().map(Object::toString).orElse("STOP");
-        return new Reply(text, finish, block, version);
+        var finish = candidate.get().finishReason().map(Object::toString).orElse(null);
+        return new Reply(true, text, finish, block, version, usage);
+    }
+
+    private static Usage usage(GenerateContentResponseUsageMetadata usage) {
+        return new Usage(
+                usage.promptTokenCount().orElse(0), usage.candidatesTokenCount().orElse(0));
     }
 }

@@ -1,5 +1,6 @@
-package dev.kinora.moderation.vision;
+package dev.kinora.starter.gemini;
 
+import dev.kinora.starter.secret.Secret;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,20 +13,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which model looks at videos.
+ * Whether and how Gemini is asked.
  *
- * @param provider local, vertex or ai-studio
- * @param model name of the Gemini model
+ * @param provider none, vertex (with the credentials of the machine) or ai-studio (with an API key)
+ * @param model name of the model
  * @param project Google Cloud project, for vertex
- * @param location Google Cloud location, for vertex
+ * @param location Google Cloud location, for vertex; {@code global} is one
  * @param apiKey for ai-studio
  * @param endpoint another address than Google's, for a private endpoint or a test
  * @param calls limits of the calls
  */
 @Validated
-@ConfigurationProperties("kinora.vision")
-record VisionProperties(
-        @NotNull @DefaultValue("local") Provider provider,
+@ConfigurationProperties("kinora.gemini")
+public record GeminiProperties(
+        @NotNull @DefaultValue("none") Provider provider,
         @NotBlank @DefaultValue("gemini-2.5-flash") String model,
         @DefaultValue("") String project,
         @NotBlank @DefaultValue("us-central1") String location,
@@ -33,23 +34,36 @@ record VisionProperties(
         @Nullable URI endpoint,
         @NotNull @DefaultValue Calls calls) {
 
-    enum Provider {
-        LOCAL,
-        VERTEX,
-        AI_STUDIO
+    /** How Gemini is reached. */
+    public enum Provider {
+        /** Not at all. */
+        NONE("none"),
+        VERTEX("vertex"),
+        AI_STUDIO("ai-studio");
+
+        private final String label;
+
+        Provider(String label) {
+            this.label = label;
+        }
+
+        /** As it stands in the configuration. */
+        public String label() {
+            return label;
+        }
     }
 
     /**
      * Limits of the calls.
      *
      * @param timeout of one call
-     * @param attempts calls per video at most, the first included
+     * @param attempts calls per question at most, the first included
      * @param backOff before the second call; doubled, with jitter, before each further one
      * @param failures how many of the last ten calls must fail for the circuit to open
      * @param openFor how long the circuit stays open
-     * @param dailyBudget videos a day that may be sent to the model, over all replicas
+     * @param dailyBudget calls per UTC day, over all replicas of the service
      */
-    record Calls(
+    public record Calls(
             @NotNull @DefaultValue("60s") Duration timeout,
             @Min(1) @Max(5) @DefaultValue("3") int attempts,
             @NotNull @DefaultValue("1s") Duration backOff,

@@ -1,0 +1,49 @@
+package dev.kinora.starter.gemini;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The {@link GeminiClient}, in services that have Google's libraries and where a provider is configured. */
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@ConditionalOnClass(
+        name = {
+            "com.google.genai.Client",
+            "com.google.cloud.vertexai.api.PredictionServiceClient",
+            "io.github.resilience4j.circuitbreaker.CircuitBreaker"
+        })
+@EnableConfigurationProperties(GeminiProperties.class)
+public class GeminiAutoConfiguration {
+
+    @Bean
+    V0_5__GeminiBudget geminiBudgetTable() {
+        return new V0_5__GeminiBudget();
+    }
+
+    @Bean
+    @Conditional(ProviderGiven.class)
+    GeminiClient geminiClient(
+            GeminiProperties properties, JdbcClient jdbc, InstantSource clock, MeterRegistry metrics) {
+        var budget = new GeminiBudget(jdbc, clock, properties.calls().dailyBudget());
+        return GeminiClient.create(properties, budget, metrics);
+    }
+
+    static class ProviderGiven extends NoneNestedConditions {
+
+        ProviderGiven() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty(name = "kinora.gemini.provider", havingValue = "none", matchIfMissing = true)
+        static class None {}
+    }
+}

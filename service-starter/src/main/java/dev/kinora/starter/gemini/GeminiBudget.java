@@ -1,0 +1,35 @@
+package dev.kinora.starter.gemini;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts the calls of a UTC day over all replicas of a service, and says when there were enough. */
+class GeminiBudget implements BooleanSupplier {
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+    private final int perDay;
+
+    GeminiBudget(JdbcClient jdbc, InstantSource clock, int perDay) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.perDay = perDay;
+    }
+
+    /** Takes one call out of today's budget; false when it is spent. */
+    @Override
+    public boolean getAsBoolean() {
+        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        jdbc.sql("INSERT IGNORE INTO gemini_budget (day, calls) VALUES (:day, 0)")
+                .param("day", today)
+                .update();
+        return jdbc.sql("UPDATE gemini_budget SET calls = calls + 1 WHERE day = :day AND calls < :perDay")
+                        .param("day", today)
+                        .param("perDay", perDay)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,206 @@
+package dev.kinora.starter.gemini;
+
+import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Provider;
+import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Failed;
+import dev.kinora.starter.gemini.GeminiResult.Failure;
+import dev.kinora.starter.gemini.GeminiResult.Incomplete;
+import dev.kinora.starter.gemini.GeminiResult.Usage;
+import dev.kinora.starter.gemini.GeminiResult.Withheld;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks Gemini within limits: a few attempts, a circuit breaker and a daily budget. Never throws for what the provider
+ * does. Metrics: {@code kinora.gemini.questions} by result and {@code kinora.gemini.tokens} by kind.
+ *
+ * <p>The circuit is asked before the budget, so that an open one spends nothing. A question that the provider refuses says
+ * nothing about the next one and does not open the circuit.
+ */
+public final class GeminiClient implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(GeminiClient.class);
+    private static final int WINDOW = 10;
+    private static final Set<String> WITHHELD = Set.of(
+            "SAFETY",
+            "PROHIBITED_CONTENT",
+            "BLOCKLIST",
+            "SPII",
+            "RECITATION",
+            "IMAGE_SAFETY",
+            "IMAGE_PROHIBITED_CONTENT",
+            "MODEL_ARMOR");
+
+    private final GeminiProperties properties;
+    private final GenerateContent gemini;
+    private final BooleanSupplier budget;
+    private final MeterRegistry metrics;
+    private final CircuitBreaker circuit;
+    private final Retry retry;
+    private final AtomicBoolean misconfigured = new AtomicBoolean();
+
+    private GeminiClient(
+            GeminiProperties properties, GenerateContent gemini, BooleanSupplier budget, MeterRegistry metrics) {
+        this.properties = properties;
+        this.gemini = gemini;
+        this.budget = budget;
+        this.metrics = metrics;
+        this.circuit = CircuitBreaker.of("gemini", circuitConfig(properties.calls()));
+        this.retry = Retry.of("gemini", retryConfig(properties.calls()));
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @param budget takes one call out of the budget; false when it is spent
+     * @throws IllegalStateException when the provider is none, or lacks a property that it needs
+     */
+    public static GeminiClient create(GeminiProperties properties, BooleanSupplier budget, MeterRegistry metrics) {
+        GenerateContent gemini = switch (properties.provider()) {
+            case NONE -> throw new IllegalStateException("kinora.gemini.provider is none");
+            case VERTEX -> {
+                require(!properties.project().isBlank(), "kinora.gemini.project (KINORA_GEMINI_PROJECT)");
+                yield new VertexGenerateContent(properties);
+            }
+            case AI_STUDIO -> {
+                require(properties.apiKey().present(), "kinora.gemini.api-key (KINORA_GEMINI_API_KEY)");
+                yield new AiStudioGenerateContent(properties);
+            }
+        };
+        return new GeminiClient(properties, gemini, budget, metrics);
+    }
+
+    private static void require(boolean given, String property) {
+        if (!given) {
+            throw new IllegalStateException("The Gemini provider needs the property " + property);
+        }
+    }
+
+    public Provider provider() {
+        return properties.provider();
+    }
+
+    /** The name of the model that is configured. */
+    public String model() {
+        return properties.model();
+    }
+
+    /** The state of the circuit breaker: CLOSED, OPEN or HALF_OPEN. */
+    public String circuit() {
+        return circuit.getState().name();
+    }
+
+    /** Asks, and asks again when a repeat can help. */
+    public GeminiResult ask(GeminiQuestion question) {
+        GeminiResult result = attempt(question);
+        metrics.counter("kinora.gemini.questions", "result", label(result)).increment();
+        if (result instanceof Answered(String text, String version, Usage usage)) {
+            metrics.counter("kinora.gemini.tokens", "kind", "prompt").increment(usage.promptTokens());
+            metrics.counter("kinora.gemini.tokens", "kind", "answer").increment(usage.answerTokens());
+        }
+        return result;
+    }
+
+    @Override
+    public void close() {
+        gemini.close();
+    }
+
+    private GeminiResult attempt(GeminiQuestion question) {
+        Supplier<GenerateContent.Reply> guarded =
+                Retry.decorateSupplier(retry, CircuitBreaker.decorateSupplier(circuit, () -> call(question)));
+        try {
+            var result = read(guarded.get());
+            misconfigured.set(false);
+            return result;
+        } catch (CallNotPermittedException e) {
+            return new Failed(Failure.CIRCUIT_OPEN, "Too many calls have failed just now");
+        } catch (GeminiCallException e) {
+            note(e);
+            return new Failed(e.failure(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            log.warn("Gemini's answer could not be read: {}", e.toString());
+            return new Failed(Failure.UNREADABLE, "The answer could not be read");
+        }
+    }
+
+    /** Runs once the circuit has let it pass. */
+    private GenerateContent.Reply call(GeminiQuestion question) {
+        if (!budget.getAsBoolean()) {
+            throw new GeminiCallException(Failure.BUDGET_SPENT, "Today's budget is spent", null);
+        }
+        return gemini.ask(question);
+    }
+
+    private void note(GeminiCallException e) {
+        if (e.failure() != Failure.MISCONFIGURED) {
+            log.warn("Gemini did not answer: {} ({})", e.failure(), e.getMessage());
+        } else if (misconfigured.compareAndSet(false, true)) {
+            log.error(
+                    "Gemini accepts no question ({}): check key, project, location, model and permissions",
+                    e.getMessage());
+        }
+    }
+
+    private GeminiResult read(GenerateContent.Reply reply) {
+        if (reply.blockReason() != null) {
+            return new Withheld(reply.blockReason());
+        }
+        if (!reply.candidate()) {
+            return new Incomplete("NO_CANDIDATE");
+        }
+        String finish = reply.finishReason();
+        if (finish == null || finish.isBlank()) {
+            return new Incomplete("NO_FINISH_REASON");
+        }
+        if (WITHHELD.contains(finish)) {
+            return new Withheld(finish);
+        }
+        if (!finish.equals("STOP")) {
+            return new Incomplete(finish);
+        }
+        String version = reply.modelVersion().isBlank() ? properties.model() : reply.modelVersion();
+        return new Answered(reply.text(), version, reply.usage());
+    }
+
+    private static String label(GeminiResult result) {
+        return switch (result) {
+            case Answered answered -> "ANSWERED";
+            case Withheld withheld -> "WITHHELD";
+            case Incomplete incomplete -> "INCOMPLETE";
+            case Failed failed -> failed.failure().name();
+        };
+    }
+
+    private static CircuitBreakerConfig circuitConfig(Calls calls) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(WINDOW)
+                .minimumNumberOfCalls(calls.failures())
+                .failureRateThreshold(100f * calls.failures() / WINDOW)
+                .waitDurationInOpenState(calls.openFor())
+                .ignoreException(e ->
+                        e instanceof GeminiCallException call && !call.failure().canBeRepeated())
+                .build();
+    }
+
+    private static RetryConfig retryConfig(Calls calls) {
+        return RetryConfig.custom()
+                .maxAttempts(calls.attempts())
+                .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(calls.backOff(), 2, 0.5))
+                .retryOnException(e ->
+                        e instanceof GeminiCallException call && call.failure().canBeRepeated())
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.gemini;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,275 @@
+package dev.kinora.testsupport.gemini;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.kinora.starter.gemini.GeminiClient;
+import dev.kinora.starter.gemini.GeminiProperties;
+import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Provider;
+import dev.kinora.starter.gemini.GeminiQuestion;
+import dev.kinora.starter.gemini.GeminiResult;
+import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Failed;
+import dev.kinora.starter.gemini.GeminiResult.Failure;
+import dev.kinora.starter.gemini.GeminiResult.Incomplete;
+import dev.kinora.starter.gemini.GeminiResult.Usage;
+import dev.kinora.starter.gemini.GeminiResult.Withheld;
+import dev.kinora.starter.secret.Secret;
+import dev.kinora.testsupport.FakeGemini;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class GeminiClientTests {
+
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+    private static final GeminiQuestion QUESTION = new GeminiQuestion(
+            "Say what it is.",
+            List.of(new GeminiQuestion.Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))),
+            "What is it?",
+            """
+            {"type":"OBJECT","properties":{"name":{"type":"STRING","enum":["cat","dog"]}},"required":["name"]}""");
+
+    private final FakeGemini gemini = new FakeGemini();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final AtomicInteger spent = new AtomicInteger();
+    private final List<GeminiClient> clients = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        clients.forEach(GeminiClient::close);
+        gemini.close();
+    }
+
+    private GeminiProperties properties(Provider provider, Duration timeout, int budget) {
+        var calls = new Calls(timeout, 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), budget);
+        return new GeminiProperties(
+                provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), gemini.uri(), calls);
+    }
+
+    private GeminiClient client(GeminiProperties properties) {
+        var client = GeminiClient.create(
+                properties, () -> spent.incrementAndGet() <= properties.calls().dailyBudget(), metrics);
+        clients.add(client);
+        return client;
+    }
+
+    private GeminiClient client(Provider provider) {
+        return client(properties(provider, PATIENT, 100));
+    }
+
+    private GeminiResult ask(Provider provider) {
+        return client(provider).ask(QUESTION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void givesTheTextAndWhatItCost(Provider provider) {
+        gemini.answers("{\"name\":\"cat\"}");
+
+        assertThat(ask(provider))
+                .isEqualTo(new Answered("{\"name\":\"cat\"}", "gemini-2.5-flash-001", new Usage(40, 20)));
+        assertThat(metrics.counter("kinora.gemini.tokens", "kind", "prompt").count())
+                .isEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void sendsInstructionsMediaContentAndSchema(Provider provider) {
+        gemini.answers("{}");
+
+        ask(provider);
+
+        var body = gemini.asked().getFirst().body();
+        assertThat(body.path("systemInstruction").toString()).contains("Say what it is.");
+        var parts = body.path("contents").path(0).path("parts");
+        assertThat(parts.path(0).path("inlineData").path("mimeType").stringValue())
+                .isEqualTo("video/mp4");
+        assertThat(parts.path(1).path("text").stringValue()).isEqualTo("What is it?");
+        var config = body.path("generationConfig");
+        assertThat(config.path("responseMimeType").stringValue()).isEqualTo("application/json");
+        assertThat(config.at("/responseSchema/properties/name/enum").size()).isEqualTo(2);
+        assertThat(body.path("safetySettings").size()).isEqualTo(4);
+    }
+
+    @Test
+    void callsEachProviderAtItsOwnAddress() {
+        gemini.answers("{}");
+        ask(Provider.AI_STUDIO);
+        ask(Provider.VERTEX);
+
+        assertThat(gemini.asked().get(0).path()).startsWith("/v1beta/models/gemini-2.5-flash:generateContent");
+        assertThat(gemini.asked().get(0).apiKey()).isEqualTo("key-1");
+        assertThat(gemini.asked().get(1).path())
+                .startsWith("/v1/projects/kinora-test/locations/us-central1/publishers/google/models/gemini-2.5-flash"
+                        + ":generateContent");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void saysThatTheQuestionWasRefused(Provider provider) {
+        gemini.blocksPrompt("PROHIBITED_CONTENT");
+
+        assertThat(ask(provider)).isEqualTo(new Withheld("PROHIBITED_CONTENT"));
+        assertThat(gemini.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void saysThatTheAnswerWasWithheld(Provider provider) {
+        gemini.candidate("", "SAFETY");
+
+        assertThat(ask(provider)).isEqualTo(new Withheld("SAFETY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERTEX,    MAX_TOKENS,    MAX_TOKENS",
+        "AI_STUDIO, MAX_TOKENS,    MAX_TOKENS",
+        "VERTEX,    ,              NO_FINISH_REASON",
+        "AI_STUDIO, ,              NO_FINISH_REASON",
+        "VERTEX,    SOMETHING_NEW, NO_FINISH_REASON",
+        "AI_STUDIO, SOMETHING_NEW, SOMETHING_NEW",
+        "VERTEX,    FINISH_REASON_UNSPECIFIED, NO_FINISH_REASON",
+        "AI_STUDIO, FINISH_REASON_UNSPECIFIED, FINISH_REASON_UNSPECIFIED",
+    })
+    void trustsNoAnswerThatDoesNotSayItIsDone(Provider provider, String finish, String reason) {
+        gemini.candidate("{\"name\":\"cat\"}", finish);
+
+        assertThat(ask(provider)).isEqualTo(new Incomplete(reason));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void saysThatThereIsNoCandidate(Provider provider) {
+        gemini.sends("{\"candidates\":[]}");
+
+        assertThat(ask(provider)).isEqualTo(new Incomplete("NO_CANDIDATE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERTEX,    429, RESOURCE_EXHAUSTED",
+        "AI_STUDIO, 429, RESOURCE_EXHAUSTED",
+        "VERTEX,    503, UNAVAILABLE",
+        "AI_STUDIO, 503, UNAVAILABLE",
+    })
+    void asksAgainWhenTheProviderIsOverloaded(Provider provider, int status, String name) {
+        gemini.fails(status, name);
+        gemini.answers("{}");
+
+        assertThat(ask(provider)).isInstanceOf(Answered.class);
+        assertThat(gemini.asked()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void givesUpAfterAFewAttempts(Provider provider) {
+        gemini.fails(503, "UNAVAILABLE");
+
+        assertFailed(ask(provider), Failure.OVERLOADED);
+        assertThat(gemini.asked()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void givesUpOnASlowProvider(Provider provider) {
+        gemini.stalls();
+
+        assertFailed(client(properties(provider, Duration.ofMillis(500), 100)).ask(QUESTION), Failure.TIMEOUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void hasNoAnswerWhenTheBodyIsNotJson(Provider provider) {
+        gemini.sends("<html>proxy error</html>");
+
+        assertThat(ask(provider)).isInstanceOf(Failed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERTEX,    400, INVALID_ARGUMENT,  The media is damaged,                          REFUSED",
+        "AI_STUDIO, 400, INVALID_ARGUMENT,  The media is damaged,                          REFUSED",
+        "AI_STUDIO, 400, INVALID_ARGUMENT,  API key not valid. Please pass a valid API key., MISCONFIGURED",
+        "VERTEX,    401, UNAUTHENTICATED,   no,                                            MISCONFIGURED",
+        "VERTEX,    403, PERMISSION_DENIED, no,                                            MISCONFIGURED",
+        "AI_STUDIO, 403, PERMISSION_DENIED, no,                                            MISCONFIGURED",
+        "AI_STUDIO, 404, NOT_FOUND,         no,                                            MISCONFIGURED",
+    })
+    void neverOpensTheCircuitForWhatARepeatCannotHelp(
+            Provider provider, int status, String name, String message, Failure failure, CapturedOutput log) {
+        gemini.fails(status, name, message);
+        var client = client(provider);
+
+        for (int i = 0; i < 12; i++) {
+            assertFailed(client.ask(QUESTION), failure);
+        }
+
+        assertThat(gemini.asked()).hasSize(12);
+        assertThat(client.circuit()).isEqualTo("CLOSED");
+        assertThat(log.getOut().lines().filter(line -> line.contains("ERROR")))
+                .hasSize(failure == Failure.MISCONFIGURED ? 1 : 0);
+        assertThat(log.getAll()).doesNotContain("key-1");
+    }
+
+    @Test
+    void spendsNothingWhileTheCircuitIsOpen() {
+        gemini.fails(503, "UNAVAILABLE");
+        var client = client(Provider.AI_STUDIO);
+        client.ask(QUESTION);
+        client.ask(QUESTION);
+        int before = spent.get();
+
+        for (int i = 0; i < 5; i++) {
+            assertFailed(client.ask(QUESTION), Failure.CIRCUIT_OPEN);
+        }
+
+        assertThat(gemini.asked()).hasSize(5);
+        assertThat(spent.get()).isEqualTo(before).isEqualTo(5);
+    }
+
+    @Test
+    void stopsAskingWhenTheBudgetIsSpent() {
+        gemini.answers("{}");
+        var client = client(properties(Provider.AI_STUDIO, PATIENT, 1));
+        client.ask(QUESTION);
+
+        assertFailed(client.ask(QUESTION), Failure.BUDGET_SPENT);
+        assertThat(gemini.asked()).hasSize(1);
+        assertThat(client.circuit()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void doesNotStartWithoutWhatItsProviderNeeds() {
+        var calls = new Calls(PATIENT, 3, PATIENT, 5, PATIENT, 1);
+        for (Provider provider : Provider.values()) {
+            var bare = new GeminiProperties(provider, "m", "", "global", new Secret(""), null, calls);
+            assertThatIllegalStateException().isThrownBy(() -> client(bare)).withMessageContaining("kinora.gemini.");
+        }
+    }
+
+    @Test
+    void neverShowsTheKey() {
+        assertThat(properties(Provider.AI_STUDIO, PATIENT, 1).toString()).doesNotContain("key-1");
+    }
+
+    private static void assertFailed(GeminiResult result, Failure failure) {
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(failure));
+    }
+}
