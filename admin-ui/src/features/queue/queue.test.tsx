@@ -94,6 +94,13 @@ describe('queue', () => {
     expect(await screen.findByText(/@ada/)).toBeVisible()
   })
 
+  it('marks what concerns a child', async () => {
+    signedInAs('moderator')
+    listing(aSummary({ childSafety: true }), aSummary(LATER))
+    renderApp('/queue')
+    expect(await screen.findAllByText('Child safety')).toHaveLength(1)
+  })
+
   it('says that the queue is empty', async () => {
     signedInAs('moderator')
     listing()

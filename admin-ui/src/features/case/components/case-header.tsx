@@ -45,6 +45,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           <Badge tone={SEVERITY_COLOR[severity]}>
             {humanise(severity)}
           </Badge>
+          {item.childSafety && <Badge tone="bad">Child safety</Badge>}
           <span>{humanise(item.queue)}</span>
           <span>{openReasonText(item.openReason)}</span>
           <span>

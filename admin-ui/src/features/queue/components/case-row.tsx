@@ -43,6 +43,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
             <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
             </Badge>
+            {item.childSafety && <Badge tone="bad">Child safety</Badge>}
             <span>{openReasonText(item.openReason)}</span>
             {item.queue === 'escalated' && <span>Escalated</span>}
           </span>
