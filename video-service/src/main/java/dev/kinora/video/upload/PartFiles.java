@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class PartFiles {
 
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int READS_PER_LOOK = 16;
+    private static final long BYTES_PER_LOOK = (long) READS_PER_LOOK * BUFFER_BYTES;
 
     private final Path folder;
 
@@ -54,9 +57,11 @@ final class PartFiles {
      *
      * @param offset how many bytes are there
      * @param end how long the file may become
+     * @param room told now and then how many bytes are to be written next; what it throws ends the transfer, and what was
+     *     written is kept
      * @throws ProblemException UPLOAD_LOCKED, OFFSET_MISMATCH, or LONGER_THAN_ANNOUNCED, which takes none of the bytes
      */
-    void append(UUID id, long offset, long end, InputStream bytes) throws IOException {
+    void append(UUID id, long offset, long end, InputStream bytes, LongConsumer room) throws IOException {
         try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(file);
             if (file.size() != offset) {
@@ -64,7 +69,7 @@ final class PartFiles {
                         UploadProblem.OFFSET_MISMATCH, "Ask for the offset with HEAD and go on from there.");
             }
             file.position(offset);
-            boolean fits = copy(bytes, file, end - offset);
+            boolean fits = copy(bytes, file, end - offset, room);
             if (!fits) {
                 file.truncate(offset);
                 throw new ProblemException(
@@ -130,11 +135,14 @@ final class PartFiles {
     }
 
     /** Whether the stream ended within the room. */
-    private static boolean copy(InputStream bytes, FileChannel file, long room) throws IOException {
+    private static boolean copy(InputStream bytes, FileChannel file, long most, LongConsumer room) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
-        long left = room;
+        long left = most;
         int read = bytes.read(buffer);
-        while (read >= 0) {
+        for (int reads = 0; read >= 0; reads++) {
+            if (reads % READS_PER_LOOK == 0) {
+                room.accept(BYTES_PER_LOOK);
+            }
             if (read > left) {
                 return false;
             }

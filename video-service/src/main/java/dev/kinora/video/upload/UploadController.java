@@ -9,7 +9,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import me.desair.tus.server.HttpHeader;
@@ -47,6 +50,8 @@ class UploadController {
             .map(ChecksumAlgorithm::getTusName)
             .collect(Collectors.joining(","));
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private final TusFileUploadService tus;
     private final Accounts accounts;
     private final long maxSize;
@@ -71,7 +76,7 @@ class UploadController {
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
         accounts.remember(account);
         String owner = account.id().toString();
-        if ("0".equals(request.getHeader(HttpHeader.UPLOAD_LENGTH))) {
+        if (length(request).filter(BigInteger.ZERO::equals).isPresent()) {
             throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose a file that is not empty.");
         }
         HttpServletRequest creation = TusRequest.real(request);
@@ -91,7 +96,27 @@ class UploadController {
             method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE, RequestMethod.POST})
     void continueUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
             throws IOException {
+        length(request);
         process(TusRequest.toUpload(request), response, account.id().toString());
+    }
+
+    /** The announced length. The library takes a number that does not fit into a long for no number. */
+    private Optional<BigInteger> length(HttpServletRequest request) {
+        Optional<BigInteger> length =
+                Optional.ofNullable(request.getHeader(HttpHeader.UPLOAD_LENGTH)).map(UploadController::number);
+        if (length.filter(bytes -> bytes.compareTo(BigInteger.valueOf(maxSize)) > 0)
+                .isPresent()) {
+            throw new ProblemException(UploadProblem.TOO_LARGE, "Choose a file of at most " + maxSize + " bytes.");
+        }
+        return length;
+    }
+
+    private static BigInteger number(String length) {
+        if (!NUMBER.matcher(length).matches()) {
+            throw new ProblemException(
+                    UploadProblem.INVALID_UPLOAD_REQUEST, "Upload-Length must be a number of bytes.");
+        }
+        return new BigInteger(length);
     }
 
     @Operation(summary = "What this tus server can do")

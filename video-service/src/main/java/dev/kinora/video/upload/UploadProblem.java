@@ -1,39 +1,70 @@
 package dev.kinora.video.upload;
 
+import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with an upload, by the statuses of tus 1.0.0. */
 enum UploadProblem implements ProblemType {
-    INVALID_UPLOAD_REQUEST(HttpStatus.BAD_REQUEST, "The upload request is not valid tus 1.0.0"),
-    UPLOAD_FORBIDDEN(HttpStatus.FORBIDDEN, "This is not allowed for this upload"),
-    UPLOAD_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such upload"),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not supported for uploads"),
-    OFFSET_MISMATCH(HttpStatus.CONFLICT, "The upload continues at another offset"),
-    UNSUPPORTED_TUS_VERSION(HttpStatus.PRECONDITION_FAILED, "Only tus 1.0.0 is spoken here"),
-    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The file is too large"),
-    INVALID_CONTENT_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bytes are sent as application/offset+octet-stream"),
-    LONGER_THAN_ANNOUNCED(HttpStatus.BAD_REQUEST, "There are more bytes than were announced"),
-    TOO_MANY_UPLOADS(HttpStatus.TOO_MANY_REQUESTS, "You have too many unfinished uploads"),
-    UPLOAD_QUOTA_EXCEEDED(HttpStatus.FORBIDDEN, "Your room for videos is full"),
-    STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE, "There is no room for this upload at the moment"),
-    EMPTY_FILE(HttpStatus.UNPROCESSABLE_CONTENT, "The file is empty"),
-    UPLOAD_INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT, "The upload is not complete"),
-    UPLOAD_ALREADY_USED(HttpStatus.CONFLICT, "The upload has become a video already"),
-    UPLOAD_LOCKED(HttpStatus.LOCKED, "Another request is writing to this upload"),
-    CHECKSUM_MISMATCH(HttpStatus.BAD_REQUEST, "The bytes do not match their checksum"),
-    UPLOAD_FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "The bytes could not be stored");
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The upload request is not valid tus 1.0.0")
+    INVALID_UPLOAD_REQUEST,
+
+    @Problem(status = HttpStatus.FORBIDDEN, title = "This is not allowed for this upload")
+    UPLOAD_FORBIDDEN,
+
+    @Problem(status = HttpStatus.NOT_FOUND, title = "There is no such upload")
+    UPLOAD_NOT_FOUND,
+
+    @Problem(status = HttpStatus.METHOD_NOT_ALLOWED, title = "This method is not supported for uploads")
+    METHOD_NOT_ALLOWED,
+
+    @Problem(status = HttpStatus.CONFLICT, title = "The upload continues at another offset")
+    OFFSET_MISMATCH,
+
+    @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "Only tus 1.0.0 is spoken here")
+    UNSUPPORTED_TUS_VERSION,
+
+    @Problem(status = HttpStatus.CONTENT_TOO_LARGE, title = "The file is too large")
+    TOO_LARGE,
+
+    @Problem(status = HttpStatus.UNSUPPORTED_MEDIA_TYPE, title = "Bytes are sent as application/offset+octet-stream")
+    INVALID_CONTENT_TYPE,
+
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "There are more bytes than were announced")
+    LONGER_THAN_ANNOUNCED,
+
+    @Problem(status = HttpStatus.TOO_MANY_REQUESTS, title = "You have too many unfinished uploads")
+    TOO_MANY_UPLOADS,
+
+    @Problem(status = HttpStatus.FORBIDDEN, title = "Your room for videos is full")
+    UPLOAD_QUOTA_EXCEEDED,
+
+    @Problem(
+            status = HttpStatus.INSUFFICIENT_STORAGE,
+            title = "There is no room for this upload at the moment",
+            retryable = true)
+    STORAGE_FULL,
+
+    @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "The file is empty")
+    EMPTY_FILE,
+
+    @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "The upload is not complete")
+    UPLOAD_INCOMPLETE,
+
+    @Problem(status = HttpStatus.CONFLICT, title = "The upload has become a video already")
+    UPLOAD_ALREADY_USED,
+
+    @Problem(status = HttpStatus.LOCKED, title = "Another request is writing to this upload", retryable = true)
+    UPLOAD_LOCKED,
+
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The bytes do not match their checksum", retryable = true)
+    CHECKSUM_MISMATCH,
+
+    @Problem(status = HttpStatus.INTERNAL_SERVER_ERROR, title = "The bytes could not be stored", retryable = true)
+    UPLOAD_FAILED;
 
     /** The status that tus 1.0.0 defines for a wrong checksum; HTTP has no name for it. */
     static final int CHECKSUM_STATUS = 460;
-
-    private final HttpStatus status;
-    private final String title;
-
-    UploadProblem(HttpStatus status, String title) {
-        this.status = status;
-        this.title = title;
-    }
 
     static UploadProblem ofStatus(int status) {
         return switch (status) {
@@ -48,24 +79,6 @@ enum UploadProblem implements ProblemType {
             case 423 -> UPLOAD_LOCKED;
             case CHECKSUM_STATUS -> CHECKSUM_MISMATCH;
             default -> UPLOAD_FAILED;
-        };
-    }
-
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public boolean retryable() {
-        return switch (this) {
-            case UPLOAD_LOCKED, CHECKSUM_MISMATCH, STORAGE_FULL, UPLOAD_FAILED -> true;
-            default -> false;
         };
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param keptFor how long an upload waits for its next bytes, or to become a video
  * @param accountUploads how many unfinished uploads an account may have at a time
  * @param accountBytes room of an account: its unfinished uploads and the sources of its videos
- * @param unfinishedBytes room of all uploads of all accounts that are no videos yet
+ * @param addressUploads how many unfinished uploads may come from one address, or one IPv6 network, at a time
+ * @param unfinishedBytes room of the bytes that have arrived of all uploads that are no videos yet
  * @param freeSpace what uploads leave free on the disk
  */
 @ConfigurationProperties("kinora.upload")
@@ -21,6 +22,7 @@ record UploadProperties(
         @DefaultValue("24h") Duration keptFor,
         @DefaultValue("10") int accountUploads,
         @DefaultValue("20GB") DataSize accountBytes,
+        @DefaultValue("100") int addressUploads,
         @DefaultValue("100GB") DataSize unfinishedBytes,
         @DefaultValue("1GB") DataSize freeSpace) {
 

@@ -1,19 +1,21 @@
 package dev.kinora.video.upload;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.upload.UploadRecords.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How much room uploads may take. An upload reserves its whole length when it is created, or the largest length while
- * its own is not known, and keeps it until it ends or its video is deleted. Reservations pass one gate, one after the
- * other, so that uploads that begin at the same moment do not share the same room.
+ * How much room uploads may take. Within the room of its account an upload reserves its whole length when it is created,
+ * or the largest length while its own is not known, so that what was begun can be finished. Of the room that accounts
+ * share it takes only what has arrived: announcing bytes keeps nobody out. Creations pass one gate, one after the other,
+ * so that uploads that begin at the same moment do not share the same room.
  */
 class UploadQuotas {
 
@@ -44,16 +46,19 @@ class UploadQuotas {
     /**
      * Reserves the room of a new upload.
      *
+     * @param network from which it is made; null when that is not known
      * @throws ProblemException TOO_MANY_UPLOADS, UPLOAD_QUOTA_EXCEEDED or STORAGE_FULL
      */
     @Transactional
-    void admit(Upload upload) {
+    void admit(Upload upload, @Nullable String network) {
         jdbc.sql("select id from upload_gate where id = 1 for update")
                 .query(Integer.class)
                 .single();
         requireRoomOfAccount(upload);
-        requireRoomOfAll(upload);
-        records.insert(upload);
+        requireRoomOfNetwork(network);
+        requireRoomOfAll();
+        requireFree(upload.reserved());
+        records.insert(upload, network);
     }
 
     /** Moves the room of an upload to the video that it became. */
@@ -62,28 +67,28 @@ class UploadQuotas {
         records.delete(upload.id());
         jdbc.sql(
                         "insert into stored_source (video_id, upload_id, owner_id, bytes) values (:video, :upload, :owner, :bytes)")
-                .param("video", Binary.of(videoId))
-                .param("upload", Binary.of(upload.id()))
-                .param("owner", Binary.of(upload.owner()))
+                .param("video", BinaryIds.bytes(videoId))
+                .param("upload", BinaryIds.bytes(upload.id()))
+                .param("owner", BinaryIds.bytes(upload.owner()))
                 .param("bytes", bytes)
                 .update();
     }
 
     /** Whether a video was made of this upload of this account. */
     boolean becameVideo(UUID uploadId, UUID owner) {
-        return jdbc.sql("select count(*) from stored_source where upload_id = :upload and owner_id = :owner")
-                        .param("upload", Binary.of(uploadId))
-                        .param("owner", Binary.of(owner))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select 1 from stored_source where upload_id = :upload and owner_id = :owner")
+                .param("upload", BinaryIds.bytes(uploadId))
+                .param("owner", BinaryIds.bytes(owner))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Gives the room of a video back; nothing happens the second time. */
     @Transactional
     void giveBack(UUID videoId) {
         jdbc.sql("delete from stored_source where video_id = :video")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .update();
     }
 
@@ -93,7 +98,7 @@ class UploadQuotas {
                         + "(select count(*) from upload where owner_id = :owner "
                         + "and (total_bytes is null or received_bytes < total_bytes)) as unfinished, "
                         + "(select count(*) from upload where owner_id = :owner) as waiting")
-                .param("owner", Binary.of(owner))
+                .param("owner", BinaryIds.bytes(owner))
                 .query((row, index) -> new Use(row.getLong("bytes"), row.getInt("unfinished"), row.getInt("waiting")))
                 .single();
     }
@@ -121,17 +126,51 @@ class UploadQuotas {
         }
     }
 
-    private void requireRoomOfAll(Upload upload) {
-        long[] all = jdbc.sql("select coalesce(sum(reserved_bytes), 0) as reserved, "
-                        + "coalesce(sum(reserved_bytes - received_bytes), 0) as awaited from upload")
-                .query((row, index) -> new long[] {row.getLong("reserved"), row.getLong("awaited")})
-                .single();
-        boolean over = all[0] + upload.reserved() > limits.unfinishedBytes().toBytes();
-        if (over
-                || freeBytes() - all[1] - upload.reserved() < limits.freeSpace().toBytes()) {
-            throw new ProblemException(
-                    UploadProblem.STORAGE_FULL, "Others are uploading a lot right now. Try again in an hour.");
+    private void requireRoomOfNetwork(@Nullable String network) {
+        if (network == null) {
+            return;
         }
+        int unfinished = jdbc.sql("select count(*) from upload where client_network = :network "
+                        + "and (total_bytes is null or received_bytes < total_bytes)")
+                .param("network", network)
+                .query(Integer.class)
+                .single();
+        if (unfinished >= limits.addressUploads()) {
+            throw new ProblemException(
+                            UploadProblem.TOO_MANY_UPLOADS,
+                            "Your network has %d unfinished uploads: finish or cancel one first.".formatted(unfinished))
+                    .with("maxUnfinishedUploads", limits.addressUploads());
+        }
+    }
+
+    /**
+     * Refuses more bytes while those of all uploads fill the room that there is for them.
+     *
+     * @throws ProblemException STORAGE_FULL
+     */
+    void requireRoomOfAll() {
+        long received = jdbc.sql("select coalesce(sum(received_bytes), 0) from upload")
+                .query(Long.class)
+                .single();
+        if (received >= limits.unfinishedBytes().toBytes()) {
+            throw full();
+        }
+    }
+
+    /**
+     * Refuses bytes that the disk has no room for.
+     *
+     * @throws ProblemException STORAGE_FULL
+     */
+    void requireFree(long bytes) {
+        if (freeBytes() - bytes < limits.freeSpace().toBytes()) {
+            throw full();
+        }
+    }
+
+    private static ProblemException full() {
+        return new ProblemException(
+                UploadProblem.STORAGE_FULL, "The storage for uploads is full. Try again in an hour.");
     }
 
     private long freeBytes() {

@@ -1,6 +1,6 @@
 package dev.kinora.video.upload;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,7 +28,7 @@ class UploadRecords {
      * An upload.
      *
      * @param total its announced length; null while that is not known
-     * @param reserved what it counts for in quotas
+     * @param reserved what it counts for in the quota of its owner
      * @param metadata as the client sent it
      */
     record Upload(
@@ -39,11 +39,13 @@ class UploadRecords {
             @Nullable String metadata,
             Instant expires) {}
 
-    void insert(Upload upload) {
-        jdbc.sql("insert into upload (id, owner_id, total_bytes, reserved_bytes, received_bytes, metadata, expires_at) "
-                        + "values (:id, :owner, :total, :reserved, 0, :metadata, :expires)")
-                .param("id", Binary.of(upload.id()))
-                .param("owner", Binary.of(upload.owner()))
+    /** @param network from which it was made; null when that is not known */
+    void insert(Upload upload, @Nullable String network) {
+        jdbc.sql("insert into upload (id, owner_id, total_bytes, reserved_bytes, received_bytes, metadata, expires_at, "
+                        + "client_network) values (:id, :owner, :total, :reserved, 0, :metadata, :expires, :network)")
+                .param("network", network)
+                .param("id", BinaryIds.bytes(upload.id()))
+                .param("owner", BinaryIds.bytes(upload.owner()))
                 .param("total", upload.total())
                 .param("reserved", upload.reserved())
                 .param("metadata", upload.metadata())
@@ -60,14 +62,22 @@ class UploadRecords {
                         .param("reserved", upload.reserved())
                         .param("received", received)
                         .param("expires", Timestamp.from(upload.expires()))
-                        .param("id", Binary.of(upload.id()))
+                        .param("id", BinaryIds.bytes(upload.id()))
                         .update()
                 == 1;
     }
 
+    /** Notes how many bytes have arrived; nothing happens when the upload is gone. */
+    void receive(UUID id, long bytes) {
+        jdbc.sql("update upload set received_bytes = :bytes where id = :id")
+                .param("bytes", bytes)
+                .param("id", BinaryIds.bytes(id))
+                .update();
+    }
+
     Optional<Upload> find(UUID id) {
         return jdbc.sql(COLUMNS + "from upload where id = :id")
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query(UploadRecords::read)
                 .optional();
     }
@@ -75,7 +85,7 @@ class UploadRecords {
     /** Keeps others from changing it until the transaction ends. */
     Optional<Upload> lock(UUID id) {
         return jdbc.sql(COLUMNS + "from upload where id = :id for update")
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query(UploadRecords::read)
                 .optional();
     }
@@ -90,7 +100,7 @@ class UploadRecords {
 
     List<Upload> ofOwner(UUID owner, int limit) {
         return jdbc.sql(COLUMNS + "from upload where owner_id = :owner order by expires_at limit :limit")
-                .param("owner", Binary.of(owner))
+                .param("owner", BinaryIds.bytes(owner))
                 .param("limit", limit)
                 .query(UploadRecords::read)
                 .list();
@@ -99,7 +109,7 @@ class UploadRecords {
     /** Whether this call removed it. */
     boolean delete(UUID id) {
         return jdbc.sql("delete from upload where id = :id")
-                        .param("id", Binary.of(id))
+                        .param("id", BinaryIds.bytes(id))
                         .update()
                 == 1;
     }
@@ -107,7 +117,7 @@ class UploadRecords {
     /** Whether this call removed it because its time is over. */
     boolean deleteExpired(UUID id, Instant now) {
         return jdbc.sql("delete from upload where id = :id and expires_at < :now")
-                        .param("id", Binary.of(id))
+                        .param("id", BinaryIds.bytes(id))
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
@@ -115,8 +125,8 @@ class UploadRecords {
 
     private static Upload read(ResultSet row, int index) throws SQLException {
         return new Upload(
-                Binary.uuid(row.getBytes("id")),
-                Binary.uuid(row.getBytes("owner_id")),
+                BinaryIds.read(row, "id"),
+                BinaryIds.read(row, "owner_id"),
                 row.getObject("total_bytes", Long.class),
                 row.getLong("reserved_bytes"),
                 row.getString("metadata"),

@@ -75,13 +75,15 @@ class UploadStorage implements UploadStorageService {
     public UploadInfo create(UploadInfo info, String owner) {
         UploadId id = ids.createId();
         Long length = info.getLength();
-        quotas.admit(new Upload(
-                uuid(id),
-                UUID.fromString(owner),
-                length,
-                length == null ? getMaxUploadSize() : length,
-                info.getEncodedMetadata(),
-                expiry()));
+        quotas.admit(
+                new Upload(
+                        uuid(id),
+                        UUID.fromString(owner),
+                        length,
+                        length == null ? getMaxUploadSize() : length,
+                        info.getEncodedMetadata(),
+                        expiry()),
+                ClientNetwork.of(info.getCreatorIpAddresses()));
         info.setId(id);
         info.setOwnerKey(owner);
         return info;
@@ -113,14 +115,17 @@ class UploadStorage implements UploadStorageService {
         UUID id = uuid(info.getId());
         long offset = info.getOffset();
         long end = info.getLength() == null ? getMaxUploadSize() : info.getLength();
+        quotas.requireRoomOfAll();
         try {
-            parts.append(id, offset, end, bytes);
-        } catch (IOException e) {
+            parts.append(id, offset, end, bytes, quotas::requireFree);
+        } catch (IOException | ProblemException e) {
             if (bytes instanceof DigestInputStream) {
                 // Cut before the checksum could be compared: nobody vouches for these bytes.
                 parts.truncate(id, offset);
             }
             throw e;
+        } finally {
+            records.receive(id, parts.size(id));
         }
         info.setOffset(parts.size(id));
         return info;

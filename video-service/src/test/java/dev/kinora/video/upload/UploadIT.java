@@ -10,11 +10,17 @@ import dev.kinora.video.VideoApi.Answer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -174,6 +180,37 @@ class UploadIT {
         Answer answer = creator.createUpload(6L * 1024 * 1024);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775808, 413, TOO_LARGE",
+        "9223372036854775807, 413, TOO_LARGE",
+        "99999999999999999999999999999999, 413, TOO_LARGE",
+        "-1, 400, INVALID_UPLOAD_REQUEST",
+        "1e3, 400, INVALID_UPLOAD_REQUEST"
+    })
+    void refusesAnAbsurdLength(String length, int status, String code) {
+        Answer answer =
+                creator.send("POST", "/api/v1/uploads", new byte[0], "Tus-Resumable", "1.0.0", "Upload-Length", length);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.header("Location")).isEmpty();
+    }
+
+    @Test
+    void racingRequestsMakeOneVideoOfAnUploadAndTheOthersConflict() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Map<String, Object> video = Map.of("uploadId", creator.upload(SampleVideos.notAVideo()), "title", "Race");
+            try (var threads = Executors.newFixedThreadPool(6)) {
+                Callable<Integer> request =
+                        () -> creator.post("/api/v1/videos", video).status();
+                List<Integer> statuses = threads.invokeAll(Collections.nCopies(6, request)).stream()
+                        .map(Future::resultNow)
+                        .toList();
+                assertThat(statuses).containsOnlyOnce(202).containsOnly(202, 409);
+            }
+        }
     }
 
     @Test

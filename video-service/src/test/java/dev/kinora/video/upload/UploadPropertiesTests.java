@@ -22,6 +22,7 @@ class UploadPropertiesTests {
                         Duration.ofHours(24),
                         10,
                         DataSize.ofGigabytes(20),
+                        100,
                         DataSize.ofGigabytes(100),
                         DataSize.ofGigabytes(1)));
     }
@@ -30,7 +31,7 @@ class UploadPropertiesTests {
     void letsAnAccountUploadSomething() {
         DataSize size = DataSize.ofMegabytes(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UploadProperties(size, Duration.ofHours(1), 0, size, size, size))
+                .isThrownBy(() -> new UploadProperties(size, Duration.ofHours(1), 0, size, 1, size, size))
                 .withMessageContaining("account-uploads");
     }
 }

@@ -3,13 +3,13 @@ package dev.kinora.video.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.VideoApi.Answer;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.upload.UploadRecords.Upload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +55,9 @@ class UploadQuotaIT {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    /** A network of its own for each test. */
+    private final String network = UUID.randomUUID().toString();
 
     private UUID account;
     private VideoApi creator;
@@ -106,7 +109,7 @@ class UploadQuotaIT {
         storeSource(LIMIT - MAX + 1);
         assertThat(createDeferred().code()).isEqualTo("UPLOAD_QUOTA_EXCEEDED");
         jdbc.sql("delete from stored_source where owner_id = :owner")
-                .param("owner", Binary.of(account))
+                .param("owner", BinaryIds.bytes(account))
                 .update();
 
         String upload = createDeferred().header("Location");
@@ -149,7 +152,7 @@ class UploadQuotaIT {
         for (int i = 0; i < 100; i++) {
             var finished = new Upload(
                     UUID.randomUUID(), account, 1L, 1, null, Instant.now().plus(Duration.ofHours(1)));
-            records.insert(finished);
+            records.insert(finished, null);
             records.update(finished, 1);
         }
         assertThat(quota().path("unfinishedUploads").asInt()).isZero();
@@ -173,16 +176,46 @@ class UploadQuotaIT {
     }
 
     @Test
-    void refusesWhatDoesNotFitIntoTheRoomOfAllUploads() {
-        long reserved = jdbc.sql("select coalesce(sum(reserved_bytes), 0) from upload")
+    void announcedBytesKeepNobodyOutAndArrivedOnesDo() {
+        long received = jdbc.sql("select coalesce(sum(received_bytes), 0) from upload")
                 .query(Long.class)
                 .single();
-        UploadQuotas quotas = quotas(reserved + 1500, 0);
+        UploadQuotas quotas = quotas(received + 1500, 0);
         admit(quotas, 1000);
+        UUID second = admit(quotas, 1000);
+        records.receive(second, 1000);
+        UUID third = admit(quotas, 1000);
+        records.receive(third, 500);
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> admit(quotas, 501))
+                .isThrownBy(quotas::requireRoomOfAll)
+                .satisfies(problem -> assertThat(problem.type()).isEqualTo(UploadProblem.STORAGE_FULL));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> admit(quotas, 1))
                 .satisfies(problem -> assertThat(problem.type()).isEqualTo(UploadProblem.STORAGE_FULL));
         assertThat(UploadProblem.STORAGE_FULL.status().value()).isEqualTo(507);
+    }
+
+    @Test
+    void refusesTheFourthUnfinishedUploadOfANetworkThatMayHaveThree() {
+        UploadQuotas quotas = quotas(Long.MAX_VALUE, 0);
+        for (int i = 0; i < 3; i++) {
+            account = UUID.randomUUID();
+            admit(quotas, 10);
+        }
+        account = UUID.randomUUID();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> admit(quotas, 10))
+                .satisfies(problem -> assertThat(problem.type()).isEqualTo(UploadProblem.TOO_MANY_UPLOADS));
+    }
+
+    @Test
+    void countsTheBytesOfATransferThatBrokeOff() {
+        String upload = creator.createUpload(10).header("Location");
+        creator.append(upload, 0, new byte[4], "Upload-Checksum", "sha1 d3Jvbmc=");
+        creator.append(upload, 0, new byte[20]);
+        assertThat(received(upload)).isZero();
+        creator.append(upload, 0, new byte[6]);
+        assertThat(received(upload)).isEqualTo(6);
     }
 
     @Test
@@ -213,8 +246,8 @@ class UploadQuotaIT {
 
     private void storeSource(long bytes) {
         jdbc.sql("insert into stored_source (video_id, owner_id, bytes) values (:id, :owner, :bytes)")
-                .param("id", Binary.of(UUID.randomUUID()))
-                .param("owner", Binary.of(account))
+                .param("id", BinaryIds.bytes(UUID.randomUUID()))
+                .param("owner", BinaryIds.bytes(account))
                 .param("bytes", bytes)
                 .update();
     }
@@ -225,15 +258,25 @@ class UploadQuotaIT {
                 Duration.ofHours(1),
                 10,
                 DataSize.ofTerabytes(9),
+                3,
                 DataSize.ofBytes(unfinishedBytes),
                 DataSize.ofBytes(freeSpace));
         return new UploadQuotas(records, jdbc, limits, parts);
     }
 
-    private void admit(UploadQuotas quotas, long bytes) {
+    private long received(String upload) {
+        UUID id = UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1));
+        return jdbc.sql("select received_bytes from upload where id = :id")
+                .param("id", BinaryIds.bytes(id))
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID admit(UploadQuotas quotas, long bytes) {
         var upload = new Upload(
                 UUID.randomUUID(), account, bytes, bytes, null, Instant.now().plusSeconds(60));
-        transaction.executeWithoutResult(status -> quotas.admit(upload));
+        transaction.executeWithoutResult(status -> quotas.admit(upload, network));
+        return upload.id();
     }
 
     private static List<Integer> allAtOnce(int times, Callable<Integer> call) throws InterruptedException {

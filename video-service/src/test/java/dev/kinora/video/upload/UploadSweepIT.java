@@ -3,11 +3,11 @@ package dev.kinora.video.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.media.LocalFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class UploadSweepIT {
         UUID id = UUID.fromString(creator.upload(SampleVideos.notAVideo()));
         jdbc.sql("update upload set expires_at = :past where id = :id")
                 .param("past", Timestamp.from(Instant.now().minusSeconds(1)))
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .update();
 
         String upload = "/api/v1/uploads/" + id;
@@ -104,7 +104,7 @@ class UploadSweepIT {
         UUID id = begin(1000, 400);
         jdbc.sql("update upload set expires_at = :soon where id = :id")
                 .param("soon", Timestamp.from(Instant.now().plusSeconds(60)))
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .update();
         creator.append("/api/v1/uploads/" + id, 400, new byte[100]);
         assertThat(records.find(id).orElseThrow().expires())
