@@ -32,6 +32,8 @@ class ApiAccess {
                 .hasAnyRole("SERVICE", "MODERATOR", "ADMIN")
                 .requestMatchers(GET, "/api/v1/admin/video/media-checks", "/api/v1/admin/video/media-checks/*")
                 .hasAnyRole("ADMIN", "OPERATOR")
+                .requestMatchers(POST, "/api/v1/admin/video/search-index/rebuilds")
+                .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(GET, "/media/**")
                 .permitAll()
                 .requestMatchers(HEAD, "/media/**")

@@ -76,21 +76,29 @@ class VideoPublisher {
             return;
         }
         playback.open(video.playbackId());
-        Instant publishedAt = Objects.requireNonNull(video.publishedAt(), "published without a time");
-        news.publishEvent(
-                video.isListed()
-                        ? new ListingChanged.Listed(
-                                video.getId(), words(video), video.words().hashtags(), publishedAt)
-                        : new ListingChanged.Unlisted(video.getId()));
+        list(video);
         outbox.publish(new VideoPublished(
                 video.getId(),
                 facts.author(video),
                 facts.text(video),
                 facts.media(video),
-                publishedAt,
+                publishedAt(video),
                 (video.isListed() ? Visibility.PUBLIC : Visibility.UNLISTED).name(),
                 video.revision()));
         tellOwner(video);
+    }
+
+    /** Says inside the service whether a video stands in lists. */
+    void list(Video video) {
+        news.publishEvent(
+                video.isListed()
+                        ? new ListingChanged.Listed(
+                                video.getId(), words(video), video.words().hashtags(), publishedAt(video))
+                        : new ListingChanged.Unlisted(video.getId()));
+    }
+
+    private static Instant publishedAt(Video video) {
+        return Objects.requireNonNull(video.publishedAt(), "published without a time");
     }
 
     /** Ends what others could see; at once, playback included. */

@@ -33,6 +33,10 @@ interface VideoRepository extends JpaRepository<Video, UUID> {
     @Query("select v.id from Video v where v.ownerId = :owner and v.state <> VideoState.DELETED")
     List<UUID> undeletedOf(UUID owner, Limit limit);
 
+    /** Videos of all states, by id. */
+    @Query("select v.id from Video v where v.id > :after order by v.id")
+    List<UUID> after(UUID after, Limit limit);
+
     /** Scheduled videos whose time has come, earliest first. */
     @Query("select v.id from Video v where v.audience.publishAt <= :now and v.state = VideoState.PUBLISHED "
             + "order by v.audience.publishAt, v.id")

@@ -1,7 +1,7 @@
 package dev.kinora.video.search;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.catalog.event.ListingChanged;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,24 +40,34 @@ class SearchIndex {
     private void put(ListingChanged.Listed listed) {
         remove(listed.videoId());
         jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, :text, :at)")
-                .param("id", Binary.of(listed.videoId()))
+                .param("id", BinaryIds.bytes(listed.videoId()))
                 .param("text", SearchWords.indexed(listed.text()))
                 .param("at", Timestamp.from(listed.publishedAt()))
                 .update();
         for (String tag : listed.hashtags()) {
             jdbc.sql("insert ignore into search_tag (tag, video_id) values (:tag, :id)")
                     .param("tag", tag)
-                    .param("id", Binary.of(listed.videoId()))
+                    .param("id", BinaryIds.bytes(listed.videoId()))
                     .update();
         }
     }
 
-    private void remove(UUID videoId) {
+    void remove(UUID videoId) {
         for (String table : List.of("search_document", "search_tag")) {
             jdbc.sql("delete from " + table + " where video_id = :id")
-                    .param("id", Binary.of(videoId))
+                    .param("id", BinaryIds.bytes(videoId))
                     .update();
         }
+    }
+
+    /** The ids of at most so many documents after this one, in the order of their ids. */
+    @Transactional(readOnly = true)
+    List<UUID> idsAfter(UUID videoId, int limit) {
+        return jdbc.sql("select video_id from search_document where video_id > :after order by video_id limit :limit")
+                .param("after", BinaryIds.bytes(videoId))
+                .param("limit", limit)
+                .query((row, index) -> BinaryIds.read(row, "video_id"))
+                .list();
     }
 
     /** Hits that stand after this position, at most so many. */
@@ -67,7 +77,7 @@ class SearchIndex {
         var sql = new StringBuilder("select video_id, published_at from search_document where "
                 + "(published_at < :at or (published_at = :at and video_id < :id))");
         params.put("at", Timestamp.from(after.publishedAt()));
-        params.put("id", Binary.of(after.videoId()));
+        params.put("id", BinaryIds.bytes(after.videoId()));
         if (terms.prefixes() != null) {
             sql.append(" and match(text) against (:prefixes in boolean mode)");
             params.put("prefixes", terms.prefixes());
@@ -87,7 +97,7 @@ class SearchIndex {
         return jdbc.sql(sql.toString())
                 .params(params)
                 .query((row, index) -> new Hit(
-                        Binary.uuid(row.getBytes("video_id")),
+                        BinaryIds.read(row, "video_id"),
                         row.getTimestamp("published_at").toInstant()))
                 .list();
     }

@@ -3,6 +3,8 @@ package dev.kinora.video.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
@@ -10,7 +12,6 @@ import dev.kinora.video.MovableClock;
 import dev.kinora.video.Publishing;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.VideoApi.Answer;
-import dev.kinora.video.ids.Binary;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,6 +56,45 @@ class SearchIT {
         VideoApi creator = new VideoApi(port, tokens.creator(UUID.randomUUID()));
         anyone = creator.asNobody();
         publishing = new Publishing(creator, topics);
+    }
+
+    @Test
+    void rebuildBringsBackWhatTheIndexLostAndRemovesWhatIsGone() {
+        UUID lost = publishing.approved(Map.of("title", "Zymurgy for beginners", "hashtags", List.of("#brew")));
+        UUID hidden = publishing.approved(Map.of("title", "Zymurgy in private"));
+        publishing.decide(hidden, Outcome.REJECTED, 2);
+        publishing.awaitState(hidden, "TAKEN_DOWN");
+        UUID gone = UUID.randomUUID();
+        jdbc.sql("delete from search_document where video_id = :id")
+                .param("id", BinaryIds.bytes(lost))
+                .update();
+        for (UUID wrong : List.of(hidden, gone)) {
+            jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, ' zymurgy', now(6))")
+                    .param("id", BinaryIds.bytes(wrong))
+                    .update();
+        }
+        assertThat(ids("zymurgy")).doesNotContain(lost.toString());
+
+        VideoApi operator = anyone.as(tokens.of(UUID.randomUUID(), "operator", Role.OPERATOR));
+        String path = "/api/v1/admin/video/search-index/rebuilds?limit=2";
+        var page = operator.post(path, Map.of()).json();
+        assertThat(page.path("removed").asInt()).isEqualTo(1);
+        while (page.hasNonNull("nextCursor")) {
+            page = operator.post(path + "&cursor=" + page.path("nextCursor").asString(), Map.of())
+                    .json();
+        }
+
+        assertThat(ids("zymurgy")).containsExactly(lost.toString());
+        assertThat(ids("#brew")).contains(lost.toString());
+        assertThat(jdbc.sql("select count(*) from search_document where video_id in (:ids)")
+                        .param("ids", List.of(BinaryIds.bytes(hidden), BinaryIds.bytes(gone)))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(anyone.as(tokens.creator(UUID.randomUUID()))
+                        .post(path, Map.of())
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -178,18 +218,18 @@ class SearchIT {
             run("drop temporary table one_video", id);
             jdbc.sql("insert into search_document (video_id, text, published_at) "
                             + "select :id, text, published_at from search_document where video_id = :video")
-                    .param("id", Binary.of(id))
-                    .param("video", Binary.of(video))
+                    .param("id", BinaryIds.bytes(id))
+                    .param("video", BinaryIds.bytes(video))
                     .update();
             jdbc.sql("insert into search_tag (tag, video_id) values (:tag, :id)")
                     .param("tag", tag)
-                    .param("id", Binary.of(id))
+                    .param("id", BinaryIds.bytes(id))
                     .update();
         });
     }
 
     private void run(String sql, UUID id) {
-        jdbc.sql(sql).param("id", Binary.of(id)).update();
+        jdbc.sql(sql).param("id", BinaryIds.bytes(id)).update();
     }
 
     private List<String> ids(String q) {
