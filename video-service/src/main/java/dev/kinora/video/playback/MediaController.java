@@ -1,6 +1,7 @@
 package dev.kinora.video.playback;
 
 import dev.kinora.starter.problem.ProblemDetails;
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.Playback.Shown;
@@ -117,11 +118,21 @@ class MediaController {
         }
         log.warn("Media cannot be served: {}", e.failure());
         response.reset();
-        return ResponseEntity.status(e.type().status())
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        return problem(e).header(HttpHeaders.RETRY_AFTER, "2").body(problems.of(e.type(), e.detail(), Map.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onWrongRange(RangeException e) {
+        return problem(e)
+                .header(HttpHeaders.CONTENT_RANGE, e.contentRange())
                 .body(problems.of(e.type(), e.detail(), Map.of()));
+    }
+
+    /** Nobody is to keep it. */
+    private static ResponseEntity.BodyBuilder problem(ProblemException e) {
+        return ResponseEntity.status(e.type().status())
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     private ResponseEntity<Resource> screening(HttpServletRequest request, UUID playbackId, String path) {

@@ -51,7 +51,8 @@ class MediaFiles {
         }
         Resource file = store.read(object);
         if (wantsPart(request, object)) {
-            return (isThere(request, file) ? answer : answer.cacheControl(CacheControl.noStore())).body(file);
+            requireWithin(request, file, object);
+            return answer.body(file);
         }
         // Of this kind of resource Spring never sends a part.
         return answer.header(HttpHeaders.ACCEPT_RANGES, "bytes")
@@ -68,14 +69,17 @@ class MediaFiles {
         return range != null && range.startsWith(UNIT) && stillIs(object, request.getHeader(HttpHeaders.IF_RANGE));
     }
 
-    /** Whether Spring will send the part; where there is none it answers 416, which nobody is to keep. */
-    private static boolean isThere(HttpServletRequest request, Resource file) {
+    /** Spring would answer 416 with the whole file as the body. */
+    private static void requireWithin(HttpServletRequest request, Resource file, MediaObject object) {
         try {
             List<HttpRange> ranges = HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
-            return !HttpRange.toResourceRegions(ranges, file).isEmpty();
+            if (!HttpRange.toResourceRegions(ranges, file).isEmpty()) {
+                return;
+            }
         } catch (IllegalArgumentException e) {
-            return false;
+            // Malformed, or beyond the end of the file.
         }
+        throw new RangeException(object.size());
     }
 
     /** RFC 9110 §13.1.5: the very ETag, or the very date that was given out; anything else means another version. */

@@ -66,6 +66,7 @@ public final class RangeRules {
             assertThat(refused.status()).as(range).isEqualTo(416);
             assertThat(refused.header("Content-Range")).isEqualTo("bytes */" + bytes.length);
             assertThat(refused.header("Cache-Control")).as(range).doesNotContain("immutable");
+            assertThat(refused.code()).as(range).isEqualTo("RANGE_NOT_SATISFIABLE");
         }
     }
 
