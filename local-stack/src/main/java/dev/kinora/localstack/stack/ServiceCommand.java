@@ -87,8 +87,12 @@ final class ServiceCommand {
                                 layout.project().resolve("admin-ui/dist").toString());
             case VIDEO ->
                 Map.of(
-                        "KINORA_MEDIA_DIR", layout.media().toString(),
-                        "KINORA_PLAYBACK_KEY", secrets.playback());
+                        "KINORA_MEDIA_DIR",
+                        layout.media().toString(),
+                        "KINORA_PLAYBACK_KEY",
+                        secrets.playback(),
+                        "KINORA_TRANSCODE_SANDBOX",
+                        "preferred");
             case MODERATION, RECOMMENDATION, PREFERENCE -> Map.of();
         };
     }

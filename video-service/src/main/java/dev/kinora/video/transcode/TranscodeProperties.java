@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param concurrency parts that this replica works on at once
  * @param threads decoder and encoder threads of one engine process
  * @param attempts how often a video is tried before it fails with TRANSCODE_FAILED
+ * @param sandbox what happens where the system offers no sandbox for ffmpeg
  */
 @ConfigurationProperties("kinora.transcode")
 public record TranscodeProperties(
@@ -35,7 +36,16 @@ public record TranscodeProperties(
         @DefaultValue("30s") Duration chunk,
         @DefaultValue("1") int concurrency,
         @DefaultValue("4") int threads,
-        @DefaultValue("4") int attempts) {
+        @DefaultValue("4") int attempts,
+        @DefaultValue("required") SandboxMode sandbox) {
+
+    /** What happens where the system does not allow user namespaces. */
+    public enum SandboxMode {
+        /** The service does not start. */
+        REQUIRED,
+        /** ffmpeg keeps its network, held back by its own allow-lists and by what surrounds the service. */
+        PREFERRED
+    }
 
     public TranscodeProperties {
         ffmpeg = ffmpeg == null || ffmpeg.isBlank() ? null : ffmpeg;

@@ -30,6 +30,7 @@ public final class TinyLimits {
                 Duration.ofSeconds(30),
                 1,
                 2,
-                4);
+                4,
+                TranscodeProperties.SandboxMode.PREFERRED);
     }
 }

@@ -43,8 +43,13 @@ public final class Engine implements ProcessLocator, AutoCloseable {
         this.sandbox = sandbox;
     }
 
+    /**
+     * The engine of this machine.
+     *
+     * @throws IllegalStateException if the sandbox that the limits require is not to be had here
+     */
     public static Engine find(TranscodeProperties limits) {
-        return find(limits, Sandbox.detect());
+        return find(limits, Sandbox.detect().require(limits.sandbox()));
     }
 
     static Engine find(TranscodeProperties limits, Sandbox sandbox) {

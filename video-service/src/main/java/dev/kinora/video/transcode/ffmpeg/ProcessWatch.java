@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Looks at a run several times a second and kills it when it breaks its allowance; it knows why it did. */
 final class ProcessWatch implements Runnable {
@@ -66,9 +67,15 @@ final class ProcessWatch implements Runnable {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    /** Processor time of the process and of those that it started: the program itself is one of these in a namespace. */
+    private Duration used() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     private Overrun look() throws IOException {
-        Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);
-        if (spent().compareTo(allowance.time()) >= 0 || used.compareTo(allowance.processor()) > 0) {
+        if (spent().compareTo(allowance.time()) >= 0 || used().compareTo(allowance.processor()) > 0) {
             return Overrun.TIME;
         }
         boolean fits =

@@ -126,13 +126,14 @@ public record WorkFolder(Path path) implements AutoCloseable {
 
     private static void killLeftover(long pid) {
         ProcessHandle.of(pid)
-                .filter(handle -> isEngine(handle.info().command().orElse("")))
+                .filter(handle -> isEngine(handle.info()))
                 .filter(ProcessHandle::destroyForcibly)
                 .ifPresent(handle -> log.info("Killed engine {} of a dead attempt", handle.pid()));
     }
 
     /** A process id is used again: only what is a media program is ours. */
-    private static boolean isEngine(String command) {
+    private static boolean isEngine(ProcessHandle.Info info) {
+        String command = info.commandLine().or(info::command).orElse("");
         return command.contains("ffmpeg") || command.contains("ffprobe");
     }
 }

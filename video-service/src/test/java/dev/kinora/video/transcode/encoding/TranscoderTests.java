@@ -409,6 +409,7 @@ class TranscoderTests {
                 chunk,
                 1,
                 2,
-                4);
+                4,
+                TranscodeProperties.SandboxMode.PREFERRED);
     }
 }

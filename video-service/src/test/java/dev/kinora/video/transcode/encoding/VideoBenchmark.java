@@ -58,7 +58,8 @@ final class VideoBenchmark implements Callable<Integer> {
             Duration.ofSeconds(30),
             1,
             4,
-            4);
+            4,
+            TranscodeProperties.SandboxMode.PREFERRED);
 
     public static void main(String[] arguments) {
         LoggingSystem.get(VideoBenchmark.class.getClassLoader())

@@ -21,6 +21,6 @@ public final class Engines {
     /** That gives way to nothing. */
     public static Engine unyielding(TranscodeProperties limits) {
         Sandbox found = Sandbox.detect();
-        return Engine.find(limits, new Sandbox(found.offline(), found.limited(), false));
+        return Engine.find(limits, new Sandbox(found.namespaces(), found.limited(), false));
     }
 }

@@ -8,6 +8,7 @@ import dev.kinora.video.hostile.Canary;
 import dev.kinora.video.transcode.TinyLimits;
 import dev.kinora.video.transcode.TranscodeException;
 import dev.kinora.video.transcode.TranscodeProblem;
+import dev.kinora.video.transcode.TranscodeProperties.SandboxMode;
 import dev.kinora.video.transcode.ffmpeg.Sandbox.Allowance;
 import dev.kinora.video.transcode.ffmpeg.SandboxedProcess.Ending;
 import dev.kinora.video.transcode.ffmpeg.SandboxedProcess.Overrun;
@@ -86,7 +87,7 @@ class SandboxTests {
 
     @Test
     void runThatSomebodyElseKillsSaysNothingAboutItsFile() throws Exception {
-        Ending ending = run(allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)), "kill -9 $$");
+        Ending ending = run(allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)), "sh -c 'kill -9 $$'; exit $?");
         assertThatExceptionOfType(IOException.class).isThrownBy(ending::refuseOverrun);
     }
 
@@ -99,6 +100,28 @@ class SandboxTests {
             process.run(lines::add);
         }
         assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void runSeesNoOtherProcessOfTheMachine() throws Exception {
+        var lines = new ArrayList<String>();
+        try (WorkFolder work = folder();
+                var process = shell(work, allowance(Duration.ofMinutes(1), Duration.ofMinutes(1)))) {
+            process.addArgument("for p in /proc/[0-9]*; do tr '\\0' ' ' < $p/cmdline; echo; done");
+            process.run(lines::add);
+        }
+        assertThat(engine.sandbox().namespaces()).contains("--pid");
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("java"));
+    }
+
+    @Test
+    void refusesToStartWithoutTheRequiredSandbox() {
+        var open = new Sandbox(List.of(), true, true);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> open.require(SandboxMode.REQUIRED))
+                .withMessageContaining("kinora.transcode.sandbox=preferred");
+        assertThat(open.require(SandboxMode.PREFERRED)).isSameAs(open);
+        assertThat(Sandbox.detect().require(SandboxMode.REQUIRED).isOffline()).isTrue();
     }
 
     @Test
@@ -172,7 +195,7 @@ class SandboxTests {
         assertThat(ffmpeg(engine, "-i", canary.address() + "/a.mp4", "-f", "null", "-")
                         .exitCode())
                 .isNotZero();
-        assertThat(canary.visits() == 0).isEqualTo(!engine.sandbox().offline().isEmpty());
+        assertThat(canary.visits() == 0).isEqualTo(engine.sandbox().isOffline());
         canary.stop();
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.transcode.TranscodeException;
 import dev.kinora.video.transcode.TranscodeProblem;
@@ -136,7 +136,7 @@ class LongVideoIT {
             jdbc.sql(
                             "insert into transcode_part (video_id, number, kind, state, rank_at, attempts, percent, lease_until) "
                                     + "values (:id, 7, 'POLISH', 'WAITING', '2026-01-01', 0, 0, '2026-01-01')")
-                    .param("id", Binary.of(id))
+                    .param("id", BinaryIds.bytes(id))
                     .update();
             assertThat(workOnNext()).isEqualTo(Part.Kind.PLAN);
         } finally {
@@ -181,7 +181,7 @@ class LongVideoIT {
 
     private int partsOf(UUID id) {
         return jdbc.sql("select count(*) from transcode_part where video_id = :id")
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query(Integer.class)
                 .single();
     }

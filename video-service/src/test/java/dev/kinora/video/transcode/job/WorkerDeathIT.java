@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.transcode.TranscodeException;
 import dev.kinora.video.transcode.TranscodeProblem;
 import java.io.IOException;
@@ -136,7 +136,7 @@ class WorkerDeathIT {
                 attempts.add(part.attempts());
                 queue.setBack(part);
                 jdbc.sql("update transcode_part set lease_until = '2026-01-01' where video_id = :id")
-                        .param("id", Binary.of(id))
+                        .param("id", BinaryIds.bytes(id))
                         .update();
             }
         } finally {
@@ -158,14 +158,14 @@ class WorkerDeathIT {
         jdbc.sql("update transcode_part set state = 'RUNNING', attempts = :attempts, lease = :lease, worker = 'dead', "
                         + "lease_until = '2026-01-01' where video_id = :id")
                 .param("attempts", attempts)
-                .param("lease", Binary.of(UUID.randomUUID()))
-                .param("id", Binary.of(id))
+                .param("lease", BinaryIds.bytes(UUID.randomUUID()))
+                .param("id", BinaryIds.bytes(id))
                 .update();
     }
 
     private int partsOf(UUID id) {
         return jdbc.sql("select count(*) from transcode_part where video_id = :id")
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query(Integer.class)
                 .single();
     }
