@@ -1,6 +1,8 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.video.playback.Playback;
+import java.util.Optional;
+import dev.kinora.starter.id.BinaryIds;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -23,11 +25,13 @@ class VideoPurge {
     private static final int STEPS_AT_ONCE = 10;
 
     private final List<VideoData> features;
+    private final Playback playback;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    VideoPurge(List<VideoData> features, JdbcClient jdbc, TransactionTemplate transaction) {
+    VideoPurge(List<VideoData> features, Playback playback, JdbcClient jdbc, TransactionTemplate transaction) {
         this.features = List.copyOf(features);
+        this.playback = playback;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -37,7 +41,7 @@ class VideoPurge {
     void purge() {
         List<UUID> deleted = jdbc.sql(
                         "select id from video where state = 'DELETED' order by id limit " + VIDEOS_AT_ONCE)
-                .query((row, index) -> Binary.uuid(row.getBytes("id")))
+                .query((row, index) -> BinaryIds.read(row, "id"))
                 .list();
         for (UUID videoId : deleted) {
             try {
@@ -57,26 +61,25 @@ class VideoPurge {
 
     /** Whether the next step may follow at once. */
     private boolean step(UUID videoId) {
-        boolean mine = jdbc.sql("select id from video where id = :id and state = 'DELETED' for update skip locked")
-                .param("id", Binary.of(videoId))
-                .query((row, index) -> videoId)
-                .optional()
-                .isPresent();
-        if (mine) {
-            remove(videoId);
-        }
-        return mine;
+        Optional<UUID> mine = jdbc.sql(
+                        "select playback_id from video where id = :id and state = 'DELETED' for update skip locked")
+                .param("id", BinaryIds.bytes(videoId))
+                .query((row, index) -> BinaryIds.read(row, "playback_id"))
+                .optional();
+        mine.ifPresent(playbackId -> remove(videoId, playbackId));
+        return mine.isPresent();
     }
 
-    private void remove(UUID videoId) {
+    private void remove(UUID videoId, UUID playbackId) {
         for (VideoData feature : features) {
             if (feature.removeSome(videoId, AT_ONCE) > 0) {
                 return;
             }
         }
         for (String sql : List.of("delete from video_count where video_id = :id", "delete from video where id = :id")) {
-            jdbc.sql(sql).param("id", Binary.of(videoId)).update();
+            jdbc.sql(sql).param("id", BinaryIds.bytes(videoId)).update();
         }
+        playback.forget(playbackId);
         log.info("Nothing is left of deleted video {}", videoId);
     }
 }

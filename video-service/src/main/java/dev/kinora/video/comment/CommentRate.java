@@ -1,8 +1,9 @@
 package dev.kinora.video.comment;
 
+import org.springframework.scheduling.annotation.Scheduled;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How often an account may write, over all replicas: the generic cell rate algorithm (ITU-T I.371) on one row an account,
+ * How often an account may write, over all replicas: the generic cell rate algorithm (ITU-T I.371) on one row per account,
  * which is locked for the transaction of the comment and rolled back with it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CommentRate {
+
+    private static final Duration IDLE = Duration.ofHours(1);
 
     private final CommentProperties properties;
     private final JdbcClient jdbc;
@@ -47,7 +50,16 @@ class CommentRate {
         }
         jdbc.sql("update comment_rate set free_at = :next where account_id = :account")
                 .param("next", Timestamp.from(next))
-                .param("account", Binary.of(accountId))
+                .param("account", BinaryIds.bytes(accountId))
+                .update();
+    }
+
+    /** Removes the rows of accounts that have not written for an hour longer than their limit looks back. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    @Transactional
+    void forgetIdle() {
+        jdbc.sql("delete from comment_rate where free_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(IDLE)))
                 .update();
     }
 
@@ -55,11 +67,11 @@ class CommentRate {
     private Instant freeAt(UUID accountId, Instant now) {
         jdbc.sql("insert into comment_rate (account_id, free_at) values (:account, :now) "
                         + "on duplicate key update account_id = account_id")
-                .param("account", Binary.of(accountId))
+                .param("account", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(now))
                 .update();
         return jdbc.sql("select free_at from comment_rate where account_id = :account for update")
-                .param("account", Binary.of(accountId))
+                .param("account", BinaryIds.bytes(accountId))
                 .query(Timestamp.class)
                 .single()
                 .toInstant();

@@ -1,6 +1,6 @@
 package dev.kinora.video.playback;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,9 +77,9 @@ public class Playback {
     public void show(UUID playbackId, UUID generation) {
         jdbc.sql("insert into playback (playback_id, access, generation) values (:id, :access, :generation) "
                         + "on duplicate key update generation = :generation")
-                .param("id", Binary.of(playbackId))
+                .param("id", BinaryIds.bytes(playbackId))
                 .param("access", PlaybackAccess.CLOSED.name())
-                .param("generation", Binary.of(generation))
+                .param("generation", BinaryIds.bytes(generation))
                 .update();
     }
 
@@ -87,8 +87,8 @@ public class Playback {
     @Transactional(readOnly = true)
     public Optional<UUID> generation(UUID playbackId) {
         return jdbc.sql("select generation from playback where playback_id = :id and generation is not null")
-                .param("id", Binary.of(playbackId))
-                .query((row, index) -> Binary.uuid(row.getBytes("generation")))
+                .param("id", BinaryIds.bytes(playbackId))
+                .query((row, index) -> BinaryIds.read(row, "generation"))
                 .optional();
     }
 
@@ -98,11 +98,11 @@ public class Playback {
         Map<UUID, UUID> generations = new LinkedHashMap<>();
         jdbc.sql("select playback_id, generation from playback where playback_id > :after and generation is not null "
                         + "and access <> :closed order by playback_id limit :limit")
-                .param("after", Binary.of(playbackId))
+                .param("after", BinaryIds.bytes(playbackId))
                 .param("closed", PlaybackAccess.CLOSED.name())
                 .param("limit", limit)
                 .query(row -> {
-                    generations.put(Binary.uuid(row.getBytes("playback_id")), Binary.uuid(row.getBytes("generation")));
+                    generations.put(BinaryIds.read(row, "playback_id"), BinaryIds.read(row, "generation"));
                 });
         return generations;
     }
@@ -124,7 +124,7 @@ public class Playback {
     public void withdraw(UUID playbackId) {
         restrict(playbackId);
         jdbc.sql("update playback set withdrawn_at = :now where playback_id = :id")
-                .param("id", Binary.of(playbackId))
+                .param("id", BinaryIds.bytes(playbackId))
                 .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                 .update();
     }
@@ -133,7 +133,15 @@ public class Playback {
     public void close(UUID playbackId) {
         put(playbackId, PlaybackAccess.CLOSED);
         jdbc.sql("update playback set generation = null where playback_id = :id")
-                .param("id", Binary.of(playbackId))
+                .param("id", BinaryIds.bytes(playbackId))
+                .update();
+    }
+
+    /** Forgets a closed playback id of a video that is gone for good. */
+    public void forget(UUID playbackId) {
+        jdbc.sql("delete from playback where playback_id = :id and access = :closed")
+                .param("id", BinaryIds.bytes(playbackId))
+                .param("closed", PlaybackAccess.CLOSED.name())
                 .update();
     }
 
@@ -174,10 +182,10 @@ public class Playback {
     Optional<Shown> shown(UUID playbackId) {
         return jdbc.sql("select access, generation, withdrawn_at from playback "
                         + "where playback_id = :id and generation is not null")
-                .param("id", Binary.of(playbackId))
+                .param("id", BinaryIds.bytes(playbackId))
                 .query((row, index) -> new Shown(
                         PlaybackAccess.valueOf(row.getString("access")),
-                        Binary.uuid(row.getBytes("generation")),
+                        BinaryIds.read(row, "generation"),
                         row.getObject("withdrawn_at", LocalDateTime.class)))
                 .optional();
     }
@@ -208,7 +216,7 @@ public class Playback {
     private void put(UUID playbackId, PlaybackAccess access) {
         jdbc.sql("insert into playback (playback_id, access) values (:id, :access) "
                         + "on duplicate key update access = :access")
-                .param("id", Binary.of(playbackId))
+                .param("id", BinaryIds.bytes(playbackId))
                 .param("access", access.name())
                 .update();
     }

@@ -1,5 +1,14 @@
 package dev.kinora.video.account;
 
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.comment.CommentSubmitted;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+import java.util.Base64;
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,13 +21,13 @@ import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.Publishing;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.ids.Binary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +52,9 @@ class ErasureIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MANY = 250;
+
+    /** Stands in every text that the account gives. */
+    private static final String MARKER = "zqxmarker" + UUID.randomUUID().toString().substring(0, 8);
 
     @LocalServerPort
     private int port;
@@ -75,7 +87,11 @@ class ErasureIT {
     @Test
     void erasesEverythingInStepsThatSurviveInterruptionAndSaysSoOnce() {
         topics.publish(VideoApi.account(leaverId, leaverHandle));
-        UUID own = new Publishing(leaver, topics).approved(Map.of());
+        topics.publish(new AccountChanged(
+                leaverId, leaverHandle, MARKER + " name", MARKER + " bio", List.of("viewer", "creator"), 5));
+        var publishing = new Publishing(leaver, topics);
+        UUID own = publishing.approved(Map.of(
+                        "title", MARKER + " title", "description", MARKER, "hashtags", List.of("#" + MARKER)));
         UUID theirs = new Publishing(other, topics).approved(Map.of());
         UUID playback = topics.await(VideoTranscoded.class, e -> e.videoId().equals(own))
                 .media()
@@ -87,7 +103,22 @@ class ErasureIT {
         leaver.put("/api/v1/videos/" + theirs + "/like");
         watch(theirs);
 
-        String begun = leaver.createUpload(1000).header("Location");
+        leaver.post("/api/v1/videos/" + theirs + "/comments", Map.of("text", MARKER + " comment"));
+        written.add(topics.await(CommentSubmitted.class, e -> e.text().startsWith(MARKER))
+                .commentId());
+        leaver.send(
+                "PUT",
+                "/api/v1/videos/" + own + "/captions/en?label=" + MARKER,
+                ("WEBVTT\n\n00:00.000 --> 00:01.000\n" + MARKER).getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "text/vtt");
+        publishing.decide(own, Outcome.APPROVED, 2);
+        publishing.awaitState(own, "PUBLISHED");
+        String name = Base64.getEncoder().encodeToString(MARKER.getBytes(StandardCharsets.UTF_8));
+        String begun = leaver.createUpload(1000, "Upload-Metadata", "filename " + name)
+                .header("Location");
+        leaver.append(begun, 0, MARKER.getBytes(StandardCharsets.UTF_8));
+        assertThat(marked(name)).contains("video.title", "search_document.text", "caption.label", "upload.metadata");
 
         interruptions.after(2);
         UUID request = topics.publish(new AccountErasureRequested(leaverId, 9));
@@ -96,8 +127,13 @@ class ErasureIT {
 
         assertThat(interruptions.happened()).isTrue();
         assertThat(leftovers(own)).isEmpty();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(marked(name)).isEmpty();
+            assertThat(files(List.of(own.toString(), playback.toString(), begun.substring(begun.lastIndexOf('/') + 1))))
+                    .isEmpty();
+        });
         assertThat(jdbc.sql("select count(*) from upload where owner_id = :id")
-                        .param("id", Binary.of(leaverId))
+                        .param("id", BinaryIds.bytes(leaverId))
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -106,9 +142,9 @@ class ErasureIT {
         assertThat(other.get("/api/v1/videos/" + own).status()).isEqualTo(404);
         assertThat(other.asNobody().get("/media/" + playback + "/master.m3u8").status())
                 .isEqualTo(404);
-        assertThat(topics.await(VideoUnpublished.class, e -> e.videoId().equals(own))
-                        .reason())
-                .isEqualTo("DELETED");
+        topics.await(
+                VideoUnpublished.class,
+                e -> e.videoId().equals(own) && e.reason().equals("DELETED"));
         assertThat(topics.all(CommentRemoved.class, e -> e.videoId().equals(theirs)))
                 .extracting(CommentRemoved::commentId)
                 .containsExactlyInAnyOrderElementsOf(written);
@@ -149,18 +185,18 @@ class ErasureIT {
 
     private List<UUID> comments(UUID video, UUID author, int count) {
         List<UUID> ids =
-                java.util.stream.Stream.generate(UUID::randomUUID).limit(count).toList();
+                new ArrayList<>(Stream.generate(UUID::randomUUID).limit(count).toList());
         for (UUID id : ids) {
             jdbc.sql("insert into comment (id, video_id, author_id, text, state, decision_version, created_at, "
                             + "lock_version) values (:id, :video, :author, 'Hello', 'PUBLISHED', 1, now(6), 0)")
-                    .param("id", Binary.of(id))
-                    .param("video", Binary.of(video))
-                    .param("author", Binary.of(author))
+                    .param("id", BinaryIds.bytes(id))
+                    .param("video", BinaryIds.bytes(video))
+                    .param("author", BinaryIds.bytes(author))
                     .update();
         }
         jdbc.sql("update video_count set comments = comments + :count where video_id = :video")
                 .param("count", count)
-                .param("video", Binary.of(video))
+                .param("video", BinaryIds.bytes(video))
                 .update();
         return ids;
     }
@@ -178,6 +214,35 @@ class ErasureIT {
                         == 1);
     }
 
+    /** Columns of text or JSON in which the marker stands, plainly or as the client encoded it. */
+    private List<String> marked(String encoded) {
+        return jdbc
+                .sql("select table_name, column_name from information_schema.columns where table_schema = database() "
+                        + "and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json', "
+                        + "'blob', 'mediumblob', 'longblob')")
+                .query((row, index) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .filter(column -> jdbc.sql("select count(*) from %s where %s like :plain or %s like :encoded"
+                                        .formatted(column.get(0), column.get(1), column.get(1)))
+                                .param("plain", "%" + MARKER + "%")
+                                .param("encoded", "%" + encoded + "%")
+                                .query(Long.class)
+                                .single()
+                        > 0)
+                .map(column -> String.join(".", column))
+                .toList();
+    }
+
+    /** Files and folders of the store that are named by one of these. */
+    private static List<Path> files(List<String> names) throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("target", "media-it"))) {
+            return all.filter(path -> names.stream()
+                            .anyMatch(name -> path.getFileName().toString().contains(name)))
+                    .toList();
+        }
+    }
+
     /** Columns that still name the account or its video. */
     private List<String> leftovers(UUID ownVideo) {
         List<String> columns = jdbc.sql("select concat(table_name, '.', column_name) from information_schema.columns "
@@ -193,7 +258,7 @@ class ErasureIT {
     private boolean names(String column, UUID id) {
         String sql = "select count(*) from %s where %s = :id"
                 .formatted(column.substring(0, column.indexOf('.')), column.substring(column.indexOf('.') + 1));
-        return jdbc.sql(sql).param("id", Binary.of(id)).query(Long.class).single() > 0;
+        return jdbc.sql(sql).param("id", BinaryIds.bytes(id)).query(Long.class).single() > 0;
     }
 
     /** Stands first among the features and breaks one step off, as a crash would. */
