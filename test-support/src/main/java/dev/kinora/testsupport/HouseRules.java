@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import jakarta.persistence.Entity;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -110,6 +112,10 @@ public final class HouseRules {
                     .doNotHaveModifier(JavaModifier.SYNTHETIC)
                     .should()
                     .callMethod(Thread.class, "sleep", long.class)
+                    .orShould()
+                    .callMethod(Thread.class, "sleep", Duration.class)
+                    .orShould()
+                    .callMethod(TimeUnit.class, "sleep", long.class)
                     .because("wait for a condition or schedule the work instead of sleeping"));
 
     private HouseRules() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinora.testsupport.HouseRules;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,6 +56,21 @@ class StructureTests {
         assertThatThrownBy(() -> HouseRules.check(planted))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("drop `public`");
+    }
+
+    @Test
+    void noticesAPlantedSleep() {
+        var planted = new ClassFileImporter().importClasses(PlantedSleep.class);
+        assertThatThrownBy(() -> HouseRules.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("instead of sleeping");
+    }
+
+    /** Code that hopes that a second will do. */
+    static class PlantedSleep {
+        void hope() throws InterruptedException {
+            Thread.sleep(Duration.ofSeconds(1));
+        }
     }
 
     /** A controller that anybody could call. */

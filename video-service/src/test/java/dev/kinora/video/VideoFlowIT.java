@@ -273,6 +273,20 @@ class VideoFlowIT {
     }
 
     @Test
+    void staffMayNotLikeWhatOnlyTheyAndItsOwnerSee() {
+        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        awaitTranscoded(id);
+        String like = "/api/v1/videos/" + id + "/like";
+        for (Role role : List.of(Role.MODERATOR, Role.ADMIN)) {
+            Answer answer = creator.as(tokens.of(UUID.randomUUID(), "staff", role)).put(like);
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.code()).isEqualTo("LIKES_CLOSED");
+        }
+        assertThat(stranger.put(like).code()).isEqualTo("VIDEO_NOT_FOUND");
+        assertThat(creator.put(like).json().path("likes").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void likesAndViewsAreCountedOnce() {
         UUID id = publishedVideo(Map.of());
         String like = "/api/v1/videos/" + id + "/like";

@@ -1,9 +1,9 @@
 package dev.kinora.video.account;
 
 import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.account.PersonalData.Progress;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
@@ -55,7 +55,7 @@ class AccountErasures {
     public void begin(UUID accountId) {
         jdbc.sql("insert into account_erasure (account_id, requested_at) values (:id, :now) "
                         + "on duplicate key update requested_at = :now, completed_at = null")
-                .param("id", Binary.of(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -81,7 +81,7 @@ class AccountErasures {
 
     private List<UUID> requested() {
         return jdbc.sql("select account_id from account_erasure where completed_at is null order by requested_at")
-                .query((row, index) -> Binary.uuid(row.getBytes("account_id")))
+                .query((row, index) -> BinaryIds.read(row, "account_id"))
                 .list();
     }
 
@@ -108,17 +108,17 @@ class AccountErasures {
     private Optional<UUID> lock(UUID accountId) {
         return jdbc.sql("select account_id from account_erasure where account_id = :id and completed_at is null "
                         + "for update skip locked")
-                .param("id", Binary.of(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .query((row, index) -> accountId)
                 .optional();
     }
 
     private void complete(UUID accountId) {
         jdbc.sql("delete from account where account_id = :id")
-                .param("id", Binary.of(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .update();
         jdbc.sql("update account_erasure set completed_at = :now where account_id = :id")
-                .param("id", Binary.of(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         outbox.publish(new AccountErasureCompleted(accountId, "video-service"));

@@ -1,8 +1,8 @@
 package dev.kinora.video.account;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
-import dev.kinora.video.ids.Binary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -46,7 +46,7 @@ public class Accounts {
         }
         Map<UUID, AccountProfile> known = jdbc
                 .sql(COLUMNS + "where account_id in (:ids)")
-                .param("ids", ids.stream().map(Binary::of).toList())
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
                 .query(Accounts::profile)
                 .list()
                 .stream()
@@ -74,7 +74,7 @@ public class Accounts {
         }
         jdbc.sql("insert ignore into account (account_id, handle, display_name, bio, version) "
                         + "values (:id, :handle, :handle, '', 0)")
-                .param("id", Binary.of(account.id()))
+                .param("id", BinaryIds.bytes(account.id()))
                 .param("handle", account.handle())
                 .update();
     }
@@ -83,7 +83,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean isErased(UUID accountId) {
         return jdbc.sql("select count(*) from account_erasure where account_id = :id")
-                        .param("id", Binary.of(accountId))
+                        .param("id", BinaryIds.bytes(accountId))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -100,7 +100,7 @@ public class Accounts {
                         + "display_name = if(version < :version, :displayName, display_name), "
                         + "bio = if(version < :version, :bio, bio), "
                         + "version = greatest(version, :version)")
-                .param("id", Binary.of(profile.id()))
+                .param("id", BinaryIds.bytes(profile.id()))
                 .param("handle", profile.handle())
                 .param("displayName", profile.displayName())
                 .param("bio", profile.bio())
@@ -111,7 +111,7 @@ public class Accounts {
     private static AccountProfile profile(ResultSet row, int index) throws SQLException {
         String bio = row.getString("bio");
         return new AccountProfile(
-                Binary.uuid(row.getBytes("account_id")),
+                BinaryIds.read(row, "account_id"),
                 row.getString("handle"),
                 row.getString("display_name"),
                 bio == null ? "" : bio);

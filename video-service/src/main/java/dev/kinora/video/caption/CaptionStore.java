@@ -1,8 +1,8 @@
 package dev.kinora.video.caption;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.catalog.VideoCaptions;
 import dev.kinora.video.catalog.event.VideoErased;
-import dev.kinora.video.ids.Binary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -41,7 +41,7 @@ class CaptionStore implements VideoCaptions {
     @Transactional(readOnly = true)
     List<Row> all(UUID videoId) {
         return jdbc.sql("select language, label, updated_at from caption where video_id = :video order by language")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .query(CaptionStore::row)
                 .list();
     }
@@ -50,7 +50,7 @@ class CaptionStore implements VideoCaptions {
     @Transactional(readOnly = true)
     Optional<String> file(UUID playbackId, String language) {
         return jdbc.sql("select webvtt from caption where playback_id = :playback and language = :language")
-                .param("playback", Binary.of(playbackId))
+                .param("playback", BinaryIds.bytes(playbackId))
                 .param("language", language)
                 .query(String.class)
                 .optional();
@@ -58,7 +58,7 @@ class CaptionStore implements VideoCaptions {
 
     boolean isStored(Stored wanted) {
         return jdbc.sql("select label, webvtt from caption where video_id = :video and language = :language")
-                .param("video", Binary.of(wanted.videoId()))
+                .param("video", BinaryIds.bytes(wanted.videoId()))
                 .param("language", wanted.row().language())
                 .query((row, index) ->
                         row.getString("label").equals(wanted.row().label())
@@ -71,9 +71,9 @@ class CaptionStore implements VideoCaptions {
         jdbc.sql("insert into caption (video_id, language, playback_id, label, webvtt, words, updated_at) "
                         + "values (:video, :language, :playback, :label, :webvtt, :words, :at) on duplicate key update "
                         + "label = :label, webvtt = :webvtt, words = :words, updated_at = :at")
-                .param("video", Binary.of(stored.videoId()))
+                .param("video", BinaryIds.bytes(stored.videoId()))
                 .param("language", stored.row().language())
-                .param("playback", Binary.of(stored.playbackId()))
+                .param("playback", BinaryIds.bytes(stored.playbackId()))
                 .param("label", stored.row().label())
                 .param("webvtt", stored.file().webVtt())
                 .param("words", stored.file().words())
@@ -83,7 +83,7 @@ class CaptionStore implements VideoCaptions {
 
     boolean remove(UUID videoId, String language) {
         return jdbc.sql("delete from caption where video_id = :video and language = :language")
-                        .param("video", Binary.of(videoId))
+                        .param("video", BinaryIds.bytes(videoId))
                         .param("language", language)
                         .update()
                 == 1;
@@ -93,7 +93,7 @@ class CaptionStore implements VideoCaptions {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(VideoErased erased) {
         jdbc.sql("delete from caption where video_id = :video")
-                .param("video", Binary.of(erased.videoId()))
+                .param("video", BinaryIds.bytes(erased.videoId()))
                 .update();
     }
 
@@ -105,9 +105,8 @@ class CaptionStore implements VideoCaptions {
             return tracks;
         }
         jdbc.sql("select video_id, language, label from caption where video_id in (:ids) order by video_id, language")
-                .param("ids", videoIds.stream().map(Binary::of).toList())
-                .query((row, index) -> tracks.computeIfAbsent(
-                                Binary.uuid(row.getBytes("video_id")), id -> new ArrayList<>())
+                .param("ids", videoIds.stream().map(BinaryIds::bytes).toList())
+                .query((row, index) -> tracks.computeIfAbsent(BinaryIds.read(row, "video_id"), id -> new ArrayList<>())
                         .add(new Track(row.getString("language"), row.getString("label"))))
                 .list();
         return tracks;
@@ -118,7 +117,7 @@ class CaptionStore implements VideoCaptions {
     public String words(UUID videoId) {
         return jdbc
                 .sql("select label, words from caption where video_id = :video order by language lock in share mode")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .query((row, index) -> row.getString("label") + "\n" + row.getString("words"))
                 .list()
                 .stream()

@@ -60,8 +60,7 @@ public class CaptionedVideos {
                 .filter(found -> found.ownerId().equals(account.id()))
                 .orElseThrow(VideoCatalog::notFound);
         if (!video.isEditable()) {
-            throw new ProblemException(
-                    CatalogProblem.NOT_EDITABLE, "Moderation decided on this video; appeal or upload a new one.");
+            throw VideoCatalog.notEditable();
         }
         boolean wasOpen = video.isOpen();
         if (change.test(captioned(video, account))) {

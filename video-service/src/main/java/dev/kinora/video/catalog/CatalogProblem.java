@@ -1,30 +1,22 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
 enum CatalogProblem implements ProblemType {
-    VIDEO_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such video"),
-    UNKNOWN_CATEGORY(HttpStatus.BAD_REQUEST, "This is not one of the categories"),
-    NOT_EDITABLE(HttpStatus.CONFLICT, "A rejected video cannot be changed"),
-    NOT_RETRYABLE(HttpStatus.CONFLICT, "This video cannot be tried again"),
-    OWNER_REQUIRED(HttpStatus.BAD_REQUEST, "Only your own videos can be listed here");
+    @Problem(status = HttpStatus.NOT_FOUND, title = "There is no such video")
+    VIDEO_NOT_FOUND,
 
-    private final HttpStatus status;
-    private final String title;
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "This is not one of the categories")
+    UNKNOWN_CATEGORY,
 
-    CatalogProblem(HttpStatus status, String title) {
-        this.status = status;
-        this.title = title;
-    }
+    @Problem(status = HttpStatus.CONFLICT, title = "A rejected video cannot be changed")
+    NOT_EDITABLE,
 
-    @Override
-    public HttpStatus status() {
-        return status;
-    }
+    @Problem(status = HttpStatus.CONFLICT, title = "This video cannot be tried again")
+    NOT_RETRYABLE,
 
-    @Override
-    public String title() {
-        return title;
-    }
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "Only your own videos can be listed here")
+    OWNER_REQUIRED
 }

@@ -1,6 +1,6 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaReferences;
 import java.util.Collection;
@@ -26,7 +26,7 @@ record SourceReferences(String prefix, List<String> states, JdbcClient jdbc) imp
     public Set<String> needed(Collection<String> keys) {
         List<byte[]> ids = keys.stream()
                 .flatMap(key -> MediaKeys.id(key, 1).stream())
-                .map(Binary::of)
+                .map(BinaryIds::bytes)
                 .toList();
         if (ids.isEmpty()) {
             return Set.of();
@@ -34,7 +34,7 @@ record SourceReferences(String prefix, List<String> states, JdbcClient jdbc) imp
         Set<UUID> needing = jdbc.sql("select id from video where id in (:ids) and state in (:states)")
                 .param("ids", ids)
                 .param("states", states)
-                .query((row, index) -> Binary.uuid(row.getBytes("id")))
+                .query((row, index) -> BinaryIds.read(row, "id"))
                 .set();
         return keys.stream()
                 .filter(key -> MediaKeys.id(key, 1).filter(needing::contains).isPresent())

@@ -143,8 +143,12 @@ class Video implements Persistable<UUID> {
         }
     }
 
-    /** Changes words and audience. Words that were screened before must be screened again. */
-    void edit(VideoWords newWords, Audience newAudience, Instant now) {
+    /**
+     * Changes words and audience. Other words of a video that has media must be screened.
+     *
+     * @return whether they must be screened now
+     */
+    boolean edit(VideoWords newWords, Audience newAudience, Instant now) {
         boolean screenAgain = state.hasMedia() && !words.readsLike(newWords);
         words = newWords;
         audience = newAudience;
@@ -154,6 +158,7 @@ class Video implements Persistable<UUID> {
             screenedRevision = revision;
         }
         noteOpening(now);
+        return screenAgain;
     }
 
     /**

@@ -3,14 +3,13 @@ package dev.kinora.video.catalog;
 import dev.kinora.events.Categories;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
+import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Failure;
 import dev.kinora.video.catalog.metadata.VideoState;
-import dev.kinora.video.catalog.metadata.VideoWords;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -160,22 +159,18 @@ public class VideoCatalog {
         return views.show(ordered, viewer);
     }
 
-    Versioned edit(UUID videoId, CurrentAccount account, String ifMatch, EditVideoRequest change) {
+    Versioned edit(UUID videoId, CurrentAccount account, ExpectedVersion expected, EditVideoRequest change) {
         requireCategory(change.category());
         Video video = requireOwned(videoId, account);
-        requireMatch(video, ifMatch);
+        expected.requireMatch(video.revision());
         if (!video.isEditable()) {
-            throw new ProblemException(
-                    CatalogProblem.NOT_EDITABLE, "Moderation decided on these words; appeal or upload a new video.");
+            throw notEditable();
         }
         boolean wasPublished = video.state() == VideoState.PUBLISHED;
         boolean wasOpen = video.isOpen();
-        VideoState before = video.state();
         Audience audience = video.audience().changed(change.visibility(), change.publishAt(), clock.instant());
-        VideoWords words = change.applyTo(video.words());
-        boolean screenAgain = before.hasMedia() && !words.readsLike(video.words());
-        video.edit(words, audience, clock.instant());
-        if (screenAgain) {
+        boolean toBeScreened = video.edit(change.applyTo(video.words()), audience, clock.instant());
+        if (toBeScreened) {
             if (wasOpen) {
                 publisher.hide(video, "HIDDEN");
             }
@@ -214,19 +209,16 @@ public class VideoCatalog {
                 .orElseThrow(VideoCatalog::notFound);
     }
 
-    private static void requireMatch(Video video, String ifMatch) {
-        boolean matches = ifMatch.strip().equals("*") || ifMatch.contains("\"" + video.revision() + "\"");
-        if (!matches) {
-            throw new ProblemException(
-                    CommonProblem.PRECONDITION_FAILED, "The video has changed: read it again and repeat your change.");
-        }
-    }
-
     static void requireCategory(@Nullable String category) {
         if (category != null && !Categories.contains(category)) {
             throw new ProblemException(CatalogProblem.UNKNOWN_CATEGORY, "Choose one of the categories, or none.")
                     .with("categories", Categories.ALL);
         }
+    }
+
+    static ProblemException notEditable() {
+        return new ProblemException(
+                CatalogProblem.NOT_EDITABLE, "Moderation refused this video. Upload a new one instead of changing it.");
     }
 
     static ProblemException notFound() {

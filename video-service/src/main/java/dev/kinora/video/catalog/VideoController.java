@@ -2,9 +2,9 @@ package dev.kinora.video.catalog;
 
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.video.catalog.VideoCatalog.Versioned;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,7 +12,6 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -76,13 +75,10 @@ class VideoController {
     @PatchMapping("/{videoId}")
     ResponseEntity<VideoView> edit(
             @PathVariable UUID videoId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ExpectedVersion expected,
             @Valid @RequestBody EditVideoRequest change,
             CurrentAccount account) {
-        if (ifMatch == null) {
-            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED, "Send the ETag that you read as If-Match.");
-        }
-        return answer(catalog.edit(videoId, account, ifMatch, change));
+        return answer(catalog.edit(videoId, account, expected, change));
     }
 
     @DeleteMapping("/{videoId}")
@@ -92,6 +88,8 @@ class VideoController {
     }
 
     private static ResponseEntity<VideoView> answer(Versioned versioned) {
-        return ResponseEntity.ok().eTag("\"" + versioned.revision() + "\"").body(versioned.view());
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(versioned.revision()))
+                .body(versioned.view());
     }
 }

@@ -1,6 +1,6 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public class VideoCounters {
 
     public void start(UUID videoId) {
         jdbc.sql("insert into video_count (video_id) values (:id)")
-                .param("id", Binary.of(videoId))
+                .param("id", BinaryIds.bytes(videoId))
                 .update();
     }
 
@@ -43,7 +43,7 @@ public class VideoCounters {
     @Transactional(propagation = Propagation.SUPPORTS)
     public long likes(UUID videoId) {
         return jdbc.sql("select likes from video_count where video_id = :id")
-                .param("id", Binary.of(videoId))
+                .param("id", BinaryIds.bytes(videoId))
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
@@ -54,12 +54,15 @@ public class VideoCounters {
     public long likesOfOwner(UUID ownerId) {
         return jdbc.sql("select coalesce(sum(c.likes), 0) from video_count c join video v on v.id = c.video_id "
                         + "where v.owner_id = :owner and v.state = 'PUBLISHED' and v.visibility = 'PUBLIC'")
-                .param("owner", Binary.of(ownerId))
+                .param("owner", BinaryIds.bytes(ownerId))
                 .query(Long.class)
                 .single();
     }
 
     private void add(UUID videoId, int delta, String sql) {
-        jdbc.sql(sql).param("delta", delta).param("id", Binary.of(videoId)).update();
+        jdbc.sql(sql)
+                .param("delta", delta)
+                .param("id", BinaryIds.bytes(videoId))
+                .update();
     }
 }

@@ -10,14 +10,9 @@ import dev.kinora.starter.time.Ids;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.VideoState;
-import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaRemovals;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.upload.Uploads;
 import dev.kinora.video.upload.Uploads.FinishedUpload;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +28,30 @@ class VideoCreation {
 
     private final VideoRepository videos;
     private final VideoCounters counters;
-    private final Sources sources;
+    private final VideoSources sources;
     private final Accounts accounts;
     private final Outbox outbox;
     private final IdempotentRequests requests;
+    private final Ids ids;
+    private final InstantSource clock;
 
     VideoCreation(
             VideoRepository videos,
             VideoCounters counters,
-            Sources sources,
+            VideoSources sources,
             Accounts accounts,
             Outbox outbox,
-            IdempotentRequests requests) {
+            IdempotentRequests requests,
+            Ids ids,
+            InstantSource clock) {
         this.videos = videos;
         this.counters = counters;
         this.sources = sources;
         this.accounts = accounts;
         this.outbox = outbox;
         this.requests = requests;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The answer to a creating request. */
@@ -58,15 +59,15 @@ class VideoCreation {
 
     Created create(CreateVideoRequest request, CurrentAccount owner, @Nullable String idempotencyKey) {
         VideoCatalog.requireCategory(request.category());
-        UUID id = sources.ids().next();
+        UUID id = ids.next();
         var once = new Request(owner.id(), "POST /videos", idempotencyKey, request);
         // A large file takes its time into a store: no transaction waits for it.
-        boolean stored = sources.store(id, sources.uploads().findFinished(request.uploadId(), owner.id()));
+        boolean stored = sources.store(id, request.uploadId(), owner.id());
         Created created = makeOnce(once, id, stored, () -> inTransaction(request, owner, id, stored));
         if (stored && !created.id().equals(id)) {
             sources.drop(id);
         }
-        sources.uploads().forget(request.uploadId());
+        sources.forgetUpload(request.uploadId());
         return created;
     }
 
@@ -84,42 +85,13 @@ class VideoCreation {
 
     private Created inTransaction(CreateVideoRequest request, CurrentAccount owner, UUID id, boolean stored) {
         accounts.remember(owner);
-        FinishedUpload upload = sources.uploads().claim(request.uploadId(), owner.id(), id);
-        Instant now = sources.clock().instant();
+        FinishedUpload upload = sources.claim(id, request.uploadId(), owner.id(), stored);
+        Instant now = clock.instant();
         Audience audience = Audience.wanted(request.visibility(), request.publishAt(), now);
         Video video = videos.save(Video.uploaded(id, owner.id(), request.words(), audience, upload.sizeBytes(), now));
         counters.start(id);
-        if (!stored) {
-            sources.store(id, Optional.of(upload)); // It was completed only a moment ago.
-        }
-        sources.keep(id);
         outbox.publish(new VideoUploaded(id, owner.id(), request.title(), upload.sizeBytes(), video.revision()));
         log.info("Video {} made of upload {}", id, upload.id());
         return new Created(id, video.state());
-    }
-
-    /** Where bytes, ids and times of new videos come from. */
-    @Component
-    record Sources(Uploads uploads, MediaStore store, MediaRemovals removals, Ids ids, InstantSource clock) {
-
-        /** Puts the upload's bytes where the source will be; they go again unless a transaction keeps them. */
-        private boolean store(UUID videoId, Optional<FinishedUpload> upload) {
-            String key = MediaKeys.source(videoId);
-            upload.ifPresent(finished -> {
-                removals.removeUnlessKept(key);
-                store.put(key, finished.file());
-            });
-            return upload.isPresent();
-        }
-
-        /** The caller's transaction refers to the source. */
-        private void keep(UUID videoId) {
-            removals.keep(MediaKeys.source(videoId));
-        }
-
-        /** Nothing refers to the source, for the video was not made, or was made by another request. */
-        private void drop(UUID videoId) {
-            removals.remove(MediaKeys.source(videoId));
-        }
     }
 }

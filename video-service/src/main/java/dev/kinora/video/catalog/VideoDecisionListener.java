@@ -3,6 +3,7 @@ package dev.kinora.video.catalog;
 import dev.kinora.events.Categories;
 import dev.kinora.events.Topics;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
@@ -34,28 +35,29 @@ class VideoDecisionListener {
             topics = {Topics.MODERATION_DECIDED, Topics.MODERATION_CASE_OPENED},
             groupId = CONSUMER)
     void on(EventEnvelope<?> envelope) {
-        if (envelope.event() instanceof ModerationEvent event) {
+        // The topics carry decisions about comments too: those cost no row in the inbox.
+        if (envelope.event() instanceof ModerationEvent event && content(event).kind() == ContentKind.VIDEO) {
             inbox.once(CONSUMER, envelope.id(), () -> apply(event, envelope.time()));
         }
     }
 
     private void apply(ModerationEvent event, Instant at) {
         switch (event) {
-            case ModerationDecided decided -> {
-                if (decided.content().kind() == ContentKind.VIDEO) {
-                    lifecycle.decide(decision(decided, at));
-                }
-            }
-            case ModerationCaseOpened opened -> {
-                if (opened.content().kind() == ContentKind.VIDEO) {
-                    lifecycle.waitForReview(
-                            opened.content().id(), opened.content().version());
-                }
-            }
+            case ModerationDecided decided -> lifecycle.decide(decision(decided, at));
+            case ModerationCaseOpened opened ->
+                lifecycle.waitForReview(opened.content().id(), opened.content().version());
             case ModerationRewriteSuggested suggested -> {
                 // Only comments are given back.
             }
         }
+    }
+
+    private static ContentRef content(ModerationEvent event) {
+        return switch (event) {
+            case ModerationDecided decided -> decided.content();
+            case ModerationCaseOpened opened -> opened.content();
+            case ModerationRewriteSuggested suggested -> suggested.content();
+        };
     }
 
     private static DecidedVideo decision(ModerationDecided decided, Instant at) {

@@ -1,8 +1,8 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.catalog.metadata.VideoState;
-import dev.kinora.video.ids.Binary;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -41,7 +41,7 @@ class VideoErasure implements PersonalData {
         }
         // What is left of deleted videos is purged on its own.
         long left = jdbc.sql("select count(*) from video where owner_id = :owner")
-                .param("owner", Binary.of(accountId))
+                .param("owner", BinaryIds.bytes(accountId))
                 .query(Long.class)
                 .single();
         return left > 0 ? Progress.WAIT : Progress.DONE;

@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.account.AccountProfile;
@@ -7,7 +8,6 @@ import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.metadata.TranscodedMedia;
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.catalog.metadata.VideoWords;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.playback.Playback;
 import java.util.Collection;
 import java.util.List;
@@ -125,9 +125,9 @@ class VideoViews {
         }
         return jdbc
                 .sql("select video_id, views, likes, comments from video_count where video_id in (:ids)")
-                .param("ids", ids.stream().map(Binary::of).toList())
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
                 .query((row, index) -> Map.entry(
-                        Binary.uuid(row.getBytes("video_id")),
+                        BinaryIds.read(row, "video_id"),
                         new VideoView.Counts(row.getLong("views"), row.getLong("likes"), row.getLong("comments"))))
                 .list()
                 .stream()

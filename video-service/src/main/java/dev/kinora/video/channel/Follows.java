@@ -3,10 +3,10 @@ package dev.kinora.video.channel;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.account.PersonalData;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,8 +38,8 @@ class Follows implements PersonalData {
 
     void follow(UUID follower, UUID followed) {
         int added = jdbc.sql("insert ignore into follow (follower_id, followed_id, since) values (:from, :to, :now)")
-                .param("from", Binary.of(follower))
-                .param("to", Binary.of(followed))
+                .param("from", BinaryIds.bytes(follower))
+                .param("to", BinaryIds.bytes(followed))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         announce(added, follower, followed, EngagementKind.FOLLOW);
@@ -50,8 +50,8 @@ class Follows implements PersonalData {
 
     void unfollow(UUID follower, UUID followed) {
         int removed = jdbc.sql("delete from follow where follower_id = :from and followed_id = :to")
-                .param("from", Binary.of(follower))
-                .param("to", Binary.of(followed))
+                .param("from", BinaryIds.bytes(follower))
+                .param("to", BinaryIds.bytes(followed))
                 .update();
         announce(removed, follower, followed, EngagementKind.UNFOLLOW);
     }
@@ -62,7 +62,7 @@ class Follows implements PersonalData {
         int erased = 0;
         for (String column : List.of("follower_id", "followed_id")) {
             erased += jdbc.sql("delete from follow where " + column + " = :id limit " + limit)
-                    .param("id", Binary.of(accountId))
+                    .param("id", BinaryIds.bytes(accountId))
                     .update();
         }
         return Progress.of(erased);
@@ -86,8 +86,8 @@ class Follows implements PersonalData {
 
     private long count(String sql, UUID id, UUID other) {
         return jdbc.sql(sql)
-                .param("id", Binary.of(id))
-                .param("other", Binary.of(other))
+                .param("id", BinaryIds.bytes(id))
+                .param("other", BinaryIds.bytes(other))
                 .query(Long.class)
                 .single();
     }

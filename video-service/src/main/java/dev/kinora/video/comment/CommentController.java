@@ -3,9 +3,8 @@ package dev.kinora.video.comment;
 import dev.kinora.starter.idempotency.IdempotentRequests;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
-import dev.kinora.starter.problem.CommonProblem;
-import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.video.account.Accounts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -96,10 +94,10 @@ class CommentController {
     @PatchMapping("/comments/{commentId}")
     ResponseEntity<CommentView> edit(
             @PathVariable UUID commentId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ExpectedVersion expected,
             @Valid @RequestBody EditCommentRequest request,
             CurrentAccount account) {
-        editing.edit(commentId, account, revision(ifMatch), request.text());
+        editing.edit(commentId, account, expected, request.text());
         return answer(HttpStatus.OK, commentId, account);
     }
 
@@ -123,17 +121,8 @@ class CommentController {
         CommentView view = verdicts.await(commentId)
                 .map(comment -> views.show(comment, author))
                 .orElseThrow(Comments::notFound);
-        return ResponseEntity.status(status).eTag("\"" + view.revision() + "\"").body(view);
-    }
-
-    private static long revision(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED, "Send the revision you read as If-Match.");
-        }
-        try {
-            return Long.parseLong(ifMatch.replace("\"", "").strip());
-        } catch (NumberFormatException e) {
-            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "If-Match is not a revision of a comment.");
-        }
+        return ResponseEntity.status(status)
+                .eTag(ExpectedVersion.etag(view.revision()))
+                .body(view);
     }
 }

@@ -2,6 +2,7 @@ package dev.kinora.video.comment;
 
 import dev.kinora.events.Topics;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationEvent;
@@ -29,25 +30,26 @@ class CommentDecisionListener {
             topics = {Topics.MODERATION_DECIDED, Topics.MODERATION_CASE_OPENED, Topics.MODERATION_REWRITE_SUGGESTED},
             groupId = CONSUMER)
     void on(EventEnvelope<?> envelope) {
-        if (envelope.event() instanceof ModerationEvent event) {
+        // The topics carry decisions about videos too: those cost no row in the inbox.
+        if (envelope.event() instanceof ModerationEvent event && content(event).kind() == ContentKind.COMMENT) {
             inbox.once(CONSUMER, envelope.id(), () -> apply(event));
         }
     }
 
     private void apply(ModerationEvent event) {
         switch (event) {
-            case ModerationDecided decided -> {
-                if (decided.content().kind() == ContentKind.COMMENT) {
-                    decisions.decide(decided);
-                }
-            }
-            case ModerationCaseOpened opened -> {
-                if (opened.content().kind() == ContentKind.COMMENT) {
-                    decisions.waitForReview(opened.content());
-                }
-            }
+            case ModerationDecided decided -> decisions.decide(decided);
+            case ModerationCaseOpened opened -> decisions.waitForReview(opened.content());
             case ModerationRewriteSuggested suggested ->
                 decisions.suggestRewrite(suggested.content(), suggested.reason());
         }
+    }
+
+    private static ContentRef content(ModerationEvent event) {
+        return switch (event) {
+            case ModerationDecided decided -> decided.content();
+            case ModerationCaseOpened opened -> opened.content();
+            case ModerationRewriteSuggested suggested -> suggested.content();
+        };
     }
 }

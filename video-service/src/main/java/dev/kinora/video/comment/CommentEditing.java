@@ -2,9 +2,9 @@ package dev.kinora.video.comment;
 
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.video.catalog.VideoCatalog;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,19 +47,17 @@ class CommentEditing {
      * Gives a comment another text. The text that it has changes nothing, except after a suggestion to rewrite it: then
      * its author stands by it, and it goes on as it is.
      *
-     * @param revision the one that the author read
+     * @param expected the revision that the author read
      * @throws ProblemException COMMENT_NOT_FOUND, COMMENT_LOCKED, PRECONDITION_FAILED, RATE_LIMITED
      */
-    void edit(UUID commentId, CurrentAccount author, long revision, String text) {
+    void edit(UUID commentId, CurrentAccount author, ExpectedVersion expected, String text) {
         Comment comment = comments.lock(commentId)
                 .filter(found -> found.state() != CommentState.REMOVED)
                 .filter(found -> found.authorId().equals(author.id()))
                 .filter(found -> catalog.isVisible(found.videoId(), author))
                 .orElseThrow(Comments::notFound);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (comment.revision() != revision) {
-            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "You have changed this comment since.");
-        }
+        expected.requireMatch(comment.revision());
         if (!comment.isEditable(now.minus(properties.editableFor()))) {
             throw new ProblemException(
                     CommentProblem.COMMENT_LOCKED, "It is too old, or a person has decided about it.");

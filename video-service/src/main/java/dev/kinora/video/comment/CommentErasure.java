@@ -1,11 +1,11 @@
 package dev.kinora.video.comment;
 
 import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.catalog.VideoCounters;
 import dev.kinora.video.catalog.VideoData;
-import dev.kinora.video.ids.Binary;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +36,7 @@ class CommentErasure implements PersonalData, VideoData {
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
         jdbc.sql("delete from comment_rate where account_id = :id")
-                .param("id", Binary.of(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .update();
         return Progress.of(remove("author_id", accountId, limit) + forgetLikes(accountId, limit));
     }
@@ -49,10 +49,10 @@ class CommentErasure implements PersonalData, VideoData {
     private int remove(String column, UUID id, int limit) {
         String sql = "select id, video_id, state from comment where %s = :id order by id limit %d for update";
         List<Found> found = jdbc.sql(sql.formatted(column, limit))
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .query((row, index) -> new Found(
-                        Binary.uuid(row.getBytes("id")),
-                        Binary.uuid(row.getBytes("video_id")),
+                        BinaryIds.read(row, "id"),
+                        BinaryIds.read(row, "video_id"),
                         CommentState.valueOf(row.getString("state"))))
                 .list();
         found.forEach(this::remove);
@@ -69,19 +69,19 @@ class CommentErasure implements PersonalData, VideoData {
         }
         for (String sql :
                 List.of("delete from comment_like where comment_id = :id", "delete from comment where id = :id")) {
-            jdbc.sql(sql).param("id", Binary.of(comment.id())).update();
+            jdbc.sql(sql).param("id", BinaryIds.bytes(comment.id())).update();
         }
     }
 
     private int forgetLikes(UUID accountId, int limit) {
         List<byte[]> liked = jdbc.sql("select comment_id from comment_like where account_id = :id limit " + limit)
-                .param("id", Binary.of(accountId))
+                .param("id", BinaryIds.bytes(accountId))
                 .query((row, index) -> row.getBytes("comment_id"))
                 .list();
         for (byte[] commentId : liked) {
             int removed = jdbc.sql("delete from comment_like where comment_id = :comment and account_id = :id")
                     .param("comment", commentId)
-                    .param("id", Binary.of(accountId))
+                    .param("id", BinaryIds.bytes(accountId))
                     .update();
             jdbc.sql("update comment set likes = greatest(0, likes - :removed) where id = :comment")
                     .param("removed", removed)

@@ -1,6 +1,6 @@
 package dev.kinora.video.comment;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -42,29 +42,29 @@ class CommentLikes {
             return Set.of();
         }
         return Set.copyOf(jdbc.sql("select comment_id from comment_like where account_id = :a and comment_id in (:ids)")
-                .param("a", Binary.of(accountId))
-                .param("ids", commentIds.stream().map(Binary::of).toList())
-                .query((row, index) -> Binary.uuid(row.getBytes("comment_id")))
+                .param("a", BinaryIds.bytes(accountId))
+                .param("ids", commentIds.stream().map(BinaryIds::bytes).toList())
+                .query((row, index) -> BinaryIds.read(row, "comment_id"))
                 .list());
     }
 
     private int change(String sql, UUID commentId, UUID accountId) {
         return jdbc.sql(sql)
-                .param("c", Binary.of(commentId))
-                .param("a", Binary.of(accountId))
+                .param("c", BinaryIds.bytes(commentId))
+                .param("a", BinaryIds.bytes(accountId))
                 .update();
     }
 
     private void add(UUID commentId, int delta) {
         jdbc.sql("update comment set likes = greatest(0, likes + :delta) where id = :id")
                 .param("delta", delta)
-                .param("id", Binary.of(commentId))
+                .param("id", BinaryIds.bytes(commentId))
                 .update();
     }
 
     private long likes(UUID commentId) {
         return jdbc.sql("select likes from comment where id = :id")
-                .param("id", Binary.of(commentId))
+                .param("id", BinaryIds.bytes(commentId))
                 .query(Long.class)
                 .single();
     }

@@ -72,11 +72,12 @@ class Comments {
         return Page.of(rows, limit, comment -> Cursor.encode(comment.getId()));
     }
 
-    /** The id of a published comment under a video that this account may see. */
+    /** The id of a published comment under a video of this account, or one that everybody with the link may see. */
     @Transactional(readOnly = true)
     UUID requireLikeable(UUID commentId, CurrentAccount account) {
         return published(commentId)
-                .filter(comment -> catalog.isVisible(comment.videoId(), account))
+                .filter(comment -> catalog.findOpen(comment.videoId()).isPresent()
+                        || catalog.isOwner(comment.videoId(), account.id()))
                 .map(Comment::getId)
                 .orElseThrow(Comments::notFound);
     }

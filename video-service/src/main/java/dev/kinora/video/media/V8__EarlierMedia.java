@@ -1,6 +1,6 @@
 package dev.kinora.video.media;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class V8__EarlierMedia extends BaseJavaMigration {
                         "select playback_id from playback where generation is null and access <> 'CLOSED'");
                 var rows = query.executeQuery()) {
             while (rows.next()) {
-                ids.add(Binary.uuid(rows.getBytes(1)));
+                ids.add(BinaryIds.uuid(rows.getBytes(1)));
             }
         }
         return ids;
@@ -76,8 +76,8 @@ class V8__EarlierMedia extends BaseJavaMigration {
 
     private static void name(Connection connection, UUID playbackId) throws SQLException {
         try (var update = connection.prepareStatement("update playback set generation = ? where playback_id = ?")) {
-            update.setBytes(1, Binary.of(playbackId));
-            update.setBytes(2, Binary.of(playbackId));
+            update.setBytes(1, BinaryIds.bytes(playbackId));
+            update.setBytes(2, BinaryIds.bytes(playbackId));
             update.executeUpdate();
         }
     }

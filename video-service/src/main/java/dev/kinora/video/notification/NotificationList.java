@@ -1,5 +1,6 @@
 package dev.kinora.video.notification;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
@@ -7,7 +8,6 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.notification.NotificationView.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,8 +61,8 @@ class NotificationList {
         List<Row> rows = jdbc.sql(
                         "select id, type, created_at, read_at, actor_id, video_id, comment_id, code "
                                 + "from notification where account_id = :account and id < :before order by id desc limit :limit")
-                .param("account", Binary.of(account.id()))
-                .param("before", Binary.of(before))
+                .param("account", BinaryIds.bytes(account.id()))
+                .param("before", BinaryIds.bytes(before))
                 .param("limit", limit + 1)
                 .query(NotificationList::row)
                 .list();
@@ -77,7 +77,7 @@ class NotificationList {
     @Transactional(readOnly = true)
     long countUnread(UUID accountId) {
         return jdbc.sql("select count(*) from notification where account_id = :account and read_at is null")
-                .param("account", Binary.of(accountId))
+                .param("account", BinaryIds.bytes(accountId))
                 .query(Long.class)
                 .single();
     }
@@ -87,8 +87,8 @@ class NotificationList {
         int read = jdbc.sql("update notification set read_at = :now "
                         + "where account_id = :account and read_at is null and id <= :upTo")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("account", Binary.of(accountId))
-                .param("upTo", Binary.of(upTo))
+                .param("account", BinaryIds.bytes(accountId))
+                .param("upTo", BinaryIds.bytes(upTo))
                 .update();
         if (read > 0) {
             live.toAccount(accountId, "notification.read", Map.of("upTo", upTo));
@@ -112,17 +112,13 @@ class NotificationList {
     private static Row row(ResultSet row, int index) throws SQLException {
         Timestamp readAt = row.getTimestamp("read_at");
         return new Row(
-                Binary.uuid(row.getBytes("id")),
+                BinaryIds.read(row, "id"),
                 NotificationType.valueOf(row.getString("type")),
                 row.getTimestamp("created_at").toInstant(),
                 readAt == null ? null : readAt.toInstant(),
-                id(row.getBytes("actor_id")),
-                id(row.getBytes("video_id")),
-                id(row.getBytes("comment_id")),
+                BinaryIds.readOrNull(row, "actor_id"),
+                BinaryIds.readOrNull(row, "video_id"),
+                BinaryIds.readOrNull(row, "comment_id"),
                 row.getString("code"));
-    }
-
-    private static @Nullable UUID id(byte @Nullable [] bytes) {
-        return bytes == null ? null : Binary.uuid(bytes);
     }
 }

@@ -1,15 +1,14 @@
 package dev.kinora.video.notification;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.time.Ids;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,13 +38,13 @@ class NotificationStore {
         int added = jdbc.sql("insert ignore into notification "
                         + "(id, account_id, type, cause, actor_id, video_id, comment_id, code, created_at) "
                         + "values (:id, :account, :type, :cause, :actor, :video, :comment, :code, :now)")
-                .param("id", Binary.of(id))
-                .param("account", Binary.of(told.accountId()))
+                .param("id", BinaryIds.bytes(id))
+                .param("account", BinaryIds.bytes(told.accountId()))
                 .param("type", told.type().name())
                 .param("cause", told.cause())
-                .param("actor", binary(told.actorId()))
-                .param("video", binary(told.videoId()))
-                .param("comment", binary(told.commentId()))
+                .param("actor", BinaryIds.bytesOrNull(told.actorId()))
+                .param("video", BinaryIds.bytesOrNull(told.videoId()))
+                .param("comment", BinaryIds.bytesOrNull(told.commentId()))
                 .param("code", told.code())
                 .param("now", Timestamp.from(now))
                 .update();
@@ -67,7 +66,7 @@ class NotificationStore {
         int removed = 0;
         for (String column : new String[] {"account_id", "actor_id"}) {
             removed += jdbc.sql("delete from notification where %s = :id limit %d".formatted(column, limit))
-                    .param("id", Binary.of(accountId))
+                    .param("id", BinaryIds.bytes(accountId))
                     .update();
         }
         return removed;
@@ -75,7 +74,7 @@ class NotificationStore {
 
     private void delete(String column, UUID id) {
         jdbc.sql("delete from notification where " + column + " = :id")
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .update();
     }
 
@@ -91,9 +90,5 @@ class NotificationStore {
             payload.put("commentId", told.commentId());
         }
         return payload;
-    }
-
-    private static byte @Nullable [] binary(@Nullable UUID id) {
-        return id == null ? null : Binary.of(id);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.secret.Secret;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kinora.playback")
 record PlaybackProperties(
-        String playbackKey,
+        Secret playbackKey,
         @DefaultValue("30m") Duration signedFor,
         @DefaultValue("") String baseUrl) {
 
@@ -23,7 +24,7 @@ record PlaybackProperties(
     private static final Pattern BASE_URL = Pattern.compile("(https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?)?");
 
     PlaybackProperties {
-        if (playbackKey.length() < SHORTEST_KEY) {
+        if (playbackKey.value().length() < SHORTEST_KEY) {
             throw new IllegalArgumentException(
                     "kinora.playback.playback-key (KINORA_PLAYBACK_KEY) needs at least 16 characters");
         }
@@ -32,10 +33,5 @@ record PlaybackProperties(
                     "kinora.playback.base-url (KINORA_PLAYBACK_BASE_URL) must be like https://media.example.org, "
                             + "without a slash at the end");
         }
-    }
-
-    @Override
-    public String toString() {
-        return "PlaybackProperties[playbackKey=****, signedFor=%s, baseUrl=%s]".formatted(signedFor, baseUrl);
     }
 }

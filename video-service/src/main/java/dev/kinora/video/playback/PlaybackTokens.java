@@ -1,7 +1,7 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.secret.Secret;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -23,8 +23,8 @@ final class PlaybackTokens {
 
     private final SecretKeySpec key;
 
-    PlaybackTokens(String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    PlaybackTokens(Secret secret) {
+        this.key = new SecretKeySpec(secret.bytes(), ALGORITHM);
     }
 
     String issue(UUID playbackId, Instant now) {

@@ -1,6 +1,6 @@
 package dev.kinora.video.playback;
 
-import dev.kinora.video.ids.Binary;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaReferences;
 import java.util.Collection;
@@ -51,7 +51,7 @@ class PlayedMedia implements MediaReferences {
         List<byte[]> ids = keys.stream()
                 .flatMap(key -> MediaKeys.id(key, PLAYBACK).stream())
                 .distinct()
-                .map(Binary::of)
+                .map(BinaryIds::bytes)
                 .toList();
         Map<UUID, UUID> played = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -60,7 +60,7 @@ class PlayedMedia implements MediaReferences {
                     .param("ids", ids)
                     .param("closed", PlaybackAccess.CLOSED.name())
                     .query(row -> {
-                        played.put(Binary.uuid(row.getBytes("playback_id")), Binary.uuid(row.getBytes("generation")));
+                        played.put(BinaryIds.read(row, "playback_id"), BinaryIds.read(row, "generation"));
                     });
         }
         return played;

@@ -1,8 +1,10 @@
 package dev.kinora.video.reaction;
 
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;
+import dev.kinora.video.catalog.VideoCatalog.VideoSummary;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,10 +28,15 @@ class LikeController {
         this.accounts = accounts;
     }
 
+    /** Moderators see videos that are not public, but they see them to judge them. */
     @PutMapping
     Likes.LikeState like(@PathVariable UUID videoId, CurrentAccount account) {
         accounts.remember(account);
-        return likes.like(catalog.visible(videoId, account).id(), account.id());
+        VideoSummary video = catalog.visible(videoId, account);
+        if (!video.open() && !video.ownerId().equals(account.id())) {
+            throw new ProblemException(ReactionProblem.LIKES_CLOSED, "Likes open when the video is published.");
+        }
+        return likes.like(videoId, account.id());
     }
 
     @DeleteMapping

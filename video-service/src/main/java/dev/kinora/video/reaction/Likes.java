@@ -3,11 +3,11 @@ package dev.kinora.video.reaction;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.catalog.LikedVideos;
 import dev.kinora.video.catalog.VideoCounters;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -41,8 +41,8 @@ class Likes implements LikedVideos {
 
     LikeState like(UUID videoId, UUID accountId) {
         int added = jdbc.sql("insert ignore into video_like (video_id, account_id, liked_at) values (:v, :a, :now)")
-                .param("v", Binary.of(videoId))
-                .param("a", Binary.of(accountId))
+                .param("v", BinaryIds.bytes(videoId))
+                .param("a", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (added > 0) {
@@ -54,8 +54,8 @@ class Likes implements LikedVideos {
 
     LikeState unlike(UUID videoId, UUID accountId) {
         int removed = jdbc.sql("delete from video_like where video_id = :v and account_id = :a")
-                .param("v", Binary.of(videoId))
-                .param("a", Binary.of(accountId))
+                .param("v", BinaryIds.bytes(videoId))
+                .param("a", BinaryIds.bytes(accountId))
                 .update();
         if (removed > 0) {
             counters.addLikes(videoId, -1);
@@ -71,9 +71,9 @@ class Likes implements LikedVideos {
             return Set.of();
         }
         return Set.copyOf(jdbc.sql("select video_id from video_like where account_id = :a and video_id in (:ids)")
-                .param("a", Binary.of(accountId))
-                .param("ids", videoIds.stream().map(Binary::of).toList())
-                .query((row, index) -> Binary.uuid(row.getBytes("video_id")))
+                .param("a", BinaryIds.bytes(accountId))
+                .param("ids", videoIds.stream().map(BinaryIds::bytes).toList())
+                .query((row, index) -> BinaryIds.read(row, "video_id"))
                 .list());
     }
 

@@ -1,9 +1,9 @@
 package dev.kinora.video.reaction;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.catalog.VideoCounters;
 import dev.kinora.video.catalog.VideoData;
-import dev.kinora.video.ids.Binary;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +30,13 @@ class ReactionErasure implements PersonalData, VideoData {
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
         List<UUID> liked = jdbc.sql("select video_id from video_like where account_id = :id limit " + limit)
-                .param("id", Binary.of(accountId))
-                .query((row, index) -> Binary.uuid(row.getBytes("video_id")))
+                .param("id", BinaryIds.bytes(accountId))
+                .query((row, index) -> BinaryIds.read(row, "video_id"))
                 .list();
         for (UUID videoId : liked) {
             int removed = jdbc.sql("delete from video_like where video_id = :video and account_id = :id")
-                    .param("video", Binary.of(videoId))
-                    .param("id", Binary.of(accountId))
+                    .param("video", BinaryIds.bytes(videoId))
+                    .param("id", BinaryIds.bytes(accountId))
                     .update();
             counters.addLikes(videoId, -removed);
         }
@@ -51,7 +51,7 @@ class ReactionErasure implements PersonalData, VideoData {
 
     private int delete(String where, UUID id, int limit) {
         return jdbc.sql("delete from %s = :id limit %d".formatted(where, limit))
-                .param("id", Binary.of(id))
+                .param("id", BinaryIds.bytes(id))
                 .update();
     }
 }

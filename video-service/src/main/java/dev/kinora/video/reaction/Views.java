@@ -1,10 +1,10 @@
 package dev.kinora.video.reaction;
 
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.VideoCounters;
-import dev.kinora.video.ids.Binary;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,8 @@ class Views {
                 .isPresent();
         if (counts && !accounts.isErased(recorded.userId())) {
             int first = jdbc.sql("insert ignore into video_view (video_id, account_id) values (:video, :account)")
-                    .param("video", Binary.of(videoId))
-                    .param("account", Binary.of(recorded.userId()))
+                    .param("video", BinaryIds.bytes(videoId))
+                    .param("account", BinaryIds.bytes(recorded.userId()))
                     .update();
             counters.addViews(videoId, first);
         }

@@ -3,24 +3,24 @@ package dev.kinora.video.transcode;
 /** Why a source could not become a video. The name is the stable code; the sentence tells the creator what to do. */
 public enum TranscodeProblem {
     EMPTY_FILE("The file is empty. Choose the video again and upload it once more."),
-    NOT_A_VIDEO("This file is not a video. Upload an MP4, MOV, WebM, MKV, AVI, FLV or MPEG-TS file."),
+    NOT_A_VIDEO("This file is not a video. Upload an MP4, MOV, WebM or MKV file."),
     UNSUPPORTED_CONTAINER("This kind of file is not supported. Export the video as MP4 (H.264) and upload it again."),
     UNSUPPORTED_CODEC(
-            "The picture or sound is stored in a way we cannot read. Export it as MP4 with H.264 and AAC and upload it"
+            "The video or audio codec is not supported. Export the file as MP4 with H.264 and AAC and upload it"
                     + " again."),
     FORBIDDEN_REFERENCE(
             "This file only points to a video that lies elsewhere. Export the video itself as one MP4 file and upload"
                     + " that."),
     NO_VIDEO_STREAM("The file has no picture, only sound or data. Upload a file with a video track."),
-    TOO_LONG("The video is longer than allowed. Cut it to at most %s and upload it again.", "the length we take"),
-    TOO_LARGE("The file holds far more data than its video needs. Export it with a lower bit rate and try again."),
+    TOO_LONG("The video is longer than allowed. Cut it to at most %s and upload it again.", "the allowed length"),
+    TOO_LARGE("The bit rate is too high. Export the video with a lower bit rate and try again."),
     TOO_MANY_STREAMS("The file has too many tracks. Export it with one picture and one sound track and try again."),
     DIMENSIONS_EXCEEDED(
             "The picture size is not supported. Export it with sides between %s pixels (at most 4K) and try again.",
             "16 and 4096"),
     FRAME_RATE_EXCEEDED(
-            "The video has too many pictures a second. Export it with at most %s, best 30 or 60, and try again.",
-            "what we take"),
+            "The frame rate is too high. Export the video with at most %s frames per second, ideally 30 or 60, and try again.",
+            "the highest allowed number of"),
     SOUND_EXCEEDED("The sound has too many channels or samples. Export it in stereo at 48 kHz and upload it again."),
     TOO_DEMANDING("The file needs more memory than one video may use. Export it as plain MP4 (H.264) and try again."),
     CORRUPT("The file is damaged or incomplete. Play it on your device, export it again and upload the new file."),

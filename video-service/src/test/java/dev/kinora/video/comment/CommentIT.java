@@ -1,5 +1,8 @@
 package dev.kinora.video.comment;
 
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import dev.kinora.starter.id.BinaryIds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -36,6 +39,9 @@ class CommentIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestTokens tokens;
@@ -122,6 +128,24 @@ class CommentIT {
         assertThat(items(reader).size()).isZero();
         assertThat(owner.put("/api/v1/comments/" + id + "/like").status()).isEqualTo(404);
         assertThat(counted()).isZero();
+    }
+
+    @Test
+    void decisionsAboutCommentsCostTheInboxOfTheCatalogNothing() {
+        UUID id = post("Only the comments hear of this");
+        UUID event = topics.publish(VideoApi.decision(id, ContentKind.COMMENT, 1, Outcome.APPROVED, 1));
+        UUID later = topics.publish(VideoApi.decision(video, ContentKind.VIDEO, 1_000, Outcome.APPROVED, 2));
+        await().atMost(PATIENCE).until(() -> consumers(event).contains("video-service.comment-decisions"));
+        await().atMost(PATIENCE).until(() -> consumers(later).contains("video-service.video-decisions"));
+        assertThat(consumers(event)).hasSize(1);
+        assertThat(consumers(later)).hasSize(1);
+    }
+
+    private List<String> consumers(UUID event) {
+        return jdbc.sql("select consumer from processed_event where event_id = :id")
+                .param("id", BinaryIds.bytes(event))
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.kinora.video.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.ids.Binary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,7 +45,7 @@ class EarlierMediaIT {
         Files.writeString(media.resolve("master.m3u8"), "#EXTM3U");
         Files.writeString(media.resolve("v0/seg_00000.m4s"), "a segment");
         jdbc.sql("insert into playback (playback_id, access) values (:id, 'OPEN')")
-                .param("id", Binary.of(playbackId))
+                .param("id", BinaryIds.bytes(playbackId))
                 .update();
         nobody = new VideoApi(port, null);
     }

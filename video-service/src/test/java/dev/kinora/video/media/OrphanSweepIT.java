@@ -2,11 +2,11 @@ package dev.kinora.video.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.video.VideoApi;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.playback.Playback;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -250,8 +250,8 @@ class OrphanSweepIT {
                     screened_revision, revision, lock_version)
                 values (:id, :id, :playback, 't', '', '[]', 'PUBLIC', :state, false, 1, 1, 1, 1, 0, :now, 0, 0, 0)
                 """)
-                .param("id", Binary.of(id))
-                .param("playback", Binary.of(UUID.randomUUID()))
+                .param("id", BinaryIds.bytes(id))
+                .param("playback", BinaryIds.bytes(UUID.randomUUID()))
                 .param("state", state)
                 .param("now", Instant.now())
                 .update();

@@ -3,6 +3,7 @@ package dev.kinora.video.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.starter.problem.ProblemDetails;
+import dev.kinora.starter.secret.Secret;
 import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.media.MediaStoreException;
@@ -74,8 +75,8 @@ class MediaControllerTests {
         OpenPlayback() {
             super(
                     JdbcClient.create(new SimpleDriverDataSource()),
-                    new PlaybackTokens("x"),
-                    new PlaybackProperties("y".repeat(16), Duration.ofMinutes(1), ""),
+                    new PlaybackTokens(Secret.of("x")),
+                    new PlaybackProperties(Secret.of("y".repeat(16)), Duration.ofMinutes(1), ""),
                     InstantSource.system());
         }
 

@@ -3,6 +3,7 @@ package dev.kinora.video.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kinora.starter.secret.Secret;
 import dev.kinora.video.playback.Playback.Shown;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class PlaybackTokensTests {
     private static final String KEY = "a-secret-of-the-test";
     private static final Shown SHOWN = new Shown(PlaybackAccess.SIGNED, UUID.randomUUID(), null);
 
-    private final PlaybackTokens tokens = new PlaybackTokens(KEY);
+    private final PlaybackTokens tokens = new PlaybackTokens(Secret.of(KEY));
 
     @Test
     void lastsUntilItExpires() {
@@ -48,7 +49,7 @@ class PlaybackTokensTests {
         String token = tokens.issue(ID, NOW);
         assertThat(tokens.issuedAt(ID, token)).contains(NOW);
         assertThat(tokens.issuedAt(UUID.randomUUID(), token)).isEmpty();
-        assertThat(new PlaybackTokens("another-secret-here").issuedAt(ID, token))
+        assertThat(new PlaybackTokens(Secret.of("another-secret-here")).issuedAt(ID, token))
                 .isEmpty();
     }
 
@@ -62,13 +63,15 @@ class PlaybackTokensTests {
     @ValueSource(strings = {"media.example.org", "https://media.example.org/", "ftp://x", "https://a b", "https://x?y"})
     void refusesABaseUrlThatMakesNoAddresses(String baseUrl) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlaybackProperties("long-enough-for-a-key", Duration.ofMinutes(1), baseUrl))
+                .isThrownBy(() ->
+                        new PlaybackProperties(Secret.of("long-enough-for-a-key"), Duration.ofMinutes(1), baseUrl))
                 .withMessageContaining("KINORA_PLAYBACK_BASE_URL");
     }
 
     @Test
     void sendsPublicPlaybackToTheBaseUrlAndKeepsSignedPlaybackHome() {
-        var properties = new PlaybackProperties(KEY, Duration.ofMinutes(1), "https://media.example.org/kinora");
+        var properties =
+                new PlaybackProperties(Secret.of(KEY), Duration.ofMinutes(1), "https://media.example.org/kinora");
         var playback = new Playback(NO_DATABASE, tokens, properties, () -> NOW);
 
         assertThat(playback.openAddresses(ID).hlsUrl())
@@ -78,14 +81,15 @@ class PlaybackTokensTests {
     }
 
     private Playback at(Instant now) {
-        return new Playback(NO_DATABASE, tokens, new PlaybackProperties(KEY, Duration.ofMinutes(1), ""), () -> now);
+        return new Playback(
+                NO_DATABASE, tokens, new PlaybackProperties(Secret.of(KEY), Duration.ofMinutes(1), ""), () -> now);
     }
 
     @Test
     void propertiesNeedARealKeyAndKeepItToThemselves() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlaybackProperties("short", Duration.ofMinutes(30), ""));
-        var properties = new PlaybackProperties("long-enough-for-a-key", Duration.ofMinutes(30), "");
+                .isThrownBy(() -> new PlaybackProperties(Secret.of("short"), Duration.ofMinutes(30), ""));
+        var properties = new PlaybackProperties(Secret.of("long-enough-for-a-key"), Duration.ofMinutes(30), "");
         assertThat(properties.toString()).doesNotContain("long-enough");
     }
 

@@ -62,7 +62,8 @@ class S3Configuration {
 
     private static AwsCredentialsProvider credentials(S3Properties.Credentials keys) {
         return StringUtils.hasText(keys.accessKey())
-                ? StaticCredentialsProvider.create(AwsBasicCredentials.create(keys.accessKey(), keys.secretKey()))
+                ? StaticCredentialsProvider.create(AwsBasicCredentials.create(
+                        keys.accessKey(), keys.secretKey().value()))
                 : DefaultCredentialsProvider.builder().build();
     }
 }

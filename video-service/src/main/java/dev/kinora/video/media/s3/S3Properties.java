@@ -1,5 +1,6 @@
 package dev.kinora.video.media.s3;
 
+import dev.kinora.starter.secret.Secret;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,7 @@ record S3Properties(
      */
     record Credentials(
             @DefaultValue("") String accessKey,
-            @DefaultValue("") String secretKey) {
-
-        @Override
-        public String toString() {
-            return "Credentials[****]";
-        }
-    }
+            @DefaultValue("") Secret secretKey) {}
 
     /**
      * What one request may take.

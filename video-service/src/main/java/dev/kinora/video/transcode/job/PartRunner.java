@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -103,14 +104,13 @@ class PartRunner implements SmartLifecycle {
                 if (part.isPresent()) {
                     work(part.get());
                 } else {
-                    boolean woken = wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
-                    log.trace("Woken: {}", woken);
+                    waitToLookAgain();
                 }
             } catch (InterruptedException e) {
                 log.debug("Interrupted; running: {}", running);
             } catch (RuntimeException e) {
                 log.warn("The queue of transcoding cannot be read; trying again", e);
-                pause();
+                waitToLookAgain();
             }
         }
     }
@@ -127,7 +127,7 @@ class PartRunner implements SmartLifecycle {
 
     private void work(Part part) throws InterruptedException {
         var effort = new Effort(Thread.currentThread());
-        Thread renewal = Thread.ofPlatform().daemon().name("lease").start(() -> keep(part, effort));
+        Thread.ofPlatform().daemon().name("lease").start(() -> keep(part, effort));
         Timer.Sample sample = Timer.start(meters);
         try {
             worker.work(part, effort::at);
@@ -139,7 +139,6 @@ class PartRunner implements SmartLifecycle {
             giveBack(part, e);
         } finally {
             effort.end();
-            renewal.interrupt();
             sample.stop(meters.timer(
                     "kinora.transcode.part", "kind", part.kind().name().toLowerCase(Locale.ROOT)));
         }
@@ -162,12 +161,13 @@ class PartRunner implements SmartLifecycle {
     /** Renews the lease until the work ends; a lost lease ends the work. */
     private void keep(Part part, Effort effort) {
         try {
-            Thread.sleep(RENEW);
-            while (renewed(part, effort.percent())) {
-                Thread.sleep(RENEW);
+            while (!effort.endsWithin(RENEW)) {
+                if (!renewed(part, effort.percent())) {
+                    log.warn("Lost the lease of {} of video {}", part.kind(), part.videoId());
+                    effort.abandon();
+                    return;
+                }
             }
-            log.warn("Lost the lease of {} of video {}", part.kind(), part.videoId());
-            effort.abandon();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -195,11 +195,13 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    private static void pause() {
+    /** Until somebody says that there is work, or for a while; an interrupt ends the wait. */
+    private void waitToLookAgain() {
         try {
-            Thread.sleep(LOOK_AGAIN);
+            boolean woken = wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            log.trace("Woken: {}", woken);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            log.debug("Interrupted; running: {}", running);
         }
     }
 
@@ -208,7 +210,7 @@ class PartRunner implements SmartLifecycle {
 
         private final Thread thread;
         private int percent;
-        private boolean ended;
+        private final CountDownLatch end = new CountDownLatch(1);
 
         private Effort(Thread thread) {
             this.thread = thread;
@@ -223,13 +225,17 @@ class PartRunner implements SmartLifecycle {
         }
 
         private synchronized void abandon() {
-            if (!ended) {
+            if (end.getCount() > 0) {
                 thread.interrupt();
             }
         }
 
         private synchronized void end() {
-            ended = true;
+            end.countDown();
+        }
+
+        private boolean endsWithin(Duration time) throws InterruptedException {
+            return end.await(time.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 }

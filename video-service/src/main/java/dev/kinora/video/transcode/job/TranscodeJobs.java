@@ -1,8 +1,8 @@
 package dev.kinora.video.transcode.job;
 
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.video.catalog.VideoLifecycle.Work;
-import dev.kinora.video.ids.Binary;
 import dev.kinora.video.transcode.rendition.TranscodePlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +42,7 @@ class TranscodeJobs {
     void open(UUID videoId) {
         jdbc.sql("insert ignore into transcode_job (video_id, step, percent, started_at) "
                         + "values (:video, :step, 0, :now)")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .param("step", TranscodeJob.WAITING)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -52,11 +52,11 @@ class TranscodeJobs {
     void inspect(Work work) {
         jdbc.sql("update transcode_job set owner_id = :owner, playback_id = :playback, step = :step, "
                         + "started_at = :now where video_id = :video")
-                .param("owner", Binary.of(work.ownerId()))
-                .param("playback", Binary.of(work.playbackId()))
+                .param("owner", BinaryIds.bytes(work.ownerId()))
+                .param("playback", BinaryIds.bytes(work.playbackId()))
                 .param("step", TranscodeJob.INSPECTING)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("video", Binary.of(work.videoId()))
+                .param("video", BinaryIds.bytes(work.videoId()))
                 .update();
     }
 
@@ -66,7 +66,7 @@ class TranscodeJobs {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("plan", json.writeValueAsString(plan))
                 .param("step", TranscodeJob.ENCODING)
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .update();
     }
 
@@ -80,7 +80,7 @@ class TranscodeJobs {
                     .param("step", step)
                     .param("percent", shown)
                     .param("eta", left)
-                    .param("video", Binary.of(videoId))
+                    .param("video", BinaryIds.bytes(videoId))
                     .update();
             tell(job, step, shown, left);
         });
@@ -98,14 +98,14 @@ class TranscodeJobs {
     /** Forgets a video that is made or has failed for good. */
     void close(UUID videoId) {
         jdbc.sql("delete from transcode_job where video_id = :video")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .update();
     }
 
     @Transactional(readOnly = true)
     Optional<TranscodeJob> find(UUID videoId) {
         return jdbc.sql("select * from transcode_job where video_id = :video")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .query((row, index) -> job(row))
                 .optional();
     }
@@ -127,17 +127,13 @@ class TranscodeJobs {
     private TranscodeJob job(ResultSet row) throws SQLException {
         String plan = row.getString("plan");
         return new TranscodeJob(
-                Binary.uuid(row.getBytes("video_id")),
-                id(row.getBytes("owner_id")),
-                id(row.getBytes("playback_id")),
+                BinaryIds.read(row, "video_id"),
+                BinaryIds.readOrNull(row, "owner_id"),
+                BinaryIds.readOrNull(row, "playback_id"),
                 plan == null ? null : json.readValue(plan, TranscodePlan.class),
                 row.getString("step"),
                 row.getInt("percent"),
                 row.getObject("eta_seconds", Long.class),
                 row.getTimestamp("started_at").toInstant());
-    }
-
-    private static @Nullable UUID id(byte @Nullable [] bytes) {
-        return bytes == null ? null : Binary.uuid(bytes);
     }
 }

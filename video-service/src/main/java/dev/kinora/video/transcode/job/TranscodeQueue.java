@@ -1,8 +1,8 @@
 package dev.kinora.video.transcode.job;
 
 import dev.kinora.events.transcode.TranscodePartReady;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.video.ids.Binary;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +57,7 @@ class TranscodeQueue {
         int added = jdbc.sql("insert ignore into transcode_part "
                         + "(video_id, number, kind, state, rank_at, attempts, percent, lease_until) "
                         + "values (:video, :number, :kind, 'WAITING', :rank, 0, 0, :now)")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .param("number", number)
                 .param("kind", kind.stored())
                 .param("rank", Timestamp.from(now.plus(handicap)))
@@ -80,7 +80,7 @@ class TranscodeQueue {
                 .param("now", Timestamp.from(now))
                 .param("kinds", Part.Kind.allStored())
                 .query((row, index) -> new Part(
-                        Binary.uuid(row.getBytes("video_id")),
+                        BinaryIds.read(row, "video_id"),
                         row.getInt("number"),
                         Part.Kind.ofStored(row.getString("kind")),
                         row.getInt("attempts") + 1,
@@ -90,10 +90,10 @@ class TranscodeQueue {
                         + "percent = 0, lease = :lease, worker = :worker, lease_until = :until "
                         + "where video_id = :video and number = :number")
                 .param("attempts", part.attempts())
-                .param("lease", Binary.of(part.lease()))
+                .param("lease", BinaryIds.bytes(part.lease()))
                 .param("worker", worker)
                 .param("until", Timestamp.from(now.plus(LEASE)))
-                .param("video", Binary.of(part.videoId()))
+                .param("video", BinaryIds.bytes(part.videoId()))
                 .param("number", part.number())
                 .update());
         return next;
@@ -118,9 +118,9 @@ class TranscodeQueue {
         return outlived && isGone(part)
                 || jdbc.sql("select count(*) from transcode_part where video_id = :video and number = :number "
                                         + "and state <> 'DONE' and (lease is null or lease <> :lease)")
-                                .param("video", Binary.of(part.videoId()))
+                                .param("video", BinaryIds.bytes(part.videoId()))
                                 .param("number", part.number())
-                                .param("lease", Binary.of(part.lease()))
+                                .param("lease", BinaryIds.bytes(part.lease()))
                                 .query(Integer.class)
                                 .single()
                         > 0;
@@ -128,7 +128,7 @@ class TranscodeQueue {
 
     private boolean isGone(Part part) {
         return jdbc.sql("select count(*) from transcode_part where video_id = :video and number = :number")
-                        .param("video", Binary.of(part.videoId()))
+                        .param("video", BinaryIds.bytes(part.videoId()))
                         .param("number", part.number())
                         .query(Integer.class)
                         .single()
@@ -187,7 +187,7 @@ class TranscodeQueue {
         int waiting = jdbc.sql("update transcode_part set state = 'WAITING', percent = 0, lease = null, "
                         + "lease_until = :now where video_id = :video and number = :number and state = 'DONE'")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .param("number", number)
                 .update();
         if (waiting > 0) {
@@ -198,7 +198,7 @@ class TranscodeQueue {
     /** Removes one part that is not needed any more. */
     void remove(Part part) {
         jdbc.sql("delete from transcode_part where video_id = :video and number = :number")
-                .param("video", Binary.of(part.videoId()))
+                .param("video", BinaryIds.bytes(part.videoId()))
                 .param("number", part.number())
                 .update();
     }
@@ -206,7 +206,7 @@ class TranscodeQueue {
     /** Removes all parts of a video. */
     void removeAll(UUID videoId) {
         jdbc.sql("delete from transcode_part where video_id = :video")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .update();
     }
 
@@ -214,13 +214,13 @@ class TranscodeQueue {
     @Transactional(propagation = Propagation.MANDATORY)
     int unfinished(UUID videoId) {
         jdbc.sql("select video_id from transcode_job where video_id = :video for update")
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .query(byte[].class)
                 .optional();
         return jdbc.sql("select count(*) from transcode_part where video_id = :video and state <> 'DONE' "
                         + "and kind in (:kinds)")
                 .param("kinds", List.of(Part.Kind.CHUNK.stored(), Part.Kind.SMALLEST.stored()))
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .query(Integer.class)
                 .single();
     }
@@ -234,7 +234,7 @@ class TranscodeQueue {
                 .param("share", WORK_OF_SMALLEST)
                 .param("chunk", Part.Kind.CHUNK.stored())
                 .param("smallest", Part.Kind.SMALLEST.stored())
-                .param("video", Binary.of(videoId))
+                .param("video", BinaryIds.bytes(videoId))
                 .query(Double.class)
                 .single();
     }
@@ -244,9 +244,9 @@ class TranscodeQueue {
                         + " where video_id = :video and number = :number and lease = :lease")
                 .param("value", value)
                 .param("until", Timestamp.from(clock.instant().plus(until)))
-                .param("video", Binary.of(part.videoId()))
+                .param("video", BinaryIds.bytes(part.videoId()))
                 .param("number", part.number())
-                .param("lease", Binary.of(part.lease()))
+                .param("lease", BinaryIds.bytes(part.lease()))
                 .update();
     }
 }

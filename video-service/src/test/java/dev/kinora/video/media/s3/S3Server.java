@@ -1,5 +1,6 @@
 package dev.kinora.video.media.s3;
 
+import dev.kinora.starter.secret.Secret;
 import dev.kinora.video.media.MediaStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class S3Server {
     static S3Properties properties(URI endpoint, String bucket) {
         var limits = new S3Properties.Limits(
                 Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofSeconds(20), 50, 3, DataSize.ofMegabytes(32));
-        var keys = new S3Properties.Credentials("key", "secret");
+        var keys = new S3Properties.Credentials("key", Secret.of("secret"));
         return new S3Properties(bucket, false, endpoint, "us-east-1", true, keys, limits);
     }
 

@@ -1,0 +1,80 @@
+package dev.kinora.video.catalog;
+
+import dev.kinora.video.media.MediaKeys;
+import dev.kinora.video.media.MediaRemovals;
+import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.MediaStoreException;
+import dev.kinora.video.upload.Uploads;
+import dev.kinora.video.upload.Uploads.FinishedUpload;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves complete uploads to where the sources of videos are kept. */
+@Component
+class VideoSources {
+
+    private final Uploads uploads;
+    private final MediaStore store;
+    private final MediaRemovals removals;
+
+    VideoSources(Uploads uploads, MediaStore store, MediaRemovals removals) {
+        this.uploads = uploads;
+        this.store = store;
+        this.removals = removals;
+    }
+
+    /**
+     * Stores the bytes of a complete upload as the source of this video. They are removed again unless {@link #claim}
+     * keeps them.
+     *
+     * @return whether they are stored; false when this owner has no such upload, or no longer has it, because another
+     *     request made a video of it meanwhile
+     */
+    boolean store(UUID videoId, UUID uploadId, UUID ownerId) {
+        Optional<FinishedUpload> upload = uploads.findFinished(uploadId, ownerId);
+        try {
+            upload.ifPresent(finished -> put(videoId, finished));
+            return upload.isPresent();
+        } catch (MediaStoreException e) {
+            if (uploads.findFinished(uploadId, ownerId).isPresent()) {
+                throw e;
+            }
+            drop(videoId);
+            return false;
+        }
+    }
+
+    /**
+     * Claims the upload in the transaction that makes the video, and keeps its source.
+     *
+     * @param stored whether {@link #store} stored it; if not, it was completed only a moment ago and is stored now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    FinishedUpload claim(UUID videoId, UUID uploadId, UUID ownerId, boolean stored) {
+        FinishedUpload upload = uploads.claim(uploadId, ownerId, videoId);
+        if (!stored) {
+            put(videoId, upload);
+        }
+        removals.keep(MediaKeys.source(videoId));
+        return upload;
+    }
+
+    /** Removes a source that no video refers to, because none was made or another request made it. */
+    void drop(UUID videoId) {
+        removals.remove(MediaKeys.source(videoId));
+    }
+
+    /** Removes the bytes of an upload that became a video. */
+    void forgetUpload(UUID uploadId) {
+        uploads.forget(uploadId);
+    }
+
+    private void put(UUID videoId, FinishedUpload upload) {
+        String key = MediaKeys.source(videoId);
+        removals.removeUnlessKept(key);
+        store.put(key, upload.file());
+    }
+}

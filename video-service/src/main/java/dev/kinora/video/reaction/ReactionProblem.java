@@ -1,0 +1,10 @@
+package dev.kinora.video.reaction;
+
+import dev.kinora.starter.problem.Problem;
+import dev.kinora.starter.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+enum ReactionProblem implements ProblemType {
+    @Problem(status = HttpStatus.CONFLICT, title = "This video takes no likes now")
+    LIKES_CLOSED
+}
