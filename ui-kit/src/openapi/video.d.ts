@@ -32,6 +32,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/video/search-index/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the search documents of the next videos anew */
+        post: operations["rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{commentId}": {
         parameters: {
             query?: never;
@@ -675,6 +692,13 @@ export interface components {
             /** Format: uuid */
             upTo: string;
         };
+        Reindexed: {
+            nextCursor?: string;
+            /** Format: int32 */
+            removed?: number;
+            /** Format: int32 */
+            videos?: number;
+        };
         Retried: {
             /** Format: uuid */
             id?: string;
@@ -796,6 +820,29 @@ export interface operations {
             };
         };
     };
+    rebuild: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Reindexed"];
+                };
+            };
+        };
+    };
     remove_1: {
         parameters: {
             query?: never;
@@ -819,8 +866,9 @@ export interface operations {
     edit_1: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path: {
                 commentId: string;
@@ -1287,8 +1335,9 @@ export interface operations {
     edit: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path: {
                 videoId: string;

@@ -278,7 +278,8 @@ class VideoFlowIT {
         awaitTranscoded(id);
         String like = "/api/v1/videos/" + id + "/like";
         for (Role role : List.of(Role.MODERATOR, Role.ADMIN)) {
-            Answer answer = creator.as(tokens.of(UUID.randomUUID(), "staff", role)).put(like);
+            Answer answer =
+                    creator.as(tokens.of(UUID.randomUUID(), "staff", role)).put(like);
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.code()).isEqualTo("LIKES_CLOSED");
         }

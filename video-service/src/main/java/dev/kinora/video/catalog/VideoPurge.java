@@ -1,9 +1,9 @@
 package dev.kinora.video.catalog;
 
-import dev.kinora.video.playback.Playback;
-import java.util.Optional;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.video.playback.Playback;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

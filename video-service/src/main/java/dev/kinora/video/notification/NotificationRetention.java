@@ -1,7 +1,7 @@
 package dev.kinora.video.notification;
 
+import dev.kinora.starter.retention.OldRows;
 import dev.kinora.video.account.PersonalData;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -16,27 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 class NotificationRetention implements PersonalData {
 
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int AT_ONCE = 5_000;
 
     private final NotificationStore store;
-    private final JdbcClient jdbc;
+    private final OldRows notifications;
     private final InstantSource clock;
 
     NotificationRetention(NotificationStore store, JdbcClient jdbc, InstantSource clock) {
         this.store = store;
-        this.jdbc = jdbc;
+        this.notifications = new OldRows(jdbc, "notification", "created_at");
         this.clock = clock;
     }
 
     /** Several replicas may do so at once: each deletes a slice at a time. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void forgetOld() {
-        int deleted;
-        do {
-            deleted = jdbc.sql("delete from notification where created_at < :limit limit " + AT_ONCE)
-                    .param("limit", Timestamp.from(clock.instant().minus(KEPT)))
-                    .update();
-        } while (deleted == AT_ONCE);
+        notifications.deleteBefore(clock.instant().minus(KEPT));
     }
 
     @Override

@@ -1,14 +1,5 @@
 package dev.kinora.video.account;
 
-import dev.kinora.events.moderation.Outcome;
-import dev.kinora.events.comment.CommentSubmitted;
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.util.stream.Stream;
-import java.util.Base64;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,9 +7,11 @@ import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.id.BinaryIds;
@@ -28,12 +21,19 @@ import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.Publishing;
 import dev.kinora.video.VideoApi;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +54,8 @@ class ErasureIT {
     private static final int MANY = 250;
 
     /** Stands in every text that the account gives. */
-    private static final String MARKER = "zqxmarker" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String MARKER =
+            "zqxmarker" + UUID.randomUUID().toString().substring(0, 8);
 
     @LocalServerPort
     private int port;
@@ -90,8 +91,8 @@ class ErasureIT {
         topics.publish(new AccountChanged(
                 leaverId, leaverHandle, MARKER + " name", MARKER + " bio", List.of("viewer", "creator"), 5));
         var publishing = new Publishing(leaver, topics);
-        UUID own = publishing.approved(Map.of(
-                        "title", MARKER + " title", "description", MARKER, "hashtags", List.of("#" + MARKER)));
+        UUID own = publishing.approved(
+                Map.of("title", MARKER + " title", "description", MARKER, "hashtags", List.of("#" + MARKER)));
         UUID theirs = new Publishing(other, topics).approved(Map.of());
         UUID playback = topics.await(VideoTranscoded.class, e -> e.videoId().equals(own))
                 .media()
@@ -115,8 +116,8 @@ class ErasureIT {
         publishing.decide(own, Outcome.APPROVED, 2);
         publishing.awaitState(own, "PUBLISHED");
         String name = Base64.getEncoder().encodeToString(MARKER.getBytes(StandardCharsets.UTF_8));
-        String begun = leaver.createUpload(1000, "Upload-Metadata", "filename " + name)
-                .header("Location");
+        String begun =
+                leaver.createUpload(1000, "Upload-Metadata", "filename " + name).header("Location");
         leaver.append(begun, 0, MARKER.getBytes(StandardCharsets.UTF_8));
         assertThat(marked(name)).contains("video.title", "search_document.text", "caption.label", "upload.metadata");
 

@@ -1,8 +1,5 @@
 package dev.kinora.video.comment;
 
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import dev.kinora.starter.id.BinaryIds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -16,6 +13,7 @@ import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
@@ -23,12 +21,14 @@ import dev.kinora.testsupport.TestTopics;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.VideoApi.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Comments from pending to what everybody sees. */

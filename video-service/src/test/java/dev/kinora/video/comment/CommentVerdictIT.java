@@ -151,7 +151,8 @@ class CommentVerdictIT {
         assertThat(edit(id, 1, " ").code()).isEqualTo("VALIDATION_FAILED");
         Answer same = edit(id, 1, "A good one");
         assertThat(same.json().path("revision").asLong()).isEqualTo(1);
-        assertThat(author.patch(comment, Map.of("text", "Better"), "If-Match", "1").code())
+        assertThat(author.patch(comment, Map.of("text", "Better"), "If-Match", "1")
+                        .code())
                 .isEqualTo("MALFORMED_REQUEST");
         assertThat(author.patch(comment, Map.of("text", "Better"), "If-Match", "*")
                         .json()

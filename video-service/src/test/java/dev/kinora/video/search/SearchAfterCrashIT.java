@@ -3,7 +3,9 @@ package dev.kinora.video.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.localstack.database.EmbeddedDatabase;
+import dev.kinora.localstack.database.MariaDb;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -36,7 +38,7 @@ class SearchAfterCrashIT {
             }
             execute(connection, "delete from search_document order by FTS_DOC_ID desc limit 1");
         }
-        kill(first);
+        kill();
         try (EmbeddedDatabase second = start();
                 Connection connection = connect(second)) {
             execute(connection, "use crash");
@@ -48,11 +50,12 @@ class SearchAfterCrashIT {
 
     private static EmbeddedDatabase start() {
         Path binaries = Path.of(System.getProperty("user.home"), ".cache", "kinora", "mariadb-11.4.5");
-        return EmbeddedDatabase.start(new EmbeddedDatabase.Settings(binaries, DATA, 0, PASSWORD));
+        return EmbeddedDatabase.start(new MariaDb.Settings(binaries, DATA, 0, PASSWORD));
     }
 
-    private static void kill(EmbeddedDatabase database) throws Exception {
-        ProcessHandle server = database.process().orElseThrow();
+    private static void kill() throws Exception {
+        long pid = Long.parseLong(Files.readString(DATA.resolve("mariadb.pid")).strip());
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
         server.destroyForcibly();
         server.onExit().get(30, TimeUnit.SECONDS);
     }
