@@ -1,5 +1,5 @@
 /** SELF_HARM → "Self harm"; for codes that have no label of their own. */
-export function humanise(code: string): string {
+export function humanize(code: string): string {
   const words = code.replaceAll(/[_-]+/g, ' ').trim().toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -18,7 +18,7 @@ const COMMENT_LABELS: Record<string, string> = {
 
 /** The name of a signal's category: a label of the comment model or a policy code. */
 export function categoryName(code: string): string {
-  return COMMENT_LABELS[code] ?? humanise(code)
+  return COMMENT_LABELS[code] ?? humanize(code)
 }
 
 /** 7300 → "2 h 1 min". */

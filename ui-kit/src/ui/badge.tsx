@@ -21,7 +21,7 @@ interface NoteProps extends HTMLAttributes<HTMLDivElement> {
   kind?: 'line' | 'block'
 }
 
-/** A sentence or more about what happened, in the colour of how serious it is. */
+/** A sentence or more about what happened, in the color of how serious it is. */
 export function Note({ tone, icon, kind = 'line', className, children, ...rest }: NoteProps) {
   return (
     <div {...rest} className={cx(styles[kind === 'block' ? 'block' : 'note'], styles[tone], className)}>

@@ -33,7 +33,7 @@ function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
     <Dialog title="Is it you?" onClose={onClose}>
       <form onSubmit={submit}>
         <DialogBody>
-          <p>This cannot be undone by anybody else, so please enter your password again.</p>
+          <p>To be sure that nobody else does this on your device, enter your password again.</p>
           <PasswordField
             label="Your password"
             autoComplete="current-password"

@@ -1,4 +1,4 @@
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 
 const KNOWN: Record<string, string> = {
   AUTOMATED: 'Decided automatically',
@@ -22,6 +22,6 @@ const KNOWN: Record<string, string> = {
 export function openReasonText(code: string): string {
   const known = KNOWN[code]
   if (known !== undefined) return known
-  if (code.startsWith('SCORE_')) return `Possible ${humanise(code.slice('SCORE_'.length)).toLowerCase()}`
-  return humanise(code)
+  if (code.startsWith('SCORE_')) return `Possible ${humanize(code.slice('SCORE_'.length)).toLowerCase()}`
+  return humanize(code)
 }

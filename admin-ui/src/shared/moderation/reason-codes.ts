@@ -1,7 +1,7 @@
 import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ReasonCode } from '@/shared/api/types'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 
 export const reasonCodesQuery = queryOptions({
   queryKey: ['moderation', 'reason-codes'],
@@ -16,5 +16,5 @@ export function useReasonCodes() {
 /** The label of a reason code, readable even before the list has come. */
 export function useReasonLabel(): (code: string) => string {
   const reasons = useReasonCodes().data ?? []
-  return (code) => reasons.find((reason) => reason.code === code)?.label ?? humanise(code)
+  return (code) => reasons.find((reason) => reason.code === code)?.label ?? humanize(code)
 }

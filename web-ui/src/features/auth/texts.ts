@@ -4,7 +4,7 @@ export const authTexts = {
   signOut: 'Sign out',
   login: 'Handle or e-mail',
   handle: 'Handle',
-  handleHint: '3 to 30 small letters, digits or _. It becomes your address: /@handle',
+  handleHint: '3 to 30 lowercase letters, digits or _. It becomes your address: /@handle',
   email: 'E-mail',
   password: 'Password',
   passwordHint: 'At least 10 characters.',

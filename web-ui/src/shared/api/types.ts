@@ -19,7 +19,7 @@ export interface Page<T> {
 export type Owner = Written<Videos['Owner']>
 export type Counts = Written<Videos['Counts']>
 export type CaptionTrack = Written<Videos['CaptionAddress']>
-/** Search and profile write the addresses of everything; the feed those of the stream and the poster, and its colours. */
+/** Search and profile write the addresses of everything; the feed those of the stream and the poster, and its colors. */
 export type Playback = Pick<Written<Videos['Addresses']>, 'hlsUrl' | 'posterUrl'> &
   Partial<Pick<Written<Videos['Addresses']>, 'storyboardUrl' | 'downloadUrl'>> & {
     captions: CaptionTrack[]
@@ -80,5 +80,5 @@ export type Notification = With<
 
 export type NotificationType = Notification['type']
 
-/** The colours of a video's poster, from whichever service described it. */
+/** The colors of a video's poster, from whichever service described it. */
 export const blurhashOf = (video: VideoSummary) => video.blurhash ?? video.playback?.blurhash

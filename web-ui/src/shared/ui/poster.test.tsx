@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Poster } from './poster'
 
-/** One colour, a dark orange. */
+/** One color, a dark orange. */
 const ORANGE = '00T5wr'
 
 /** jsdom draws nothing: this shows what would be drawn. */
@@ -19,7 +19,7 @@ function watchDrawing() {
 describe('Poster', () => {
   afterEach(() => vi.restoreAllMocks())
 
-  it('draws the colours of the picture below it until it is there', () => {
+  it('draws the colors of the picture below it until it is there', () => {
     const drawn = watchDrawing()
     const { container } = render(<Poster src="/poster.jpg" blurhash={ORANGE} />)
     expect(container.firstElementChild?.tagName).toBe('CANVAS')
@@ -48,7 +48,7 @@ describe('Poster', () => {
     expect(picture).toHaveAttribute('data-upright', upright)
   })
 
-  it('shows the picture alone where there are no colours, or damaged ones', () => {
+  it('shows the picture alone where there are no colors, or damaged ones', () => {
     const drawn = watchDrawing()
     const { rerender } = render(<Poster src="/poster.jpg" blurhash={null} />)
     expect(screen.getByRole('presentation')).toHaveAttribute('src', '/poster.jpg')

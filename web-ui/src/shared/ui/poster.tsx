@@ -5,16 +5,16 @@ import { isUpright } from '@/shared/lib/upright'
 
 interface PosterProps {
   src: string
-  /** Some colours of the poster, drawn until it is there. */
+  /** Some colors of the poster, drawn until it is there. */
   blurhash: string | null | undefined
   lazy?: boolean
 }
 
-/** Enough points for so few colours; the browser smooths them. */
+/** Enough points for so few colors; the browser smooths them. */
 const ACROSS = 18
 const DOWN = 32
 
-function Colours({ blurhash }: { blurhash: string }) {
+function Colors({ blurhash }: { blurhash: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -23,14 +23,14 @@ function Colours({ blurhash }: { blurhash: string }) {
     picture.data.set(decode(blurhash, ACROSS, DOWN))
     context.putImageData(picture, 0, 0)
   }, [blurhash])
-  return <canvas ref={canvas} width={ACROSS} height={DOWN} className="poster poster-colours" aria-hidden="true" />
+  return <canvas ref={canvas} width={ACROSS} height={DOWN} className="poster poster-colors" aria-hidden="true" />
 }
 
 /** The still picture of a video, filling the positioned box around it. */
 export function Poster({ src, blurhash, lazy = false }: PosterProps) {
   return (
     <>
-      {typeof blurhash === 'string' && <Colours blurhash={blurhash} />}
+      {typeof blurhash === 'string' && <Colors blurhash={blurhash} />}
       <img
         key={src}
         className="poster"

@@ -57,7 +57,7 @@ export function CreateAccount({ onClose }: { onClose: () => void }) {
           )}
           <TextField
             label="Handle"
-            hint="3 to 30 small letters, digits or _"
+            hint="3 to 30 lowercase letters, digits or _"
             pattern="[a-z0-9_]{3,30}"
             autoComplete="off"
             required

@@ -2,7 +2,7 @@ import { formatDateTime } from '@kinora/ui-kit/format'
 import { Table } from '@kinora/ui-kit/ui/table'
 import { Link } from '@tanstack/react-router'
 import { openReasonText } from '@/shared/moderation/open-reason'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import type { AuditLine } from '../api/list-audit-log'
 import styles from './audit.module.css'
 
@@ -19,7 +19,7 @@ export function AuditTable({ lines, onContent }: AuditTableProps) {
             <td className={styles['quiet']}>{formatDateTime(line.at)}</td>
             <td>{line.actor === null ? <span className={styles['quiet']}>Automated</span> : `@${line.actor.handle}`}</td>
             <td>
-              <b>{humanise(line.action)}</b>
+              <b>{humanize(line.action)}</b>
               {line.detail !== null && <span className={styles['detail']}>{openReasonText(line.detail)}</span>}
             </td>
             <td>

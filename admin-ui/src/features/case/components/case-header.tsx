@@ -8,8 +8,8 @@ import { TimeAgo } from '@/shared/components/time-ago'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { severityOf } from '@/shared/moderation/severity'
-import { humanise } from '@/shared/words'
-import { useNeighbours } from '../hooks/use-neighbours'
+import { humanize } from '@/shared/words'
+import { useNeighbors } from '../hooks/use-neighbors'
 import styles from './case-header.module.css'
 
 interface CaseHeaderProps {
@@ -22,7 +22,7 @@ const SEVERITY_COLOR = { routine: 'plain', elevated: 'warn', high: 'bad', critic
 /** What the case is, and the way to the ones before and after it in the same list. */
 export function CaseHeader({ item, filters }: CaseHeaderProps) {
   const navigate = useNavigate()
-  const { previous, next } = useNeighbours(item.id, filters)
+  const { previous, next } = useNeighbors(item.id, filters)
   const go = (id: string | undefined) => {
     if (id !== undefined) void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } })
   }
@@ -43,10 +43,10 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
         <h1 className={styles['title']}>{name}</h1>
         <div className={styles['facts']}>
           <Badge tone={SEVERITY_COLOR[severity]}>
-            {humanise(severity)}
+            {humanize(severity)}
           </Badge>
           {item.childSafety && <Badge tone="bad">Child safety</Badge>}
-          <span>{humanise(item.queue)}</span>
+          <span>{humanize(item.queue)}</span>
           <span>{openReasonText(item.openReason)}</span>
           <span>
             opened <TimeAgo at={item.openedAt} />

@@ -1,7 +1,7 @@
 import type { Decision, ModerationCase } from '@/shared/api/types'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import { automatedDecision, latestDecision } from '../hooks/latest-decision'
 import styles from './decision-panel.module.css'
 
@@ -24,7 +24,7 @@ function Verdict({ decision }: { decision: Decision }) {
   return (
     <>
       <p>
-        <b>{humanise(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
+        <b>{humanize(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
       </p>
       <p className={styles['muted']}>
         {who}, <TimeAgo at={decision.decidedAt} />

@@ -4,7 +4,7 @@ import { Card } from '@/shared/components/page'
 import { StatePanel } from '@/shared/components/state-panel'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
 import { openReasonText } from '@/shared/moderation/open-reason'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import styles from './decision-timeline.module.css'
 
 type Moment = { at: string; decision: Decision } | { at: string; entry: HistoryEntry }
@@ -52,7 +52,7 @@ function DecisionText({ decision }: { decision: Decision }) {
   return (
     <div>
       <p>
-        <b>{humanise(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
+        <b>{humanize(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
         {overrides && ' · overrides the decision before'}
       </p>
       <p className={styles['detail']}>{who}</p>
@@ -64,7 +64,7 @@ function DecisionText({ decision }: { decision: Decision }) {
 function EntryText({ entry }: { entry: HistoryEntry }) {
   return (
     <div>
-      <p>{humanise(entry.action)}</p>
+      <p>{humanize(entry.action)}</p>
       <p className={styles['detail']}>
         {entry.actor === null ? 'Automated' : `@${entry.actor}`}
         {entry.detail !== null && entry.detail !== '' && ` · ${openReasonText(entry.detail)}`}

@@ -7,7 +7,7 @@ import { Card } from '@/shared/components/page'
 import { ScoreBar } from '@/shared/components/score-bar'
 import { StatePanel } from '@/shared/components/state-panel'
 import { openReasonText } from '@/shared/moderation/open-reason'
-import { formatTimecode, humanise } from '@/shared/words'
+import { formatTimecode, humanize } from '@/shared/words'
 import { usePolicy } from '../api/get-policy'
 import { bandsFor, signalName } from '../hooks/signal-label'
 import styles from './signal-list.module.css'
@@ -72,7 +72,7 @@ function SignalRow({ signal, bands, onSeek }: SignalRowProps) {
       )}
       <p className={styles['source']}>
         <TimeRange signal={signal} onSeek={onSeek} />
-        <span>{humanise(signal.stage)} stage</span>
+        <span>{humanize(signal.stage)} stage</span>
         {typeof signal.modelVersion === 'string' && <span>{signal.modelVersion}</span>}
       </p>
     </li>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { DecisionAction } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { viewingPreferences } from '@/shared/preferences'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import { findNextCase } from '../api/find-next-case'
 import type { TaggedCase } from '../api/get-case'
 import { refusalText } from './refusal-text'
@@ -32,7 +32,7 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
 
   const decision = useDecision(item.id, {
     onDecided: (made) => {
-      toast(made.outcome === null ? 'Escalated' : humanise(made.outcome), { tone: 'good' })
+      toast(made.outcome === null ? 'Escalated' : humanize(made.outcome), { tone: 'good' })
       setReason(undefined)
       setNote('')
       if (!overriding) void advance().catch(() => void navigate({ to: '/queue', search: { ...filters } }))

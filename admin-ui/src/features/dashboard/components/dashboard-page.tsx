@@ -5,7 +5,7 @@ import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
 import { useMetrics } from '@/shared/moderation/get-metrics'
-import { formatAge, humanise } from '@/shared/words'
+import { formatAge, humanize } from '@/shared/words'
 import { CountBars } from './count-bars'
 import styles from './dashboard.module.css'
 
@@ -61,7 +61,7 @@ function Figures({ metrics }: { metrics: ModerationMetrics }) {
 
 function Bars({ counts }: { counts: Record<string, number> }) {
   if (total(counts) === 0) return <StatePanel title="Nothing to show" />
-  return <CountBars rows={Object.entries(counts).map(([code, count]) => ({ name: humanise(code), count }))} />
+  return <CountBars rows={Object.entries(counts).map(([code, count]) => ({ name: humanize(code), count }))} />
 }
 
 function Figure({ name, value, note }: { name: string; value: string; note?: string }) {

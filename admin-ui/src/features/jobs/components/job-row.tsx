@@ -4,7 +4,7 @@ import { toast } from '@kinora/ui-kit/ui/toasts'
 import { formatDateTime } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { TimeAgo } from '@/shared/components/time-ago'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import type { Job } from '../api/list-jobs'
 import type { useRunJob } from '../api/run-job'
 import styles from './jobs.module.css'
@@ -17,7 +17,7 @@ interface JobRowProps {
 export function JobRow({ job, run }: JobRowProps) {
   const start = () => {
     run.mutate(job.name, {
-      onSuccess: () => toast(`${humanise(job.name)} was started.`, { tone: 'good' }),
+      onSuccess: () => toast(`${humanize(job.name)} was started.`, { tone: 'good' }),
       onError: (error) => {
         const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
         toast(`Not started. ${message}`, { tone: 'bad' })
@@ -28,7 +28,7 @@ export function JobRow({ job, run }: JobRowProps) {
     <li className={styles['row']}>
       <div className={styles['main']}>
         <div>
-          <b>{humanise(job.name)}</b>{' '}
+          <b>{humanize(job.name)}</b>{' '}
           {job.running && (
             <Badge>
               Running

@@ -1,6 +1,6 @@
 import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import { JOB_SERVICES, useJobs, type JobService } from '../api/list-jobs'
 import { useRunJob } from '../api/run-job'
 import { JobRow } from './job-row'
@@ -21,7 +21,7 @@ function ServiceJobs({ service }: { service: JobService }) {
   const run = useRunJob(service)
   const query = useJobs(service, run.submittedAt)
   return (
-    <Card title={humanise(service)}>
+    <Card title={humanize(service)}>
       <QueryView query={query} skeletonRows={1}>
         {(jobs) =>
           jobs.length === 0 ? (

@@ -3,7 +3,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { formatDateTime, formatNumber } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import { useActivateModel } from '../api/activate-model'
 import type { RecommenderModel } from '../api/list-models'
 import styles from './models.module.css'
@@ -27,7 +27,7 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
         <div>
           <b>{model.arm}</b> <code className={styles['version']}>{model.id.slice(-12)}</code>{' '}
           <Badge tone={isLive(model) ? 'good' : 'plain'}>
-            {humanise(model.state)}
+            {humanize(model.state)}
           </Badge>
         </div>
         <p className={styles['quiet']}>
@@ -61,7 +61,7 @@ function Metrics({ metrics }: { metrics: Record<string, number> }) {
         const before = name === 'viewers' ? undefined : metrics[BEFORE + name]
         return (
           <div key={name}>
-            <dt>{NAMES[name] ?? humanise(name)}</dt>
+            <dt>{NAMES[name] ?? humanize(name)}</dt>
             <dd>
               {shown(value)}
               {before !== undefined && <span className={styles['before']}> (before: {shown(before)})</span>}

@@ -1,7 +1,7 @@
 import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import { useScreeningModels } from '../api/get-screening-models'
 import styles from './models.module.css'
 
@@ -20,7 +20,7 @@ export function ScreeningModelsCard() {
                 <div>
                   <b>Text model</b> <code className={styles['version']}>{comments.model}</code>{' '}
                   <Badge tone={COLOR[comments.state]}>
-                    {humanise(comments.state)}
+                    {humanize(comments.state)}
                   </Badge>
                 </div>
                 <p className={styles['quiet']}>{comments.reason}</p>

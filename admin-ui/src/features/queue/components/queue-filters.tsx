@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseKind, ModerationMetrics } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
-import { humanise } from '@/shared/words'
+import { humanize } from '@/shared/words'
 import styles from './queue-filters.module.css'
 
 interface QueueFiltersProps {
@@ -60,7 +60,7 @@ export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) 
           </Choice>
           {names.map((name) => (
             <Choice key={name} on={filters.queue === name} onClick={() => withQueue(name)}>
-              {humanise(name)}
+              {humanize(name)}
               {counts !== undefined && <Count value={queues[name] ?? 0} />}
             </Choice>
           ))}

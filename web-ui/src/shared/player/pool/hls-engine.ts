@@ -4,8 +4,8 @@ import { createVideoElement, type MediaEngine } from './media-engine'
 
 type HlsClass = typeof Hls
 
-/** Seconds of media that a waiting neighbour holds, and that the playing video keeps ahead. */
-const NEIGHBOUR_SECONDS = 1
+/** Seconds of media that a waiting neighbor holds, and that the playing video keeps ahead. */
+const NEIGHBOR_SECONDS = 1
 const ACTIVE_SECONDS = 8
 const ACTIVE_MAX_SECONDS = 12
 const MAX_RECOVERIES = 2
@@ -43,8 +43,8 @@ export class HlsEngine implements MediaEngine {
   setActive(active: boolean): void {
     this.active = active
     if (this.hls === undefined) return
-    this.hls.config.maxBufferLength = active ? ACTIVE_SECONDS : NEIGHBOUR_SECONDS
-    this.hls.config.maxMaxBufferLength = active ? ACTIVE_MAX_SECONDS : NEIGHBOUR_SECONDS
+    this.hls.config.maxBufferLength = active ? ACTIVE_SECONDS : NEIGHBOR_SECONDS
+    this.hls.config.maxMaxBufferLength = active ? ACTIVE_MAX_SECONDS : NEIGHBOR_SECONDS
   }
 
   unload(): void {
@@ -68,8 +68,8 @@ export class HlsEngine implements MediaEngine {
       return
     }
     const hls = new HlsLight({
-      maxBufferLength: this.active ? ACTIVE_SECONDS : NEIGHBOUR_SECONDS,
-      maxMaxBufferLength: this.active ? ACTIVE_MAX_SECONDS : NEIGHBOUR_SECONDS,
+      maxBufferLength: this.active ? ACTIVE_SECONDS : NEIGHBOR_SECONDS,
+      maxMaxBufferLength: this.active ? ACTIVE_MAX_SECONDS : NEIGHBOR_SECONDS,
       backBufferLength: 20,
       capLevelToPlayerSize: true,
       ignoreDevicePixelRatio: false,

@@ -89,7 +89,7 @@ describe('PlayerPool', () => {
     expect(engineOf('a')).toBeUndefined()
   })
 
-  it('loads neighbours only after the shown video has a frame', () => {
+  it('loads neighbors only after the shown video has a frame', () => {
     const pool = createPool()
     pool.show([item('a'), item('b')])
     expect(engineOf('b')).toBeUndefined()
@@ -99,14 +99,14 @@ describe('PlayerPool', () => {
     expect(engineOf('b')!.playing).toBe(false)
   })
 
-  it('loads no neighbour when it must save data', () => {
+  it('loads no neighbor when it must save data', () => {
     const pool = createPool({ preload: false })
     pool.show([item('a'), item('b')])
     engineOf('a')!.showFrame()
     expect(engineOf('b')).toBeUndefined()
   })
 
-  it('plays a preloaded neighbour without loading it again and stops the one before', async () => {
+  it('plays a preloaded neighbor without loading it again and stops the one before', async () => {
     const pool = createPool()
     pool.show([item('a'), item('b')])
     engineOf('a')!.showFrame()

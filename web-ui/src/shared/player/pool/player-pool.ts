@@ -26,7 +26,7 @@ interface Seat {
 export interface PoolOptions {
   size?: number
   muted?: boolean
-  /** False: neighbours are not loaded ahead (Save-Data). */
+  /** False: neighbors are not loaded ahead (Save-Data). */
   preload?: boolean
   autoplay?: boolean
 }
@@ -41,7 +41,7 @@ const IDLE: PlayerState = {
 }
 
 /**
- * Three recycled players for an endless feed, outside React. The active video loads first; its neighbours load their
+ * Three recycled players for an endless feed, outside React. The active video loads first; its neighbors load their
  * first seconds once it has a frame. A slot element per key says where the player of that key belongs on the page.
  */
 export class PlayerPool {
@@ -89,7 +89,7 @@ export class PlayerPool {
     const changed = this.current.key !== active.key
     this.freeUnwanted()
     if (changed) this.activate(active)
-    else if (this.hasFrame(active.key)) this.preloadNeighbours()
+    else if (this.hasFrame(active.key)) this.preloadNeighbors()
   }
 
   /** Stops and unloads everything (the page is left). Slots stay known. */
@@ -167,7 +167,7 @@ export class PlayerPool {
     element.addEventListener('loadeddata', () => this.gotFrame(seat))
     when('playing', () => {
       this.update({ status: 'playing', muted: element.muted })
-      if (this.hasFrame(seat.key)) this.preloadNeighbours()
+      if (this.hasFrame(seat.key)) this.preloadNeighbors()
     })
     when('pause', () => this.update({ status: 'paused' }))
     when('waiting', () => this.update({ status: this.hasFrame(seat.key) ? 'stalled' : 'loading' }))
@@ -193,7 +193,7 @@ export class PlayerPool {
     seat.engine.element.currentTime = 0
     if (this.autoplay) void this.play()
     else this.update({ status: 'paused' })
-    if (this.hasFrame(item.key)) this.preloadNeighbours()
+    if (this.hasFrame(item.key)) this.preloadNeighbors()
   }
 
   private assign(item: PoolItem): Seat | undefined {
@@ -206,7 +206,7 @@ export class PlayerPool {
     return seat
   }
 
-  private preloadNeighbours(): void {
+  private preloadNeighbors(): void {
     if (!this.preload) return
     for (const item of this.wanted.slice(1)) {
       if (this.seatOf(item.key) === undefined) this.assign(item)
@@ -240,7 +240,7 @@ export class PlayerPool {
     const slot = this.slots.get(seat.key ?? '')
     if (slot !== undefined) slot.dataset['frame'] = 'true'
     if (!this.isActive(seat)) return
-    this.preloadNeighbours()
+    this.preloadNeighbors()
     if (this.autoplay && seat.engine.element.paused) void this.play()
   }
 

@@ -2,7 +2,7 @@ import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { useCases } from '@/shared/moderation/list-cases'
 
 /** The cases before and after this one in the list it was opened from. */
-export function useNeighbours(caseId: string, filters: CaseFilters) {
+export function useNeighbors(caseId: string, filters: CaseFilters) {
   const cases = useCases(filters).data ?? []
   const at = cases.findIndex((item) => item.id === caseId)
   return {
