@@ -1,6 +1,6 @@
 package dev.kinora.gateway.live;
 
-import dev.kinora.gateway.browser.SessionLeases;
+import dev.kinora.gateway.session.SessionLeases;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ class LiveController {
             throws InterruptedException {
         LiveStream stream;
         try {
-            stream = streams.open(caller, leases.of(request), id(last));
+            stream = streams.open(caller, request.getRemoteAddr(), leases.of(request), id(last));
         } catch (ProblemException tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
             throw tooMany;

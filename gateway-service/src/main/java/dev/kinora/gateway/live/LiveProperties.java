@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * @param replay how far back a replica reads when it starts, so that a reconnecting browser misses nothing
  * @param remembered how many events are kept for replay
  * @param queue how many events may wait for one slow browser before it is cut off
- * @param perAccount streams that one account may have open on one replica
+ * @param perAccount streams that one account may have open on one replica; a further one ends the oldest
+ * @param perAddress the same for one network address
  * @param most streams that one replica serves
  */
 @Validated
@@ -25,4 +26,5 @@ record LiveProperties(
         @DefaultValue("5000") @Min(1) int remembered,
         @DefaultValue("256") @Min(1) int queue,
         @DefaultValue("10") @Min(1) int perAccount,
+        @DefaultValue("100") @Min(1) int perAddress,
         @DefaultValue("5000") @Min(1) int most) {}

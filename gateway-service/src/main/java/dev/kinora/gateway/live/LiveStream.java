@@ -1,6 +1,6 @@
 package dev.kinora.gateway.live;
 
-import dev.kinora.gateway.browser.SessionLease;
+import dev.kinora.gateway.session.SessionLease;
 import dev.kinora.starter.security.CurrentAccount;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,21 +16,37 @@ final class LiveStream {
     /** A browser that lost what it missed reads its views again. */
     static final String RESET = "event: reset\ndata: {}\n\n";
 
+    /** The last words of a stream that gives way: the browser waits half a minute before it connects again. */
+    private static final String LATER = "retry: 30000\n\n";
+
     private static final String ALIVE = ": alive\n\n";
 
     private final CurrentAccount account;
+    private final String address;
     private final SessionLease lease;
     private final BlockingQueue<String> frames;
     private volatile boolean closed;
+    private volatile boolean displaced;
 
-    LiveStream(CurrentAccount account, SessionLease lease, int queue) {
+    LiveStream(CurrentAccount account, String address, SessionLease lease, int queue) {
         this.account = account;
+        this.address = address;
         this.lease = lease;
         this.frames = new LinkedBlockingQueue<>(queue);
     }
 
     CurrentAccount account() {
         return account;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Ends this stream in favour of a newer one; a browser that is still there comes back after a while. */
+    void giveWay() {
+        displaced = true;
+        close();
     }
 
     /** Queues text; a browser that does not keep up is cut off and comes back with its Last-Event-ID. */
@@ -58,9 +74,12 @@ final class LiveStream {
             String frame = frames.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
             boolean idle = frame == null || frame.equals(ALIVE);
             if (closed || (idle && !lease.open())) {
-                return;
+                break;
             }
             write(out, frame == null ? ALIVE : frame);
+        }
+        if (displaced) {
+            write(out, LATER);
         }
     }
 

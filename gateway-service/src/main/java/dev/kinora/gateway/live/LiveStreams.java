@@ -1,16 +1,17 @@
 package dev.kinora.gateway.live;
 
-import dev.kinora.gateway.browser.SessionLease;
-import dev.kinora.gateway.browser.SessionsEnded;
+import dev.kinora.gateway.session.SessionLease;
+import dev.kinora.gateway.session.SessionsEnded;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -22,7 +23,7 @@ class LiveStreams {
 
     private final LiveProperties properties;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Set<LiveStream> streams = new HashSet<>();
+    private final Set<LiveStream> streams = new LinkedHashSet<>();
     private final RecentEvents recent;
 
     LiveStreams(LiveProperties properties) {
@@ -31,21 +32,21 @@ class LiveStreams {
     }
 
     /**
-     * Opens a stream that begins after the event which the browser saw last.
+     * Opens a stream that begins after the event which the browser saw last. Where the account or the address has too
+     * many, the oldest ends: it may well belong to a page that is gone, which nobody notices before something is written.
      *
-     * @throws ProblemException RATE_LIMITED when the account or the replica has too many
+     * @throws ProblemException RATE_LIMITED when the replica has too many
      */
-    LiveStream open(CurrentAccount account, SessionLease lease, @Nullable UUID last) {
+    LiveStream open(CurrentAccount account, String address, SessionLease lease, @Nullable UUID last) {
         lock.lock();
         try {
-            long own = streams.stream()
-                    .filter(stream -> stream.account().id().equals(account.id()))
-                    .count();
-            if (own >= properties.perAccount() || streams.size() >= properties.most()) {
-                throw new ProblemException(CommonProblem.RATE_LIMITED, "Close another live stream first.");
+            makeRoom(properties.perAccount(), stream -> stream.account().id().equals(account.id()));
+            makeRoom(properties.perAddress(), stream -> stream.address().equals(address));
+            if (streams.size() >= properties.most()) {
+                throw new ProblemException(CommonProblem.RATE_LIMITED, "Too many people listen here right now.");
             }
             // Room for the whole replay, which is bounded by what is remembered.
-            var stream = new LiveStream(account, lease, properties.queue() + properties.remembered());
+            var stream = new LiveStream(account, address, lease, properties.queue() + properties.remembered());
             if (last != null) {
                 replay(stream, recent.after(last));
             }
@@ -54,6 +55,14 @@ class LiveStreams {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void makeRoom(int most, Predicate<LiveStream> which) {
+        List<LiveStream> open = streams.stream().filter(which).toList();
+        open.stream().limit(Math.max(0, open.size() - most + 1)).forEach(oldest -> {
+            streams.remove(oldest);
+            oldest.giveWay();
+        });
     }
 
     private static void replay(LiveStream stream, Optional<List<LiveEvent>> missed) {

@@ -3,11 +3,15 @@ package dev.kinora.gateway.routing;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.models.servers.Server;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The API descriptions of all services in one place. */
 @Hidden
@@ -34,20 +39,31 @@ class OpenApiController {
         this.properties = properties;
     }
 
+    /** The gateway's own description says nothing about the address under which it was asked for. */
+    @Bean
+    static OpenApiCustomizer relativeServer() {
+        return description -> description.setServers(List.of(new Server().url("/")));
+    }
+
     @GetMapping("/api/v1/openapi/gateway.json")
     void own(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.getRequestDispatcher(DESCRIPTION).forward(request, response);
     }
 
     @GetMapping("/api/v1/openapi/{service}.json")
-    ResponseEntity<byte[]> of(@PathVariable String service) {
+    ResponseEntity<ObjectNode> of(@PathVariable String service) {
         Upstream upstream = Upstream.named(service)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no service " + service));
         try {
-            byte[] description = client.get()
+            ObjectNode description = client.get()
                     .uri(properties.base(upstream).resolve(DESCRIPTION))
                     .retrieve()
-                    .body(byte[].class);
+                    .body(ObjectNode.class);
+            if (description == null) {
+                throw new ProblemException(CommonProblem.UPSTREAM_UNAVAILABLE, "The description is empty");
+            }
+            // The service names itself by an address that only the gateway can reach.
+            description.putArray("servers").addObject().put("url", "/");
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(description);
         } catch (RestClientException e) {
             throw new ProblemException(

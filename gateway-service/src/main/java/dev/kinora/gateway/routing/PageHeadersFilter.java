@@ -13,7 +13,7 @@ class PageHeadersFilter extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'self'; connect-src 'self'%1$s; media-src 'self' blob:%1$s; "
             + "worker-src 'self' blob:; img-src 'self' data: blob:%1$s; style-src %2$s; object-src 'none'; "
-            + "base-uri 'self'; frame-ancestors 'none'";
+            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final String web;
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which service answers a path: the longest prefix of whole segments decides. */
 final class RouteTable {
@@ -16,8 +17,8 @@ final class RouteTable {
     private static final String API = "/api/v1";
     private static final String OWN_VIDEOS = API + "/users/me/videos";
 
-    /** What the gateway answers itself although a prefix of it belongs to a service. */
-    private static final Set<String> OWN = Set.of(API + "/users/me");
+    /** The gateway answers this and what is below it, but for what has a longer prefix of its own. */
+    private static final String OWN_ACCOUNT = API + "/users/me";
 
     private static final Map<String, Upstream> PREFIXES = prefixes();
 
@@ -25,16 +26,24 @@ final class RouteTable {
 
     /** Where a request for this decoded path goes; empty when no service answers it. */
     static Optional<Route> find(String path) {
-        if (OWN.contains(path)) {
-            return Optional.empty();
-        }
         for (String prefix = path; !prefix.isEmpty(); prefix = parent(prefix)) {
+            if (prefix.equals(OWN_ACCOUNT)) {
+                return Optional.empty();
+            }
             Upstream upstream = PREFIXES.get(prefix);
             if (upstream != null) {
                 return Optional.of(new Route(upstream, path.equals(OWN_VIDEOS), slow(path)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The prefixes that lead to this service, for tests; the caller's own videos have another path there. */
+    static Set<String> prefixesOf(Upstream upstream) {
+        return PREFIXES.entrySet().stream()
+                .filter(route -> route.getValue() == upstream && !route.getKey().equals(OWN_VIDEOS))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean slow(String path) {
@@ -48,25 +57,19 @@ final class RouteTable {
     private static Map<String, Upstream> prefixes() {
         Map<String, Upstream> prefixes = new HashMap<>();
         prefixes.put("/media", VIDEO);
-        for (String name : new String[] {"uploads", "videos", "comments", "search", "notifications", "users"}) {
-            prefixes.put(API + "/" + name, VIDEO);
-        }
-        for (String name : new String[] {"moderation", "reports", "decisions", "appeals"}) {
-            prefixes.put(API + "/" + name, MODERATION);
-        }
-        for (String name : new String[] {"feed", "recommendations", "recommendation-parameters"}) {
-            prefixes.put(API + "/" + name, RECOMMENDATION);
-        }
-        for (String name : new String[] {"models", "ranking", "experiments", "evaluations"}) {
-            prefixes.put(API + "/admin/" + name, RECOMMENDATION);
-        }
-        for (String name : new String[] {"engagements", "preferences", "users/me/exports"}) {
-            prefixes.put(API + "/" + name, PREFERENCE);
-        }
-        for (Upstream upstream : Upstream.values()) {
-            prefixes.put(API + "/admin/" + upstream.path(), upstream);
-        }
+        put(prefixes, VIDEO, "uploads", "videos", "comments", "search", "notifications", "users", "users/me/videos");
+        put(prefixes, VIDEO, "admin/video");
+        put(prefixes, MODERATION, "moderation", "decisions");
+        put(prefixes, RECOMMENDATION, "feed", "recommendations", "recommendation-parameters");
+        put(prefixes, RECOMMENDATION, "admin/models", "admin/ranking", "admin/recommendation");
+        put(prefixes, PREFERENCE, "engagements", "preferences", "users/me/exports", "admin/preference");
         return Map.copyOf(prefixes);
+    }
+
+    private static void put(Map<String, Upstream> prefixes, Upstream upstream, String... names) {
+        for (String name : names) {
+            prefixes.put(API + "/" + name, upstream);
+        }
     }
 
     /**

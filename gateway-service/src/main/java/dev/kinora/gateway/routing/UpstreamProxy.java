@@ -3,6 +3,7 @@ package dev.kinora.gateway.routing;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemType;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
@@ -50,13 +51,14 @@ class UpstreamProxy implements HandlerFunction<ServerResponse> {
         }
         ProxyExchange exchange = route.slow() ? slow : quick;
         try {
-            return exchange.exchange(exchange.request(request)
+            ServerResponse answer = exchange.exchange(exchange.request(request)
                     .method(request.method())
                     .uri(target)
                     .headers(UpstreamHeaders.request(request.headers().asHttpHeaders(), request.servletRequest()))
-                    .responseConsumer((answer, response) ->
-                            response.headers().putAll(UpstreamHeaders.response(answer.getHeaders())))
+                    .responseConsumer((received, response) ->
+                            response.headers().putAll(UpstreamHeaders.response(received.getHeaders())))
                     .build());
+            return new StreamedAnswer(answer, cause -> broken(request, route.upstream(), cause));
         } catch (ResourceAccessException e) {
             return failure(request, route.upstream(), e);
         }
@@ -78,6 +80,16 @@ class UpstreamProxy implements HandlerFunction<ServerResponse> {
         if (connected && cause instanceof HttpTimeoutException) {
             return problem(request, RoutingProblem.UPSTREAM_TIMEOUT, "Try again.");
         }
+        return problem(request, CommonProblem.UPSTREAM_UNAVAILABLE, "Try again in a moment.");
+    }
+
+    private ServerResponse broken(ServerRequest request, Upstream upstream, IOException cause) {
+        log.warn(
+                "{}-service broke off its answer to {} {}: {}",
+                upstream.path(),
+                request.method(),
+                request.path(),
+                cause.toString());
         return problem(request, CommonProblem.UPSTREAM_UNAVAILABLE, "Try again in a moment.");
     }
 

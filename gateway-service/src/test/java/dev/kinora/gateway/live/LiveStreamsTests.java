@@ -1,11 +1,9 @@
 package dev.kinora.gateway.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.client.Recipient;
-import dev.kinora.gateway.browser.SessionLease;
-import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.gateway.session.SessionLease;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +19,7 @@ class LiveStreamsTests {
 
     private final CurrentAccount zoe = new CurrentAccount(UUID.randomUUID(), "zoe", Set.of(Role.MODERATOR));
     private final LiveStreams streams =
-            new LiveStreams(new LiveProperties(HEARTBEAT, Duration.ofMinutes(5), 3, 1, 2, 100));
+            new LiveStreams(new LiveProperties(HEARTBEAT, Duration.ofMinutes(5), 3, 1, 2, 3, 100));
 
     @Test
     void replaysInOrderWhatCameAfterTheLastSeenEvent() throws Exception {
@@ -30,32 +28,55 @@ class LiveStreamsTests {
         LiveEvent foreign = broadcast(Recipient.account(UUID.randomUUID()));
         LiveEvent staff = broadcast(Recipient.role("moderator"));
         // Four were sent and three are remembered: the first is forgotten.
-        assertThat(text(streams.open(zoe, ends(), seen.id()))).contains("event: reset");
-        assertThat(text(streams.open(zoe, ends(), mine.id())))
+        assertThat(text(streams.open(zoe, "10.0.0.1", ends(), seen.id()))).contains("event: reset");
+        assertThat(text(streams.open(zoe, "10.0.0.1", ends(), mine.id())))
                 .contains(staff.frame())
                 .doesNotContain(foreign.id().toString(), "reset");
     }
 
     @Test
     void sendsAnEventOnlyOnce() throws Exception {
-        var stream = streams.open(zoe, ends(), null);
+        var stream = streams.open(zoe, "10.0.0.1", ends(), null);
         var event = broadcast(Recipient.account(zoe.id()));
         streams.broadcast(event);
         assertThat(text(stream)).containsOnlyOnce(event.frame());
     }
 
+    /** Pages that were left count until something is written to them: a new one must not be refused because of them. */
     @Test
-    void capsTheStreamsOfAnAccount() {
-        streams.open(zoe, () -> true, null);
-        var second = streams.open(zoe, () -> true, null);
-        assertThatThrownBy(() -> streams.open(zoe, () -> true, null)).isInstanceOf(ProblemException.class);
-        streams.closed(second);
-        assertThat(streams.open(zoe, () -> true, null)).isNotNull();
+    void endsTheOldestStreamOfAnAccountForANewOne() throws Exception {
+        var first = open(zoe, "10.0.0.1");
+        var second = open(zoe, "10.0.0.1");
+        for (int i = 0; i < 11; i++) {
+            open(zoe, "10.0.0.1");
+        }
+        assertThat(text(first)).endsWith("retry: 30000\n\n");
+        assertThat(text(second)).endsWith("retry: 30000\n\n");
+    }
+
+    @Test
+    void endsTheOldestStreamOfAnAddressForANewOne() throws Exception {
+        var first = open(somebody(), "10.0.0.1");
+        var elsewhere = open(somebody(), "10.0.0.2");
+        for (int i = 0; i < 3; i++) {
+            open(somebody(), "10.0.0.1");
+        }
+        assertThat(text(first)).endsWith("retry: 30000\n\n");
+        elsewhere.close();
+        assertThat(text(elsewhere)).doesNotContain("30000");
+    }
+
+    private LiveStream open(CurrentAccount account, String address) {
+        return streams.open(account, address, () -> true, null);
+    }
+
+    private static CurrentAccount somebody() {
+        return new CurrentAccount(UUID.randomUUID(), "somebody", Set.of(Role.VIEWER));
     }
 
     @Test
     void cutsOffABrowserThatDoesNotKeepUp() throws Exception {
-        var stream = streams.open(zoe, () -> true, null);
+        var stream = streams.open(zoe, "10.0.0.1", () -> true, null);
         for (int i = 0; i < 10; i++) {
             broadcast(Recipient.account(zoe.id()));
         }

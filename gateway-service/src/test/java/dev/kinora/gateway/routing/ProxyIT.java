@@ -1,12 +1,17 @@
 package dev.kinora.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.gateway.Visitor;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -26,6 +33,7 @@ class ProxyIT {
 
     private static final long MEBIBYTE = 1024 * 1024;
     private static final TinyUpstream UPSTREAM = new TinyUpstream();
+    private static final DyingUpstream DYING = new DyingUpstream();
 
     @LocalServerPort
     private int port;
@@ -39,12 +47,14 @@ class ProxyIT {
     static void upstream(DynamicPropertyRegistry registry) {
         registry.add("kinora.routing.video", UPSTREAM::url);
         registry.add("kinora.routing.recommendation", UPSTREAM::url);
+        registry.add("kinora.routing.preference", DYING::url);
         registry.add("kinora.routing.moderation", () -> "http://127.0.0.1:1");
     }
 
     @AfterAll
     static void stop() {
         UPSTREAM.close();
+        DYING.close();
     }
 
     @BeforeEach
@@ -89,7 +99,7 @@ class ProxyIT {
         assertThat(seen.header("Upgrade")).isEmpty();
         assertThat(seen.header("X-Forwarded-For")).isEqualTo("127.0.0.1");
         assertThat(seen.header("X-Forwarded-Proto")).isEqualTo("http");
-        assertThat(seen.header("X-Forwarded-Host")).isEqualTo("localhost:" + port);
+        assertThat(seen.header("X-Forwarded-Host")).isEqualTo("127.0.0.1:" + port);
         assertThat(seen.header("X-Forwarded-Port")).isEqualTo(String.valueOf(port));
     }
 
@@ -174,8 +184,48 @@ class ProxyIT {
         assertThat(answer.header("Retry-After")).isEqualTo("2");
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().get("instance").asString()).isEqualTo("/api/v1/moderation/cases");
-        assertThat(visitor.post("/api/v1/reports", Map.of("a", 1)).expect(503).code())
+        assertThat(visitor.post("/api/v1/moderation/hashes", Map.of("a", 1))
+                        .expect(503)
+                        .code())
                 .isEqualTo("UPSTREAM_UNAVAILABLE");
+    }
+
+    /** What has gone out cannot be taken back, so the connection must break: the body must not look whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"chunked", "counted"})
+    void breaksOffTheAnswerOfAServiceThatDied(String framing) {
+        assertThatThrownBy(() -> visitor.get("/api/v1/engagements/" + framing + "/200000"))
+                .hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chunked", "counted"})
+    void saysThatAServiceDiedBeforeAnythingHasGoneOut(String framing) {
+        var answer = visitor.get("/api/v1/engagements/" + framing + "/10").expect(503);
+        assertThat(answer.code()).isEqualTo("UPSTREAM_UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+    }
+
+    /** Counted while it is read: nothing announces its length. */
+    @Test
+    void refusesAChunkedBodyOf60MegabytesAndLivesOn() {
+        var request = visitor.request("/api/v1/auth/token")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new ByteArrayInputStream("{\"login\":\"".getBytes(StandardCharsets.UTF_8)),
+                        new RepeatedLetter(60 * MEBIBYTE))));
+        assertThat(statusOrBrokenOff(request)).isIn(413, -1);
+        visitor.get("/actuator/health/liveness").expect(200);
+    }
+
+    /** The gateway answers and closes without reading the rest; the client may notice the one or the other first. */
+    private int statusOrBrokenOff(HttpRequest.Builder request) {
+        try {
+            return visitor.send(request).status();
+        } catch (AssertionError e) {
+            assertThat(e).hasCauseInstanceOf(IOException.class);
+            return -1;
+        }
     }
 
     @Test
@@ -186,8 +236,14 @@ class ProxyIT {
 
     @Test
     void collectsTheApiDescriptions() {
-        visitor.get("/api/v1/openapi/video.json").expect(200);
+        var video = visitor.get("/api/v1/openapi/video.json").expect(200);
+        assertThat(video.json().get("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
         assertThat(UPSTREAM.next().uri()).isEqualTo("/v3/api-docs");
+        assertThat(visitor.get("/api/v1/openapi/gateway.json")
+                        .expect(200)
+                        .response()
+                        .body())
+                .doesNotContain("localhost", "127.0.0.1");
         assertThat(visitor.get("/api/v1/openapi/gateway.json")
                         .expect(200)
                         .json()
@@ -226,6 +282,20 @@ class ProxyIT {
             left -= now;
             given += now;
             return now;
+        }
+    }
+
+    private static final class RepeatedLetter extends InputStream {
+
+        private long left;
+
+        RepeatedLetter(long length) {
+            this.left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
         }
     }
 }
