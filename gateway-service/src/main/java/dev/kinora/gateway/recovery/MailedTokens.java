@@ -1,0 +1,96 @@
+package dev.kinora.gateway.recovery;
+
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.starter.id.BinaryIds;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens that went out by mail. Each is good once; a new one for the same purpose replaces those before. */
+@Component
+class MailedTokens {
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    MailedTokens(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes a token for a mailbox of an account. */
+    @Transactional
+    public OpaqueToken issue(Purpose purpose, UUID account, String email) {
+        discard(purpose, account);
+        OpaqueToken token = OpaqueToken.random();
+        jdbc.sql("""
+                        INSERT INTO mailed_token (token_hash, account_id, purpose, email, expires_at)
+                        VALUES (:hash, :account, :purpose, :email, :expires)""")
+                .param("hash", token.hash())
+                .param("account", BinaryIds.bytes(account))
+                .param("purpose", purpose.name())
+                .param("email", email)
+                .param("expires", Timestamp.from(clock.instant().plus(purpose.life)))
+                .update();
+        return token;
+    }
+
+    /** What the token stands for, as long as it is good; it stays good. */
+    @Transactional(readOnly = true)
+    public Optional<Claim> find(Purpose purpose, OpaqueToken token) {
+        return jdbc.sql("""
+                        SELECT account_id, email FROM mailed_token
+                        WHERE token_hash = :hash AND purpose = :purpose AND expires_at > :now""")
+                .param("hash", token.hash())
+                .param("purpose", purpose.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new Claim(BinaryIds.read(row, "account_id"), row.getString("email")))
+                .optional();
+    }
+
+    /** Uses the token up; false when somebody else did. */
+    @Transactional
+    public boolean use(OpaqueToken token) {
+        return jdbc.sql("DELETE FROM mailed_token WHERE token_hash = :hash")
+                        .param("hash", token.hash())
+                        .update()
+                == 1;
+    }
+
+    @Transactional
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    public void deleteExpired() {
+        jdbc.sql("DELETE FROM mailed_token WHERE expires_at < :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void discard(Purpose purpose, UUID account) {
+        jdbc.sql("DELETE FROM mailed_token WHERE account_id = :account AND purpose = :purpose")
+                .param("account", BinaryIds.bytes(account))
+                .param("purpose", purpose.name())
+                .update();
+    }
+
+    /** What a token is good for, and for how long. */
+    enum Purpose {
+        CONFIRM_EMAIL(Duration.ofHours(24)),
+        RESET_PASSWORD(Duration.ofMinutes(30));
+
+        private final Duration life;
+
+        Purpose(Duration life) {
+            this.life = life;
+        }
+    }
+
+    /** An account, and the mailbox that the token was sent to. */
+    record Claim(UUID accountId, String email) {}
+}

@@ -1,0 +1,110 @@
+package dev.kinora.gateway.recovery;
+
+import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountSecurity;
+import dev.kinora.gateway.account.EmailClaimed;
+import dev.kinora.gateway.limits.Attempts;
+import dev.kinora.gateway.recovery.MailedTokens.Claim;
+import dev.kinora.gateway.recovery.MailedTokens.Purpose;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.starter.problem.ProblemException;
+import jakarta.annotation.PreDestroy;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * Proof of mailboxes and forgotten passwords. Whatever depends on whether an address has an account happens after the
+ * answer, so that neither the answer nor its time tells.
+ */
+@Service
+class Recovery {
+
+    private final AccountDirectory accounts;
+    private final AccountSecurity security;
+    private final MailedTokens tokens;
+    private final Mailer mailer;
+    private final Attempts attempts;
+    private final ExecutorService later = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("account-mail").daemon().factory());
+
+    Recovery(
+            AccountDirectory accounts,
+            AccountSecurity security,
+            MailedTokens tokens,
+            Mailer mailer,
+            Attempts attempts) {
+        this.accounts = accounts;
+        this.security = security;
+        this.tokens = tokens;
+        this.mailer = mailer;
+        this.attempts = attempts;
+    }
+
+    /** Asks the owner of a mailbox to prove it, or says that the mailbox belongs to another account. */
+    @EventListener
+    void confirm(EmailClaimed claimed) {
+        later.execute(() -> {
+            if (!attempts.allows(Attempts.Kind.MAIL, claimed.email())) {
+                return;
+            }
+            if (accounts.findByConfirmedEmail(claimed.email()).isPresent()) {
+                mailer.sendAlreadyRegistered(claimed.email());
+            } else {
+                mailer.sendConfirmation(
+                        claimed.email(), tokens.issue(Purpose.CONFIRM_EMAIL, claimed.accountId(), claimed.email()));
+            }
+        });
+    }
+
+    /** Sends the mail of {@link #confirm} once more, unless the address is confirmed. */
+    void confirmAgain(UUID account) {
+        accounts.findActive(account)
+                .map(snapshot -> snapshot.account())
+                .filter(view -> !view.emailConfirmed() && view.email() != null)
+                .ifPresent(view -> confirm(new EmailClaimed(account, String.valueOf(view.email()))));
+    }
+
+    /** Binds the mailbox to the account that claimed it. */
+    void confirmed(OpaqueToken token) {
+        Claim claim = claim(Purpose.CONFIRM_EMAIL, token);
+        if (tokens.use(token)) {
+            security.confirmEmail(claim.accountId(), claim.email());
+        }
+    }
+
+    /** Sends a way back in, if an account has confirmed this address. */
+    void requestReset(String email) {
+        later.execute(() -> accounts.findByConfirmedEmail(email)
+                .filter(account -> attempts.allows(Attempts.Kind.MAIL, String.valueOf(account.email())))
+                .ifPresent(account -> {
+                    String address = String.valueOf(account.email());
+                    mailer.sendReset(address, tokens.issue(Purpose.RESET_PASSWORD, account.id(), address));
+                }));
+    }
+
+    /** Takes a new password from who got the mail. A password that is refused does not use the token up. */
+    void reset(OpaqueToken token, String password) {
+        Claim claim = claim(Purpose.RESET_PASSWORD, token);
+        security.resetPassword(claim.accountId(), password, () -> {
+            if (!tokens.use(token)) {
+                throw invalid();
+            }
+        });
+    }
+
+    private Claim claim(Purpose purpose, OpaqueToken token) {
+        return tokens.find(purpose, token).orElseThrow(Recovery::invalid);
+    }
+
+    private static ProblemException invalid() {
+        return new ProblemException(RecoveryProblem.MAILED_TOKEN_INVALID, "Ask for a new mail.");
+    }
+
+    @PreDestroy
+    void stop() {
+        later.shutdown();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.kinora.gateway.recovery;
+
+import dev.kinora.gateway.limits.Attempts;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Links that go out by mail. */
+@RestController
+@RequestMapping("/api/v1")
+class RecoveryController {
+
+    private final Recovery recovery;
+    private final Attempts attempts;
+
+    RecoveryController(Recovery recovery, Attempts attempts) {
+        this.recovery = recovery;
+        this.attempts = attempts;
+    }
+
+    /** Asks for a new password. The answer is the same whether or not an account has confirmed this address. */
+    @PostMapping("/auth/password-reset")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void requestPasswordReset(@Valid @RequestBody ResetRequest wanted, HttpServletRequest request) {
+        attempts.take(Attempts.Kind.MAIL_REQUEST, request.getRemoteAddr());
+        recovery.requestReset(wanted.email());
+    }
+
+    /** Chooses a new password with the token from the mail, within 30 minutes; every session of the account ends. */
+    @PostMapping("/auth/password-reset/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmPasswordReset(@Valid @RequestBody Reset wanted, HttpServletRequest request) {
+        attempts.take(Attempts.Kind.MAIL_REQUEST, request.getRemoteAddr());
+        recovery.reset(new OpaqueToken(wanted.token()), wanted.password());
+    }
+
+    /** Confirms an e-mail address with the token from the mail, within 24 hours. */
+    @PostMapping("/auth/email-confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmEmail(@Valid @RequestBody Confirmation wanted, HttpServletRequest request) {
+        attempts.take(Attempts.Kind.MAIL_REQUEST, request.getRemoteAddr());
+        recovery.confirmed(new OpaqueToken(wanted.token()));
+    }
+
+    /** Sends the mail that confirms the caller's address once more. */
+    @PostMapping("/users/me/email-confirmation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void requestEmailConfirmation(CurrentAccount caller) {
+        recovery.confirmAgain(caller.id());
+    }
+
+    /** Whose password was forgotten. */
+    record ResetRequest(@NotBlank @Email @Size(max = 254) String email) {
+
+        @Override
+        public String toString() {
+            return "ResetRequest[***]";
+        }
+    }
+
+    /**
+     * A new password.
+     *
+     * @param token from the link in the mail
+     * @param password 10 to 128 characters
+     */
+    record Reset(
+            @NotBlank @Size(max = 200) String token,
+            @NotNull @Size(min = 10, max = 128) String password) {
+
+        @Override
+        public String toString() {
+            return "Reset[***]";
+        }
+    }
+
+    /** @param token from the link in the mail */
+    record Confirmation(@NotBlank @Size(max = 200) String token) {
+
+        @Override
+        public String toString() {
+            return "Confirmation[***]";
+        }
+    }
+}
