@@ -25,8 +25,25 @@ export interface paths {
         };
         get: operations["listAccounts"];
         put?: never;
+        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
         post: operations["createAccount"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["lockAccount"];
+        post?: never;
+        delete: operations["unlockAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -40,8 +57,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
         put: operations["assignRoles"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmEmail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,6 +92,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmPasswordReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,10 +236,91 @@ export interface paths {
         get: operations["readOwnAccount"];
         put?: never;
         post?: never;
+        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
         delete: operations["eraseOwnAccount"];
         options?: never;
         head?: never;
         patch: operations["describeOwnAccount"];
+        trace?: never;
+    };
+    "/api/v1/users/me/email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestEmailConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/reauthentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reauthenticate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOneSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -186,6 +333,7 @@ export interface components {
             createdAt?: string;
             displayName?: string;
             email?: string;
+            emailConfirmed?: boolean;
             handle?: string;
             /** Format: uuid */
             id?: string;
@@ -199,6 +347,9 @@ export interface components {
             /** Format: int64 */
             expires_in?: number;
             token_type?: string;
+        };
+        Confirmation: {
+            token: string;
         };
         Creation: {
             displayName?: string;
@@ -216,12 +367,42 @@ export interface components {
             bio?: string;
             displayName?: string;
         };
+        Lock: {
+            /** Format: date-time */
+            lockedAt?: string;
+            /** Format: uuid */
+            lockedBy?: string;
+            reason?: string;
+        };
+        Locking: {
+            reason: string;
+        };
         Logout: {
             refreshToken?: string;
         };
-        PageAccountView: {
-            items?: components["schemas"]["AccountView"][];
+        ManagedAccount: {
+            /** Format: date-time */
+            createdAt?: string;
+            displayName?: string;
+            email?: string;
+            handle?: string;
+            /** Format: uuid */
+            id?: string;
+            lock?: components["schemas"]["Lock"];
+            roles?: string[];
+            /** @enum {string} */
+            state?: "ACTIVE" | "LOCKED" | "ERASED";
+        };
+        PageManagedAccount: {
+            items?: components["schemas"]["ManagedAccount"][];
             nextCursor?: string;
+        };
+        PasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        Reauthentication: {
+            password: string;
         };
         Refresh: {
             refreshToken: string;
@@ -232,9 +413,35 @@ export interface components {
             handle: string;
             password: string;
         };
+        Reset: {
+            password: string;
+            token: string;
+        };
+        ResetRequest: {
+            /** Format: email */
+            email: string;
+        };
+        SessionList: {
+            items?: components["schemas"]["SessionView"][];
+        };
         SessionState: {
             account?: components["schemas"]["AccountView"];
             csrfToken?: string;
+        };
+        SessionView: {
+            address?: string;
+            agent?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            current?: boolean;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "BROWSER" | "TOKENS";
+            /** Format: date-time */
+            lastUsedAt?: string;
         };
         TokenPair: {
             accessToken?: string;
@@ -293,7 +500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAccountView"];
+                    "application/json": components["schemas"]["PageManagedAccount"];
                 };
             };
         };
@@ -317,7 +524,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+        };
+    };
+    lockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Locking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
                 };
             };
         };
@@ -343,8 +598,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountView"];
+                    "application/json": components["schemas"]["ManagedAccount"];
                 };
+            };
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -358,6 +635,50 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["Logout"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reset"];
             };
         };
         responses: {
@@ -593,8 +914,9 @@ export interface operations {
     describeOwnAccount: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path?: never;
             cookie?: never;
@@ -613,6 +935,126 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
+            };
+        };
+    };
+    requestEmailConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reauthenticate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reauthentication"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOneSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

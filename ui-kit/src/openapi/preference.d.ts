@@ -264,8 +264,9 @@ export interface operations {
     declare: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path?: never;
             cookie?: never;

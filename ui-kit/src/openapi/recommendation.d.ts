@@ -185,6 +185,8 @@ export interface components {
         };
         Explanation: {
             /** Format: double */
+            exploreChance?: number;
+            /** Format: double */
             propensity?: number;
             ranking?: components["schemas"]["Ranking"];
             reasons?: components["schemas"]["Reason"][];
@@ -318,7 +320,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            code?: "SIMILAR_CATEGORY" | "SIMILAR_CONTENT" | "ENGAGEMENT" | "POPULAR" | "FRESH" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
+            code?: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
             text?: string;
             /** Format: double */
             weight?: number;
@@ -505,8 +507,9 @@ export interface operations {
     replace: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
             };
             path?: never;
             cookie?: never;
