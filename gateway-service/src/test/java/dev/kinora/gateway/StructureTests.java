@@ -16,7 +16,8 @@ class StructureTests {
         var modules = ApplicationModules.of(GatewayApplication.class);
         modules.verify();
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("account", "token", "browser", "routing", "limits", "live");
+                .containsExactlyInAnyOrder(
+                        "account", "keys", "session", "token", "browser", "routing", "limits", "live", "recovery");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,9 +27,15 @@ public final class Visitor {
     private final HttpClient http;
 
     public Visitor(int port) {
-        this.base = "http://localhost:" + port;
+        this(port, "127.0.0.1");
+    }
+
+    /** @param address the loopback address that the visitor comes from */
+    public Visitor(int port, String address) {
+        this.base = "http://127.0.0.1:" + port;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.ofLiteral(address))
                 .cookieHandler(cookies)
                 .build();
     }

@@ -15,11 +15,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person who may sign in. Handle and e-mail are unique; both are stored in lower case. */
+/** A person who may sign in. Handle and confirmed e-mail address are unique; both are stored as {@link Login} folds them. */
 @Entity
 @Table(name = "account")
 class Account {
@@ -33,6 +34,10 @@ class Account {
     @Column
     private @Nullable String email;
 
+    /** The address that its owner has not confirmed yet; several accounts may claim one. */
+    @Column
+    private @Nullable String pendingEmail;
+
     @Column(nullable = false)
     private String displayName;
 
@@ -45,6 +50,18 @@ class Account {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AccountState state;
+
+    @Column(nullable = false)
+    private long tokenVersion;
+
+    @Column
+    private @Nullable String lockReason;
+
+    @Column
+    private @Nullable Instant lockedAt;
+
+    @Column
+    private @Nullable UUID lockedBy;
 
     @Column(nullable = false)
     private Instant createdAt;
@@ -66,7 +83,8 @@ class Account {
     Account(UUID id, NewAccount wanted, String passwordHash, Instant now) {
         this.id = id;
         this.handle = wanted.handle();
-        this.email = wanted.email();
+        this.email = wanted.emailConfirmed() ? wanted.email() : null;
+        this.pendingEmail = wanted.emailConfirmed() ? null : wanted.email();
         this.displayName = wanted.displayName();
         this.bio = "";
         this.passwordHash = passwordHash;
@@ -91,22 +109,61 @@ class Account {
         wanted.forEach(role -> names.add(role.claim()));
         roles.retainAll(names);
         roles.addAll(names);
+        revokeTokens(now);
+    }
+
+    void changePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        revokeTokens(now);
+    }
+
+    /** The owner of the mailbox has proved it. */
+    void confirmEmail(String confirmed, Instant now) {
+        email = confirmed;
+        pendingEmail = null;
+        updatedAt = now;
+    }
+
+    /** Access tokens that were issued before are refused from now on. */
+    void revokeTokens(Instant now) {
+        tokenVersion++;
+        updatedAt = now;
+    }
+
+    void lock(Lock lock) {
+        become(AccountState.LOCKED);
+        lockReason = lock.reason();
+        lockedAt = lock.lockedAt();
+        lockedBy = lock.lockedBy();
+        revokeTokens(lock.lockedAt());
+    }
+
+    void unlock(Instant now) {
+        become(AccountState.ACTIVE);
+        lockReason = null;
+        lockedAt = null;
+        lockedBy = null;
         updatedAt = now;
     }
 
     /** Clears what identifies the person. The row stays so that the handle of the id can never be somebody else's. */
     void erase(Instant now) {
-        if (state == AccountState.ERASED) {
-            throw new IllegalStateException("Account " + id + " cannot go from ERASED to ERASED");
-        }
-        state = AccountState.ERASED;
+        become(AccountState.ERASED);
         handle = "deleted_" + id.toString().replace("-", "").substring(10);
         email = null;
+        pendingEmail = null;
         displayName = "Deleted account";
         bio = "";
         passwordHash = null;
         roles.clear();
-        updatedAt = now;
+        revokeTokens(now);
+    }
+
+    private void become(AccountState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalStateException("Account " + id + " cannot go from " + state + " to " + next);
+        }
+        state = next;
     }
 
     boolean active() {
@@ -125,6 +182,10 @@ class Account {
         return email;
     }
 
+    @Nullable String pendingEmail() {
+        return pendingEmail;
+    }
+
     String displayName() {
         return displayName;
     }
@@ -141,6 +202,16 @@ class Account {
         return state;
     }
 
+    long tokenVersion() {
+        return tokenVersion;
+    }
+
+    @Nullable Lock lock() {
+        return state == AccountState.LOCKED
+                ? new Lock(Objects.requireNonNull(lockReason), Objects.requireNonNull(lockedAt), lockedBy)
+                : null;
+    }
+
     Instant createdAt() {
         return createdAt;
     }
@@ -155,4 +226,11 @@ class Account {
         roles.forEach(name -> Role.ofClaim(name).ifPresent(set::add));
         return set;
     }
+
+    /**
+     * Why an account is locked.
+     *
+     * @param lockedBy the administrator; null when that is not known
+     */
+    record Lock(String reason, Instant lockedAt, @Nullable UUID lockedBy) {}
 }

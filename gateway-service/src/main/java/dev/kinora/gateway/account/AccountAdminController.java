@@ -1,6 +1,7 @@
 package dev.kinora.gateway.account;
 
 import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,33 +34,50 @@ class AccountAdminController {
     private static final String ASSIGNABLE = "viewer|creator|moderator|admin|operator";
 
     private final Accounts accounts;
+    private final AccountSecurity security;
     private final AccountListing listing;
 
-    AccountAdminController(Accounts accounts, AccountListing listing) {
+    AccountAdminController(Accounts accounts, AccountSecurity security, AccountListing listing) {
         this.accounts = accounts;
+        this.security = security;
         this.listing = listing;
     }
 
     /** Newest first; {@code q} is the beginning of a handle or an e-mail. */
     @GetMapping
-    Page<AccountView> listAccounts(
+    Page<ManagedAccount> listAccounts(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return listing.page(q, cursor, limit);
     }
 
+    @FreshSignIn
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    AccountView createAccount(@Valid @RequestBody Creation wanted) {
-        return accounts.create(NewAccount.named(
-                wanted.handle(), wanted.email(), wanted.displayName(), wanted.password(), roles(wanted.roles())));
+    ManagedAccount createAccount(CurrentAccount admin, @Valid @RequestBody Creation wanted) {
+        var account = NewAccount.vouchedFor(
+                wanted.handle(), wanted.email(), wanted.displayName(), wanted.password(), roles(wanted.roles()));
+        return ManagedAccount.of(security.createAccount(account, admin.id()));
     }
 
     /** Replaces the roles; the account is signed out everywhere. */
+    @FreshSignIn
     @PutMapping("/{id}/roles")
-    AccountView assignRoles(@PathVariable UUID id, @Valid @RequestBody Assignment wanted) {
-        return accounts.assignRoles(id, roles(wanted.roles()));
+    ManagedAccount assignRoles(CurrentAccount admin, @PathVariable UUID id, @Valid @RequestBody Assignment wanted) {
+        return accounts.assignRoles(id, roles(wanted.roles()), admin.id());
+    }
+
+    /** Locks the account: it is signed out everywhere and cannot sign in. One that is locked stays as it is. */
+    @PutMapping("/{id}/lock")
+    ManagedAccount lockAccount(CurrentAccount admin, @PathVariable UUID id, @Valid @RequestBody Locking wanted) {
+        return accounts.lock(id, wanted.reason(), admin.id());
+    }
+
+    /** Lets the account sign in again. */
+    @DeleteMapping("/{id}/lock")
+    ManagedAccount unlockAccount(CurrentAccount admin, @PathVariable UUID id) {
+        return accounts.unlock(id, admin.id());
     }
 
     private static Set<Role> roles(Set<String> names) {
@@ -67,7 +86,7 @@ class AccountAdminController {
         return roles;
     }
 
-    /** An account made by an administrator; handles reserved at sign-up are allowed. */
+    /** An account made by an administrator, who vouches for the address; handles reserved at sign-up are allowed. */
     record Creation(
             @NotNull @Pattern(regexp = RegistrationController.HANDLE) String handle,
 
@@ -84,4 +103,7 @@ class AccountAdminController {
 
     /** The roles that the account shall have. */
     record Assignment(@NotEmpty Set<@NotNull @Pattern(regexp = ASSIGNABLE) String> roles) {}
+
+    /** Why the account is locked, for other administrators to read. */
+    record Locking(@NotBlank @Size(max = 500) String reason) {}
 }

@@ -1,7 +1,9 @@
 package dev.kinora.gateway.account;
 
-import java.util.Locale;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.Role;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,27 +20,65 @@ public class AccountDirectory {
         this.hasher = hasher;
     }
 
+    /** Whom a handle or a confirmed e-mail address names. */
+    public Candidate candidate(String typed) {
+        Login login = Login.of(typed);
+        Optional<Account> found = (login.isEmail()
+                        ? accounts.findByEmail(login.value())
+                        : accounts.findByHandle(login.value()))
+                .filter(account -> account.state() != AccountState.ERASED);
+        return found.map(account -> new Candidate(account.handle(), account.id(), account.passwordHash()))
+                .orElseGet(() -> new Candidate(login.skeleton(), null, null));
+    }
+
     /**
-     * The active account with this handle or e-mail and this password. A wrong password and an unknown login take the
-     * same work and give the same empty answer.
+     * The account of the candidate, if this is its password. A wrong password and an unknown login take the same work and
+     * give the same empty answer. No database connection is held while the password is hashed.
+     *
+     * @throws ProblemException ACCOUNT_LOCKED when the password is right and the account is locked; SIGN_IN_BUSY when too
+     *     many passwords are being hashed
      */
-    public Optional<AccountView> authenticate(String login, String password) {
-        String folded = fold(login);
-        Optional<Account> found = (folded.contains("@") ? accounts.findByEmail(folded) : accounts.findByHandle(folded))
-                .filter(Account::active);
-        boolean matches =
-                hasher.matches(password, found.map(Account::passwordHash).orElse(null));
-        return found.filter(account -> matches).map(AccountView::of);
+    public Optional<AccountSnapshot> authenticate(Candidate candidate, String password) {
+        boolean matches = hasher.matches(password, candidate.passwordHash());
+        UUID id = candidate.accountId();
+        if (!matches || id == null) {
+            return Optional.empty();
+        }
+        Optional<Account> account = accounts.findById(id);
+        if (account.map(Account::state)
+                .filter(state -> state == AccountState.LOCKED)
+                .isPresent()) {
+            throw new ProblemException(AccountProblem.ACCOUNT_LOCKED, "Ask the operators of this site why.");
+        }
+        return account.filter(Account::active).map(AccountSnapshot::of);
     }
 
-    /** The account, unless it does not exist or has been erased. */
+    /** How this account signs in, for asking its password again; empty when it is not active. */
     @Transactional(readOnly = true)
-    public Optional<AccountView> findActive(UUID id) {
-        return accounts.findById(id).filter(Account::active).map(AccountView::of);
+    public Optional<Candidate> candidate(UUID id) {
+        return accounts.findById(id)
+                .filter(Account::active)
+                .map(account -> new Candidate(account.handle(), account.id(), account.passwordHash()));
     }
 
-    /** The one spelling of a login under which attempts are counted. */
-    public static String fold(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+    /** The account, unless it does not exist, is locked or has been erased. */
+    @Transactional(readOnly = true)
+    public Optional<AccountSnapshot> findActive(UUID id) {
+        return accounts.findById(id).filter(Account::active).map(AccountSnapshot::of);
+    }
+
+    /** What the account may do now; empty when it is not active or its tokens were revoked since this version. */
+    @Transactional(readOnly = true)
+    public Set<Role> currentRoles(UUID id, long tokenVersion) {
+        return accounts.findById(id)
+                .filter(account -> account.active() && account.tokenVersion() == tokenVersion)
+                .map(Account::roles)
+                .orElse(Set.of());
+    }
+
+    /** The active account that has confirmed this address. */
+    @Transactional(readOnly = true)
+    public Optional<AccountView> findByConfirmedEmail(String address) {
+        return accounts.findByEmail(Login.fold(address)).filter(Account::active).map(AccountView::of);
     }
 }

@@ -4,7 +4,6 @@ import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -32,18 +31,18 @@ class AccountListing {
 
     /** A page, newest first, of the accounts whose handle or e-mail begins with {@code q}. */
     @Transactional(readOnly = true)
-    public Page<AccountView> page(@Nullable String q, @Nullable String cursor, @Nullable Integer limit) {
+    public Page<ManagedAccount> page(@Nullable String q, @Nullable String cursor, @Nullable Integer limit) {
         int size = Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT);
         UUID before = cursor == null ? null : Cursor.decode(cursor, 1).uuid(0);
         List<Account> rows = accounts.page(before, prefix(q), Limit.of(size + 1));
-        return Page.of(rows, size, account -> Cursor.encode(account.id())).map(AccountView::of);
+        return Page.of(rows, size, account -> Cursor.encode(account.id())).map(ManagedAccount::of);
     }
 
     private static @Nullable String prefix(@Nullable String q) {
         if (q == null || q.isBlank()) {
             return null;
         }
-        String escaped = q.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        String escaped = Login.fold(q).replaceAll("([!%_])", "!$1");
         return escaped + "%";
     }
 }

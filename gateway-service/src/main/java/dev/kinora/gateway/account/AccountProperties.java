@@ -1,6 +1,6 @@
 package dev.kinora.gateway.account;
 
-import dev.kinora.gateway.Secret;
+import dev.kinora.starter.secret.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

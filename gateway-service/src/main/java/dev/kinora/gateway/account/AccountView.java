@@ -1,6 +1,5 @@
 package dev.kinora.gateway.account;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.kinora.starter.security.Role;
 import java.time.Instant;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as its owner and administrators see it.
+ * An account as its owner sees it.
  *
- * @param email absent after erasure
+ * @param email the confirmed address, or the one that waits for confirmation
+ * @param emailConfirmed whether {@code email} may be used to sign in and to reset the password
  * @param roles lower-case names, sorted
- * @param version grows with every change; the entity tag of {@code /users/me}
  */
 public record AccountView(
         UUID id,
@@ -21,9 +20,9 @@ public record AccountView(
         String displayName,
         String bio,
         @Nullable String email,
+        boolean emailConfirmed,
         List<String> roles,
-        Instant createdAt,
-        @JsonIgnore long version) {
+        Instant createdAt) {
 
     public AccountView {
         roles = List.copyOf(roles);
@@ -35,10 +34,10 @@ public record AccountView(
                 account.handle(),
                 account.displayName(),
                 account.bio(),
-                account.email(),
+                account.pendingEmail() == null ? account.email() : account.pendingEmail(),
+                account.pendingEmail() == null && account.email() != null,
                 names(account.roles()),
-                account.createdAt(),
-                account.version());
+                account.createdAt());
     }
 
     static List<String> names(Set<Role> roles) {

@@ -4,10 +4,10 @@ import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.Role;
 import dev.kinora.starter.time.Ids;
+import dev.kinora.starter.version.ExpectedVersion;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
 
     private final AccountRepository accounts;
-    private final PasswordHasher hasher;
+    private final AccountAudit audit;
+    private final Revocations revocations;
     private final Outbox outbox;
     private final ApplicationEventPublisher publisher;
     private final Ids ids;
@@ -30,59 +31,145 @@ class Accounts {
 
     Accounts(
             AccountRepository accounts,
-            PasswordHasher hasher,
+            AccountAudit audit,
+            Revocations revocations,
             Outbox outbox,
             ApplicationEventPublisher publisher,
             Ids ids,
             InstantSource clock) {
         this.accounts = accounts;
-        this.hasher = hasher;
+        this.audit = audit;
+        this.revocations = revocations;
         this.outbox = outbox;
         this.publisher = publisher;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /**
+     * Stores a new account and announces it.
+     *
+     * @param actor the administrator who makes it; null for a sign-up
+     * @throws ProblemException HANDLE_TAKEN; EMAIL_TAKEN for an address that counts as confirmed
+     */
     @Transactional
-    public AccountView create(NewAccount wanted) {
-        if (PasswordRules.tooWeak(wanted.password(), wanted.handle(), wanted.email())) {
-            throw new ProblemException(AccountProblem.PASSWORD_TOO_WEAK, "Choose a password that is harder to guess");
-        }
-        if (accounts.existsByHandle(wanted.handle())) {
-            throw taken(AccountProblem.HANDLE_TAKEN, null);
-        }
-        if (accounts.existsByEmail(wanted.email())) {
-            throw taken(AccountProblem.EMAIL_TAKEN, null);
-        }
-        Account account = insert(new Account(ids.next(), wanted, hasher.hash(wanted.password()), clock.instant()));
-        var view = AccountView.of(account);
+    public Account create(NewAccount wanted, String passwordHash, @Nullable UUID actor) {
+        requireFree(wanted);
+        Account account = insert(new Account(ids.next(), wanted, passwordHash, clock.instant()));
         outbox.publish(new AccountCreated(
-                view.id(), view.handle(), view.displayName(), view.bio(), view.roles(), view.version()));
-        return view;
+                account.id(),
+                account.handle(),
+                account.displayName(),
+                account.bio(),
+                AccountView.names(account.roles()),
+                account.version()));
+        audit.note(account.id(), actor, AccountAudit.Action.CREATED, roleNames(account));
+        return account;
     }
 
-    @Transactional
-    public AccountView describe(UUID id, long expectedVersion, @Nullable String displayName, @Nullable String bio) {
-        Account account = owned(id);
-        if (account.version() != expectedVersion) {
-            throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "Read the account again and repeat");
+    /** Checks before the costly hash what {@link #create} would refuse. */
+    @Transactional(readOnly = true)
+    public void requireFree(NewAccount wanted) {
+        if (accounts.existsByHandle(wanted.handle())) {
+            throw new ProblemException(AccountProblem.HANDLE_TAKEN, "Choose another handle.");
         }
-        account.describe(displayName, bio, clock.instant());
-        return announceChange(account);
+        if (wanted.emailConfirmed() && accounts.existsByEmail(wanted.email())) {
+            throw new ProblemException(AccountProblem.EMAIL_TAKEN, "Another account has this address.");
+        }
     }
 
     @Transactional
-    public AccountView assignRoles(UUID id, Set<Role> roles) {
-        Account account = accounts.findById(id)
-                .filter(Account::active)
-                .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_NOT_FOUND, "No account " + id));
+    public AccountSnapshot describe(
+            UUID id, ExpectedVersion expected, @Nullable String displayName, @Nullable String bio) {
+        Account account = owned(id);
+        expected.requireMatch(account.version());
+        account.describe(displayName, bio, clock.instant());
+        return AccountSnapshot.of(announceChange(account));
+    }
+
+    @Transactional
+    public ManagedAccount assignRoles(UUID id, Set<Role> roles, UUID actor) {
+        Account account = managed(id);
         if (!roles.contains(Role.ADMIN)) {
             keepAnAdmin(account);
         }
         account.assignRoles(roles, clock.instant());
-        AccountView view = announceChange(account);
-        publisher.publishEvent(new AccountAccessChanged(id));
-        return view;
+        announceChange(account);
+        audit.note(id, actor, AccountAudit.Action.ROLES_ASSIGNED, roleNames(account));
+        endAccess(account, null);
+        return ManagedAccount.of(account);
+    }
+
+    @Transactional
+    public ManagedAccount lock(UUID id, String reason, UUID actor) {
+        if (id.equals(actor)) {
+            throw new ProblemException(AccountProblem.OWN_ACCOUNT, "Another administrator can lock it.");
+        }
+        Account account = managed(id);
+        if (account.active()) {
+            keepAnAdmin(account);
+            account.lock(new Account.Lock(reason, clock.instant(), actor));
+            accounts.saveAndFlush(account);
+            audit.note(id, actor, AccountAudit.Action.LOCKED, reason);
+            endAccess(account, null);
+        }
+        return ManagedAccount.of(account);
+    }
+
+    @Transactional
+    public ManagedAccount unlock(UUID id, UUID actor) {
+        Account account = managed(id);
+        if (!account.active()) {
+            account.unlock(clock.instant());
+            accounts.saveAndFlush(account);
+            audit.note(id, actor, AccountAudit.Action.UNLOCKED, "");
+        }
+        return ManagedAccount.of(account);
+    }
+
+    /** Takes a new password; every other session ends, and every access token that was issued before is refused. */
+    @Transactional
+    public void changePassword(UUID id, String passwordHash, UUID session) {
+        replacePassword(owned(id), passwordHash, session);
+        audit.note(id, id, AccountAudit.Action.PASSWORD_CHANGED, "");
+    }
+
+    /** Takes a new password from the owner of the mailbox; every session ends. */
+    @Transactional
+    public void resetPassword(UUID id, String passwordHash, Runnable inTheSameTransaction) {
+        inTheSameTransaction.run();
+        replacePassword(owned(id), passwordHash, null);
+        audit.note(id, null, AccountAudit.Action.PASSWORD_RESET, "");
+    }
+
+    private void replacePassword(Account account, String passwordHash, @Nullable UUID exceptSession) {
+        account.changePassword(passwordHash, clock.instant());
+        accounts.saveAndFlush(account);
+        endAccess(account, exceptSession);
+    }
+
+    /** Binds the address to the account, unless the account wants another one by now. */
+    @Transactional
+    public void confirmEmail(UUID id, String address) {
+        Account account = owned(id);
+        if (!address.equals(account.pendingEmail())) {
+            return;
+        }
+        account.confirmEmail(address, clock.instant());
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException e) {
+            throw new ProblemException(AccountProblem.EMAIL_TAKEN, "Another account has this address.", e);
+        }
+    }
+
+    /** Ends every session of the account and refuses every access token that was issued before. */
+    @Transactional
+    public void signOutEverywhere(UUID id) {
+        Account account = owned(id);
+        account.revokeTokens(clock.instant());
+        accounts.saveAndFlush(account);
+        endAccess(account, null);
     }
 
     @Transactional
@@ -93,18 +180,25 @@ class Accounts {
         // The others show the anonymised face at once, and give the handle free, before they erase the rest.
         announceChange(account);
         outbox.publish(new AccountErasureRequested(id, account.version()));
-        publisher.publishEvent(new AccountAccessChanged(id));
+        audit.note(id, id, AccountAudit.Action.ERASED, "");
+        endAccess(account, null);
     }
 
     @Transactional(readOnly = true)
-    public AccountView own(UUID id) {
-        return AccountView.of(owned(id));
+    public AccountSnapshot own(UUID id) {
+        return AccountSnapshot.of(owned(id));
     }
 
     private Account owned(UUID id) {
         return accounts.findById(id)
                 .filter(Account::active)
-                .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_GONE, "Sign up again"));
+                .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_GONE, "Sign up again."));
+    }
+
+    private Account managed(UUID id) {
+        return accounts.findById(id)
+                .filter(account -> account.state() != AccountState.ERASED)
+                .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_NOT_FOUND, "No account " + id));
     }
 
     private Account insert(Account account) {
@@ -114,25 +208,35 @@ class Accounts {
             // Two requests at once: the database decides, and its constraint says about what.
             boolean email =
                     String.valueOf(e.getMostSpecificCause().getMessage()).contains("account_email_unique");
-            throw taken(email ? AccountProblem.EMAIL_TAKEN : AccountProblem.HANDLE_TAKEN, e);
+            throw new ProblemException(
+                    email ? AccountProblem.EMAIL_TAKEN : AccountProblem.HANDLE_TAKEN, "Another account has it.", e);
         }
-    }
-
-    private static ProblemException taken(AccountProblem problem, @Nullable Throwable cause) {
-        String detail = problem == AccountProblem.EMAIL_TAKEN ? "Sign in instead" : "Choose another handle";
-        return cause == null ? new ProblemException(problem, detail) : new ProblemException(problem, detail, cause);
     }
 
     private void keepAnAdmin(Account account) {
         if (account.roles().contains(Role.ADMIN) && accounts.lockAdmins().size() <= 1) {
-            throw new ProblemException(AccountProblem.LAST_ADMIN, "Give another account the role admin first");
+            throw new ProblemException(AccountProblem.LAST_ADMIN, "Give another account the role admin first.");
         }
     }
 
-    private AccountView announceChange(Account account) {
-        var view = AccountView.of(accounts.saveAndFlush(account));
+    private void endAccess(Account account, @Nullable UUID exceptSession) {
+        revocations.before(account.id(), account.tokenVersion());
+        publisher.publishEvent(new AccountAccessChanged(account.id(), exceptSession));
+    }
+
+    private Account announceChange(Account account) {
+        accounts.saveAndFlush(account);
         outbox.publish(new AccountChanged(
-                view.id(), view.handle(), view.displayName(), view.bio(), view.roles(), view.version()));
-        return view;
+                account.id(),
+                account.handle(),
+                account.displayName(),
+                account.bio(),
+                AccountView.names(account.roles()),
+                account.version()));
+        return account;
+    }
+
+    private static String roleNames(Account account) {
+        return String.join(" ", AccountView.names(account.roles()));
     }
 }

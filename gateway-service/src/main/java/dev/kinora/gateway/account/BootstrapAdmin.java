@@ -15,12 +15,12 @@ class BootstrapAdmin implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(BootstrapAdmin.class);
 
-    private final Accounts accounts;
+    private final AccountSecurity security;
     private final AccountListing listing;
     private final AccountProperties properties;
 
-    BootstrapAdmin(Accounts accounts, AccountListing listing, AccountProperties properties) {
-        this.accounts = accounts;
+    BootstrapAdmin(AccountSecurity security, AccountListing listing, AccountProperties properties) {
+        this.security = security;
         this.listing = listing;
         this.properties = properties;
     }
@@ -31,12 +31,13 @@ class BootstrapAdmin implements ApplicationRunner {
             return;
         }
         try {
-            AccountView admin = accounts.create(NewAccount.named(
+            var wanted = NewAccount.vouchedFor(
                     "admin",
                     properties.bootstrapAdminEmail(),
                     "Administrator",
                     properties.bootstrapAdminPassword().value(),
-                    Set.of(Role.ADMIN, Role.VIEWER)));
+                    Set.of(Role.ADMIN, Role.VIEWER));
+            Account admin = security.createAccount(wanted, null);
             log.info("Created the first administrator, account {}", admin.id());
         } catch (ProblemException e) {
             // Another replica was first, or the handle belongs to somebody: the start must not fail for either.

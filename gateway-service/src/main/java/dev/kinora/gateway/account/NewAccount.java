@@ -1,24 +1,34 @@
 package dev.kinora.gateway.account;
 
 import dev.kinora.starter.security.Role;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an account starts with; the handle and the e-mail are brought to lower case. */
-record NewAccount(String handle, String email, String displayName, String password, Set<Role> roles) {
+/**
+ * What an account starts with; handle and e-mail are brought to the form of {@link Login}.
+ *
+ * @param emailConfirmed whether the address counts as proved; otherwise it waits for its owner
+ */
+record NewAccount(
+        String handle, String email, boolean emailConfirmed, String displayName, String password, Set<Role> roles) {
 
     NewAccount {
-        handle = handle.strip().toLowerCase(Locale.ROOT);
-        email = email.strip().toLowerCase(Locale.ROOT);
+        handle = Login.fold(handle);
+        email = Login.fold(email);
         displayName = displayName.strip();
         roles = Set.copyOf(roles);
     }
 
-    static NewAccount named(
+    /** Somebody signs up. */
+    static NewAccount signingUp(String handle, String email, String password) {
+        return new NewAccount(handle, email, false, handle, password, Set.of(Role.VIEWER, Role.CREATOR));
+    }
+
+    /** An administrator makes an account and vouches for the address. */
+    static NewAccount vouchedFor(
             String handle, String email, @Nullable String displayName, String password, Set<Role> roles) {
         String shown = displayName == null || displayName.isBlank() ? handle : displayName;
-        return new NewAccount(handle, email, shown, password, roles);
+        return new NewAccount(handle, email, true, shown, password, roles);
     }
 
     @Override

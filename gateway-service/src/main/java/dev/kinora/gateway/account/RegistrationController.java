@@ -1,7 +1,8 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.starter.problem.ProblemException;
-import dev.kinora.starter.security.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,23 +35,36 @@ class RegistrationController {
             "security",
             "staff");
 
-    private final Accounts accounts;
+    private final AccountSecurity security;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher publisher;
 
-    RegistrationController(Accounts accounts) {
-        this.accounts = accounts;
-    }
-
-    @PostMapping("/api/v1/auth/register")
-    @ResponseStatus(HttpStatus.CREATED)
-    AccountView register(@Valid @RequestBody Registration wanted) {
-        if (RESERVED.contains(wanted.handle()) || wanted.handle().startsWith("deleted_")) {
-            throw new ProblemException(AccountProblem.HANDLE_RESERVED, "Choose another handle");
-        }
-        return accounts.create(NewAccount.named(
-                wanted.handle(), wanted.email(), null, wanted.password(), Set.of(Role.VIEWER, Role.CREATOR)));
+    RegistrationController(AccountSecurity security, Attempts attempts, ApplicationEventPublisher publisher) {
+        this.security = security;
+        this.attempts = attempts;
+        this.publisher = publisher;
     }
 
     /**
+     * Makes an account. The e-mail address belongs to it once its owner has followed the link in the mail; the answer does
+     * not tell whether another account has that address already.
+     */
+    @PostMapping("/api/v1/auth/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    AccountView register(@Valid @RequestBody Registration wanted, HttpServletRequest request) {
+        attempts.take(Attempts.Kind.SIGN_UP, request.getRemoteAddr());
+        if (RESERVED.contains(wanted.handle()) || wanted.handle().startsWith("deleted_")) {
+            throw new ProblemException(AccountProblem.HANDLE_RESERVED, "Choose another handle.");
+        }
+        Account account =
+                security.createAccount(NewAccount.signingUp(wanted.handle(), wanted.email(), wanted.password()), null);
+        publisher.publishEvent(new EmailClaimed(account.id(), Login.fold(wanted.email())));
+        return AccountView.of(account);
+    }
+
+    /**
+     * What a new account is made of.
+     *
      * @param handle 3 to 30 of a-z, 0-9 and _
      * @param password 10 to 128 characters
      */

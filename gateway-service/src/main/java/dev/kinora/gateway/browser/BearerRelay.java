@@ -2,6 +2,7 @@ package dev.kinora.gateway.browser;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kinora.gateway.session.SignedIn;
 import dev.kinora.gateway.token.AccessToken;
 import dev.kinora.gateway.token.AccessTokens;
 import java.time.InstantSource;
@@ -28,11 +29,11 @@ class BearerRelay {
     }
 
     /** A token that is good for at least half the life of an access token; minted anew when the account changed. */
-    String tokenFor(SignedInBrowser browser) {
-        var key = new Key(browser.sessionId(), browser.account().version());
-        AccessToken token = minted.get(key, wanted -> tokens.mint(browser.account()));
+    String tokenFor(SignedIn signedIn) {
+        var key = new Key(signedIn.sessionId(), signedIn.account().version());
+        AccessToken token = minted.get(key, wanted -> tokens.mint(signedIn));
         if (token.expiry().minus(token.life().dividedBy(2)).isBefore(clock.instant())) {
-            token = tokens.mint(browser.account());
+            token = tokens.mint(signedIn);
             minted.put(key, token);
         }
         return token.value();

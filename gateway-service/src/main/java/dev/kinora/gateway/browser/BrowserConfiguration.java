@@ -1,6 +1,8 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.token.DerivedKeys;
+import dev.kinora.gateway.keys.DerivedKeys;
+import dev.kinora.gateway.keys.TextSigner;
+import dev.kinora.gateway.session.Sessions;
 import dev.kinora.starter.problem.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,16 +17,12 @@ class BrowserConfiguration {
 
     @Bean
     CsrfTokens csrfTokens(DerivedKeys keys) {
-        return new CsrfTokens(keys.csrf());
+        return new CsrfTokens(new TextSigner(keys.csrf()));
     }
 
     @Bean
     FilterRegistrationBean<BrowserSessionFilter> browserSessionFilter(
-            SessionCookies cookies,
-            BrowserSessions sessions,
-            CsrfTokens csrf,
-            BearerRelay relay,
-            ProblemWriter problems) {
+            SessionCookies cookies, Sessions sessions, CsrfTokens csrf, BearerRelay relay, ProblemWriter problems) {
         var registration =
                 new FilterRegistrationBean<>(new BrowserSessionFilter(cookies, sessions, csrf, relay, problems));
         registration.setOrder(BEFORE_SECURITY);

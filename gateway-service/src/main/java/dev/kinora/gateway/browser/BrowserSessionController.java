@@ -1,8 +1,11 @@
 package dev.kinora.gateway.browser;
 
+import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.AccountView;
-import dev.kinora.gateway.token.OpaqueToken;
-import dev.kinora.gateway.token.SignIn;
+import dev.kinora.gateway.session.Device;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.gateway.session.Sessions;
+import dev.kinora.gateway.session.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -25,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BrowserSessionController {
 
     private final SignIn signIn;
-    private final BrowserSessions sessions;
+    private final Sessions sessions;
     private final SessionCookies cookies;
     private final CsrfTokens csrf;
 
-    BrowserSessionController(SignIn signIn, BrowserSessions sessions, SessionCookies cookies, CsrfTokens csrf) {
+    BrowserSessionController(SignIn signIn, Sessions sessions, SessionCookies cookies, CsrfTokens csrf) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookies = cookies;
@@ -41,10 +44,10 @@ class BrowserSessionController {
             @Valid @RequestBody SignIn.Credentials credentials,
             HttpServletRequest request,
             HttpServletResponse response) {
-        AccountView account = signIn.check(credentials, request, response);
-        cookies.read(request).ifPresent(sessions::end);
-        cookies.write(request, response, sessions.open(account.id()));
-        return account;
+        AccountSnapshot account = signIn.check(credentials, request, response);
+        cookies.read(request).ifPresent(sessions::endByCookie);
+        cookies.write(request, response, sessions.openBrowser(account.id(), Device.of(request)));
+        return account.account();
     }
 
     /** Who is signed in, and the CSRF token of the session; both are null for nobody. */
@@ -52,7 +55,9 @@ class BrowserSessionController {
     ResponseEntity<SessionState> readSession(HttpServletRequest request) {
         Optional<OpaqueToken> session = current(request);
         var state = new SessionState(
-                session.flatMap(sessions::resolve).map(SignedInBrowser::account).orElse(null),
+                session.flatMap(sessions::byCookie)
+                        .map(signedIn -> signedIn.account().account())
+                        .orElse(null),
                 session.map(csrf::tokenFor).orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state);
     }
@@ -60,12 +65,12 @@ class BrowserSessionController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSession(HttpServletRequest request, HttpServletResponse response) {
-        current(request).ifPresent(sessions::end);
+        current(request).ifPresent(sessions::endByCookie);
         cookies.clear(request, response);
     }
 
     private static Optional<OpaqueToken> current(HttpServletRequest request) {
-        return Optional.ofNullable((OpaqueToken) request.getAttribute(BrowserSessionFilter.SESSION_ATTRIBUTE));
+        return Optional.ofNullable((OpaqueToken) request.getAttribute(Sessions.COOKIE_ATTRIBUTE));
     }
 
     /** What a page needs to know when it opens. */

@@ -1,6 +1,8 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.token.OpaqueToken;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.gateway.session.Sessions;
+import dev.kinora.gateway.session.SignedIn;
 import dev.kinora.starter.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,28 +22,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BrowserSessionFilter extends OncePerRequestFilter {
 
     static final String CSRF_HEADER = "X-XSRF-TOKEN";
-    static final String SESSION_ATTRIBUTE = BrowserSessionFilter.class.getName() + ".session";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** What somebody does who is not signed in, or begins anew; a session that the browser still has plays no part. */
     private static final Set<String> SIGN_IN = Set.of(
             "/api/v1/auth/session",
             "/api/v1/auth/token",
             "/api/v1/auth/refresh",
             "/api/v1/auth/register",
+            "/api/v1/auth/password-reset",
+            "/api/v1/auth/password-reset/confirmation",
+            "/api/v1/auth/email-confirmation",
             "/api/v1/oauth2/token");
 
     private final SessionCookies cookies;
-    private final BrowserSessions sessions;
+    private final Sessions sessions;
     private final CsrfTokens csrf;
     private final BearerRelay relay;
     private final ProblemWriter problems;
 
     BrowserSessionFilter(
-            SessionCookies cookies,
-            BrowserSessions sessions,
-            CsrfTokens csrf,
-            BearerRelay relay,
-            ProblemWriter problems) {
+            SessionCookies cookies, Sessions sessions, CsrfTokens csrf, BearerRelay relay, ProblemWriter problems) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.csrf = csrf;
@@ -65,7 +67,7 @@ class BrowserSessionFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedInBrowser> browser = sessions.resolve(cookie.get());
+        Optional<SignedIn> browser = sessions.byCookie(cookie.get());
         if (browser.isEmpty()) {
             cookies.clear(request, response);
             chain.doFilter(request, response);
@@ -76,7 +78,7 @@ class BrowserSessionFilter extends OncePerRequestFilter {
             problems.write(request, response, BrowserProblem.CSRF_TOKEN_INVALID, detail);
             return;
         }
-        request.setAttribute(SESSION_ATTRIBUTE, cookie.get());
+        request.setAttribute(Sessions.COOKIE_ATTRIBUTE, cookie.get());
         chain.doFilter(new BearerRequest(request, relay.tokenFor(browser.get())), response);
     }
 }

@@ -1,6 +1,7 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.token.OpaqueToken;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.gateway.session.Sessions;
 import dev.kinora.gateway.token.RefreshTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,16 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 class LogoutController {
 
     private final RefreshTokens refreshTokens;
-    private final BrowserSessions sessions;
+    private final Sessions sessions;
     private final SessionCookies cookies;
 
-    LogoutController(RefreshTokens refreshTokens, BrowserSessions sessions, SessionCookies cookies) {
+    LogoutController(RefreshTokens refreshTokens, Sessions sessions, SessionCookies cookies) {
         this.refreshTokens = refreshTokens;
         this.sessions = sessions;
         this.cookies = cookies;
     }
 
-    /** Ends the family of the refresh token and the browser session, whichever is presented. */
+    /** Ends the session of the refresh token and the browser session, whichever is presented. */
     @PostMapping("/api/v1/auth/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logout(
@@ -37,8 +38,8 @@ class LogoutController {
         if (wanted != null && wanted.refreshToken() != null) {
             refreshTokens.revoke(new OpaqueToken(wanted.refreshToken()));
         }
-        if (request.getAttribute(BrowserSessionFilter.SESSION_ATTRIBUTE) instanceof OpaqueToken session) {
-            sessions.end(session);
+        if (request.getAttribute(Sessions.COOKIE_ATTRIBUTE) instanceof OpaqueToken session) {
+            sessions.endByCookie(session);
             cookies.clear(request, response);
         }
     }

@@ -1,15 +1,13 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.token.OpaqueToken;
-import jakarta.servlet.http.Cookie;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.gateway.session.SecureCookies;
+import dev.kinora.gateway.session.SessionProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** The two cookies of a browser session: the session itself, and the CSRF token that page scripts may read. */
 @Component
@@ -18,43 +16,29 @@ class SessionCookies {
     static final String SESSION = "KINORA_SESSION";
     static final String CSRF = "XSRF-TOKEN";
 
+    private final SecureCookies cookies;
     private final CsrfTokens csrf;
-    private final BrowserProperties properties;
+    private final SessionProperties properties;
 
-    SessionCookies(CsrfTokens csrf, BrowserProperties properties) {
+    SessionCookies(SecureCookies cookies, CsrfTokens csrf, SessionProperties properties) {
+        this.cookies = cookies;
         this.csrf = csrf;
         this.properties = properties;
     }
 
     Optional<OpaqueToken> read(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, SESSION);
-        return cookie == null || cookie.getValue().isBlank()
-                ? Optional.empty()
-                : Optional.of(new OpaqueToken(cookie.getValue()));
+        return cookies.read(request, SESSION).map(OpaqueToken::new);
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, OpaqueToken session) {
         // The cookie may outlive the session: when it ends is decided here, not in the browser.
-        Duration life = properties.life();
-        add(response, cookie(request, SESSION, session.value(), life).httpOnly(true));
-        add(response, cookie(request, CSRF, csrf.tokenFor(session), life));
+        Duration life = properties.browserLife();
+        cookies.writeHidden(request, response, SESSION, session.value(), life);
+        cookies.writeReadable(request, response, CSRF, csrf.tokenFor(session), life);
     }
 
     void clear(HttpServletRequest request, HttpServletResponse response) {
-        add(response, cookie(request, SESSION, "", Duration.ZERO).httpOnly(true));
-        add(response, cookie(request, CSRF, "", Duration.ZERO));
-    }
-
-    private static ResponseCookie.ResponseCookieBuilder cookie(
-            HttpServletRequest request, String name, String value, Duration life) {
-        return ResponseCookie.from(name, value)
-                .path("/")
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .maxAge(life);
-    }
-
-    private static void add(HttpServletResponse response, ResponseCookie.ResponseCookieBuilder cookie) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+        cookies.writeHidden(request, response, SESSION, "", Duration.ZERO);
+        cookies.writeReadable(request, response, CSRF, "", Duration.ZERO);
     }
 }

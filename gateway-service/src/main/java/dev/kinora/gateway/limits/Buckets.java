@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Token buckets in memory; the callers seen longest ago are forgotten first. */
+/** Token buckets in memory, each kept for as long as the longest rate looks back; the callers seen longest ago are forgotten first. */
 @Component
 class Buckets {
 
@@ -17,19 +17,19 @@ class Buckets {
     Buckets(LimitProperties properties) {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(properties.mostCallers())
-                .expireAfterAccess(Duration.ofHours(2))
+                .expireAfterAccess(Duration.ofHours(25))
                 .build();
     }
 
-    /** Takes one permit; or says how long to wait until there is one. */
-    Optional<Duration> take(Key key, Rate rate) {
-        var probe = bucket(key, rate).tryConsumeAndReturnRemaining(1);
+    /** Takes one permit of every rate; or says how long to wait until there is one. */
+    Optional<Duration> take(Key key, Rate... rates) {
+        var probe = bucket(key, rates).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     /** Gives one permit back. */
-    void giveBack(Key key, Rate rate) {
-        bucket(key, rate).addTokens(1);
+    void giveBack(Key key, Rate... rates) {
+        bucket(key, rates).addTokens(1);
     }
 
     /** Forgets what was taken. */
@@ -37,15 +37,17 @@ class Buckets {
         buckets.invalidate(key);
     }
 
-    private Bucket bucket(Key key, Rate rate) {
-        return buckets.get(
-                key,
-                wanted -> Bucket.builder()
-                        .addLimit(Bandwidth.builder()
-                                .capacity(rate.permits())
-                                .refillGreedy(rate.permits(), rate.per())
-                                .build())
+    private Bucket bucket(Key key, Rate... rates) {
+        return buckets.get(key, wanted -> {
+            var bucket = Bucket.builder();
+            for (Rate rate : rates) {
+                bucket.addLimit(Bandwidth.builder()
+                        .capacity(rate.permits())
+                        .refillGreedy(rate.permits(), rate.per())
                         .build());
+            }
+            return bucket.build();
+        });
     }
 
     /** What is counted, and for whom. */

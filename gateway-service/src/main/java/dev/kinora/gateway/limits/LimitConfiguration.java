@@ -28,8 +28,8 @@ class LimitConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<OwnBodyFilter> ownBodyFilter(LimitProperties properties, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new OwnBodyFilter(properties.ownBody(), problems));
+    FilterRegistrationBean<ConcurrencyFilter> concurrencyLimit(LimitProperties properties, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new ConcurrencyFilter(properties.concurrent(), problems));
         registration.setOrder(FIRST);
         return registration;
     }

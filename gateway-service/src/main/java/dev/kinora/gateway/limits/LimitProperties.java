@@ -1,10 +1,8 @@
 package dev.kinora.gateway.limits;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -14,8 +12,9 @@ import org.springframework.validation.annotation.Validated;
  * @param address for one network address (IPv6: one /64)
  * @param account for one signed-in account, wherever it calls from
  * @param signIn tries to sign in
+ * @param attempts what strangers may do only so often
  * @param mostCallers how many callers are remembered
- * @param ownBody the largest request body that the gateway's own endpoints take
+ * @param concurrent requests that one network address may have open at a time
  */
 @Validated
 @ConfigurationProperties("kinora.limits")
@@ -24,8 +23,9 @@ record LimitProperties(
         @DefaultValue Address address,
         @DefaultValue Account account,
         @DefaultValue SignIn signIn,
+        @DefaultValue Attempts attempts,
         @DefaultValue("200000") @Min(1000) int mostCallers,
-        @DefaultValue("64KB") @NotNull DataSize ownBody) {
+        @DefaultValue("512") @Min(1) int concurrent) {
 
     /**
      * @param auth sign-in, sign-up, refresh and the like
@@ -47,10 +47,28 @@ record LimitProperties(
             @DefaultValue("6000/1m") Rate read) {}
 
     /**
-     * @param perLoginAndAddress failed tries for one login from one address
-     * @param perLogin failed tries for one login from anywhere
+     * Failed tries for one login.
+     *
+     * @param perDevice from one device that has signed in to the account before
+     * @param perLoginAndAddress from all other devices at one address
+     * @param perLogin from all other devices anywhere
+     * @param perLoginLong the same over a longer time
      */
     record SignIn(
+            @DefaultValue("10/5m") Rate perDevice,
             @DefaultValue("10/5m") Rate perLoginAndAddress,
-            @DefaultValue("100/1h") Rate perLogin) {}
+            @DefaultValue("50/15m") Rate perLogin,
+            @DefaultValue("200/1d") Rate perLoginLong) {}
+
+    /**
+     * @param signUp sign-ups from one address
+     * @param clientSecret wrong client secrets from one address
+     * @param mail mails to one mailbox
+     * @param mailRequest requests for a mail, and tries of the token in it, from one address
+     */
+    record Attempts(
+            @DefaultValue("100/10m") Rate signUp,
+            @DefaultValue("10/5m") Rate clientSecret,
+            @DefaultValue("3/1h") Rate mail,
+            @DefaultValue("30/10m") Rate mailRequest) {}
 }

@@ -9,6 +9,9 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.kinora.gateway.account.AccountView;
+import dev.kinora.gateway.keys.SigningKeys;
+import dev.kinora.gateway.session.SignedIn;
+import dev.kinora.starter.security.Role;
 import dev.kinora.starter.security.SecurityProperties;
 import dev.kinora.starter.time.Ids;
 import java.time.Duration;
@@ -19,19 +22,20 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Mints access tokens: JWT signed with ES256, claims iss, aud, sub, handle, roles, iat, nbf, exp, jti. */
+/**
+ * Mints access tokens: JWT signed with ES256, claims iss, aud, sub, handle, roles, iat, nbf, exp, jti, and
+ * for a person sid (the session) and tv (the token version of the account).
+ */
 @Component
 public class AccessTokens {
 
     private final SigningKeys keys;
-    private final TokenProperties properties;
     private final SecurityProperties names;
     private final Ids ids;
     private final InstantSource clock;
 
-    AccessTokens(SigningKeys keys, TokenProperties properties, SecurityProperties names, Ids ids, InstantSource clock) {
+    AccessTokens(SigningKeys keys, SecurityProperties names, Ids ids, InstantSource clock) {
         this.keys = keys;
-        this.properties = properties;
         this.names = names;
         this.ids = ids;
         this.clock = clock;
@@ -39,24 +43,34 @@ public class AccessTokens {
 
     /** How long a new token is good for. */
     public Duration life() {
-        return properties.accessLife();
+        return names.accessTokenLife();
     }
 
     /** A token for a person. */
-    public AccessToken mint(AccountView account) {
-        return mint(account.id(), account.handle(), account.roles());
+    public AccessToken mint(SignedIn signedIn) {
+        AccountView account = signedIn.account().account();
+        return mint(claims(account.id(), account.handle(), account.roles())
+                .claim("sid", signedIn.sessionId().toString())
+                .claim("tv", signedIn.account().tokenVersion()));
     }
 
-    /** A token for anybody, with roles in lower case. */
-    AccessToken mint(UUID subject, String handle, List<String> roles) {
-        Instant now = clock.instant();
-        Instant expiry = now.plus(life());
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(names.issuer())
-                .audience(names.audience())
+    /** A token for a service. */
+    AccessToken mint(UUID subject, String name, Role role) {
+        return mint(claims(subject, name, List.of(role.claim())));
+    }
+
+    private JWTClaimsSet.Builder claims(UUID subject, String handle, List<String> roles) {
+        return new JWTClaimsSet.Builder()
                 .subject(subject.toString())
                 .claim("handle", handle)
-                .claim("roles", roles)
+                .claim("roles", roles);
+    }
+
+    private AccessToken mint(JWTClaimsSet.Builder builder) {
+        Instant now = clock.instant();
+        Instant expiry = now.plus(life());
+        var claims = builder.issuer(names.issuer())
+                .audience(names.audience())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(expiry))

@@ -1,12 +1,13 @@
 package dev.kinora.gateway.token;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -26,36 +27,46 @@ class ClientTokenController {
 
     private final TokenProperties properties;
     private final AccessTokens tokens;
+    private final Attempts attempts;
 
-    ClientTokenController(TokenProperties properties, AccessTokens tokens) {
+    ClientTokenController(TokenProperties properties, AccessTokens tokens, Attempts attempts) {
         this.properties = properties;
         this.tokens = tokens;
+        this.attempts = attempts;
     }
 
     @PostMapping(path = "/api/v1/oauth2/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<ClientToken> clientToken(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
-            @RequestParam("grant_type") String grantType) {
+            @RequestParam("grant_type") String grantType,
+            HttpServletRequest request) {
         if (!grantType.equals("client_credentials")) {
             throw new ProblemException(TokenProblem.UNSUPPORTED_GRANT_TYPE, "Ask for client_credentials")
                     .with("error", "unsupported_grant_type");
         }
-        String client = authenticate(authorization);
+        String client = authenticate(credentials(authorization), request.getRemoteAddr());
         UUID subject = UUID.nameUUIDFromBytes(("client:" + client).getBytes(StandardCharsets.UTF_8));
-        AccessToken token = tokens.mint(subject, client, List.of(Role.SERVICE.claim()));
+        AccessToken token = tokens.mint(subject, client, Role.SERVICE);
         var body = new ClientToken(token.value(), "Bearer", token.life().toSeconds());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 
-    private String authenticate(@Nullable String authorization) {
-        String[] presented = credentials(authorization);
-        return properties.clients().stream()
-                .filter(client -> client.secret().present() && client.id().equals(presented[0]))
-                .filter(client -> same(client.secret().bytes(), presented[1]))
-                .map(TokenProperties.Client::id)
+    /** The name of the client; only wrong secrets of one that exists count as guesses. */
+    private String authenticate(String[] presented, String address) {
+        TokenProperties.Client client = properties.clients().stream()
+                .filter(known -> known.secret().present() && known.id().equals(presented[0]))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(TokenProblem.INVALID_CLIENT, "Check id and secret")
-                        .with("error", "invalid_client"));
+                .orElseThrow(ClientTokenController::invalid);
+        attempts.take(Attempts.Kind.CLIENT_SECRET, address);
+        if (!same(client.secret().bytes(), presented[1])) {
+            throw invalid();
+        }
+        attempts.succeeded(Attempts.Kind.CLIENT_SECRET, address);
+        return client.id();
+    }
+
+    private static ProblemException invalid() {
+        return new ProblemException(TokenProblem.INVALID_CLIENT, "Check id and secret").with("error", "invalid_client");
     }
 
     private static boolean same(byte[] secret, String presented) {

@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One link of a chain of refresh tokens; using it makes the next link of the same family. */
+/** One link of a chain of refresh tokens; using it makes the next link of the same session. */
 @Entity
 @Table(name = "refresh_token")
 class RefreshToken {
@@ -16,11 +17,9 @@ class RefreshToken {
     @Id
     private UUID id;
 
+    /** The session, which all links share. */
     @Column(nullable = false)
     private UUID familyId;
-
-    @Column(nullable = false)
-    private UUID accountId;
 
     @Column(nullable = false)
     private byte[] tokenHash;
@@ -34,44 +33,43 @@ class RefreshToken {
     @Column
     private @Nullable Instant usedAt;
 
-    @Column
-    private @Nullable Instant revokedAt;
-
     @SuppressWarnings("NullAway.Init")
     protected RefreshToken() {}
 
-    RefreshToken(UUID id, UUID familyId, UUID accountId, OpaqueToken token, Lifetime lifetime) {
+    RefreshToken(UUID id, UUID session, byte[] tokenHash, Instant issuedAt, Instant expiresAt) {
         this.id = id;
-        this.familyId = familyId;
-        this.accountId = accountId;
-        this.tokenHash = token.hash();
-        this.issuedAt = lifetime.from();
-        this.expiresAt = lifetime.until();
+        this.familyId = session;
+        this.tokenHash = tokenHash.clone();
+        this.issuedAt = issuedAt;
+        this.expiresAt = expiresAt;
     }
 
-    boolean used() {
-        return usedAt != null;
-    }
-
-    boolean usable(Instant now) {
-        return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
-    }
-
-    void use(Instant now) {
-        if (!usable(now)) {
-            throw new IllegalStateException("Refresh token " + id + " cannot be used any more");
+    /** What this token is worth now. */
+    Worth worth(Instant now, Duration grace) {
+        if (usedAt != null) {
+            return now.isBefore(usedAt.plus(grace)) ? Worth.JUST_USED : Worth.REUSED;
         }
-        usedAt = now;
+        return now.isBefore(expiresAt) ? Worth.GOOD : Worth.EXPIRED;
     }
 
-    UUID familyId() {
+    /** Notes the first use. */
+    void use(Instant now) {
+        if (usedAt == null) {
+            usedAt = now;
+        }
+    }
+
+    UUID session() {
         return familyId;
     }
 
-    UUID accountId() {
-        return accountId;
+    /** What a presented token is worth. */
+    enum Worth {
+        GOOD,
+        /** Used a moment ago: two requests of one client ran side by side. */
+        JUST_USED,
+        /** Used before: somebody has a copy. */
+        REUSED,
+        EXPIRED
     }
-
-    /** From when until when something is good. */
-    record Lifetime(Instant from, Instant until) {}
 }

@@ -15,14 +15,6 @@ interface RefreshTokenRepository extends JpaRepository<RefreshToken, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<RefreshToken> findByTokenHash(byte[] hash);
 
-    @Modifying(clearAutomatically = true, flushAutomatically = true)
-    @Query("update RefreshToken t set t.revokedAt = :now where t.familyId = :family and t.revokedAt is null")
-    int revokeFamily(UUID family, Instant now);
-
-    @Modifying(clearAutomatically = true, flushAutomatically = true)
-    @Query("update RefreshToken t set t.revokedAt = :now where t.accountId = :account and t.revokedAt is null")
-    int revokeAccount(UUID account, Instant now);
-
     @Modifying
     @Query("delete from RefreshToken t where t.expiresAt < :before")
     int deleteExpired(Instant before);

@@ -1,22 +1,26 @@
 package dev.kinora.gateway.token;
 
-import dev.kinora.gateway.account.AccountAccessChanged;
+import dev.kinora.gateway.account.AccountSnapshot;
+import dev.kinora.gateway.session.Device;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.gateway.session.SessionProperties;
+import dev.kinora.gateway.session.Sessions;
+import dev.kinora.gateway.session.SignedIn;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Refresh tokens that are good once (RFC 9700 §4.14.2). Who presents one that was used before has a copy of somebody
- * else's, or is robbed of it: either way the whole family ends.
+ * else's, or is robbed of it: either way the session ends. Only a token that was used a moment ago is exchanged again,
+ * because two requests of one client may run side by side.
  */
 @Service
 public class RefreshTokens {
@@ -24,24 +28,35 @@ public class RefreshTokens {
     private static final Logger log = LoggerFactory.getLogger(RefreshTokens.class);
 
     private final RefreshTokenRepository tokens;
+    private final Sessions sessions;
+    private final SessionProperties times;
     private final TokenProperties properties;
     private final Ids ids;
     private final InstantSource clock;
 
-    RefreshTokens(RefreshTokenRepository tokens, TokenProperties properties, Ids ids, InstantSource clock) {
+    RefreshTokens(
+            RefreshTokenRepository tokens,
+            Sessions sessions,
+            SessionProperties times,
+            TokenProperties properties,
+            Ids ids,
+            InstantSource clock) {
         this.tokens = tokens;
+        this.sessions = sessions;
+        this.times = times;
         this.properties = properties;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Begins a family for an account that has just proved who it is. */
+    /** Begins a session for an account that has just proved who it is. */
     @Transactional
-    public OpaqueToken begin(UUID accountId) {
-        return issue(ids.next(), accountId, clock.instant());
+    public Rotation.Rotated begin(AccountSnapshot account, Device device) {
+        SignedIn signedIn = sessions.openTokens(account, device);
+        return new Rotation.Rotated(signedIn, issue(signedIn, clock.instant()));
     }
 
-    /** Uses the token and issues the next one. Never throws for a bad token, so that a revocation is committed. */
+    /** Uses the token and issues the next one. Never throws for a bad token, so that the end of a session is committed. */
     @Transactional
     public Rotation rotate(OpaqueToken presented) {
         Instant now = clock.instant();
@@ -50,29 +65,28 @@ public class RefreshTokens {
             return new Rotation.Unknown();
         }
         RefreshToken token = found.get();
-        if (token.used()) {
-            tokens.revokeFamily(token.familyId(), now);
-            log.warn("Refresh token reused, family {} of account {} revoked", token.familyId(), token.accountId());
-            return new Rotation.Reused();
-        }
-        if (!token.usable(now)) {
-            return new Rotation.Unknown();
-        }
-        token.use(now);
-        return new Rotation.Rotated(token.accountId(), issue(token.familyId(), token.accountId(), now));
+        return switch (token.worth(now, properties.refreshGrace())) {
+            case GOOD, JUST_USED -> exchange(token, now);
+            case EXPIRED -> new Rotation.Unknown();
+            case REUSED -> {
+                log.warn("Refresh token reused, session {} ends", token.session());
+                sessions.end(token.session());
+                yield new Rotation.Reused();
+            }
+        };
     }
 
-    /** Ends the family of the token; an unknown token is ignored. */
+    private Rotation exchange(RefreshToken token, Instant now) {
+        token.use(now);
+        return sessions.use(token.session())
+                .<Rotation>map(signedIn -> new Rotation.Rotated(signedIn, issue(signedIn, now)))
+                .orElseGet(Rotation.Unknown::new);
+    }
+
+    /** Ends the session of the token; an unknown token is ignored. */
     @Transactional
     public void revoke(OpaqueToken presented) {
-        tokens.findByTokenHash(presented.hash())
-                .ifPresent(token -> tokens.revokeFamily(token.familyId(), clock.instant()));
-    }
-
-    /** In the transaction of the change, so that there is never the one without the other. */
-    @EventListener
-    void revokeAll(AccountAccessChanged change) {
-        tokens.revokeAccount(change.accountId(), clock.instant());
+        tokens.findByTokenHash(presented.hash()).ifPresent(token -> sessions.end(token.session()));
     }
 
     @Transactional
@@ -81,23 +95,23 @@ public class RefreshTokens {
         tokens.deleteExpired(clock.instant());
     }
 
-    private OpaqueToken issue(UUID family, UUID account, Instant now) {
+    private OpaqueToken issue(SignedIn signedIn, Instant now) {
         OpaqueToken token = OpaqueToken.random();
-        var lifetime = new RefreshToken.Lifetime(now, now.plus(properties.refreshLife()));
-        tokens.save(new RefreshToken(ids.next(), family, account, token, lifetime));
+        tokens.save(
+                new RefreshToken(ids.next(), signedIn.sessionId(), token.hash(), now, now.plus(times.tokensIdle())));
         return token;
     }
 
     /** What became of a presented refresh token. */
-    sealed interface Rotation {
+    public sealed interface Rotation {
 
         /** It was good; here is the next one. */
-        record Rotated(UUID accountId, OpaqueToken next) implements Rotation {}
+        record Rotated(SignedIn signedIn, OpaqueToken next) implements Rotation {}
 
-        /** It was used before; its family is revoked. */
+        /** It was used before; its session has ended. */
         record Reused() implements Rotation {}
 
-        /** It is unknown, expired or revoked. */
+        /** It is unknown or expired, or its session has ended. */
         record Unknown() implements Rotation {}
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import dev.kinora.gateway.keys.SigningKeys;
 import dev.kinora.starter.security.RevokedTokens;
 import dev.kinora.starter.security.SecurityAutoConfiguration;
 import dev.kinora.starter.security.SecurityProperties;

@@ -1,7 +1,9 @@
 package dev.kinora.gateway.token;
 
-import dev.kinora.gateway.account.AccountDirectory;
-import dev.kinora.gateway.account.AccountView;
+import dev.kinora.gateway.account.AccountSnapshot;
+import dev.kinora.gateway.session.Device;
+import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.gateway.session.SignIn;
 import dev.kinora.starter.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,13 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
 
     private final SignIn signIn;
-    private final AccountDirectory accounts;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
 
-    TokenController(SignIn signIn, AccountDirectory accounts, AccessTokens accessTokens, RefreshTokens refreshTokens) {
+    TokenController(SignIn signIn, AccessTokens accessTokens, RefreshTokens refreshTokens) {
         this.signIn = signIn;
-        this.accounts = accounts;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
     }
@@ -37,30 +37,26 @@ class TokenController {
             @Valid @RequestBody SignIn.Credentials credentials,
             HttpServletRequest request,
             HttpServletResponse response) {
-        AccountView account = signIn.check(credentials, request, response);
-        return pair(account, refreshTokens.begin(account.id()));
+        AccountSnapshot account = signIn.check(credentials, request, response);
+        return pair(refreshTokens.begin(account, Device.of(request)));
     }
 
     /** Exchanges a refresh token, once. */
     @PostMapping("/refresh")
     ResponseEntity<TokenPair> refresh(@Valid @RequestBody Refresh wanted) {
         return switch (refreshTokens.rotate(new OpaqueToken(wanted.refreshToken()))) {
-            case RefreshTokens.Rotation.Rotated(var accountId, var next) ->
-                pair(accounts.findActive(accountId).orElseThrow(TokenController::invalid), next);
+            case RefreshTokens.Rotation.Rotated rotated -> pair(rotated);
             case RefreshTokens.Rotation.Reused() ->
-                throw new ProblemException(TokenProblem.REFRESH_TOKEN_REUSED, "All tokens of this sign-in are revoked");
-            case RefreshTokens.Rotation.Unknown() -> throw invalid();
+                throw new ProblemException(TokenProblem.REFRESH_TOKEN_REUSED, "The session of this token has ended.");
+            case RefreshTokens.Rotation.Unknown() ->
+                throw new ProblemException(TokenProblem.REFRESH_TOKEN_INVALID, "Sign in again.");
         };
     }
 
-    private static ProblemException invalid() {
-        return new ProblemException(TokenProblem.REFRESH_TOKEN_INVALID, "Sign in again");
-    }
-
-    private ResponseEntity<TokenPair> pair(AccountView account, OpaqueToken refreshToken) {
-        AccessToken token = accessTokens.mint(account);
+    private ResponseEntity<TokenPair> pair(RefreshTokens.Rotation.Rotated rotated) {
+        AccessToken token = accessTokens.mint(rotated.signedIn());
         var pair = new TokenPair(
-                token.value(), refreshToken.value(), "Bearer", token.life().toSeconds());
+                token.value(), rotated.next().value(), "Bearer", token.life().toSeconds());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(pair);
     }
 

@@ -3,8 +3,11 @@ package dev.kinora.gateway.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +16,9 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class LimitTests {
 
-    private final LimitProperties properties = bind(Map.of("kinora.limits.sign-in.per-login-and-address", "3/1h"));
+    private final LimitProperties properties = bind(
+            Map.of("kinora.limits.sign-in.per-login-and-address", "3/1h", "kinora.limits.sign-in.per-device", "3/1h"));
+    private final LoginThrottle throttle = new LoginThrottle(new Buckets(properties), properties);
 
     @Test
     void hasGenerousDefaults() {
@@ -22,28 +27,64 @@ class LimitTests {
         assertThat(defaults.address().auth()).isEqualTo(new Rate(600, Duration.ofMinutes(1)));
         assertThat(defaults.account().write()).isEqualTo(new Rate(1200, Duration.ofMinutes(1)));
         assertThat(defaults.signIn().perLoginAndAddress()).isEqualTo(new Rate(10, Duration.ofMinutes(5)));
-        assertThat(defaults.ownBody().toKilobytes()).isEqualTo(64);
+        assertThat(defaults.signIn().perLoginLong()).isEqualTo(new Rate(200, Duration.ofDays(1)));
+        assertThat(defaults.attempts().signUp()).isEqualTo(new Rate(100, Duration.ofMinutes(10)));
+        assertThat(defaults.concurrent()).isEqualTo(512);
     }
 
     @Test
     void countsFailedTriesForALoginAndAnAddress() {
-        var throttle = new LoginThrottle(new Buckets(properties), properties);
         for (int i = 0; i < 3; i++) {
-            assertThat(throttle.tryAgainAfter("zoe", "10.0.0.1")).isEmpty();
+            throttle.take(stranger("zoe", "10.0.0.1"));
         }
-        assertThat(throttle.tryAgainAfter("zoe", "10.0.0.1"))
-                .hasValueSatisfying(wait -> assertThat(wait).isPositive());
-        assertThat(throttle.tryAgainAfter("zoe", "10.0.0.2")).isEmpty();
-        assertThat(throttle.tryAgainAfter("max", "10.0.0.1")).isEmpty();
+        assertLimited(stranger("zoe", "10.0.0.1"));
+        throttle.take(stranger("zoe", "10.0.0.2"));
+        throttle.take(stranger("max", "10.0.0.1"));
     }
 
     @Test
     void forgetsFailuresAfterASuccess() {
-        var throttle = new LoginThrottle(new Buckets(properties), properties);
         for (int i = 0; i < 20; i++) {
-            assertThat(throttle.tryAgainAfter("zoe", "10.0.0.1")).isEmpty();
-            throttle.succeeded("zoe", "10.0.0.1");
+            throttle.take(stranger("zoe", "10.0.0.1"));
+            throttle.succeeded(stranger("zoe", "10.0.0.1"));
         }
+    }
+
+    /** Whatever strangers do, the device that has signed in before keeps its own tries; they keep hardly any. */
+    @Test
+    void leavesTheKnownDeviceOfTheOwnerAlone() {
+        var owner = LoginThrottle.Try.ofKnownDevice("zoe", UUID.randomUUID());
+        int taken = 0;
+        for (int i = 0; i < 1000; i++) {
+            taken += taken(stranger("zoe", "10.0." + i / 250 + "." + i % 250)) ? 1 : 0;
+        }
+        assertThat(taken).isEqualTo(50);
+        throttle.take(owner);
+        throttle.succeeded(owner);
+        throttle.take(owner);
+        throttle.take(owner);
+        throttle.take(owner);
+        assertLimited(owner);
+    }
+
+    private void assertLimited(LoginThrottle.Try tried) {
+        assertThatThrownBy(() -> throttle.take(tried)).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.type()).isEqualTo(CommonProblem.RATE_LIMITED);
+            assertThat(problem.extensions()).containsKey(ProblemException.RETRY_AFTER);
+        });
+    }
+
+    private boolean taken(LoginThrottle.Try tried) {
+        try {
+            throttle.take(tried);
+            return true;
+        } catch (ProblemException tooMany) {
+            return false;
+        }
+    }
+
+    private static LoginThrottle.Try stranger(String login, String address) {
+        return new LoginThrottle.Try(login, address, null);
     }
 
     @ParameterizedTest

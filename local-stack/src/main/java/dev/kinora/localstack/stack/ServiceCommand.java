@@ -80,6 +80,8 @@ final class ServiceCommand {
             case GATEWAY ->
                 Map.of(
                         "KINORA_SIGNING_SECRET", secrets.signing(),
+                        "KINORA_PUBLIC_URL", ports.url(),
+                        "KINORA_MAIL_FOLDER", layout.mail().toString(),
                         "KINORA_BOOTSTRAP_ADMIN_PASSWORD", Secrets.DEMO_PASSWORD,
                         "KINORA_WEB_UI_DIR",
                                 layout.project().resolve("web-ui/dist").toString(),

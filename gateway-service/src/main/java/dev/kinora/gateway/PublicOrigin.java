@@ -1,0 +1,20 @@
+package dev.kinora.gateway;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where people reach this site.
+ *
+ * @param publicUrl scheme and host, without a path; links in mails begin with it, and with {@code https} cookies are
+ *     secure
+ */
+@ConfigurationProperties("kinora")
+public record PublicOrigin(
+        @DefaultValue("http://localhost:8080") URI publicUrl) {
+
+    public boolean secure() {
+        return "https".equalsIgnoreCase(publicUrl.getScheme());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kinora.gateway.account;
+
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.time.Ids;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down who changed what an account may do: a row in the transaction of the change, and a line in the log. */
+@Component
+class AccountAudit {
+
+    private static final Logger log = LoggerFactory.getLogger(AccountAudit.class);
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    AccountAudit(JdbcClient jdbc, Ids ids, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes an action.
+     *
+     * @param actor who did it; null for the gateway itself
+     */
+    void note(UUID account, @Nullable UUID actor, Action action, String detail) {
+        jdbc.sql("""
+                        INSERT INTO account_audit (id, account_id, actor_id, action, detail, at)
+                        VALUES (:id, :account, :actor, :action, :detail, :at)""")
+                .param("id", BinaryIds.bytes(ids.next()))
+                .param("account", BinaryIds.bytes(account))
+                .param("actor", BinaryIds.bytesOrNull(actor))
+                .param("action", action.name())
+                .param("detail", detail)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        log.atInfo()
+                .addKeyValue("accountId", account)
+                .addKeyValue("actorId", actor)
+                .addKeyValue("action", action)
+                .log("Account {}: {} by {}", account, action, actor);
+    }
+
+    /** What is written down. */
+    enum Action {
+        CREATED,
+        ROLES_ASSIGNED,
+        LOCKED,
+        UNLOCKED,
+        PASSWORD_CHANGED,
+        PASSWORD_RESET,
+        ERASED
+    }
+}

@@ -1,0 +1,82 @@
+package dev.kinora.gateway.account;
+
+import dev.kinora.gateway.limits.LoginThrottle;
+import dev.kinora.starter.problem.ProblemException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How an account proves who it is. The costly hash is computed first, the transaction that stores it comes after. */
+@Service
+public class AccountSecurity {
+
+    private final Accounts accounts;
+    private final AccountDirectory directory;
+    private final PasswordHasher hasher;
+    private final LoginThrottle throttle;
+
+    AccountSecurity(Accounts accounts, AccountDirectory directory, PasswordHasher hasher, LoginThrottle throttle) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.hasher = hasher;
+        this.throttle = throttle;
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @param actor the administrator who makes it; null for a sign-up
+     */
+    Account createAccount(NewAccount wanted, @Nullable UUID actor) {
+        return hasher.admit(() -> {
+            accounts.requireFree(wanted);
+            String hash = hasher.hash(wanted.password(), wanted.handle(), wanted.email());
+            return accounts.create(wanted, hash, actor);
+        });
+    }
+
+    /** Exchanges the password in a session, which is the only one that goes on. */
+    public void changePassword(UUID account, UUID session, String current, String wanted) {
+        AccountView proved = prove(account, session, current).account();
+        accounts.changePassword(account, hasher.hash(wanted, proved.handle(), proved.email()), session);
+    }
+
+    /**
+     * Gives a new password to the owner of the mailbox; every session ends.
+     *
+     * @param inTheSameTransaction spends the proof that the owner has shown; what it throws undoes the change
+     */
+    public void resetPassword(UUID account, String wanted, Runnable inTheSameTransaction) {
+        AccountView owner = accounts.own(account).account();
+        String hash = hasher.hash(wanted, owner.handle(), owner.email());
+        accounts.resetPassword(account, hash, inTheSameTransaction);
+    }
+
+    /** Binds a mailbox to the account, unless the account wants another one by now. */
+    public void confirmEmail(UUID account, String address) {
+        accounts.confirmEmail(account, address);
+    }
+
+    /** Ends every session of the account and refuses every access token that was issued before. */
+    public void signOutEverywhere(UUID account) {
+        accounts.signOutEverywhere(account);
+    }
+
+    /**
+     * Asks for the password of a session's account again.
+     *
+     * @throws ProblemException BAD_CREDENTIALS; RATE_LIMITED after too many tries in this session
+     */
+    public AccountSnapshot prove(UUID account, UUID session, String password) {
+        var candidate = directory
+                .candidate(account)
+                .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_GONE, "Sign in again."));
+        var tried = LoginThrottle.Try.ofKnownDevice(candidate.key(), session);
+        throttle.take(tried);
+        AccountSnapshot proved = directory
+                .authenticate(candidate, password)
+                .orElseThrow(() -> new ProblemException(AccountProblem.BAD_CREDENTIALS, "This is not the password."));
+        throttle.succeeded(tried);
+        return proved;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.kinora.gateway.account;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed to say who they are, in the form in which accounts are stored: a handle in lower-case ASCII, or an
+ * e-mail address in Unicode normalization form C (NFC) and lower case. The database compares both byte by byte.
+ */
+record Login(String value) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    static Login of(String typed) {
+        return new Login(fold(typed));
+    }
+
+    /** The stored form of a handle or an e-mail address. */
+    static String fold(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isEmail() {
+        return value.contains("@");
+    }
+
+    /** The name without accents and compatibility forms: under it tries are counted, so that variants share one limit. */
+    String skeleton() {
+        String parts = Normalizer.normalize(value, Normalizer.Form.NFKD);
+        return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

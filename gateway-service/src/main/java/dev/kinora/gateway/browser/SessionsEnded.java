@@ -1,6 +1,0 @@
-package dev.kinora.gateway.browser;
-
-import java.util.UUID;
-
-/** At least one session of this account has just ended; what is open in its name must be looked at again. */
-public record SessionsEnded(UUID accountId) {}

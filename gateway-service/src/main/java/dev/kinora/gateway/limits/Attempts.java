@@ -1,0 +1,70 @@
+package dev.kinora.gateway.limits;
+
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Counts what strangers may do only so often, apart from signing in. */
+@Component
+public class Attempts {
+
+    private final Buckets buckets;
+    private final LimitProperties.Attempts rates;
+
+    Attempts(Buckets buckets, LimitProperties properties) {
+        this.buckets = buckets;
+        this.rates = properties.attempts();
+    }
+
+    /**
+     * Counts one attempt of a network address.
+     *
+     * @throws ProblemException RATE_LIMITED, with Retry-After
+     */
+    public void take(Kind kind, String address) {
+        buckets.take(key(kind, Addresses.network(address)), rate(kind)).ifPresent(wait -> {
+            throw tooMany(wait);
+        });
+    }
+
+    /** Counts one attempt that concerns somebody, who must not learn of it; false: do nothing. */
+    public boolean allows(Kind kind, String whom) {
+        return buckets.take(key(kind, whom), rate(kind)).isEmpty();
+    }
+
+    /** The attempt of an address succeeded and does not count. */
+    public void succeeded(Kind kind, String address) {
+        buckets.giveBack(key(kind, Addresses.network(address)), rate(kind));
+    }
+
+    static ProblemException tooMany(Duration wait) {
+        return new ProblemException(CommonProblem.RATE_LIMITED, "Too many tries; see Retry-After.")
+                .with(ProblemException.RETRY_AFTER, wait.toSeconds() + 1);
+    }
+
+    private static Buckets.Key key(Kind kind, String caller) {
+        return new Buckets.Key(kind.name(), caller);
+    }
+
+    private Rate rate(Kind kind) {
+        return switch (kind) {
+            case SIGN_UP -> rates.signUp();
+            case CLIENT_SECRET -> rates.clientSecret();
+            case MAIL -> rates.mail();
+            case MAIL_REQUEST -> rates.mailRequest();
+        };
+    }
+
+    /** What is counted. */
+    public enum Kind {
+        /** Sign-ups from one address. */
+        SIGN_UP,
+        /** Wrong client secrets from one address. */
+        CLIENT_SECRET,
+        /** Mails to one mailbox. */
+        MAIL,
+        /** Requests for a mail, and tries of the token in it, from one address. */
+        MAIL_REQUEST
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kinora.gateway.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * What a request says about where it comes from.
+ *
+ * @param address the network address
+ * @param agent the header User-Agent, cut to 200 characters; null when it was not sent
+ */
+public record Device(String address, @Nullable String agent) {
+
+    private static final int LONGEST_AGENT = 200;
+
+    public Device {
+        agent = agent == null || agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
+    }
+
+    public static Device of(HttpServletRequest request) {
+        return new Device(request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
+    }
+}

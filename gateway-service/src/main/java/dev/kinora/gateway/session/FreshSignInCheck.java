@@ -1,0 +1,52 @@
+package dev.kinora.gateway.session;
+
+import dev.kinora.gateway.account.FreshSignIn;
+import dev.kinora.starter.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Asks for the password again before an endpoint that is marked {@link FreshSignIn}. */
+@Configuration(proxyBeanMethods = false)
+class FreshSignInCheck implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String REMEDY = "Send the password to POST /api/v1/users/me/reauthentication and repeat this.";
+
+    private final Sessions sessions;
+
+    FreshSignInCheck(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.hasMethodAnnotation(FreshSignIn.class)
+                && CurrentSession.find().filter(sessions::fresh).isEmpty()) {
+            throw new ProblemException(SessionProblem.REAUTHENTICATION_REQUIRED, REMEDY);
+        }
+        return true;
+    }
+
+    @Bean
+    static GlobalOperationCustomizer freshSignInDescription() {
+        return (operation, method) -> {
+            if (method.hasMethodAnnotation(FreshSignIn.class)) {
+                operation.setDescription("Needs a fresh sign-in: the password was given in this session within the last"
+                        + " five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. " + REMEDY);
+            }
+            return operation;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package dev.kinora.gateway.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One sign-in and what it is good for. Each use moves its end, for a browser up to the end that its beginning allows. */
+@Entity
+@Table(name = "sign_in_session")
+class Session {
+
+    /** How stale the recorded use may be; saves a write on most requests. */
+    private static final Duration USE_RESOLUTION = Duration.ofMinutes(5);
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SessionKind kind;
+
+    /** Of the cookie; clients that hold tokens themselves have none. */
+    @Column
+    private byte @Nullable [] tokenHash;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant seenAt;
+
+    @Column(nullable = false)
+    private Instant expiresAt;
+
+    @Column(nullable = false)
+    private Instant authenticatedAt;
+
+    @Column(nullable = false)
+    private String address;
+
+    @Column
+    private @Nullable String agent;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    private Session(UUID id, UUID accountId, SessionKind kind, Device device, SessionTimes times) {
+        Instant now = times.now();
+        this.id = id;
+        this.accountId = accountId;
+        this.kind = kind;
+        this.createdAt = now;
+        this.authenticatedAt = now;
+        this.seenAt = now;
+        this.expiresAt = end(kind, now, times);
+        this.address = device.address();
+        this.agent = device.agent();
+    }
+
+    static Session ofBrowser(UUID id, UUID accountId, OpaqueToken cookie, Device device, SessionTimes times) {
+        var session = new Session(id, accountId, SessionKind.BROWSER, device, times);
+        session.tokenHash = cookie.hash();
+        return session;
+    }
+
+    static Session ofTokens(UUID id, UUID accountId, Device device, SessionTimes times) {
+        return new Session(id, accountId, SessionKind.TOKENS, device, times);
+    }
+
+    /** Notes a use now. */
+    void seen(SessionTimes times) {
+        if (seenAt.plus(USE_RESOLUTION).isAfter(times.now())) {
+            return;
+        }
+        seenAt = times.now();
+        expiresAt = end(kind, createdAt, times);
+    }
+
+    /** The password was given again. */
+    void authenticated(Instant now) {
+        authenticatedAt = now;
+    }
+
+    private static Instant end(SessionKind kind, Instant createdAt, SessionTimes times) {
+        return switch (kind) {
+            case TOKENS -> times.now().plus(times.properties().tokensIdle());
+            case BROWSER -> {
+                Instant latest = createdAt.plus(times.properties().browserLife());
+                Instant wanted = times.now().plus(times.properties().browserIdle());
+                yield wanted.isBefore(latest) ? wanted : latest;
+            }
+        };
+    }
+
+    boolean open(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    boolean fresh(Instant now, Duration freshFor) {
+        return now.isBefore(authenticatedAt.plus(freshFor));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    SessionKind kind() {
+        return kind;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    SessionView view(@Nullable UUID current) {
+        return new SessionView(id, kind, createdAt, seenAt, expiresAt, address, agent, id.equals(current));
+    }
+}

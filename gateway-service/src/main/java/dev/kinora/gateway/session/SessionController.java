@@ -1,0 +1,100 @@
+package dev.kinora.gateway.session;
+
+import dev.kinora.gateway.account.AccountSecurity;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The sessions and the password of the caller. */
+@RestController
+@RequestMapping("/api/v1/users/me")
+class SessionController {
+
+    private final Sessions sessions;
+    private final AccountSecurity security;
+
+    SessionController(Sessions sessions, AccountSecurity security) {
+        this.sessions = sessions;
+        this.security = security;
+    }
+
+    /** Where the caller is signed in, last used first. */
+    @GetMapping("/sessions")
+    SessionList listSessions(CurrentAccount caller) {
+        return new SessionList(sessions.list(caller.id(), CurrentSession.id()));
+    }
+
+    /** Signs out on one device. */
+    @DeleteMapping("/sessions/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOneSession(CurrentAccount caller, @PathVariable UUID id) {
+        if (!sessions.end(caller.id(), id)) {
+            throw new ProblemException(SessionProblem.SESSION_NOT_FOUND, "It may have ended already.");
+        }
+    }
+
+    /** Signs out everywhere, here too. */
+    @DeleteMapping("/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endAllSessions(CurrentAccount caller) {
+        security.signOutEverywhere(caller.id());
+    }
+
+    /** Proves that the owner is still there: for some minutes this session may do what needs a fresh sign-in. */
+    @PostMapping("/reauthentication")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reauthenticate(CurrentAccount caller, @Valid @RequestBody Reauthentication wanted) {
+        UUID session = CurrentSession.id();
+        security.prove(caller.id(), session, wanted.password());
+        sessions.authenticated(session);
+    }
+
+    /** Changes the password; every other session ends. Access tokens issued before must be refreshed. */
+    @PostMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(CurrentAccount caller, @Valid @RequestBody PasswordChange wanted) {
+        security.changePassword(caller.id(), CurrentSession.id(), wanted.currentPassword(), wanted.newPassword());
+    }
+
+    /** Open sessions; at most a hundred. */
+    record SessionList(List<SessionView> items) {
+
+        SessionList {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** The present password. */
+    record Reauthentication(
+            @NotNull @Size(min = 1, max = 128) String password) {
+
+        @Override
+        public String toString() {
+            return "Reauthentication[***]";
+        }
+    }
+
+    /** @param newPassword 10 to 128 characters */
+    record PasswordChange(
+            @NotNull @Size(min = 1, max = 128) String currentPassword,
+            @NotNull @Size(min = 10, max = 128) String newPassword) {
+
+        @Override
+        public String toString() {
+            return "PasswordChange[***]";
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.kinora.gateway.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountSnapshot;
+import dev.kinora.gateway.account.Revocations;
+import dev.kinora.starter.time.Ids;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Open sessions. A session ends together with its access tokens: here at once, on other replicas within a second for
+ * cookies and as soon as the revocation arrives for tokens.
+ */
+@Service
+public class Sessions {
+
+    /** Request attribute: the cookie that the request lives off, whose access token was added to it on the way. */
+    public static final String COOKIE_ATTRIBUTE = Sessions.class.getName() + ".cookie";
+
+    private static final Duration STALE_AFTER = Duration.ofSeconds(1);
+    private static final int MOST_CACHED = 50_000;
+
+    private final SessionRepository sessions;
+    private final AccountDirectory accounts;
+    private final Revocations revocations;
+    private final SessionProperties properties;
+    private final ApplicationEventPublisher publisher;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+    private final Cache<OpaqueToken, Optional<SignedIn>> resolved = Caffeine.newBuilder()
+            .maximumSize(MOST_CACHED)
+            .expireAfterWrite(STALE_AFTER)
+            .build();
+
+    Sessions(
+            SessionRepository sessions,
+            AccountDirectory accounts,
+            Revocations revocations,
+            SessionProperties properties,
+            ApplicationEventPublisher publisher,
+            Ids ids,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.revocations = revocations;
+        this.properties = properties;
+        this.publisher = publisher;
+        this.ids = ids;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Opens the session of a browser; the token is for its cookie and is not kept. */
+    public OpaqueToken openBrowser(UUID account, Device device) {
+        OpaqueToken cookie = OpaqueToken.random();
+        var session = Session.ofBrowser(ids.next(), account, cookie, device, times());
+        transaction.executeWithoutResult(status -> sessions.save(session));
+        return cookie;
+    }
+
+    /** Opens the session of a client that holds its tokens itself. */
+    public SignedIn openTokens(AccountSnapshot account, Device device) {
+        var session = Session.ofTokens(ids.next(), account.id(), device, times());
+        transaction.executeWithoutResult(status -> sessions.saveAndFlush(session));
+        return new SignedIn(session.id(), account);
+    }
+
+    /** Whose cookie this is; empty when its session is unknown, ended or expired, or the account is not active. */
+    public Optional<SignedIn> byCookie(OpaqueToken cookie) {
+        Optional<SignedIn> cached = resolved.getIfPresent(cookie);
+        if (cached != null) {
+            return cached;
+        }
+        Optional<SignedIn> read = transaction.execute(
+                status -> sessions.findByTokenHash(cookie.hash()).flatMap(this::use));
+        resolved.put(cookie, read);
+        return read;
+    }
+
+    /** Notes a use of the session; empty when it has ended or the account is not active. */
+    public Optional<SignedIn> use(UUID session) {
+        return transaction.execute(status -> sessions.findById(session).flatMap(this::use));
+    }
+
+    private Optional<SignedIn> use(Session session) {
+        SessionTimes times = times();
+        if (!session.open(times.now())) {
+            return Optional.empty();
+        }
+        session.seen(times);
+        return accounts.findActive(session.accountId()).map(account -> new SignedIn(session.id(), account));
+    }
+
+    /** Ends the session of this cookie, if there is one. */
+    public void endByCookie(OpaqueToken cookie) {
+        end(sessions.findByTokenHash(cookie.hash()));
+        resolved.invalidate(cookie);
+    }
+
+    /** Ends a session, whosoever it is. */
+    public void end(UUID session) {
+        end(sessions.findById(session));
+    }
+
+    /** Ends a session of this account; false when it has none with this id. */
+    boolean end(UUID account, UUID session) {
+        return end(sessions.findByIdAndAccountId(session, account));
+    }
+
+    private boolean end(Optional<Session> found) {
+        found.ifPresent(session -> {
+            transaction.executeWithoutResult(status -> {
+                sessions.deleteById(session.id());
+                revocations.ofSession(session.accountId(), session.id());
+            });
+            forget(session.accountId(), signedIn -> signedIn.sessionId().equals(session.id()));
+        });
+        return found.isPresent();
+    }
+
+    /** Drops what is remembered about sessions of the account, and has what they keep open looked at again. */
+    void forget(UUID account, Predicate<SignedIn> which) {
+        resolved.asMap()
+                .values()
+                .removeIf(cached -> cached.filter(
+                                signedIn -> signedIn.account().id().equals(account))
+                        .filter(which)
+                        .isPresent());
+        publisher.publishEvent(new SessionsEnded(account));
+    }
+
+    /** The open sessions of an account, last used first, at most a hundred. */
+    List<SessionView> list(UUID account, UUID current) {
+        return sessions.findTop100ByAccountIdAndExpiresAtAfterOrderBySeenAtDesc(account, clock.instant()).stream()
+                .map(session -> session.view(current))
+                .toList();
+    }
+
+    /** The password was given in this session. */
+    void authenticated(UUID session) {
+        transaction.executeWithoutResult(
+                status -> sessions.findById(session).ifPresent(found -> found.authenticated(clock.instant())));
+    }
+
+    /** Whether the password was given in this session a short time ago. */
+    boolean fresh(UUID session) {
+        return sessions.findById(session)
+                .filter(found -> found.fresh(clock.instant(), properties.freshFor()))
+                .isPresent();
+    }
+
+    private SessionTimes times() {
+        return new SessionTimes(clock.instant(), properties);
+    }
+}

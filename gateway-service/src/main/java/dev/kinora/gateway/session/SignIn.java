@@ -1,0 +1,62 @@
+package dev.kinora.gateway.session;
+
+import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountSnapshot;
+import dev.kinora.gateway.account.Candidate;
+import dev.kinora.gateway.limits.LoginThrottle;
+import dev.kinora.starter.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Checks a login and a password, and how often somebody tries. */
+@Component
+public class SignIn {
+
+    private final AccountDirectory accounts;
+    private final LoginThrottle throttle;
+    private final KnownDevices devices;
+
+    SignIn(AccountDirectory accounts, LoginThrottle throttle, KnownDevices devices) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.devices = devices;
+    }
+
+    /**
+     * The account, if the password is right; the device is remembered.
+     *
+     * @throws ProblemException BAD_CREDENTIALS, the same for an unknown login; RATE_LIMITED after too many tries;
+     *     ACCOUNT_LOCKED, only when the password is right
+     */
+    public AccountSnapshot check(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        Candidate candidate = accounts.candidate(credentials.login());
+        UUID id = candidate.accountId();
+        UUID device = id == null ? null : devices.find(request, id);
+        var tried = new LoginThrottle.Try(candidate.key(), request.getRemoteAddr(), device);
+        throttle.take(tried);
+        AccountSnapshot account = accounts.authenticate(candidate, credentials.password())
+                .orElseThrow(() -> new ProblemException(
+                        SessionProblem.BAD_CREDENTIALS, "No account has this handle or e-mail and this password."));
+        throttle.succeeded(tried);
+        if (device == null) {
+            devices.remember(request, response, account.id());
+        }
+        return account;
+    }
+
+    /** A handle or a confirmed e-mail address, and a password. */
+    public record Credentials(
+            @NotBlank @Size(max = 254) String login,
+            @NotNull @Size(min = 1, max = 128) String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials[***]";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.kinora.gateway.session;
+
+import dev.kinora.gateway.account.AccountSnapshot;
+import java.util.UUID;
+
+/** An open session and whose it is. */
+public record SignedIn(UUID sessionId, AccountSnapshot account) {}

@@ -1,9 +1,0 @@
-package dev.kinora.gateway.token;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface SigningKeyRepository extends JpaRepository<SigningKey, Integer> {
-
-    List<SigningKey> findAllByOrderByGenerationDesc();
-}
