@@ -1,5 +1,6 @@
 package dev.kinora.gateway.routing;
 
+import dev.kinora.starter.limits.BodyLimitFilter;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemType;
@@ -74,6 +75,9 @@ class UpstreamProxy implements HandlerFunction<ServerResponse> {
     }
 
     private ServerResponse failure(ServerRequest request, Upstream upstream, ResourceAccessException e) {
+        BodyLimitFilter.exceeded(request.servletRequest()).ifPresent(tooLarge -> {
+            throw tooLarge;
+        });
         Throwable cause = e.getCause();
         log.warn("{}-service did not answer {} {}: {}", upstream.path(), request.method(), request.path(), name(cause));
         boolean connected = !(cause instanceof ConnectException) && !(cause instanceof HttpConnectTimeoutException);

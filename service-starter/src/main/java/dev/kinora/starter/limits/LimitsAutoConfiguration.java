@@ -2,19 +2,28 @@ package dev.kinora.starter.limits;
 
 import dev.kinora.starter.problem.ProblemAutoConfiguration;
 import dev.kinora.starter.problem.ProblemWriter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** Bounds what a request can cost before anything of the service sees it. */
-@AutoConfiguration(after = ProblemAutoConfiguration.class)
-@EnableConfigurationProperties(BodyProperties.class)
+/** Bounds what one request can cost, and how many are worked on, before anything of the service sees them. */
+@AutoConfiguration(
+        after = ProblemAutoConfiguration.class,
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@EnableConfigurationProperties({BodyProperties.class, LoadProperties.class})
 public class LimitsAutoConfiguration {
 
     /** Just inside the filter that writes problems. */
     private static final int BODY = Ordered.HIGHEST_PRECEDENCE + 3;
+
+    /** Before Spring Security at -100: looking a token or a session up is work, too. */
+    private static final int LOAD = -115;
 
     @Bean
     BoundedValues boundedValues() {
@@ -25,6 +34,16 @@ public class LimitsAutoConfiguration {
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(BodyProperties properties, ProblemWriter problems) {
         var registration = new FilterRegistrationBean<>(new BodyLimitFilter(properties, problems));
         registration.setOrder(BODY);
+        return registration;
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "kinora.limits.load.enabled", matchIfMissing = true)
+    FilterRegistrationBean<LoadSheddingFilter> loadSheddingFilter(
+            LoadProperties properties, ProblemWriter problems, ObjectProvider<MeterRegistry> metrics) {
+        var filter = new LoadSheddingFilter(properties, problems, metrics.getIfAvailable(SimpleMeterRegistry::new));
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(LOAD);
         return registration;
     }
 }

@@ -4,6 +4,7 @@ import dev.kinora.starter.limits.LimitsAutoConfiguration;
 import dev.kinora.starter.problem.ProblemAutoConfiguration;
 import dev.kinora.starter.security.ApiRules;
 import dev.kinora.starter.security.SecurityAutoConfiguration;
+import dev.kinora.starter.time.TimeAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Bean;
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     ValidationAutoConfiguration.class,
+    TimeAutoConfiguration.class,
     ServletWebSecurityAutoConfiguration.class,
     SecurityAutoConfiguration.class,
     ProblemAutoConfiguration.class,

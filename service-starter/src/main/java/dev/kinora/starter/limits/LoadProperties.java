@@ -1,0 +1,94 @@
+package dev.kinora.starter.limits;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.HttpMethod;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How many requests one replica works on at once. What finds no place within the wait is answered with 503.
+ *
+ * @param enabled whether requests are shed at all
+ * @param classes limits by the name of the class; those that are not given have the defaults
+ * @param routes which requests belong to which class; the first that matches decides, and without one GET and HEAD are
+ *     reads and everything else writes
+ */
+@Validated
+@ConfigurationProperties("kinora.limits.load")
+record LoadProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue Map<String, @Valid Limit> classes,
+        @DefaultValue List<@Valid Route> routes) {
+
+    /** Cheap requests that change nothing. */
+    static final String READ = "read";
+
+    /** Requests that change something. */
+    static final String WRITE = "write";
+
+    /** Class of routes that are never shed, beside health, metrics, the description and the keys of tokens. */
+    static final String NEVER = "never";
+
+    private static final Map<String, Limit> DEFAULTS = Map.of(
+            READ,
+            new Limit(48, Duration.ofMillis(500)),
+            WRITE,
+            new Limit(32, Duration.ofMillis(500)),
+            "expensive",
+            new Limit(8, Duration.ofMillis(500)),
+            "upload",
+            new Limit(64, Duration.ofSeconds(1)),
+            "playback",
+            new Limit(512, Duration.ofSeconds(1)));
+
+    LoadProperties {
+        Map<String, Limit> all = new LinkedHashMap<>(DEFAULTS);
+        all.putAll(classes);
+        classes = Map.copyOf(all);
+        routes = List.copyOf(routes);
+        for (Route route : routes) {
+            if (!route.type().equals(NEVER) && !classes.containsKey(route.type())) {
+                throw new IllegalArgumentException(
+                        "kinora.limits.load.routes names the class " + route.type() + ", which has no limits");
+            }
+        }
+    }
+
+    /**
+     * The limits of one class.
+     *
+     * @param concurrent how many of its requests are worked on at once
+     * @param maxWait how long a request waits for its place
+     */
+    record Limit(@Min(1) int concurrent, @NotNull Duration maxWait) {}
+
+    /**
+     * Requests of one class.
+     *
+     * @param path pattern of the path
+     * @param methods their methods; all when there is none
+     * @param type the name of the class, or {@value #NEVER}
+     */
+    record Route(
+            @NotBlank String path,
+            @DefaultValue Set<String> methods,
+            @NotBlank String type) {
+
+        Route {
+            methods = Set.copyOf(methods);
+        }
+
+        boolean covers(HttpMethod method) {
+            return methods.isEmpty() || methods.contains(method.name());
+        }
+    }
+}
