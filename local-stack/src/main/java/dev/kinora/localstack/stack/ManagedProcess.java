@@ -26,7 +26,6 @@ final class ManagedProcess {
     static final int FAILED_STARTS = 3;
 
     private static final Logger log = LoggerFactory.getLogger(ManagedProcess.class);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     /**
@@ -136,13 +135,19 @@ final class ManagedProcess {
         }
     }
 
-    void awaitStop() {
+    /**
+     * Waits until it has ended; what has not by then is killed.
+     *
+     * @param deadline by {@link System#nanoTime}
+     */
+    void awaitStop(long deadline) {
         Process current = process;
         if (current == null) {
             return;
         }
         try {
-            if (!current.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!current.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                log.warn("{} did not end in time and is killed", definition.name());
                 current.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {

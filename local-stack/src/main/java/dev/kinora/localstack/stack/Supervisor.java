@@ -27,6 +27,9 @@ public final class Supervisor {
 
     private static final Logger log = LoggerFactory.getLogger(Supervisor.class);
 
+    /** Of each tier; the database and the services together must end before whoever asked loses patience. */
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(45);
+
     private final Layout layout;
     private final Ports ports;
     private final Watch watch;
@@ -40,7 +43,8 @@ public final class Supervisor {
     public Supervisor(Layout layout, Ports ports) {
         this.layout = layout;
         this.ports = ports;
-        this.watch = new Watch(layout.state(), layout.retryRequest(), ports.origin(), LogRotation.DEFAULT);
+        this.watch =
+                new Watch(layout.state(), layout.retryRequest(), ports.origin(), LogRotation.DEFAULT, STOP_PATIENCE);
     }
 
     /** Runs until the process is asked to end. */

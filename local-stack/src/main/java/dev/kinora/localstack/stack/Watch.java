@@ -28,6 +28,7 @@ final class Watch {
     private final Path retryRequest;
     private final int port;
     private final LogRotation rotation;
+    private final Duration stopPatience;
     private final List<ProcessState> inProcess = new ArrayList<>();
     private final List<Path> otherLogs = new ArrayList<>();
     private final List<List<ManagedProcess>> tiers = new ArrayList<>();
@@ -40,12 +41,14 @@ final class Watch {
      *
      * @param retryRequest a file that somebody makes to ask that what failed is started again; deleted when that is done
      * @param port the public port, which goes into the state
+     * @param stopPatience how long all processes of a tier together may take to end, before they are killed
      */
-    Watch(Path stateFile, Path retryRequest, int port, LogRotation rotation) {
+    Watch(Path stateFile, Path retryRequest, int port, LogRotation rotation, Duration stopPatience) {
         this.stateFile = stateFile;
         this.retryRequest = retryRequest;
         this.port = port;
         this.rotation = rotation;
+        this.stopPatience = stopPatience;
     }
 
     /** Notes what runs inside this process. */
@@ -128,7 +131,8 @@ final class Watch {
         writeState();
         for (List<ManagedProcess> tier : tiers.reversed()) {
             tier.forEach(ManagedProcess::requestStop);
-            tier.forEach(ManagedProcess::awaitStop);
+            long deadline = System.nanoTime() + stopPatience.toNanos();
+            tier.forEach(process -> process.awaitStop(deadline));
         }
     }
 

@@ -28,7 +28,7 @@ class ManagedProcessTests {
     @AfterEach
     void stop() {
         process.requestStop();
-        process.awaitStop();
+        process.awaitStop(System.nanoTime() + Duration.ofSeconds(30).toNanos());
     }
 
     @Test

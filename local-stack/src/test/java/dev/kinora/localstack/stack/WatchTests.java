@@ -11,16 +11,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchTests {
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
 
     private final SettableClock clock = new SettableClock();
     private final Set<String> ready = ConcurrentHashMap.newKeySet();
@@ -33,7 +37,8 @@ class WatchTests {
 
     @BeforeEach
     void watch() {
-        watch = new Watch(folder.resolve("state.json"), folder.resolve("retry"), 8080, new LogRotation(1000, 2));
+        watch = new Watch(
+                folder.resolve("state.json"), folder.resolve("retry"), 8080, new LogRotation(1000, 2), STOP_PATIENCE);
         watch.inProcess("kafka", 8086, Health.UP);
         watch.tier(List.of(process("database", "exec sleep 600")));
         watch.tier(List.of(process("gateway", "exec sleep 600"), process("video", "exec sleep 600")));
@@ -121,15 +126,28 @@ class WatchTests {
     @Test
     void leavesNothingBehindWhenItStops() {
         up();
-        List<ProcessHandle> running = state().processes().stream()
-                .flatMap(process -> java.util.stream.Stream.ofNullable(process.process()))
-                .flatMap(process -> process.find().stream())
-                .toList();
+        List<ProcessHandle> running = running();
         watch.stop();
         watch.forget();
 
         assertThat(running).hasSize(3).noneMatch(ProcessHandle::isAlive);
         assertThat(folder.resolve("state.json")).doesNotExist();
+    }
+
+    @Test
+    void killsAllThatDoNotEndAfterOneWaitForThemTogether() {
+        watch.tier(List.of(
+                process("a", "trap '' TERM; touch a; exec sleep 600"),
+                process("b", "trap '' TERM; touch b; exec sleep 600"),
+                process("c", "trap '' TERM; touch c; exec sleep 600")));
+        up();
+        await().until(() -> Set.of("a", "b", "c").stream().allMatch(name -> Files.exists(folder.resolve(name))));
+        List<ProcessHandle> running = running();
+        Instant start = Instant.now();
+        watch.stop();
+
+        assertThat(running).hasSize(6).noneMatch(ProcessHandle::isAlive);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(STOP_PATIENCE.multipliedBy(3));
     }
 
     @Test
@@ -141,8 +159,15 @@ class WatchTests {
         assertThat(folder.resolve("database.log.1")).hasSize(1001);
     }
 
+    private List<ProcessHandle> running() {
+        return state().processes().stream()
+                .flatMap(process -> Stream.ofNullable(process.process()))
+                .flatMap(process -> process.find().stream())
+                .toList();
+    }
+
     private void up() {
-        ready.addAll(Set.of("database", "gateway", "video"));
+        ready.addAll(Set.of("database", "gateway", "video", "a", "b", "c"));
         await().until(() -> {
             watch.look();
             return state().phase() == Phase.UP;
