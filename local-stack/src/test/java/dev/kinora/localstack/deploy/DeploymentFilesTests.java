@@ -65,6 +65,7 @@ class DeploymentFilesTests {
             KINORA_MEDIA_DIR                                                | KINORA_MEDIA_FOLDER          | video-service: differs
             KINORA_MEDIA_STORE: s3                                          | KINORA_MEDIA_STORE: file     | must keep media in the object storage
             KINORA_S3_BUCKET                                                | KINORA_S3_BUCKETS            | lacks KINORA_S3_BUCKET
+            SANDBOX:-required                                               | SANDBOX:-preferred           | must fence ffmpeg in
             object-store: {condition: service_healthy}                      | redis: {}                    | must wait for object-store
             KINORA_PLAYBACK_KEY: ${KINORA_PLAYBACK_KEY:?see .env.example}   | KINORA_PLAYBACK_KEY: hunter2 | KINORA_PLAYBACK_KEY must come from
             apache/kafka:4.2.1                                              | apache/kafka:latest          | must pin the version

@@ -19,6 +19,7 @@ final class DeploymentRules {
     private static final Set<String> FREE = Set.of(
             "SERVER_FORWARD_HEADERS_STRATEGY",
             "KINORA_PLAYBACK_BASE_URL",
+            "KINORA_TRANSCODE_SANDBOX",
             "KINORA_DB_URL",
             "KINORA_KAFKA",
             "KINORA_KAFKA_SECURITY",
@@ -168,6 +169,11 @@ final class DeploymentRules {
                 byId.containsKey("PersistentVolumeClaim/video-uploads"),
                 "video-service",
                 "has no volume for uploads that its replicas share");
+        String sandbox = video.at("environment.KINORA_TRANSCODE_SANDBOX").text();
+        require(
+                sandbox.equals("${KINORA_TRANSCODE_SANDBOX:-required}"),
+                "compose video-service",
+                "must fence ffmpeg in");
         for (String id : List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "KINORA_S3_BUCKET")) {
             require(video.at("environment." + id).isPresent(), "video-service", "lacks " + id);
         }
