@@ -35,7 +35,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.VIDEO_PUBLISHED, VIDEO).read(RECOMMENDATION, PREFERENCE),
             write(Topics.VIDEO_UNPUBLISHED, VIDEO).read(MODERATION, RECOMMENDATION),
             write(Topics.COMMENT_SUBMITTED, VIDEO).read(MODERATION),
-            write(Topics.COMMENT_REMOVED, VIDEO).read(MODERATION),
+            write(Topics.COMMENT_REMOVED, VIDEO).read(MODERATION, RECOMMENDATION),
             write(Topics.MODERATION_DECIDED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_CASE_OPENED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_REWRITE_SUGGESTED, MODERATION).read(VIDEO),

@@ -8,6 +8,7 @@ import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
@@ -35,6 +36,7 @@ class EventContractTests {
                 VideoPublished.class,
                 VideoUnpublished.class,
                 EngagementRecorded.class,
+                CommentRemoved.class,
                 PreferenceUpdated.class,
                 AccountChanged.class,
                 AccountErasureRequested.class

@@ -46,7 +46,7 @@ class TopicRulesTests {
     record Announcer(Outbox outbox) {
         void announce() {
             var removed = EventJson.sample(CommentRemoved.class);
-            outbox.publish(new CommentRemoved(removed.commentId(), removed.videoId()));
+            outbox.publish(new CommentRemoved(removed.commentId(), removed.videoId(), true));
         }
     }
 }

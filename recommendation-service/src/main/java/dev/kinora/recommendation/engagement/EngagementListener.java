@@ -1,6 +1,9 @@
 package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.Topics;
+import dev.kinora.events.comment.CommentEvent;
+import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementEvent;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.preference.PreferenceEvent;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngagementListener {
 
+    private static final String COMMENTS = "recommendation-comments";
     private static final String PREFERENCES = "recommendation-preferences";
 
     private final Engagements engagements;
@@ -34,6 +38,18 @@ class EngagementListener {
         switch (envelope.event()) {
             case EngagementRecorded recorded -> engagements.apply(recorded);
         }
+    }
+
+    @KafkaListener(topics = Topics.COMMENT_REMOVED, groupId = COMMENTS)
+    void onComment(EventEnvelope<? extends CommentEvent> envelope) {
+        inbox.once(COMMENTS, envelope.id(), () -> {
+            switch (envelope.event()) {
+                case CommentRemoved removed -> engagements.takeBack(removed);
+                case CommentSubmitted _ -> {
+                    // It counts as an engagement once others see it.
+                }
+            }
+        });
     }
 
     @KafkaListener(topics = Topics.PREFERENCE_UPDATED, groupId = PREFERENCES)

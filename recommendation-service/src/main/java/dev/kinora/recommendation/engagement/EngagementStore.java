@@ -108,7 +108,8 @@ class EngagementStore {
                         .single()
                 - MOST_FEEDBACK;
         if (more > 0) {
-            jdbc.sql("DELETE FROM viewer_feedback WHERE user_id = :user AND kind = :kind ORDER BY given_at LIMIT " + more)
+            jdbc.sql("DELETE FROM viewer_feedback WHERE user_id = :user AND kind = :kind ORDER BY given_at LIMIT "
+                            + more)
                     .param("user", BinaryIds.bytes(userId))
                     .param("kind", kind.name())
                     .update();
@@ -182,9 +183,7 @@ class EngagementStore {
     int forgetBefore(Instant limit) {
         return jdbc.sql("""
                         DELETE FROM viewer_video
-                        WHERE watched_at < :limit OR (watched_at IS NULL AND weighed_at < :limit) LIMIT 10000""")
-                .param("limit", Timestamp.from(limit))
-                .update();
+                        WHERE watched_at < :limit OR (watched_at IS NULL AND weighed_at < :limit) LIMIT 10000""").param("limit", Timestamp.from(limit)).update();
     }
 
     /** Forgets a viewer altogether, also as somebody whom others follow or hid, and takes their likes back. */

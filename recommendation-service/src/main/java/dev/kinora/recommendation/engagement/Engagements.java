@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.engagement;
 
+import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.ViewRule;
@@ -80,6 +81,13 @@ public class Engagements {
         store.takeBack(userId, kind, target);
     }
 
+    /** Counts a comment no more that others saw until it was removed. */
+    void takeBack(CommentRemoved removed) {
+        if (removed.takesBack()) {
+            catalog.count(removed.videoId(), new VideoCounts(0, 0, -1));
+        }
+    }
+
     private void effect(EngagementRecorded event) {
         switch (event.kind()) {
             case IMPRESSION, SEARCH -> {
@@ -111,7 +119,7 @@ public class Engagements {
         }
         var videoId = event.target().videoId();
         if (videoId != null) {
-            catalog.find(videoId).map(video -> video.author().accountId()).ifPresent(effect);
+            catalog.lookUp(videoId).map(video -> video.author().accountId()).ifPresent(effect);
         }
     }
 
@@ -123,8 +131,9 @@ public class Engagements {
         var now = clock.instant();
         var at = event.at().isAfter(now) ? now : event.at();
         var before = store.lock(event.userId(), videoId, at);
-        var weighed = new Weighed(parameters.now(), at, store.profiling(event.userId()).allows(at));
-        var video = ViewRule.mayCount(event) ? catalog.find(videoId) : Optional.<CatalogVideo>empty();
+        var weighed = new Weighed(
+                parameters.now(), at, store.profiling(event.userId()).allows(at));
+        var video = ViewRule.mayCount(event) ? catalog.lookUp(videoId) : Optional.<CatalogVideo>empty();
         var after = after(before, event, weighed, isView(event, video));
         store.store(event.userId(), videoId, after);
         count(event, videoId, before, after, video);
@@ -161,9 +170,7 @@ public class Engagements {
                         ? before
                         : weighed.add(before, SignalWeights::like).watched(at).markLiked(true);
             case UNLIKE ->
-                before.liked()
-                        ? weighed.add(before, signals -> -signals.like()).markLiked(false)
-                        : before;
+                before.liked() ? weighed.add(before, signals -> -signals.like()).markLiked(false) : before;
             case IMPRESSION, SEARCH, FOLLOW, UNFOLLOW, NOT_INTERESTED, HIDE_CREATOR, MORE_LIKE_THIS -> before;
         };
     }
@@ -191,7 +198,8 @@ public class Engagements {
             ViewerVideo before,
             ViewerVideo after,
             Optional<CatalogVideo> video) {
-        var own = video.filter(found -> found.author().accountId().equals(event.userId())).isPresent();
+        var own = video.filter(found -> found.author().accountId().equals(event.userId()))
+                .isPresent();
         var views = !before.viewed() && after.viewed() && !own ? 1 : 0;
         var likes = Boolean.compare(after.liked(), before.liked());
         var comments = event.kind() == EngagementKind.COMMENT ? 1 : 0;

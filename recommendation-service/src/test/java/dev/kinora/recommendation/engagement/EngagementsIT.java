@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
@@ -87,6 +88,17 @@ class EngagementsIT {
     }
 
     @Test
+    void countsARemovedCommentNoMore() {
+        did(EngagementKind.COMMENT, 0);
+        did(EngagementKind.COMMENT, 0);
+
+        topics.publish(new CommentRemoved(UUID.randomUUID(), video, true));
+        topics.publish(new CommentRemoved(UUID.randomUUID(), video, false));
+
+        await().untilAsserted(() -> assertThat(counts()).isEqualTo(new VideoCounts(0, 0, 1)));
+    }
+
+    @Test
     void weighsNothingWhilePersonalizationIsOff() {
         store.prefer(preferences(false, null, 1));
 
@@ -109,7 +121,8 @@ class EngagementsIT {
         did(EngagementKind.SHARE, 0);
 
         var history = histories.of(viewer);
-        assertThat(history.touches()).allSatisfy(touch -> assertThat(touch.weight()).isZero());
+        assertThat(history.touches())
+                .allSatisfy(touch -> assertThat(touch.weight()).isZero());
         assertThat(history.moreLikeThis()).isEmpty();
         assertThat(history.preferences()).isEmpty();
         assertThat(history.follows()).hasSize(1);

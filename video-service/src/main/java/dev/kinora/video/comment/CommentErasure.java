@@ -64,7 +64,8 @@ class CommentErasure implements PersonalData, VideoData {
             counters.addComments(comment.videoId(), -1);
         }
         if (comment.state() != CommentState.REMOVED) {
-            outbox.publish(new CommentRemoved(comment.id(), comment.videoId()));
+            boolean counted = comment.state() == CommentState.PUBLISHED;
+            outbox.publish(new CommentRemoved(comment.id(), comment.videoId(), counted));
             news.publishEvent(new CommentVisibilityChanged.Hidden(comment.id()));
         }
         for (String sql :

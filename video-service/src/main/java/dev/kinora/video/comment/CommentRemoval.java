@@ -45,7 +45,7 @@ class CommentRemoval {
         if (counted) {
             counters.addComments(comment.videoId(), -1);
         }
-        outbox.publish(new CommentRemoved(commentId, comment.videoId()));
+        outbox.publish(new CommentRemoved(commentId, comment.videoId(), counted));
         news.publishEvent(new CommentVisibilityChanged.Hidden(commentId));
     }
 
