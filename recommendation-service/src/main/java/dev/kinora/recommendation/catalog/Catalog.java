@@ -54,6 +54,11 @@ public class Catalog implements SmartInitializingSingleton {
         return Optional.ofNullable(listed.get(id));
     }
 
+    /** A video that was published at some time, from memory where it is there; its counts may be a moment old. */
+    public Optional<CatalogVideo> lookUp(UUID id) {
+        return findListed(id).or(() -> find(id));
+    }
+
     /** A video that was published at some time, read from the database; also one that may not be shown any more. */
     public Optional<CatalogVideo> find(UUID id) {
         return store.find(List.of(id)).stream().map(CatalogRow::video).findFirst();
@@ -81,8 +86,7 @@ public class Catalog implements SmartInitializingSingleton {
     public record Place(Instant publishedAt, UUID videoId) {
 
         /** Before all videos. */
-        public static final Place START =
-                new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        public static final Place START = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
     }
 
     /** The newest videos after a place, however old, without those of some creators; read from the database. */

@@ -50,7 +50,8 @@ class CatalogListener {
 
     void apply(VideoEvent event) {
         switch (event) {
-            case VideoPublished published -> unlessErased(published.author().accountId(), () -> store.publish(published));
+            case VideoPublished published ->
+                unlessErased(published.author().accountId(), () -> store.publish(published));
             case VideoUnpublished unpublished -> store.unpublish(unpublished);
             case VideoUploaded _, VideoTranscoded _, VideoTranscodeFailed _ -> {
                 // Nothing that a viewer may see yet.

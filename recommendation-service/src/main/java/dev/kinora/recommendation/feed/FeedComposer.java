@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Fills the slots of one For You page: ranked ones, with exploratory ones spread among them. */
 final class FeedComposer {
@@ -82,8 +81,7 @@ final class FeedComposer {
         // Too few in the preferred categories: the rest by engagement alone, as the seed would rank them.
         first(ranker.rank(listed, pool, Set.of()), size - explored.size() - ranked.size())
                 .forEach(ranked::add);
-        return spread(
-                ranked.stream().map(one -> Slot.certain(one, Source.SEED)).toList(), explored);
+        return spread(ranked.stream().map(one -> Slot.certain(one, Source.SEED)).toList(), explored);
     }
 
     private List<Slot> tfidf(
@@ -93,20 +91,15 @@ final class FeedComposer {
                 .select(ranker.rank(unwatched, taste.vector()), Math.min(size, unwatched.size())).stream()
                         .map(one -> ranker.explained(one, taste.vector()))
                         .toList();
-        var plan = plan(exploration(unwatched, posteriors), unwatched, size);
+        var exploration = exploration(unwatched, posteriors);
+        var plan = plan(exploration, unwatched, size);
         // What is shown for sure need not be explored.
-        var certain = selected.subList(0, plan.rankedAtLeast()).stream()
-                .map(one -> one.video().id())
-                .collect(Collectors.toSet());
-        var rest = unwatched.stream()
-                .filter(video -> !certain.contains(video.id()))
-                .toList();
-        return fill(plan, exploration(rest, posteriors), new RankedPicks(selected, Source.TFIDF), taste);
+        selected.subList(0, plan.rankedAtLeast()).forEach(one -> exploration.remove(one.video()));
+        return fill(plan, exploration, new RankedPicks(selected, Source.TFIDF), taste);
     }
 
     private ExplorationPlan plan(Exploration exploration, List<CatalogVideo> unwatched, int size) {
-        return ExplorationPlan.of(
-                Math.min(size, unwatched.size()), exploration.appeal(), parameters.exploration());
+        return ExplorationPlan.of(Math.min(size, unwatched.size()), exploration.appeal(), parameters.exploration());
     }
 
     private Exploration exploration(List<CatalogVideo> videos, Map<String, BetaPosterior> posteriors) {
@@ -141,8 +134,7 @@ final class FeedComposer {
     private static Slot.Chance chance(
             ExplorationPlan.Place place, CatalogVideo video, Exploration exploration, Picks picks) {
         var explore = place.exploreChance();
-        return new Slot.Chance(
-                explore, explore * exploration.chanceOf(video) + (1 - explore) * picks.chanceOf(video));
+        return new Slot.Chance(explore, explore * exploration.chanceOf(video) + (1 - explore) * picks.chanceOf(video));
     }
 
     private static Slot explored(Explored drawn, Slot.Chance chance, Taste taste) {

@@ -61,8 +61,7 @@ class Feedback {
     }
 
     private CatalogVideo video(UUID videoId) {
-        return catalog
-                .find(videoId)
+        return catalog.find(videoId)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such video."));
     }
 }

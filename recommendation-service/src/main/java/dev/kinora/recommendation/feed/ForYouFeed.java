@@ -71,8 +71,8 @@ class ForYouFeed {
         var arm = assignment.of(viewer);
         var modelId = arm == Arm.TFIDF ? model.modelId().orElse(null) : null;
         var known = catalog.findListed(TasteReader.videosOf(history));
-        var taste = new TasteReader(model, parameters.now(), now)
-                .read(history, id -> Optional.ofNullable(known.get(id)));
+        var taste =
+                new TasteReader(model, parameters.now(), now).read(history, id -> Optional.ofNullable(known.get(id)));
         var slots = taste.isUnknown()
                 ? composer.coldStart(candidates, posteriors.all(), size)
                 : composer.personal(candidates, taste, arm, posteriors.all(), size);

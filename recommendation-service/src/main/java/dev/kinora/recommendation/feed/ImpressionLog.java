@@ -167,9 +167,7 @@ class ImpressionLog {
                 .update();
         jdbc.sql("""
                         DELETE FROM impression
-                        WHERE video_id IN (SELECT video_id FROM catalogue_video WHERE owner_id = :user)""")
-                .param("user", BinaryIds.bytes(userId))
-                .update();
+                        WHERE video_id IN (SELECT video_id FROM catalogue_video WHERE owner_id = :user)""").param("user", BinaryIds.bytes(userId)).update();
     }
 
     /** Forgets some of the slots served before this; returns how many. */

@@ -28,8 +28,7 @@ class OutcomeListener {
     private final Catalog catalog;
     private final InstantSource clock;
 
-    OutcomeListener(
-            ImpressionLog log, ExplorationPosteriors posteriors, Catalog catalog, InstantSource clock) {
+    OutcomeListener(ImpressionLog log, ExplorationPosteriors posteriors, Catalog catalog, InstantSource clock) {
         this.log = log;
         this.posteriors = posteriors;
         this.catalog = catalog;
@@ -59,7 +58,7 @@ class OutcomeListener {
     }
 
     private long durationMs(UUID videoId) {
-        return catalog.find(videoId).map(video -> video.media().durationMs()).orElse(0L);
+        return catalog.lookUp(videoId).map(video -> video.media().durationMs()).orElse(0L);
     }
 
     private void learn(Impression.Choice choice, boolean enjoyed) {

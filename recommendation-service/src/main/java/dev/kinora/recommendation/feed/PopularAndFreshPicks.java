@@ -85,13 +85,14 @@ final class PopularAndFreshPicks implements Picks {
     private Pick drawFresh() {
         var newest = first(fresh, FRESH);
         var video = newest.get(random.nextInt(newest.size()));
-        return pick(video, Source.FRESH, new Reason(
-                ReasonCode.FRESH, popularity.age(video), popularity.freshness(video)));
+        return pick(
+                video, Source.FRESH, new Reason(ReasonCode.FRESH, popularity.age(video), popularity.freshness(video)));
     }
 
     private Pick drawPopular() {
         var hottest = first(popular, POPULAR);
-        var left = random.nextDouble() * hottest.stream().mapToDouble(Popular::hot).sum();
+        var left =
+                random.nextDouble() * hottest.stream().mapToDouble(Popular::hot).sum();
         var chosen = hottest.getLast();
         for (var candidate : hottest) {
             left -= candidate.hot();
@@ -100,8 +101,7 @@ final class PopularAndFreshPicks implements Picks {
                 break;
             }
         }
-        return pick(
-                chosen.video(), Source.POPULAR, new Reason(ReasonCode.POPULAR, "Popular right now", chosen.hot()));
+        return pick(chosen.video(), Source.POPULAR, new Reason(ReasonCode.POPULAR, "Popular right now", chosen.hot()));
     }
 
     private static Pick pick(CatalogVideo video, Source source, Reason reason) {

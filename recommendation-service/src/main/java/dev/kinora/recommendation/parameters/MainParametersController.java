@@ -17,9 +17,18 @@ class MainParametersController {
                     + "Following and Latest are not ranked at all: newest first.";
 
     private static final List<Told> TOLD = List.of(
-            new Told("similarity", "How much closeness to your interests counts", all -> all.tfidf().similarity()),
-            new Told("popularity", "How much popularity with others counts", all -> all.tfidf().popularity()),
-            new Told("freshness", "How much it counts that a video is new", all -> all.tfidf().freshness()),
+            new Told(
+                    "similarity",
+                    "How much closeness to your interests counts",
+                    all -> all.tfidf().similarity()),
+            new Told(
+                    "popularity",
+                    "How much popularity with others counts",
+                    all -> all.tfidf().popularity()),
+            new Told(
+                    "freshness",
+                    "How much it counts that a video is new",
+                    all -> all.tfidf().freshness()),
             new Told(
                     "calibration",
                     "How closely a page follows your own mix of interests",
@@ -36,16 +45,28 @@ class MainParametersController {
                     "exploration.floor",
                     "Least share of a page that tries something else",
                     all -> all.exploration().floor()),
-            new Told("exploration.ceiling", "Greatest share of it", all -> all.exploration().ceiling()),
-            new Told("signal.view", "What a view adds to your interest", all -> all.signals().view()),
+            new Told(
+                    "exploration.ceiling",
+                    "Greatest share of it",
+                    all -> all.exploration().ceiling()),
+            new Told(
+                    "signal.view",
+                    "What a view adds to your interest",
+                    all -> all.signals().view()),
             new Told("signal.like", "What a like adds", all -> all.signals().like()),
-            new Told("signal.comment", "What a comment adds", all -> all.signals().comment()),
+            new Told(
+                    "signal.comment",
+                    "What a comment adds",
+                    all -> all.signals().comment()),
             new Told(
                     "signal.completion",
                     "What watching to the end adds",
                     all -> all.signals().completion()),
             new Told("signal.share", "What sharing adds", all -> all.signals().share()),
-            new Told("signal.skip", "What skipping takes away", all -> all.signals().skip()),
+            new Told(
+                    "signal.skip",
+                    "What skipping takes away",
+                    all -> all.signals().skip()),
             new Told(
                     "signal.notInterested",
                     "What \"not interested\" takes away",

@@ -32,8 +32,7 @@ class RankingController {
     }
 
     @PutMapping
-    ResponseEntity<RankingParameters> replace(
-            ExpectedVersion expected, @RequestBody @Valid RankingParameters wanted) {
+    ResponseEntity<RankingParameters> replace(ExpectedVersion expected, @RequestBody @Valid RankingParameters wanted) {
         if (wanted.exploration().floor() > wanted.exploration().ceiling()) {
             throw new ProblemException(
                     CommonProblem.VALIDATION_FAILED, "exploration.floor must not be above exploration.ceiling.");
@@ -45,8 +44,6 @@ class RankingController {
     }
 
     private static ResponseEntity<RankingParameters> answer(VersionedParameters stored) {
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(stored.version()))
-                .body(stored.parameters());
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(stored.parameters());
     }
 }

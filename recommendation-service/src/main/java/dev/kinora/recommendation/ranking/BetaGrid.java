@@ -1,10 +1,9 @@
 package dev.kinora.recommendation.ranking;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * How a posterior spreads over equal cells of 0..1, to integrate numerically over several posteriors at once. Exact to
@@ -59,23 +58,21 @@ final class BetaGrid {
      * The chance of each that its draw is the greatest when each draws once: {@code ∫ f_i(x) Π_{j≠i} F_j(x) dx}. Adds up
      * to 1 unless there are none.
      */
-    static <K> Map<K, Double> chancesToWin(Map<K, BetaPosterior> posteriors) {
-        var grids = new HashMap<BetaPosterior, BetaGrid>();
-        posteriors.values().forEach(posterior -> grids.computeIfAbsent(posterior, BetaGrid::new));
+    static <K> Map<K, Double> chancesToWin(Map<K, BetaGrid> contestants) {
         var allBelow = new double[CELLS];
         Arrays.fill(allBelow, 1);
-        posteriors.values().forEach(posterior -> {
-            var below = Objects.requireNonNull(grids.get(posterior)).below;
+        for (var contestant : contestants.values()) {
             for (var cell = 0; cell < CELLS; cell++) {
-                allBelow[cell] *= below[cell];
+                allBelow[cell] *= contestant.below[cell];
             }
-        });
-        var wins = new HashMap<BetaPosterior, Double>();
-        grids.forEach((posterior, grid) -> wins.put(posterior, grid.chanceToBeat(allBelow)));
-        var all = posteriors.values().stream().mapToDouble(posterior -> wins.getOrDefault(posterior, 0.0)).sum();
-        var chances = new LinkedHashMap<K, Double>();
-        posteriors.forEach((key, posterior) -> chances.put(key, wins.getOrDefault(posterior, 0.0) / all));
-        return chances;
+        }
+        var wins = new IdentityHashMap<BetaGrid, Double>();
+        contestants.values().forEach(grid -> wins.computeIfAbsent(grid, one -> one.chanceToBeat(allBelow)));
+        var all = contestants.values().stream()
+                .mapToDouble(grid -> wins.getOrDefault(grid, 0.0))
+                .sum();
+        return contestants.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> wins.getOrDefault(entry.getValue(), 0.0) / all));
     }
 
     private double chanceToBeat(double[] allBelow) {

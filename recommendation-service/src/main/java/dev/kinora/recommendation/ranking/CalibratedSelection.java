@@ -109,7 +109,8 @@ public final class CalibratedSelection {
             var sum = 0.0;
             for (var entry : mix.entrySet()) {
                 var p = entry.getValue();
-                var count = counts.getOrDefault(entry.getKey(), 0) + (entry.getKey().equals(added) ? 1 : 0);
+                var count =
+                        counts.getOrDefault(entry.getKey(), 0) + (entry.getKey().equals(added) ? 1 : 0);
                 var q = (1 - SMOOTHING) * count / (selected.size() + 1) + SMOOTHING * p;
                 sum += p * Math.log(p / q);
             }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the exploratory videos of one page by Thompson sampling over arms (W. R. Thompson, 1933; Chapelle and Li, NIPS
@@ -25,7 +26,8 @@ public final class Exploration {
     private final Map<String, List<CatalogVideo>> pool = new TreeMap<>();
 
     private final Map<UUID, String> arms = new HashMap<>();
-    private Map<String, Double> chances;
+    private final Map<BetaPosterior, BetaGrid> grids = new HashMap<>();
+    private @Nullable Map<String, Double> chances;
 
     /**
      * Explores among these videos.
@@ -46,7 +48,6 @@ public final class Exploration {
             arms.put(video.id(), key);
             pool.computeIfAbsent(key, missing -> new ArrayList<>()).add(video);
         }
-        this.chances = chancesToWin();
     }
 
     /**
@@ -54,12 +55,12 @@ public final class Exploration {
      * a personalized slot. The best of many arms would nearly always win while little is known of them. 0 for an empty pool.
      */
     public double appeal() {
-        var exploit = new BetaGrid(posterior(ExplorationArm.PERSONALIZED));
-        var grids = new HashMap<BetaPosterior, Double>();
+        var exploit = grid(posterior(ExplorationArm.PERSONALIZED));
+        var chances = new HashMap<BetaPosterior, Double>();
         return pool.keySet().stream()
                 .map(this::posterior)
                 .mapToDouble(rival ->
-                        grids.computeIfAbsent(rival, known -> new BetaGrid(known).chanceAbove(exploit)))
+                        chances.computeIfAbsent(rival, known -> grid(known).chanceAbove(exploit)))
                 .average()
                 .orElse(0);
     }
@@ -86,7 +87,7 @@ public final class Exploration {
         var arm = arms.get(video.id());
         return arm == null
                 ? 0
-                : chances.getOrDefault(arm, 0.0)
+                : chancesToWin().getOrDefault(arm, 0.0)
                         / Objects.requireNonNull(pool.get(arm)).size();
     }
 
@@ -98,15 +99,24 @@ public final class Exploration {
             videos.removeIf(other -> other.id().equals(video.id()));
             if (videos.isEmpty()) {
                 pool.remove(arm);
-                chances = chancesToWin();
+                chances = null;
             }
         }
     }
 
     private Map<String, Double> chancesToWin() {
-        var contestants = new TreeMap<String, BetaPosterior>();
-        pool.keySet().forEach(arm -> contestants.put(arm, posterior(arm)));
-        return BetaGrid.chancesToWin(contestants);
+        var known = chances;
+        if (known == null) {
+            var contestants = new TreeMap<String, BetaGrid>();
+            pool.keySet().forEach(arm -> contestants.put(arm, grid(posterior(arm))));
+            known = BetaGrid.chancesToWin(contestants);
+            chances = known;
+        }
+        return known;
+    }
+
+    private BetaGrid grid(BetaPosterior posterior) {
+        return grids.computeIfAbsent(posterior, BetaGrid::new);
     }
 
     private BetaPosterior posterior(String arm) {

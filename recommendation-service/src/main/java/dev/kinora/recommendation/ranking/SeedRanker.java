@@ -53,8 +53,7 @@ public final class SeedRanker {
                 video,
                 List.of(
                         similarity,
-                        new Reason(
-                                ReasonCode.ENGAGEMENT, Popularity.LIKED_BY_OTHERS, weights.engagement() * liked)));
+                        new Reason(ReasonCode.ENGAGEMENT, Popularity.LIKED_BY_OTHERS, weights.engagement() * liked)));
     }
 
     private Reason why(CatalogVideo video, double similarity, Set<String> preferred) {

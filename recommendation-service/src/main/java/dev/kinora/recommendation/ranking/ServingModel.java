@@ -34,7 +34,7 @@ public final class ServingModel {
     }
 
     /** The space of all vectors of this model. */
-    public VectorSpace space() {
+    VectorSpace space() {
         return space;
     }
 

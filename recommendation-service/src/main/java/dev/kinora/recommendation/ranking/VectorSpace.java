@@ -11,7 +11,7 @@ import smile.math.MathEx;
 import smile.util.SparseArray;
 
 /** Turns words into L2-normalized TF-IDF vectors of one model; safe for many threads. */
-public final class VectorSpace {
+final class VectorSpace {
 
     private static final String CATEGORY_PREFIX = "category:";
 
@@ -21,17 +21,17 @@ public final class VectorSpace {
     private final AtomicInteger next = new AtomicInteger();
 
     /** The space of this model. */
-    public VectorSpace(TfidfModel model) {
+    VectorSpace(TfidfModel model) {
         this.model = model;
     }
 
     /** The vector of a video's words: length 1, or empty where it has none. */
-    public SparseArray vector(VideoText text) {
+    SparseArray vector(VideoText text) {
         return vector(Tokens.of(text));
     }
 
     /** The vector of a category alone. */
-    public SparseArray vector(String category) {
+    SparseArray vector(String category) {
         return vector(Tokens.ofCategory(category));
     }
 
@@ -47,7 +47,7 @@ public final class VectorSpace {
     }
 
     /** The normalized sum of vectors, each times its weight; empty where they cancel out. */
-    public SparseArray sum(Map<SparseArray, Double> weighted) {
+    SparseArray sum(Map<SparseArray, Double> weighted) {
         var weights = new HashMap<Integer, Double>();
         weighted.forEach((vector, weight) ->
                 vector.forEach((index, value) -> weights.merge(index, value * weight, Double::sum)));
@@ -55,7 +55,7 @@ public final class VectorSpace {
     }
 
     /** The cosine of two vectors of this space; 0 where one is empty. */
-    public static double cosine(SparseArray left, SparseArray right) {
+    static double cosine(SparseArray left, SparseArray right) {
         return left.isEmpty() || right.isEmpty() ? 0 : MathEx.dot(left, right);
     }
 

@@ -33,8 +33,8 @@ class LiveModelRefresh implements DisposableBean {
     private final Catalog catalog;
     private final LiveModel liveModel;
     private final TrainingProperties properties;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("live-model").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("live-model").factory());
     private final AtomicBoolean busy = new AtomicBoolean();
     private int learnedFrom;
     private @Nullable UUID damaged;

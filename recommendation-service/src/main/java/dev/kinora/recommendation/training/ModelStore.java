@@ -1,7 +1,7 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.recommendation.ranking.TfidfModel;
+import dev.kinora.starter.id.BinaryIds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,9 +93,7 @@ class ModelStore {
                         DELETE FROM model_version
                         WHERE model_id NOT IN (SELECT model_id FROM live_model)
                           AND trained_at < (SELECT oldest FROM (SELECT MIN(trained_at) AS oldest FROM
-                              (SELECT trained_at FROM model_version ORDER BY trained_at DESC LIMIT :kept) newest) kept)""")
-                .param("kept", kept)
-                .update();
+                              (SELECT trained_at FROM model_version ORDER BY trained_at DESC LIMIT :kept) newest) kept)""").param("kept", kept).update();
     }
 
     /**

@@ -28,8 +28,8 @@ class CatalogIT {
     void keepsAnOldVideoOutOfMemoryWhenSomebodyWatchesIt() {
         var old = published(Instant.parse("2020-01-01T00:00:00Z"));
         var newest = published(Instant.parse("2090-01-01T00:00:00Z"));
-        var catalog =
-                new Catalog(store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
+        var catalog = new Catalog(
+                store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
         catalog.refresh();
 
         store.count(old, new VideoCounts(1, 0, 0));
@@ -50,8 +50,8 @@ class CatalogIT {
         var first = published(Instant.parse("2019-03-01T00:00:00Z"));
         var second = published(Instant.parse("2019-02-01T00:00:00Z"));
         var third = published(Instant.parse("2019-02-01T00:00:00Z"));
-        var catalog =
-                new Catalog(store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
+        var catalog = new Catalog(
+                store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
 
         var page = catalog.newestOf(Set.of(creator), Catalog.Place.START, 2);
         var last = page.getLast();

@@ -137,8 +137,7 @@ final class MovieLensMeasurement {
                 metrics.viewers());
     }
 
-    private BiFunction<List<Touch>, List<CatalogVideo>, List<CatalogVideo>> popularity(
-            RankingParameters parameters) {
+    private BiFunction<List<Touch>, List<CatalogVideo>, List<CatalogVideo>> popularity(RankingParameters parameters) {
         var popularity = new Popularity(parameters, NOW);
         return (touches, candidates) -> candidates.stream()
                 .sorted(Comparator.comparingDouble(popularity::hot).reversed().thenComparing(CatalogVideo::id))
@@ -149,7 +148,10 @@ final class MovieLensMeasurement {
     private BiFunction<List<Touch>, List<CatalogVideo>, List<CatalogVideo>> seed(RankingParameters parameters) {
         var model = model();
         return (touches, candidates) -> first(new SeedRanker(parameters.seed())
-                .rank(movies.values(), candidates, taste(model, parameters, touches).preferred()));
+                .rank(
+                        movies.values(),
+                        candidates,
+                        taste(model, parameters, touches).preferred()));
     }
 
     private BiFunction<List<Touch>, List<CatalogVideo>, List<CatalogVideo>> tfidf(RankingParameters parameters) {
@@ -188,13 +190,18 @@ final class MovieLensMeasurement {
                 .map(line -> line.split(",", 3))
                 .collect(Collectors.groupingBy(
                         cells -> Integer.parseInt(cells[1]),
-                        Collectors.mapping(cells -> cells[2].substring(0, cells[2].lastIndexOf(',')), Collectors.toList())));
+                        Collectors.mapping(
+                                cells -> cells[2].substring(0, cells[2].lastIndexOf(',')), Collectors.toList())));
         for (var line : lines(folder.resolve("movies.csv"))) {
             var number = Integer.parseInt(line.substring(0, line.indexOf(',')));
             var genres = List.of(line.substring(line.lastIndexOf(',') + 1).split("\\|"));
-            var title = line.substring(line.indexOf(',') + 1, line.lastIndexOf(',')).replace("\"", "");
+            var title =
+                    line.substring(line.indexOf(',') + 1, line.lastIndexOf(',')).replace("\"", "");
             var text = new VideoText(
-                    title, String.join(" ", tags.getOrDefault(number, List.of())), new ArrayList<>(genres), genres.getFirst());
+                    title,
+                    String.join(" ", tags.getOrDefault(number, List.of())),
+                    new ArrayList<>(genres),
+                    genres.getFirst());
             movies.put(
                     number,
                     new CatalogVideo(

@@ -101,7 +101,8 @@ class ErasureIT {
         engagements.apply(did(other, EngagementKind.HIDE_CREATOR, null, account));
         feed(account, 200);
         feed(UUID.randomUUID(), 200);
-        await().until(() -> catalog.listed().stream().anyMatch(listed -> listed.id().equals(own)));
+        await().until(() ->
+                catalog.listed().stream().anyMatch(listed -> listed.id().equals(own)));
     }
 
     private void comeLate() {
@@ -154,14 +155,9 @@ class ErasureIT {
     }
 
     private List<String> columns(String... types) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT LOWER(CONCAT(table_name, '.', column_name)) AS name FROM information_schema.columns
-                        WHERE table_schema = DATABASE() AND data_type IN (:types) ORDER BY 1""")
-                .param("types", List.of(types))
-                .query(String.class)
-                .list()
-                .stream()
+                        WHERE table_schema = DATABASE() AND data_type IN (:types) ORDER BY 1""").param("types", List.of(types)).query(String.class).list().stream()
                 .filter(name -> !name.startsWith("qrtz_"))
                 .toList();
     }

@@ -4,8 +4,8 @@ import static dev.kinora.recommendation.SampleCatalog.FOOD;
 import static dev.kinora.recommendation.SampleCatalog.GAMING;
 import static dev.kinora.recommendation.SampleCatalog.NOW;
 import static dev.kinora.recommendation.SampleCatalog.PETS;
-import static dev.kinora.recommendation.SampleCatalog.video;
 import static dev.kinora.recommendation.SampleCatalog.id;
+import static dev.kinora.recommendation.SampleCatalog.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
@@ -146,8 +146,7 @@ class FeedComposerTests {
     @CsvSource({"true, 5, 4, 4", "false, 1, 1, 4"})
     void logsTheTrueChanceOfWhatEachSlotShows(boolean stranger, double first, double second, double third) {
         var few = new Candidates(videos.subList(0, 6), List.of());
-        var posteriors = Map.of(
-                new ExplorationArm(PETS, Age.NEW, Audience.SMALL).key(), new BetaPosterior(8, 2));
+        var posteriors = Map.of(new ExplorationArm(PETS, Age.NEW, Audience.SMALL).key(), new BetaPosterior(8, 2));
         var composer = composer();
         var pages = 5_000;
         var inverse = new double[3];
@@ -231,13 +230,10 @@ class FeedComposerTests {
         var served = page.stream().map(slot -> slot.ranked().video().id()).collect(Collectors.toSet());
         var rest = Candidates.of(all, id(99), history, served, weekAgo);
 
-        assertThat(page)
-                .extracting(slot -> slot.ranked().video())
-                .containsExactly(videos.get(1), videos.get(2));
+        assertThat(page).extracting(slot -> slot.ranked().video()).containsExactly(videos.get(1), videos.get(2));
         assertThat(page.getFirst().ranked().reasons())
                 .extracting(Reason::code, Reason::text)
-                .containsExactly(
-                        tuple(ReasonCode.REWATCH, "You have seen everything else; you saw this yesterday"));
+                .containsExactly(tuple(ReasonCode.REWATCH, "You have seen everything else; you saw this yesterday"));
         assertThat(rest.rewatch()).extracting(Candidates.Seen::video).containsExactly(videos.get(0));
     }
 

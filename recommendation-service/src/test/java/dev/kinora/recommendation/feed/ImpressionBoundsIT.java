@@ -57,7 +57,8 @@ class ImpressionBoundsIT {
         log.append(UUID.randomUUID(), 0, page(viewer, twoDaysAgo));
         var before = log.countOfStrangers(1_000_000);
 
-        assertThat(log.forgetStrangersBefore(Instant.now().minus(Duration.ofDays(1)))).isGreaterThanOrEqualTo(10);
+        assertThat(log.forgetStrangersBefore(Instant.now().minus(Duration.ofDays(1))))
+                .isGreaterThanOrEqualTo(10);
 
         assertThat(log.countOfStrangers(1_000_000)).isLessThanOrEqualTo(before - 10);
         assertThat(log.countOf(viewer, Instant.EPOCH, 1_000)).isEqualTo(10);

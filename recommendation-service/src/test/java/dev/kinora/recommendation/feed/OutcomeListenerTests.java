@@ -27,10 +27,12 @@ class OutcomeListenerTests {
         "HIDE_CREATOR, 0, 0, false"
     })
     void tellsWhetherAViewerEnjoyedTheSlot(EngagementKind kind, long watchedMs, long durationMs, String outcome) {
-        var event = new EngagementRecorded(
-                id(1), id(2), kind, new EngagementTarget(id(3), null, id(4)), watchedMs, 1, NOW);
+        var event =
+                new EngagementRecorded(id(1), id(2), kind, new EngagementTarget(id(3), null, id(4)), watchedMs, 1, NOW);
 
-        assertThat(OutcomeListener.enjoyed(event, video -> durationMs).map(String::valueOf).orElse("unknown"))
+        assertThat(OutcomeListener.enjoyed(event, video -> durationMs)
+                        .map(String::valueOf)
+                        .orElse("unknown"))
                 .isEqualTo(outcome);
     }
 }

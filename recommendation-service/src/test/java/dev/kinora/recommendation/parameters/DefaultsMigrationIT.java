@@ -68,6 +68,7 @@ class DefaultsMigrationIT {
     private void migrate() throws IOException {
         var script = new ClassPathResource("db/migration/V2__honest_ranking_and_erasure.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
-        jdbc.sql(script.substring(script.indexOf("UPDATE"), script.indexOf(';'))).update();
+        jdbc.sql(script.substring(script.indexOf("UPDATE"), script.indexOf(';')))
+                .update();
     }
 }

@@ -83,29 +83,30 @@ class ExplorationTests {
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 30, 180})
     void givesEqualArmsEqualChances(int arms) {
-        Map<Integer, BetaPosterior> equal = IntStream.range(0, arms)
-                .boxed()
-                .collect(Collectors.toMap(Function.identity(), arm -> BetaPosterior.UNIFORM));
+        var uniform = new BetaGrid(BetaPosterior.UNIFORM);
+        Map<Integer, BetaGrid> equal =
+                IntStream.range(0, arms).boxed().collect(Collectors.toMap(Function.identity(), arm -> uniform));
 
         assertThat(BetaGrid.chancesToWin(equal).values())
                 .allSatisfy(chance -> assertThat(chance).isCloseTo(1.0 / arms, withinPercentage(1)));
-        assertThat(BetaGrid.chancesToWin(Map.of("a", new BetaPosterior(1, 0), "b", BetaPosterior.UNIFORM)))
+        assertThat(BetaGrid.chancesToWin(Map.of("a", new BetaGrid(new BetaPosterior(1, 0)), "b", uniform)))
                 .hasEntrySatisfying("a", chance -> assertThat(chance).isCloseTo(2.0 / 3, withinPercentage(1)));
-        assertThat(new BetaGrid(new BetaPosterior(1, 0)).chanceAbove(new BetaGrid(BetaPosterior.UNIFORM)))
-                .isCloseTo(2.0 / 3, withinPercentage(1));
+        assertThat(new BetaGrid(new BetaPosterior(1, 0)).chanceAbove(uniform)).isCloseTo(2.0 / 3, withinPercentage(1));
     }
 
     /** Known: of one Beta(n + 1, 1) and k uniform draws the former is the greatest in (n + 1) / (n + 1 + k) cases. */
     @ParameterizedTest
     @CsvSource({"9, 10", "25, 179", "1000, 50"})
     void givesTheBestArmItsTrueChance(int successes, int others) {
-        var arms = new HashMap<Integer, BetaPosterior>();
-        arms.put(-1, new BetaPosterior(successes, 0));
-        IntStream.range(0, others).forEach(arm -> arms.put(arm, BetaPosterior.UNIFORM));
+        var arms = new HashMap<Integer, BetaGrid>();
+        arms.put(-1, new BetaGrid(new BetaPosterior(successes, 0)));
+        IntStream.range(0, others).forEach(arm -> arms.put(arm, new BetaGrid(BetaPosterior.UNIFORM)));
 
         assertThat(BetaGrid.chancesToWin(arms))
-                .hasEntrySatisfying(-1, chance -> assertThat(chance)
-                        .isCloseTo((successes + 1.0) / (successes + 1 + others), withinPercentage(1)));
+                .hasEntrySatisfying(
+                        -1,
+                        chance -> assertThat(chance)
+                                .isCloseTo((successes + 1.0) / (successes + 1 + others), withinPercentage(1)));
     }
 
     @Test
@@ -119,8 +120,9 @@ class ExplorationTests {
                 .mapToObj(i -> exploration.draw().orElseThrow().video())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
-        assertThat(videos).allSatisfy(video -> assertThat(drawn.getOrDefault(video, 0L) / (double) draws)
-                .isCloseTo(exploration.chanceOf(video), within(0.01)));
+        assertThat(videos)
+                .allSatisfy(video -> assertThat(drawn.getOrDefault(video, 0L) / (double) draws)
+                        .isCloseTo(exploration.chanceOf(video), within(0.01)));
         assertThat(videos.stream().mapToDouble(exploration::chanceOf).sum()).isCloseTo(1, within(1e-9));
     }
 

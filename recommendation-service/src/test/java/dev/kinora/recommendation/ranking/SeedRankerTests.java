@@ -59,15 +59,12 @@ class SeedRankerTests {
 
         var ranked = ranker.rank(List.of(only), List.of(only), Set.of());
 
-        assertThat(ranked)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.score()).isCloseTo(0.35, within(1e-12));
-                    assertThat(one.reasons())
-                            .extracting(Reason::code, Reason::text)
-                            .containsExactly(
-                                    tuple(ReasonCode.ANY_CATEGORY, "Every category counts the same here"));
-                });
+        assertThat(ranked).singleElement().satisfies(one -> {
+            assertThat(one.score()).isCloseTo(0.35, within(1e-12));
+            assertThat(one.reasons())
+                    .extracting(Reason::code, Reason::text)
+                    .containsExactly(tuple(ReasonCode.ANY_CATEGORY, "Every category counts the same here"));
+        });
         assertThat(ranker.rank(List.of(), List.of(), Set.of(GAMING))).isEmpty();
     }
 

@@ -170,7 +170,10 @@ class TfidfRankerTests {
     @Test
     void keepsNoWordThatOnlyOneVideoHas() {
         var model = TfidfModel.learn(
-                List.of(video(1, FOOD, "jane bread").text(), video(2, FOOD, "bread").text()), 1000);
+                List.of(
+                        video(1, FOOD, "jane bread").text(),
+                        video(2, FOOD, "bread").text()),
+                1000);
 
         assertThat(model.frequencies()).containsKey("bread").doesNotContainKey("jane");
     }

@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ModelStoreIT {
 
-    private static final TfidfModel MODEL =
-            TfidfModel.learn(List.of(video(1, FOOD, "bread").text(), video(2, FOOD, "bread").text()), 100);
+    private static final TfidfModel MODEL = TfidfModel.learn(
+            List.of(video(1, FOOD, "bread").text(), video(2, FOOD, "bread").text()), 100);
 
     @Autowired
     ModelStore store;
@@ -51,9 +51,9 @@ class ModelStoreIT {
         store.activate("tfidf", sound, Instant.now());
 
         assertThatThrownBy(() -> registry.activate(damaged))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
-                                problem.type().code())
-                        .isEqualTo("MODEL_DAMAGED"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type().code()).isEqualTo("MODEL_DAMAGED"));
         assertThat(store.live("tfidf")).contains(sound);
     }
 
@@ -94,7 +94,8 @@ class ModelStoreIT {
 
     private UUID add(int age) {
         var id = UUID.randomUUID();
-        var corpus = new ModelVersion.Corpus(MODEL.documents(), MODEL.frequencies().size());
+        var corpus =
+                new ModelVersion.Corpus(MODEL.documents(), MODEL.frequencies().size());
         var trainedAt = Instant.parse("2099-01-01T00:00:00Z").plusSeconds(age);
         store.add(new ModelVersion(id, "tfidf", ModelState.KEPT, corpus, Map.of(), "A test", trainedAt, null), MODEL);
         return id;
