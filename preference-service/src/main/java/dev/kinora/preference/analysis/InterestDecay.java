@@ -76,7 +76,8 @@ final class InterestDecay {
                     var seen = new Seen(engagement.videoId(), engagement.category());
                     boolean settles = engagement.kind() == EngagementKind.SKIP || engagement.watchedEnough();
                     boolean view = settles && judged.add(seen) && engagement.kind() != EngagementKind.SKIP;
-                    boolean seekedToTheEnd = engagement.kind() == EngagementKind.COMPLETE && !engagement.watchedEnough();
+                    boolean seekedToTheEnd =
+                            engagement.kind() == EngagementKind.COMPLETE && !engagement.watchedEnough();
                     double weight = (seekedToTheEnd ? 0 : weight(engagement.kind())) + (view ? VIEW : 0);
                     scores.merge(seen, weight * decay(engagement.at(), now), Double::sum);
                 });

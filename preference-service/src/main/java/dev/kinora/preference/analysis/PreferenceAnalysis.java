@@ -69,10 +69,10 @@ class PreferenceAnalysis {
     int analyseNews(int threshold) {
         int analysed = 0;
         for (UUID viewer : history.viewersWithNews(threshold, PAGE)) {
-            analysed += analyse(
-                            viewer, profile -> profile.inferredBy() == PreferenceSource.GEMINI ? null : localAnalyst)
-                    ? 1
-                    : 0;
+            analysed +=
+                    analyse(viewer, profile -> profile.inferredBy() == PreferenceSource.GEMINI ? null : localAnalyst)
+                            ? 1
+                            : 0;
         }
         return analysed;
     }

@@ -3,12 +3,12 @@ package dev.kinora.preference.engagement;
 import static dev.kinora.preference.ColumnTimes.instant;
 import static dev.kinora.preference.ColumnTimes.utc;
 
-import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.events.engagement.ViewRule;
 import dev.kinora.preference.privacy.PersonalRecords;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

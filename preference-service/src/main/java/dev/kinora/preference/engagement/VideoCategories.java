@@ -1,8 +1,7 @@
 package dev.kinora.preference.engagement;
 
-
-import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.video.VideoPublished;
+import dev.kinora.starter.id.BinaryIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;

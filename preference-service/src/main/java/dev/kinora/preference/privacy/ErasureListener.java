@@ -27,7 +27,8 @@ class ErasureListener {
     private final List<PersonalRecords> stores;
     private final InstantSource clock;
 
-    ErasureListener(Inbox inbox, Outbox outbox, ErasedAccounts erased, List<PersonalRecords> stores, InstantSource clock) {
+    ErasureListener(
+            Inbox inbox, Outbox outbox, ErasedAccounts erased, List<PersonalRecords> stores, InstantSource clock) {
         this.inbox = inbox;
         this.outbox = outbox;
         this.erased = erased;

@@ -3,9 +3,9 @@ package dev.kinora.preference.profile;
 import static dev.kinora.preference.ColumnTimes.instantOrNull;
 import static dev.kinora.preference.ColumnTimes.utc;
 
-import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
+import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -42,7 +42,10 @@ class ProfileRows {
                         insert into preference_profile
                           (user_id, declared, inferred, personalization_enabled, updated_at, version)
                         values (:user, '[]', '[]', true, :now, 0)
-                        on duplicate key update user_id = user_id""").param("user", BinaryIds.bytes(userId)).param("now", utc(now)).update();
+                        on duplicate key update user_id = user_id""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("now", utc(now))
+                .update();
         return select("select * from preference_profile where user_id = :user for update", userId)
                 .orElseThrow();
     }

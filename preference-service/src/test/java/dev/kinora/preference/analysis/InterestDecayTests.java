@@ -69,7 +69,9 @@ class InterestDecayTests {
                 new CategorizedEngagement(video, FOOD, SKIP, false, NOW.minusSeconds(10)),
                 new CategorizedEngagement(video, FOOD, PLAY, true, NOW));
 
-        assertThat(decay.scores(skipped, NOW)).extracting(CategoryScore::category).containsExactly(GAMING);
+        assertThat(decay.scores(skipped, NOW))
+                .extracting(CategoryScore::category)
+                .containsExactly(GAMING);
         assertThat(decay.scores(watchedLater, NOW).getFirst().score()).isCloseTo(0.5, within(1e-4));
     }
 

@@ -5,7 +5,6 @@ import static dev.kinora.preference.Api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
@@ -13,9 +12,14 @@ import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.preference.Api;
+import dev.kinora.preference.engagement.EngagementHistory;
 import dev.kinora.preference.profile.Profiles;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +48,18 @@ class PreferenceAnalysisIT {
 
     @Autowired
     private Profiles profiles;
+
+    @Autowired
+    private EngagementHistory history;
+
+    @Autowired
+    private AnalysisProperties properties;
+
+    @Autowired
+    private InstantSource clock;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private JdbcClient jdbc;
@@ -124,6 +140,70 @@ class PreferenceAnalysisIT {
     }
 
     @Test
+    void neverAnalyzesWhatWasDoneDuringAPause() {
+        UUID food = published(FOOD, 1);
+        UUID gaming = published(GAMING, 1);
+        allow(false);
+        IntStream.range(0, 12).forEach(i -> did("progress", food));
+        allow(true);
+
+        assertThat(analysis.analyseNews(10)).isZero();
+        did("play", gaming);
+        analysis.analyseAll();
+
+        assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(GAMING, 1.0));
+    }
+
+    @Test
+    void leavesWhatGeminiFoundUntilTheDailyRun() {
+        UUID food = published(FOOD, 1);
+        var found = List.of(new CategoryWeight(GAMING, 1.0));
+        profiles.infer(viewer, found, PreferenceSource.GEMINI, Instant.now());
+        IntStream.range(0, 10).forEach(i -> did("progress", food));
+
+        analysis.analyseNews(10);
+        assertThat(profiles.find(viewer).inferred()).isEqualTo(found);
+
+        analysis.analyseAll();
+        assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(FOOD, 1.0));
+    }
+
+    @Test
+    void goesOnAfterAViewerWhoseAnalysisFails() {
+        UUID first = new UUID(0, viewer.getLeastSignificantBits());
+        UUID diy = published("Home & DIY", 1);
+        api.post(first, "/api/v1/engagements", batch(report(UUID.randomUUID(), "play", diy)))
+                .expectStatus()
+                .isAccepted();
+        did("play", published(FOOD, 1));
+        var failing = new PreferenceAnalysis(history, profiles, new Failing(), properties, clock, meters);
+
+        failing.analyseAll();
+
+        assertThat(profiles.find(first).inferred()).isEmpty();
+        assertThat(history.unanalysed(first)).isEqualTo(1);
+        assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(FOOD, 1.0));
+        assertThat(history.unanalysed(viewer)).isZero();
+    }
+
+    /** Fails for those who like to build things. */
+    private static final class Failing implements PreferenceAnalyst {
+
+        @Override
+        public List<CategoryWeight> weigh(List<CategoryScore> scores) {
+            if (scores.stream().anyMatch(score -> score.category().equals("Home & DIY"))) {
+                throw new IllegalStateException("Planted");
+            }
+            return InterestWeights.normalise(scores);
+        }
+
+        @Override
+        public PreferenceSource source() {
+            return PreferenceSource.LOCAL;
+        }
+    }
+
+    @Test
     void doesNotInferAgainWhatWasReset() {
         did("play", published(FOOD, 1));
         analysis.analyseAll();
@@ -146,6 +226,12 @@ class PreferenceAnalysisIT {
 
         assertThat(category(marker)).isEqualTo("Home & DIY");
         await().until(() -> GAMING.equals(category(video)));
+    }
+
+    private void allow(boolean profiling) {
+        api.put(viewer, "/api/v1/preferences/me/personalization", Map.of("enabled", profiling))
+                .expectStatus()
+                .isOk();
     }
 
     private void did(String type, UUID video) {

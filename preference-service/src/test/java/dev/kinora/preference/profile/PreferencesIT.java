@@ -10,6 +10,7 @@ import dev.kinora.preference.Api;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.OpenApiFile;
 import dev.kinora.testsupport.TestTopics;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,7 @@ class PreferencesIT {
         var updated =
                 topics.await(PreferenceUpdated.class, event -> event.userId().equals(viewer) && event.version() == 2);
         assertThat(updated.categories()).isEmpty();
+        assertThat(updated.forgetBefore()).isBeforeOrEqualTo(Instant.now());
     }
 
     @Test
