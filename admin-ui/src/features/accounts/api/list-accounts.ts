@@ -11,17 +11,9 @@ export const ACCOUNTS_PATH = '/api/v1/admin/accounts'
 /** The roles that an administrator can give. */
 export const ASSIGNABLE_ROLES = ['viewer', 'creator', 'moderator', 'admin', 'operator'] as const satisfies Role[]
 
-/** Why and since when an account may not sign in. */
-export interface Lock {
-  reason: string
-  lockedAt: string
-}
-
-/** The e-mail is null after erasure. */
-export type AccountRow = Omit<Shape<components['schemas']['AccountView'], 'email'>, 'roles'> & {
+/** The e-mail is null after erasure; the lock says why and since when the account may not sign in. */
+export type AccountRow = Omit<Shape<components['schemas']['ManagedAccount'], 'email' | 'lock'>, 'roles'> & {
   roles: Role[]
-  state?: 'ACTIVE' | 'LOCKED' | 'ERASED'
-  lock?: Lock | null
 }
 
 function accountsQuery(q: string | undefined) {

@@ -1,20 +1,13 @@
 import { api } from '@kinora/ui-kit/api'
+import type { components } from '@kinora/ui-kit/openapi/gateway'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 const PATH = '/api/v1/users/me/sessions'
 
-/** A browser or an app that is signed in. */
-export interface DeviceSession {
-  id: string
-  kind: 'BROWSER' | 'TOKENS'
-  createdAt: string
-  lastUsedAt: string
-  expiresAt: string
-  address: string | null
-  /** What the browser calls itself. */
-  agent: string | null
-  current: boolean
-}
+type Answered = Required<components['schemas']['SessionView']>
+
+/** A browser or an app that is signed in; the agent is what the browser calls itself. */
+export type DeviceSession = Omit<Answered, 'address' | 'agent'> & Record<'address' | 'agent', string | null>
 
 export const sessionsQuery = queryOptions({
   queryKey: ['settings', 'sessions'],
