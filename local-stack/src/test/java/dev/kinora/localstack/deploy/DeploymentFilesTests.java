@@ -39,6 +39,7 @@ class DeploymentFilesTests {
             "KINORA_CACHE_DIR",
             "KINORA_FFMPEG",
             "KINORA_MEDIA_WORK",
+            "KINORA_MAIL_FOLDER",
             "KINORA_UPLOAD_MAX_SIZE",
             "KINORA_UPLOAD_KEPT_FOR",
             "KINORA_UPLOAD_ACCOUNT_UPLOADS",
