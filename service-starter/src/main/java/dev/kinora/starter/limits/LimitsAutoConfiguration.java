@@ -2,21 +2,29 @@ package dev.kinora.starter.limits;
 
 import dev.kinora.starter.problem.ProblemAutoConfiguration;
 import dev.kinora.starter.problem.ProblemWriter;
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /** Bounds what one request can cost, and how many are worked on, before anything of the service sees them. */
 @AutoConfiguration(
         after = ProblemAutoConfiguration.class,
-        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
-@EnableConfigurationProperties({BodyProperties.class, LoadProperties.class})
+        afterName = {
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
+        })
+@EnableConfigurationProperties({BodyProperties.class, ConnectionProperties.class, LoadProperties.class})
 public class LimitsAutoConfiguration {
 
     /** Just inside the filter that writes problems. */
@@ -45,5 +53,17 @@ public class LimitsAutoConfiguration {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(LOAD);
         return registration;
+    }
+
+    /** Only for services that have a database. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(HikariDataSource.class)
+    static class Connections {
+
+        @Bean
+        @ConditionalOnSingleCandidate(DataSource.class)
+        ConnectionWait connectionWait(DataSource database, ConnectionProperties properties) {
+            return new ConnectionWait(database, properties.maxWait());
+        }
     }
 }

@@ -36,6 +36,12 @@ class LimitPropertiesTests {
     }
 
     @Test
+    void waitsTwoSecondsForAConnection() {
+        var connection = bind("kinora.limits.connection", ConnectionProperties.class, Map.of());
+        assertThat(connection.maxWait()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void changesOneClassAndKeepsTheOthers() {
         var load = bind(
                 "kinora.limits.load",

@@ -3,6 +3,7 @@ package dev.kinora.testsupport.tiny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.kinora.events.Topics;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.starter.security.Role;
@@ -10,8 +11,10 @@ import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +40,9 @@ class StarterIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private DataSource database;
+
     private final UUID account = UUID.randomUUID();
 
     private RestTestClient.ResponseSpec post(String text, String key) {
@@ -56,6 +62,14 @@ class StarterIT {
         await().until(() -> listener.handled.contains("hello outbox"));
         await().until(() ->
                 jdbc.sql("SELECT COUNT(*) FROM outbox_event").query(Long.class).single() == 0);
+    }
+
+    @Test
+    void waitsForAConnectionLessLongOnceItHasStarted() throws SQLException {
+        var pool = database.unwrap(HikariDataSource.class);
+
+        assertThat(pool.getConnectionTimeout()).isEqualTo(2000);
+        assertThat(pool.getLoginTimeout()).isGreaterThanOrEqualTo(30);
     }
 
     @Test
