@@ -40,7 +40,7 @@ async function holds(file: string, text: string): Promise<boolean> {
   return false;
 }
 
-/** The files of the stack that hold this ASCII text: media, uploads, indexes, artefacts and logs; not what MariaDB and Kafka keep. */
+/** The files of the stack that hold this ASCII text: media, uploads, indexes, artifacts and logs; not what MariaDB and Kafka keep. */
 export async function filesWith(text: string): Promise<string[]> {
   const found: string[] = [];
   for (const folder of ['data', 'logs']) {

@@ -22,7 +22,7 @@ export function Shell() {
 
   if (session.data === undefined) {
     return (
-      <div className={styles['centre']}>
+      <div className={styles['center']}>
         {session.error === null ? (
           <Spinner />
         ) : (

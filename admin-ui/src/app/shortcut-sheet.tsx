@@ -39,7 +39,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
       ['[ / ]', 'Previous or next flag'],
       [', / .', 'One frame back or on'],
       ['b', 'Reveal or blur'],
-      ['g', 'Greyscale'],
+      ['g', 'Grayscale'],
       ['m', 'Sound'],
     ],
   },

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** How this person wants to see hard content; kept in this browser only. */
 export interface ViewingPreferences {
   blur: boolean
-  greyscale: boolean
+  grayscale: boolean
   mute: boolean
   coverText: boolean
   claimNext: boolean
@@ -13,7 +13,7 @@ const STORAGE_KEY = 'kinora.console.viewing'
 
 export const DEFAULT_PREFERENCES: ViewingPreferences = {
   blur: true,
-  greyscale: false,
+  grayscale: false,
   mute: true,
   coverText: false,
   claimNext: true,

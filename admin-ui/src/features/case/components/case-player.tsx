@@ -19,11 +19,11 @@ interface CasePlayerProps {
   player: Player
 }
 
-/** The video under judgement: covered and muted until the moderator wants otherwise. */
+/** The video under judgment: covered and muted until the moderator wants otherwise. */
 export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProps) {
   const preferences = useViewingPreferences()
   const { covered, toggle: toggleCover } = useCover(preferences.blur)
-  const [grey, setGrey] = useState(preferences.greyscale)
+  const [grey, setGrey] = useState(preferences.grayscale)
   const source = useHls(videoRef, playback.hlsUrl)
   const toggleGrey = () => setGrey((now) => !now)
   useShortcuts({

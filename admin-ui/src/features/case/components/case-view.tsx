@@ -35,7 +35,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
         <CaseContentText item={item} />
         {!isVideo && <SignalList item={item} />}
       </div>
-      <div className={styles['judgement']}>
+      <div className={styles['judgment']}>
         {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
         <DecisionTimeline item={item} />

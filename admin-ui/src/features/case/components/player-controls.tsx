@@ -33,7 +33,7 @@ export function PlayerControls({ player, hasFlags, cover, grey }: PlayerControls
         <Control label="‹ Frame" hint="," title="One frame back" onClick={() => player.step(-1)} />
         <Control label="Frame ›" hint="." title="One frame on" onClick={() => player.step(1)} />
         <Control label="Sound" hint="m" pressed={!player.muted} onClick={player.toggleMute} />
-        <Control label="Greyscale" hint="g" pressed={grey.on} onClick={grey.toggle} />
+        <Control label="Grayscale" hint="g" pressed={grey.on} onClick={grey.toggle} />
         <Control label="Blur" hint="b" pressed={cover.on} onClick={cover.toggle} />
       </div>
     </div>

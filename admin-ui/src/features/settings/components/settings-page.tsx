@@ -11,7 +11,7 @@ import styles from './settings.module.css'
 
 const VIEWING: { name: keyof ViewingPreferences; label: string; description: string }[] = [
   { name: 'blur', label: 'Blur videos', description: 'A video is covered until you reveal it, and again when you look away.' },
-  { name: 'greyscale', label: 'Greyscale videos', description: 'Videos start without color.' },
+  { name: 'grayscale', label: 'Grayscale videos', description: 'Videos start without color.' },
   { name: 'mute', label: 'Mute videos', description: 'Videos start without sound.' },
   { name: 'coverText', label: 'Cover comments', description: 'A comment is covered until you reveal it.' },
   { name: 'claimNext', label: 'Claim the next case', description: 'After a decision the next open case is claimed for you.' },

@@ -5,24 +5,35 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
+import dev.kinora.starter.security.ApiRules;
 import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The structure that every service keeps; each message says what to do instead. */
@@ -57,6 +68,32 @@ public final class HouseRules {
                     .beAnnotatedWith(Value.class)
                     .because("dependencies come through the constructor and values through a @ConfigurationProperties"
                             + " record")
+                    .allowEmptyShould(true),
+            noClasses()
+                    .should()
+                    .beAnnotatedWith(Service.class)
+                    .because("one stereotype is enough: write @Component")
+                    .allowEmptyShould(true),
+            methods()
+                    .that()
+                    .areAnnotatedWith(Bean.class)
+                    .and()
+                    .haveRawReturnType(ApiRules.class)
+                    .should()
+                    .beDeclaredInClassesThat()
+                    .haveSimpleName("ApiAccess")
+                    .because("who may call what stands in the same place in every service: move it to ApiAccess")
+                    .allowEmptyShould(true),
+            noMethods()
+                    .should(beAnnotatedWith(
+                            Scheduled.class, scheduled -> !scheduled.cron().isEmpty()))
+                    .because("what runs by the calendar is a Quartz job, which runs once for all replicas")
+                    .allowEmptyShould(true),
+            noMethods()
+                    .should(beAnnotatedWith(
+                            KafkaListener.class,
+                            listener -> !listener.groupId().matches("[a-z]+-service\\.[a-z]+(-[a-z]+)*|\\s*")))
+                    .because("a consumer group is named <service>.<feature>")
                     .allowEmptyShould(true),
             fields().that()
                     .areStatic()
@@ -119,6 +156,12 @@ public final class HouseRules {
                     .because("wait for a condition or schedule the work instead of sleeping"));
 
     private HouseRules() {}
+
+    private static <A extends Annotation> ArchCondition<JavaMethod> beAnnotatedWith(Class<A> type, Predicate<A> fault) {
+        return ArchCondition.from(describe(
+                "be annotated with @" + type.getSimpleName() + " in this way",
+                method -> method.isAnnotatedWith(type) && fault.test(method.getAnnotationOfType(type))));
+    }
 
     /** Reads the main classes of a package; tests are left out. */
     public static JavaClasses mainClassesOf(String basePackage) {

@@ -31,14 +31,14 @@ public final class OpenApiFile {
     public static void verify(String served) {
         ObjectNode document = (ObjectNode) JSON.readTree(served);
         document.remove("servers");
-        String normalised = JSON.writeValueAsString(document) + "\n";
+        String normalized = JSON.writeValueAsString(document) + "\n";
         try {
             if (System.getProperty("openapi.update") != null) {
-                Files.writeString(FILE, normalised);
+                Files.writeString(FILE, normalized);
             }
             assertThat(Files.readString(FILE))
                     .as("openapi.json is stale: run the test again with -Dopenapi.update and commit the file")
-                    .isEqualToNormalizingNewlines(normalised);
+                    .isEqualToNormalizingNewlines(normalized);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinora.starter.problem.ProblemType;
+import dev.kinora.starter.security.ApiRules;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import org.junit.jupiter.api.Test;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.repository.Repository;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Each rule fails on a fault that is planted here. */
 class HouseRulesTests {
@@ -17,8 +29,74 @@ class HouseRulesTests {
     }
 
     @Test
+    void refusesAPublicController() {
+        assertRefused(PublicController.class, "drop `public`");
+    }
+
+    @Test
+    void refusesAPublicEntity() {
+        assertRefused(PublicEntity.class, "give other features a record");
+    }
+
+    @Test
+    void refusesAPublicRepository() {
+        assertRefused(PublicRepository.class, "offer a method on its service");
+    }
+
+    @Test
+    void refusesAFieldThatIsInjected() {
+        assertRefused(InjectedField.class, "through the constructor");
+        assertRefused(InjectedValue.class, "through the constructor");
+    }
+
+    @Test
+    void refusesStaticStateThatChanges() {
+        assertRefused(MutableState.class, "make it a bean");
+    }
+
+    @Test
+    void refusesPropertiesThatAreNoRecord() {
+        assertRefused(MutableProperties.class, "immutable records");
+    }
+
+    @Test
+    void refusesASecondStereotype() {
+        assertRefused(AService.class, "write @Component");
+    }
+
+    @Test
+    void refusesAccessRulesInAnotherPlace() {
+        assertRefused(HiddenRules.class, "move it to ApiAccess");
+    }
+
+    @Test
+    void refusesAScheduleByTheCalendar() {
+        assertRefused(Calendar.class, "Quartz job");
+    }
+
+    @Test
+    void refusesAConsumerGroupOfAnotherForm() {
+        assertRefused(OddGroup.class, "<service>.<feature>");
+    }
+
+    @Test
+    void refusesANameThatSaysNothing() {
+        assertRefused(VideoHelper.class, "find the word of the domain");
+    }
+
+    @Test
+    void refusesTheOldJackson() {
+        assertRefused(OldJackson.class, "Jackson 3");
+    }
+
+    @Test
     void refusesAJobThatMayOverlapItself() {
-        assertRefused(OverlappingJob.class, "add @DisallowConcurrentExecution");
+        assertRefused(OverlappingJob.class, "@DisallowConcurrentExecution");
+    }
+
+    @Test
+    void refusesToSleep() {
+        assertRefused(Sleeper.class, "instead of sleeping");
     }
 
     private static void assertRefused(Class<?> planted, String advice) {
@@ -32,11 +110,70 @@ class HouseRulesTests {
         NOBODY_KNOWS
     }
 
-    private static class OverlappingJob implements Job {
+    @RestController
+    public static class PublicController {}
 
+    @Entity
+    public static class PublicEntity {
+        @Id
+        long id;
+    }
+
+    public interface PublicRepository extends Repository<PublicEntity, Long> {}
+
+    private static class InjectedField {
+        @Autowired
+        String wished = "";
+    }
+
+    private static class InjectedValue {
+        @Value("${kinora.x}")
+        String wished = "";
+    }
+
+    private static class MutableState {
+        static int count;
+    }
+
+    @ConfigurationProperties("kinora.planted")
+    private static class MutableProperties {}
+
+    @Service
+    private static class AService {}
+
+    private static class HiddenRules {
+        @Bean
+        ApiRules rules() {
+            return requests -> {};
+        }
+    }
+
+    private static class Calendar {
+        @Scheduled(cron = "0 0 3 * * *")
+        void nightly() {}
+    }
+
+    private static class OddGroup {
+        @KafkaListener(topics = "planted", groupId = "planted-things")
+        void on(String event) {}
+    }
+
+    private static class VideoHelper {}
+
+    private static class OldJackson {
+        Object read() {
+            return new com.fasterxml.jackson.databind.ObjectMapper();
+        }
+    }
+
+    private static class OverlappingJob implements Job {
         @Override
-        public void execute(JobExecutionContext context) {
-            // Nothing.
+        public void execute(JobExecutionContext context) {}
+    }
+
+    private static class Sleeper {
+        void nap() throws InterruptedException {
+            Thread.sleep(1L);
         }
     }
 }

@@ -25,7 +25,7 @@ public interface CommentClassifier extends AutoCloseable {
 
     /**
      * A Hugging Face DistilBERT checkpoint folder as published, whose labels are those of {@link Label} in any order.
-     * A {@code thresholds.json} in the folder is honoured. Weights are kept in {@link Precision#HALF}.
+     * A {@code thresholds.json} in the folder is honored. Weights are kept in {@link Precision#HALF}.
      *
      * @throws CheckpointException naming the piece that is missing or does not fit
      */

@@ -148,7 +148,7 @@ final class WordRestorer {
         return count;
     }
 
-    /** Swaps two neighbouring letters back or adds a missing one, when that makes a common word. */
+    /** Swaps two neighboring letters back or adds a missing one, when that makes a common word. */
     private String respell(String word) {
         if (word.length() < SHORTEST_MISSPELT || word.length() > LONGEST_WORD) {
             return word;

@@ -79,7 +79,7 @@ class LanguageDetectorIT {
                 "the croissants look amazing",
                 "this is the best one",
                 "van life is great",
-                "die hard is my favourite film",
+                "die hard is my favorite film",
                 "la la land was so good",
                 "the man in the van will die",
                 "los angeles is the best city",

@@ -34,8 +34,8 @@ class AccountAudit {
      */
     void note(UUID account, @Nullable UUID actor, Action action, String detail) {
         jdbc.sql("""
-                        INSERT INTO account_audit (id, account_id, actor_id, action, detail, at)
-                        VALUES (:id, :account, :actor, :action, :detail, :at)""")
+                        insert into account_audit (id, account_id, actor_id, action, detail, at)
+                        values (:id, :account, :actor, :action, :detail, :at)""")
                 .param("id", BinaryIds.bytes(ids.next()))
                 .param("account", BinaryIds.bytes(account))
                 .param("actor", BinaryIds.bytesOrNull(actor))

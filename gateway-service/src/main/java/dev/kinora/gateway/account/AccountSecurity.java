@@ -4,10 +4,10 @@ import dev.kinora.gateway.limits.LoginThrottle;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** How an account proves who it is. The costly hash is computed first, the transaction that stores it comes after. */
-@Service
+@Component
 public class AccountSecurity {
 
     private final Accounts accounts;

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
-/** Signs short texts with HMAC-SHA256, so that they can be kept by a browser and recognised by every replica. */
+/** Signs short texts with HMAC-SHA256, so that they can be kept by a browser and recognized by every replica. */
 public final class TextSigner {
 
     private final SecretKey key;

@@ -43,7 +43,7 @@ final class LiveStream {
         return address;
     }
 
-    /** Ends this stream in favour of a newer one; a browser that is still there comes back after a while. */
+    /** Ends this stream in favor of a newer one; a browser that is still there comes back after a while. */
     void giveWay() {
         displaced = true;
         close();

@@ -31,8 +31,8 @@ class MailedTokens {
         discard(purpose, account);
         OpaqueToken token = OpaqueToken.random();
         jdbc.sql("""
-                        INSERT INTO mailed_token (token_hash, account_id, purpose, email, expires_at)
-                        VALUES (:hash, :account, :purpose, :email, :expires)""")
+                        insert into mailed_token (token_hash, account_id, purpose, email, expires_at)
+                        values (:hash, :account, :purpose, :email, :expires)""")
                 .param("hash", token.hash())
                 .param("account", BinaryIds.bytes(account))
                 .param("purpose", purpose.name())
@@ -46,8 +46,8 @@ class MailedTokens {
     @Transactional(readOnly = true)
     public Optional<Claim> find(Purpose purpose, OpaqueToken token) {
         return jdbc.sql("""
-                        SELECT account_id, email FROM mailed_token
-                        WHERE token_hash = :hash AND purpose = :purpose AND expires_at > :now""")
+                        select account_id, email from mailed_token
+                        where token_hash = :hash and purpose = :purpose and expires_at > :now""")
                 .param("hash", token.hash())
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(clock.instant()))
@@ -58,7 +58,7 @@ class MailedTokens {
     /** Uses the token up; false when somebody else did. */
     @Transactional
     public boolean use(OpaqueToken token) {
-        return jdbc.sql("DELETE FROM mailed_token WHERE token_hash = :hash")
+        return jdbc.sql("delete from mailed_token where token_hash = :hash")
                         .param("hash", token.hash())
                         .update()
                 == 1;
@@ -67,13 +67,13 @@ class MailedTokens {
     @Transactional
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     public void deleteExpired() {
-        jdbc.sql("DELETE FROM mailed_token WHERE expires_at < :now")
+        jdbc.sql("delete from mailed_token where expires_at < :now")
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
     private void discard(Purpose purpose, UUID account) {
-        jdbc.sql("DELETE FROM mailed_token WHERE account_id = :account AND purpose = :purpose")
+        jdbc.sql("delete from mailed_token where account_id = :account and purpose = :purpose")
                 .param("account", BinaryIds.bytes(account))
                 .param("purpose", purpose.name())
                 .update();

@@ -13,13 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Proof of mailboxes and forgotten passwords. Whatever depends on whether an address has an account happens after the
  * answer, so that neither the answer nor its time tells.
  */
-@Service
+@Component
 class Recovery {
 
     private final AccountDirectory accounts;

@@ -37,7 +37,7 @@ class PageHeadersFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !AccessRules.isPage(request);
+        return !ApiAccess.isPage(request);
     }
 
     @Override

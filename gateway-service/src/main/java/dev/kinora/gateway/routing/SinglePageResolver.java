@@ -17,6 +17,6 @@ class SinglePageResolver extends PathResourceResolver {
             return file;
         }
         boolean named = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return named || AccessRules.isApi("/" + path) ? null : super.getResource(PAGE, location);
+        return named || ApiAccess.isApi("/" + path) ? null : super.getResource(PAGE, location);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognises a device that has signed in to an account before, by a cookie that outlives the session: an id and its
+ * Recognizes a device that has signed in to an account before, by a cookie that outlives the session: an id and its
  * signature for this account. It proves nothing else; a password is still needed.
  */
 @Component

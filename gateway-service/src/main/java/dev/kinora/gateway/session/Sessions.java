@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Open sessions. A session ends together with its access tokens: here at once, on other replicas within a second for
  * cookies and as soon as the revocation arrives for tokens.
  */
-@Service
+@Component
 public class Sessions {
 
     /** Request attribute: the cookie that the request lives off, whose access token was added to it on the way. */

@@ -28,7 +28,7 @@ class KeysTests {
     }
 
     @Test
-    void recognisesOnlyItsOwnSignatureOfTheSameText() {
+    void recognizesOnlyItsOwnSignatureOfTheSameText() {
         var signer = new TextSigner(keys.csrf());
         assertThat(signer.fits("session 1", signer.sign("session 1"))).isTrue();
         assertThat(signer.fits("session 1", signer.sign("session 2"))).isFalse();

@@ -74,12 +74,12 @@ class GuessingIT {
 
     @Test
     void doesNotTakeTheDeviceOfAnotherAccountForTheOwners() {
-        var neighbour = new Visitor(port);
-        neighbour.openSession(neighbour.register(), Visitor.PASSWORD);
+        var neighbor = new Visitor(port);
+        neighbor.openSession(neighbor.register(), Visitor.PASSWORD);
         for (int i = 0; i < 10; i++) {
-            signIn(neighbour, handle, WRONG).expect(401);
+            signIn(neighbor, handle, WRONG).expect(401);
         }
-        signIn(neighbour, handle, Visitor.PASSWORD).expect(429);
+        signIn(neighbor, handle, Visitor.PASSWORD).expect(429);
     }
 
     private static Visitor.Answer signIn(Visitor visitor, String login, String password) {

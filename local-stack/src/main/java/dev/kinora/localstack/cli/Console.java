@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
-/** Words on the terminal: coloured where it can show colours. */
+/** Words on the terminal: colored where it can show colors. */
 final class Console {
 
     private Console() {}

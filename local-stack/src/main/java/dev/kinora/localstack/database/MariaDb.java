@@ -147,7 +147,7 @@ public final class MariaDb {
     private Path writeInitFile(List<Owner> owners) {
         List<String> statements = new ArrayList<>(List.of(
                 "ALTER USER 'root'@'localhost' IDENTIFIED BY " + quoted(rootPassword),
-                "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost')",
+                "delete from mysql.global_priv where User = '' or (User = 'root' and Host <> 'localhost')",
                 "FLUSH PRIVILEGES"));
         owners.forEach(owner -> statements.addAll(grants(owner)));
         try {

@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Forty viewers, each with two or three favourite categories, who watch, skip, like and comment accordingly. */
+/** Forty viewers, each with two or three favorite categories, who watch, skip, like and comment accordingly. */
 final class DemoAudience {
 
     private static final int WATCHED_BY_EACH = 11;
-    private static final double LIKES_A_FAVOURITE = 0.6;
+    private static final double LIKES_A_FAVORITE = 0.6;
     private static final double LIKES_ANOTHER = 0.08;
-    private static final double COMMENTS_ON_A_FAVOURITE = 0.3;
+    private static final double COMMENTS_ON_A_FAVORITE = 0.3;
     private static final Duration SCREENING_PATIENCE = Duration.ofSeconds(20);
 
     private final KinoraClient client;
@@ -43,13 +43,13 @@ final class DemoAudience {
             String name = people.viewers().get(i);
             accounts.create(
                     handle, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), "viewer");
-            Set<String> favourites = Set.of(
+            Set<String> favorites = Set.of(
                     categories.get(i % categories.size()),
                     categories.get(
                             (i * 5 + 3) % categories.size() == i % categories.size()
                                     ? (i + 1) % categories.size()
                                     : (i * 5 + 3) % categories.size()));
-            watch(accounts.session(handle), favourites, videos);
+            watch(accounts.session(handle), favorites, videos);
         }
         for (int i = 0; i < people.hostileComments().size(); i++) {
             Session somebody = accounts.session("demo_" + people.viewers().get(i * 7));
@@ -85,21 +85,21 @@ final class DemoAudience {
         return false;
     }
 
-    private void watch(Session viewer, Set<String> favourites, List<Uploaded> videos) {
+    private void watch(Session viewer, Set<String> favorites, List<Uploaded> videos) {
         List<Map<String, Object>> events = new ArrayList<>();
         List<Uploaded> order = new ArrayList<>(videos);
         java.util.Collections.shuffle(order, random);
         order.sort((a, b) -> Boolean.compare(
-                favourites.contains(b.clip().category()),
-                favourites.contains(a.clip().category())));
+                favorites.contains(b.clip().category()),
+                favorites.contains(a.clip().category())));
         for (Uploaded video : order.subList(0, Math.min(WATCHED_BY_EACH, order.size()))) {
-            boolean favourite = favourites.contains(video.clip().category());
-            addViewing(events, video, favourite);
-            if (random.nextDouble() < (favourite ? LIKES_A_FAVOURITE : LIKES_ANOTHER)) {
+            boolean favorite = favorites.contains(video.clip().category());
+            addViewing(events, video, favorite);
+            if (random.nextDouble() < (favorite ? LIKES_A_FAVORITE : LIKES_ANOTHER)) {
                 client.put(viewer, "/api/v1/videos/" + video.videoId() + "/like")
                         .required("Liking");
             }
-            if (favourite && random.nextDouble() < COMMENTS_ON_A_FAVOURITE) {
+            if (favorite && random.nextDouble() < COMMENTS_ON_A_FAVORITE) {
                 comment(
                         viewer,
                         video.videoId(),
@@ -109,9 +109,9 @@ final class DemoAudience {
         client.post(viewer, "/api/v1/engagements", Map.of("events", events)).required("Reporting engagements");
     }
 
-    private void addViewing(List<Map<String, Object>> events, Uploaded video, boolean favourite) {
+    private void addViewing(List<Map<String, Object>> events, Uploaded video, boolean favorite) {
         long duration = video.clip().seconds() * 1000L;
-        boolean completes = random.nextDouble() < (favourite ? 0.8 : 0.2);
+        boolean completes = random.nextDouble() < (favorite ? 0.8 : 0.2);
         long watched = completes ? duration : (long) (duration * (0.1 + random.nextDouble() * 0.4));
         events.add(event("impression", video, 0, duration));
         events.add(event("play", video, 0, duration));

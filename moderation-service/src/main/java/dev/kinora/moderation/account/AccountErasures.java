@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Erases accounts in short steps, each a transaction that holds the lock on the request: a killed replica leaves the
  * rest to the next. The request stays as a mark, so that events that arrive later do not bring the account back.
  */
-@Service
+@Component
 public class AccountErasures {
 
     private static final Logger log = LoggerFactory.getLogger(AccountErasures.class);
@@ -50,7 +50,7 @@ public class AccountErasures {
 
     /** Whether the owner of this account has asked for its erasure. */
     public boolean isErased(UUID accountId) {
-        return jdbc.sql("SELECT COUNT(*) FROM account_erasure WHERE account_id = :id")
+        return jdbc.sql("select count(*) from account_erasure where account_id = :id")
                         .param("id", BinaryIds.bytes(accountId))
                         .query(Integer.class)
                         .single()
@@ -61,8 +61,8 @@ public class AccountErasures {
     @Transactional(propagation = Propagation.MANDATORY)
     void begin(UUID accountId) {
         jdbc.sql("""
-                        INSERT INTO account_erasure (account_id, requested_at) VALUES (:id, :now)
-                        ON DUPLICATE KEY UPDATE requested_at = :now, completed_at = NULL""")
+                        insert into account_erasure (account_id, requested_at) values (:id, :now)
+                        on duplicate key update requested_at = :now, completed_at = null""")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -88,7 +88,7 @@ public class AccountErasures {
     }
 
     private List<UUID> requested() {
-        return jdbc.sql("SELECT account_id FROM account_erasure WHERE completed_at IS NULL ORDER BY requested_at")
+        return jdbc.sql("select account_id from account_erasure where completed_at is null order by requested_at")
                 .query((row, index) -> BinaryIds.read(row, "account_id"))
                 .list();
     }
@@ -111,8 +111,8 @@ public class AccountErasures {
     /** False when another replica works on it, or when it is done. */
     private boolean lock(UUID accountId) {
         return jdbc.sql("""
-                        SELECT account_id FROM account_erasure
-                        WHERE account_id = :id AND completed_at IS NULL FOR UPDATE SKIP LOCKED""")
+                        select account_id from account_erasure
+                        where account_id = :id and completed_at is null for update skip locked""")
                 .param("id", BinaryIds.bytes(accountId))
                 .query((row, index) -> accountId)
                 .optional()
@@ -120,7 +120,7 @@ public class AccountErasures {
     }
 
     private void complete(UUID accountId) {
-        jdbc.sql("UPDATE account_erasure SET completed_at = :now WHERE account_id = :id")
+        jdbc.sql("update account_erasure set completed_at = :now where account_id = :id")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();

@@ -21,7 +21,7 @@ class AccountListener {
         this.erasures = erasures;
     }
 
-    @KafkaListener(topics = Topics.ACCOUNT_ERASURE_REQUESTED, groupId = CONSUMER)
+    @KafkaListener(topics = Topics.ACCOUNT_ERASURE_REQUESTED, groupId = "moderation-service.accounts")
     void on(EventEnvelope<AccountErasureRequested> envelope) {
         inbox.once(
                 CONSUMER, envelope.id(), () -> erasures.begin(envelope.event().accountId()));

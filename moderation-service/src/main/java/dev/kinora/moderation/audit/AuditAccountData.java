@@ -19,7 +19,7 @@ class AuditAccountData implements AccountData {
     @Override
     public boolean eraseSome(UUID accountId, int limit) {
         return update(
-                        "UPDATE audit_log SET actor_handle = NULL WHERE actor_id = :account AND actor_handle IS NOT NULL",
+                        "update audit_log set actor_handle = null where actor_id = :account and actor_handle is not null",
                         accountId,
                         limit)
                 == limit;

@@ -18,8 +18,8 @@ class CommentAccountData implements AccountData {
 
     @Override
     public boolean eraseSome(UUID accountId, int limit) {
-        int prints = update("DELETE FROM comment_print WHERE author_id = :account", accountId, limit);
-        int offers = update("DELETE FROM rewrite_offer WHERE author_id = :account", accountId, limit);
+        int prints = update("delete from comment_print where author_id = :account", accountId, limit);
+        int offers = update("delete from rewrite_offer where author_id = :account", accountId, limit);
         return prints == limit || offers == limit;
     }
 

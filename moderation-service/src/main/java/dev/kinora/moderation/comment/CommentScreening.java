@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has comments assessed in batches, and settles each once. */
-@Service
+@Component
 class CommentScreening {
 
     private static final Logger log = LoggerFactory.getLogger(CommentScreening.class);

@@ -9,12 +9,12 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Remembers which comments were given back to their authors: each once, and not too many to one author. */
-@Service
+@Component
 class RewriteOffers {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -38,13 +38,13 @@ class RewriteOffers {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean offer(UUID commentId, UUID authorId) {
         Instant now = clock.instant();
-        int given = jdbc.sql("SELECT COUNT(*) FROM rewrite_offer WHERE author_id = :author AND at > :since")
+        int given = jdbc.sql("select count(*) from rewrite_offer where author_id = :author and at > :since")
                 .param("author", BinaryIds.bytes(authorId))
                 .param("since", Timestamp.from(now.minus(HOUR)))
                 .query(Integer.class)
                 .single();
         return given < properties.perHour()
-                && jdbc.sql("INSERT IGNORE INTO rewrite_offer (comment_id, author_id, at) VALUES (:id, :author, :now)")
+                && jdbc.sql("insert ignore into rewrite_offer (comment_id, author_id, at) values (:id, :author, :now)")
                                 .param("id", BinaryIds.bytes(commentId))
                                 .param("author", BinaryIds.bytes(authorId))
                                 .param("now", Timestamp.from(now))

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Notices copies and link floods over all replicas. What it notices is for a person: the same words can be a campaign or
  * a song. It keeps prints of texts for the window only, and no texts.
  */
-@Service
+@Component
 class SpamGuard {
 
     /** Enough to tell; a flood must not make every look at it longer. */
@@ -69,8 +69,8 @@ class SpamGuard {
 
     private Optional<Suspicion> tooManyCopies(Post post, byte[] print, Timestamp since) {
         List<UUID> authors = jdbc.sql("""
-                        SELECT author_id FROM comment_print
-                        WHERE text_hash = :print AND seen_at > :since ORDER BY seen_at DESC LIMIT :limit""")
+                        select author_id from comment_print
+                        where text_hash = :print and seen_at > :since order by seen_at desc limit :limit""")
                 .param("print", print)
                 .param("since", since)
                 .param("limit", LOOKED_AT)
@@ -89,8 +89,8 @@ class SpamGuard {
 
     private Optional<Suspicion> tooManyLinkingComments(Post post, Timestamp since) {
         int comments = jdbc.sql("""
-                        SELECT COUNT(*) FROM comment_print
-                        WHERE author_id = :author AND seen_at > :since AND links > 0""")
+                        select count(*) from comment_print
+                        where author_id = :author and seen_at > :since and links > 0""")
                 .param("author", BinaryIds.bytes(post.authorId()))
                 .param("since", since)
                 .query(Integer.class)
@@ -103,9 +103,9 @@ class SpamGuard {
 
     private void remember(Post post, byte @Nullable [] print, int links) {
         jdbc.sql("""
-                        INSERT INTO comment_print (comment_id, author_id, text_hash, links, seen_at)
-                        VALUES (:comment, :author, :print, :links, :now)
-                        ON DUPLICATE KEY UPDATE text_hash = :print, links = :links, seen_at = :now""")
+                        insert into comment_print (comment_id, author_id, text_hash, links, seen_at)
+                        values (:comment, :author, :print, :links, :now)
+                        on duplicate key update text_hash = :print, links = :links, seen_at = :now""")
                 .param("comment", BinaryIds.bytes(post.commentId()))
                 .param("author", BinaryIds.bytes(post.authorId()))
                 .param("print", print)

@@ -19,10 +19,10 @@ class DecisionAccountData implements AccountData {
     @Override
     public boolean eraseSome(UUID accountId, int limit) {
         int owned = update("""
-                UPDATE decision SET note = NULL, evidence = '[]'
-                WHERE owner_id = :account AND (note IS NOT NULL OR JSON_LENGTH(evidence) > 0)""", accountId, limit);
+                update decision set note = null, evidence = '[]'
+                where owner_id = :account and (note is not null or JSON_LENGTH(evidence) > 0)""", accountId, limit);
         int made = update(
-                "UPDATE decision SET actor_handle = NULL WHERE actor_id = :account AND actor_handle IS NOT NULL",
+                "update decision set actor_handle = null where actor_id = :account and actor_handle is not null",
                 accountId,
                 limit);
         return owned == limit || made == limit;

@@ -12,12 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The record of decisions: nothing in it is ever changed, and each decision names the one it replaces. */
-@Service
+@Component
 public class Decisions {
 
     private final DecisionRepository stored;

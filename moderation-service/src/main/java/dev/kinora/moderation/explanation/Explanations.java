@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Explains a text with the model that is live now, which need not be the one that judged it. */
-@Service
+@Component
 class Explanations {
 
     private final TextReader reader;

@@ -19,7 +19,7 @@ class HashAccountData implements AccountData {
     @Override
     public boolean eraseSome(UUID accountId, int limit) {
         return update(
-                        "UPDATE listed_hash SET created_by = '' WHERE created_by_id = :account AND created_by <> ''",
+                        "update listed_hash set created_by = '' where created_by_id = :account and created_by <> ''",
                         accountId,
                         limit)
                 == limit;

@@ -17,12 +17,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The policies in force. Version 1 of {@value Policy#DEFAULT} comes with the service. */
-@Service
+@Component
 public class Policies {
 
     private static final Logger log = LoggerFactory.getLogger(Policies.class);

@@ -19,7 +19,7 @@ class PolicyAccountData implements AccountData {
     @Override
     public boolean eraseSome(UUID accountId, int limit) {
         return update(
-                        "UPDATE policy_version SET created_by = NULL "
+                        "update policy_version set created_by = null "
                                 + "WHERE created_by_id = :account AND created_by IS NOT NULL",
                         accountId,
                         limit)

@@ -33,10 +33,10 @@ class CaseAccountData implements AccountData {
         owned.forEach(one -> one.erase(now));
         cases.saveAllAndFlush(owned);
         int held = jdbc.sql("""
-                        UPDATE review_case
-                        SET state = CASE WHEN state = 'CLAIMED' THEN 'OPEN' ELSE state END, claimed_by = NULL,
-                            claimed_handle = NULL, claim_expires_at = NULL, version = version + 1
-                        WHERE claimed_by = :account LIMIT :limit""")
+                        update review_case
+                        set state = case when state = 'CLAIMED' then 'OPEN' else state end, claimed_by = null,
+                            claimed_handle = null, claim_expires_at = null, version = version + 1
+                        where claimed_by = :account limit :limit""")
                 .param("account", BinaryIds.bytes(accountId))
                 .param("limit", limit)
                 .update();

@@ -17,11 +17,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with a case. Two of them at once: one succeeds, the other is told why not. */
-@Service
+@Component
 class CaseDesk {
 
     private final ReviewCases cases;

@@ -18,11 +18,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes what screening came to: an automated decision, or a case for a person. */
-@Service
+@Component
 public class CaseIntake {
 
     private static final Logger log = LoggerFactory.getLogger(CaseIntake.class);

@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of cases: what waits, most severe first and then oldest first; what is decided, newest first. */
-@Service
+@Component
 class CaseQueue {
 
     private static final Sort WAITING =

@@ -58,13 +58,13 @@ class CaseRetention {
 
     private List<byte[]> approvedBefore(Timestamp limit) {
         return jdbc.sql("""
-                        SELECT c.id FROM review_case c
-                        WHERE c.state = 'DECIDED' AND c.kind = 'COMMENT' AND c.open_reason = :automated
-                            AND c.decided_at < :limit
-                            AND NOT EXISTS (
-                                SELECT 1 FROM decision d
-                                WHERE d.case_id = c.id AND (d.actor_id IS NOT NULL OR d.action <> 'APPROVE'))
-                        ORDER BY c.decided_at LIMIT :max""")
+                        select c.id from review_case c
+                        where c.state = 'DECIDED' and c.kind = 'COMMENT' and c.open_reason = :automated
+                            and c.decided_at < :limit
+                            and not exists (
+                                select 1 from decision d
+                                where d.case_id = c.id and (d.actor_id is not null or d.action <> 'APPROVE'))
+                        order by c.decided_at limit :max""")
                 .param("max", AT_ONCE)
                 .param("automated", ReviewCase.AUTOMATED)
                 .param("limit", limit)
@@ -74,7 +74,7 @@ class CaseRetention {
 
     private void forget(List<byte[]> cases) {
         for (String table : List.of("decision WHERE case_id", "audit_log WHERE case_id", "review_case WHERE id")) {
-            jdbc.sql("DELETE FROM " + table + " IN (:cases)")
+            jdbc.sql("delete from " + table + " IN (:cases)")
                     .param("cases", cases)
                     .update();
         }

@@ -4,11 +4,11 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What other features may know of a case: the text that it is about. */
-@Service
+@Component
 public class CaseTexts {
 
     private final ReviewCases cases;

@@ -37,7 +37,7 @@ class VideoListener {
 
     @KafkaListener(
             topics = {Topics.VIDEO_TRANSCODED, Topics.VIDEO_UNPUBLISHED},
-            groupId = CONSUMER)
+            groupId = "moderation-service.videos")
     void on(EventEnvelope<VideoEvent> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> handle(envelope.event()));
     }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends a video through the stages, keeps what each found, and settles it. Whatever goes wrong on the way ends with a
  * person, never with a publication.
  */
-@Service
+@Component
 class VideoScreening {
 
     private static final Logger log = LoggerFactory.getLogger(VideoScreening.class);
@@ -119,7 +119,7 @@ class VideoScreening {
     }
 
     /** Turns what the stages found into a decision or a case. */
-    @Service
+    @Component
     static class Settlement {
 
         private final ScreeningJobs jobs;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which text model the properties ask for: a folder first, then a published model, else the built-in one. */
 record TextModelChoice(TextModelProperties comments, PublishedModelProperties published, ModelDownload.Limits limits) {
 
-    private static final List<String> WARM_UP = List.of("Lovely colours, thank you!", "What a boring clip.");
+    private static final List<String> WARM_UP = List.of("Lovely colors, thank you!", "What a boring clip.");
 
     /**
      * A model to ask.

@@ -71,7 +71,7 @@ class AccountErasureIT extends ModerationFlow {
 
         assertNothingIsLeft();
         assertThat(awaitCase(videoId).text("state")).isEqualTo("DECIDED");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM comment_print WHERE author_id = UNHEX(:account)")
+        assertThat(jdbc.sql("select count(*) from comment_print where author_id = UNHEX(:account)")
                         .param("account", account.toString().replace("-", ""))
                         .query(Integer.class)
                         .single())
@@ -175,14 +175,14 @@ class AccountErasureIT extends ModerationFlow {
     private List<String> tablesWithMarker() {
         return jdbc
                 .sql("""
-                        SELECT table_name, column_name FROM information_schema.columns
-                        WHERE table_schema = DATABASE()
-                            AND data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'json', 'blob',
+                        select table_name, column_name from information_schema.columns
+                        where table_schema = DATABASE()
+                            and data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'json', 'blob',
                                 'mediumblob', 'longblob')""")
                 .query((row, index) -> Map.entry(row.getString("table_name"), row.getString("column_name")))
                 .list()
                 .stream()
-                .filter(column -> jdbc.sql("SELECT COUNT(*) FROM `%s` WHERE `%s` LIKE :marker"
+                .filter(column -> jdbc.sql("select count(*) from `%s` where `%s` like :marker"
                                         .formatted(column.getKey(), column.getValue()))
                                 .param("marker", "%" + marker + "%")
                                 .query(Integer.class)

@@ -87,14 +87,14 @@ class CommentBurstIT extends ModerationFlow {
     }
 
     private int decisions() {
-        return jdbc.sql("SELECT COUNT(*) FROM decision WHERE owner_id = UNHEX(REPLACE(:owner, '-', ''))")
+        return jdbc.sql("select count(*) from decision where owner_id = UNHEX(replace(:owner, '-', ''))")
                 .param("owner", owner.toString())
                 .query(Integer.class)
                 .single();
     }
 
     private int waiting() {
-        return jdbc.sql("SELECT COUNT(*) FROM outbox_event")
+        return jdbc.sql("select count(*) from outbox_event")
                 .query(Integer.class)
                 .single();
     }

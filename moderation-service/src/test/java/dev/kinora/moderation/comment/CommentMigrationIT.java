@@ -27,8 +27,8 @@ class CommentMigrationIT extends ModerationFlow {
         var waiting = new CommentSubmitted(
                 UUID.randomUUID(), UUID.randomUUID(), owner, "The sound of this is lovely, thank you.", 1);
         jdbc.sql("""
-                        INSERT INTO screening_job (id, kind, content_id, content_version, payload, state, attempts, due_at, created_at)
-                        VALUES (UNHEX(REPLACE(UUID(), '-', '')), 'COMMENT', UNHEX(REPLACE(:comment, '-', '')), 1, :payload,
+                        insert into screening_job (id, kind, content_id, content_version, payload, state, attempts, due_at, created_at)
+                        values (UNHEX(replace(UUID(), '-', '')), 'COMMENT', UNHEX(replace(:comment, '-', '')), 1, :payload,
                                 'WAITING', 0, NOW(6), NOW(6))""")
                 .param("comment", waiting.commentId().toString())
                 .param("payload", new String(EventJson.write(waiting), StandardCharsets.UTF_8))

@@ -58,13 +58,13 @@ class CommentRetentionIT extends ModerationFlow {
     }
 
     private void backdate(String table, String column, String age) {
-        jdbc.sql("UPDATE %s SET %s = %s - INTERVAL %s WHERE comment_id = :id".formatted(table, column, column, age))
+        jdbc.sql("update %s set %s = %s - interval %s where comment_id = :id".formatted(table, column, column, age))
                 .param("id", BinaryIds.bytes(old))
                 .update();
     }
 
     private void assertForgotten(String table) {
-        assertThat(jdbc.sql("SELECT comment_id FROM " + table + " WHERE comment_id IN (:ids)")
+        assertThat(jdbc.sql("select comment_id from " + table + " WHERE comment_id IN (:ids)")
                         .param("ids", List.of(BinaryIds.bytes(old), BinaryIds.bytes(recent)))
                         .query((row, index) -> BinaryIds.read(row, "comment_id"))
                         .list())

@@ -55,7 +55,7 @@ class CaseRetentionIT extends ModerationFlow {
         var recent = UUID.randomUUID();
         intake.withdraw(ContentKind.COMMENT, old);
         intake.withdraw(ContentKind.COMMENT, recent);
-        jdbc.sql("UPDATE withdrawn_content SET at = NOW() - INTERVAL 31 DAY WHERE content_id = :id")
+        jdbc.sql("update withdrawn_content set at = NOW() - interval 31 DAY where content_id = :id")
                 .param("id", BinaryIds.bytes(old))
                 .update();
 
@@ -72,14 +72,14 @@ class CaseRetentionIT extends ModerationFlow {
     }
 
     private void backdate(UUID contentId, int days) {
-        jdbc.sql("UPDATE review_case SET decided_at = NOW() - INTERVAL :days DAY WHERE content_id = :id")
+        jdbc.sql("update review_case set decided_at = NOW() - interval :days DAY where content_id = :id")
                 .param("days", days)
                 .param("id", BinaryIds.bytes(contentId))
                 .update();
     }
 
     private int rows(String table, UUID contentId) {
-        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE content_id = :id")
+        return jdbc.sql("select count(*) from " + table + " WHERE content_id = :id")
                 .param("id", BinaryIds.bytes(contentId))
                 .query(Integer.class)
                 .single();

@@ -181,9 +181,9 @@ class VideoScreeningIT extends ModerationFlow {
 
     private void insertJob(String payload, @Nullable String progress, int attempts) {
         jdbc.sql("""
-                        INSERT INTO screening_job (id, kind, content_id, content_version, payload, progress, state,
+                        insert into screening_job (id, kind, content_id, content_version, payload, progress, state,
                             attempts, due_at, created_at)
-                        VALUES (:id, 'VIDEO', :content, 1, :payload, :progress, 'WAITING', :attempts, '2026-01-01',
+                        values (:id, 'VIDEO', :content, 1, :payload, :progress, 'WAITING', :attempts, '2026-01-01',
                             '2026-01-01')""")
                 .param("id", BinaryIds.bytes(UUID.randomUUID()))
                 .param("content", BinaryIds.bytes(videoId))

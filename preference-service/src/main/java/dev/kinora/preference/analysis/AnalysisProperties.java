@@ -9,13 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * When and how histories are analysed.
+ * When and how histories are analyzed.
  *
  * @param provider who weighs the interests in the daily analysis
  * @param cron when the daily analysis starts, UTC, in the form of Quartz
  * @param window how far back an analysis looks
  * @param halfLife age at which an engagement counts half
- * @param newsThreshold engagements after which a viewer is analysed without waiting for the daily run
+ * @param newsThreshold engagements after which a viewer is analyzed without waiting for the daily run
  * @param newsInterval how often it is looked for such viewers
  */
 @Validated

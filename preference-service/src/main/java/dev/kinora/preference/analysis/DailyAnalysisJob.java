@@ -20,6 +20,6 @@ class DailyAnalysisJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        log.info("Analysed {} viewers", analysis.analyseAll());
+        log.info("Analyzed {} viewers", analysis.analyzeAll());
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The answer of the model after strict reading: only the nineteen categories, each once, weights clamped to 0..1.
  *
- * @param weights what is left, normalised
+ * @param weights what is left, normalized
  * @param dropped how many entries named no category, repeated one, or had no usable weight
  */
 record GeminiAnswer(List<CategoryWeight> weights, int dropped) {
@@ -39,13 +39,13 @@ record GeminiAnswer(List<CategoryWeight> weights, int dropped) {
                 usable.putIfAbsent(category, Math.clamp(weight.asDouble(), 0.0, 1.0));
             }
         }
-        List<CategoryWeight> normalised = InterestWeights.normalise(usable.entrySet().stream()
+        List<CategoryWeight> normalized = InterestWeights.normalize(usable.entrySet().stream()
                 .map(entry -> new CategoryScore(entry.getKey(), entry.getValue()))
                 .toList());
-        if (normalised.isEmpty()) {
+        if (normalized.isEmpty()) {
             throw new AnalystUnavailableException(Reason.INVALID, "The answer has no usable weight");
         }
-        return new GeminiAnswer(normalised, weights.size() - usable.size());
+        return new GeminiAnswer(normalized, weights.size() - usable.size());
     }
 
     private static JsonNode tree(@Nullable String text) {

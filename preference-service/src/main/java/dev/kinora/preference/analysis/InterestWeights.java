@@ -17,7 +17,7 @@ final class InterestWeights {
      *
      * @param scores finite and not negative; a sum of 0 gives no weights
      */
-    static List<CategoryWeight> normalise(List<CategoryScore> scores) {
+    static List<CategoryWeight> normalize(List<CategoryScore> scores) {
         double total = sum(scores);
         List<CategoryScore> kept = scores.stream()
                 .filter(score -> total > 0 && score.score() / total >= FLOOR)

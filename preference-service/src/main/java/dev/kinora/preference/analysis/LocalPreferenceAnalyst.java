@@ -9,7 +9,7 @@ final class LocalPreferenceAnalyst implements PreferenceAnalyst {
 
     @Override
     public List<CategoryWeight> weigh(List<CategoryScore> scores) {
-        return InterestWeights.normalise(scores);
+        return InterestWeights.normalize(scores);
     }
 
     @Override

@@ -18,6 +18,6 @@ class NewsAnalysisJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        analysis.analyseNews(properties.newsThreshold());
+        analysis.analyzeNews(properties.newsThreshold());
     }
 }

@@ -50,39 +50,39 @@ class PreferenceAnalysis {
     }
 
     /** Analyses every viewer with a history; returns how many. */
-    int analyseAll() {
-        int analysed = 0;
+    int analyzeAll() {
+        int analyzed = 0;
         List<UUID> page = history.viewersAfter(BEFORE_ALL, PAGE);
         while (!page.isEmpty()) {
             for (UUID viewer : page) {
-                analysed += analyse(viewer, profile -> dailyAnalyst) ? 1 : 0;
+                analyzed += analyze(viewer, profile -> dailyAnalyst) ? 1 : 0;
             }
             page = history.viewersAfter(page.getLast(), PAGE);
         }
-        return analysed;
+        return analyzed;
     }
 
     /**
      * Analyses, locally, viewers who did much since they were last looked at; returns how many. What Gemini has found stands
      * until the next daily analysis.
      */
-    int analyseNews(int threshold) {
-        int analysed = 0;
+    int analyzeNews(int threshold) {
+        int analyzed = 0;
         for (UUID viewer : history.viewersWithNews(threshold, PAGE)) {
-            analysed +=
-                    analyse(viewer, profile -> profile.inferredBy() == PreferenceSource.GEMINI ? null : localAnalyst)
+            analyzed +=
+                    analyze(viewer, profile -> profile.inferredBy() == PreferenceSource.GEMINI ? null : localAnalyst)
                             ? 1
                             : 0;
         }
-        return analysed;
+        return analyzed;
     }
 
     /** Analyses one viewer; what goes wrong with one must not keep the others waiting, and is tried again next time. */
-    private boolean analyse(UUID viewer, Function<PreferenceProfile, @Nullable PreferenceAnalyst> analysts) {
+    private boolean analyze(UUID viewer, Function<PreferenceProfile, @Nullable PreferenceAnalyst> analysts) {
         try {
-            int seen = history.unanalysed(viewer);
+            int seen = history.unanalyzed(viewer);
             infer(viewer, analysts);
-            history.markAnalysed(viewer, seen);
+            history.markAnalyzed(viewer, seen);
             return true;
         } catch (RuntimeException e) {
             meters.counter("kinora.preference.analysis.failures").increment();

@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What every viewer did in the last thirty days. */
-@Service
+@Component
 public class EngagementHistory implements PersonalRecords {
 
     private final JdbcClient jdbc;
@@ -98,8 +98,8 @@ public class EngagementHistory implements PersonalRecords {
     @Transactional(readOnly = true)
     public List<UUID> viewersWithNews(int atLeast, int limit) {
         return jdbc.sql("""
-                        select user_id from engagement_tally where unanalysed >= :least
-                        order by unanalysed desc limit :limit""")
+                        select user_id from engagement_tally where unanalyzed >= :least
+                        order by unanalyzed desc limit :limit""")
                 .param("least", atLeast)
                 .param("limit", limit)
                 .query((row, number) -> BinaryIds.read(row, "user_id"))
@@ -108,8 +108,8 @@ public class EngagementHistory implements PersonalRecords {
 
     /** How many engagements of a viewer no analysis has seen. */
     @Transactional(readOnly = true)
-    public int unanalysed(UUID userId) {
-        return jdbc.sql("select unanalysed from engagement_tally where user_id = :user")
+    public int unanalyzed(UUID userId) {
+        return jdbc.sql("select unanalyzed from engagement_tally where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .query(Integer.class)
                 .optional()
@@ -118,8 +118,8 @@ public class EngagementHistory implements PersonalRecords {
 
     /** Notes that an analysis has seen so many more. */
     @Transactional
-    public void markAnalysed(UUID userId, int seen) {
-        jdbc.sql("update engagement_tally set unanalysed = greatest(0, unanalysed - :seen) where user_id = :user")
+    public void markAnalyzed(UUID userId, int seen) {
+        jdbc.sql("update engagement_tally set unanalyzed = greatest(0, unanalyzed - :seen) where user_id = :user")
                 .param("seen", seen)
                 .param("user", BinaryIds.bytes(userId))
                 .update();
@@ -181,8 +181,8 @@ public class EngagementHistory implements PersonalRecords {
 
     private void tally(UUID userId, long more) {
         jdbc.sql("""
-                        insert into engagement_tally (user_id, unanalysed) values (:user, :more)
-                        on duplicate key update unanalysed = unanalysed + :more""").param("user", BinaryIds.bytes(userId)).param("more", more).update();
+                        insert into engagement_tally (user_id, unanalyzed) values (:user, :more)
+                        on duplicate key update unanalyzed = unanalyzed + :more""").param("user", BinaryIds.bytes(userId)).param("more", more).update();
     }
 
     private static EngagementRecorded engagement(ResultSet row) throws SQLException {

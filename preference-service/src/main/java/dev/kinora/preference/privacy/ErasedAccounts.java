@@ -7,10 +7,10 @@ import dev.kinora.starter.problem.ProblemException;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Remembers which accounts were erased, so that nothing about them is stored again. */
-@Service
+@Component
 public class ErasedAccounts {
 
     private final JdbcClient jdbc;

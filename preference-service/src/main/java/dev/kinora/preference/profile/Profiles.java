@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The profiles of all viewers. Every change that makes a difference is announced in the transaction that makes it. */
-@Service
+@Component
 public class Profiles implements PersonalRecords {
 
     private final ProfileRows rows;

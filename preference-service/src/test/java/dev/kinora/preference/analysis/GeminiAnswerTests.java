@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeminiAnswerTests {
 
     @Test
-    void normalisesTheWeights() {
+    void normalizesTheWeights() {
         var answer = GeminiAnswer.read("""
                 {"weights":[{"category":"Food & Cooking","weight":0.2},{"category":"Comedy & Fun","weight":0.6}]}""");
 

@@ -15,26 +15,26 @@ class InterestWeightsTests {
 
     @Test
     void sharesOutTheWhole() {
-        assertThat(InterestWeights.normalise(List.of(new CategoryScore(FOOD, 10), new CategoryScore(GAMING, 90))))
+        assertThat(InterestWeights.normalize(List.of(new CategoryScore(FOOD, 10), new CategoryScore(GAMING, 90))))
                 .containsExactly(new CategoryWeight(GAMING, 0.9), new CategoryWeight(FOOD, 0.1));
     }
 
     @Test
     void givesNothingForNothing() {
-        assertThat(InterestWeights.normalise(List.of())).isEmpty();
-        assertThat(InterestWeights.normalise(List.of(new CategoryScore(FOOD, 0))))
+        assertThat(InterestWeights.normalize(List.of())).isEmpty();
+        assertThat(InterestWeights.normalize(List.of(new CategoryScore(FOOD, 0))))
                 .isEmpty();
     }
 
     @Test
     void dropsWhatIsBelowTheFloorAndSharesItOut() {
-        assertThat(InterestWeights.normalise(List.of(new CategoryScore(FOOD, 1), new CategoryScore(GAMING, 99))))
+        assertThat(InterestWeights.normalize(List.of(new CategoryScore(FOOD, 1), new CategoryScore(GAMING, 99))))
                 .containsExactly(new CategoryWeight(GAMING, 1.0));
     }
 
     @Test
     void keepsAllNineteenWhenTheyAreEqual() {
-        List<CategoryWeight> weights = InterestWeights.normalise(
+        List<CategoryWeight> weights = InterestWeights.normalize(
                 Categories.ALL.stream().map(name -> new CategoryScore(name, 3)).toList());
 
         assertThat(weights).hasSize(19).extracting(CategoryWeight::category).isSorted();
@@ -43,7 +43,7 @@ class InterestWeightsTests {
 
     @Test
     void survivesTinyAndHugeScores() {
-        assertThat(InterestWeights.normalise(
+        assertThat(InterestWeights.normalize(
                         List.of(new CategoryScore(FOOD, Double.MIN_NORMAL), new CategoryScore(GAMING, 1e300))))
                 .containsExactly(new CategoryWeight(GAMING, 1.0));
     }

@@ -99,8 +99,8 @@ class PreferenceAnalysisIT {
     void announcesNothingWhenNothingChanged() {
         did("play", published(FOOD, 1));
 
-        analysis.analyseAll();
-        analysis.analyseAll();
+        analysis.analyzeAll();
+        analysis.analyzeAll();
 
         assertThat(profiles.find(viewer).version()).isEqualTo(1);
     }
@@ -109,15 +109,15 @@ class PreferenceAnalysisIT {
     void looksAtAnActiveViewerWithoutWaitingForTheNight() {
         UUID food = published(FOOD, 1);
         did("play", food);
-        assertThat(analysis.analyseNews(10)).isZero();
+        assertThat(analysis.analyzeNews(10)).isZero();
 
         IntStream.range(0, 9).forEach(i -> did("progress", food));
 
         await().untilAsserted(() -> {
-            analysis.analyseNews(10);
+            analysis.analyzeNews(10);
             assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(FOOD, 1.0));
         });
-        assertThat(analysis.analyseNews(10)).isZero();
+        assertThat(analysis.analyzeNews(10)).isZero();
     }
 
     @Test
@@ -128,7 +128,7 @@ class PreferenceAnalysisIT {
                 .isOk();
         did("play", food);
 
-        analysis.analyseAll();
+        analysis.analyzeAll();
 
         assertThat(profiles.find(viewer).inferred()).isEmpty();
         var updated =
@@ -147,9 +147,9 @@ class PreferenceAnalysisIT {
         IntStream.range(0, 12).forEach(i -> did("progress", food));
         allow(true);
 
-        assertThat(analysis.analyseNews(10)).isZero();
+        assertThat(analysis.analyzeNews(10)).isZero();
         did("play", gaming);
-        analysis.analyseAll();
+        analysis.analyzeAll();
 
         assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(GAMING, 1.0));
     }
@@ -161,10 +161,10 @@ class PreferenceAnalysisIT {
         profiles.infer(viewer, found, PreferenceSource.GEMINI, Instant.now());
         IntStream.range(0, 10).forEach(i -> did("progress", food));
 
-        analysis.analyseNews(10);
+        analysis.analyzeNews(10);
         assertThat(profiles.find(viewer).inferred()).isEqualTo(found);
 
-        analysis.analyseAll();
+        analysis.analyzeAll();
         assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(FOOD, 1.0));
     }
 
@@ -178,12 +178,12 @@ class PreferenceAnalysisIT {
         did("play", published(FOOD, 1));
         var failing = new PreferenceAnalysis(history, profiles, new Failing(), properties, clock, meters);
 
-        failing.analyseAll();
+        failing.analyzeAll();
 
         assertThat(profiles.find(first).inferred()).isEmpty();
-        assertThat(history.unanalysed(first)).isEqualTo(1);
+        assertThat(history.unanalyzed(first)).isEqualTo(1);
         assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(FOOD, 1.0));
-        assertThat(history.unanalysed(viewer)).isZero();
+        assertThat(history.unanalyzed(viewer)).isZero();
     }
 
     /** Fails for those who like to build things. */
@@ -194,7 +194,7 @@ class PreferenceAnalysisIT {
             if (scores.stream().anyMatch(score -> score.category().equals("Home & DIY"))) {
                 throw new IllegalStateException("Planted");
             }
-            return InterestWeights.normalise(scores);
+            return InterestWeights.normalize(scores);
         }
 
         @Override
@@ -206,11 +206,11 @@ class PreferenceAnalysisIT {
     @Test
     void doesNotInferAgainWhatWasReset() {
         did("play", published(FOOD, 1));
-        analysis.analyseAll();
+        analysis.analyzeAll();
         assertThat(profiles.find(viewer).inferred()).isNotEmpty();
 
         api.delete(viewer, "/api/v1/preferences/me").expectStatus().isNoContent();
-        analysis.analyseAll();
+        analysis.analyzeAll();
 
         assertThat(profiles.find(viewer).inferred()).isEmpty();
     }

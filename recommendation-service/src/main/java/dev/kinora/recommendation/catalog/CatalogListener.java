@@ -38,12 +38,12 @@ class CatalogListener {
 
     @KafkaListener(
             topics = {Topics.VIDEO_PUBLISHED, Topics.VIDEO_UNPUBLISHED},
-            groupId = CONSUMER)
+            groupId = "recommendation-service.catalog")
     void onVideo(EventEnvelope<? extends VideoEvent> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
     }
 
-    @KafkaListener(topics = Topics.ACCOUNT_CHANGED, groupId = "recommendation-creators")
+    @KafkaListener(topics = Topics.ACCOUNT_CHANGED, groupId = "recommendation-service.creators")
     void onAccount(EventEnvelope<? extends AccountEvent> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
     }

@@ -29,7 +29,7 @@ class CatalogStore {
     private static final int LONGEST_CAPTIONS = 2_000;
 
     private static final String COLUMNS = """
-            SELECT v.video_id, v.body, v.listed, v.version, c.handle, c.display_name,
+            select v.video_id, v.body, v.listed, v.version, c.handle, c.display_name,
                    n.views, n.likes, n.comments
             """;
 
@@ -59,10 +59,10 @@ class CatalogStore {
     void publish(VideoPublished event) {
         write(event.videoId(), event.version());
         jdbc.sql("""
-                        UPDATE catalogue_video
-                        SET owner_id = :owner, published_at = :publishedAt, listed = :listed, body = :body,
+                        update catalogue_video
+                        set owner_id = :owner, published_at = :publishedAt, listed = :listed, body = :body,
                             version = :version, changed_at = :now
-                        WHERE video_id = :id AND version < :version""")
+                        where video_id = :id and version < :version""")
                 .param("id", BinaryIds.bytes(event.videoId()))
                 .param("owner", BinaryIds.bytes(event.author().accountId()))
                 .param("publishedAt", Timestamp.from(event.publishedAt()))
@@ -94,7 +94,7 @@ class CatalogStore {
     void unpublish(VideoUnpublished event) {
         var forgotten = DELETED.equals(event.reason()) ? ", owner_id = NULL, body = NULL" : "";
         write(event.videoId(), event.version());
-        jdbc.sql("UPDATE catalogue_video SET listed = FALSE, version = :version, changed_at = :now" + forgotten
+        jdbc.sql("update catalogue_video set listed = false, version = :version, changed_at = :now" + forgotten
                         + " WHERE video_id = :id AND version < :version")
                 .param("id", BinaryIds.bytes(event.videoId()))
                 .param("version", event.version())
@@ -105,8 +105,8 @@ class CatalogStore {
     /** Makes sure that there is a row to update, older than this version. */
     private void write(UUID videoId, long version) {
         jdbc.sql("""
-                        INSERT IGNORE INTO catalogue_video (video_id, listed, version, changed_at)
-                        VALUES (:id, FALSE, :version, :now)""")
+                        insert ignore into catalogue_video (video_id, listed, version, changed_at)
+                        values (:id, false, :version, :now)""")
                 .param("id", BinaryIds.bytes(videoId))
                 .param("version", version - 1)
                 .param("now", Timestamp.from(clock.instant()))
@@ -116,22 +116,22 @@ class CatalogStore {
     /** Stores the public face of an account, unless a newer version is known. */
     void rename(VideoAuthor creator, long version) {
         jdbc.sql("""
-                        INSERT IGNORE INTO catalogue_creator (account_id, handle, display_name, version)
-                        VALUES (:id, :handle, :name, :version)""")
+                        insert ignore into catalogue_creator (account_id, handle, display_name, version)
+                        values (:id, :handle, :name, :version)""")
                 .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("handle", creator.handle())
                 .param("name", creator.displayName())
                 .param("version", version)
                 .update();
         jdbc.sql("""
-                        UPDATE catalogue_creator SET handle = :handle, display_name = :name, version = :version
-                        WHERE account_id = :id AND version < :version""")
+                        update catalogue_creator set handle = :handle, display_name = :name, version = :version
+                        where account_id = :id and version < :version""")
                 .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("handle", creator.handle())
                 .param("name", creator.displayName())
                 .param("version", version)
                 .update();
-        jdbc.sql("UPDATE catalogue_video SET changed_at = :now WHERE owner_id = :id")
+        jdbc.sql("update catalogue_video set changed_at = :now where owner_id = :id")
                 .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -140,22 +140,22 @@ class CatalogStore {
     /** Forgets a creator and all that they said in their videos, which are not listed any more. */
     void erase(UUID accountId) {
         jdbc.sql("""
-                        UPDATE catalogue_video
-                        SET listed = FALSE, owner_id = NULL, body = NULL, changed_at = :now WHERE owner_id = :id""")
+                        update catalogue_video
+                        set listed = false, owner_id = null, body = null, changed_at = :now where owner_id = :id""")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        jdbc.sql("DELETE FROM catalogue_creator WHERE account_id = :id")
+        jdbc.sql("delete from catalogue_creator where account_id = :id")
                 .param("id", BinaryIds.bytes(accountId))
                 .update();
     }
 
     void count(UUID videoId, VideoCounts added) {
         jdbc.sql("""
-                        INSERT INTO video_counter (video_id, views, likes, comments, changed_at)
-                        VALUES (:id, GREATEST(0, :views), GREATEST(0, :likes), GREATEST(0, :comments), :now)
-                        ON DUPLICATE KEY UPDATE views = GREATEST(0, views + :views),
-                            likes = GREATEST(0, likes + :likes), comments = GREATEST(0, comments + :comments),
+                        insert into video_counter (video_id, views, likes, comments, changed_at)
+                        values (:id, greatest(0, :views), greatest(0, :likes), greatest(0, :comments), :now)
+                        on duplicate key update views = greatest(0, views + :views),
+                            likes = greatest(0, likes + :likes), comments = greatest(0, comments + :comments),
                             changed_at = :now""")
                 .param("id", BinaryIds.bytes(videoId))
                 .param("views", added.views())

@@ -33,7 +33,7 @@ class EngagementListener {
         this.inbox = inbox;
     }
 
-    @KafkaListener(topics = Topics.ENGAGEMENT_RECORDED, groupId = "recommendation-engagement")
+    @KafkaListener(topics = Topics.ENGAGEMENT_RECORDED, groupId = "recommendation-service.engagement")
     void onEngagement(EventEnvelope<? extends EngagementEvent> envelope) {
         switch (envelope.event()) {
             case EngagementRecorded recorded -> engagements.apply(recorded);
@@ -52,7 +52,7 @@ class EngagementListener {
         });
     }
 
-    @KafkaListener(topics = Topics.PREFERENCE_UPDATED, groupId = PREFERENCES)
+    @KafkaListener(topics = Topics.PREFERENCE_UPDATED, groupId = "recommendation-service.preferences")
     void onPreference(EventEnvelope<? extends PreferenceEvent> envelope) {
         inbox.once(PREFERENCES, envelope.id(), () -> {
             switch (envelope.event()) {

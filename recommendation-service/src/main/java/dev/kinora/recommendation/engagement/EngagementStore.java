@@ -38,16 +38,16 @@ class EngagementStore {
     /** The record of a viewer and a video, locked for this transaction; a new one is empty. */
     ViewerVideo lock(UUID userId, UUID videoId, Instant at) {
         jdbc.sql("""
-                        INSERT IGNORE INTO viewer_video
+                        insert ignore into viewer_video
                             (user_id, video_id, weight, weighed_at, watched_at, viewed, liked, completed)
-                        VALUES (:user, :video, 0, :at, NULL, FALSE, FALSE, FALSE)""")
+                        values (:user, :video, 0, :at, null, false, false, false)""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("video", BinaryIds.bytes(videoId))
                 .param("at", Timestamp.from(at))
                 .update();
         return jdbc.sql("""
-                        SELECT weight, weighed_at, watched_at, viewed_at, liked, completed FROM viewer_video
-                        WHERE user_id = :user AND video_id = :video FOR UPDATE""")
+                        select weight, weighed_at, watched_at, viewed_at, liked, completed from viewer_video
+                        where user_id = :user and video_id = :video for update""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("video", BinaryIds.bytes(videoId))
                 .query((row, number) -> new ViewerVideo(
@@ -62,9 +62,9 @@ class EngagementStore {
 
     void store(UUID userId, UUID videoId, ViewerVideo record) {
         jdbc.sql("""
-                        UPDATE viewer_video SET weight = :weight, weighed_at = :weighedAt, watched_at = :watchedAt,
+                        update viewer_video set weight = :weight, weighed_at = :weighedAt, watched_at = :watchedAt,
                             viewed = :viewed, viewed_at = :viewedAt, liked = :liked, completed = :completed
-                        WHERE user_id = :user AND video_id = :video""")
+                        where user_id = :user and video_id = :video""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("video", BinaryIds.bytes(videoId))
                 .param("weight", record.weight())
@@ -78,7 +78,7 @@ class EngagementStore {
     }
 
     void follow(UUID userId, UUID creatorId, Instant at) {
-        jdbc.sql("INSERT IGNORE INTO viewer_follow (user_id, creator_id, followed_at) VALUES (:user, :creator, :at)")
+        jdbc.sql("insert ignore into viewer_follow (user_id, creator_id, followed_at) values (:user, :creator, :at)")
                 .param("user", BinaryIds.bytes(userId))
                 .param("creator", BinaryIds.bytes(creatorId))
                 .param("at", Timestamp.from(at))
@@ -86,7 +86,7 @@ class EngagementStore {
     }
 
     void unfollow(UUID userId, UUID creatorId) {
-        jdbc.sql("DELETE FROM viewer_follow WHERE user_id = :user AND creator_id = :creator")
+        jdbc.sql("delete from viewer_follow where user_id = :user and creator_id = :creator")
                 .param("user", BinaryIds.bytes(userId))
                 .param("creator", BinaryIds.bytes(creatorId))
                 .update();
@@ -94,21 +94,21 @@ class EngagementStore {
 
     void give(UUID userId, FeedbackKind kind, UUID target, Instant at) {
         jdbc.sql("""
-                        INSERT IGNORE INTO viewer_feedback (user_id, kind, target_id, given_at)
-                        VALUES (:user, :kind, :target, :at)""")
+                        insert ignore into viewer_feedback (user_id, kind, target_id, given_at)
+                        values (:user, :kind, :target, :at)""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("kind", kind.name())
                 .param("target", BinaryIds.bytes(target))
                 .param("at", Timestamp.from(at))
                 .update();
-        var more = jdbc.sql("SELECT COUNT(*) FROM viewer_feedback WHERE user_id = :user AND kind = :kind")
+        var more = jdbc.sql("select count(*) from viewer_feedback where user_id = :user and kind = :kind")
                         .param("user", BinaryIds.bytes(userId))
                         .param("kind", kind.name())
                         .query(Integer.class)
                         .single()
                 - MOST_FEEDBACK;
         if (more > 0) {
-            jdbc.sql("DELETE FROM viewer_feedback WHERE user_id = :user AND kind = :kind ORDER BY given_at LIMIT "
+            jdbc.sql("delete from viewer_feedback where user_id = :user and kind = :kind order by given_at limit "
                             + more)
                     .param("user", BinaryIds.bytes(userId))
                     .param("kind", kind.name())
@@ -117,7 +117,7 @@ class EngagementStore {
     }
 
     void takeBack(UUID userId, FeedbackKind kind, UUID target) {
-        jdbc.sql("DELETE FROM viewer_feedback WHERE user_id = :user AND kind = :kind AND target_id = :target")
+        jdbc.sql("delete from viewer_feedback where user_id = :user and kind = :kind and target_id = :target")
                 .param("user", BinaryIds.bytes(userId))
                 .param("kind", kind.name())
                 .param("target", BinaryIds.bytes(target))
@@ -126,10 +126,10 @@ class EngagementStore {
 
     /** What a viewer allows; by default all. */
     Profiling profiling(UUID userId) {
-        return jdbc.sql("SELECT personalisation, forget_before FROM viewer_preference WHERE user_id = :user")
+        return jdbc.sql("select personalization, forget_before from viewer_preference where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .query((row, number) ->
-                        new Profiling(row.getBoolean("personalisation"), instant(row.getTimestamp("forget_before"))))
+                        new Profiling(row.getBoolean("personalization"), instant(row.getTimestamp("forget_before"))))
                 .optional()
                 .orElse(Profiling.BY_DEFAULT);
     }
@@ -137,16 +137,16 @@ class EngagementStore {
     /** Takes preferences over, unless newer ones are known, and forgets what they say is to be forgotten. */
     void prefer(PreferenceUpdated event) {
         jdbc.sql("""
-                        INSERT IGNORE INTO viewer_preference (user_id, categories, personalisation, version)
-                        VALUES (:user, '[]', :personalization, -1)""")
+                        insert ignore into viewer_preference (user_id, categories, personalization, version)
+                        values (:user, '[]', :personalization, -1)""")
                 .param("user", BinaryIds.bytes(event.userId()))
                 .param("personalization", event.personalizationEnabled())
                 .update();
         var updated = jdbc.sql("""
-                        UPDATE viewer_preference
-                        SET categories = :categories, personalisation = :personalization,
+                        update viewer_preference
+                        set categories = :categories, personalization = :personalization,
                             forget_before = :forgetBefore, version = :version
-                        WHERE user_id = :user AND version < :version""")
+                        where user_id = :user and version < :version""")
                 .param("user", BinaryIds.bytes(event.userId()))
                 .param("categories", json.writeValueAsString(event.categories()))
                 .param("personalization", event.personalizationEnabled())
@@ -165,15 +165,15 @@ class EngagementStore {
      */
     private void forget(UUID userId, Instant before) {
         jdbc.sql("""
-                        UPDATE viewer_video SET weight = 0, watched_at = NULL, completed = FALSE
-                        WHERE user_id = :user AND weighed_at < :before
-                          AND (watched_at IS NULL OR watched_at < :before)""")
+                        update viewer_video set weight = 0, watched_at = null, completed = false
+                        where user_id = :user and weighed_at < :before
+                          and (watched_at is null or watched_at < :before)""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("before", Timestamp.from(before))
                 .update();
         jdbc.sql("""
-                        DELETE FROM viewer_feedback
-                        WHERE user_id = :user AND kind IN ('NOT_INTERESTED', 'MORE_LIKE_THIS') AND given_at < :before""")
+                        delete from viewer_feedback
+                        where user_id = :user and kind in ('NOT_INTERESTED', 'MORE_LIKE_THIS') and given_at < :before""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("before", Timestamp.from(before))
                 .update();
@@ -182,22 +182,22 @@ class EngagementStore {
     /** Forgets videos that nobody has touched for long; what they once weighed has decayed to nothing. */
     int forgetBefore(Instant limit) {
         return jdbc.sql("""
-                        DELETE FROM viewer_video
-                        WHERE watched_at < :limit OR (watched_at IS NULL AND weighed_at < :limit) LIMIT 10000""").param("limit", Timestamp.from(limit)).update();
+                        delete from viewer_video
+                        where watched_at < :limit or (watched_at is null and weighed_at < :limit) limit 10000""").param("limit", Timestamp.from(limit)).update();
     }
 
     /** Forgets a viewer altogether, also as somebody whom others follow or hid, and takes their likes back. */
     void erase(UUID userId) {
         var id = BinaryIds.bytes(userId);
         jdbc.sql("""
-                        UPDATE video_counter c JOIN viewer_video v ON v.video_id = c.video_id
-                        SET c.likes = GREATEST(0, c.likes - 1), c.changed_at = :now
-                        WHERE v.user_id = :user AND v.liked = TRUE""")
+                        update video_counter c join viewer_video v on v.video_id = c.video_id
+                        set c.likes = greatest(0, c.likes - 1), c.changed_at = :now
+                        where v.user_id = :user and v.liked = true""")
                 .param("user", id)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         ERASED.forEach(condition ->
-                jdbc.sql("DELETE FROM " + condition).param("user", id).update());
+                jdbc.sql("delete from " + condition).param("user", id).update());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

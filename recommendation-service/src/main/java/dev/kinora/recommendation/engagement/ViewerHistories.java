@@ -36,11 +36,11 @@ public class ViewerHistories {
     @Transactional(readOnly = true)
     public ViewerHistory of(UUID userId) {
         var feedback = feedback(userId);
-        var preference = jdbc.sql("SELECT categories, personalisation FROM viewer_preference WHERE user_id = :user")
+        var preference = jdbc.sql("select categories, personalization from viewer_preference where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .query((row, number) -> Map.entry(
                         json.readValue(row.getString("categories"), new TypeReference<List<CategoryWeight>>() {}),
-                        row.getBoolean("personalisation")))
+                        row.getBoolean("personalization")))
                 .optional()
                 .orElse(Map.entry(List.of(), true));
         return new ViewerHistory(
@@ -56,13 +56,13 @@ public class ViewerHistories {
     /** What the most recently active viewers have viewed, in the order of time. */
     public List<Interaction> interactions(int viewers) {
         return jdbc.sql("""
-                        SELECT v.user_id, v.video_id, v.viewed_at
-                        FROM viewer_video v
-                        JOIN (SELECT user_id, MAX(viewed_at) AS latest FROM viewer_video
-                              WHERE viewed_at IS NOT NULL GROUP BY user_id ORDER BY latest DESC LIMIT :viewers) active
-                          ON active.user_id = v.user_id
-                        WHERE v.viewed_at IS NOT NULL
-                        ORDER BY v.viewed_at, v.video_id""")
+                        select v.user_id, v.video_id, v.viewed_at
+                        from viewer_video v
+                        join (select user_id, max(viewed_at) as latest from viewer_video
+                              where viewed_at is not null group by user_id order by latest desc limit :viewers) active
+                          on active.user_id = v.user_id
+                        where v.viewed_at is not null
+                        order by v.viewed_at, v.video_id""")
                 .param("viewers", viewers)
                 .query((row, number) -> new Interaction(
                         BinaryIds.read(row, "user_id"),
@@ -85,8 +85,8 @@ public class ViewerHistories {
 
     private List<Touch> touches(UUID userId) {
         return jdbc.sql("""
-                        SELECT video_id, weight, weighed_at, watched_at FROM viewer_video
-                        WHERE user_id = :user ORDER BY weighed_at DESC LIMIT :limit""")
+                        select video_id, weight, weighed_at, watched_at from viewer_video
+                        where user_id = :user order by weighed_at desc limit :limit""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("limit", LONGEST)
                 .query(ViewerHistories::touch)
@@ -104,7 +104,7 @@ public class ViewerHistories {
 
     private Map<FeedbackKind, Set<UUID>> feedback(UUID userId) {
         return jdbc
-                .sql("SELECT kind, target_id FROM viewer_feedback WHERE user_id = :user")
+                .sql("select kind, target_id from viewer_feedback where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .query((row, number) ->
                         Map.entry(FeedbackKind.valueOf(row.getString("kind")), BinaryIds.read(row, "target_id")))
@@ -115,7 +115,7 @@ public class ViewerHistories {
     }
 
     private Set<UUID> follows(UUID userId) {
-        return jdbc.sql("SELECT creator_id FROM viewer_follow WHERE user_id = :user")
+        return jdbc.sql("select creator_id from viewer_follow where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .query((row, number) -> BinaryIds.read(row, "creator_id"))
                 .set();

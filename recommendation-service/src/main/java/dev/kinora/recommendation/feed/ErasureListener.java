@@ -48,7 +48,7 @@ class ErasureListener {
         this.inbox = inbox;
     }
 
-    @KafkaListener(topics = Topics.ACCOUNT_ERASURE_REQUESTED, groupId = CONSUMER)
+    @KafkaListener(topics = Topics.ACCOUNT_ERASURE_REQUESTED, groupId = "recommendation-service.erasure")
     void on(EventEnvelope<? extends AccountEvent> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
     }

@@ -19,7 +19,7 @@ class ExplorationPosteriors {
     /** By arm key; an arm that was never judged is missing. */
     Map<String, BetaPosterior> all() {
         return jdbc
-                .sql("SELECT arm_key, successes, failures FROM exploration_posterior")
+                .sql("select arm_key, successes, failures from exploration_posterior")
                 .query((row, number) -> Map.entry(
                         row.getString("arm_key"),
                         new BetaPosterior(row.getDouble("successes"), row.getDouble("failures"))))
@@ -31,8 +31,8 @@ class ExplorationPosteriors {
     /** Adds an outcome; those before fade a little, so that together they never weigh more than the window. */
     void learn(String arm, boolean enjoyed) {
         jdbc.sql("""
-                        INSERT INTO exploration_posterior (arm_key, successes, failures) VALUES (:arm, :won, :lost)
-                        ON DUPLICATE KEY UPDATE successes = successes * :kept + :won,
+                        insert into exploration_posterior (arm_key, successes, failures) values (:arm, :won, :lost)
+                        on duplicate key update successes = successes * :kept + :won,
                             failures = failures * :kept + :lost""")
                 .param("kept", 1 - 1 / BetaPosterior.WINDOW)
                 .param("arm", arm)

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ImpressionLog {
 
-    private static final String SELECT = "SELECT * FROM impression ";
+    private static final String SELECT = "select * from impression ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -51,10 +51,10 @@ class ImpressionLog {
     private void append(UUID sessionId, int position, Impression impression) {
         var choice = impression.choice();
         jdbc.sql("""
-                        INSERT INTO impression (recommendation_id, session_id, position, user_id, video_id, mode, arm,
+                        insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm,
                             source, exploration_arm, score, propensity,
                             explore_chance, model_id, detail, served_at)
-                        VALUES (:id, :session, :position, :user, :video, :mode, :arm, :source, :explorationArm,
+                        values (:id, :session, :position, :user, :video, :mode, :arm, :source, :explorationArm,
                             :score, :propensity, :exploreChance, :model, :detail, :servedAt)""")
                 .param("id", BinaryIds.bytes(impression.recommendationId()))
                 .param("session", BinaryIds.bytes(sessionId))
@@ -87,7 +87,7 @@ class ImpressionLog {
 
     /** Every video that the session has shown. */
     Set<UUID> videosOf(UUID sessionId) {
-        return jdbc.sql("SELECT video_id FROM impression WHERE session_id = :session")
+        return jdbc.sql("select video_id from impression where session_id = :session")
                 .param("session", BinaryIds.bytes(sessionId))
                 .query((row, number) -> BinaryIds.read(row, "video_id"))
                 .set();
@@ -107,8 +107,8 @@ class ImpressionLog {
      */
     boolean judge(UUID recommendationId, UUID userId, boolean enjoyed) {
         return jdbc.sql("""
-                                UPDATE impression SET outcome = :outcome
-                                WHERE recommendation_id = :id AND user_id = :user AND outcome IS NULL""")
+                                update impression set outcome = :outcome
+                                where recommendation_id = :id and user_id = :user and outcome is null""")
                         .param("outcome", enjoyed ? "ENJOYED" : "SKIPPED")
                         .param("id", BinaryIds.bytes(recommendationId))
                         .param("user", BinaryIds.bytes(userId))
@@ -119,9 +119,9 @@ class ImpressionLog {
     /** The newest slot that showed a video to a viewer since an instant. */
     Optional<UUID> newestSlot(UUID userId, UUID videoId, Instant since) {
         return jdbc.sql("""
-                        SELECT recommendation_id FROM impression
-                        WHERE user_id = :user AND video_id = :video AND served_at >= :since
-                        ORDER BY served_at DESC LIMIT 1""")
+                        select recommendation_id from impression
+                        where user_id = :user and video_id = :video and served_at >= :since
+                        order by served_at desc limit 1""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("video", BinaryIds.bytes(videoId))
                 .param("since", Timestamp.from(since))
@@ -132,8 +132,8 @@ class ImpressionLog {
     /** How many slots a viewer was served since an instant, counted up to a limit. */
     int countOf(UUID userId, Instant since, int limit) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM (SELECT 1 FROM impression
-                            WHERE user_id = :user AND served_at >= :since LIMIT :limit) served""")
+                        select count(*) from (select 1 from impression
+                            where user_id = :user and served_at >= :since limit :limit) served""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("since", Timestamp.from(since))
                 .param("limit", limit)
@@ -143,7 +143,7 @@ class ImpressionLog {
 
     /** How many slots that were served without sign-in are remembered, counted up to a limit. */
     int countOfStrangers(int limit) {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM impression WHERE user_id IS NULL LIMIT :limit) served")
+        return jdbc.sql("select count(*) from (select 1 from impression where user_id is null limit :limit) served")
                 .param("limit", limit)
                 .query(Integer.class)
                 .single();
@@ -152,8 +152,8 @@ class ImpressionLog {
     /** How many slots of a viewer served since an instant have an outcome. */
     int countJudged(UUID userId, Instant since) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM impression
-                        WHERE user_id = :user AND served_at >= :since AND outcome IS NOT NULL""")
+                        select count(*) from impression
+                        where user_id = :user and served_at >= :since and outcome is not null""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("since", Timestamp.from(since))
                 .query(Integer.class)
@@ -162,24 +162,24 @@ class ImpressionLog {
 
     /** Forgets the slots of a viewer, and those that say to others what the viewer's own videos are about. */
     void erase(UUID userId) {
-        jdbc.sql("DELETE FROM impression WHERE user_id = :user")
+        jdbc.sql("delete from impression where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .update();
         jdbc.sql("""
-                        DELETE FROM impression
-                        WHERE video_id IN (SELECT video_id FROM catalogue_video WHERE owner_id = :user)""").param("user", BinaryIds.bytes(userId)).update();
+                        delete from impression
+                        where video_id in (select video_id from catalogue_video where owner_id = :user)""").param("user", BinaryIds.bytes(userId)).update();
     }
 
     /** Forgets some of the slots served before this; returns how many. */
     int forgetBefore(Instant limit) {
-        return jdbc.sql("DELETE FROM impression WHERE served_at < :limit LIMIT 10000")
+        return jdbc.sql("delete from impression where served_at < :limit limit 10000")
                 .param("limit", Timestamp.from(limit))
                 .update();
     }
 
     /** Forgets some of the slots served without sign-in before this; returns how many. */
     int forgetStrangersBefore(Instant limit) {
-        return jdbc.sql("DELETE FROM impression WHERE user_id IS NULL AND served_at < :limit LIMIT 10000")
+        return jdbc.sql("delete from impression where user_id is null and served_at < :limit limit 10000")
                 .param("limit", Timestamp.from(limit))
                 .update();
     }

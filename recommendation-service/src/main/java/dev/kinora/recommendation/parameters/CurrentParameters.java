@@ -31,7 +31,7 @@ public class CurrentParameters {
 
     /** What is stored, with its version. */
     VersionedParameters stored() {
-        return jdbc.sql("SELECT version, body FROM ranking_parameters WHERE id = :id")
+        return jdbc.sql("select version, body from ranking_parameters where id = :id")
                 .param("id", ONLY_ROW)
                 .query((row, number) -> new VersionedParameters(
                         row.getLong("version"), json.readValue(row.getString("body"), RankingParameters.class)))
@@ -46,16 +46,16 @@ public class CurrentParameters {
      */
     @Transactional
     VersionedParameters replace(ExpectedVersion expected, RankingParameters parameters) {
-        jdbc.sql("INSERT IGNORE INTO ranking_parameters (id, version, body) VALUES (:id, 0, :body)")
+        jdbc.sql("insert ignore into ranking_parameters (id, version, body) values (:id, 0, :body)")
                 .param("id", ONLY_ROW)
                 .param("body", json.writeValueAsString(RankingParameters.DEFAULT))
                 .update();
-        var version = jdbc.sql("SELECT version FROM ranking_parameters WHERE id = :id FOR UPDATE")
+        var version = jdbc.sql("select version from ranking_parameters where id = :id for update")
                 .param("id", ONLY_ROW)
                 .query(Long.class)
                 .single();
         expected.requireMatch(version);
-        jdbc.sql("UPDATE ranking_parameters SET version = :next, body = :body WHERE id = :id")
+        jdbc.sql("update ranking_parameters set version = :next, body = :body where id = :id")
                 .param("id", ONLY_ROW)
                 .param("next", version + 1)
                 .param("body", json.writeValueAsString(parameters))

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ErasedAccounts {
 
-    private static final String FIND = "SELECT 1 FROM erased_account WHERE account_id = :id";
+    private static final String FIND = "select 1 from erased_account where account_id = :id";
 
     private final JdbcClient jdbc;
 
@@ -46,7 +46,7 @@ public class ErasedAccounts {
 
     /** Notes an erasure. */
     public void add(UUID accountId, Instant at) {
-        jdbc.sql("INSERT IGNORE INTO erased_account (account_id, erased_at) VALUES (:id, :at)")
+        jdbc.sql("insert ignore into erased_account (account_id, erased_at) values (:id, :at)")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("at", Timestamp.from(at))
                 .update();

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The registry of model versions; an artefact is the model as gzipped JSON. */
+/** The registry of model versions; an artifact is the model as gzipped JSON. */
 @Repository
 class ModelStore {
 
     private static final String SELECT = """
-            SELECT v.model_id, v.arm, v.documents, v.terms, v.metrics, v.reason, v.trained_at, v.activated_at,
-                   l.model_id IS NOT NULL AS live
-            FROM model_version v LEFT JOIN live_model l ON l.model_id = v.model_id AND l.arm = v.arm
+            select v.model_id, v.arm, v.documents, v.terms, v.metrics, v.reason, v.trained_at, v.activated_at,
+                   l.model_id is not null as live
+            from model_version v left join live_model l on l.model_id = v.model_id and l.arm = v.arm
             """;
 
     private final JdbcClient jdbc;
@@ -40,32 +40,32 @@ class ModelStore {
 
     void add(ModelVersion version, TfidfModel model) {
         jdbc.sql("""
-                        INSERT INTO model_version
-                            (model_id, arm, documents, terms, metrics, reason, artefact, trained_at, activated_at)
-                        VALUES (:id, :arm, :documents, :terms, :metrics, :reason, :artefact, :trainedAt, NULL)""")
+                        insert into model_version
+                            (model_id, arm, documents, terms, metrics, reason, artifact, trained_at, activated_at)
+                        values (:id, :arm, :documents, :terms, :metrics, :reason, :artifact, :trainedAt, null)""")
                 .param("id", BinaryIds.bytes(version.id()))
                 .param("arm", version.arm())
                 .param("documents", version.corpus().documents())
                 .param("terms", version.corpus().terms())
                 .param("metrics", json.writeValueAsString(version.metrics()))
                 .param("reason", version.reason())
-                .param("artefact", pack(model))
+                .param("artifact", pack(model))
                 .param("trainedAt", Timestamp.from(version.trainedAt()))
                 .update();
     }
 
     void activate(String arm, UUID id, Instant at) {
         jdbc.sql("""
-                        INSERT INTO live_model (arm, model_id) VALUES (:arm, :id)
-                        ON DUPLICATE KEY UPDATE model_id = :id""").param("arm", arm).param("id", BinaryIds.bytes(id)).update();
-        jdbc.sql("UPDATE model_version SET activated_at = :at WHERE model_id = :id")
+                        insert into live_model (arm, model_id) values (:arm, :id)
+                        on duplicate key update model_id = :id""").param("arm", arm).param("id", BinaryIds.bytes(id)).update();
+        jdbc.sql("update model_version set activated_at = :at where model_id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", BinaryIds.bytes(id))
                 .update();
     }
 
     Optional<UUID> live(String arm) {
-        return jdbc.sql("SELECT model_id FROM live_model WHERE arm = :arm")
+        return jdbc.sql("select model_id from live_model where arm = :arm")
                 .param("arm", arm)
                 .query((row, number) -> BinaryIds.read(row, "model_id"))
                 .optional();
@@ -90,10 +90,10 @@ class ModelStore {
     /** Forgets all but the newest versions and the live ones. */
     void keepNewest(int kept) {
         jdbc.sql("""
-                        DELETE FROM model_version
-                        WHERE model_id NOT IN (SELECT model_id FROM live_model)
-                          AND trained_at < (SELECT oldest FROM (SELECT MIN(trained_at) AS oldest FROM
-                              (SELECT trained_at FROM model_version ORDER BY trained_at DESC LIMIT :kept) newest) kept)""").param("kept", kept).update();
+                        delete from model_version
+                        where model_id not in (select model_id from live_model)
+                          and trained_at < (select oldest from (select min(trained_at) as oldest from
+                              (select trained_at from model_version order by trained_at desc limit :kept) newest) kept)""").param("kept", kept).update();
     }
 
     /**
@@ -102,9 +102,9 @@ class ModelStore {
      * @throws DamagedModelException if it cannot be read or makes no sense
      */
     TfidfModel load(UUID id) {
-        return jdbc.sql("SELECT artefact FROM model_version WHERE model_id = :id")
+        return jdbc.sql("select artifact from model_version where model_id = :id")
                 .param("id", BinaryIds.bytes(id))
-                .query((row, number) -> unpack(row.getBytes("artefact")))
+                .query((row, number) -> unpack(row.getBytes("artifact")))
                 .single();
     }
 

@@ -156,15 +156,15 @@ class ErasureIT {
 
     private List<String> columns(String... types) {
         return jdbc.sql("""
-                        SELECT LOWER(CONCAT(table_name, '.', column_name)) AS name FROM information_schema.columns
-                        WHERE table_schema = DATABASE() AND data_type IN (:types) ORDER BY 1""").param("types", List.of(types)).query(String.class).list().stream()
+                        select LOWER(CONCAT(table_name, '.', column_name)) as name from information_schema.columns
+                        where table_schema = DATABASE() and data_type in (:types) order by 1""").param("types", List.of(types)).query(String.class).list().stream()
                 .filter(name -> !name.startsWith("qrtz_"))
                 .toList();
     }
 
     private int count(String column, String condition, Object value) {
         var table = column.substring(0, column.indexOf('.'));
-        return jdbc.sql("SELECT COUNT(*) FROM %s WHERE %s %s".formatted(table, column, condition))
+        return jdbc.sql("select count(*) from %s where %s %s".formatted(table, column, condition))
                 .param("value", value)
                 .query(Integer.class)
                 .single();

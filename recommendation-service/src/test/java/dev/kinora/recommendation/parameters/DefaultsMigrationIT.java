@@ -59,8 +59,8 @@ class DefaultsMigrationIT {
     }
 
     private void store(RankingParameters parameters) {
-        jdbc.sql("DELETE FROM ranking_parameters").update();
-        jdbc.sql("INSERT INTO ranking_parameters (id, version, body) VALUES (1, 7, :body)")
+        jdbc.sql("delete from ranking_parameters").update();
+        jdbc.sql("insert into ranking_parameters (id, version, body) values (1, 7, :body)")
                 .param("body", json.writeValueAsString(parameters))
                 .update();
     }

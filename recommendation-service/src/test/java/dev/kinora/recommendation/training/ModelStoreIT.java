@@ -81,7 +81,7 @@ class ModelStoreIT {
 
     @Test
     void keepsTheNewestVersionsAndTheLiveOne() {
-        jdbc.sql("DELETE FROM model_version").update();
+        jdbc.sql("delete from model_version").update();
         var versions = IntStream.range(0, 6).mapToObj(this::add).toList();
         store.activate("tfidf", versions.getFirst(), Instant.now());
 
@@ -102,7 +102,7 @@ class ModelStoreIT {
     }
 
     private void damage(UUID id) {
-        jdbc.sql("UPDATE model_version SET artefact = 'nonsense' WHERE model_id = :id")
+        jdbc.sql("update model_version set artifact = 'nonsense' where model_id = :id")
                 .param("id", BinaryIds.bytes(id))
                 .update();
     }

@@ -23,10 +23,10 @@ class GeminiBudget implements BooleanSupplier {
     @Override
     public boolean getAsBoolean() {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        jdbc.sql("INSERT IGNORE INTO gemini_budget (day, calls) VALUES (:day, 0)")
+        jdbc.sql("insert ignore into gemini_budget (day, calls) values (:day, 0)")
                 .param("day", today)
                 .update();
-        return jdbc.sql("UPDATE gemini_budget SET calls = calls + 1 WHERE day = :day AND calls < :perDay")
+        return jdbc.sql("update gemini_budget set calls = calls + 1 where day = :day and calls < :perDay")
                         .param("day", today)
                         .param("perDay", perDay)
                         .update()

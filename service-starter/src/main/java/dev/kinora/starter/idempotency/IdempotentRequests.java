@@ -76,8 +76,8 @@ public class IdempotentRequests {
         byte[] scope = sha256(request.owner() + "\n" + request.operation() + "\n" + key);
         String fingerprint = HexFormat.of().formatHex(sha256(json.writeValueAsString(request.content())));
         int inserted = jdbc.sql("""
-                        INSERT IGNORE INTO idempotent_request (scope, fingerprint, created_at)
-                        VALUES (:scope, :fingerprint, :now)""")
+                        insert ignore into idempotent_request (scope, fingerprint, created_at)
+                        values (:scope, :fingerprint, :now)""")
                 .param("scope", scope)
                 .param("fingerprint", fingerprint)
                 .param("now", Timestamp.from(clock.instant()))
@@ -86,7 +86,7 @@ public class IdempotentRequests {
             return stored(scope, fingerprint, answerType);
         }
         T answer = work.get();
-        jdbc.sql("UPDATE idempotent_request SET answer = :answer WHERE scope = :scope")
+        jdbc.sql("update idempotent_request set answer = :answer where scope = :scope")
                 .param("answer", json.writeValueAsString(answer))
                 .param("scope", scope)
                 .update();
@@ -96,7 +96,7 @@ public class IdempotentRequests {
     private record Stored(String fingerprint, @Nullable String answer) {}
 
     private <T> T stored(byte[] scope, String fingerprint, Class<T> answerType) {
-        Stored stored = jdbc.sql("SELECT fingerprint, answer FROM idempotent_request WHERE scope = :scope FOR UPDATE")
+        Stored stored = jdbc.sql("select fingerprint, answer from idempotent_request where scope = :scope for update")
                 .param("scope", scope)
                 .query(Stored.class)
                 .single();

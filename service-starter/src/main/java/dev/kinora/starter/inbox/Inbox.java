@@ -55,8 +55,8 @@ public class Inbox {
     public boolean once(String consumer, UUID eventId, Runnable effect) {
         Boolean ran = transaction.execute(status -> {
             int inserted = jdbc.sql("""
-                            INSERT IGNORE INTO processed_event (consumer, event_id, processed_at)
-                            VALUES (:consumer, :eventId, :now)""")
+                            insert ignore into processed_event (consumer, event_id, processed_at)
+                            values (:consumer, :eventId, :now)""")
                     .param("consumer", consumer)
                     .param("eventId", BinaryIds.bytes(eventId))
                     .param("now", Timestamp.from(clock.instant()))

@@ -35,8 +35,8 @@ class JobRuns extends JobListenerSupport {
     public void jobToBeExecuted(JobExecutionContext context) {
         try {
             jdbc.sql("""
-                            INSERT INTO job_run (job, started_at) VALUES (:job, :now)
-                            ON DUPLICATE KEY UPDATE started_at = :now""")
+                            insert into job_run (job, started_at) values (:job, :now)
+                            on duplicate key update started_at = :now""")
                     .param("job", context.getJobDetail().getKey().toString())
                     .param("now", Timestamp.from(context.getFireTime().toInstant()))
                     .update();
@@ -50,7 +50,7 @@ class JobRuns extends JobListenerSupport {
 
     /** When the job last began; null when it never did. */
     @Nullable Instant latestStart(JobKey job) {
-        return jdbc.sql("SELECT started_at FROM job_run WHERE job = :job")
+        return jdbc.sql("select started_at from job_run where job = :job")
                 .param("job", job.toString())
                 .query(Timestamp.class)
                 .optional()

@@ -15,4 +15,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kinora.limits.connection")
 record ConnectionProperties(
-        @DefaultValue("2s") @NotNull @DurationMin(millis = 250) Duration maxWait) {}
+        @DefaultValue("2s") @NotNull @DurationMin(millis = 250)
+        Duration maxWait) {}

@@ -1,8 +1,8 @@
 package dev.kinora.starter.limits;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.kinora.starter.problem.ProblemAutoConfiguration;
 import dev.kinora.starter.problem.ProblemWriter;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import javax.sql.DataSource;

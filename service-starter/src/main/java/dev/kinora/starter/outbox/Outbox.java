@@ -51,8 +51,8 @@ public class Outbox {
         }
         UUID id = ids.next();
         jdbc.sql("""
-                        INSERT INTO outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
-                        VALUES (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
+                        insert into outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
+                        values (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
                 .param("id", BinaryIds.bytes(id))
                 .param("topic", Topics.of(event.getClass()))
                 .param("key", event.key())

@@ -31,7 +31,7 @@ class OutboxRows implements MeterBinder {
 
     /** Makes the caller the only relay until its transaction ends; false when another is. */
     boolean lock() {
-        return jdbc.sql("SELECT id FROM outbox_relay WHERE id = 1 FOR UPDATE SKIP LOCKED")
+        return jdbc.sql("select id from outbox_relay where id = 1 for update skip locked")
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -42,8 +42,8 @@ class OutboxRows implements MeterBinder {
         List<String> except = new ArrayList<>(exceptTopics);
         except.add(""); // SQL has no empty list; no topic has this name.
         return jdbc.sql("""
-                        SELECT sequence, event_id, topic, message_key, subject, body, traceparent, occurred_at
-                        FROM outbox_event WHERE topic NOT IN (:except) ORDER BY sequence LIMIT :limit""")
+                        select sequence, event_id, topic, message_key, subject, body, traceparent, occurred_at
+                        from outbox_event where topic not in (:except) order by sequence limit :limit""")
                 .param("except", except)
                 .param("limit", limit)
                 .query((row, n) -> new OutboxRow(
@@ -60,7 +60,7 @@ class OutboxRows implements MeterBinder {
 
     void remove(List<Long> sequences) {
         if (!sequences.isEmpty()) {
-            jdbc.sql("DELETE FROM outbox_event WHERE sequence IN (:sequences)")
+            jdbc.sql("delete from outbox_event where sequence in (:sequences)")
                     .param("sequences", sequences)
                     .update();
         }
@@ -70,11 +70,11 @@ class OutboxRows implements MeterBinder {
     void park(long sequence, Throwable cause) {
         String error = cause.toString();
         jdbc.sql("""
-                        INSERT INTO outbox_parked (sequence, event_id, topic, message_key, subject, body, traceparent,
+                        insert into outbox_parked (sequence, event_id, topic, message_key, subject, body, traceparent,
                             occurred_at, parked_at, error)
-                        SELECT sequence, event_id, topic, message_key, subject, body, traceparent,
+                        select sequence, event_id, topic, message_key, subject, body, traceparent,
                             occurred_at, :now, :error
-                        FROM outbox_event WHERE sequence = :sequence""")
+                        from outbox_event where sequence = :sequence""")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("error", error.substring(0, Math.min(LONGEST_ERROR, error.length())))
                 .param("sequence", sequence)
@@ -104,13 +104,13 @@ class OutboxRows implements MeterBinder {
     }
 
     private long count(String table) {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + table + " LIMIT 100000) counted")
+        return jdbc.sql("select count(*) from (select 1 from " + table + " LIMIT 100000) counted")
                 .query(Long.class)
                 .single();
     }
 
     private double oldestSeconds() {
-        return jdbc.sql("SELECT occurred_at FROM outbox_event ORDER BY sequence LIMIT 1")
+        return jdbc.sql("select occurred_at from outbox_event order by sequence limit 1")
                 .query(Timestamp.class)
                 .optional()
                 .map(oldest -> secondsSince(oldest.toInstant()))

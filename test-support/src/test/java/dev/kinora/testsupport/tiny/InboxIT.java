@@ -57,7 +57,7 @@ class InboxIT {
 
         run("Inbox.forgetOld");
 
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM processed_event WHERE consumer = 'flood'")
+        assertThat(jdbc.sql("select count(*) from processed_event where consumer = 'flood'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(10);
@@ -66,15 +66,15 @@ class InboxIT {
     @Test
     void forgetsKeysOfRequestsAfterTwoDays() {
         jdbc.sql("""
-                        INSERT INTO idempotent_request (scope, fingerprint, created_at)
-                        SELECT UNHEX(SHA2(seq, 256)), '', IF(seq <= 60000, :old, :fresh) FROM seq_1_to_60010""")
+                        insert into idempotent_request (scope, fingerprint, created_at)
+                        select UNHEX(SHA2(seq, 256)), '', if(seq <= 60000, :old, :fresh) from seq_1_to_60010""")
                 .param("old", ago(Duration.ofHours(49)))
                 .param("fresh", ago(Duration.ofHours(47)))
                 .update();
 
         run("IdempotentRequests.forgetOld");
 
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM idempotent_request WHERE fingerprint = ''")
+        assertThat(jdbc.sql("select count(*) from idempotent_request where fingerprint = ''")
                         .query(Long.class)
                         .single())
                 .isEqualTo(10);
@@ -156,7 +156,7 @@ class InboxIT {
     }
 
     private long handledBy(String consumer) {
-        return jdbc.sql("SELECT COUNT(*) FROM processed_event WHERE consumer = :consumer")
+        return jdbc.sql("select count(*) from processed_event where consumer = :consumer")
                 .param("consumer", consumer)
                 .query(Long.class)
                 .single();
@@ -164,8 +164,8 @@ class InboxIT {
 
     private void fillProcessedEvents(int rows, Duration age) {
         jdbc.sql("""
-                        INSERT INTO processed_event (consumer, event_id, processed_at)
-                        SELECT 'flood', UNHEX(MD5(CONCAT(:rows, '-', seq))), :time FROM seq_1_to_300000 LIMIT :rows""").param("rows", rows).param("time", ago(age)).update();
+                        insert into processed_event (consumer, event_id, processed_at)
+                        select 'flood', UNHEX(MD5(CONCAT(:rows, '-', seq))), :time from seq_1_to_300000 limit :rows""").param("rows", rows).param("time", ago(age)).update();
     }
 
     private static Timestamp ago(Duration age) {

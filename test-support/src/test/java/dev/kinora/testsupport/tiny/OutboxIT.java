@@ -48,8 +48,8 @@ class OutboxIT {
 
     @AfterEach
     void tidyUp() {
-        jdbc.sql("DELETE FROM outbox_event").update();
-        jdbc.sql("DELETE FROM outbox_parked").update();
+        jdbc.sql("delete from outbox_event").update();
+        jdbc.sql("delete from outbox_parked").update();
     }
 
     @Test
@@ -60,7 +60,7 @@ class OutboxIT {
         topics.await(CommentSubmitted.class, event -> event.text().equals("elsewhere"));
         assertThat(texts(video)).containsExactly("before", "after");
         await().untilAsserted(() -> assertThat(waiting()).isZero());
-        assertThat(jdbc.sql("SELECT error FROM outbox_parked")
+        assertThat(jdbc.sql("select error from outbox_parked")
                         .query(String.class)
                         .list())
                 .singleElement()
@@ -93,8 +93,8 @@ class OutboxIT {
     /** As a topic that was removed, or that this service may not write to. */
     private void storeFor(String topic) {
         jdbc.sql("""
-                        INSERT INTO outbox_event (event_id, topic, message_key, subject, body, occurred_at)
-                        VALUES (:id, :topic, 'key', 'subject', '{}', :time)""")
+                        insert into outbox_event (event_id, topic, message_key, subject, body, occurred_at)
+                        values (:id, :topic, 'key', 'subject', '{}', :time)""")
                 .param("id", new byte[16])
                 .param("topic", topic)
                 .param("time", Timestamp.from(Instant.now().minusSeconds(300)))
@@ -108,7 +108,7 @@ class OutboxIT {
     }
 
     private long waiting() {
-        return jdbc.sql("SELECT COUNT(*) FROM outbox_event").query(Long.class).single();
+        return jdbc.sql("select count(*) from outbox_event").query(Long.class).single();
     }
 
     private String metrics() {

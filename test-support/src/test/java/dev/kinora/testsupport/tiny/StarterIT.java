@@ -61,7 +61,7 @@ class StarterIT {
         topics.await(CommentSubmitted.class, event -> event.text().equals("hello outbox"));
         await().until(() -> listener.handled.contains("hello outbox"));
         await().until(() ->
-                jdbc.sql("SELECT COUNT(*) FROM outbox_event").query(Long.class).single() == 0);
+                jdbc.sql("select count(*) from outbox_event").query(Long.class).single() == 0);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Set;
  * its shards, and {@code tokenizer.json} or {@code vocab.txt}.
  *
  * @param folder where it lies
- * @param config what its configuration says; {@code maxLength} also honours {@code tokenizer_config.json}
+ * @param config what its configuration says; {@code maxLength} also honors {@code tokenizer_config.json}
  * @param tokenizer its word pieces
  */
 public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPieces tokenizer) {

@@ -25,7 +25,7 @@ import java.util.TimerTask;
  * off.
  *
  * <p>A file counts only when it has the pinned digest, and the folder appears under its name when all files do. The
- * JVM's proxy settings ({@code https.proxyHost}, {@code http.nonProxyHosts}, …) are honoured.
+ * JVM's proxy settings ({@code https.proxyHost}, {@code http.nonProxyHosts}, …) are honored.
  */
 public final class ModelDownload {
 

@@ -19,7 +19,7 @@ final class TorchRuntime {
 
     /** Must run before the first class of DJL that reads these properties. */
     static void prepare() {
-        // The static initialiser does the work.
+        // The static initializer does the work.
     }
 
     private static void setUnlessGiven(String property, String value) {

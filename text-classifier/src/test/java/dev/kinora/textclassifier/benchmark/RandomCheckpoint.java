@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A DistilBERT of the published size (66,960,393 parameters) with seeded random weights as transformers initialises them,
+ * A DistilBERT of the published size (66,960,393 parameters) with seeded random weights as transformers initializes them,
  * but for the classifier, whose spread gives logits from about -4 to 4: differences of probabilities that are all near
  * one half would prove little. Word piece {@code n} is the word "wn".
  */

@@ -39,7 +39,7 @@ class DistilBertCheckpointTests {
     }
 
     @Test
-    void honoursTheMaximumLengthOfTheTokenizer() {
+    void honorsTheMaximumLengthOfTheTokenizer() {
         TinyCheckpoint.copyTo(folder, "tokenizer_config.json", c -> c.replaceAll("1000000000\\d+", "64"));
 
         assertThat(DistilBertCheckpoint.open(folder).config().maxLength()).isEqualTo(64);

@@ -19,7 +19,7 @@ final class CaptionLanguage {
      *
      * @throws ProblemException UNKNOWN_LANGUAGE
      */
-    static String normalise(String tag) {
+    static String normalize(String tag) {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
             if (isKnown(locale)) {

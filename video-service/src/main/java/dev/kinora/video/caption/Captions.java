@@ -55,7 +55,7 @@ class Captions {
      */
     @Transactional
     CaptionView put(UUID videoId, String lang, Sent sent, CurrentAccount account) {
-        String language = CaptionLanguage.normalise(lang);
+        String language = CaptionLanguage.normalize(lang);
         var row =
                 new Row(language, label(language, sent.label()), clock.instant().truncatedTo(ChronoUnit.MICROS));
         CaptionFile file = CaptionFile.of(sent.file(), sent.format());
@@ -70,7 +70,7 @@ class Captions {
 
     @Transactional
     void remove(UUID videoId, String lang, CurrentAccount account) {
-        String language = CaptionLanguage.normalise(lang);
+        String language = CaptionLanguage.normalize(lang);
         videos.change(videoId, account, video -> {
             if (!store.remove(videoId, language)) {
                 throw notFound();

@@ -200,7 +200,7 @@ public class Playback {
             UUID generation,
             @Nullable LocalDateTime withdrawnAt) {
 
-        private boolean stillHonours(Instant issued) {
+        private boolean stillHonors(Instant issued) {
             return withdrawnAt == null || issued.isAfter(withdrawnAt.toInstant(ZoneOffset.UTC));
         }
     }
@@ -209,7 +209,7 @@ public class Playback {
         Instant now = clock.instant();
         return tokens.issuedAt(playbackId, token)
                 .filter(issued -> now.isBefore(issued.plus(properties.signedFor())))
-                .filter(shown::stillHonours)
+                .filter(shown::stillHonors)
                 .isPresent();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefixes the boolean-mode query, or null when there is no such word
  * @param patterns LIKE patterns
- * @param tags normalised hashtags
+ * @param tags normalized hashtags
  */
 record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String> tags) {
 

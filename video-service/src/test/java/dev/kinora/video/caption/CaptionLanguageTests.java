@@ -20,7 +20,7 @@ class CaptionLanguageTests {
         "haw, haw, ʻŌlelo Hawaiʻi"
     })
     void spellsTagsAsUsual(String written, String tag, String name) {
-        assertThat(CaptionLanguage.normalise(written)).isEqualTo(tag);
+        assertThat(CaptionLanguage.normalize(written)).isEqualTo(tag);
         assertThat(CaptionLanguage.name(tag)).isEqualToNormalizingWhitespace(name);
     }
 
@@ -42,6 +42,6 @@ class CaptionLanguageTests {
                 "a-very-long-tag-that-nobody-would-ever-write-down"
             })
     void refusesWhatIsNoLanguage(String written) {
-        assertThatThrownBy(() -> CaptionLanguage.normalise(written)).hasMessageContaining("BCP 47");
+        assertThatThrownBy(() -> CaptionLanguage.normalize(written)).hasMessageContaining("BCP 47");
     }
 }

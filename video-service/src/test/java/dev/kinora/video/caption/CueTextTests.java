@@ -17,7 +17,7 @@ class CueTextTests {
                 "<b>a</b> <i>b</i> <u>c</u>          | <b>a</b> <i>b</i> <u>c</u>              | a b c",
                 "<c.yellow.bg_black>a</c>            | <c.yellow.bg_black>a</c>                | a",
                 "<v.loud Ann Lee>hi                  | <v.loud Ann Lee>hi</v>                  | Ann Lee: hi",
-                "<lang en-GB>colour</lang>           | <lang en-GB>colour</lang>               | colour",
+                "<lang en-GB>color</lang>           | <lang en-GB>color</lang>               | color",
                 "<lang \"x>a</lang>                  | a                                       | a",
                 "<ruby>漢<rt>kan</rt></ruby>          | <ruby>漢<rt>kan</rt></ruby>              | 漢kan",
                 "<rt>alone</rt>                      | alone                                   | alone",

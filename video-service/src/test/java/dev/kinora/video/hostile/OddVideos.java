@@ -32,7 +32,7 @@ final class OddVideos {
                         1,
                         "96x64",
                         PICTURE + " -c:v libx265 -x265-params log-level=error -pix_fmt" + " yuv420p10le"),
-                video("all-colours.mp4", 1, "96x64", PICTURE + " -c:v libx264 -preset ultrafast -pix_fmt yuv444p"),
+                video("all-colors.mp4", 1, "96x64", PICTURE + " -c:v libx264 -preset ultrafast -pix_fmt yuv444p"),
                 video("alpha.mov", 1, "96x64", PICTURE + " -c:v prores_ks -pix_fmt yuva444p10le"),
                 video(
                         "alpha.webm",

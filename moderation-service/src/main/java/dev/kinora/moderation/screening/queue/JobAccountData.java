@@ -18,9 +18,9 @@ class JobAccountData implements AccountData {
     @Override
     public boolean eraseSome(UUID accountId, int limit) {
         return update("""
-                        UPDATE screening_job SET state = 'DONE', payload = '{}', progress = NULL
-                        WHERE kind = 'VIDEO' AND state = 'WAITING'
-                            AND JSON_UNQUOTE(JSON_EXTRACT(payload, '$.author.accountId')) = :account""", accountId, limit) == limit;
+                        update screening_job set state = 'DONE', payload = '{}', progress = null
+                        where kind = 'VIDEO' and state = 'WAITING'
+                            and JSON_UNQUOTE(JSON_EXTRACT(payload, '$.author.accountId')) = :account""", accountId, limit) == limit;
     }
 
     private int update(String sql, UUID accountId, int limit) {

@@ -30,8 +30,8 @@ class JobRetention {
         int deleted;
         do {
             deleted = jdbc.sql("""
-                            DELETE FROM screening_job
-                            WHERE kind IN ('VIDEO', 'COMMENT') AND state = 'DONE' AND due_at < :limit LIMIT :max""").param("max", AT_ONCE).param("limit", limit).update();
+                            delete from screening_job
+                            where kind in ('VIDEO', 'COMMENT') and state = 'DONE' and due_at < :limit limit :max""").param("max", AT_ONCE).param("limit", limit).update();
         } while (deleted == AT_ONCE);
     }
 }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The queue of content to be screened. A job is held under a lease: when its worker dies, another one goes on from the
  * progress that was saved. Every content version has one job, ever.
  */
-@Service
+@Component
 public class ScreeningJobs implements ContentVersions {
 
     private final ScreeningJobRepository jobs;

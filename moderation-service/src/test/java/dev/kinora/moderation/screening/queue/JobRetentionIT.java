@@ -24,12 +24,12 @@ class JobRetentionIT extends ModerationFlow {
     void keepsNoContentWhenAJobHasEndedAndForgetsItLater() {
         var old = screened();
         var recent = screened();
-        assertThat(jdbc.sql("SELECT payload FROM screening_job WHERE content_id = :id")
+        assertThat(jdbc.sql("select payload from screening_job where content_id = :id")
                         .param("id", BinaryIds.bytes(old))
                         .query(String.class)
                         .single())
                 .isEqualTo("{}");
-        jdbc.sql("UPDATE screening_job SET due_at = NOW() - INTERVAL 31 DAY WHERE content_id = :id")
+        jdbc.sql("update screening_job set due_at = NOW() - interval 31 DAY where content_id = :id")
                 .param("id", BinaryIds.bytes(old))
                 .update();
 
@@ -47,7 +47,7 @@ class JobRetentionIT extends ModerationFlow {
     }
 
     private int rows(UUID videoId) {
-        return jdbc.sql("SELECT COUNT(*) FROM screening_job WHERE content_id = :id")
+        return jdbc.sql("select count(*) from screening_job where content_id = :id")
                 .param("id", BinaryIds.bytes(videoId))
                 .query(Integer.class)
                 .single();

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Said inside the service, in the transaction of the change: whether a video stands in lists and search now. */
 public sealed interface ListingChanged {
 
-    /** The video stands in lists, with these words and normalised hashtags. */
+    /** The video stands in lists, with these words and normalized hashtags. */
     record Listed(UUID videoId, String text, List<String> hashtags, Instant publishedAt) implements ListingChanged {
 
         public Listed {

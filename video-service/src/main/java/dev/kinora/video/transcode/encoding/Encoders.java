@@ -29,7 +29,7 @@ final class Encoders {
         return List.of("-nostdin", "-hide_banner", "-v", "error", "-progress", "pipe:1", "-stats_period", "0.5", "-y");
     }
 
-    /** The untrusted source as an input, never interpreted as anything but what it was recognised as. */
+    /** The untrusted source as an input, never interpreted as anything but what it was recognized as. */
     static List<String> source(SourceMedia source, TranscodeProperties limits) {
         var args = new ArrayList<>(List.of("-threads", Integer.toString(limits.threads())));
         args.addAll(InputOptions.of(source.format(), limits.source()));

@@ -9,8 +9,8 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the poster among frames: sharp, well exposed and colourful wins; black, white, flat and blurred loses.
- * Sharpness is the variance of the Laplacian (Pech-Pacheco et al., 2000), colourfulness that of Hasler and Süsstrunk
+ * Chooses the poster among frames: sharp, well exposed and colorful wins; black, white, flat and blurred loses.
+ * Sharpness is the variance of the Laplacian (Pech-Pacheco et al., 2000), colorfulness that of Hasler and Süsstrunk
  * (2003), both on a picture of at most 256 pixels on a side.
  */
 final class PosterChoice {
@@ -81,12 +81,12 @@ final class PosterChoice {
                         - luma(image.getRGB(x, y + step)));
             }
         }
-        double colour = Math.hypot(redGreen.deviation(), yellowBlue.deviation())
+        double color = Math.hypot(redGreen.deviation(), yellowBlue.deviation())
                 + 0.3 * Math.hypot(redGreen.mean(), yellowBlue.mean());
         double sharpness = Math.log1p(edges.deviation() * edges.deviation());
         boolean nothing = grey.mean() < DARKEST || grey.mean() > BRIGHTEST || grey.deviation() < FLAT;
         double exposure = 1 - Math.abs(grey.mean() - 118) / 128;
-        return sharpness + 2 * exposure + colour / 40 - (nothing ? 100 : 0);
+        return sharpness + 2 * exposure + color / 40 - (nothing ? 100 : 0);
     }
 
     private static double luma(int rgb) {

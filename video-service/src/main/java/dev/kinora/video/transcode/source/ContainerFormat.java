@@ -42,7 +42,7 @@ public enum ContainerFormat {
     }
 
     /**
-     * Recognises the container of a file.
+     * Recognizes the container of a file.
      *
      * @throws TranscodeException EMPTY_FILE, NOT_A_VIDEO, NO_VIDEO_STREAM, FORBIDDEN_REFERENCE or UNSUPPORTED_CONTAINER
      */

@@ -46,7 +46,7 @@ final class BytesBenchmark {
                 picture
                         + ",crop=480:854:x='120+110*sin(0.4*t)':y='210+200*cos(0.3*t)',gblur=sigma=1.5,"
                         + "noise=alls=5:allf=t:all_seed=3");
-        // Without colours and ends of its own a gradient is another one each time, whatever its seed.
+        // Without colors and ends of its own a gradient is another one each time, whatever its seed.
         CLIPS.put(
                 "slow gradients",
                 "gradients=size=240x427:rate=30:speed=0.02:c0=#182848:c1=#E8A868:x0=20:y0=40:x1=200:y1=380,scale=480:854");

@@ -45,7 +45,7 @@ class TranscoderTests {
     private record Made(TranscodePlan plan, Path folder, MadeVideo video) {}
 
     @Test
-    void honoursRotationAndStripsLocation() throws Exception {
+    void honorsRotationAndStripsLocation() throws Exception {
         Path turned = SampleVideos.make(
                 "turned.mp4",
                 "-display_rotation 90 -i " + SampleVideos.silentLandscape()

@@ -21,13 +21,13 @@ class ContainerFormatTests {
         "FLV\u0001........, FLV",
         "OggS........, OGG"
     })
-    void recognisesContainersByTheirFirstBytes(String head, ContainerFormat expected) {
+    void recognizesContainersByTheirFirstBytes(String head, ContainerFormat expected) {
         assertThat(ContainerFormat.sniff(bytes(head.length() < 12 ? head + " " : head)))
                 .isEqualTo(expected);
     }
 
     @Test
-    void recognisesMatroskaAndTransportStreams() {
+    void recognizesMatroskaAndTransportStreams() {
         assertThat(ContainerFormat.sniff(bytes("\u001aE\u00df\u00a3rest"))).isEqualTo(ContainerFormat.MATROSKA);
         byte[] stream = new byte[1024];
         for (int i = 0; i < stream.length; i += 188) {

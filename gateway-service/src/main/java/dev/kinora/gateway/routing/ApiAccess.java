@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
  * trust boundary, but a token that is presented must be a good one, and what is for the staff is asked of the database.
  */
 @Configuration(proxyBeanMethods = false)
-class AccessRules {
+class ApiAccess {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<String> SIGN_IN = List.of("/api/v1/auth/", "/api/v1/oauth2/");
@@ -53,7 +53,7 @@ class AccessRules {
                 .access(standing.unchanged())
                 .requestMatchers("/api/v1/**", "/media/**")
                 .permitAll()
-                .requestMatchers(AccessRules::isPage)
+                .requestMatchers(ApiAccess::isPage)
                 .permitAll();
     }
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who may call what. */
 @Configuration(proxyBeanMethods = false)
-class RecommendationApiConfiguration {
+class ApiAccess {
 
     @Bean
     ApiRules apiRules() {

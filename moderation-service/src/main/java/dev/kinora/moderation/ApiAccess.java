@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who may call what: staff moderate, administrators change policies and the hash list, owners read the decisions about their content. */
 @Configuration(proxyBeanMethods = false)
-class ModerationApiConfiguration {
+class ApiAccess {
 
     private static final String MODERATION = "/api/v1/moderation";
 

@@ -1,0 +1,72 @@
+package dev.kinora.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HouseDialectTests {
+
+    @TempDir
+    Path module;
+
+    @Test
+    void theWholeRepositoryKeepsToIt() {
+        assertThat(HouseDialect.findings(Path.of(".."))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String sql = \"x\";\n        jdbc.sql(\n  \"SELECT id FROM video\")",
+                "  \"\"\"\n        UPDATE video SET state = 1",
+                "  select id\n    FROM video",
+            })
+    void noticesSqlInUpperCase(String source) throws IOException {
+        Files.writeString(module.resolve("Planted.java"), source);
+
+        assertThat(HouseDialect.findings(module)).singleElement().asString().contains("lower case");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "behaviour",
+                "Colours",
+                "personalisation",
+                "the normalised text",
+                "a licence",
+                "labelled",
+                "analyse"
+            })
+    void noticesBritishSpelling(String words) throws IOException {
+        Files.writeString(module.resolve("planted.md"), "Some words: " + words + ".");
+
+        assertThat(HouseDialect.findings(module)).singleElement().asString().contains("American");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "behavior",
+                "aria-labelledby",
+                "analyses of three videos",
+                "honors",
+                "select id from video",
+                "precise",
+                "exercise",
+                "raise",
+                "otherwise"
+            })
+    void leavesWhatIsRight(String words) throws IOException {
+        Files.writeString(module.resolve("fine.md"), words);
+        Files.writeString(module.resolve("Fine.java"), "  \"" + words + "\"");
+
+        assertThat(HouseDialect.findings(module)).isEmpty();
+    }
+}
