@@ -1,6 +1,6 @@
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
-import { useEffect, useEffectEvent, useReducer, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, useReducer, useRef, type ComponentType } from 'react'
 import { useOnline } from '@/shared/hooks/use-online'
 import { Page } from '@/shared/ui/page'
 
@@ -12,12 +12,12 @@ interface Result {
 /** The code of a page did not come: the rest of the app stays, and the page is asked for again. */
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
   const online = useOnline()
+  const wasOffline = useRef(!online)
   const retry = useEffectEvent(onRetry)
   useEffect(() => {
-    const onOnline = () => retry()
-    window.addEventListener('online', onOnline)
-    return () => window.removeEventListener('online', onOnline)
-  }, [])
+    if (online && wasOffline.current) retry()
+    wasOffline.current = !online
+  }, [online])
   return (
     <Page>
       <StateView
