@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Adobe's S3Mock as a program of its own, one per test JVM: the S3 of people who do not know our client. */
-final class S3Server {
+public final class S3Server {
 
     /** A bucket that is there. */
     public static final String BUCKET = "kinora-media";
@@ -59,7 +59,7 @@ final class S3Server {
     static S3Properties properties(URI endpoint, String bucket) {
         var limits = new S3Properties.Limits(
                 Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofSeconds(20), 50, 3, DataSize.ofMegabytes(32));
-        var keys = new S3Properties.Credentials("key", Secret.of("secret"));
+        var keys = new S3Properties.Credentials("key", Secret.of("hush-hush"));
         return new S3Properties(bucket, false, endpoint, "us-east-1", true, keys, limits);
     }
 
