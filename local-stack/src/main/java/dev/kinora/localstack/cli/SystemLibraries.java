@@ -23,7 +23,11 @@ final class SystemLibraries {
             new Library("libxcb-shm.so.0", "libxcb-shm0"),
             new Library("libxcb-shape.so.0", "libxcb-shape0"),
             new Library("libxcb-xfixes.so.0", "libxcb-xfixes0"),
-            new Library("libasound.so.2", "libasound2"));
+            new Library("libasound.so.2", "libasound2"),
+            new Library("libudev.so.1", "libudev1"),
+            new Library("libdrm.so.2", "libdrm2"),
+            new Library("libva.so.2", "libva2"),
+            new Library("libva-drm.so.2", "libva-drm2"));
 
     private SystemLibraries() {}
 

@@ -90,7 +90,7 @@ class ProblemsTests {
                 "GET /%zz HTTP/1.1               | 400 | MALFORMED_REQUEST",
                 "BREW /items HTTP/1.1            | 400 | MALFORMED_REQUEST",
                 "TRACE /items HTTP/1.1           | 405 | METHOD_NOT_ALLOWED",
-                "delete /items HTTP/1.1          | 405 | METHOD_NOT_ALLOWED",
+                "DELETE /items HTTP/1.1          | 405 | METHOD_NOT_ALLOWED",
                 "GET /error HTTP/1.1             | 404 | NOT_FOUND",
                 "GET /nothing/here HTTP/1.1      | 404 | NOT_FOUND",
                 "GET /sent/416 HTTP/1.1          | 416 | RANGE_NOT_SATISFIABLE",
