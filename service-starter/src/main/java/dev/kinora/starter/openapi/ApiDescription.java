@@ -1,0 +1,133 @@
+package dev.kinora.starter.openapi;
+
+import static dev.kinora.starter.problem.CommonProblem.FORBIDDEN;
+import static dev.kinora.starter.problem.CommonProblem.MALFORMED_REQUEST;
+import static dev.kinora.starter.problem.CommonProblem.NOT_FOUND;
+import static dev.kinora.starter.problem.CommonProblem.OVERLOADED;
+import static dev.kinora.starter.problem.CommonProblem.PAYLOAD_TOO_LARGE;
+import static dev.kinora.starter.problem.CommonProblem.PRECONDITION_FAILED;
+import static dev.kinora.starter.problem.CommonProblem.PRECONDITION_REQUIRED;
+import static dev.kinora.starter.problem.CommonProblem.RATE_LIMITED;
+import static dev.kinora.starter.problem.CommonProblem.UNAUTHENTICATED;
+import static dev.kinora.starter.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+import static dev.kinora.starter.problem.CommonProblem.UPSTREAM_UNAVAILABLE;
+import static dev.kinora.starter.problem.CommonProblem.VALIDATION_FAILED;
+
+import dev.kinora.starter.problem.ProblemType;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+
+/** Completes the description of a service: its name, what requests may leave out, and which problems come when. */
+class ApiDescription implements GlobalOpenApiCustomizer {
+
+    private static final String PROBLEM_JSON = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+    private final Info info;
+    private final Supplier<KnownProblems> problems;
+    private final Supplier<AccessProbe> access;
+
+    /**
+     * @param problems found by a scan of classes, so asked for only when somebody reads the description
+     * @param access asked for late, too, because the rules need the whole service
+     */
+    ApiDescription(Info info, Supplier<KnownProblems> problems, Supplier<AccessProbe> access) {
+        this.info = info;
+        this.problems = problems;
+        this.access = access;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.setInfo(info);
+        RequestSchemas.relax(api);
+        ProblemSchemas.add(api.getComponents(), problems.get().codes());
+        Examples.add(api);
+        if (api.getPaths() != null) {
+            api.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
+        }
+    }
+
+    private void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        Map<Integer, Set<String>> codes = new TreeMap<>();
+        implied(path, method, operation).forEach(problem -> add(codes, problem));
+        if (takeExtension(operation, OperationNotes.CODES) instanceof List<?> own) {
+            own.forEach(code -> add(codes, problems.get().of(String.valueOf(code))));
+        }
+        codes.forEach((status, names) -> operation
+                .getResponses()
+                .addApiResponse(
+                        String.valueOf(status),
+                        new ApiResponse()
+                                .description(String.join(", ", names))
+                                .content(new Content()
+                                        .addMediaType(
+                                                PROBLEM_JSON,
+                                                new MediaType().schema(new Schema<>().$ref(ProblemSchemas.PROBLEM))))));
+    }
+
+    private static void add(Map<Integer, Set<String>> codes, ProblemType problem) {
+        codes.computeIfAbsent(problem.status().value(), status -> new LinkedHashSet<>())
+                .add(problem.code());
+    }
+
+    /** What can go wrong because of the form of the operation. */
+    private List<ProblemType> implied(String path, PathItem.HttpMethod method, Operation operation) {
+        List<ProblemType> implied = new ArrayList<>();
+        boolean body = operation.getRequestBody() != null;
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        if (body || !parameters.isEmpty()) {
+            implied.addAll(List.of(VALIDATION_FAILED, MALFORMED_REQUEST));
+        }
+        boolean noted = takeExtension(operation, OperationNotes.NEEDS_ACCOUNT) != null;
+        AccessProbe.Access needed = access.get().of(method.name(), path);
+        if (noted || needed != AccessProbe.Access.EVERYBODY) {
+            implied.add(UNAUTHENTICATED);
+        }
+        if (needed == AccessProbe.Access.ROLES) {
+            implied.add(FORBIDDEN);
+        }
+        if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            implied.add(NOT_FOUND);
+        }
+        if (OperationNotes.namesIfMatch(operation)) {
+            implied.addAll(List.of(PRECONDITION_FAILED, PRECONDITION_REQUIRED));
+        }
+        if (body) {
+            implied.addAll(List.of(PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+        }
+        implied.addAll(List.of(RATE_LIMITED, UPSTREAM_UNAVAILABLE, OVERLOADED));
+        return implied;
+    }
+
+    private static @Nullable Object takeExtension(Operation operation, String name) {
+        return operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().remove(name);
+    }
+
+    /** {@code video-service} becomes {@code Kinora video service}. */
+    static Info info(String applicationName, String version) {
+        String words = Arrays.stream(applicationName.split("-")).collect(Collectors.joining(" "));
+        return new Info().title("Kinora " + words).version(version);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.kinora.starter.openapi;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The codes of the service's own problems that an operation can answer with, beside those that its form implies. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ProblemCodes {
+
+    /** Names of constants of the service's problem enums, such as {@code COMMENTS_CLOSED}. */
+    String[] value();
+}

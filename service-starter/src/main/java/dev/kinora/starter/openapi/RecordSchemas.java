@@ -1,0 +1,106 @@
+package dev.kinora.starter.openapi;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads nullness off the types: what is {@link Nullable} may be null, everything else is always there. Services write
+ * each property of an answer, so all are required; those that requests may leave out are sorted out later, when it is
+ * known which schemas belong to requests.
+ */
+class RecordSchemas implements ModelConverter {
+
+    private static final String NULL = "null";
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        if (!chain.hasNext()) {
+            return null;
+        }
+        Schema<?> schema = chain.next().resolve(type, context, chain);
+        Class<?> raw = raw(type.getType());
+        if (schema != null && raw.isRecord()) {
+            Schema<?> defined = schema.get$ref() == null
+                    ? schema
+                    : context.getDefinedModels().get(nameOf(schema.get$ref()));
+            if (defined != null) {
+                describe(raw, defined);
+            }
+        }
+        return schema;
+    }
+
+    private static Class<?> raw(Type type) {
+        return Json31.mapper().constructType(type).getRawClass();
+    }
+
+    private static String nameOf(String reference) {
+        return reference.substring(Components.COMPONENTS_SCHEMAS_REF.length());
+    }
+
+    private static void describe(Class<?> type, Schema<?> schema) {
+        @SuppressWarnings("rawtypes")
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties == null) {
+            return;
+        }
+        Set<String> nullable = nullableProperties(type);
+        properties.replaceAll((name, property) -> nullable.contains(name) ? orNull(property) : property);
+        schema.setRequired(List.copyOf(new TreeSet<>(properties.keySet())));
+    }
+
+    /** Names as in JSON. */
+    private static Set<String> nullableProperties(Class<?> type) {
+        Set<String> nullable = new LinkedHashSet<>();
+        Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .forEach(component -> nullable.add(name(component.getAccessor(), component.getName())));
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                .filter(method -> method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class))
+                .forEach(method -> nullable.add(name(method, method.getName())));
+        return nullable;
+    }
+
+    private static String name(AnnotatedElement element, String otherwise) {
+        JsonProperty given = element.getAnnotation(JsonProperty.class);
+        return given == null || given.value().isEmpty() ? otherwise : given.value();
+    }
+
+    /** The same schema, null allowed. */
+    static Schema<?> orNull(Schema<?> schema) {
+        if (allowsNull(schema)) {
+            return schema;
+        }
+        if (schema.get$ref() == null && schema.getEnum() == null && schema.getTypes() != null) {
+            schema.setTypes(
+                    new LinkedHashSet<>(List.of(schema.getTypes().iterator().next(), NULL)));
+            return schema;
+        }
+        var nothing = new JsonSchema();
+        nothing.setTypes(Set.of(NULL));
+        return new JsonSchema().anyOf(List.of(schema, nothing));
+    }
+
+    static boolean allowsNull(Schema<?> schema) {
+        boolean typed = schema.getTypes() != null && schema.getTypes().contains(NULL);
+        return typed || (schema.getAnyOf() != null && schema.getAnyOf().stream().anyMatch(RecordSchemas::allowsNull));
+    }
+}
