@@ -101,6 +101,8 @@ test.describe('access', () => {
       for (const path of paths) {
         for (const token of [undefined, admin]) {
           for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
+            // What is no path of the API is a page of the viewer at the gateway.
+            if (operation.service === 'gateway-service' && path === '/error' && method === 'GET') continue;
             const answer = await send(originOf(operation, true) + path, method, { token });
             if (answer.status < 400 || answer.status >= 500) found.push(`${method} ${path} at ${operation.service}: ${answer.status}`);
           }

@@ -21,8 +21,8 @@ const creator: Access = { who: ['creator'] };
 const staff: Access = { who: ['moderator', 'admin'] };
 const admin: Access = { who: ['admin'] };
 const operations: Access = { who: ['admin', 'operator'] };
-/** Moderators look at the frames that screening sampled; services fetch them with a role that no person has. */
-const screening: Access = { who: ['moderator'] };
+/** Moderators and administrators look at the frames that screening sampled; services fetch them with a role that no person has. */
+const screening: Access = { who: ['moderator', 'admin'] };
 
 function effective(access: Access): Access {
   return { ...access, effective: true };
@@ -68,8 +68,8 @@ export const matrix: Record<string, Access> = {
   'POST /api/v1/moderation/cases/{id}/release': staff,
   'POST /api/v1/moderation/comments/scores': staff,
   'GET /api/v1/moderation/hashes': staff,
-  'POST /api/v1/moderation/hashes': staff,
-  'DELETE /api/v1/moderation/hashes/{id}': staff,
+  'POST /api/v1/moderation/hashes': admin,
+  'DELETE /api/v1/moderation/hashes/{id}': admin,
   'GET /api/v1/moderation/metrics': staff,
   'GET /api/v1/moderation/models': staff,
   'GET /api/v1/moderation/policies/{id}': staff,
@@ -101,6 +101,7 @@ export const matrix: Record<string, Access> = {
   // video-service
   'GET /api/v1/admin/video/media-checks': operations,
   'GET /api/v1/admin/video/media-checks/{playbackId}': operations,
+  'POST /api/v1/admin/video/search-index/rebuilds': effective(operations),
   'DELETE /api/v1/comments/{commentId}': signedIn,
   'PATCH /api/v1/comments/{commentId}': signedIn,
   'DELETE /api/v1/comments/{commentId}/like': signedIn,

@@ -18,7 +18,7 @@ public final class HouseDialect {
             "target", "node_modules", "dist", ".git", ".kinora", "openapi", "test-results", "coverage", "migration");
 
     private static final Rule LOWER_CASE_SQL = new Rule(
-            Pattern.compile("(?m)^\\s*(?:\\.sql\\()?\"(?:\"\")?\\s*(?:SELECT|INSERT|UPDATE|DELETE|REPLACE)\\s"
+            Pattern.compile("(?m)^\\s*(?:\\.sql\\()?\"(?:\"\")?\\s*(?:SELECT|INSERT|UPDATE|REPLACE|DELETE FROM)\\s"
                     + "|^\\s+(?:FROM|WHERE|(?:LEFT |INNER )?JOIN|ORDER BY|GROUP BY|ON DUPLICATE KEY|FOR UPDATE)\\s"),
             Set.of("java"),
             "SQL keywords are written in lower case");

@@ -32,7 +32,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -83,11 +82,6 @@ public final class HouseRules {
                     .beDeclaredInClassesThat()
                     .haveSimpleName("ApiAccess")
                     .because("who may call what stands in the same place in every service: move it to ApiAccess")
-                    .allowEmptyShould(true),
-            noMethods()
-                    .should(beAnnotatedWith(
-                            Scheduled.class, scheduled -> !scheduled.cron().isEmpty()))
-                    .because("what runs by the calendar is a Quartz job, which runs once for all replicas")
                     .allowEmptyShould(true),
             noMethods()
                     .should(beAnnotatedWith(

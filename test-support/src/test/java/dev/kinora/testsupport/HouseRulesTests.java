@@ -16,7 +16,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -70,11 +69,6 @@ class HouseRulesTests {
     }
 
     @Test
-    void refusesAScheduleByTheCalendar() {
-        assertRefused(Calendar.class, "Quartz job");
-    }
-
-    @Test
     void refusesAConsumerGroupOfAnotherForm() {
         assertRefused(OddGroup.class, "<service>.<feature>");
     }
@@ -106,7 +100,7 @@ class HouseRulesTests {
                 .hasMessageContaining(advice);
     }
 
-    private enum UndeclaredProblem implements ProblemType {
+    enum UndeclaredProblem implements ProblemType {
         NOBODY_KNOWS
     }
 
@@ -121,57 +115,52 @@ class HouseRulesTests {
 
     public interface PublicRepository extends Repository<PublicEntity, Long> {}
 
-    private static class InjectedField {
+    static class InjectedField {
         @Autowired
         String wished = "";
     }
 
-    private static class InjectedValue {
+    static class InjectedValue {
         @Value("${kinora.x}")
         String wished = "";
     }
 
-    private static class MutableState {
+    static class MutableState {
         static int count;
     }
 
     @ConfigurationProperties("kinora.planted")
-    private static class MutableProperties {}
+    static class MutableProperties {}
 
     @Service
-    private static class AService {}
+    static class AService {}
 
-    private static class HiddenRules {
+    static class HiddenRules {
         @Bean
         ApiRules rules() {
             return requests -> {};
         }
     }
 
-    private static class Calendar {
-        @Scheduled(cron = "0 0 3 * * *")
-        void nightly() {}
-    }
-
-    private static class OddGroup {
+    static class OddGroup {
         @KafkaListener(topics = "planted", groupId = "planted-things")
         void on(String event) {}
     }
 
-    private static class VideoHelper {}
+    static class VideoHelper {}
 
-    private static class OldJackson {
+    static class OldJackson {
         Object read() {
             return new com.fasterxml.jackson.databind.ObjectMapper();
         }
     }
 
-    private static class OverlappingJob implements Job {
+    static class OverlappingJob implements Job {
         @Override
         public void execute(JobExecutionContext context) {}
     }
 
-    private static class Sleeper {
+    static class Sleeper {
         void nap() throws InterruptedException {
             Thread.sleep(1L);
         }

@@ -74,7 +74,7 @@ class CaseRetention {
 
     private void forget(List<byte[]> cases) {
         for (String table : List.of("decision WHERE case_id", "audit_log WHERE case_id", "review_case WHERE id")) {
-            jdbc.sql("delete from " + table + " IN (:cases)")
+            jdbc.sql("delete from " + table + " in (:cases)")
                     .param("cases", cases)
                     .update();
         }

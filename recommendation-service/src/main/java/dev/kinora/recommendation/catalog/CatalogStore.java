@@ -34,17 +34,17 @@ class CatalogStore {
             """;
 
     private static final String JOINS = """
-            LEFT JOIN catalogue_creator c ON c.account_id = v.owner_id
-            LEFT JOIN video_counter n ON n.video_id = v.video_id
+            left join catalogue_creator c on c.account_id = v.owner_id
+            left join video_counter n on n.video_id = v.video_id
             """;
 
     private static final String SELECT = COLUMNS + "FROM catalogue_video v\n" + JOINS;
 
     /** A union, so that each half uses its own index. */
     private static final String SELECT_CHANGED = COLUMNS + """
-            FROM (SELECT video_id FROM catalogue_video WHERE changed_at >= :since
-                  UNION SELECT video_id FROM video_counter WHERE changed_at >= :since) recent
-            JOIN catalogue_video v ON v.video_id = recent.video_id
+            from (select video_id from catalogue_video where changed_at >= :since
+                  union select video_id from video_counter where changed_at >= :since) recent
+            join catalogue_video v on v.video_id = recent.video_id
             """ + JOINS;
 
     private final JdbcClient jdbc;
@@ -183,9 +183,9 @@ class CatalogStore {
         }
         var owners = creators.isEmpty() ? "" : "AND v.owner_id " + (ofCreators ? "IN" : "NOT IN") + " (:creators) ";
         return jdbc.sql(SELECT + """
-                        WHERE v.listed = TRUE AND v.published_at <= :at
-                          AND (v.published_at < :at OR v.video_id < :id)\s""" + owners + """
-                        ORDER BY v.published_at DESC, v.video_id DESC LIMIT :limit""")
+                        where v.listed = TRUE and v.published_at <= :at
+                          and (v.published_at < :at or v.video_id < :id)\s""" + owners + """
+                        order by v.published_at desc, v.video_id desc limit :limit""")
                 .param("at", Timestamp.from(after.publishedAt()))
                 .param("id", BinaryIds.bytes(after.videoId()))
                 .param("creators", creators.stream().map(BinaryIds::bytes).toList())

@@ -40,7 +40,7 @@ class EngagementListener {
         }
     }
 
-    @KafkaListener(topics = Topics.COMMENT_REMOVED, groupId = COMMENTS)
+    @KafkaListener(topics = Topics.COMMENT_REMOVED, groupId = "recommendation-service.comments")
     void onComment(EventEnvelope<? extends CommentEvent> envelope) {
         inbox.once(COMMENTS, envelope.id(), () -> {
             switch (envelope.event()) {

@@ -77,7 +77,7 @@ class ImpressionLog {
     /** What the session has shown from this position on, in order. */
     List<Impression> served(UUID sessionId, int firstPosition, int limit) {
         return jdbc.sql(SELECT + """
-                        WHERE session_id = :session AND position >= :first AND position < :end ORDER BY position""")
+                        where session_id = :session and position >= :first and position < :end order by position""")
                 .param("session", BinaryIds.bytes(sessionId))
                 .param("first", firstPosition)
                 .param("end", firstPosition + limit)

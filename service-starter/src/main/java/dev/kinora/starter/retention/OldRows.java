@@ -24,7 +24,7 @@ public final class OldRows {
      */
     public OldRows(JdbcClient jdbc, String table, String timeColumn) {
         this.jdbc = jdbc;
-        this.statement = "delete from " + table + " WHERE " + timeColumn + " < :limit LIMIT " + CHUNK;
+        this.statement = "delete from " + table + " where " + timeColumn + " < :limit limit " + CHUNK;
     }
 
     /** Deletes what is older than the limit; returns the number of rows deleted. */
