@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { origin } from './src/stack.ts';
 
 export default defineConfig({
-  testDir: './journeys',
+  testDir: process.env['KINORA_E2E_TESTS'] ?? './journeys',
   globalSetup: './src/global-setup.ts',
   workers: 1,
   // A journey crosses five processes and a browser; one that needs its second try is reported as flaky.
