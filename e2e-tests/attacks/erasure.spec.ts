@@ -20,11 +20,11 @@ test.describe('erasure', () => {
     return signIn(handle, password);
   }
 
-  async function publish(owner: Account, moderator: Account, title: string): Promise<string> {
+  async function publish(owner: Account, moderator: Account, title: string, hashtag: string): Promise<string> {
     const created = await createVideo(owner, await upload(owner, readFileSync(sampleClip())), {
       title,
       description: title,
-      hashtags: [marker.slice(0, 20)],
+      hashtags: [hashtag],
     });
     expect(created.status, JSON.stringify(created.body)).toBe(202);
     const id = String(created.body.id);
@@ -38,8 +38,8 @@ test.describe('erasure', () => {
     const moderator = await signIn('moderator');
     const stayer = await register('stayer');
     const leaver = await signUpMarked();
-    const mine = await publish(leaver, moderator, `Video ${marker}`);
-    const theirs = await publish(stayer, moderator, 'A video that stays');
+    const mine = await publish(leaver, moderator, `Video ${marker}`, marker.slice(0, 20));
+    const theirs = await publish(stayer, moderator, 'A video that stays', 'stays');
 
     const act = async (as: Account, method: string, path: string, json?: unknown, headers?: Record<string, string>) => {
       const answer = await call(method, path, { as, json, ...(headers ? { headers } : {}) });
