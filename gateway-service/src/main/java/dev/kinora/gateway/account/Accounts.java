@@ -177,6 +177,7 @@ class Accounts {
         Account account = owned(id);
         keepAnAdmin(account);
         account.erase(clock.instant());
+        publisher.publishEvent(new AccountErased(id));
         // The others show the anonymised face at once, and give the handle free, before they erase the rest.
         announceChange(account);
         outbox.publish(new AccountErasureRequested(id, account.version()));

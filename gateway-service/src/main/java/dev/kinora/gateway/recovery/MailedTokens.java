@@ -1,5 +1,6 @@
 package dev.kinora.gateway.recovery;
 
+import dev.kinora.gateway.account.AccountErased;
 import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.starter.id.BinaryIds;
 import java.sql.Timestamp;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,14 @@ class MailedTokens {
     public void deleteExpired() {
         jdbc.sql("delete from mailed_token where expires_at < :now")
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Tokens name the mailbox that they went to, and go with the account. */
+    @EventListener
+    void forget(AccountErased erased) {
+        jdbc.sql("delete from mailed_token where account_id = :account")
+                .param("account", BinaryIds.bytes(erased.accountId()))
                 .update();
     }
 

@@ -82,6 +82,19 @@ class RecoveryIT {
     }
 
     @Test
+    void keepsNoMailboxOfAnErasedAccount() {
+        token("Confirm your e-mail address");
+        visitor.openSession(handle, Visitor.PASSWORD);
+        visitor.send("DELETE", "/api/v1/users/me", null, visitor.csrf()).expect(204);
+
+        assertThat(jdbc.sql("select count(*) from mailed_token where email = :email")
+                        .param("email", email)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void refusesATokenThatIsTooOld() {
         confirm(token("Confirm your e-mail address")).expect(204);
         visitor.post(RESET, Map.of("email", email)).expect(202);
