@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,20 @@ class ProblemsTests {
     @ValueSource(strings = {"%ff", "%c0%af", "%ed%a0%80", "%", "%zz"})
     void refusesAParameterThatIsNoUtf8(String value, CapturedOutput log) throws IOException {
         assertProblem(http.send("GET /items?mode=" + value + " HTTP/1.1"), 400, "MALFORMED_REQUEST");
+        assertThat(log).doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesAFormThatIsNoUtf8(CapturedOutput log) throws IOException {
+        byte[] head = ("POST /items HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(head, head.length + 3);
+        request[head.length] = (byte) 0xed;
+        request[head.length + 1] = (byte) 0xa0;
+        request[head.length + 2] = (byte) 0x80;
+
+        assertThat(http.exchange(request).status()).isBetween(400, 499);
         assertThat(log).doesNotContain("\tat ");
     }
 
