@@ -1,5 +1,6 @@
 package dev.kinora.gateway.token;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,6 +133,17 @@ class TokenFlowIT {
                 .expect(429);
         assertThat(Long.parseLong(refused.header("Retry-After"))).isPositive();
         client("moderation-service:client secret of the tests").expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/auth/logout", "/api/v1/auth/register", "/api/v1/oauth2/token"})
+    void refusesAFormThatCannotBeRead(String path) {
+        for (byte[] form : new byte[][] {{(byte) 0xed, (byte) 0xa0, (byte) 0x80}, "a=%zz".getBytes(US_ASCII)}) {
+            var answer = visitor.send(visitor.request(path, "Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(form)));
+            assertThat(answer.status()).as(path).isBetween(400, 499);
+            assertThat(answer.code()).isNotBlank();
+        }
     }
 
     private Visitor.Answer client(String credentials) {

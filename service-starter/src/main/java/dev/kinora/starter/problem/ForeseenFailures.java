@@ -18,6 +18,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
@@ -48,6 +49,11 @@ final class ForeseenFailures {
                 switch (failure) {
                     case ProblemException problem -> problem;
                     case InvalidParameterException e -> unreadableParameter(e);
+                    case RequestRejectedException e ->
+                        of(
+                                CommonProblem.MALFORMED_REQUEST,
+                                "A name or value of the request holds characters that are not allowed.",
+                                e);
                     case BadRequestException e -> of(CommonProblem.MALFORMED_REQUEST, "The body breaks off.", e);
                     case AccessDeniedException e ->
                         of(CommonProblem.FORBIDDEN, "Your account does not have the role that this needs.", e);

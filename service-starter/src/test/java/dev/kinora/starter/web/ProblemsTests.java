@@ -75,6 +75,17 @@ class ProblemsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PATCH", "PUT", "DELETE"})
+    void refusesAFormOfWhatIsNoPost(String method, CapturedOutput log) throws IOException {
+        var answer = http.sendBody(
+                "a=%zz",
+                method + " /items HTTP/1.1", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 5");
+
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(log).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "*/*",
