@@ -212,10 +212,10 @@ public final class TopicFollower implements SmartLifecycle {
             this.consumer = consumer;
             List<TopicPartition> partitions = partitions();
             consumer.assign(partitions);
-            seek(partitions);
-            read.forEach(consumer::seek);
             this.asked = clock.instant();
             this.ends = consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN);
+            seek(partitions);
+            read.forEach(consumer::seek);
         }
 
         private List<TopicPartition> partitions() {
@@ -228,17 +228,14 @@ public final class TopicFollower implements SmartLifecycle {
             return found;
         }
 
+        /** Where the replay holds nothing, to the end that was asked for before: what came since has to be read. */
         private void seek(List<TopicPartition> partitions) {
             long begin = clock.instant().minus(replay).toEpochMilli();
             Map<TopicPartition, Long> times = new HashMap<>();
             partitions.forEach(partition -> times.put(partition, begin));
-            consumer.offsetsForTimes(times, BROKER_ANSWERS_WITHIN).forEach((partition, found) -> {
-                if (found == null) {
-                    consumer.seekToEnd(List.of(partition));
-                } else {
-                    consumer.seek(partition, found.offset());
-                }
-            });
+            consumer.offsetsForTimes(times, BROKER_ANSWERS_WITHIN)
+                    .forEach((partition, found) -> consumer.seek(
+                            partition, found == null ? ends.getOrDefault(partition, 0L) : found.offset()));
         }
 
         /** Notes when everything has been read that the broker had; asks it again from time to time. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.inbox;
+
+import org.jspecify.annotations.NullMarked;
