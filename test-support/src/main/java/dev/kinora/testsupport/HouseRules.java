@@ -71,6 +71,8 @@ public final class HouseRules {
             noClasses()
                     .should()
                     .beAnnotatedWith(Service.class)
+                    .orShould()
+                    .beAnnotatedWith(org.springframework.stereotype.Repository.class)
                     .because("one stereotype is enough: write @Component")
                     .allowEmptyShould(true),
             methods()
@@ -108,9 +110,6 @@ public final class HouseRules {
                     .areAssignableTo(ProblemType.class)
                     .and()
                     .haveModifier(JavaModifier.ENUM)
-                    .and(describe(
-                            "declare their status and title",
-                            field -> field.getOwner().tryGetMethod("status").isEmpty()))
                     .should()
                     .beAnnotatedWith(Problem.class)
                     .because("a problem says its status and title where it is named: put @Problem on the constant")

@@ -61,6 +61,7 @@ class HouseRulesTests {
     @Test
     void refusesASecondStereotype() {
         assertRefused(AService.class, "write @Component");
+        assertRefused(ARepository.class, "write @Component");
     }
 
     @Test
@@ -134,6 +135,9 @@ class HouseRulesTests {
 
     @Service
     static class AService {}
+
+    @org.springframework.stereotype.Repository
+    static class ARepository {}
 
     static class HiddenRules {
         @Bean

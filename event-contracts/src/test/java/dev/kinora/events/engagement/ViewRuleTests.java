@@ -1,10 +1,7 @@
-package dev.kinora.video.reaction;
+package dev.kinora.events.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.events.engagement.EngagementKind;
-import dev.kinora.events.engagement.EngagementRecorded;
-import dev.kinora.events.engagement.EngagementTarget;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package dev.kinora.preference.engagement;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.starter.id.BinaryIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The category and the length of each published video, as video.published last said. */
-@Repository
+@Component
 class VideoCategories {
 
     private final JdbcClient jdbc;

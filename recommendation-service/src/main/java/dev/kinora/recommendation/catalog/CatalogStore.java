@@ -16,10 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The tables of the catalog. */
-@Repository
+@Component
 class CatalogStore {
 
     private static final String PUBLIC = "PUBLIC";

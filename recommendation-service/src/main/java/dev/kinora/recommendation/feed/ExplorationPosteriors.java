@@ -4,10 +4,10 @@ import dev.kinora.recommendation.ranking.BetaPosterior;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What the outcomes of slots have taught about each exploration arm. */
-@Repository
+@Component
 class ExplorationPosteriors {
 
     private final JdbcClient jdbc;

@@ -6,10 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Remembers which accounts were erased: late events and requests about them change nothing. */
-@Repository
+@Component
 public class ErasedAccounts {
 
     private static final String FIND = "select 1 from erased_account where account_id = :id";

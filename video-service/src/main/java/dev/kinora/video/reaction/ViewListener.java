@@ -3,6 +3,7 @@ package dev.kinora.video.reaction;
 import dev.kinora.events.Topics;
 import dev.kinora.events.engagement.EngagementEvent;
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.ViewRule;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package dev.kinora.video.reaction;
 
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.ViewRule;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.events.engagement;
+
+import org.jspecify.annotations.NullMarked;
