@@ -245,191 +245,270 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Actor: {
-            handle?: string;
-            /** Format: uuid */
-            id?: string;
+            handle: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
         };
         AuditLine: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
-            /** Format: date-time */
-            at?: string;
-            /** Format: uuid */
-            caseId?: string;
-            /** Format: uuid */
-            contentId?: string;
-            /** Format: uuid */
-            decisionId?: string;
-            detail?: string;
-            /** Format: uuid */
-            id?: string;
-            subject?: string;
+            action: string;
+            actor: components["schemas"]["Actor"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            decisionId: string | null;
+            detail: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            subject: string | null;
         };
         Author: {
-            displayName?: string;
-            handle?: string;
-            /** Format: uuid */
-            id?: string;
+            displayName: string | null;
+            handle: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
         };
         CaseDetail: {
-            childSafety?: boolean;
-            /** Format: date-time */
-            claimExpiresAt?: string;
-            claimedBy?: components["schemas"]["Actor"];
-            concerns?: string[];
-            content?: components["schemas"]["ContentSnapshot"];
-            /** Format: uuid */
-            contentId?: string;
-            decisions?: components["schemas"]["DecisionSummary"][];
-            excerpt?: string;
-            history?: components["schemas"]["HistoryStep"][];
-            /** Format: uuid */
-            id?: string;
+            childSafety: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            claimExpiresAt: string | null;
+            claimedBy: components["schemas"]["Actor"] | null;
+            concerns: string[];
+            content: components["schemas"]["ContentSnapshot"];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+            decisions: components["schemas"]["DecisionSummary"][];
+            excerpt: string | null;
+            history: components["schemas"]["HistoryStep"][];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
             /** @enum {string} */
-            kind?: "VIDEO" | "COMMENT";
-            openReason?: string;
-            /** Format: date-time */
-            openedAt?: string;
-            policyVersion?: string;
+            kind: "VIDEO" | "COMMENT";
+            openReason: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            openedAt: string;
+            policyVersion: string;
             /** Format: int32 */
-            priority?: number;
-            queue?: string;
-            signals?: components["schemas"]["Signal"][];
+            priority: number;
+            queue: string;
+            signals: components["schemas"]["Signal"][];
             /** @enum {string} */
-            state?: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
-            title?: string;
-            topSignal?: components["schemas"]["TopSignal"];
+            state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
+            title: string | null;
+            topSignal: components["schemas"]["TopSignal"] | null;
         };
         CaseSummary: {
-            childSafety?: boolean;
-            /** Format: date-time */
-            claimExpiresAt?: string;
-            claimedBy?: components["schemas"]["Actor"];
-            /** Format: uuid */
-            contentId?: string;
-            excerpt?: string;
-            /** Format: uuid */
-            id?: string;
+            childSafety: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            claimExpiresAt: string | null;
+            claimedBy: components["schemas"]["Actor"] | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+            excerpt: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
             /** @enum {string} */
-            kind?: "VIDEO" | "COMMENT";
-            openReason?: string;
-            /** Format: date-time */
-            openedAt?: string;
+            kind: "VIDEO" | "COMMENT";
+            openReason: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            openedAt: string;
             /** Format: int32 */
-            priority?: number;
-            queue?: string;
+            priority: number;
+            queue: string;
             /** @enum {string} */
-            state?: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
-            title?: string;
-            topSignal?: components["schemas"]["TopSignal"];
+            state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
+            title: string | null;
+            topSignal: components["schemas"]["TopSignal"] | null;
         };
         ContentRef: {
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
             /** @enum {string} */
-            kind?: "VIDEO" | "COMMENT";
+            kind: "VIDEO" | "COMMENT";
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ContentSnapshot: {
-            author?: components["schemas"]["Author"];
-            captions?: string;
-            description?: string;
+            author: components["schemas"]["Author"];
+            captions: string | null;
+            description: string | null;
             /** Format: int64 */
-            durationMs?: number;
-            hashtags?: string[];
-            /** Format: uuid */
-            playbackId?: string;
-            text?: string;
-            title?: string;
-            /** Format: uuid */
-            videoId?: string;
+            durationMs: number | null;
+            hashtags: string[];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            playbackId: string | null;
+            text: string | null;
+            title: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
         };
         DecidedToday: {
             /** Format: int64 */
-            approved?: number;
+            approved: number;
             /** Format: int64 */
-            rejected?: number;
+            rejected: number;
         };
         DecisionRequest: {
             /** @enum {string} */
             action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
-            note?: string;
+            note?: string | null;
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
         };
         DecisionSummary: {
             /** @enum {string} */
-            action?: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
-            actor?: components["schemas"]["Actor"];
-            automated?: boolean;
-            /** Format: date-time */
-            decidedAt?: string;
-            /** Format: uuid */
-            id?: string;
-            note?: string;
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            actor: components["schemas"]["Actor"] | null;
+            automated: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            note: string | null;
+            outcome: ("APPROVED" | "REJECTED" | "RESTRICTED") | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            previousDecisionId: string | null;
             /** @enum {string} */
-            outcome?: "APPROVED" | "REJECTED" | "RESTRICTED";
-            /** Format: uuid */
-            previousDecisionId?: string;
-            /** @enum {string} */
-            reasonCode?: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
         };
         Explanation: {
             /** Format: double */
-            anyHarm?: number;
+            anyHarm: number;
             /** @enum {string} */
-            label?: "S" | "H" | "V" | "HR" | "SH" | "S3" | "H2" | "V2";
-            labels?: {
+            label: "S" | "H" | "V" | "HR" | "SH" | "S3" | "H2" | "V2";
+            labels: {
                 [key: string]: number;
             };
-            modelVersion?: string;
-            spans?: components["schemas"]["Span"][];
+            modelVersion: string;
+            spans: components["schemas"]["Span"][];
+        };
+        FieldProblem: {
+            /** @description Every value that the field can have */
+            allowed?: string[];
+            /** @description Path in the body or name of a parameter */
+            field: string;
+            /** @description What is wrong with it */
+            message: string;
         };
         HistoryStep: {
-            action?: string;
-            actor?: string;
-            /** Format: date-time */
-            at?: string;
-            detail?: string;
+            action: string;
+            actor: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            detail: string | null;
         };
         Item: {
             /** Format: double */
-            anyHarm?: number;
-            labels?: {
+            anyHarm: number;
+            labels: {
                 [key: string]: number;
             };
-            verdict?: string;
+            verdict: string;
         };
         KnownHash: {
             /** @enum {string} */
-            algorithm?: "SHA256" | "PHASH";
+            algorithm: "SHA256" | "PHASH";
             /** @enum {string} */
-            category?: "CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM";
-            /** Format: date-time */
-            createdAt?: string;
-            createdBy?: string;
-            hash?: string;
-            /** Format: uuid */
-            id?: string;
-            note?: string;
+            category: "CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            createdBy: string;
+            hash: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            note: string | null;
         };
         Metrics: {
             /** Format: double */
-            automatedShare?: number;
-            decidedToday?: components["schemas"]["DecidedToday"];
+            automatedShare: number | null;
+            decidedToday: components["schemas"]["DecidedToday"];
             /** Format: int64 */
-            oldestOpenSeconds?: number;
-            openByKind?: {
+            oldestOpenSeconds: number | null;
+            openByKind: {
                 [key: string]: number;
             };
-            openByQueue?: {
+            openByQueue: {
                 [key: string]: number;
             };
         };
         Models: {
-            comments?: components["schemas"]["Status"];
-            vision?: components["schemas"]["Vision"];
+            comments: components["schemas"]["Status"];
+            vision: components["schemas"]["Vision"];
         };
         NewHash: {
             /** @enum {string} */
@@ -437,25 +516,28 @@ export interface components {
             /** @enum {string} */
             category: "CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM";
             hash: string;
-            note?: string;
+            note?: string | null;
         };
         PageAuditLine: {
-            items?: components["schemas"]["AuditLine"][];
-            nextCursor?: string;
+            items: components["schemas"]["AuditLine"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
         };
         PageCaseSummary: {
-            items?: components["schemas"]["CaseSummary"][];
-            nextCursor?: string;
+            items: components["schemas"]["CaseSummary"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
         };
         PageKnownHash: {
-            items?: components["schemas"]["KnownHash"][];
-            nextCursor?: string;
+            items: components["schemas"]["KnownHash"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
         };
         Policy: {
-            id?: string;
-            rules?: components["schemas"]["PolicyRules"];
+            id: string;
+            rules: components["schemas"]["PolicyRules"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         PolicyRules: {
             anyHarm: components["schemas"]["Thresholds"];
@@ -466,80 +548,127 @@ export interface components {
             requiredStages: ("HASH" | "TEXT" | "VISION")[];
             rewritable: ("CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM")[];
             /** Format: double */
-            suggestionThreshold?: number;
+            suggestionThreshold: number;
             video: {
                 [key: string]: components["schemas"]["Thresholds"];
             };
         };
+        /**
+         * @example {
+         *       "code": "VALIDATION_FAILED",
+         *       "detail": "See errors for what to change.",
+         *       "errors": [
+         *         {
+         *           "field": "title",
+         *           "message": "must not be blank"
+         *         }
+         *       ],
+         *       "instance": "/api/v1/videos",
+         *       "status": 400,
+         *       "title": "The request has invalid values",
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "type": "urn:kinora:problem:VALIDATION_FAILED"
+         *     }
+         */
+        Problem: {
+            /**
+             * @description Stable; programs tell problems apart by it
+             * @enum {string}
+             */
+            code: "ACTION_NOT_AVAILABLE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "FORBIDDEN" | "HASH_LISTED" | "HASH_MALFORMED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_EXPLAIN" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "OVERLOADED" | "OWN_CONTENT" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            /** @description What happened this time, for a person to read */
+            detail?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description The path of the request */
+            instance?: string;
+            /**
+             * Format: int32
+             * @description After how long a repeat may succeed
+             */
+            retryAfterSeconds?: number;
+            /** Format: int32 */
+            status: number;
+            /** @description The same for every occurrence */
+            title: string;
+            /** @description Finds the request in logs and traces */
+            traceId?: string;
+            /** @description urn:kinora:problem: and the code */
+            type: string;
+        };
         Reason: {
             /** @enum {string} */
-            action?: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
-            appliesTo?: ("VIDEO" | "COMMENT")[];
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            appliesTo: ("VIDEO" | "COMMENT")[];
             /** @enum {string} */
-            code?: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
-            label?: string;
+            code: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            label: string;
         };
         Scores: {
-            items?: components["schemas"]["Item"][];
+            items: components["schemas"]["Item"][];
         };
         ScoresRequest: {
             texts: string[];
         };
         Signal: {
-            category?: string;
+            category: string;
             /** Format: int64 */
-            endMs?: number;
-            evidence?: string;
-            modelVersion?: string;
+            endMs: number | null;
+            evidence: string;
+            modelVersion: string;
             /** Format: double */
-            score?: number;
-            stage?: string;
+            score: number;
+            stage: string;
             /** Format: int64 */
-            startMs?: number;
+            startMs: number | null;
         };
         Span: {
             /** Format: int32 */
-            end?: number;
+            end: number;
             /** Format: int32 */
-            start?: number;
+            start: number;
             /** Format: double */
-            weight?: number;
+            weight: number;
         };
         Statement: {
-            automated?: boolean;
-            content?: components["schemas"]["ContentRef"];
-            /** Format: date-time */
-            decidedAt?: string;
-            /** Format: uuid */
-            id?: string;
+            automated: boolean;
+            content: components["schemas"]["ContentRef"];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            outcome: ("APPROVED" | "REJECTED" | "RESTRICTED") | null;
+            policyVersion: string;
             /** @enum {string} */
-            outcome?: "APPROVED" | "REJECTED" | "RESTRICTED";
-            policyVersion?: string;
-            /** @enum {string} */
-            reasonCode?: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
-            statement?: string;
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            statement: string;
         };
         Status: {
-            model?: string;
-            reason?: string;
+            model: string;
+            reason: string;
             /** @enum {string} */
-            state?: "LOADING" | "LIVE" | "UNAVAILABLE";
+            state: "LOADING" | "LIVE" | "UNAVAILABLE";
         };
         Thresholds: {
             /** Format: double */
-            reject?: number;
+            reject: number;
             /** Format: double */
-            review?: number;
-            reviewOnly?: boolean;
+            review: number;
+            reviewOnly: boolean;
         };
         TopSignal: {
-            category?: string;
+            category: string;
             /** Format: double */
-            score?: number;
+            score: number;
         };
         Vision: {
-            about?: string;
-            provider?: string;
+            about: string;
+            provider: string;
         };
     };
     responses: never;
@@ -567,7 +696,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Statement"];
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -591,7 +765,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAuditLine"];
+                    "application/json": components["schemas"]["PageAuditLine"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -617,7 +836,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageCaseSummary"];
+                    "application/json": components["schemas"]["PageCaseSummary"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -639,7 +903,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseDetail"];
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -661,7 +979,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseDetail"];
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -690,7 +1062,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DecisionSummary"];
+                    "application/json": components["schemas"]["DecisionSummary"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -714,7 +1176,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Explanation"];
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -736,7 +1252,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseDetail"];
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -760,7 +1330,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Scores"];
+                    "application/json": components["schemas"]["Scores"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -783,7 +1416,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageKnownHash"];
+                    "application/json": components["schemas"]["PageKnownHash"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -807,7 +1485,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["KnownHash"];
+                    "application/json": components["schemas"]["KnownHash"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -830,6 +1571,60 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     metrics: {
@@ -847,7 +1642,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Metrics"];
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -867,7 +1698,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Models"];
+                    "application/json": components["schemas"]["Models"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -889,7 +1756,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -918,7 +1839,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -938,7 +1949,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Reason"][];
+                    "application/json": components["schemas"]["Reason"][];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -165,151 +165,249 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Captions: {
-            label?: string;
-            lang?: string;
-            url?: string;
+            label: string;
+            lang: string;
+            url: string;
         };
         Corpus: {
             /** Format: int32 */
-            documents?: number;
+            documents: number;
             /** Format: int32 */
-            terms?: number;
+            terms: number;
         };
         DecayTimes: {
             /** Format: double */
-            freshnessHours?: number;
+            freshnessHours: number;
             /** Format: double */
-            interestDays?: number;
+            interestDays: number;
             /** Format: double */
-            popularityHours?: number;
+            popularityHours: number;
         };
         Explanation: {
             /** Format: double */
-            exploreChance?: number;
+            exploreChance: number;
             /** Format: double */
-            propensity?: number;
-            ranking?: components["schemas"]["Ranking"];
-            reasons?: components["schemas"]["Reason"][];
-            /** Format: uuid */
-            recommendationId?: string;
+            propensity: number;
+            ranking: components["schemas"]["Ranking"];
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            recommendationId: string;
             /** Format: double */
-            score?: number;
-            /** Format: date-time */
-            servedAt?: string;
-            /** Format: uuid */
-            videoId?: string;
+            score: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            servedAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
         };
         ExplorationBounds: {
             /** Format: double */
-            ceiling?: number;
+            ceiling: number;
             /** Format: double */
-            floor?: number;
+            floor: number;
         };
         FeedItem: {
-            reasons?: components["schemas"]["Reason"][];
-            /** Format: uuid */
-            recommendationId?: string;
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            recommendationId: string;
             /** Format: double */
-            score?: number;
+            score: number;
             /** @enum {string} */
-            source?: "seed" | "tfidf" | "explore" | "popular" | "fresh" | "rewatch" | "following" | "latest";
-            video?: components["schemas"]["FeedVideo"];
+            source: "seed" | "tfidf" | "explore" | "popular" | "fresh" | "rewatch" | "following" | "latest";
+            video: components["schemas"]["FeedVideo"];
         };
         FeedVideo: {
-            category?: string;
-            counts?: components["schemas"]["VideoCounts"];
-            description?: string;
+            category: string | null;
+            counts: components["schemas"]["VideoCounts"];
+            description: string;
             /** Format: int64 */
-            durationMs?: number;
-            hashtags?: string[];
-            /** Format: uuid */
-            id?: string;
-            owner?: components["schemas"]["Owner"];
-            playback?: components["schemas"]["Playback"];
-            /** Format: date-time */
-            publishedAt?: string;
-            title?: string;
+            durationMs: number;
+            hashtags: string[];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            owner: components["schemas"]["Owner"];
+            playback: components["schemas"]["Playback"];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            publishedAt: string;
+            title: string;
         };
         FeedbackRequest: {
             /** @enum {string} */
             kind: "notInterested" | "hideCreator" | "moreLikeThis";
-            /** Format: uuid */
-            recommendationId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            recommendationId?: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
             videoId: string;
         };
+        FieldProblem: {
+            /** @description Every value that the field can have */
+            allowed?: string[];
+            /** @description Path in the body or name of a parameter */
+            field: string;
+            /** @description What is wrong with it */
+            message: string;
+        };
         Job: {
-            cron?: string;
-            description?: string;
-            name?: string;
-            /** Format: date-time */
-            nextRun?: string;
-            /** Format: date-time */
-            previousRun?: string;
-            running?: boolean;
+            cron: string | null;
+            description: string | null;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            nextRun: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            previousRun: string | null;
+            running: boolean;
         };
         MainParameter: {
-            explanation?: string;
-            name?: string;
+            explanation: string;
+            name: string;
             /** Format: double */
-            value?: number;
+            value: number;
         };
         MainParameters: {
-            parameters?: components["schemas"]["MainParameter"][];
-            summary?: string;
+            parameters: components["schemas"]["MainParameter"][];
+            summary: string;
         };
         ModelVersion: {
-            /** Format: date-time */
-            activatedAt?: string;
-            arm?: string;
-            corpus?: components["schemas"]["Corpus"];
-            /** Format: uuid */
-            id?: string;
-            metrics?: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            activatedAt: string | null;
+            arm: string;
+            corpus: components["schemas"]["Corpus"];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            metrics: {
                 [key: string]: number;
             };
-            reason?: string;
+            reason: string;
             /** @enum {string} */
-            state?: "LIVE" | "RETIRED" | "KEPT";
-            /** Format: date-time */
-            trainedAt?: string;
+            state: "LIVE" | "RETIRED" | "KEPT";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            trainedAt: string;
         };
         Owner: {
-            displayName?: string;
-            handle?: string;
-            /** Format: uuid */
-            id?: string;
+            displayName: string;
+            handle: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
         };
         PageFeedItem: {
-            items?: components["schemas"]["FeedItem"][];
-            nextCursor?: string;
+            items: components["schemas"]["FeedItem"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
         };
         PageJob: {
-            items?: components["schemas"]["Job"][];
-            nextCursor?: string;
+            items: components["schemas"]["Job"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
         };
         PageModelVersion: {
-            items?: components["schemas"]["ModelVersion"][];
-            nextCursor?: string;
+            items: components["schemas"]["ModelVersion"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
         };
         Playback: {
-            blurhash?: string;
-            captions?: components["schemas"]["Captions"][];
+            blurhash: string | null;
+            captions: components["schemas"]["Captions"][];
             /** Format: int32 */
-            height?: number;
-            hlsUrl?: string;
-            posterUrl?: string;
+            height: number;
+            hlsUrl: string;
+            posterUrl: string;
             /** Format: int32 */
-            width?: number;
+            width: number;
+        };
+        /**
+         * @example {
+         *       "code": "VALIDATION_FAILED",
+         *       "detail": "See errors for what to change.",
+         *       "errors": [
+         *         {
+         *           "field": "title",
+         *           "message": "must not be blank"
+         *         }
+         *       ],
+         *       "instance": "/api/v1/videos",
+         *       "status": 400,
+         *       "title": "The request has invalid values",
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "type": "urn:kinora:problem:VALIDATION_FAILED"
+         *     }
+         */
+        Problem: {
+            /**
+             * @description Stable; programs tell problems apart by it
+             * @enum {string}
+             */
+            code: "ACCOUNT_ERASED" | "CONFLICT" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MODEL_DAMAGED" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "OVERLOADED" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            /** @description What happened this time, for a person to read */
+            detail?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description The path of the request */
+            instance?: string;
+            /**
+             * Format: int32
+             * @description After how long a repeat may succeed
+             */
+            retryAfterSeconds?: number;
+            /** Format: int32 */
+            status: number;
+            /** @description The same for every occurrence */
+            title: string;
+            /** @description Finds the request in logs and traces */
+            traceId?: string;
+            /** @description urn:kinora:problem: and the code */
+            type: string;
         };
         Ranking: {
-            arm?: string;
-            explorationArm?: string;
-            mode?: string;
-            /** Format: uuid */
-            modelId?: string;
+            arm: string;
+            explorationArm: string | null;
+            mode: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            modelId: string | null;
             /** @enum {string} */
-            source?: "seed" | "tfidf" | "explore" | "popular" | "fresh" | "rewatch" | "following" | "latest";
+            source: "seed" | "tfidf" | "explore" | "popular" | "fresh" | "rewatch" | "following" | "latest";
         };
         RankingParameters: {
             decay: components["schemas"]["DecayTimes"];
@@ -320,69 +418,69 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            code?: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
-            text?: string;
+            code: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
+            text: string;
             /** Format: double */
-            weight?: number;
+            weight: number;
         };
         SeedWeights: {
             /** Format: double */
-            comment?: number;
+            comment: number;
             /** Format: double */
-            engagement?: number;
+            engagement: number;
             /** Format: double */
-            exploration?: number;
+            exploration: number;
             /** Format: double */
-            like?: number;
+            like: number;
             /** Format: double */
-            similarity?: number;
+            similarity: number;
             /** Format: double */
-            view?: number;
+            view: number;
         };
         SignalWeights: {
             /** Format: double */
-            comment?: number;
+            comment: number;
             /** Format: double */
-            completion?: number;
+            completion: number;
             /** Format: double */
-            like?: number;
+            like: number;
             /** Format: double */
-            moreLikeThis?: number;
+            moreLikeThis: number;
             /** Format: double */
-            notInterested?: number;
+            notInterested: number;
             /** Format: double */
-            share?: number;
+            share: number;
             /** Format: double */
-            skip?: number;
+            skip: number;
             /** Format: double */
-            view?: number;
+            view: number;
         };
         TfidfWeights: {
             /** Format: double */
-            calibration?: number;
+            calibration: number;
             /** Format: double */
-            freshness?: number;
+            freshness: number;
             /** Format: double */
-            popularity?: number;
+            popularity: number;
             /** Format: double */
-            prior?: number;
+            prior: number;
             /** Format: double */
-            similarity?: number;
+            similarity: number;
         };
         TrainingRequest: {
             arm: string;
         };
         TrainingStarted: {
-            arm?: string;
-            job?: string;
+            arm: string;
+            job: string;
         };
         VideoCounts: {
             /** Format: int64 */
-            comments?: number;
+            comments: number;
             /** Format: int64 */
-            likes?: number;
+            likes: number;
             /** Format: int64 */
-            views?: number;
+            views: number;
         };
     };
     responses: never;
@@ -411,7 +509,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageModelVersion"];
+                    "application/json": components["schemas"]["PageModelVersion"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -435,7 +578,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TrainingStarted"];
+                    "application/json": components["schemas"]["TrainingStarted"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -457,7 +663,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ModelVersion"];
+                    "application/json": components["schemas"]["ModelVersion"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -479,7 +739,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ModelVersion"];
+                    "application/json": components["schemas"]["ModelVersion"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -499,7 +813,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RankingParameters"];
+                    "application/json": components["schemas"]["RankingParameters"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -526,7 +876,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RankingParameters"];
+                    "application/json": components["schemas"]["RankingParameters"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -546,7 +977,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageJob"];
+                    "application/json": components["schemas"]["PageJob"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -568,7 +1035,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Job"];
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -592,7 +1113,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageFeedItem"];
+                    "application/json": components["schemas"]["PageFeedItem"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -617,6 +1165,60 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     undo: {
@@ -639,6 +1241,60 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     show_1: {
@@ -656,7 +1312,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MainParameters"];
+                    "application/json": components["schemas"]["MainParameters"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -678,7 +1352,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Explanation"];
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

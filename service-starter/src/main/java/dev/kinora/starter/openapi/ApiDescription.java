@@ -38,6 +38,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 /** Completes the description of a service: its name, what requests may leave out, and which problems come when. */
 class ApiDescription implements GlobalOpenApiCustomizer {
 
+    private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
     private static final String PROBLEM_JSON = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
     private final Info info;
@@ -68,6 +69,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     }
 
     private void describe(String path, PathItem.HttpMethod method, Operation operation) {
+        typeBytes(operation);
         Map<Integer, Set<String>> codes = new TreeMap<>();
         implied(path, method, operation).forEach(problem -> add(codes, problem));
         if (takeExtension(operation, OperationNotes.CODES) instanceof List<?> own) {
@@ -83,6 +85,20 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                                         .addMediaType(
                                                 PROBLEM_JSON,
                                                 new MediaType().schema(new Schema<>().$ref(ProblemSchemas.PROBLEM))))));
+    }
+
+    /** Bytes have the type of their file, not the JSON that everything else is. */
+    private static void typeBytes(Operation operation) {
+        for (ApiResponse response : operation.getResponses().values()) {
+            Content content = response.getContent();
+            MediaType json = content == null ? null : content.get(JSON);
+            if (json != null
+                    && json.getSchema() != null
+                    && "binary".equals(json.getSchema().getFormat())) {
+                content.remove(JSON);
+                content.addMediaType("*/*", json);
+            }
+        }
     }
 
     private static void add(Map<Integer, Set<String>> codes, ProblemType problem) {

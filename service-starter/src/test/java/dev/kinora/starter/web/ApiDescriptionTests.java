@@ -28,6 +28,8 @@ import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoCon
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -95,6 +97,12 @@ class ApiDescriptionTests {
         assertThat(page.at("/properties/items/items/$ref").asString()).endsWith("/Thing");
         assertThat(texts(page.get("required"))).containsExactly("items", "nextCursor");
         assertThat(page.at("/properties/nextCursor/example").asString()).isNotBlank();
+    }
+
+    @Test
+    void leavesTheTypeOfBytesOpen() {
+        JsonNode content = api.at("/paths/~1file/get/responses/200/content");
+        assertThat(content.propertyNames()).containsExactly("*/*");
     }
 
     @Test
@@ -167,6 +175,11 @@ class ApiDescriptionTests {
         @PutMapping("/things/{id}")
         void change(
                 @PathVariable UUID id, @RequestBody Change change, ExpectedVersion version, CurrentAccount caller) {}
+
+        @GetMapping("/file")
+        ResponseEntity<Resource> file() {
+            return ResponseEntity.notFound().build();
+        }
 
         @GetMapping("/closed")
         void closed() {}
