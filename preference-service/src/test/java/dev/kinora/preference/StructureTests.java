@@ -1,6 +1,5 @@
 package dev.kinora.preference;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +13,6 @@ import dev.kinora.preference.planted.second.Pong;
 import dev.kinora.testsupport.HouseRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.stereotype.Repository;
 
 class StructureTests {
 
@@ -24,13 +22,6 @@ class StructureTests {
             .should()
             .beFreeOfCycles()
             .because("features depend one way: let the lower one publish an interface or an event");
-
-    private static final ArchRule TABLES_STAY_INSIDE = classes()
-            .that()
-            .areAnnotatedWith(Repository.class)
-            .should()
-            .notBePublic()
-            .because("a table belongs to one feature: give others a method of its public service");
 
     private static final ArchRule ALGORITHMS_WITHOUT_SPRING = noClasses()
             .that()
@@ -56,11 +47,6 @@ class StructureTests {
     }
 
     @Test
-    void tablesStayInsideTheirFeature() {
-        TABLES_STAY_INSIDE.check(MAIN);
-    }
-
-    @Test
     void algorithmsKnowNoSpring() {
         ALGORITHMS_WITHOUT_SPRING.check(MAIN);
     }
@@ -73,7 +59,6 @@ class StructureTests {
         assertThatThrownBy(() -> HouseRules.check(planted))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("only Spring calls a controller");
-        assertFails(TABLES_STAY_INSIDE, planted, "give others a method");
         assertFails(ALGORITHMS_WITHOUT_SPRING, planted, "plain Java");
     }
 
