@@ -59,7 +59,7 @@ test.describe('erasure', () => {
     await act(leaver, 'POST', '/api/v1/engagements', {
       events: [{ eventId: randomUUID(), type: 'play', videoId: theirs, watchedMs: 3500, durationMs: 4000, at: new Date().toISOString() }],
     });
-    await act(leaver, 'POST', '/api/v1/feed/feedback', { videoId: theirs, kind: 'notInterested' });
+    await act(leaver, 'POST', '/api/v1/feed/feedback', { videoId: theirs, kind: 'NOT_INTERESTED' });
     await until('The marker in the recommender', () => columnsWith(marker), (columns) => columns.some((column) => column.includes('recommendation')), 60);
     expect((await columnsWith(marker)).length, 'The markers were planted in many places').toBeGreaterThan(8);
 
@@ -70,7 +70,7 @@ test.describe('erasure', () => {
     expect(await filesWith(marker)).toEqual([]);
     // What comes late with a token that is still young is refused, and leaves nothing either.
     for (const [method, path, json] of [
-      ['POST', '/api/v1/feed/feedback', { videoId: theirs, kind: 'notInterested' }],
+      ['POST', '/api/v1/feed/feedback', { videoId: theirs, kind: 'NOT_INTERESTED' }],
       ['POST', `/api/v1/videos/${theirs}/comments`, { text: `Late words of ${marker}.` }],
       ['PUT', `/api/v1/videos/${theirs}/like`, undefined],
     ] as const) {

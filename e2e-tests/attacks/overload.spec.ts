@@ -47,7 +47,7 @@ test.describe('overload', () => {
         path: '/api/v1/engagements',
         token: events[n]?.viewer.token,
         json: {
-          events: events[n]?.ids.map((eventId) => ({ eventId, type: 'impression', videoId, at: new Date().toISOString() })),
+          events: events[n]?.ids.map((eventId) => ({ eventId, type: 'IMPRESSION', videoId, at: new Date().toISOString() })),
         },
       })),
     ]);

@@ -18,7 +18,7 @@ const video = {
 };
 const item = {
   recommendationId: 'r1',
-  source: 'tfidf',
+  source: 'TFIDF',
   score: 0.7,
   reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', weight: 0.7 }],
   video,

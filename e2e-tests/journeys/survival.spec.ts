@@ -32,7 +32,7 @@ test('a video survives a kill of each service that carries it', async () => {
 
   const feed = await until(
     'The feed has it',
-    () => call('GET', '/api/v1/feed?mode=latest&limit=20'),
+    () => call('GET', '/api/v1/feed?mode=LATEST&limit=20'),
     (page) => page.status === 200 && page.body.items.some((item: { video: { id: string } }) => item.video.id === videoId),
   );
   const appearances = feed.body.items.filter((item: { video: { id: string } }) => item.video.id === videoId);

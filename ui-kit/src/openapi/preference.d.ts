@@ -130,7 +130,7 @@ export interface components {
              */
             recommendationId?: string | null;
             /** @enum {string} */
-            type: "impression" | "play" | "progress" | "complete" | "skip" | "share" | "search";
+            type: "IMPRESSION" | "PLAY" | "PROGRESS" | "COMPLETE" | "SKIP" | "SHARE" | "SEARCH";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001

@@ -224,7 +224,7 @@ export interface components {
             /** Format: double */
             score: number;
             /** @enum {string} */
-            source: "seed" | "tfidf" | "explore" | "popular" | "fresh" | "rewatch" | "following" | "latest";
+            source: "SEED" | "TFIDF" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
             video: components["schemas"]["FeedVideo"];
         };
         FeedVideo: {
@@ -250,7 +250,7 @@ export interface components {
         };
         FeedbackRequest: {
             /** @enum {string} */
-            kind: "notInterested" | "hideCreator" | "moreLikeThis";
+            kind: "NOT_INTERESTED" | "HIDE_CREATOR" | "MORE_LIKE_THIS";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -400,14 +400,15 @@ export interface components {
         Ranking: {
             arm: string;
             explorationArm: string | null;
-            mode: string;
+            /** @enum {string} */
+            mode: "FOR_YOU" | "FOLLOWING" | "LATEST";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             modelId: string | null;
             /** @enum {string} */
-            source: "seed" | "tfidf" | "explore" | "popular" | "fresh" | "rewatch" | "following" | "latest";
+            source: "SEED" | "TFIDF" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
         };
         RankingParameters: {
             decay: components["schemas"]["DecayTimes"];
@@ -1097,7 +1098,7 @@ export interface operations {
     feed: {
         parameters: {
             query?: {
-                mode?: string;
+                mode?: "FOR_YOU" | "FOLLOWING" | "LATEST";
                 limit?: number;
                 cursor?: string;
             };

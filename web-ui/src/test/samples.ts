@@ -39,7 +39,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
 export function sampleItem(id: string, change: Partial<FeedItem> = {}): FeedItem {
   return {
     recommendationId: `r-${id}`,
-    source: 'tfidf',
+    source: 'TFIDF',
     score: 0.7,
     reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', weight: 0.7 }],
     video: sampleVideo({ id, title: `Video ${id}` }),

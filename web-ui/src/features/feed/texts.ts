@@ -1,7 +1,7 @@
 import type { FeedMode } from './api/feed'
 
 export const feedTexts = {
-  tabs: { forYou: 'For you', following: 'Following', latest: 'Latest' } satisfies Record<FeedMode, string>,
+  tabs: { FOR_YOU: 'For you', FOLLOWING: 'Following', LATEST: 'Latest' } satisfies Record<FeedMode, string>,
   feed: 'Video feed',
   scroller: 'Videos, one after the other',
   like: 'Like',
@@ -29,11 +29,11 @@ export const feedTexts = {
   onward: 'Watch your feed',
   moreOf: (name: string) => `More by ${name}`,
   refresh: 'Refresh',
-  emptyTitle: { forYou: 'You are all caught up', following: 'It is quiet here', latest: 'No videos yet' },
+  emptyTitle: { FOR_YOU: 'You are all caught up', FOLLOWING: 'It is quiet here', LATEST: 'No videos yet' },
   emptyHint: {
-    forYou: 'There is nothing left that we would pick for you. Latest has every video, and new ones arrive all the time.',
-    following: 'Follow creators whose videos you like, and their new ones appear here.',
-    latest: 'Be the first: upload a short video.',
+    FOR_YOU: 'There is nothing left that we would pick for you. Latest has every video, and new ones arrive all the time.',
+    FOLLOWING: 'Follow creators whose videos you like, and their new ones appear here.',
+    LATEST: 'Be the first: upload a short video.',
   },
   whyIntro: 'Kinora ranks by reasons, not by secrets. These spoke for this video:',
   whyExplore: 'This one is here to widen your feed: a small share of every page is exploration.',
@@ -46,7 +46,7 @@ export const sourceTexts: Record<string, string> = {
   explore: 'Exploration',
   popular: 'Popular now',
   fresh: 'Fresh',
-  following: 'From someone you follow',
-  latest: 'Latest first',
+  FOLLOWING: 'From someone you follow',
+  LATEST: 'Latest first',
   rewatch: 'Worth a second look',
 }

@@ -2,7 +2,7 @@ import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { FeedItem, Page } from '@/shared/api/types'
 
-export type FeedMode = 'forYou' | 'following' | 'latest'
+export type FeedMode = 'FOR_YOU' | 'FOLLOWING' | 'LATEST'
 
 const PAGE_SIZE = 8
 

@@ -25,7 +25,7 @@ function feedOf(...items: FeedItem[]) {
 describe('FeedPage', () => {
   it('shows the videos as a feed, the first one operable', async () => {
     server.use(feedOf(sampleItem('v1'), sampleItem('v2')))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     const feed = await screen.findByRole('feed')
     const [first] = within(feed).getAllByRole('article', { hidden: true })
     expect(first).toHaveAttribute('aria-posinset', '1')
@@ -38,7 +38,7 @@ describe('FeedPage', () => {
     const tracks = ['en', 'de'].map((lang) => ({ lang, label: lang === 'en' ? 'English' : 'Deutsch', url: `/c/${lang}.vtt` }))
     const playback = { hlsUrl: '/media/p/master.m3u8', posterUrl: '/p.jpg', captions: tracks }
     server.use(feedOf(sampleItem('v1', { video: sampleVideo({ id: 'v1', playback }) })))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await userEvent.click(await screen.findByRole('button', { name: 'CC, Captions: English' }))
     await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }))
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -52,20 +52,20 @@ describe('FeedPage', () => {
 
   it('shows no captions button where there are none', async () => {
     server.use(feedOf(sampleItem('v1')))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await screen.findByRole('heading', { name: 'Video v1' })
     expect(screen.queryByRole('button', { name: /Captions/ })).toBeNull()
   })
 
   it('says that there is nothing yet', async () => {
     server.use(feedOf())
-    renderView(<FeedPage mode="latest" parts={noParts} />)
+    renderView(<FeedPage mode="LATEST" parts={noParts} />)
     expect(await screen.findByText('No videos yet')).toBeVisible()
   })
 
   it('says what failed and loads again on request', async () => {
     server.use(http.get('/api/v1/feed', () => problem(503, 'UPSTREAM_UNAVAILABLE')))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     const retry = await screen.findByRole('button', { name: 'Try again' })
     server.use(feedOf(sampleItem('v1')))
     await userEvent.click(retry)
@@ -74,18 +74,18 @@ describe('FeedPage', () => {
 
   it('says so when Kinora cannot be reached', async () => {
     server.use(http.get('/api/v1/feed', () => HttpResponse.error()))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     expect(await screen.findByText('You are offline')).toBeVisible()
   })
 
   it('asks for sign-in on the Following tab without asking the server', async () => {
-    renderView(<FeedPage mode="following" parts={noParts} />)
+    renderView(<FeedPage mode="FOLLOWING" parts={noParts} />)
     expect(await screen.findByText('Sign in to see who you follow')).toBeVisible()
   })
 
   it('asks a stranger to sign in only when liking', async () => {
     server.use(feedOf(sampleItem('v1')))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await userEvent.click(await screen.findByRole('button', { name: 'Like, 10' }))
     expect(useSignInPrompt.getState().reason).toBe('like')
     useSignInPrompt.getState().close(false)
@@ -105,7 +105,7 @@ describe('FeedPage', () => {
         return problem(503, 'UPSTREAM_UNAVAILABLE')
       }),
     )
-    const { client } = renderView(<FeedPage mode="forYou" parts={noParts} />)
+    const { client } = renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
     await userEvent.click(screen.getByRole('button', { name: 'Like, 10' }))
     expect(await screen.findByRole('button', { name: 'Remove like, 11' })).toHaveAttribute('aria-pressed', 'true')
@@ -139,7 +139,7 @@ describe('FeedPage', () => {
       http.put('/api/v1/videos/v1/like', () => answer(true)),
       http.delete('/api/v1/videos/v1/like', () => answer(false)),
     )
-    const { client } = renderView(<FeedPage mode="forYou" parts={noParts} />)
+    const { client } = renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await screen.findByRole('button', { name: 'Like, 10' })
     await waitFor(() => expect(client.getQueryData(['session'])).toBeDefined())
     await userEvent.keyboard('l')
@@ -154,7 +154,7 @@ describe('FeedPage', () => {
 
   it('says that everything was seen, and where there is more', async () => {
     server.use(feedOf())
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     expect(await screen.findByText('You are all caught up')).toBeVisible()
     expect(screen.getByRole('link', { name: 'See Latest' })).toHaveAttribute('href', '/?tab=latest')
   })
@@ -162,14 +162,14 @@ describe('FeedPage', () => {
   it('names a hashtag once, also where the description has it', async () => {
     const video = sampleVideo({ id: 'v1', description: 'No scale needed. #Baking', hashtags: ['baking', 'bread'] })
     server.use(feedOf(sampleItem('v1', { video })))
-    renderView(<FeedPage mode="forYou" parts={noParts} />)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     expect(await screen.findAllByRole('link', { name: /^#baking$/i })).toHaveLength(1)
     expect(screen.getByRole('link', { name: '#bread' })).toBeVisible()
   })
 
   it('asks nobody to sign in while it is not certain that nobody is', async () => {
     server.use(http.get('/api/v1/auth/session', () => problem(503, 'UPSTREAM_UNAVAILABLE')))
-    renderView(<FeedPage mode="following" parts={noParts} />)
+    renderView(<FeedPage mode="FOLLOWING" parts={noParts} />)
     expect(await screen.findByText('Kinora is catching its breath')).toBeVisible()
     expect(screen.queryByText(/Sign in/)).toBeNull()
   })
@@ -186,7 +186,7 @@ describe('FeedPage', () => {
         return HttpResponse.json({}, { status: 202 })
       }),
     )
-    const { client } = renderView(<FeedPage mode="forYou" parts={noParts} />)
+    const { client } = renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await waitFor(() => expect(client.getQueryData(['video', 'v1'])).toBeDefined())
     await userEvent.click(screen.getAllByRole('button', { name: 'Why this video?' })[0]!)
     expect(await screen.findByText('Similar to what you watched')).toBeVisible()

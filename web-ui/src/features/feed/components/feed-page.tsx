@@ -30,7 +30,7 @@ function FeedMessage({ children }: { children: ReactNode }) {
 function FollowingOnly({ children }: { children: ReactNode }) {
   const { account } = useSession()
   const gate = (
-    <SignedInOnly reason="following" icon="users" hint={feedTexts.emptyHint.following}>
+    <SignedInOnly reason="following" icon="users" hint={feedTexts.emptyHint.FOLLOWING}>
       {() => children}
     </SignedInOnly>
   )
@@ -63,7 +63,7 @@ function FeedBody({ mode, parts }: FeedPageProps) {
           <Button look="primary" onClick={refresh}>
             {feedTexts.refresh}
           </Button>
-          {mode === 'forYou' && (
+          {mode === 'FOR_YOU' && (
             <Link to="/" search={{ tab: 'latest' }} className={buttonClass()}>
               {feedTexts.seeLatest}
             </Link>
@@ -85,13 +85,13 @@ function FeedBody({ mode, parts }: FeedPageProps) {
 
 /** The start page: one video at a time. */
 export function FeedPage({ mode, parts }: FeedPageProps) {
-  useTitle(mode === 'forYou' ? undefined : feedTexts.tabs[mode])
+  useTitle(mode === 'FOR_YOU' ? undefined : feedTexts.tabs[mode])
   const body = <FeedBody key={mode} mode={mode} parts={parts} />
   return (
     <div className="feed-page">
       <h1 className="sr-only">{feedTexts.tabs[mode]}</h1>
       <FeedTabs mode={mode} />
-      {mode === 'following' ? <FollowingOnly>{body}</FollowingOnly> : body}
+      {mode === 'FOLLOWING' ? <FollowingOnly>{body}</FollowingOnly> : body}
     </div>
   )
 }

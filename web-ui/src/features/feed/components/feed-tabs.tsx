@@ -3,16 +3,20 @@ import { Link } from '@tanstack/react-router'
 import type { FeedMode } from '../api/feed'
 import { feedTexts } from '../texts'
 
-const MODES: FeedMode[] = ['forYou', 'following', 'latest']
+const TABS: { target: FeedMode; tab?: 'following' | 'latest' }[] = [
+  { target: 'FOR_YOU' },
+  { target: 'FOLLOWING', tab: 'following' },
+  { target: 'LATEST', tab: 'latest' },
+]
 
 export function FeedTabs({ mode }: { mode: FeedMode }) {
   return (
     <nav aria-label="Feeds" className="feed-tabs">
-      {MODES.map((target) => (
+      {TABS.map(({ target, tab }) => (
         <Link
           key={target}
           to="/"
-          search={target === 'forYou' ? {} : { tab: target }}
+          search={tab === undefined ? {} : { tab }}
           aria-current={target === mode ? 'page' : undefined}
           className={cx('feed-tab', target === mode && 'feed-tab-active')}
         >

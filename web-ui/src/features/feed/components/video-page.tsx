@@ -14,7 +14,7 @@ import { VideoTail } from './video-tail'
 const noMore = () => undefined
 
 function asItem(video: Video): FeedItem {
-  return { recommendationId: '', source: 'latest', score: 0, reasons: [], video }
+  return { recommendationId: '', source: 'LATEST', score: 0, reasons: [], video }
 }
 
 interface VideoPageProps {

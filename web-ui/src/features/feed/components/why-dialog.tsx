@@ -15,14 +15,14 @@ interface WhyDialogProps {
 
 /** The ranker's true reasons with their weights, and the ways to say no. */
 export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
-  const hide = (kind: 'notInterested' | 'hideCreator') => {
+  const hide = (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') => {
     onClose()
     acts.hide(kind)
   }
   return (
     <Dialog title={feedTexts.why} onClose={onClose}>
       <div className="grid gap-5 p-6">
-        <p className="text-muted">{item.source === 'explore' ? feedTexts.whyExplore : feedTexts.whyIntro}</p>
+        <p className="text-muted">{item.source === 'EXPLORE' ? feedTexts.whyExplore : feedTexts.whyIntro}</p>
         {item.reasons.length > 1 && (
           <p>
             <Badge tone="accent">{sourceTexts[item.source] ?? item.source}</Badge>
@@ -30,10 +30,10 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
         )}
         <Reasons reasons={item.reasons} score={item.score} />
         <div className="flex flex-wrap gap-3 border-t border-line pt-5">
-          <Button icon="hide" onClick={() => hide('notInterested')}>
+          <Button icon="hide" onClick={() => hide('NOT_INTERESTED')}>
             {feedTexts.notInterested}
           </Button>
-          <Button icon="user" onClick={() => hide('hideCreator')}>
+          <Button icon="user" onClick={() => hide('HIDE_CREATOR')}>
             {feedTexts.hideCreator}
           </Button>
         </div>

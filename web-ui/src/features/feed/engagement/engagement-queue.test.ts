@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EngagementQueue, type SendEngagements } from './engagement-queue'
 
 const event = (videoId: string) => ({
-  type: 'play' as const,
+  type: 'PLAY' as const,
   videoId,
   watchedMs: 0,
   durationMs: 8_000,
@@ -23,7 +23,7 @@ describe('EngagementQueue', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(send).toHaveBeenCalledTimes(1)
     expect(send.mock.calls[0]?.[0].map((sent) => sent.videoId)).toEqual(['a', 'b'])
-    expect(send.mock.calls[0]?.[0][0]).toMatchObject({ recommendationId: 'r1', type: 'play' })
+    expect(send.mock.calls[0]?.[0][0]).toMatchObject({ recommendationId: 'r1', type: 'PLAY' })
   })
 
   it('does not wait once a batch is full', () => {

@@ -36,7 +36,7 @@ export class WatchTracker {
     this.played = false
     this.completed = false
     this.progress = 0
-    this.report('impression', video, 0)
+    this.report('IMPRESSION', video, 0)
   }
 
   observe(state: PlayerState): void {
@@ -44,7 +44,7 @@ export class WatchTracker {
     if (video === undefined || state.key !== video.videoId) return
     if (state.status === 'playing' && !this.played) {
       this.played = true
-      this.emit('play')
+      this.emit('PLAY')
     }
     this.advance(state, video)
   }
@@ -53,8 +53,8 @@ export class WatchTracker {
     const video = this.shown
     if (video === undefined) return
     const quick = this.watchedMs < Math.min(SKIP_MS, video.durationMs * SKIP_SHARE)
-    if (this.played && !this.completed && quick) this.emit('skip')
-    else if (this.played && !this.completed) this.emit('progress')
+    if (this.played && !this.completed && quick) this.emit('SKIP')
+    else if (this.played && !this.completed) this.emit('PROGRESS')
     this.shown = undefined
   }
 
@@ -69,7 +69,7 @@ export class WatchTracker {
     const watchedAll = looped || this.watchedMs >= durationMs * COMPLETE_SHARE
     if (watchedAll && this.watchedMs >= durationMs * 0.5 && !this.completed) {
       this.completed = true
-      this.emit('complete')
+      this.emit('COMPLETE')
     }
   }
 
@@ -77,7 +77,7 @@ export class WatchTracker {
     const next = PROGRESS_SHARES[this.progress]
     if (next === undefined || this.watchedMs < durationMs * next) return
     this.progress += 1
-    this.emit('progress')
+    this.emit('PROGRESS')
   }
 
   private emit(type: EngagementType): void {

@@ -50,5 +50,5 @@ export function useEngagements(pool: PlayerPool, shown: Shown | undefined): void
 
 /** Reports a single act (share) outside the player. */
 export function reportShare(video: VideoSummary, recommendationId: string | null): void {
-  queue.add({ type: 'share', videoId: video.id, watchedMs: 0, durationMs: video.durationMs, recommendationId })
+  queue.add({ type: 'SHARE', videoId: video.id, watchedMs: 0, durationMs: video.durationMs, recommendationId })
 }

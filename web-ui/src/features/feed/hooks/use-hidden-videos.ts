@@ -33,7 +33,7 @@ export function hideVideo(videoId: string, recommendationId: string | null, kind
     setHidden(videoId, false)
     undoFeedback(feedback).catch(failed)
   }
-  toast(kind === 'hideCreator' ? feedTexts.hiddenCreator : feedTexts.hidden, {
+  toast(kind === 'HIDE_CREATOR' ? feedTexts.hiddenCreator : feedTexts.hidden, {
     action: { label: feedTexts.undo, run: undo },
   })
 }

@@ -50,7 +50,7 @@ export function useVideoActs(item: FeedItem, active: boolean) {
     toggleLike: () => signedIn('like', () => like.mutate(!liked)),
     likeOnly: () => signedIn('like', () => liked || like.mutate(true)),
     share,
-    hide: (kind: 'notInterested' | 'hideCreator') =>
+    hide: (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') =>
       signedIn('feedback', () => hideVideo(video.id, recommendationId, kind)),
   }
 }

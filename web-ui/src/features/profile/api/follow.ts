@@ -30,7 +30,7 @@ export function useFollow(handle: string) {
     },
     onSuccess: () => {
       void client.invalidateQueries({ queryKey, exact: true })
-      client.removeQueries({ queryKey: ['feed', 'following'] })
+      client.removeQueries({ queryKey: ['feed', 'FOLLOWING'] })
     },
   })
 }

@@ -11,7 +11,7 @@ describe('SearchPage', () => {
     const tagged = (id: string, ...hashtags: string[]) => sampleItem(id, { video: sampleVideo({ id, hashtags }) })
     server.use(
       http.get('/api/v1/feed', ({ request }) => {
-        expect(new URL(request.url).searchParams.get('mode')).toBe('latest')
+        expect(new URL(request.url).searchParams.get('mode')).toBe('LATEST')
         return HttpResponse.json({ items: [tagged('v1', 'rain'), tagged('v2', 'baking'), tagged('v3', 'baking')], nextCursor: null })
       }),
     )

@@ -73,12 +73,12 @@ class RecommendationFlowIT {
         }
         videos = List.copyOf(published);
         // The list of the latest comes from the database; the ranked feed from an index that follows a moment later.
-        patiently().untilAsserted(() -> assertThat(idsIn("forYou", null)).containsAll(videos));
+        patiently().untilAsserted(() -> assertThat(idsIn("FOR_YOU", null)).containsAll(videos));
     }
 
     @Test
     void servesAPublishedVideoToAStrangerWithAReason() {
-        var items = pages("forYou", null);
+        var items = pages("FOR_YOU", null);
 
         assertThat(items).allSatisfy(item -> {
             assertThat(item.at("/reasons/0/text").asString()).isNotBlank();
@@ -122,7 +122,7 @@ class RecommendationFlowIT {
                 1));
 
         patiently().untilAsserted(() -> {
-            var video = itemOf(id, pages("latest", viewer)).path("video");
+            var video = itemOf(id, pages("LATEST", viewer)).path("video");
             assertThat(video.at("/playback/captions/0/lang").asString()).isEqualTo("de");
             assertThat(video.at("/playback/captions/0/label").asString()).isEqualTo("Deutsch");
             assertThat(video.at("/playback/captions/0/url").asString()).isEqualTo("/media/x/captions/de.vtt");
@@ -141,13 +141,13 @@ class RecommendationFlowIT {
         topics.publish(engagement(viewer, EngagementKind.COMMENT, watched, null));
 
         patiently().untilAsserted(() -> {
-            var counts = itemOf(watched, pages("latest", viewer)).at("/video/counts");
+            var counts = itemOf(watched, pages("LATEST", viewer)).at("/video/counts");
             assertThat(counts.get("comments").asInt()).isEqualTo(1);
             assertThat(counts.get("likes").asInt()).isEqualTo(1);
             assertThat(counts.get("views").asInt()).isEqualTo(1);
         });
         var next =
-                pages("forYou", viewer).stream().map(RecommendationFlowIT::id).toList();
+                pages("FOR_YOU", viewer).stream().map(RecommendationFlowIT::id).toList();
         assertThat(next).doesNotContain(watched).containsAll(videos.subList(1, 6));
     }
 
@@ -156,11 +156,11 @@ class RecommendationFlowIT {
         topics.publish(new PreferenceUpdated(
                 viewer, List.of(new CategoryWeight(FOOD, 1)), true, PreferenceSource.DECLARED, 1, null));
         patiently()
-                .untilAsserted(() -> assertThat(pages("forYou", viewer))
+                .untilAsserted(() -> assertThat(pages("FOR_YOU", viewer))
                         .anySatisfy(item ->
-                                assertThat(item.get("source").asString()).isIn("seed", "tfidf")));
+                                assertThat(item.get("source").asString()).isIn("SEED", "TFIDF")));
 
-        var item = pages("forYou", viewer).getFirst();
+        var item = pages("FOR_YOU", viewer).getFirst();
         var id = item.get("recommendationId").asString();
         var explanation = get("/api/v1/recommendations/" + id + "/explanation", viewer);
 
@@ -175,27 +175,29 @@ class RecommendationFlowIT {
     @Test
     void takesAnUnpublishedVideoOutAtOnceAndIgnoresOlderVersions() {
         var gone = videos.getLast();
-        var cursor = page("forYou", viewer, 3, null);
+        var cursor = page("FOR_YOU", viewer, 3, null);
         topics.publish(new VideoUnpublished(gone, "TAKEN_DOWN", 3));
-        patiently().untilAsserted(() -> assertThat(idsIn("latest", viewer)).doesNotContain(gone));
+        patiently().untilAsserted(() -> assertThat(idsIn("LATEST", viewer)).doesNotContain(gone));
         topics.publish(video(gone, PETS, "Back again", 2));
         var marker = UUID.randomUUID();
         topics.publish(video(marker, PETS, "Marker", 1));
-        patiently().untilAsserted(() -> assertThat(idsIn("latest", viewer)).contains(marker));
+        patiently().untilAsserted(() -> assertThat(idsIn("LATEST", viewer)).contains(marker));
 
-        assertThat(idsIn("forYou", null)).doesNotContain(gone);
+        assertThat(idsIn("FOR_YOU", null)).doesNotContain(gone);
         assertThat(cursor.get("items")).isNotEmpty();
     }
 
     @Test
     void pagesWithoutRepeatsAndGivesTheSamePageForTheSameCursor() {
-        var first = page("forYou", viewer, 3, null);
+        var first = page("FOR_YOU", viewer, 3, null);
         var next = first.get("nextCursor").asString();
-        var second = page("forYou", viewer, 3, next);
-        var again = page("forYou", viewer, 3, next);
+        var second = page("FOR_YOU", viewer, 3, next);
+        var again = page("FOR_YOU", viewer, 3, next);
 
         assertThat(ids(second)).isEqualTo(ids(again)).doesNotContainAnyElementsOf(ids(first));
-        assertThat(pages("forYou", viewer)).extracting(RecommendationFlowIT::id).doesNotHaveDuplicates();
+        assertThat(pages("FOR_YOU", viewer))
+                .extracting(RecommendationFlowIT::id)
+                .doesNotHaveDuplicates();
         status(HttpMethod.GET, "/api/v1/feed?cursor=bm9uc2Vuc2U", viewer, null, 400);
         status(HttpMethod.GET, "/api/v1/feed?mode=sideways", viewer, null, 400);
     }
@@ -203,41 +205,41 @@ class RecommendationFlowIT {
     @Test
     void obeysFeedbackAtOnceAndForgetsItAgain() {
         var refused = videos.get(1);
-        var feedback = Map.of("videoId", refused, "kind", "notInterested");
+        var feedback = Map.of("videoId", refused, "kind", "NOT_INTERESTED");
         status(HttpMethod.POST, "/api/v1/feed/feedback", viewer, feedback, 202);
 
-        assertThat(idsIn("forYou", viewer)).doesNotContain(refused).contains(videos.get(2));
+        assertThat(idsIn("FOR_YOU", viewer)).doesNotContain(refused).contains(videos.get(2));
         var event = topics.await(EngagementRecorded.class, sent -> sent.userId().equals(viewer));
         assertThat(event.kind()).isEqualTo(EngagementKind.NOT_INTERESTED);
         status(HttpMethod.DELETE, "/api/v1/feed/feedback", viewer, feedback, 204);
-        assertThat(idsIn("forYou", viewer)).contains(refused);
+        assertThat(idsIn("FOR_YOU", viewer)).contains(refused);
 
-        var hide = Map.of("videoId", refused, "kind", "hideCreator");
+        var hide = Map.of("videoId", refused, "kind", "HIDE_CREATOR");
         status(HttpMethod.POST, "/api/v1/feed/feedback", viewer, hide, 202);
-        assertThat(idsIn("forYou", viewer)).doesNotContainAnyElementsOf(videos);
-        assertThat(idsIn("latest", viewer)).doesNotContainAnyElementsOf(videos);
+        assertThat(idsIn("FOR_YOU", viewer)).doesNotContainAnyElementsOf(videos);
+        assertThat(idsIn("LATEST", viewer)).doesNotContainAnyElementsOf(videos);
 
         status(HttpMethod.POST, "/api/v1/feed/feedback", viewer, Map.of("videoId", refused, "kind", "meh"), 400);
         status(
                 HttpMethod.POST,
                 "/api/v1/feed/feedback",
                 viewer,
-                Map.of("videoId", UUID.randomUUID(), "kind", "moreLikeThis"),
+                Map.of("videoId", UUID.randomUUID(), "kind", "MORE_LIKE_THIS"),
                 404);
         status(HttpMethod.POST, "/api/v1/feed/feedback", null, feedback, 401);
     }
 
     @Test
     void showsTheVideosOfThoseWhomAViewerFollows() {
-        assertThat(idsIn("following", viewer)).isEmpty();
+        assertThat(idsIn("FOLLOWING", viewer)).isEmpty();
         topics.publish(engagement(viewer, EngagementKind.FOLLOW, null, creator));
 
         patiently()
                 .untilAsserted(
-                        () -> assertThat(idsIn("following", viewer)).containsExactlyInAnyOrderElementsOf(videos));
+                        () -> assertThat(idsIn("FOLLOWING", viewer)).containsExactlyInAnyOrderElementsOf(videos));
         topics.publish(engagement(viewer, EngagementKind.UNFOLLOW, null, creator));
-        patiently().untilAsserted(() -> assertThat(idsIn("following", viewer)).isEmpty());
-        status(HttpMethod.GET, "/api/v1/feed?mode=following", null, null, 401);
+        patiently().untilAsserted(() -> assertThat(idsIn("FOLLOWING", viewer)).isEmpty());
+        status(HttpMethod.GET, "/api/v1/feed?mode=FOLLOWING", null, null, 401);
     }
 
     @Test
@@ -245,7 +247,7 @@ class RecommendationFlowIT {
         topics.publish(new AccountChanged(creator, "renamed", "New Name", "", List.of("creator"), 9));
 
         patiently()
-                .untilAsserted(() -> assertThat(itemOf(videos.getFirst(), pages("latest", viewer))
+                .untilAsserted(() -> assertThat(itemOf(videos.getFirst(), pages("LATEST", viewer))
                                 .at("/video/owner/handle")
                                 .asString())
                         .isEqualTo("renamed"));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,9 @@ public final class OpenApiFile {
     public static void verify(String served) {
         ObjectNode document = (ObjectNode) JSON.readTree(served);
         document.remove("servers");
+        assertThat(valuesSpelledOtherwise(document))
+                .as("enum values are spelled as their Java constants are: UPPER_SNAKE_CASE")
+                .isEmpty();
         String normalized = JSON.writeValueAsString(document) + "\n";
         try {
             if (System.getProperty("openapi.update") != null) {
@@ -42,5 +47,14 @@ public final class OpenApiFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<String> valuesSpelledOtherwise(JsonNode document) {
+        return document.findValues("enum").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(JsonNode::asString)
+                .filter(value -> !value.matches("[A-Z][A-Z0-9_]*"))
+                .distinct()
+                .toList();
     }
 }

@@ -113,9 +113,9 @@ final class DemoAudience {
         long duration = video.clip().seconds() * 1000L;
         boolean completes = random.nextDouble() < (favorite ? 0.8 : 0.2);
         long watched = completes ? duration : (long) (duration * (0.1 + random.nextDouble() * 0.4));
-        events.add(event("impression", video, 0, duration));
-        events.add(event("play", video, 0, duration));
-        events.add(event(completes ? "complete" : "skip", video, watched, duration));
+        events.add(event("IMPRESSION", video, 0, duration));
+        events.add(event("PLAY", video, 0, duration));
+        events.add(event(completes ? "COMPLETE" : "SKIP", video, watched, duration));
     }
 
     private static Map<String, Object> event(String type, Uploaded video, long watchedMs, long durationMs) {

@@ -70,11 +70,11 @@ class PreferenceAnalysisIT {
     void infersFromWhatAViewerWatchedWhenAskedTo() {
         UUID food = published(FOOD, 1);
         UUID gaming = published(GAMING, 1);
-        did("play", food);
-        did("complete", food);
-        did("share", food);
-        did("play", gaming);
-        did("play", published(null, 1));
+        did("PLAY", food);
+        did("COMPLETE", food);
+        did("SHARE", food);
+        did("PLAY", gaming);
+        did("PLAY", published(null, 1));
 
         api.run("preference-analysis");
 
@@ -97,7 +97,7 @@ class PreferenceAnalysisIT {
 
     @Test
     void announcesNothingWhenNothingChanged() {
-        did("play", published(FOOD, 1));
+        did("PLAY", published(FOOD, 1));
 
         analysis.analyzeAll();
         analysis.analyzeAll();
@@ -108,10 +108,10 @@ class PreferenceAnalysisIT {
     @Test
     void looksAtAnActiveViewerWithoutWaitingForTheNight() {
         UUID food = published(FOOD, 1);
-        did("play", food);
+        did("PLAY", food);
         assertThat(analysis.analyzeNews(10)).isZero();
 
-        IntStream.range(0, 9).forEach(i -> did("progress", food));
+        IntStream.range(0, 9).forEach(i -> did("PROGRESS", food));
 
         await().untilAsserted(() -> {
             analysis.analyzeNews(10);
@@ -126,7 +126,7 @@ class PreferenceAnalysisIT {
         api.put(viewer, "/api/v1/preferences/me/personalization", Map.of("enabled", false))
                 .expectStatus()
                 .isOk();
-        did("play", food);
+        did("PLAY", food);
 
         analysis.analyzeAll();
 
@@ -144,11 +144,11 @@ class PreferenceAnalysisIT {
         UUID food = published(FOOD, 1);
         UUID gaming = published(GAMING, 1);
         allow(false);
-        IntStream.range(0, 12).forEach(i -> did("progress", food));
+        IntStream.range(0, 12).forEach(i -> did("PROGRESS", food));
         allow(true);
 
         assertThat(analysis.analyzeNews(10)).isZero();
-        did("play", gaming);
+        did("PLAY", gaming);
         analysis.analyzeAll();
 
         assertThat(profiles.find(viewer).inferred()).containsExactly(new CategoryWeight(GAMING, 1.0));
@@ -159,7 +159,7 @@ class PreferenceAnalysisIT {
         UUID food = published(FOOD, 1);
         var found = List.of(new CategoryWeight(GAMING, 1.0));
         profiles.infer(viewer, found, PreferenceSource.GEMINI, Instant.now());
-        IntStream.range(0, 10).forEach(i -> did("progress", food));
+        IntStream.range(0, 10).forEach(i -> did("PROGRESS", food));
 
         analysis.analyzeNews(10);
         assertThat(profiles.find(viewer).inferred()).isEqualTo(found);
@@ -172,10 +172,10 @@ class PreferenceAnalysisIT {
     void goesOnAfterAViewerWhoseAnalysisFails() {
         UUID first = new UUID(0, viewer.getLeastSignificantBits());
         UUID diy = published("Home & DIY", 1);
-        api.post(first, "/api/v1/engagements", batch(report(UUID.randomUUID(), "play", diy)))
+        api.post(first, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", diy)))
                 .expectStatus()
                 .isAccepted();
-        did("play", published(FOOD, 1));
+        did("PLAY", published(FOOD, 1));
         var failing = new PreferenceAnalysis(history, profiles, new Failing(), properties, clock, meters);
 
         failing.analyzeAll();
@@ -205,7 +205,7 @@ class PreferenceAnalysisIT {
 
     @Test
     void doesNotInferAgainWhatWasReset() {
-        did("play", published(FOOD, 1));
+        did("PLAY", published(FOOD, 1));
         analysis.analyzeAll();
         assertThat(profiles.find(viewer).inferred()).isNotEmpty();
 

@@ -64,7 +64,7 @@ class EngagementIT {
     void storesAndAnnouncesWhatAViewerDid() {
         UUID event = UUID.randomUUID();
 
-        assertAccepted(batch(report(event, "complete", video)), 1, 0);
+        assertAccepted(batch(report(event, "COMPLETE", video)), 1, 0);
 
         var announced =
                 topics.await(EngagementRecorded.class, e -> e.engagementId().equals(event));
@@ -80,8 +80,8 @@ class EngagementIT {
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
 
-        assertAccepted(batch(report(first, "play", video), report(first, "play", video)), 1, 1);
-        assertAccepted(batch(report(second, "skip", video), report(first, "play", video)), 1, 1);
+        assertAccepted(batch(report(first, "PLAY", video), report(first, "PLAY", video)), 1, 1);
+        assertAccepted(batch(report(second, "SKIP", video), report(first, "PLAY", video)), 1, 1);
 
         topics.await(EngagementRecorded.class, e -> e.engagementId().equals(second));
         assertThat(topics.all(EngagementRecorded.class, e -> e.userId().equals(viewer)))
@@ -92,7 +92,7 @@ class EngagementIT {
     @Test
     void survivesTheSameBatchManyTimesAtOnce() throws Exception {
         List<Map<String, Object>> reports = IntStream.range(0, 50)
-                .mapToObj(i -> report(UUID.randomUUID(), "play", video))
+                .mapToObj(i -> report(UUID.randomUUID(), "PLAY", video))
                 .toList();
         int accepted = 0;
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -120,8 +120,8 @@ class EngagementIT {
 
         assertAccepted(
                 batch(
-                        Map.of("eventId", future, "type", "play", "videoId", video, "at", "2999-01-01T00:00:00Z"),
-                        Map.of("eventId", past, "type", "play", "videoId", video, "at", "1999-01-01T00:00:00Z")),
+                        Map.of("eventId", future, "type", "PLAY", "videoId", video, "at", "2999-01-01T00:00:00Z"),
+                        Map.of("eventId", past, "type", "PLAY", "videoId", video, "at", "1999-01-01T00:00:00Z")),
                 2,
                 0);
 
@@ -135,9 +135,9 @@ class EngagementIT {
                 "{\"events\":[]}",
                 "{}",
                 "{\"events\":[null]}",
-                "{\"events\":[{\"type\":\"play\",\"videoId\":\"0192f0c1-7a10-7c3e-8f00-000000000002\"}]}",
-                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"play\"}]}",
-                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"search\",\"watchedMs\":-1}]}"
+                "{\"events\":[{\"type\":\"PLAY\",\"videoId\":\"0192f0c1-7a10-7c3e-8f00-000000000002\"}]}",
+                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"PLAY\"}]}",
+                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"SEARCH\",\"watchedMs\":-1}]}"
             })
     void refusesInvalidBatchesAsAWhole(String body) {
         refused(body, "VALIDATION_FAILED");
@@ -149,9 +149,9 @@ class EngagementIT {
                 "",
                 "not json",
                 "[1,2]",
-                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"like\"}]}",
-                "{\"events\":[{\"eventId\":\"<script>\",\"type\":\"search\"}]}",
-                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"search\",\"at\":\"yesterday\"}]}"
+                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"LIKE\"}]}",
+                "{\"events\":[{\"eventId\":\"<script>\",\"type\":\"SEARCH\"}]}",
+                "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"SEARCH\",\"at\":\"yesterday\"}]}"
             })
     void refusesWhatCannotBeRead(String body) {
         refused(body, "MALFORMED_REQUEST");
@@ -160,7 +160,7 @@ class EngagementIT {
     @Test
     void refusesMoreThanAHundredAtOnce() {
         var reports = IntStream.range(0, 101)
-                .mapToObj(i -> report(UUID.randomUUID(), "play", video))
+                .mapToObj(i -> report(UUID.randomUUID(), "PLAY", video))
                 .toList();
 
         api.post(viewer, PATH, Map.of("events", reports))
@@ -185,7 +185,7 @@ class EngagementIT {
                         }
                     })
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(batch(report(UUID.randomUUID(), "play", video)))
+                    .body(batch(report(UUID.randomUUID(), "PLAY", video)))
                     .exchange()
                     .expectStatus()
                     .isUnauthorized()
@@ -226,7 +226,7 @@ class EngagementIT {
 
     @Test
     void deletesWhatHasBecomeOlderThanTheRetention() {
-        assertAccepted(batch(report(UUID.randomUUID(), "play", video), report(UUID.randomUUID(), "skip", video)), 2, 0);
+        assertAccepted(batch(report(UUID.randomUUID(), "PLAY", video), report(UUID.randomUUID(), "SKIP", video)), 2, 0);
         jdbc.sql("update engagement set occurred_at = :old where kind = 'SKIP' and video_id = :video")
                 .param(
                         "old",

@@ -45,7 +45,7 @@ class ExplanationController {
      * @param modelId the trained model version, where one was used
      */
     record Ranking(
-            String mode,
+            FeedMode mode,
             String arm,
             Source source,
             @Nullable String explorationArm,
@@ -63,8 +63,7 @@ class ExplanationController {
                 slot.recommendationId(),
                 slot.videoId(),
                 slot.servedAt(),
-                new Ranking(
-                        choice.mode().code(), choice.arm(), choice.source(), choice.explorationArm(), choice.modelId()),
+                new Ranking(choice.mode(), choice.arm(), choice.source(), choice.explorationArm(), choice.modelId()),
                 choice.score(),
                 choice.chance().video(),
                 choice.chance().explore(),

@@ -31,7 +31,7 @@ class FeedController {
     @GetMapping("/api/v1/feed")
     ResponseEntity<Page<FeedItem>> feed(
             @Nullable CurrentAccount viewer,
-            @RequestParam(defaultValue = "forYou") String mode,
+            @RequestParam(defaultValue = "FOR_YOU") FeedMode mode,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var size = Limits.clamp(limit, PAGE, LARGEST_PAGE);
@@ -39,7 +39,7 @@ class FeedController {
         if (id != null) {
             erased.requireNotErased(id);
         }
-        var page = switch (FeedMode.of(mode).orElseThrow(FeedController::unknownMode)) {
+        var page = switch (mode) {
             case FOR_YOU -> feeds.forYou(id, size, cursor);
             case LATEST -> feeds.latest(id, size, cursor);
             case FOLLOWING -> {
@@ -51,10 +51,5 @@ class FeedController {
             }
         };
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
-    }
-
-    private static ProblemException unknownMode() {
-        return new ProblemException(
-                CommonProblem.VALIDATION_FAILED, "The mode is one of forYou, following and latest.");
     }
 }

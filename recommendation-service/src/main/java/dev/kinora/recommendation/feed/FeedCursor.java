@@ -15,7 +15,7 @@ sealed interface FeedCursor {
     record InSession(UUID sessionId, int position) implements FeedCursor {
 
         String encode() {
-            return Cursor.encode(FeedMode.FOR_YOU.code(), sessionId, position);
+            return Cursor.encode(FeedMode.FOR_YOU.name(), sessionId, position);
         }
 
         /**
@@ -37,7 +37,7 @@ sealed interface FeedCursor {
     record AfterVideo(Instant publishedAt, UUID videoId) implements FeedCursor {
 
         static String encode(FeedMode mode, CatalogVideo last) {
-            return Cursor.encode(mode.code(), last.publishedAt(), last.id());
+            return Cursor.encode(mode.name(), last.publishedAt(), last.id());
         }
 
         /**
@@ -57,7 +57,7 @@ sealed interface FeedCursor {
 
     private static Cursor fields(String encoded, FeedMode mode) {
         var cursor = Cursor.decode(encoded, 3);
-        if (!cursor.text(0).equals(mode.code())) {
+        if (!cursor.text(0).equals(mode.name())) {
             throw foreign();
         }
         return cursor;

@@ -1,6 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.recommendation.engagement.FeedbackKind;
 import dev.kinora.starter.security.CurrentAccount;
@@ -34,11 +33,8 @@ class FeedbackController {
             @Nullable UUID recommendationId) {}
 
     enum Kind {
-        @JsonProperty("notInterested")
         NOT_INTERESTED(FeedbackKind.NOT_INTERESTED, EngagementKind.NOT_INTERESTED),
-        @JsonProperty("hideCreator")
         HIDE_CREATOR(FeedbackKind.HIDE_CREATOR, EngagementKind.HIDE_CREATOR),
-        @JsonProperty("moreLikeThis")
         MORE_LIKE_THIS(FeedbackKind.MORE_LIKE_THIS, EngagementKind.MORE_LIKE_THIS);
 
         private final FeedbackKind feedback;

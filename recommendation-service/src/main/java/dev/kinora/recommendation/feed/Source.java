@@ -1,8 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-
 /** Where the video of a slot came from. */
 enum Source {
     SEED,
@@ -12,10 +9,5 @@ enum Source {
     FRESH,
     REWATCH,
     FOLLOWING,
-    LATEST;
-
-    @JsonValue
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    LATEST
 }

@@ -115,7 +115,7 @@ class ErasureIT {
                 .uri("/api/v1/feed/feedback")
                 .header("Authorization", "Bearer " + tokens.viewer(account))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("videoId", watched, "kind", "notInterested"))
+                .body(Map.of("videoId", watched, "kind", "NOT_INTERESTED"))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(410)
