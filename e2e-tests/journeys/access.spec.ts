@@ -51,6 +51,15 @@ test.describe('access', () => {
     expect(Object.keys(matrix).sort()).toEqual(operations.map(nameOf).sort());
   });
 
+  test('the descriptions name the same callers as the table', () => {
+    for (const operation of operations) {
+      const { who } = accessTo(operation);
+      const people = who === 'signed-in' ? [] : who === 'anyone' ? who : [...who].sort();
+      const described = operation.who === 'anyone' ? operation.who : operation.who.filter((role) => role !== 'service').sort();
+      expect(described, nameOf(operation)).toEqual(people);
+    }
+  });
+
   test('each role gets what the table grants, at the gateway and at the service', async () => {
     const tokens = new Map<Role, string>();
     for (const role of roles) tokens.set(role, (await signIn(role)).token);

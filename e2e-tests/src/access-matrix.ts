@@ -1,6 +1,6 @@
 /**
- * Who may call what, written by hand and independent of the services' own rules: a journey compares it with every
- * operation of the API descriptions and with what the running services answer.
+ * Which people may call what, written by hand and independent of the services' own rules: a journey compares it with
+ * what the API descriptions say of every operation and with what the running services answer.
  */
 export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator';
 export const roles: Role[] = ['viewer', 'creator', 'moderator', 'admin', 'operator'];
@@ -21,7 +21,7 @@ const creator: Access = { who: ['creator'] };
 const staff: Access = { who: ['moderator', 'admin'] };
 const admin: Access = { who: ['admin'] };
 const operations: Access = { who: ['admin', 'operator'] };
-/** Moderators and administrators look at the frames that screening sampled; services fetch them with a role that no person has. */
+/** Services call these, too, with a role that no person has. */
 const screening: Access = { who: ['moderator', 'admin'] };
 
 function effective(access: Access): Access {
@@ -121,7 +121,7 @@ export const matrix: Record<string, Access> = {
   'DELETE /api/v1/users/{handle}/follow': signedIn,
   'PUT /api/v1/users/{handle}/follow': signedIn,
   'GET /api/v1/users/{handle}/videos': anyone,
-  'GET /api/v1/videos': anyone,
+  'GET /api/v1/videos': signedIn,
   'POST /api/v1/videos': creator,
   'DELETE /api/v1/videos/{videoId}': signedIn,
   'GET /api/v1/videos/{videoId}': anyone,

@@ -30,6 +30,8 @@ export interface Parameter {
 }
 
 interface OperationObject {
+  /** Alternatives; an empty one needs no token, one without roles is for any account. */
+  security?: { bearer?: string[] }[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
 }
@@ -44,6 +46,8 @@ export interface Operation {
   service: Service;
   method: string;
   path: string;
+  /** Who may call it, as the service derives it from the rules that it enforces; an empty list means any account. */
+  who: 'anyone' | string[];
   parameters: Parameter[];
   bodyTypes: string[];
   body: Schema | undefined;
@@ -52,6 +56,11 @@ export interface Operation {
 
 const methods = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete'];
 const project = fileURLToPath(new URL('../..', import.meta.url));
+
+function whoMayCall({ security = [] }: OperationObject): 'anyone' | string[] {
+  const open = security.length === 0 || security.some((alternative) => alternative.bearer === undefined);
+  return open ? 'anyone' : security.flatMap((alternative) => alternative.bearer ?? []);
+}
 
 function operationsOf(service: Service): Operation[] {
   const document = JSON.parse(readFileSync(`${project}/${service}/openapi.json`, 'utf8')) as Document;
@@ -65,6 +74,7 @@ function operationsOf(service: Service): Operation[] {
           service,
           method: method.toUpperCase(),
           path,
+          who: whoMayCall(operation),
           parameters: operation.parameters ?? [],
           bodyTypes: Object.keys(content),
           body: content['application/json']?.schema,

@@ -22,7 +22,6 @@ import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.testsupport.KinoraIT;
-import dev.kinora.testsupport.OpenApiFile;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import java.time.Duration;
@@ -311,18 +310,6 @@ class RecommendationFlowIT {
             assertThat(parameter.get("value").asDouble()).isEqualTo(31);
         });
         status(HttpMethod.GET, "/api/v1/admin/ranking", viewer, null, 403);
-    }
-
-    @Test
-    void servesTheCommittedApiDescription() {
-        OpenApiFile.verify(String.valueOf(http.get()
-                .uri("/v3/api-docs")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody()));
     }
 
     private VideoPublished video(UUID id, String category, String title, long version) {

@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 class ApiAccess {
 
     private static final String[] EVERYBODY_READS = {
-        "/api/v1/videos",
         "/api/v1/videos/*",
         "/api/v1/videos/*/captions",
         "/api/v1/videos/*/comments",
@@ -52,7 +51,7 @@ class ApiAccess {
                 .hasRole("CREATOR")
                 .requestMatchers(DELETE, "/api/v1/videos/*/captions/*")
                 .hasRole("CREATOR")
-                .requestMatchers(GET, "/api/v1/videos/*/status")
+                .requestMatchers(GET, "/api/v1/videos", "/api/v1/videos/*/status")
                 .authenticated()
                 .requestMatchers(GET, "/api/v1/notifications", "/api/v1/notifications/unread-count")
                 .authenticated()

@@ -3,18 +3,21 @@ package dev.kinora.gateway.session;
 import dev.kinora.gateway.account.AccountDirectory;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 
-/** Judges callers by what the database says about them now, and not by what their token said when it was issued. */
+/** Decides by the roles that an account has in the database now, not by those in its access token. */
 @Component
 public class CurrentStanding {
 
@@ -24,18 +27,19 @@ public class CurrentStanding {
         this.accounts = accounts;
     }
 
-    /** The account has this role. */
+    /** Grants access to accounts that have this role. */
     public AuthorizationManager<RequestAuthorizationContext> having(Role role) {
-        return deciding(roles -> roles.contains(role));
+        List<GrantedAuthority> needed = AuthorityUtils.createAuthorityList(role.authority());
+        return (authentication, context) ->
+                new AuthorityAuthorizationDecision(roles(authentication.get()).contains(role), needed);
     }
 
-    /** The account is active, and its token is not older than the last change of its roles; services pass. */
+    /**
+     * Grants access to active accounts whose token was issued after the last change of their roles, and to services.
+     */
     public AuthorizationManager<RequestAuthorizationContext> unchanged() {
-        return deciding(roles -> !roles.isEmpty());
-    }
-
-    private AuthorizationManager<RequestAuthorizationContext> deciding(Predicate<Set<Role>> enough) {
-        return (authentication, context) -> new AuthorizationDecision(enough.test(roles(authentication.get())));
+        return (authentication, context) ->
+                new AuthorizationDecision(!roles(authentication.get()).isEmpty());
     }
 
     private Set<Role> roles(@Nullable Authentication authentication) {

@@ -1,6 +1,5 @@
 package dev.kinora.preference.profile;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.preference.CategoryWeight;
@@ -8,7 +7,6 @@ import dev.kinora.events.preference.PreferenceSource;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.preference.Api;
 import dev.kinora.testsupport.KinoraIT;
-import dev.kinora.testsupport.OpenApiFile;
 import dev.kinora.testsupport.TestTopics;
 import java.time.Instant;
 import java.util.Map;
@@ -161,18 +159,6 @@ class PreferencesIT {
     @Test
     void needsASignedInCaller() {
         http.get().uri(PATH).exchange().expectStatus().isUnauthorized();
-    }
-
-    @Test
-    void describesItsApiAsCommitted() {
-        OpenApiFile.verify(requireNonNull(http.get()
-                .uri("/v3/api-docs")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody()));
     }
 
     private RestTestClient.BodyContentSpec personalize(boolean enabled) {

@@ -13,6 +13,7 @@ import static dev.kinora.starter.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
 import static dev.kinora.starter.problem.CommonProblem.UPSTREAM_UNAVAILABLE;
 import static dev.kinora.starter.problem.CommonProblem.VALIDATION_FAILED;
 
+import dev.kinora.starter.openapi.AccessProbe.Access;
 import dev.kinora.starter.problem.ProblemType;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -35,7 +36,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Completes the description of a service: its name, what requests may leave out, and which problems come when. */
+/** Completes the description of a service: its name, what a request may omit, who may call, and the possible problems. */
 class ApiDescription implements GlobalOpenApiCustomizer {
 
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
@@ -46,8 +47,8 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     private final Supplier<AccessProbe> access;
 
     /**
-     * @param problems found by a scan of classes, so asked for only when somebody reads the description
-     * @param access asked for late, too, because the rules need the whole service
+     * @param problems resolved when the description is first read, because it takes a class path scan
+     * @param access resolved when the description is first read, because the rules need the whole service
      */
     ApiDescription(Info info, Supplier<KnownProblems> problems, Supplier<AccessProbe> access) {
         this.info = info;
@@ -60,6 +61,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         api.setInfo(info);
         RequestSchemas.relax(api);
         ProblemSchemas.add(api.getComponents(), problems.get().codes());
+        SecurityRequirements.addScheme(api.getComponents());
         Examples.add(api);
         if (api.getPaths() != null) {
             api.getPaths()
@@ -71,7 +73,13 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     private void describe(String path, PathItem.HttpMethod method, Operation operation) {
         typeBytes(operation);
         Map<Integer, Set<String>> codes = new TreeMap<>();
-        implied(path, method, operation).forEach(problem -> add(codes, problem));
+        Object account = takeExtension(operation, OperationNotes.ACCOUNT);
+        Access needed = access.get().of(method.name(), path);
+        if (OperationNotes.REQUIRED.equals(account) && !needed.signedIn()) {
+            needed = Access.SIGNED_IN;
+        }
+        SecurityRequirements.add(operation, needed, account != null);
+        implied(operation, needed).forEach(problem -> add(codes, problem));
         if (takeExtension(operation, OperationNotes.CODES) instanceof List<?> own) {
             own.forEach(code -> add(codes, problems.get().of(String.valueOf(code))));
         }
@@ -87,7 +95,7 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                                                 new MediaType().schema(new Schema<>().$ref(ProblemSchemas.PROBLEM))))));
     }
 
-    /** Bytes have the type of their file, not the JSON that everything else is. */
+    /** Replaces JSON, the default content type, by any type where an operation answers with bytes. */
     private static void typeBytes(Operation operation) {
         for (ApiResponse response : operation.getResponses().values()) {
             Content content = response.getContent();
@@ -106,20 +114,18 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                 .add(problem.code());
     }
 
-    /** What can go wrong because of the form of the operation. */
-    private List<ProblemType> implied(String path, PathItem.HttpMethod method, Operation operation) {
+    /** The problems that follow from the parameters, the body and the access rule of an operation. */
+    private List<ProblemType> implied(Operation operation, Access needed) {
         List<ProblemType> implied = new ArrayList<>();
         boolean body = operation.getRequestBody() != null;
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         if (body || !parameters.isEmpty()) {
             implied.addAll(List.of(VALIDATION_FAILED, MALFORMED_REQUEST));
         }
-        boolean noted = takeExtension(operation, OperationNotes.NEEDS_ACCOUNT) != null;
-        AccessProbe.Access needed = access.get().of(method.name(), path);
-        if (noted || needed != AccessProbe.Access.EVERYBODY) {
+        if (needed.signedIn()) {
             implied.add(UNAUTHENTICATED);
         }
-        if (needed == AccessProbe.Access.ROLES) {
+        if (!needed.roles().isEmpty()) {
             implied.add(FORBIDDEN);
         }
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {

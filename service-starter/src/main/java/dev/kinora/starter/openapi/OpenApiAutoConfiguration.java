@@ -9,11 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
-import org.springframework.security.web.access.AuthorizationManagerWebInvocationPrivilegeEvaluator.HttpServletRequestTransformer;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.function.SingletonSupplier;
 
-/** A description of the API that is true: nullness, access and problems are read off the code. */
+/** Derives the nullness, access rules and problems in the API description from the code. */
 @AutoConfiguration(after = SecurityAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class OpenApiAutoConfiguration {
@@ -28,24 +27,19 @@ public class OpenApiAutoConfiguration {
         return new OperationNotes();
     }
 
-    /** Lets {@link WebInvocationPrivilegeEvaluator} ask rules that look at the dispatcher type. */
-    @Bean
-    HttpServletRequestTransformer probedRequests() {
-        return AccessProbe.requests();
-    }
-
     @Bean
     ApiDescription apiDescription(
             Environment environment,
             BeanFactory beans,
             ObjectProvider<BuildProperties> build,
-            ObjectProvider<WebInvocationPrivilegeEvaluator> rules) {
+            ObjectProvider<SecurityFilterChain> chains) {
         String name = environment.getProperty("spring.application.name", "service");
         BuildProperties built = build.getIfAvailable();
         String version = built == null ? "unknown" : String.valueOf(built.getVersion());
         return new ApiDescription(
                 ApiDescription.info(name, version),
                 SingletonSupplier.of(() -> new KnownProblems(AutoConfigurationPackages.get(beans))),
-                SingletonSupplier.of(() -> new AccessProbe(rules.getObject())));
+                SingletonSupplier.of(
+                        () -> new AccessProbe(chains.orderedStream().toList())));
     }
 }

@@ -10,20 +10,22 @@ import org.springframework.core.Nullness;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
-/** Notes on each operation what only its Java method tells: who must call, and which problems. */
+/** Notes on each operation what only its Java method tells: whether it reads the caller, and its own problems. */
 class OperationNotes implements GlobalOperationCustomizer {
 
-    /** Extensions that {@link ApiDescription} reads and takes away again. */
-    static final String NEEDS_ACCOUNT = "x-needs-account";
+    /** Extensions that {@link ApiDescription} reads and removes. */
+    static final String ACCOUNT = "x-account";
 
+    static final String REQUIRED = "required";
+    static final String OPTIONAL = "optional";
     static final String CODES = "x-problem-codes";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         for (MethodParameter parameter : handler.getMethodParameters()) {
-            if (parameter.getParameterType() == CurrentAccount.class
-                    && Nullness.forMethodParameter(parameter) != Nullness.NULLABLE) {
-                operation.addExtension(NEEDS_ACCOUNT, true);
+            if (parameter.getParameterType() == CurrentAccount.class) {
+                boolean nullable = Nullness.forMethodParameter(parameter) == Nullness.NULLABLE;
+                operation.addExtension(ACCOUNT, nullable ? OPTIONAL : REQUIRED);
             }
         }
         ProblemCodes codes = handler.getMethodAnnotation(ProblemCodes.class);

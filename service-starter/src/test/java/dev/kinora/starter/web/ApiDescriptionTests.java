@@ -118,6 +118,17 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void namesWhoMayCall() {
+        assertThat(api.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(security("/paths/~1things/get")).isEmpty();
+        assertThat(security("/paths/~1things~1{id}/get")).isEqualTo("[{},{\"bearer\":[]}]");
+        assertThat(security("/paths/~1things~1{id}/put")).isEqualTo("[{\"bearer\":[]}]");
+        assertThat(security("/paths/~1accounts/get")).isEqualTo("[{\"bearer\":[]}]");
+        assertThat(security("/paths/~1closed/get")).isEqualTo("[{\"bearer\":[\"admin\"]},{\"bearer\":[\"operator\"]}]");
+    }
+
+    @Test
     void addsTheCodesThatAnOperationNames() {
         assertThat(api.at("/paths/~1things~1{id}/put/responses/409/description").asString())
                 .isEqualTo("CONFLICT");
@@ -136,6 +147,11 @@ class ApiDescriptionTests {
     void showsTheFormOfIdsAndTimes() {
         assertThat(schema("Thing").at("/properties/id/example").asString()).hasSize(36);
         assertThat(schema("Thing").at("/properties/since/example").asString()).endsWith("Z");
+    }
+
+    private String security(String operation) {
+        JsonNode security = api.at(operation).get("security");
+        return security == null ? "" : security.toString();
     }
 
     private JsonNode schema(String name) {
@@ -180,6 +196,12 @@ class ApiDescriptionTests {
         ResponseEntity<Resource> file() {
             return ResponseEntity.notFound().build();
         }
+
+        @GetMapping("/things/{id}")
+        void find(@PathVariable UUID id, @Nullable CurrentAccount caller) {}
+
+        @GetMapping("/accounts")
+        void accounts() {}
 
         @GetMapping("/closed")
         void closed() {}

@@ -38,7 +38,9 @@ class WebService {
     @Bean
     ApiRules apiRules() {
         return requests -> requests.requestMatchers("/closed")
-                .hasRole("ADMIN")
+                .hasAnyRole("OPERATOR", "ADMIN")
+                .requestMatchers("/accounts")
+                .authenticated()
                 .requestMatchers("/**")
                 .permitAll();
     }
