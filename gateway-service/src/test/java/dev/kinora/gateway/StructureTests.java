@@ -17,7 +17,16 @@ class StructureTests {
         modules.verify();
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "account", "keys", "session", "token", "browser", "routing", "limits", "live", "recovery");
+                        "account",
+                        "keys",
+                        "session",
+                        "token",
+                        "browser",
+                        "routing",
+                        "limits",
+                        "live",
+                        "recovery",
+                        "passkey");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes down who changed what an account may do: a row in the transaction of the change, and a line in the log. */
 @Component
-class AccountAudit {
+public class AccountAudit {
 
     private static final Logger log = LoggerFactory.getLogger(AccountAudit.class);
 
@@ -32,7 +32,7 @@ class AccountAudit {
      *
      * @param actor who did it; null for the gateway itself
      */
-    void note(UUID account, @Nullable UUID actor, Action action, String detail) {
+    public void note(UUID account, @Nullable UUID actor, Action action, String detail) {
         jdbc.sql("""
                         insert into account_audit (id, account_id, actor_id, action, detail, at)
                         values (:id, :account, :actor, :action, :detail, :at)""")
@@ -51,13 +51,15 @@ class AccountAudit {
     }
 
     /** What is written down. */
-    enum Action {
+    public enum Action {
         CREATED,
         ROLES_ASSIGNED,
         LOCKED,
         UNLOCKED,
         PASSWORD_CHANGED,
         PASSWORD_RESET,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
         ERASED
     }
 }

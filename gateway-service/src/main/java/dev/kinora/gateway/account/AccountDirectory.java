@@ -44,6 +44,15 @@ public class AccountDirectory {
         if (!matches || id == null) {
             return Optional.empty();
         }
+        return admit(id);
+    }
+
+    /**
+     * The account, which has proved who it is; empty when it is gone.
+     *
+     * @throws ProblemException ACCOUNT_LOCKED
+     */
+    public Optional<AccountSnapshot> admit(UUID id) {
         Optional<Account> account = accounts.findById(id);
         if (account.map(Account::state)
                 .filter(state -> state == AccountState.LOCKED)

@@ -2,10 +2,13 @@ package dev.kinora.gateway.browser;
 
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.AccountView;
+import dev.kinora.gateway.passkey.PasskeyAssertion;
+import dev.kinora.gateway.passkey.PasskeySignIn;
 import dev.kinora.gateway.session.Device;
 import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.Sessions;
 import dev.kinora.gateway.session.SignIn;
+import dev.kinora.starter.openapi.ProblemCodes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -28,12 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 class BrowserSessionController {
 
     private final SignIn signIn;
+    private final PasskeySignIn passkeys;
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final CsrfTokens csrf;
 
-    BrowserSessionController(SignIn signIn, Sessions sessions, SessionCookies cookies, CsrfTokens csrf) {
+    BrowserSessionController(
+            SignIn signIn, PasskeySignIn passkeys, Sessions sessions, SessionCookies cookies, CsrfTokens csrf) {
         this.signIn = signIn;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.cookies = cookies;
         this.csrf = csrf;
@@ -44,7 +50,18 @@ class BrowserSessionController {
             @Valid @RequestBody SignIn.Credentials credentials,
             HttpServletRequest request,
             HttpServletResponse response) {
-        AccountSnapshot account = signIn.check(credentials, request, response);
+        return open(signIn.check(credentials, request, response), request, response);
+    }
+
+    /** Signs in with a passkey, for a challenge from {@code POST /auth/passkey-challenge}. */
+    @ProblemCodes({"PASSKEY_REFUSED", "CHALLENGE_INVALID", "ACCOUNT_LOCKED"})
+    @PostMapping("/passkey")
+    AccountView openSessionWithPasskey(
+            @Valid @RequestBody PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
+        return open(passkeys.check(assertion, request, response), request, response);
+    }
+
+    private AccountView open(AccountSnapshot account, HttpServletRequest request, HttpServletResponse response) {
         cookies.read(request).ifPresent(sessions::endByCookie);
         cookies.write(request, response, sessions.openBrowser(account.id(), Device.of(request)));
         return account.account();

@@ -28,7 +28,10 @@ class BrowserSessionFilter extends OncePerRequestFilter {
     /** What somebody does who is not signed in, or begins anew; a session that the browser still has plays no part. */
     private static final Set<String> SIGN_IN = Set.of(
             "/api/v1/auth/session",
+            "/api/v1/auth/session/passkey",
             "/api/v1/auth/token",
+            "/api/v1/auth/token/passkey",
+            "/api/v1/auth/passkey-challenge",
             "/api/v1/auth/refresh",
             "/api/v1/auth/register",
             "/api/v1/auth/password-reset",

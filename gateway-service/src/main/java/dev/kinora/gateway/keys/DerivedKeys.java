@@ -17,12 +17,14 @@ public class DerivedKeys {
     private final SecretKey storage;
     private final SecretKey csrf;
     private final SecretKey devices;
+    private final SecretKey challenges;
 
     DerivedKeys(KeyProperties properties) {
         byte[] secret = properties.signingSecret().bytes();
         this.storage = derive(secret, "AES", "kinora signing key storage");
         this.csrf = derive(secret, "HmacSHA256", "kinora csrf");
         this.devices = derive(secret, "HmacSHA256", "kinora known devices");
+        this.challenges = derive(secret, "HmacSHA256", "kinora passkey challenges");
     }
 
     /** AES-256 key for private signing keys at rest. */
@@ -38,6 +40,11 @@ public class DerivedKeys {
     /** HMAC-SHA256 key for the cookies of known devices. */
     public SecretKey devices() {
         return devices;
+    }
+
+    /** HMAC-SHA256 key for the challenges that passkeys answer. */
+    public SecretKey challenges() {
+        return challenges;
     }
 
     private static SecretKey derive(byte[] secret, String algorithm, String purpose) {

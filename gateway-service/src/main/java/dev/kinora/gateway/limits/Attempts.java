@@ -53,6 +53,7 @@ public class Attempts {
             case CLIENT_SECRET -> rates.clientSecret();
             case MAIL -> rates.mail();
             case MAIL_REQUEST -> rates.mailRequest();
+            case PASSKEY -> rates.passkey();
         };
     }
 
@@ -65,6 +66,8 @@ public class Attempts {
         /** Mails to one mailbox. */
         MAIL,
         /** Requests for a mail, and tries of the token in it, from one address. */
-        MAIL_REQUEST
+        MAIL_REQUEST,
+        /** Refused sign-ins with a passkey from one address. */
+        PASSKEY
     }
 }

@@ -65,10 +65,12 @@ record LimitProperties(
      * @param clientSecret wrong client secrets from one address
      * @param mail mails to one mailbox
      * @param mailRequest requests for a mail, and tries of the token in it, from one address
+     * @param passkey refused sign-ins with a passkey from one address
      */
     record Attempts(
             @DefaultValue("100/10m") Rate signUp,
             @DefaultValue("10/5m") Rate clientSecret,
             @DefaultValue("3/1h") Rate mail,
-            @DefaultValue("30/10m") Rate mailRequest) {}
+            @DefaultValue("30/10m") Rate mailRequest,
+            @DefaultValue("30/5m") Rate passkey) {}
 }

@@ -25,6 +25,7 @@ class ApiAccess {
     private static final String[] OF_SESSIONS = {
         "/api/v1/users/me/sessions/**",
         "/api/v1/users/me/password",
+        "/api/v1/users/me/passkeys/**",
         "/api/v1/users/me/reauthentication",
         "/api/v1/users/me/email-confirmation"
     };

@@ -49,6 +49,13 @@ public class SignIn {
         return account;
     }
 
+    /** Remembers the device of an account that has proved in another way who it is. */
+    public void remember(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        if (devices.find(request, account) == null) {
+            devices.remember(request, response, account);
+        }
+    }
+
     /** A handle or a confirmed e-mail address, and a password. */
     public record Credentials(
             @NotBlank @Size(max = 254) String login,

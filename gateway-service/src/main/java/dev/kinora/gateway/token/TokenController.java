@@ -1,9 +1,12 @@
 package dev.kinora.gateway.token;
 
 import dev.kinora.gateway.account.AccountSnapshot;
+import dev.kinora.gateway.passkey.PasskeyAssertion;
+import dev.kinora.gateway.passkey.PasskeySignIn;
 import dev.kinora.gateway.session.Device;
 import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.SignIn;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
 
     private final SignIn signIn;
+    private final PasskeySignIn passkeys;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
 
-    TokenController(SignIn signIn, AccessTokens accessTokens, RefreshTokens refreshTokens) {
+    TokenController(SignIn signIn, PasskeySignIn passkeys, AccessTokens accessTokens, RefreshTokens refreshTokens) {
         this.signIn = signIn;
+        this.passkeys = passkeys;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
     }
@@ -38,6 +43,15 @@ class TokenController {
             HttpServletRequest request,
             HttpServletResponse response) {
         AccountSnapshot account = signIn.check(credentials, request, response);
+        return pair(refreshTokens.begin(account, Device.of(request)));
+    }
+
+    /** Signs in with a passkey, for a challenge from {@code POST /auth/passkey-challenge}. */
+    @ProblemCodes({"PASSKEY_REFUSED", "CHALLENGE_INVALID", "ACCOUNT_LOCKED"})
+    @PostMapping("/token/passkey")
+    ResponseEntity<TokenPair> tokenForPasskey(
+            @Valid @RequestBody PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
+        AccountSnapshot account = passkeys.check(assertion, request, response);
         return pair(refreshTokens.begin(account, Device.of(request)));
     }
 

@@ -1,0 +1,71 @@
+package dev.kinora.gateway.passkey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+
+/**
+ * A passkey that an authenticator has just made.
+ *
+ * @param label what its owner calls it
+ */
+record NewPasskey(
+        @NotBlank @Size(max = 60) String label,
+        @NotNull @Valid Credential credential) {
+
+    /** As Spring Security reads it. */
+    RelyingPartyPublicKey publicKey() {
+        Response response = credential.response();
+        var read = PublicKeyCredential.<AuthenticatorAttestationResponse>builder()
+                .id(credential.id())
+                .rawId(Bytes.fromBase64(credential.id()))
+                .type(PublicKeyCredentialType.PUBLIC_KEY)
+                .response(AuthenticatorAttestationResponse.builder()
+                        .clientDataJSON(Bytes.fromBase64(response.clientDataJSON()))
+                        .attestationObject(Bytes.fromBase64(response.attestationObject()))
+                        .transports(response.known())
+                        .build())
+                .build();
+        return new RelyingPartyPublicKey(read, label.strip());
+    }
+
+    /** The form {@code RegistrationResponseJSON} of WebAuthn Level 3, 5.1; other members of it are not looked at. */
+    record Credential(
+            @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 1400) String id,
+
+            @NotNull @Valid Response response) {}
+
+    /**
+     * What the authenticator says about it.
+     *
+     * @param transports how the authenticator is reached, such as {@code internal} or {@code usb}
+     */
+    record Response(
+            @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 4000) String clientDataJSON,
+
+            @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 12000) String attestationObject,
+
+            @Nullable @Size(max = 10) List<@NotNull @Size(max = 20) String> transports) {
+
+        Response {
+            transports = transports == null ? null : List.copyOf(transports);
+        }
+
+        private List<AuthenticatorTransport> known() {
+            return Arrays.stream(AuthenticatorTransport.values())
+                    .filter(transport -> transports != null && transports.contains(transport.getValue()))
+                    .toList();
+        }
+    }
+}

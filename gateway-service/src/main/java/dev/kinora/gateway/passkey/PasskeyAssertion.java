@@ -1,0 +1,59 @@
+package dev.kinora.gateway.passkey;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+
+/**
+ * The answer of an authenticator to a challenge, in the form of {@code AuthenticationResponseJSON} (WebAuthn Level 3,
+ * 5.1): bytes are base64url without padding. Other members of that form may be there and are not looked at.
+ *
+ * @param id of the credential
+ */
+public record PasskeyAssertion(
+        @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 1400) String id,
+
+        @NotNull @Valid Response response) {
+
+    static final String BASE64URL = "[A-Za-z0-9_-]*";
+
+    /** As Spring Security reads it. */
+    PublicKeyCredential<AuthenticatorAssertionResponse> credential() {
+        return PublicKeyCredential.<AuthenticatorAssertionResponse>builder()
+                .id(id)
+                .rawId(Bytes.fromBase64(id))
+                .type(PublicKeyCredentialType.PUBLIC_KEY)
+                .response(AuthenticatorAssertionResponse.builder()
+                        .clientDataJSON(Bytes.fromBase64(response.clientDataJSON()))
+                        .authenticatorData(Bytes.fromBase64(response.authenticatorData()))
+                        .signature(Bytes.fromBase64(response.signature()))
+                        .userHandle(Bytes.fromBase64(response.userHandle()))
+                        .build())
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return "PasskeyAssertion[***]";
+    }
+
+    /**
+     * What the authenticator signed.
+     *
+     * @param userHandle whose passkey it is; authenticators name it when the request named no credential
+     */
+    public record Response(
+            @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 4000) String clientDataJSON,
+
+            @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 4000) String authenticatorData,
+
+            @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 4000) String signature,
+
+            @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 100) String userHandle) {}
+}

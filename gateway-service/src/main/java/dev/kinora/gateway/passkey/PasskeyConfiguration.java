@@ -1,0 +1,41 @@
+package dev.kinora.gateway.passkey;
+
+import dev.kinora.gateway.PublicOrigin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.cbor.JacksonCborHttpMessageConverter;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Spring Security's relying party over our tables; its filters are not used, because they keep challenges in a session. */
+@Configuration(proxyBeanMethods = false)
+class PasskeyConfiguration implements WebMvcConfigurer {
+
+    /** The library reads what authenticators say as CBOR (RFC 8949); that is no reason for the API to speak it. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(
+                all -> all.removeIf(converter -> converter instanceof JacksonCborHttpMessageConverter));
+    }
+
+    @Bean
+    PublicKeyCredentialRpEntity relyingParty(PasskeyProperties properties, PublicOrigin site) {
+        return PublicKeyCredentialRpEntity.builder()
+                .id(properties.rpId(site))
+                .name(properties.rpName())
+                .build();
+    }
+
+    @Bean
+    WebAuthnRelyingPartyOperations relyingPartyOperations(
+            PasskeyUsers users,
+            PasskeyCredentials credentials,
+            PublicKeyCredentialRpEntity relyingParty,
+            PasskeyProperties properties,
+            PublicOrigin site) {
+        return new Webauthn4JRelyingPartyOperations(users, credentials, relyingParty, properties.origins(site));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.kinora.gateway.passkey;
+
+import dev.kinora.gateway.account.FreshSignIn;
+import dev.kinora.starter.openapi.ProblemCodes;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The passkeys of the caller, and the challenge that begins a sign-in with one. */
+@RestController
+@RequestMapping("/api/v1")
+class PasskeyController {
+
+    private final Passkeys passkeys;
+
+    PasskeyController(Passkeys passkeys) {
+        this.passkeys = passkeys;
+    }
+
+    /** The passkeys of the caller, oldest first. */
+    @GetMapping("/users/me/passkeys")
+    PasskeyList listPasskeys(CurrentAccount caller) {
+        return new PasskeyList(passkeys.list(caller.id()));
+    }
+
+    /** Begins to register a passkey: what {@code navigator.credentials.create} shall make within five minutes. */
+    @FreshSignIn
+    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "TOO_MANY_PASSKEYS"})
+    @PostMapping("/users/me/passkeys/challenge")
+    ResponseEntity<CreationOptions> startPasskey(CurrentAccount caller) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(passkeys.start(caller.id()));
+    }
+
+    /** Registers what {@code navigator.credentials.create} made. */
+    @FreshSignIn
+    @ProblemCodes({
+        "REAUTHENTICATION_REQUIRED",
+        "PASSKEY_INVALID",
+        "CHALLENGE_INVALID",
+        "PASSKEY_EXISTS",
+        "TOO_MANY_PASSKEYS"
+    })
+    @PostMapping("/users/me/passkeys")
+    @ResponseStatus(HttpStatus.CREATED)
+    PasskeyView registerPasskey(CurrentAccount caller, @Valid @RequestBody NewPasskey wanted) {
+        return passkeys.register(caller.id(), wanted);
+    }
+
+    /** Removes a passkey; sessions that began with it go on. */
+    @FreshSignIn
+    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "PASSKEY_NOT_FOUND"})
+    @DeleteMapping("/users/me/passkeys/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removePasskey(CurrentAccount caller, @PathVariable UUID id) {
+        passkeys.remove(caller.id(), id);
+    }
+
+    /**
+     * Begins a sign-in: what {@code navigator.credentials.get} shall answer within five minutes. The answer goes to
+     * {@code POST /auth/session/passkey} or {@code POST /auth/token/passkey}.
+     */
+    @PostMapping("/auth/passkey-challenge")
+    ResponseEntity<RequestOptions> startPasskeySignIn() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(passkeys.startSignIn());
+    }
+
+    /** All passkeys of an account. */
+    record PasskeyList(List<PasskeyView> items) {
+
+        PasskeyList {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.kinora.gateway.passkey;
+
+import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountSnapshot;
+import dev.kinora.gateway.limits.Attempts;
+import dev.kinora.gateway.session.SignIn;
+import dev.kinora.starter.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Checks a passkey in place of a login and a password. */
+@Component
+public class PasskeySignIn {
+
+    private final Passkeys passkeys;
+    private final AccountDirectory accounts;
+    private final SignIn signIn;
+    private final Attempts attempts;
+
+    PasskeySignIn(Passkeys passkeys, AccountDirectory accounts, SignIn signIn, Attempts attempts) {
+        this.passkeys = passkeys;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.attempts = attempts;
+    }
+
+    /**
+     * The account whose passkey signed; the device is remembered.
+     *
+     * @throws ProblemException PASSKEY_REFUSED; CHALLENGE_INVALID; RATE_LIMITED after too many of them; ACCOUNT_LOCKED, only
+     *     when the passkey is the account's
+     */
+    public AccountSnapshot check(PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
+        attempts.take(Attempts.Kind.PASSKEY, request.getRemoteAddr());
+        UUID id = passkeys.prove(assertion);
+        AccountSnapshot account = accounts.admit(id)
+                .orElseThrow(() -> Passkeys.refused(new IllegalStateException("Account " + id + " is gone")));
+        attempts.succeeded(Attempts.Kind.PASSKEY, request.getRemoteAddr());
+        signIn.remember(id, request, response);
+        return account;
+    }
+}
