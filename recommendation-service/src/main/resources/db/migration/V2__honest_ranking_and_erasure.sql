@@ -32,9 +32,11 @@ ALTER TABLE viewer_preference ADD COLUMN forget_before datetime(6) NULL;
 ALTER TABLE viewer_follow ADD KEY viewer_follow_creator (creator_id);
 ALTER TABLE viewer_feedback ADD KEY viewer_feedback_target (target_id);
 
--- Accounts whose data was erased: late events about them are dropped.
-CREATE TABLE erased_account (
-    account_id binary(16)  NOT NULL,
-    erased_at  datetime(6) NOT NULL,
-    PRIMARY KEY (account_id)
+-- Accounts that asked for their erasure. The row stays, so that late events do not bring anything back.
+CREATE TABLE account_erasure (
+    account_id   binary(16)  NOT NULL,
+    requested_at datetime(6) NOT NULL,
+    completed_at datetime(6) NULL,
+    PRIMARY KEY (account_id),
+    KEY account_erasure_open (completed_at, requested_at)
 ) DEFAULT CHARSET = utf8mb4;

@@ -2,7 +2,6 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.account.AccountErasures;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
@@ -11,6 +10,7 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class CaseDesk {
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
-    private final AccountErasures erasures;
+    private final ErasedAccounts erased;
     private final ReviewProperties properties;
     private final InstantSource clock;
 
@@ -39,7 +39,7 @@ class CaseDesk {
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
-            AccountErasures erasures,
+            ErasedAccounts erased,
             ReviewProperties properties,
             InstantSource clock) {
         this.cases = cases;
@@ -47,7 +47,7 @@ class CaseDesk {
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
-        this.erasures = erasures;
+        this.erased = erased;
         this.properties = properties;
         this.clock = clock;
     }
@@ -104,7 +104,7 @@ class CaseDesk {
         } else {
             decided.decide(now);
         }
-        if (!decided.isWaiting() && erasures.isErased(decided.subject().ownerId())) {
+        if (!decided.isWaiting() && erased.contains(decided.subject().ownerId())) {
             decided.erase(now);
         }
         cases.saveAndFlush(decided);

@@ -2,7 +2,6 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.account.AccountErasures;
 import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.AuditLog;
@@ -11,6 +10,7 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ public class CaseIntake {
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
-    private final AccountErasures erasures;
+    private final ErasedAccounts erased;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -42,7 +42,7 @@ public class CaseIntake {
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
-            AccountErasures erasures,
+            ErasedAccounts erased,
             Ids ids,
             InstantSource clock) {
         this.cases = cases;
@@ -50,7 +50,7 @@ public class CaseIntake {
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
-        this.erasures = erasures;
+        this.erased = erased;
         this.ids = ids;
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ public class CaseIntake {
     private boolean isWanted(Assessment assessment) {
         var content = assessment.content();
         boolean gone = isWithdrawn(content)
-                || erasures.isErased(assessment.snapshot().author().id());
+                || erased.contains(assessment.snapshot().author().id());
         if (gone && !assessment.verdict().isAboutChildren()) {
             log.info("{} {} is gone already", content.kind(), content.id());
             return false;

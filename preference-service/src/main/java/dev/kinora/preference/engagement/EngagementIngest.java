@@ -2,8 +2,8 @@ package dev.kinora.preference.engagement;
 
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
-import dev.kinora.preference.privacy.ErasedAccounts;
 import dev.kinora.preference.profile.Profiles;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.outbox.Outbox;
 import java.time.Instant;
 import java.time.InstantSource;

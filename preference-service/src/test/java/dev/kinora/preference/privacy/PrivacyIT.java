@@ -86,7 +86,7 @@ class PrivacyIT {
                 AccountErasureCompleted.class,
                 event -> event.accountId().equals(viewer) && event.service().equals("preference-service"));
         assertNothingHeld();
-        api.post(viewer, "/api/v1/engagements", batch(report(UUID.randomUUID(), "play", video)))
+        api.post(viewer, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", video)))
                 .expectStatus()
                 .isEqualTo(410)
                 .expectBody()
@@ -112,7 +112,7 @@ class PrivacyIT {
     }
 
     private void leaveTraces(UUID account) {
-        api.post(account, "/api/v1/engagements", batch(report(UUID.randomUUID(), "play", video)))
+        api.post(account, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", video)))
                 .expectStatus()
                 .isAccepted();
         api.declare(account, "Food & Cooking").expectStatus().isOk();

@@ -13,7 +13,7 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.events.video.VideoUploaded;
-import dev.kinora.recommendation.privacy.ErasedAccounts;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import java.util.UUID;

@@ -8,7 +8,7 @@ import dev.kinora.events.engagement.EngagementEvent;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.preference.PreferenceEvent;
 import dev.kinora.events.preference.PreferenceUpdated;
-import dev.kinora.recommendation.privacy.ErasedAccounts;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;

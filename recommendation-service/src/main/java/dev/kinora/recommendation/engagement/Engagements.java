@@ -10,7 +10,7 @@ import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.parameters.SignalWeights;
-import dev.kinora.recommendation.privacy.ErasedAccounts;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.Inbox;
 import java.time.Instant;
 import java.time.InstantSource;

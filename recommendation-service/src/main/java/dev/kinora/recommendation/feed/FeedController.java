@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.privacy.ErasedAccounts;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;

@@ -6,7 +6,7 @@ import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.Engagements;
 import dev.kinora.recommendation.engagement.FeedbackKind;
-import dev.kinora.recommendation.privacy.ErasedAccounts;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;

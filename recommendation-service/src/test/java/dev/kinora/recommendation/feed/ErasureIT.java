@@ -132,7 +132,7 @@ class ErasureIT {
 
     private void assertNothingIsLeft() {
         await().untilAsserted(() -> {
-            assertThat(columnsWith(account)).containsExactly("erased_account.account_id");
+            assertThat(columnsWith(account)).containsExactly("account_erasure.account_id");
             assertThat(columnsWith(MARKER)).isEmpty();
             assertThat(columnsWith(account.toString())).isEmpty();
         });

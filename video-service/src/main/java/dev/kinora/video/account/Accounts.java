@@ -1,5 +1,6 @@
 package dev.kinora.video.account;
 
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
@@ -24,9 +25,11 @@ public class Accounts {
     private static final String COLUMNS = "select account_id, handle, display_name, bio from account ";
 
     private final JdbcClient jdbc;
+    private final ErasedAccounts erased;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, ErasedAccounts erased) {
         this.jdbc = jdbc;
+        this.erased = erased;
     }
 
     /** The profile behind a handle; empty for one that nobody has. */
@@ -66,12 +69,10 @@ public class Accounts {
     /**
      * Makes sure that somebody who acts here has a profile, even before the account's event arrives.
      *
-     * @throws ProblemException ACCOUNT_ERASED for somebody whose token outlived the account
+     * @throws ProblemException 410 ACCOUNT_ERASED for somebody whose token outlived the account
      */
     public void remember(CurrentAccount account) {
-        if (isErased(account.id())) {
-            throw new ProblemException(AccountProblem.ACCOUNT_ERASED, "Sign up again to go on.");
-        }
+        erased.requireNotErased(account.id());
         jdbc.sql("insert ignore into account (account_id, handle, display_name, bio, version) "
                         + "values (:id, :handle, :handle, '', 0)")
                 .param("id", BinaryIds.bytes(account.id()))
@@ -79,19 +80,9 @@ public class Accounts {
                 .update();
     }
 
-    /** Whether this account asked to be erased, so that nothing about it is kept any more. */
-    @Transactional(readOnly = true)
-    public boolean isErased(UUID accountId) {
-        return jdbc.sql("select count(*) from account_erasure where account_id = :id")
-                        .param("id", BinaryIds.bytes(accountId))
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     /** Takes over a profile from an event, unless a newer version is known or the account is erased. */
     void put(AccountProfile profile, long version) {
-        if (isErased(profile.id())) {
+        if (erased.contains(profile.id())) {
             return;
         }
         jdbc.sql("insert into account (account_id, handle, display_name, bio, version) "
@@ -105,6 +96,16 @@ public class Accounts {
                 .param("displayName", profile.displayName())
                 .param("bio", profile.bio())
                 .param("version", version)
+                .update();
+        if (erased.containsAfterWriting(profile.id())) {
+            remove(profile.id());
+        }
+    }
+
+    /** Removes the profile of an erased account. */
+    void remove(UUID accountId) {
+        jdbc.sql("delete from account where account_id = :id")
+                .param("id", BinaryIds.bytes(accountId))
                 .update();
     }
 

@@ -1,7 +1,7 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
-import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.catalog.metadata.VideoState;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package dev.kinora.video.comment;
 
 import dev.kinora.events.comment.CommentRemoved;
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.catalog.VideoCounters;
 import dev.kinora.video.catalog.VideoData;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kinora.video.notification;
 
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.retention.OldRows;
-import dev.kinora.video.account.PersonalData;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;

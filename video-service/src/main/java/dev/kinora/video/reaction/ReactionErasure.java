@@ -1,7 +1,7 @@
 package dev.kinora.video.reaction;
 
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
-import dev.kinora.video.account.PersonalData;
 import dev.kinora.video.catalog.VideoCounters;
 import dev.kinora.video.catalog.VideoData;
 import java.util.List;

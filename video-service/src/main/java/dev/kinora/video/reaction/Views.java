@@ -2,8 +2,8 @@ package dev.kinora.video.reaction;
 
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.ViewRule;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.id.BinaryIds;
-import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.VideoCounters;
 import java.util.UUID;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Views {
 
     private final VideoCatalog catalog;
-    private final Accounts accounts;
+    private final ErasedAccounts erased;
     private final VideoCounters counters;
     private final JdbcClient jdbc;
 
-    Views(VideoCatalog catalog, Accounts accounts, VideoCounters counters, JdbcClient jdbc) {
+    Views(VideoCatalog catalog, ErasedAccounts erased, VideoCounters counters, JdbcClient jdbc) {
         this.catalog = catalog;
-        this.accounts = accounts;
+        this.erased = erased;
         this.counters = counters;
         this.jdbc = jdbc;
     }
@@ -35,7 +35,7 @@ class Views {
                 .filter(video -> !video.ownerId().equals(recorded.userId()))
                 .filter(video -> ViewRule.counts(recorded.kind(), recorded.watchedMs(), video.durationMs()))
                 .isPresent();
-        if (counts && !accounts.isErased(recorded.userId())) {
+        if (counts && !erased.contains(recorded.userId())) {
             int first = jdbc.sql("insert ignore into video_view (video_id, account_id) values (:video, :account)")
                     .param("video", BinaryIds.bytes(videoId))
                     .param("account", BinaryIds.bytes(recorded.userId()))

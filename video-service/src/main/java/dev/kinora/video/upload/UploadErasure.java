@@ -1,6 +1,6 @@
 package dev.kinora.video.upload;
 
-import dev.kinora.video.account.PersonalData;
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.video.upload.UploadRecords.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;

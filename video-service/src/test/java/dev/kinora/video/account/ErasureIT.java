@@ -14,6 +14,7 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;

@@ -1,10 +1,12 @@
-package dev.kinora.preference.privacy;
+package dev.kinora.starter.erasure;
 
 import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-enum PrivacyProblem implements ProblemType {
+/** Why a request about an account is refused. */
+public enum ErasureProblem implements ProblemType {
+    /** The access token has outlived its account. */
     @Problem(status = HttpStatus.GONE, title = "The account was erased")
     ACCOUNT_ERASED
 }

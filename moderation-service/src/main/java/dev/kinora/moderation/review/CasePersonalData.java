@@ -1,6 +1,6 @@
 package dev.kinora.moderation.review;
 
-import dev.kinora.moderation.account.AccountData;
+import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
  * children keeps its content until a person has decided: nobody removes that evidence by leaving (GDPR, Article 17(3)).
  */
 @Component
-class CaseAccountData implements AccountData {
+class CasePersonalData implements PersonalData {
 
     private final ReviewCases cases;
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    CaseAccountData(ReviewCases cases, JdbcClient jdbc, InstantSource clock) {
+    CasePersonalData(ReviewCases cases, JdbcClient jdbc, InstantSource clock) {
         this.cases = cases;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
-    public boolean eraseSome(UUID accountId, int limit) {
+    public Progress eraseSome(UUID accountId, int limit) {
         var owned = cases.findErasable(accountId, Limit.of(limit));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         owned.forEach(one -> one.erase(now));
@@ -40,6 +40,6 @@ class CaseAccountData implements AccountData {
                 .param("account", BinaryIds.bytes(accountId))
                 .param("limit", limit)
                 .update();
-        return owned.size() == limit || held == limit;
+        return Progress.of((owned.size() + held) / limit);
     }
 }

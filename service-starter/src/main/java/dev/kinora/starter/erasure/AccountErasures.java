@@ -1,60 +1,83 @@
-package dev.kinora.video.account;
+package dev.kinora.starter.erasure;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountErasureCompleted;
+import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.starter.erasure.PersonalData.Progress;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.inbox.EventEnvelope;
+import dev.kinora.starter.inbox.Inbox;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.video.account.PersonalData.Progress;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases accounts in short steps, each a transaction that holds the lock on the request: a killed replica leaves the
- * rest to the next, and when nothing is left, completion is announced with the last step.
+ * Erases accounts in short steps, each a transaction that holds the lock on the request: after a crash another replica
+ * continues. The last step announces the completion. The request stays as a tombstone, so that events that arrive late
+ * do not bring the account back.
  */
-@Component
 class AccountErasures {
 
     private static final Logger log = LoggerFactory.getLogger(AccountErasures.class);
-    private static final int AT_ONCE = 100;
-    private static final int STEPS_AT_ONCE = 20;
+    private static final int ROWS_PER_STEP = 100;
+    private static final int STEPS_PER_RUN = 20;
 
+    private final String service;
     private final ObjectProvider<PersonalData> features;
+    private final Inbox inbox;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    /** The features are asked for when there is work: they themselves know accounts. */
+    /**
+     * The features are looked up when there is work, because some of them ask for erased accounts themselves.
+     *
+     * @param service the name under which the completion is announced
+     */
     AccountErasures(
+            String service,
             ObjectProvider<PersonalData> features,
+            Inbox inbox,
             Outbox outbox,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             InstantSource clock) {
+        this.service = service;
         this.features = features;
+        this.inbox = inbox;
         this.outbox = outbox;
+        this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Notes the request; asked again, for instance after a backup came back, it begins anew. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(UUID accountId) {
-        jdbc.sql("insert into account_erasure (account_id, requested_at) values (:id, :now) "
-                        + "on duplicate key update requested_at = :now, completed_at = null")
+    /** Records the request. A second one, for instance after a backup was restored, starts the erasure again. */
+    @KafkaListener(topics = Topics.ACCOUNT_ERASURE_REQUESTED, groupId = "${spring.application.name}.erasure")
+    void onErasureRequested(EventEnvelope<AccountErasureRequested> envelope) {
+        inbox.once(
+                service + ".erasure",
+                envelope.id(),
+                () -> record(envelope.event().accountId()));
+    }
+
+    private void record(UUID accountId) {
+        jdbc.sql("""
+                        insert into account_erasure (account_id, requested_at) values (:id, :now)
+                        on duplicate key update requested_at = :now, completed_at = null""")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -64,17 +87,17 @@ class AccountErasures {
     void work() {
         for (UUID accountId : requested()) {
             try {
-                goOn(accountId);
+                proceed(accountId);
             } catch (RuntimeException e) {
-                log.warn("Erasing account {} was interrupted and goes on soon", accountId, e);
+                log.warn("Erasing account {} was interrupted and continues soon", accountId, e);
             }
         }
     }
 
-    /** A few steps at a time, so that a large account holds up neither another nor other jobs. */
-    private void goOn(UUID accountId) {
+    /** A few steps per run, so that a large account holds up neither another one nor other jobs. */
+    private void proceed(UUID accountId) {
         boolean more = true;
-        for (int step = 0; more && step < STEPS_AT_ONCE; step++) {
+        for (int step = 0; more && step < STEPS_PER_RUN; step++) {
             more = Boolean.TRUE.equals(transaction.execute(status -> step(accountId)));
         }
     }
@@ -87,12 +110,12 @@ class AccountErasures {
 
     /** Whether the next step may follow at once. */
     private boolean step(UUID accountId) {
-        if (lock(accountId).isEmpty()) {
+        if (!lock(accountId)) {
             return false;
         }
         boolean wait = false;
         for (PersonalData feature : features.orderedStream().toList()) {
-            Progress progress = feature.eraseSome(accountId, AT_ONCE);
+            Progress progress = feature.eraseSome(accountId, ROWS_PER_STEP);
             if (progress == Progress.MORE) {
                 return true;
             }
@@ -104,24 +127,24 @@ class AccountErasures {
         return false;
     }
 
-    /** The request, unless another replica works on it. */
-    private Optional<UUID> lock(UUID accountId) {
-        return jdbc.sql("select account_id from account_erasure where account_id = :id and completed_at is null "
-                        + "for update skip locked")
+    /** False when another replica works on it, or when it is done. */
+    private boolean lock(UUID accountId) {
+        return jdbc.sql("""
+                        select account_id from account_erasure
+                        where account_id = :id and completed_at is null for update skip locked""")
                 .param("id", BinaryIds.bytes(accountId))
                 .query((row, index) -> accountId)
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     private void complete(UUID accountId) {
-        jdbc.sql("delete from account where account_id = :id")
-                .param("id", BinaryIds.bytes(accountId))
-                .update();
         jdbc.sql("update account_erasure set completed_at = :now where account_id = :id")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        outbox.publish(new AccountErasureCompleted(accountId, "video-service"));
+        events.publishEvent(new AccountErased(accountId));
+        outbox.publish(new AccountErasureCompleted(accountId, service));
         log.info("Erased what was held about account {}", accountId);
     }
 }

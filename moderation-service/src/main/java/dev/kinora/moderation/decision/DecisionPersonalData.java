@@ -1,0 +1,18 @@
+package dev.kinora.moderation.decision;
+
+import dev.kinora.starter.erasure.ErasingStatements;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notes and evidence in decisions about an account's content, and its name in decisions that it made. */
+@Component
+class DecisionPersonalData extends ErasingStatements {
+
+    DecisionPersonalData(JdbcClient jdbc) {
+        super(jdbc, """
+                update decision set note = null, evidence = '[]'
+                where owner_id = :account and (note is not null or JSON_LENGTH(evidence) > 0) limit :limit""", """
+                update decision set actor_handle = null
+                where actor_id = :account and actor_handle is not null limit :limit""");
+    }
+}

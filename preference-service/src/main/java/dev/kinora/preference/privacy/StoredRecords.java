@@ -1,0 +1,23 @@
+package dev.kinora.preference.privacy;
+
+import dev.kinora.starter.erasure.PersonalData;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Erases the records of all stores. */
+@Component
+class StoredRecords implements PersonalData {
+
+    private final List<PersonalRecords> stores;
+
+    StoredRecords(List<PersonalRecords> stores) {
+        this.stores = List.copyOf(stores);
+    }
+
+    @Override
+    public Progress eraseSome(UUID accountId, int limit) {
+        stores.forEach(store -> store.erase(accountId));
+        return Progress.DONE;
+    }
+}

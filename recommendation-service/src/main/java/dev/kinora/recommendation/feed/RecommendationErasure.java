@@ -1,0 +1,31 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.starter.erasure.PersonalData;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What this service holds about an account: as a viewer, as the creator of videos, and in the log of feeds. */
+@Component
+class RecommendationErasure implements PersonalData {
+
+    private final ViewerHistories histories;
+    private final ImpressionLog log;
+    private final Catalog catalog;
+
+    RecommendationErasure(ViewerHistories histories, ImpressionLog log, Catalog catalog) {
+        this.histories = histories;
+        this.log = log;
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Progress eraseSome(UUID accountId, int limit) {
+        histories.erase(accountId);
+        log.erase(accountId);
+        // Last, because the log finds the videos of the account through the catalog.
+        catalog.erase(accountId);
+        return Progress.DONE;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.kinora.starter.erasure;
+
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.problem.ProblemException;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Knows which accounts were erased or are being erased, so that late events and requests bring nothing back. */
+public class ErasedAccounts {
+
+    private static final String FIND = "select 1 from account_erasure where account_id = :id";
+
+    private final JdbcClient jdbc;
+
+    ErasedAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the erasure of the account was requested. */
+    public boolean contains(UUID accountId) {
+        return exists(FIND, accountId);
+    }
+
+    /**
+     * The same for a transaction that has written about the account: waits for a request that is being recorded. An
+     * erasure that starts later finds what was written.
+     */
+    public boolean containsAfterWriting(UUID accountId) {
+        return exists(FIND + " lock in share mode", accountId);
+    }
+
+    /**
+     * Refuses a request whose token has outlived its account.
+     *
+     * @throws ProblemException 410 ACCOUNT_ERASED if the erasure of the account was requested
+     */
+    public void requireNotErased(UUID accountId) {
+        if (contains(accountId)) {
+            throw new ProblemException(ErasureProblem.ACCOUNT_ERASED, "Nothing is stored about an erased account.");
+        }
+    }
+
+    private boolean exists(String sql, UUID accountId) {
+        return jdbc.sql(sql)
+                .param("id", BinaryIds.bytes(accountId))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+}
