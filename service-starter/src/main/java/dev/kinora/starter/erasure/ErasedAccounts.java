@@ -1,6 +1,7 @@
 package dev.kinora.starter.erasure;
 
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,7 @@ public class ErasedAccounts {
      */
     public void requireNotErased(UUID accountId) {
         if (contains(accountId)) {
-            throw new ProblemException(ErasureProblem.ACCOUNT_ERASED, "Nothing is stored about an erased account.");
+            throw new ProblemException(CommonProblem.ACCOUNT_ERASED, "Nothing is stored about an erased account.");
         }
     }
 

@@ -28,6 +28,9 @@ public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.CONFLICT, title = "Somebody else changed this at the same time", retryable = true)
     CONFLICT,
 
+    @Problem(status = HttpStatus.GONE, title = "The account was erased")
+    ACCOUNT_ERASED,
+
     @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "It has changed since you read it")
     PRECONDITION_FAILED,
 
