@@ -1,4 +1,4 @@
-import createClient, { type Client } from 'openapi-fetch'
+import createClient, { type FetchOptions } from 'openapi-fetch'
 import { CSRF_HEADER, csrfToken, needsCsrf, rememberCsrfToken } from './csrf'
 import { networkError, problemToError } from './problem'
 
@@ -42,7 +42,7 @@ async function refreshCsrf(): Promise<void> {
  * `fetch` as every Kinora request uses it: same-origin cookie, CSRF header on mutations (renewed once when the server
  * refuses it), every unsuccessful answer thrown as an ApiError.
  */
-export async function apiFetch(request: Request): Promise<Response> {
+async function apiFetch(request: Request): Promise<Response> {
   if (needsCsrf(request.method) && csrfToken() === undefined) await refreshCsrf()
   const retry = request.clone()
   let response = await send(request)
@@ -55,64 +55,88 @@ export async function apiFetch(request: Request): Promise<Response> {
   return response
 }
 
-export interface RequestOptions {
-  query?: Record<string, string | number | boolean | null | undefined>
-  body?: unknown
-  headers?: Record<string, string>
-  signal?: AbortSignal
-  keepalive?: boolean
-}
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
-function url(path: string, query: RequestOptions['query']): string {
-  const target = new URL(path, origin())
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') target.searchParams.set(name, String(value))
-  }
-  return target.toString()
-}
+/** The paths that know a method. */
+type PathsOf<Paths, M extends Method> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<M, object> ? Path : never
+}[keyof Paths]
 
-function toRequest(method: string, path: string, options: RequestOptions): Request {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json', ...options.headers })
-  const init: RequestInit = { method, headers, credentials: 'same-origin', keepalive: options.keepalive ?? false }
-  if (options.signal !== undefined) init.signal = options.signal
-  if (options.body !== undefined) {
-    headers.set('Content-Type', 'application/json')
-    init.body = JSON.stringify(options.body)
-  }
-  return new Request(url(path, options.query), init)
-}
+type OperationOf<Paths, Path extends keyof Paths, M extends Method> = Paths[Path] extends Record<M, infer Operation>
+  ? Operation
+  : never
+
+/** Where the description says no more of a body than that it is text, it may also be a file. */
+type BodyOption<Operation> = [FetchOptions<Operation>['body']] extends [string]
+  ? { body: string | Blob }
+  : Pick<FetchOptions<Operation>, 'body'>
+
+type InitOf<Operation> = Pick<FetchOptions<Operation>, 'params' | 'headers' | 'signal' | 'keepalive'> &
+  BodyOption<Operation>
+
+type Arguments<Init> = object extends Init ? [init?: Init] : [init: Init]
+
+type Success = 200 | 201 | 202 | 204
+
+/** The body of a successful answer; undefined where it has none. */
+type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & Success]: Responses[Status] extends { content: { 'application/json': infer Body } }
+        ? Body
+        : undefined
+    }[keyof Responses & Success]
+  : never
 
 /** An answer together with its entity tag, for screens that write back with If-Match. */
 export interface Tagged<T> {
   value: T
-  etag: string | undefined
+  /** Empty where the answer has none: a write that names it is refused. */
+  etag: string
 }
 
-async function requestTagged<T>(method: string, path: string, options: RequestOptions = {}): Promise<Tagged<T>> {
-  const response = await apiFetch(toRequest(method, path, options))
-  return { value: (await bodyOf(response)) as T, etag: response.headers.get('ETag') ?? undefined }
+type Call<Paths, M extends Method> = <Path extends PathsOf<Paths, M>>(
+  path: Path,
+  ...init: Arguments<InitOf<OperationOf<Paths, Path, M>>>
+) => Promise<AnswerOf<OperationOf<Paths, Path, M>>>
+
+type TaggedCall<Paths> = <Path extends PathsOf<Paths, 'get'>>(
+  path: Path,
+  ...init: Arguments<InitOf<OperationOf<Paths, Path, 'get'>>>
+) => Promise<Tagged<AnswerOf<OperationOf<Paths, Path, 'get'>>>>
+
+/** JSON over the gateway: every call resolves with the parsed body and rejects with ApiError. */
+export interface ApiClient<Paths> {
+  get: Call<Paths, 'get'>
+  getTagged: TaggedCall<Paths>
+  post: Call<Paths, 'post'>
+  put: Call<Paths, 'put'>
+  patch: Call<Paths, 'patch'>
+  delete: Call<Paths, 'delete'>
 }
 
-async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
-  return (await requestTagged<T>(method, path, options)).value
-}
+type UntypedRequest = (method: Method, path: string, init?: object) => Promise<{ data?: unknown; response: Response }>
 
-/** JSON over the gateway. Resolves with the parsed body, rejects with ApiError. Paths start with /api/v1. */
-export const api = {
-  get: <T>(path: string, options?: RequestOptions) => request<T>('GET', path, options),
-  getTagged: <T>(path: string, options?: RequestOptions) => requestTagged<T>('GET', path, options),
-  post: <T>(path: string, options?: RequestOptions) => request<T>('POST', path, options),
-  put: <T>(path: string, options?: RequestOptions) => request<T>('PUT', path, options),
-  patch: <T>(path: string, options?: RequestOptions) => request<T>('PATCH', path, options),
-  delete: <T = void>(path: string, options?: RequestOptions) => request<T>('DELETE', path, options),
-}
-
-/** A client typed by the generated `paths` of one service; the same error and CSRF rules as `api`. */
-export function createApiClient<Paths extends object>(): Client<Paths> {
-  return createClient<Paths>({ baseUrl: origin(), credentials: 'same-origin', fetch: apiFetch })
-}
-
-/** Unwraps an answer of `createApiClient` (errors were thrown as ApiError already). */
-export async function dataOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
-  return (await answer).data as T
+/** A client of the services whose generated `paths` it is given: these say what can be asked, with what, and what comes. */
+export function createApiClient<Paths extends object>(): ApiClient<Paths> {
+  const client = createClient({
+    baseUrl: origin(),
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json, application/problem+json' },
+    bodySerializer: (body: unknown) => (body instanceof Blob ? body : JSON.stringify(body)),
+    fetch: apiFetch,
+  })
+  const request = client.request as UntypedRequest
+  const call = (method: Method) => async (path: string, init?: object) => (await request(method, path, init)).data
+  const getTagged = async (path: string, init?: object): Promise<Tagged<unknown>> => {
+    const { data, response } = await request('get', path, init)
+    return { value: data, etag: response.headers.get('ETag') ?? '' }
+  }
+  return {
+    get: call('get'),
+    getTagged,
+    post: call('post'),
+    put: call('put'),
+    patch: call('patch'),
+    delete: call('delete'),
+  } as ApiClient<Paths>
 }

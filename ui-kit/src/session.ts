@@ -1,40 +1,31 @@
-import { api } from './api'
+import { createApiClient } from './api'
 import { rememberCsrfToken } from './csrf'
+import type { components, paths } from './openapi/gateway'
 
 export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator' | 'service'
 
-export interface Account {
-  id: string
-  handle: string
-  displayName: string
-  email: string
-  roles: Role[]
-  createdAt: string
-  /** Only a confirmed address can be signed in with, or get a link to a new password. */
-  emailConfirmed?: boolean
-}
+export type Account = components['schemas']['AccountView']
+
+export type Credentials = components['schemas']['Credentials']
 
 export interface Session {
   account: Account | null
 }
 
-interface SessionAnswer {
-  account: Account | null
-  csrfToken: string | null
-}
-
 const SESSION = '/api/v1/auth/session'
+
+const api = createApiClient<paths>()
 
 /** Who is signed in in this browser; also renews the CSRF token. */
 export async function fetchSession(signal?: AbortSignal): Promise<Session> {
-  const answer = await api.get<SessionAnswer>(SESSION, signal === undefined ? {} : { signal })
+  const answer = await api.get(SESSION, { signal })
   rememberCsrfToken(answer.csrfToken)
   return { account: answer.account }
 }
 
 /** Opens the cookie session. `login` is a handle or an e-mail address. Rejects with UNAUTHENTICATED or RATE_LIMITED. */
-export async function signIn(login: string, password: string): Promise<Account> {
-  await api.post<Account>(SESSION, { body: { login, password } })
+export async function signIn(body: Credentials): Promise<Account> {
+  await api.post(SESSION, { body })
   const session = await fetchSession()
   if (session.account === null) throw new Error('The session cookie was not kept by the browser')
   return session.account
@@ -51,5 +42,5 @@ export async function proveItIsMe(password: string): Promise<void> {
 }
 
 export function hasAnyRole(account: Account | null | undefined, ...roles: Role[]): boolean {
-  return account?.roles.some((role) => roles.includes(role)) ?? false
+  return roles.some((role) => account?.roles.includes(role) === true)
 }

@@ -1,13 +1,8 @@
-/** Two cuts of a policy: from `review` on a person looks, from `reject` on it is rejected (unless only for review). */
-export interface Bands {
-  review: number
-  reject: number
-  reviewOnly?: boolean
-}
+import type { Bands } from '@/shared/api/types'
 
 export type Band = 'approve' | 'review' | 'reject'
 
 export function bandOf(score: number, bands: Bands): Band {
-  if (score >= bands.reject && bands.reviewOnly !== true) return 'reject'
+  if (score >= bands.reject && !bands.reviewOnly) return 'reject'
   return score >= bands.review ? 'review' : 'approve'
 }

@@ -1,4 +1,4 @@
-import type { CaseSummary, ModerationCase, ReasonCode, Signal } from '@/shared/api/types'
+import type { CaseSummary, ModerationCase, Policy, ReasonCode, Signal } from '@/shared/api/types'
 
 export const someReasons: ReasonCode[] = [
   { code: 'NO_VIOLATION', label: 'No violation', appliesTo: ['VIDEO', 'COMMENT'], action: 'APPROVE' },
@@ -6,13 +6,17 @@ export const someReasons: ReasonCode[] = [
   { code: 'HATE', label: 'Hate', appliesTo: ['VIDEO', 'COMMENT'], action: 'REJECT' },
 ]
 
-export const aPolicy = {
+export const aPolicy: Policy = {
   id: 'default',
   version: 3,
   rules: {
     video: { VIOLENCE: { review: 0.4, reject: 0.85, reviewOnly: false } },
     comments: { H: { review: 0.4, reject: 0.85, reviewOnly: false } },
     anyHarm: { review: 0.5, reject: 0.9, reviewOnly: false },
+    requiredStages: ['HASH'],
+    rejectingStages: ['HASH'],
+    rewritable: ['HATE'],
+    suggestionThreshold: 0.1,
   },
 }
 
@@ -52,6 +56,7 @@ export function aSignal(change: Partial<Signal> = {}): Signal {
 export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
   return {
     ...aSummary(),
+    concerns: [],
     content: {
       videoId: 'video-1',
       title: null,

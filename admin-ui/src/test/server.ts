@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
-import type { Role } from '@kinora/ui-kit/session'
+import type { Account, Role } from '@kinora/ui-kit/session'
 import { aPolicy, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
@@ -23,9 +23,18 @@ export const server = setupServer(
 
 export const ME = { id: 'account-mina', handle: 'mina', displayName: 'Mina' }
 
+const MY_ACCOUNT: Account = {
+  ...ME,
+  bio: '',
+  email: 'mina@example.org',
+  emailConfirmed: true,
+  roles: [],
+  createdAt: '2026-01-01T00:00:00Z',
+}
+
 /** Signs the browser in with these roles; none means signed out. */
 export function signedInAs(...roles: Role[]): void {
-  const account = roles.length === 0 ? null : { ...ME, email: 'mina@example.org', roles, createdAt: '2026-01-01T00:00:00Z' }
+  const account = roles.length === 0 ? null : { ...MY_ACCOUNT, roles }
   server.use(http.get(`${API}/auth/session`, () => HttpResponse.json({ account, csrfToken: 'token-1' })))
 }
 

@@ -1,13 +1,24 @@
 import type { Account } from '@kinora/ui-kit/session'
-import type { Comment, FeedItem, Notification, Video } from '@/shared/api/types'
+import type { Addresses, Comment, FeedItem, Notification, Video } from '@/shared/api/types'
 
 export const ACCOUNT: Account = {
   id: 'me',
   handle: 'mira',
   displayName: 'Mira',
+  bio: '',
   email: 'mira@example.org',
+  emailConfirmed: true,
   roles: ['viewer', 'creator'],
   createdAt: '2026-11-01T00:00:00Z',
+}
+
+export const PLAYBACK: Addresses = {
+  hlsUrl: '/media/p1/master.m3u8',
+  posterUrl: '/media/p1/poster.jpg',
+  storyboardUrl: '/media/p1/storyboard.vtt',
+  downloadUrl: '/media/p1/download.mp4',
+  captions: [],
+  expiresAt: null,
 }
 
 export function sampleVideo(change: Partial<Video> = {}): Video {
@@ -20,7 +31,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     owner: { id: 'u1', handle: 'mara', displayName: 'Mara' },
     durationMs: 8_000,
     counts: { views: 100, likes: 10, comments: 1 },
-    playback: { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg', captions: [] },
+    playback: PLAYBACK,
     publishedAt: '2026-11-20T00:00:00Z',
     publishAt: null,
     state: 'PUBLISHED',

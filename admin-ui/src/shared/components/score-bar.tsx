@@ -1,5 +1,6 @@
 import { formatPercent } from '@kinora/ui-kit/format'
-import { bandOf, type Bands } from '@/shared/bands'
+import type { Bands } from '@/shared/api/types'
+import { bandOf } from '@/shared/bands'
 import styles from './score-bar.module.css'
 
 interface ScoreBarProps {
@@ -19,7 +20,7 @@ export function ScoreBar({ score, bands, label }: ScoreBarProps) {
     <div className={styles['bar']} aria-hidden="true" title={text} data-band={band ?? 'none'}>
       <div className={styles['fill']} style={{ inlineSize: `${share * 100}%` }} />
       {bands !== undefined && <i className={styles['tick']} style={{ insetInlineStart: `${bands.review * 100}%` }} />}
-      {bands !== undefined && bands.reviewOnly !== true && bands.reject < 1 && (
+      {bands?.reviewOnly === false && bands.reject < 1 && (
         <i className={styles['tick']} style={{ insetInlineStart: `${bands.reject * 100}%` }} />
       )}
     </div>

@@ -1,11 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { ModerationMetrics } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import { METRICS } from './query-keys'
 
 export const metricsQuery = queryOptions({
   queryKey: METRICS,
-  queryFn: ({ signal }) => api.get<ModerationMetrics>('/api/v1/moderation/metrics', { signal }),
+  queryFn: ({ signal }) => api.get('/api/v1/moderation/metrics', { signal }),
   refetchInterval: 60_000,
 })
 

@@ -1,14 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
-import type { CaseSummary, PageOf } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import type { CaseFilters } from './case-filters'
 import { CASES } from './query-keys'
 
-export function fetchCases(filters: CaseFilters, cursor?: string, signal?: AbortSignal): Promise<PageOf<CaseSummary>> {
-  return api.get('/api/v1/moderation/cases', {
-    query: { ...filters, cursor },
-    ...(signal === undefined ? {} : { signal }),
-  })
+export function fetchCases(filters: CaseFilters, cursor?: string, signal?: AbortSignal) {
+  return api.get('/api/v1/moderation/cases', { params: { query: { ...filters, cursor } }, signal })
 }
 
 export function casesQuery(filters: CaseFilters) {

@@ -1,11 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { ReasonCode } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import { humanize } from '@/shared/words'
 
 export const reasonCodesQuery = queryOptions({
   queryKey: ['moderation', 'reason-codes'],
-  queryFn: ({ signal }) => api.get<ReasonCode[]>('/api/v1/moderation/reason-codes', { signal }),
+  queryFn: ({ signal }) => api.get('/api/v1/moderation/reason-codes', { signal }),
   staleTime: Infinity,
 })
 

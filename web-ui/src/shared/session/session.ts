@@ -24,15 +24,10 @@ export function useSession(): SessionView {
   return { account: data?.account ?? null, known, error: known ? null : error, retry: () => void refetch() }
 }
 
-export interface Credentials {
-  login: string
-  password: string
-}
-
 export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ login, password }: Credentials) => signIn(login, password),
+    mutationFn: signIn,
     onSuccess: (account) => {
       client.setQueryData(sessionQuery.queryKey, { account })
       announceSession()

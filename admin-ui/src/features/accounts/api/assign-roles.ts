@@ -1,13 +1,13 @@
-import { api } from '@kinora/ui-kit/api'
-import type { Role } from '@kinora/ui-kit/session'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ACCOUNTS, ACCOUNTS_PATH, type AccountRow } from './list-accounts'
+import { api } from '@/shared/api/client'
+import { ACCOUNTS, type AssignableRole } from './list-accounts'
 
 /** Replaces the roles of an account; it is signed out everywhere. */
 export function useAssignRoles(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (roles: Role[]) => api.put<AccountRow>(`${ACCOUNTS_PATH}/${id}/roles`, { body: { roles } }),
+    mutationFn: (roles: AssignableRole[]) =>
+      api.put('/api/v1/admin/accounts/{id}/roles', { params: { path: { id } }, body: { roles } }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ACCOUNTS }),
   })
 }

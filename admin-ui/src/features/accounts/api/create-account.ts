@@ -1,21 +1,19 @@
-import { api } from '@kinora/ui-kit/api'
-import type { Role } from '@kinora/ui-kit/session'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ACCOUNTS, ACCOUNTS_PATH, type AccountRow } from './list-accounts'
+import type { components } from '@kinora/ui-kit/openapi/gateway'
+import { api } from '@/shared/api/client'
+import { ACCOUNTS, type AssignableRole } from './list-accounts'
 
-export interface NewAccount {
-  handle: string
-  email: string
+/** What the form asks for. */
+export type NewAccount = Omit<components['schemas']['Creation'], 'displayName' | 'roles'> & {
   displayName: string
-  password: string
-  roles: Role[]
+  roles: AssignableRole[]
 }
 
 export function useCreateAccount() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ displayName, ...account }: NewAccount) =>
-      api.post<AccountRow>(ACCOUNTS_PATH, {
+      api.post('/api/v1/admin/accounts', {
         body: { ...account, ...(displayName.trim() === '' ? {} : { displayName: displayName.trim() }) },
       }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ACCOUNTS }),

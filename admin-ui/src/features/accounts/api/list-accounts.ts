@@ -1,26 +1,22 @@
-import { api } from '@kinora/ui-kit/api'
 import type { Role } from '@kinora/ui-kit/session'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/gateway'
-import type { Shape } from '@/shared/api/shape'
-import type { PageOf } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 
 export const ACCOUNTS = ['accounts'] as const
-export const ACCOUNTS_PATH = '/api/v1/admin/accounts'
 
 /** The roles that an administrator can give. */
 export const ASSIGNABLE_ROLES = ['viewer', 'creator', 'moderator', 'admin', 'operator'] as const satisfies Role[]
+export type AssignableRole = (typeof ASSIGNABLE_ROLES)[number]
 
 /** The e-mail is null after erasure; the lock says why and since when the account may not sign in. */
-export type AccountRow = Omit<Shape<components['schemas']['ManagedAccount'], 'email' | 'lock'>, 'roles'> & {
-  roles: Role[]
-}
+export type AccountRow = components['schemas']['ManagedAccount']
 
 function accountsQuery(q: string | undefined) {
   return infiniteQueryOptions({
     queryKey: [...ACCOUNTS, q ?? ''],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<AccountRow>>(ACCOUNTS_PATH, { query: { q, cursor: pageParam }, signal }),
+      api.get('/api/v1/admin/accounts', { params: { query: { q, cursor: pageParam } }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),

@@ -1,14 +1,13 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ACCOUNTS, ACCOUNTS_PATH, type AccountRow } from './list-accounts'
-
-const lockPath = (id: string) => `${ACCOUNTS_PATH}/${encodeURIComponent(id)}/lock`
+import { api } from '@/shared/api/client'
+import { ACCOUNTS } from './list-accounts'
 
 /** Shuts an account out at once, wherever it is signed in. Rejects with LAST_ADMIN or OWN_ACCOUNT. */
 export function useLockAccount(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (reason: string) => api.put<AccountRow>(lockPath(id), { body: { reason } }),
+    mutationFn: (reason: string) =>
+      api.put('/api/v1/admin/accounts/{id}/lock', { params: { path: { id } }, body: { reason } }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ACCOUNTS }),
   })
 }
@@ -16,7 +15,7 @@ export function useLockAccount(id: string) {
 export function useUnlockAccount(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => api.delete<AccountRow>(lockPath(id)),
+    mutationFn: () => api.delete('/api/v1/admin/accounts/{id}/lock', { params: { path: { id } } }),
     onSuccess: () => void queryClient.invalidateQueries({ queryKey: ACCOUNTS }),
   })
 }

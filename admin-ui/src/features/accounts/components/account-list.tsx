@@ -1,5 +1,4 @@
 import { formatDate } from '@kinora/ui-kit/format'
-import type { Role } from '@kinora/ui-kit/session'
 import { Badge, type Tone } from '@kinora/ui-kit/ui/badge'
 import { Menu, type MenuItem } from '@kinora/ui-kit/ui/menu'
 import type { AccountRow } from '../api/list-accounts'
@@ -14,7 +13,7 @@ interface AccountListProps {
   onAct: (account: AccountRow, act: AccountAct) => void
 }
 
-const TONES: Partial<Record<Role, Tone>> = { admin: 'accent', moderator: 'info', operator: 'warn' }
+const TONES: Record<string, Tone> = { admin: 'accent', moderator: 'info', operator: 'warn' }
 
 function actsOn(account: AccountRow, ownId: string | undefined, onAct: AccountListProps['onAct']): MenuItem[] {
   const acts: MenuItem[] = [{ label: 'Change roles', icon: 'users', run: () => onAct(account, 'roles') }]

@@ -1,8 +1,7 @@
-import type { Role } from '@kinora/ui-kit/session'
 import { Checkbox, ChoiceGroup } from '@kinora/ui-kit/ui/field'
-import { ASSIGNABLE_ROLES } from '../api/list-accounts'
+import { ASSIGNABLE_ROLES, type AssignableRole } from '../api/list-accounts'
 
-const MEANING: Record<(typeof ASSIGNABLE_ROLES)[number], string> = {
+const MEANING: Record<AssignableRole, string> = {
   viewer: 'Watches, likes and comments',
   creator: 'Uploads videos',
   moderator: 'Decides cases',
@@ -11,12 +10,12 @@ const MEANING: Record<(typeof ASSIGNABLE_ROLES)[number], string> = {
 }
 
 interface RoleChoiceProps {
-  value: readonly Role[]
-  onChange: (roles: Role[]) => void
+  value: readonly AssignableRole[]
+  onChange: (roles: AssignableRole[]) => void
 }
 
 export function RoleChoice({ value, onChange }: RoleChoiceProps) {
-  const choose = (role: Role, chosen: boolean) =>
+  const choose = (role: AssignableRole, chosen: boolean) =>
     onChange(ASSIGNABLE_ROLES.filter((one) => (one === role ? chosen : value.includes(one))))
   return (
     <ChoiceGroup label="Roles">

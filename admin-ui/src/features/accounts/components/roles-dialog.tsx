@@ -3,11 +3,10 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
 import { usePasswordAgain } from '@kinora/ui-kit/ui/password-again'
 import { toast } from '@kinora/ui-kit/ui/toasts'
-import type { Role } from '@kinora/ui-kit/session'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { useState } from 'react'
 import { useAssignRoles } from '../api/assign-roles'
-import type { AccountRow } from '../api/list-accounts'
+import { ASSIGNABLE_ROLES, type AccountRow } from '../api/list-accounts'
 import { RoleChoice } from './role-choice'
 import styles from './accounts.module.css'
 
@@ -17,7 +16,7 @@ interface RolesDialogProps {
 }
 
 export function RolesDialog({ account, onClose }: RolesDialogProps) {
-  const [roles, setRoles] = useState<Role[]>(account.roles)
+  const [roles, setRoles] = useState(ASSIGNABLE_ROLES.filter((role) => account.roles.includes(role)))
   const assign = useAssignRoles(account.id)
   const again = usePasswordAgain()
   const save = () => {

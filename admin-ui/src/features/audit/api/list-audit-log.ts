@@ -1,18 +1,16 @@
-import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/moderation'
-import type { Shape } from '@/shared/api/shape'
-import type { PageOf } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import { AUDIT } from '@/shared/moderation/query-keys'
 
 /** Who did what; a null actor is a machine. */
-export type AuditLine = Shape<components['schemas']['AuditLine'], 'actor' | 'caseId' | 'contentId' | 'decisionId' | 'subject' | 'detail'>
+export type AuditLine = components['schemas']['AuditLine']
 
 function auditQuery(contentId: string | undefined) {
   return infiniteQueryOptions({
     queryKey: [...AUDIT, contentId ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<AuditLine>>('/api/v1/moderation/audit-log', { query: { contentId, cursor: pageParam }, signal }),
+      api.get('/api/v1/moderation/audit-log', { params: { query: { contentId, cursor: pageParam } }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: (data) => data.pages.flatMap((page) => page.items),

@@ -1,11 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ModerationCase } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import { CASES } from '@/shared/moderation/query-keys'
-import { casePath, caseQuery } from './get-case'
+import { caseQuery } from './get-case'
 
-export const claimCase = (id: string) => api.post<ModerationCase>(`${casePath(id)}/claim`)
+export const claimCase = (id: string) => api.post('/api/v1/moderation/cases/{id}/claim', { params: { path: { id } } })
 
 /** Takes the case, or lengthens the claim of the one who has it. Rejects with CASE_CLAIMED when another has it. */
 export function useClaimCase(id: string) {

@@ -1,20 +1,20 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Decision, DecisionAction } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
+import type { DecisionAction, ReasonCode } from '@/shared/api/types'
 import { AUDIT, CASES, METRICS } from '@/shared/moderation/query-keys'
-import { casePath, caseQuery } from './get-case'
+import { caseQuery } from './get-case'
 
 export interface DecisionDraft {
   action: DecisionAction
-  reasonCode: string
+  reasonCode: ReasonCode['code']
   note: string
   /** The entity tag of the case as the moderator saw it. */
-  etag: string | undefined
+  etag: string
 }
 
-function sendDecision(id: string, draft: DecisionDraft): Promise<Decision> {
-  return api.post<Decision>(`${casePath(id)}/decisions`, {
-    headers: draft.etag === undefined ? {} : { 'If-Match': draft.etag },
+function sendDecision(id: string, draft: DecisionDraft) {
+  return api.post('/api/v1/moderation/cases/{id}/decisions', {
+    params: { path: { id }, header: { 'If-Match': draft.etag } },
     // Whoever closes the page right after "Send now" has decided all the same.
     keepalive: true,
     body: {

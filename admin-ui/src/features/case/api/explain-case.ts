@@ -1,28 +1,31 @@
-import { api } from '@kinora/ui-kit/api'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/moderation'
-import type { Shape } from '@/shared/api/shape'
-import { casePath } from './get-case'
+import { api } from '@/shared/api/client'
 
 type Schemas = components['schemas']
 
 /** The scores of a comment, label by label, and what its words add to one of them. */
-export type Explanation = Pick<Shape<Schemas['Explanation']>, 'label' | 'anyHarm' | 'modelVersion' | 'spans'> & {
-  labels: Partial<Record<string, number>>
-}
-export type Span = Shape<Schemas['Span']>
+export type Explanation = Schemas['Explanation']
+export type Label = Explanation['label']
+export type Span = Schemas['Span']
+
+/** The labels of the comment model that can be explained. */
+export const LABELS = ['S', 'H', 'V', 'HR', 'SH', 'S3', 'H2', 'V2'] as const satisfies Label[]
 
 /** Costs the model some time, so that it is asked for only when somebody wants to know. */
-export function explanationQuery(caseId: string, label: string | undefined) {
+export function explanationQuery(caseId: string, label: Label | undefined) {
   return queryOptions({
     queryKey: ['moderation', 'explanation', caseId, label ?? ''],
     queryFn: ({ signal }) =>
-      api.post<Explanation>(`${casePath(caseId)}/explanation`, { query: { label: label ?? null }, signal }),
+      api.post('/api/v1/moderation/cases/{id}/explanation', {
+        params: { path: { id: caseId }, query: { label } },
+        signal,
+      }),
     staleTime: Infinity,
     placeholderData: keepPreviousData,
   })
 }
 
-export function useExplanation(caseId: string, label: string | undefined, wanted: boolean) {
+export function useExplanation(caseId: string, label: Label | undefined, wanted: boolean) {
   return useQuery({ ...explanationQuery(caseId, label), enabled: wanted })
 }

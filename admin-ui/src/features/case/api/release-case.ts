@@ -1,13 +1,13 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 import { CASES } from '@/shared/moderation/query-keys'
-import { casePath, caseQuery } from './get-case'
+import { caseQuery } from './get-case'
 
 /** Gives the case back to the queue. */
 export function useReleaseCase(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => api.post(`${casePath(id)}/release`),
+    mutationFn: () => api.post('/api/v1/moderation/cases/{id}/release', { params: { path: { id } } }),
     onSettled: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: caseQuery(id).queryKey }),

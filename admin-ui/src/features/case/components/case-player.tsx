@@ -46,7 +46,7 @@ export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProp
           data-covered={covered}
           data-grey={grey}
           muted={preferences.mute}
-          poster={playback.posterUrl ?? undefined}
+          poster={playback.posterUrl}
           playsInline
           loop
           preload="metadata"

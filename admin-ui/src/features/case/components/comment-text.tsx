@@ -5,7 +5,7 @@ import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
 import { ErrorState } from '@/shared/components/state-panel'
 import { useViewingPreferences } from '@/shared/preferences'
-import { useExplanation } from '../api/explain-case'
+import { useExplanation, type Label } from '../api/explain-case'
 import { useCover } from '../hooks/use-cover'
 import { CommentWords } from './comment-words'
 import { ExplanationPanel } from './explanation-panel'
@@ -16,7 +16,7 @@ export function CommentText({ item }: { item: ModerationCase }) {
   const { coverText } = useViewingPreferences()
   const { covered, toggle } = useCover(coverText)
   const [explained, setExplained] = useState(false)
-  const [label, setLabel] = useState<string>()
+  const [label, setLabel] = useState<Label>()
   const explanation = useExplanation(item.id, label, explained)
   const toggleExplained = () => setExplained((now) => !now)
   useShortcuts({ b: toggle, w: toggleExplained })

@@ -2,22 +2,23 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { formatPercent } from '@kinora/ui-kit/format'
 import { Card } from '@/shared/components/page'
 import { categoryName } from '@/shared/words'
-import type { Explanation } from '../api/explain-case'
+import { LABELS, type Explanation, type Label } from '../api/explain-case'
 import styles from './comment-words.module.css'
 
 interface ExplanationPanelProps {
   explanation: Explanation
-  onChoose: (label: string) => void
+  onChoose: (label: Label) => void
 }
 
 /** The score of every label; the chosen one is the one whose words are marked in the text. */
 export function ExplanationPanel({ explanation, onChoose }: ExplanationPanelProps) {
-  const labels = Object.entries(explanation.labels).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0))
+  const labels = LABELS.map((label) => ({ label, score: explanation.labels[label] ?? 0 }))
+  labels.sort((a, b) => b.score - a.score)
   return (
     <Card title="Scores per label" aside={<span className={styles['muted']}>{explanation.modelVersion}</span>}>
       <div className={styles['panel']}>
         <div className={styles['labels']} role="group" aria-label="Label whose words are marked">
-          {labels.map(([label, score]) => (
+          {labels.map(({ label, score }) => (
             <Button
               key={label}
               size="small"
@@ -25,7 +26,7 @@ export function ExplanationPanel({ explanation, onChoose }: ExplanationPanelProp
               aria-pressed={label === explanation.label}
               onClick={() => onChoose(label)}
             >
-              {categoryName(label)} {formatPercent(score ?? 0)}
+              {categoryName(label)} {formatPercent(score)}
             </Button>
           ))}
         </div>

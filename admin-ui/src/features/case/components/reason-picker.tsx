@@ -6,7 +6,7 @@ import styles from './decision-panel.module.css'
 interface ReasonPickerProps {
   reasons: readonly ReasonCode[]
   chosen: string | undefined
-  onChoose: (code: string) => void
+  onChoose: (code: ReasonCode['code']) => void
   disabled: boolean
 }
 

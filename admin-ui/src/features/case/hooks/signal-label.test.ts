@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Policy } from '@/shared/api/types'
 import { bandOf } from '@/shared/bands'
-import { aSignal } from '@/test/samples'
+import { aPolicy, aSignal } from '@/test/samples'
 import { bandsFor, signalName } from './signal-label'
 import { flagFrom, flagsOf } from './use-flags'
 
 const cut = (review: number, reject: number, reviewOnly = false) => ({ review, reject, reviewOnly })
-const policy = {
-  id: 'default',
-  version: 1,
-  rules: { video: { HATE: cut(0.1, 0.2) }, comments: { H: cut(0.3, 0.4), H2: cut(0.5, 0.6), S3: cut(0.1, 0.2, true) } },
+const policy: Policy = {
+  ...aPolicy,
+  rules: {
+    ...aPolicy.rules,
+    video: { HATE: cut(0.1, 0.2) },
+    comments: { H: cut(0.3, 0.4), H2: cut(0.5, 0.6), S3: cut(0.1, 0.2, true) },
+  },
 }
 
 describe('bandsFor', () => {

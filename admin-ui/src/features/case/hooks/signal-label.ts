@@ -1,7 +1,5 @@
-import type { Signal } from '@/shared/api/types'
+import type { Bands, Policy, Signal } from '@/shared/api/types'
 import { categoryName } from '@/shared/words'
-import type { Bands } from '@/shared/bands'
-import type { Policy } from '../api/get-policy'
 
 const LABEL_BY_CATEGORY: Record<string, string> = {
   SEXUAL_CONTENT: 'S',

@@ -1,7 +1,7 @@
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { DecisionAction } from '@/shared/api/types'
+import type { DecisionAction, ReasonCode } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { viewingPreferences } from '@/shared/preferences'
 import { humanize } from '@/shared/words'
@@ -16,7 +16,7 @@ export const APPROVAL_REASON = 'NO_VIOLATION'
 export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
   const item = tagged.value
   const navigate = useNavigate()
-  const [reason, setReason] = useState<string>()
+  const [reason, setReason] = useState<ReasonCode['code']>()
   const [note, setNote] = useState('')
   const overriding = item.state === 'DECIDED'
 

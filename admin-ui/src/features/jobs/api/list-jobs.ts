@@ -1,22 +1,18 @@
-import { api } from '@kinora/ui-kit/api'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { PageOf } from '@/shared/api/types'
 import type { components } from '@kinora/ui-kit/openapi/recommendation'
-import type { Shape } from '@/shared/api/shape'
+import { api } from '@/shared/api/client'
 import { JOBS } from '@/shared/moderation/query-keys'
 
 export const JOB_SERVICES = ['recommendation', 'preference'] as const
 export type JobService = (typeof JOB_SERVICES)[number]
 
 /** A scheduled job; every service describes its jobs alike. */
-export type Job = Shape<components['schemas']['Job'], 'description' | 'cron' | 'previousRun' | 'nextRun'>
-
-export const jobsPath = (service: JobService) => `/api/v1/admin/${service}/jobs`
+export type Job = components['schemas']['Job']
 
 async function fetchJobs(service: JobService, signal: AbortSignal): Promise<Job[]> {
   try {
-    return (await api.get<PageOf<Job>>(jobsPath(service), { signal })).items
+    return (await api.get(`/api/v1/admin/${service}/jobs`, { signal })).items
   } catch (error) {
     // a service without a scheduler has no such path
     if (isApiError(error) && error.status === 404) return []

@@ -1,12 +1,12 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { MODELS_PATH, modelsQuery } from './list-models'
+import { api } from '@/shared/api/client'
+import { modelsQuery } from './list-models'
 
 /** Makes a version the live one, on all replicas. */
 export function useActivateModel() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => api.post(`${MODELS_PATH}/${encodeURIComponent(id)}/activate`),
+    mutationFn: (id: string) => api.post('/api/v1/admin/models/{id}/activate', { params: { path: { id } } }),
     onSettled: () => void queryClient.invalidateQueries({ queryKey: modelsQuery.queryKey }),
   })
 }

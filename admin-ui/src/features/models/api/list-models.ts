@@ -1,18 +1,14 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { PageOf } from '@/shared/api/types'
 import type { components } from '@kinora/ui-kit/openapi/recommendation'
-import type { Shape } from '@/shared/api/shape'
+import { api } from '@/shared/api/client'
 import { MODELS } from '@/shared/moderation/query-keys'
 
-export const MODELS_PATH = '/api/v1/admin/models'
-
 /** A trained version of the recommender. KEPT: not good enough to serve; `reason` says why it serves or why not. */
-export type RecommenderModel = Shape<components['schemas']['ModelVersion'], 'activatedAt'>
+export type RecommenderModel = components['schemas']['ModelVersion']
 
 export const modelsQuery = queryOptions({
   queryKey: [...MODELS, 'recommender'],
-  queryFn: async ({ signal }) => (await api.get<PageOf<RecommenderModel>>(MODELS_PATH, { signal })).items,
+  queryFn: async ({ signal }) => (await api.get('/api/v1/admin/models', { signal })).items,
 })
 
 /** How long a training that was just started is looked out for. */

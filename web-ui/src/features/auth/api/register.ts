@@ -1,15 +1,11 @@
-import { api } from '@kinora/ui-kit/api'
-import type { Account } from '@kinora/ui-kit/session'
+import type { components } from '@kinora/ui-kit/openapi/gateway'
 import { useMutation } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 
-export interface Registration {
-  handle: string
-  email: string
-  password: string
-}
+export type Registration = components['schemas']['Registration']
 
 export function useRegister() {
   return useMutation({
-    mutationFn: (body: Registration) => api.post<Account>('/api/v1/auth/register', { body }),
+    mutationFn: (body: Registration) => api.post('/api/v1/auth/register', { body }),
   })
 }

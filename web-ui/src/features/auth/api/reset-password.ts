@@ -1,5 +1,5 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 
 /** Always succeeds: whether an account has the address is nobody's business. */
 export function useAskForReset() {

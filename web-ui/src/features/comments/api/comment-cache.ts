@@ -5,7 +5,7 @@ export interface CommentResult {
   commentId: string
   videoId: string
   state: CommentState
-  reason?: { code: string; statement: string } | null
+  reason?: Comment['reason']
   revision?: number
 }
 

@@ -1,17 +1,13 @@
-import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, type InfiniteData } from '@tanstack/react-query'
-import type { Comment, Page } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
+import type { CommentPage } from '@/shared/api/types'
 
-export type CommentPages = InfiniteData<Page<Comment>>
+export type CommentPages = InfiniteData<CommentPage>
 
 /** How often comments that are being checked are asked for, where the event stream is not heard. */
 const RECHECK_MS = 4_000
 
 export const commentsKey = (videoId: string) => ['comments', videoId] as const
-
-export function commentsPath(videoId: string): string {
-  return `/api/v1/videos/${encodeURIComponent(videoId)}/comments`
-}
 
 function isAwaited(pages: CommentPages | undefined): boolean {
   return pages?.pages.some((page) => page.items.some((comment) => comment.state === 'PENDING')) ?? false
@@ -21,8 +17,11 @@ export function commentsQuery(videoId: string) {
   return infiniteQueryOptions({
     queryKey: commentsKey(videoId),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Comment>>(commentsPath(videoId), { query: { cursor: pageParam, limit: 20 }, signal }),
-    initialPageParam: null as string | null,
+      api.get('/api/v1/videos/{videoId}/comments', {
+        params: { path: { videoId }, query: { cursor: pageParam, limit: 20 } },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
     refetchInterval: (query) => (isAwaited(query.state.data) ? RECHECK_MS : false),
   })

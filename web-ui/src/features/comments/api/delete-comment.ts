@@ -1,5 +1,5 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 import { errorText } from '@/shared/lib/error-text'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { commentTexts } from '../texts'
@@ -10,7 +10,7 @@ export function useDeleteComment(videoId: string) {
   const client = useQueryClient()
   const { queryKey } = commentsQuery(videoId)
   return useMutation({
-    mutationFn: (commentId: string) => api.delete(`/api/v1/comments/${encodeURIComponent(commentId)}`),
+    mutationFn: (commentId: string) => api.delete('/api/v1/comments/{commentId}', { params: { path: { commentId } } }),
     onMutate: async (commentId) => {
       await client.cancelQueries({ queryKey })
       const before = client.getQueryData(queryKey)

@@ -1,5 +1,5 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 import type { Comment } from '@/shared/api/types'
 import { withChanged } from './comment-cache'
 import { commentsQuery } from './comments'
@@ -9,9 +9,9 @@ export function useEditComment(videoId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ comment, text }: { comment: Comment; text: string }) =>
-      api.patch<Comment>(`/api/v1/comments/${encodeURIComponent(comment.id)}`, {
+      api.patch('/api/v1/comments/{commentId}', {
+        params: { path: { commentId: comment.id }, header: { 'If-Match': `"${comment.revision}"` } },
         body: { text },
-        headers: { 'If-Match': `"${comment.revision}"` },
       }),
     onSuccess: (comment) => client.setQueryData(commentsQuery(videoId).queryKey, (pages) => withChanged(pages, comment)),
   })

@@ -1,6 +1,6 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Comment, LikeState } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
+import type { Comment } from '@/shared/api/types'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { commentTexts } from '../texts'
 import { withLike } from './comment-cache'
@@ -12,8 +12,9 @@ export function useLikeComment(videoId: string) {
   const { queryKey } = commentsQuery(videoId)
   return useMutation({
     mutationFn: ({ id, likedByMe }: Comment) => {
-      const path = `/api/v1/comments/${encodeURIComponent(id)}/like`
-      return likedByMe ? api.delete<LikeState>(path) : api.put<LikeState>(path)
+      const path = '/api/v1/comments/{commentId}/like'
+      const params = { path: { commentId: id } }
+      return likedByMe ? api.delete(path, { params }) : api.put(path, { params })
     },
     onMutate: async ({ id, likes, likedByMe }) => {
       await client.cancelQueries({ queryKey })

@@ -1,8 +1,7 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Comment } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import { withNew } from './comment-cache'
-import { commentsPath, commentsQuery } from './comments'
+import { commentsQuery } from './comments'
 
 export interface NewComment {
   text: string
@@ -15,9 +14,9 @@ export function usePostComment(videoId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ text, replyTo, key }: NewComment) =>
-      api.post<Comment>(commentsPath(videoId), {
+      api.post('/api/v1/videos/{videoId}/comments', {
+        params: { path: { videoId }, header: { 'Idempotency-Key': key } },
         body: replyTo === null ? { text } : { text, replyTo },
-        headers: { 'Idempotency-Key': key },
       }),
     onSuccess: (comment) => client.setQueryData(commentsQuery(videoId).queryKey, (pages) => withNew(pages, comment)),
   })

@@ -1,4 +1,4 @@
-import { api } from '@kinora/ui-kit/api'
+import { api } from '@/shared/api/client'
 import type { Engagement } from '../engagement/engagement-queue'
 
 export function sendEngagements(events: Engagement[], options: { keepalive: boolean }): Promise<unknown> {

@@ -1,8 +1,11 @@
-import { api } from '@kinora/ui-kit/api'
+import type { operations } from '@kinora/ui-kit/openapi/recommendation'
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { FeedItem, Page } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
+import type { FeedItem } from '@/shared/api/types'
 
-export type FeedMode = 'FOR_YOU' | 'FOLLOWING' | 'LATEST'
+type Query = NonNullable<operations['feed']['parameters']['query']>
+
+export type FeedMode = NonNullable<Query['mode']>
 
 const PAGE_SIZE = 8
 
@@ -10,8 +13,8 @@ export function feedQuery(mode: FeedMode) {
   return infiniteQueryOptions({
     queryKey: ['feed', mode],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<FeedItem>>('/api/v1/feed', { query: { mode, limit: PAGE_SIZE, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
+      api.get('/api/v1/feed', { params: { query: { mode, limit: PAGE_SIZE, cursor: pageParam } }, signal }),
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
     staleTime: Infinity,
     gcTime: 10 * 60_000,
@@ -19,7 +22,7 @@ export function feedQuery(mode: FeedMode) {
 }
 
 /** The items in order, each video once: a page drawn later may repeat one. */
-export function uniqueItems(pages: Page<FeedItem>[] | undefined, hidden: ReadonlySet<string>): FeedItem[] {
+export function uniqueItems(pages: { items: FeedItem[] }[] | undefined, hidden: ReadonlySet<string>): FeedItem[] {
   const seen = new Set<string>()
   return (pages ?? [])
     .flatMap((page) => page.items)

@@ -1,12 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import type { components } from '@kinora/ui-kit/openapi/recommendation'
+import { api } from '@/shared/api/client'
 
 type Feedback = components['schemas']['FeedbackRequest']
 
 export type FeedbackKind = Feedback['kind']
 
-const PATH = '/api/v1/feed/feedback'
+export const giveFeedback = (body: Feedback) => api.post('/api/v1/feed/feedback', { body })
 
-export const giveFeedback = (body: Feedback) => api.post(PATH, { body })
-
-export const undoFeedback = (body: Feedback) => api.delete(PATH, { body })
+export const undoFeedback = (body: Feedback) => api.delete('/api/v1/feed/feedback', { body })

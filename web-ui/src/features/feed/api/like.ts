@@ -1,7 +1,7 @@
-import { api } from '@kinora/ui-kit/api'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
-import type { LikeState, Video } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
+import type { Video } from '@/shared/api/types'
 import { feedTexts } from '../texts'
 import { videoQuery } from './video'
 
@@ -17,10 +17,11 @@ function withLike(video: Video, liked: boolean): Video {
 export function useLike(videoId: string) {
   const client = useQueryClient()
   const { queryKey } = videoQuery(videoId)
-  const path = `/api/v1/videos/${encodeURIComponent(videoId)}/like`
+  const path = '/api/v1/videos/{videoId}/like'
+  const params = { path: { videoId } }
   return useMutation({
     mutationKey: likeKey(videoId),
-    mutationFn: (liked: boolean) => (liked ? api.put<LikeState>(path) : api.delete<LikeState>(path)),
+    mutationFn: (liked: boolean) => (liked ? api.put(path, { params }) : api.delete(path, { params })),
     onMutate: async (liked) => {
       const before = client.getQueryData(queryKey)
       if (before === undefined) return { before }

@@ -1,11 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions } from '@tanstack/react-query'
-import type { Video } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 
 export function videoQuery(id: string) {
   return queryOptions({
     queryKey: ['video', id],
-    queryFn: ({ signal }) => api.get<Video>(`/api/v1/videos/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/videos/{videoId}', { params: { path: { videoId: id } }, signal }),
     staleTime: 60_000,
   })
 }

@@ -6,7 +6,7 @@ import type { FeedItem } from '@/shared/api/types'
 import { usePlayerPreferences } from '@/shared/player/hooks/player-preferences'
 import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
 import { renderView } from '@/test/render'
-import { sampleItem, sampleVideo } from '@/test/samples'
+import { PLAYBACK, sampleItem, sampleVideo } from '@/test/samples'
 import { problem, server, signedIn } from '@/test/server'
 import { useHiddenVideos } from '../hooks/use-hidden-videos'
 import type { FeedParts } from '../parts'
@@ -36,7 +36,7 @@ describe('FeedPage', () => {
   it('offers captions, remembers the choice and switches them by key', async () => {
     usePlayerPreferences.setState({ captions: 'auto', muted: true })
     const tracks = ['en', 'de'].map((lang) => ({ lang, label: lang === 'en' ? 'English' : 'Deutsch', url: `/c/${lang}.vtt` }))
-    const playback = { hlsUrl: '/media/p/master.m3u8', posterUrl: '/p.jpg', captions: tracks }
+    const playback = { ...PLAYBACK, captions: tracks }
     server.use(feedOf(sampleItem('v1', { video: sampleVideo({ id: 'v1', playback }) })))
     renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await userEvent.click(await screen.findByRole('button', { name: 'CC, Captions: English' }))

@@ -6,9 +6,8 @@ type Reported = components['schemas']['EngagementReport']
 
 export type EngagementType = Reported['type']
 
-export interface Engagement {
-  eventId: string
-  type: EngagementType
+/** A report of the feed says more than it must. */
+export interface Engagement extends Reported {
   videoId: string
   watchedMs: number
   durationMs: number

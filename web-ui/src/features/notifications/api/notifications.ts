@@ -1,8 +1,5 @@
-import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Notification, Page } from '@/shared/api/types'
-
-const PATH = '/api/v1/notifications'
+import { api } from '@/shared/api/client'
 
 /** For browsers that do not hear the event stream. */
 const REFRESH_MS = 60_000
@@ -11,8 +8,8 @@ export function notificationsQuery() {
   return infiniteQueryOptions({
     queryKey: ['notifications', 'list'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Notification>>(PATH, { query: { cursor: pageParam, limit: 20 }, signal }),
-    initialPageParam: null as string | null,
+      api.get('/api/v1/notifications', { params: { query: { cursor: pageParam, limit: 20 } }, signal }),
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
     staleTime: 0,
   })
@@ -21,7 +18,7 @@ export function notificationsQuery() {
 export function unreadCountQuery() {
   return queryOptions({
     queryKey: ['notifications', 'unread'],
-    queryFn: ({ signal }) => api.get<{ count: number }>(`${PATH}/unread-count`, { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/notifications/unread-count', { signal }),
     refetchInterval: REFRESH_MS,
   })
 }
@@ -30,7 +27,7 @@ export function unreadCountQuery() {
 export function useMarkRead() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (upTo: string) => api.put(`${PATH}/read`, { body: { upTo } }),
+    mutationFn: (upTo: string) => api.put('/api/v1/notifications/read', { body: { upTo } }),
     onSuccess: () => client.invalidateQueries({ queryKey: unreadCountQuery().queryKey }),
   })
 }

@@ -1,15 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { Channel, Page, VideoSummary } from '@/shared/api/types'
-
-function path(handle: string): string {
-  return `/api/v1/users/${encodeURIComponent(handle)}`
-}
+import { api } from '@/shared/api/client'
 
 export function channelQuery(handle: string) {
   return queryOptions({
     queryKey: ['channel', handle],
-    queryFn: ({ signal }) => api.get<Channel>(path(handle), { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/users/{handle}', { params: { path: { handle } }, signal }),
   })
 }
 
@@ -17,8 +12,11 @@ export function channelVideosQuery(handle: string) {
   return infiniteQueryOptions({
     queryKey: ['channel', handle, 'videos'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<VideoSummary>>(`${path(handle)}/videos`, { query: { cursor: pageParam, limit: 24 }, signal }),
-    initialPageParam: null as string | null,
+      api.get('/api/v1/users/{handle}/videos', {
+        params: { path: { handle }, query: { cursor: pageParam, limit: 24 } },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
   })
 }

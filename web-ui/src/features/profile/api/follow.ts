@@ -1,5 +1,5 @@
-import { api } from '@kinora/ui-kit/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 import type { Channel } from '@/shared/api/types'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { profileTexts } from '../texts'
@@ -15,9 +15,10 @@ function withFollow(channel: Channel, followed: boolean): Channel {
 export function useFollow(handle: string) {
   const client = useQueryClient()
   const { queryKey } = channelQuery(handle)
-  const path = `/api/v1/users/${encodeURIComponent(handle)}/follow`
+  const path = '/api/v1/users/{handle}/follow'
+  const params = { path: { handle } }
   return useMutation({
-    mutationFn: (follow: boolean) => (follow ? api.put(path) : api.delete(path)),
+    mutationFn: (follow: boolean) => (follow ? api.put(path, { params }) : api.delete(path, { params })),
     onMutate: async (follow) => {
       await client.cancelQueries({ queryKey, exact: true })
       const before = client.getQueryData(queryKey)

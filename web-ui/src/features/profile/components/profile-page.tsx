@@ -34,7 +34,7 @@ function ProfileHeader({ channel }: { channel: Channel }) {
         </ul>
       </div>
       <FollowButton handle={channel.handle} ownerId={channel.id} />
-      {channel.bio !== null && channel.bio !== '' && <p className="w-full max-w-prose whitespace-pre-wrap">{channel.bio}</p>}
+      {channel.bio !== '' && <p className="w-full max-w-prose whitespace-pre-wrap">{channel.bio}</p>}
     </header>
   )
 }

@@ -1,6 +1,5 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions } from '@tanstack/react-query'
-import type { FeedItem, Page } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 
 const MOST = 12
 const READ = 20
@@ -9,7 +8,7 @@ const READ = 20
 export const popularTagsQuery = queryOptions({
   queryKey: ['search', 'tags'],
   queryFn: async ({ signal }) => {
-    const { items } = await api.get<Page<FeedItem>>('/api/v1/feed', { query: { mode: 'LATEST', limit: READ }, signal })
+    const { items } = await api.get('/api/v1/feed', { params: { query: { mode: 'LATEST', limit: READ } }, signal })
     const counts = new Map<string, number>()
     for (const tag of items.flatMap(({ video }) => video.hashtags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
     return [...counts.entries()].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([tag]) => tag)

@@ -1,27 +1,23 @@
-import { api } from '@kinora/ui-kit/api'
+import type { components } from '@kinora/ui-kit/openapi/gateway'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 
-const PATH = '/api/v1/users/me'
-
-export interface PasswordChange {
-  currentPassword: string
-  newPassword: string
-}
+export type PasswordChange = components['schemas']['PasswordChange']
 
 /** Rejects with BAD_CREDENTIALS, PASSWORD_TOO_WEAK or RATE_LIMITED. */
 export function useChangePassword() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: PasswordChange) => api.post(`${PATH}/password`, { body }),
+    mutationFn: (body: PasswordChange) => api.post('/api/v1/users/me/password', { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['settings', 'sessions'] }),
   })
 }
 
 export function useSendConfirmation() {
-  return useMutation({ mutationFn: () => api.post(`${PATH}/email-confirmation`) })
+  return useMutation({ mutationFn: () => api.post('/api/v1/users/me/email-confirmation') })
 }
 
 /** Rejects with REAUTHENTICATION_REQUIRED unless the password was entered in the last minutes. */
 export function useEraseAccount() {
-  return useMutation({ mutationFn: () => api.delete(PATH) })
+  return useMutation({ mutationFn: () => api.delete('/api/v1/users/me') })
 }

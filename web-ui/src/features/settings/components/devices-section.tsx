@@ -36,7 +36,7 @@ function DeviceRow({ device, busy, onEnd }: DeviceRowProps) {
         </p>
         <p className="text-sm text-muted">
           {settingsTexts.lastUsed} {formatRelative(device.lastUsedAt)} · {settingsTexts.since} {formatDate(device.createdAt)}
-          {device.address !== null && ` · ${device.address}`}
+          {device.address !== '' && ` · ${device.address}`}
         </p>
       </div>
       {!device.current && (

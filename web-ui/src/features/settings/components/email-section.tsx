@@ -9,7 +9,7 @@ import { Section } from './section'
 /** The address, and whether it is known to be the account's. */
 export function EmailSection({ account }: { account: Account }) {
   const send = useSendConfirmation()
-  const confirmed = account.emailConfirmed !== false
+  const confirmed = account.emailConfirmed
   return (
     <Section title={settingsTexts.email}>
       <p className="flex flex-wrap items-center gap-3">

@@ -1,13 +1,13 @@
-import { api, apiFetch } from '@kinora/ui-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { VideoCaptions } from '@/shared/api/types'
-
-const path = (id: string) => `/api/v1/videos/${encodeURIComponent(id)}/captions`
+import { api } from '@/shared/api/client'
 
 export function captionsQuery(id: string) {
   return queryOptions({
     queryKey: ['studio', 'captions', id],
-    queryFn: async ({ signal }) => (await api.get<{ items: VideoCaptions[] }>(path(id), { signal })).items,
+    queryFn: async ({ signal }) => {
+      const { items } = await api.get('/api/v1/videos/{videoId}/captions', { params: { path: { videoId: id } }, signal })
+      return items
+    },
   })
 }
 
@@ -19,14 +19,11 @@ export function usePutCaptions(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ lang, file }: { lang: string; file: File }) =>
-      apiFetch(
-        new Request(new URL(`${path(id)}/${encodeURIComponent(lang)}`, window.location.origin), {
-          method: 'PUT',
-          headers: { 'Content-Type': mediaType(file), Accept: 'application/json, application/problem+json' },
-          credentials: 'same-origin',
-          body: file,
-        }),
-      ),
+      api.put('/api/v1/videos/{videoId}/captions/{lang}', {
+        params: { path: { videoId: id, lang } },
+        headers: { 'Content-Type': mediaType(file) },
+        body: file,
+      }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['studio'] }),
   })
 }
@@ -34,7 +31,8 @@ export function usePutCaptions(id: string) {
 export function useDeleteCaptions(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (lang: string) => api.delete(`${path(id)}/${encodeURIComponent(lang)}`),
+    mutationFn: (lang: string) =>
+      api.delete('/api/v1/videos/{videoId}/captions/{lang}', { params: { path: { videoId: id, lang } } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['studio'] }),
   })
 }

@@ -1,15 +1,16 @@
-import { api, type Tagged } from '@kinora/ui-kit/api'
+import type { Tagged } from '@kinora/ui-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '@/shared/api/client'
 import type { Video, VideoChange } from '@/shared/api/types'
 import { ownVideoQuery } from './own-video'
 
-const path = (id: string) => `/api/v1/videos/${encodeURIComponent(id)}`
+const PATH = '/api/v1/videos/{videoId}'
 
 /** The newest details with the tag that a change must name. */
 export function editableVideoQuery(id: string) {
   return queryOptions({
     queryKey: ['studio', 'editable', id],
-    queryFn: ({ signal }) => api.getTagged<Video>(path(id), { signal }),
+    queryFn: ({ signal }) => api.getTagged(PATH, { params: { path: { videoId: id } }, signal }),
     staleTime: 0,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -20,7 +21,7 @@ export function useEditVideo(id: string, read: Tagged<Video>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (change: VideoChange) =>
-      api.patch<Video>(path(id), { body: change, headers: { 'If-Match': read.etag ?? '' } }),
+      api.patch(PATH, { params: { path: { videoId: id }, header: { 'If-Match': read.etag } }, body: change }),
     onSuccess: (video) => {
       client.setQueryData(ownVideoQuery(id).queryKey, video)
       void client.invalidateQueries({ queryKey: ['studio', 'videos'] })

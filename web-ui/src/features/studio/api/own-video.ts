@@ -1,17 +1,16 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Video, VideoStatus } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 import { isMoving } from '../hooks/processing-steps'
 
 /** How often a video under way is asked for where the event stream is not heard. */
 const REFRESH_MS = 5_000
 
-const path = (id: string) => `/api/v1/videos/${encodeURIComponent(id)}`
+const of = (videoId: string) => ({ params: { path: { videoId } } })
 
 export function ownVideoQuery(id: string) {
   return queryOptions({
     queryKey: ['studio', 'video', id],
-    queryFn: ({ signal }) => api.get<Video>(path(id), { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/videos/{videoId}', { ...of(id), signal }),
     refetchInterval: (query) => (query.state.data && isMoving(query.state.data.state) ? REFRESH_MS : false),
   })
 }
@@ -19,7 +18,7 @@ export function ownVideoQuery(id: string) {
 export function statusQuery(id: string, moving: boolean) {
   return queryOptions({
     queryKey: ['studio', 'status', id],
-    queryFn: ({ signal }) => api.get<VideoStatus>(`${path(id)}/status`, { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/videos/{videoId}/status', { ...of(id), signal }),
     enabled: moving,
     refetchInterval: moving ? REFRESH_MS : false,
     staleTime: 0,
@@ -29,7 +28,7 @@ export function statusQuery(id: string, moving: boolean) {
 export function useRetryVideo(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => api.post(`${path(id)}/retry`),
+    mutationFn: () => api.post('/api/v1/videos/{videoId}/retry', of(id)),
     onSettled: () => client.invalidateQueries({ queryKey: ['studio'] }),
   })
 }
@@ -37,7 +36,7 @@ export function useRetryVideo(id: string) {
 export function useDeleteVideo(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => api.delete(path(id)),
+    mutationFn: () => api.delete('/api/v1/videos/{videoId}', of(id)),
     onSuccess: () => client.invalidateQueries({ queryKey: ['studio', 'videos'] }),
   })
 }

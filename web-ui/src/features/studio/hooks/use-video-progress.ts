@@ -18,8 +18,10 @@ export function useVideoProgress(id: string): void {
   const client = useQueryClient()
   useLiveEvent('video.state', (payload) => {
     if (!isVideoState(payload) || payload.videoId !== id) return
-    const { state, step = null, percent = null, etaSeconds = null, error = null } = payload
-    client.setQueryData(statusQuery(id, true).queryKey, { state, step, percent, etaSeconds, error })
+    const { state, step, percent, etaSeconds = null, error = null } = payload
+    const status = statusQuery(id, true)
+    if (step === undefined || percent === undefined) void client.invalidateQueries(status)
+    else client.setQueryData(status.queryKey, { state, step, percent, etaSeconds, error })
     const video = ownVideoQuery(id)
     const shown = client.getQueryData(video.queryKey)
     // a scheduled video opens without a change of state

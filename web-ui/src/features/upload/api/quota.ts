@@ -1,11 +1,10 @@
-import { api } from '@kinora/ui-kit/api'
 import { queryOptions } from '@tanstack/react-query'
-import type { UploadQuota } from '@/shared/api/types'
+import { api } from '@/shared/api/client'
 
 /** How much room the account uses and has. */
 export function quotaQuery() {
   return queryOptions({
     queryKey: ['uploads', 'quota'],
-    queryFn: ({ signal }) => api.get<UploadQuota>('/api/v1/uploads/quota', { signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/uploads/quota', { signal }),
   })
 }

@@ -1,5 +1,5 @@
 import { CSRF_HEADER, csrfToken } from '@kinora/ui-kit/csrf'
-import type { DetailedError, Upload } from 'tus-js-client'
+import type { DetailedError, HttpRequest, Upload } from 'tus-js-client'
 import { takeFileLock } from './file-lock'
 
 export interface TransferHandlers {
@@ -83,6 +83,11 @@ function keepTo(upload: Upload, url: string | null): void {
   Object.assign(upload.options, { endpoint: null, uploadUrl: url })
 }
 
+function addCsrf(request: HttpRequest): void {
+  const token = csrfToken()
+  if (token !== undefined) request.setHeader(CSRF_HEADER, token)
+}
+
 async function createUpload(file: File, handlers: TransferHandlers, onForgotten: () => void): Promise<Upload> {
   const tus = await import('tus-js-client')
   const upload: Upload = new tus.Upload(file, {
@@ -92,10 +97,7 @@ async function createUpload(file: File, handlers: TransferHandlers, onForgotten:
     onShouldRetry: mayPass,
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name, filetype: file.type === '' ? 'application/octet-stream' : file.type },
-    onBeforeRequest: (request) => {
-      const token = csrfToken()
-      if (token !== undefined) request.setHeader(CSRF_HEADER, token)
-    },
+    onBeforeRequest: addCsrf,
     onUploadUrlAvailable: () => {
       keepTo(upload, upload.url)
       handlers.onCreated(uploadIdOf(upload.url))
@@ -161,4 +163,11 @@ export const createTusTransfer: CreateTransfer = (file, given) => {
     await upload?.then((ready) => ready.abort(terminate && ready.url !== null)).catch(() => undefined)
   }
   return { start, pause: () => void abort(false), cancel: () => abort(true) }
+}
+
+/** Asks the server to forget an upload; where that fails, it expires by itself. */
+export async function endUpload(uploadId: string): Promise<void> {
+  const { Upload } = await import('tus-js-client')
+  const url = `${ENDPOINT}/${encodeURIComponent(uploadId)}`
+  await Upload.terminate(url, { onBeforeRequest: addCsrf, retryDelays: null }).catch(() => undefined)
 }

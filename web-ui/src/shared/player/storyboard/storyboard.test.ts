@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PLAYBACK } from '@/test/samples'
 import { readStoryboard, storyboardUrl, tileAt } from './storyboard'
 
 const TRACK = `WEBVTT
@@ -36,9 +37,9 @@ describe('storyboard', () => {
   })
 
   it('lies beside the stream where nobody says where it is', () => {
-    const playback = { hlsUrl: '/media/p1/master.m3u8', posterUrl: '/media/p1/poster.jpg', captions: [] }
-    expect(storyboardUrl(playback)).toBe('/media/p1/storyboard.vtt')
-    expect(storyboardUrl({ ...playback, storyboardUrl: '/elsewhere.vtt' })).toBe('/elsewhere.vtt')
+    const ofFeed = { hlsUrl: '/media/p1/master.m3u8', posterUrl: '', blurhash: null, width: 720, height: 1280, captions: [] }
+    expect(storyboardUrl(ofFeed)).toBe('/media/p1/storyboard.vtt')
+    expect(storyboardUrl({ ...PLAYBACK, storyboardUrl: '/elsewhere.vtt' })).toBe('/elsewhere.vtt')
     expect(storyboardUrl(null)).toBeUndefined()
   })
 })

@@ -15,7 +15,8 @@ const PART = /^(.+)#xywh=(\d+),(\d+),(\d+),(\d+)$/
 
 /** Where the storyboard is: said by video-service, and beside the stream where only that is known (the feed). */
 export function storyboardUrl(playback: Playback | null): string | undefined {
-  return playback?.storyboardUrl ?? playback?.hlsUrl.replace(/[^/]*$/, 'storyboard.vtt')
+  if (playback === null) return undefined
+  return 'storyboardUrl' in playback ? playback.storyboardUrl : playback.hlsUrl.replace(/[^/]*$/, 'storyboard.vtt')
 }
 
 /** Reads a WebVTT track whose cues name parts of pictures (media fragments), relative to the address of the track. */

@@ -1,0 +1,8 @@
+import { createApiClient } from '@kinora/ui-kit/api'
+import type { paths as Gateway } from '@kinora/ui-kit/openapi/gateway'
+import type { paths as Preference } from '@kinora/ui-kit/openapi/preference'
+import type { paths as Recommendation } from '@kinora/ui-kit/openapi/recommendation'
+import type { paths as Video } from '@kinora/ui-kit/openapi/video'
+
+/** The API as the viewer speaks to it: each path knows its parameters, its body and its answer. */
+export const api = createApiClient<Gateway & Preference & Recommendation & Video>()
