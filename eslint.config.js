@@ -6,6 +6,25 @@ const SOURCES = ['*/src/**/*.{ts,tsx}']
 const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }
 const BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' }
 
+/** What the API answers is as its description says; nobody says otherwise. */
+const TRUE_ANSWERS = [
+  {
+    selector: "CallExpression[callee.object.name='api'][typeArguments]",
+    message: 'The description of the API says what is answered: leave the type argument out, or correct the description.',
+  },
+  {
+    selector:
+      ":matches(TSAsExpression, TSTypeAssertion):has(CallExpression[callee.object.name='api'], " +
+      "CallExpression[callee.property.name='json'][callee.object.name!='request'])",
+    message: 'Do not cast an answer: ask through the typed client, and correct the description of the API where it is wrong.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='@kinora/ui-kit/api'] > ImportSpecifier[imported.name='createApiClient']",
+    message: 'There is one client: @/shared/api/client.',
+  },
+]
+const SYNTAX = [DEFAULT_EXPORT, BARREL, ...TRUE_ANSWERS]
+
 const OTHER_FEATURE = 'A feature knows no other one: move what both need to shared, or put them together in app.'
 
 /**
@@ -22,7 +41,7 @@ function noImport(files, forbidden) {
     files,
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-      'no-restricted-syntax': ['error', DEFAULT_EXPORT, BARREL, ...dynamic],
+      'no-restricted-syntax': ['error', ...SYNTAX, ...dynamic],
     },
   }
 }
@@ -40,7 +59,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', DEFAULT_EXPORT, BARREL],
+      'no-restricted-syntax': ['error', ...SYNTAX],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -51,6 +70,10 @@ export default tseslint.config(
   noImport(['*/src/shared/**'], [{ ...FEATURES, message: 'shared knows neither features nor app.' }, APP]),
   noImport(['*/src/features/*/*/**'], [FEATURES, APP]),
   noImport(['*/src/features/*/*.{ts,tsx}'], [FEATURES, APP, FEATURE_BESIDE]),
+  {
+    files: ['*/src/shared/api/client.ts'],
+    rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT, BARREL] },
+  },
   {
     files: ['**/*.test.{ts,tsx}', '*/src/test/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },

@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Each wall between the folders of the front ends, with a fault planted against it.
+// Each rule of our own for the front ends, with a fault planted against it.
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ const SHARED = 'web-ui/src/shared/hooks/use-title.ts'
 const FEATURE = 'web-ui/src/features/feed/api/feed.ts'
 const FEATURE_ROOT = 'web-ui/src/features/feed/texts.ts'
 const CONSOLE_FEATURE = 'admin-ui/src/features/case/api/get-case.ts'
+const CLIENT = 'web-ui/src/shared/api/client.ts'
 const APP = 'web-ui/src/app/home-route.tsx'
 
 async function faultsOf(filePath, code) {
@@ -19,7 +20,7 @@ async function faultsOf(filePath, code) {
     .map(({ message }) => message)
 }
 
-describe('the walls of the front ends', () => {
+describe('the rules of the front ends', () => {
   it.each([
     ['one feature from another', FEATURE, "import '@/features/comments/texts'"],
     ['one feature from another, as a type', FEATURE, "import type { Reason } from '@/features/comments/texts'"],
@@ -39,8 +40,22 @@ describe('the walls of the front ends', () => {
   }, 60_000)
 
   it.each([
+    ['a type argument', "void api.get<string>('/api/v1/search')"],
+    ['a cast', "const page = api.get('/api/v1/search') as Promise<string>"],
+    ['a cast of what was awaited', "const page = (await api.get('/api/v1/search')) as string"],
+    ['a cast of a part', "const items = (await api.get('/api/v1/search')).items as string[]"],
+    ['a cast in brackets', "const page = <string>await api.getTagged('/api/v1/search')"],
+    ['a cast of what came past the client', 'const page = (await response.json()) as string'],
+    ['a client of its own', "import { createApiClient } from '@kinora/ui-kit/api'"],
+  ])('hold an answer of the API against %s', async (_what, code) => {
+    expect(await faultsOf(FEATURE, code)).toHaveLength(1)
+  }, 60_000)
+
+  it.each([
     ['shared from a feature', FEATURE, "import '@/shared/api/types'"],
     ['the own feature', FEATURE, "import '../texts'"],
+    ['an answer as it is', FEATURE, "export const tags = (await api.get('/api/v1/search')).items"],
+    ['the one client', CLIENT, "import { createApiClient } from '@kinora/ui-kit/api'"],
     ['features in the app', APP, "import '@/features/feed/texts'\nvoid import('@/features/comments/texts')"],
   ])('let through %s', async (_what, file, code) => {
     expect(await faultsOf(file, code)).toEqual([])
