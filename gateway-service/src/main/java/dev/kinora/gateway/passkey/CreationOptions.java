@@ -1,6 +1,7 @@
 package dev.kinora.gateway.passkey;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 
 /**
@@ -35,7 +36,9 @@ record CreationOptions(
                         .toList(),
                 Challenges.LIFE.toMillis(),
                 options.getExcludeCredentials().stream()
-                        .map(one -> new Descriptor("public-key", one.getId().toBase64UrlString()))
+                        .map(one -> new Descriptor(
+                                "public-key",
+                                Objects.requireNonNull(one.getId()).toBase64UrlString()))
                         .toList(),
                 new Selection("required", true, "required"),
                 "none");

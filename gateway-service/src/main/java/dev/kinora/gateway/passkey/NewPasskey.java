@@ -27,17 +27,17 @@ record NewPasskey(
     /** As Spring Security reads it. */
     RelyingPartyPublicKey publicKey() {
         Response response = credential.response();
-        var read = PublicKeyCredential.<AuthenticatorAttestationResponse>builder()
-                .id(credential.id())
-                .rawId(Bytes.fromBase64(credential.id()))
-                .type(PublicKeyCredentialType.PUBLIC_KEY)
-                .response(AuthenticatorAttestationResponse.builder()
-                        .clientDataJSON(Bytes.fromBase64(response.clientDataJSON()))
-                        .attestationObject(Bytes.fromBase64(response.attestationObject()))
-                        .transports(response.known())
-                        .build())
-                .build();
-        return new RelyingPartyPublicKey(read, label.strip());
+        // Not in one chain: the methods of this builder return its raw type.
+        var made = PublicKeyCredential.<AuthenticatorAttestationResponse>builder();
+        made.id(credential.id());
+        made.rawId(Bytes.fromBase64(credential.id()));
+        made.type(PublicKeyCredentialType.PUBLIC_KEY);
+        made.response(AuthenticatorAttestationResponse.builder()
+                .clientDataJSON(Bytes.fromBase64(response.clientDataJSON()))
+                .attestationObject(Bytes.fromBase64(response.attestationObject()))
+                .transports(response.known())
+                .build());
+        return new RelyingPartyPublicKey(made.build(), label.strip());
     }
 
     /** The form {@code RegistrationResponseJSON} of WebAuthn Level 3, 5.1; other members of it are not looked at. */

@@ -25,17 +25,18 @@ public record PasskeyAssertion(
 
     /** As Spring Security reads it. */
     PublicKeyCredential<AuthenticatorAssertionResponse> credential() {
-        return PublicKeyCredential.<AuthenticatorAssertionResponse>builder()
-                .id(id)
-                .rawId(Bytes.fromBase64(id))
-                .type(PublicKeyCredentialType.PUBLIC_KEY)
-                .response(AuthenticatorAssertionResponse.builder()
-                        .clientDataJSON(Bytes.fromBase64(response.clientDataJSON()))
-                        .authenticatorData(Bytes.fromBase64(response.authenticatorData()))
-                        .signature(Bytes.fromBase64(response.signature()))
-                        .userHandle(Bytes.fromBase64(response.userHandle()))
-                        .build())
-                .build();
+        // Not in one chain: the methods of this builder return its raw type.
+        var credential = PublicKeyCredential.<AuthenticatorAssertionResponse>builder();
+        credential.id(id);
+        credential.rawId(Bytes.fromBase64(id));
+        credential.type(PublicKeyCredentialType.PUBLIC_KEY);
+        credential.response(AuthenticatorAssertionResponse.builder()
+                .clientDataJSON(Bytes.fromBase64(response.clientDataJSON()))
+                .authenticatorData(Bytes.fromBase64(response.authenticatorData()))
+                .signature(Bytes.fromBase64(response.signature()))
+                .userHandle(Bytes.fromBase64(response.userHandle()))
+                .build());
+        return credential.build();
     }
 
     @Override
