@@ -48,14 +48,15 @@ final class UpCommand implements Callable<Integer> {
             build.bringUpToDate();
         }
         Instant built = Instant.now();
+        if (!withoutDemo) {
+            layout.makeFolders();
+            DemoContent.request(layout);
+        }
         Console.say("Starting the database, the broker and five services");
         stack.start(Console::say);
         Console.good("All services are ready (build " + Console.seconds(Duration.between(start, built)) + ", start "
                 + Console.seconds(Duration.between(built, Instant.now())) + ").");
-        new DemoAccounts(new KinoraClient(URI.create(ports.url()))).ensure();
-        if (!withoutDemo) {
-            loadDemo(layout, ports);
-        }
+        makeDemo(layout, ports);
         printAddresses(ports);
         return 0;
     }
@@ -70,16 +71,19 @@ final class UpCommand implements Callable<Integer> {
             Console.good("All services are ready.");
         }
         Ports used = new Ports(state.port());
-        if (!withoutDemo && Files.exists(layout.demoLoading())) {
-            loadDemo(layout, used);
-        }
+        makeDemo(layout, used);
         printAddresses(used);
         return 0;
     }
 
-    private static void loadDemo(Layout layout, Ports ports) {
+    /** The accounts, and the content where it was wanted at the start; what exists already is left as it is. */
+    private void makeDemo(Layout layout, Ports ports) {
         KinoraClient client = new KinoraClient(URI.create(ports.url()));
-        new DemoContent(layout, client, new DemoAccounts(client), Console::say).loadOnce();
+        DemoAccounts accounts = new DemoAccounts(client);
+        accounts.ensureOnce(layout);
+        if (!withoutDemo && Files.exists(layout.demoLoading())) {
+            new DemoContent(layout, client, accounts, Console::say).loadOnce();
+        }
     }
 
     private static void printAddresses(Ports ports) {

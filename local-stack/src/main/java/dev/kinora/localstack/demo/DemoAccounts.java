@@ -2,7 +2,11 @@ package dev.kinora.localstack.demo;
 
 import dev.kinora.localstack.demo.KinoraClient.Answer;
 import dev.kinora.localstack.demo.KinoraClient.Session;
+import dev.kinora.localstack.stack.Layout;
 import dev.kinora.localstack.stack.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,12 +27,20 @@ public final class DemoAccounts {
         this.client = client;
     }
 
-    /** Makes the accounts that do not exist yet. */
-    public void ensure() {
+    /** Makes the accounts of {@link #HANDLES} that do not exist yet, unless a run before has made them all. */
+    public void ensureOnce(Layout layout) {
+        if (Files.exists(layout.demoAccounts())) {
+            return;
+        }
         create("viewer", "Vera Viewer", "viewer");
         create("creator", "Caro Creator", "viewer", "creator");
         create("moderator", "Mo Moderator", "viewer", "moderator");
         create("operator", "Oli Operator", "viewer", "operator");
+        try {
+            Files.createFile(layout.demoAccounts());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes an account with the demo password unless its handle exists. */

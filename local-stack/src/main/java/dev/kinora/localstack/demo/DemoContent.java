@@ -43,14 +43,25 @@ public final class DemoContent {
     /** A clip that was uploaded. */
     record Uploaded(String videoId, Clip clip) {}
 
-    /** Loads the content unless it was loaded before; an interrupted load goes on where it stopped. */
+    /** Notes before the start that the content is wanted, so that a command that is interrupted can be repeated. */
+    public static void request(Layout layout) {
+        if (!Files.exists(layout.demoLoaded())) {
+            try {
+                Files.writeString(layout.demoLoading(), Instant.now().toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Loads the content unless it was loaded before; an interrupted load continues where it stopped. */
     public void loadOnce() {
         try {
             if (Files.exists(layout.demoLoaded())) {
                 return;
             }
             Instant start = Instant.now();
-            Files.writeString(layout.demoLoading(), start.toString());
+            request(layout);
             People people = read("people.json", People.class);
             List<Clip> clips = List.of(read("clips.json", Clip[].class));
             people.creators().forEach((handle, name) -> accounts.create(handle, name, "viewer", "creator"));

@@ -38,7 +38,7 @@ public final class DemoPath {
     /** Uploads, waits for screening, decides, and looks for the video as a stranger. */
     public void drive() {
         start = Instant.now();
-        accounts.ensure();
+        accounts.ensureOnce(layout);
         Session creator = accounts.session("creator");
         String title = "Demo at " + Instant.now().toString().substring(11, 19);
         String videoId = upload(creator, title);

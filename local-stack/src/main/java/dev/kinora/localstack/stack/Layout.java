@@ -48,7 +48,12 @@ public record Layout(Path project, Path home) {
         return data().resolve("demo-loaded");
     }
 
-    /** Marks that the demo content is being loaded; left behind, the load was interrupted. */
+    /** Marks that the demo accounts are made. */
+    public Path demoAccounts() {
+        return data().resolve("demo-accounts");
+    }
+
+    /** Marks that the demo content is wanted and not loaded yet; an interrupted load leaves it behind. */
     public Path demoLoading() {
         return data().resolve("demo-loading");
     }
@@ -81,7 +86,7 @@ public record Layout(Path project, Path home) {
     }
 
     /** Makes the folders of this stack; only its owner can look into them. */
-    void makeFolders() {
+    public void makeFolders() {
         for (Path folder : List.of(home, data(), media(), logs(), run(), mail(), home.resolve("tmp"))) {
             PrivateFolders.make(folder);
         }

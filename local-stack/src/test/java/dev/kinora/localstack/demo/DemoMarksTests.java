@@ -1,0 +1,94 @@
+package dev.kinora.localstack.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.kinora.localstack.stack.Layout;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lets {@code ./kinora up} be repeated after an interruption. */
+class DemoMarksTests {
+
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile int accountsAnswer = 201;
+
+    @TempDir
+    private Path folder;
+
+    private Layout layout;
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        layout = new Layout(folder, folder.resolve("home"));
+        layout.makeFolders();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void accountsAreMadeOnceAndAgainAfterAFailure() {
+        accountsAnswer = 500;
+        assertThatThrownBy(() -> accounts().ensureOnce(layout)).hasMessageContaining("Making the account");
+
+        accountsAnswer = 409;
+        requests.clear();
+        accounts().ensureOnce(layout);
+        assertThat(requests)
+                .containsExactly(
+                        "/api/v1/auth/token",
+                        "/api/v1/admin/accounts",
+                        "/api/v1/admin/accounts",
+                        "/api/v1/admin/accounts",
+                        "/api/v1/admin/accounts");
+
+        requests.clear();
+        accounts().ensureOnce(layout);
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void contentIsWantedUntilItIsLoaded() throws IOException {
+        DemoContent.request(layout);
+        assertThat(layout.demoLoading()).exists();
+
+        Files.delete(layout.demoLoading());
+        Files.createFile(layout.demoLoaded());
+        DemoContent.request(layout);
+        assertThat(layout.demoLoading()).doesNotExist();
+    }
+
+    private DemoAccounts accounts() {
+        return new DemoAccounts(new KinoraClient(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        requests.add(path);
+        byte[] body = "{\"accessToken\":\"token\"}".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(path.contains("accounts") ? accountsAnswer : 200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

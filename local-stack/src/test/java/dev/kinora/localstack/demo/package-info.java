@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.localstack.demo;
+
+import org.jspecify.annotations.NullMarked;
