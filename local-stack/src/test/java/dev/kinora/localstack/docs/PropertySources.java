@@ -122,16 +122,29 @@ final class PropertySources {
     private void add(List<Property> found, String prefix, String key, Holder holder, VariableTree component) {
         String name = prefix + "." + kebab(component.getName().toString());
         String type = component.getType().toString().replaceAll("@\\w+(\\([^)]*\\))? ?", "");
+        String fallback = annotation(component.getModifiers().getAnnotations(), "DefaultValue")
+                .map(PropertySources::value)
+                .map(value -> constants(holder.tree()).getOrDefault(value, value))
+                .orElse("");
         String part = part(key, type);
-        if (part != null) {
+        // A record with a default of its own is converted from one value, such as a rate.
+        if (part != null && fallback.isEmpty()) {
             add(found, name, part, Objects.requireNonNull(records.get(part)));
             return;
         }
-        String fallback = annotation(component.getModifiers().getAnnotations(), "DefaultValue")
-                .map(PropertySources::value)
-                .orElse("");
         found.add(new Property(
                 name, type, fallback, meaning(holder.doc(), component.getName().toString())));
+    }
+
+    /** The constants that a record declares, for the defaults that name one. */
+    private static Map<String, String> constants(ClassTree tree) {
+        Map<String, String> constants = new HashMap<>();
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof VariableTree field && field.getInitializer() != null) {
+                constants.put(field.getName().toString(), text(field.getInitializer()));
+            }
+        }
+        return constants;
     }
 
     /** The record of this name inside the record, beside it, or in its package. */

@@ -15,12 +15,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The environment variables that the services' settings name. */
 public final class Variables {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)(?::([^}]*))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)(?::((?:[^${}]|\\$\\{[^}]*})*))?}");
 
     /**
      * A variable and the property that it sets.
      *
-     * @param fallback what counts where the variable is not set
+     * @param fallback the value of the property where the variable is not set; empty if there is none
      */
     public record Variable(String name, String property, String fallback) {}
 
@@ -33,7 +33,8 @@ public final class Variables {
             var matcher = VARIABLE.matcher(value);
             while (matcher.find()) {
                 String fallback = matcher.group(2) == null ? "" : matcher.group(2);
-                variables.put(property + " " + matcher.group(1), new Variable(matcher.group(1), property, fallback));
+                String whole = fallback.isEmpty() ? "" : value.replace(matcher.group(), fallback);
+                variables.put(property + " " + matcher.group(1), new Variable(matcher.group(1), property, whole));
             }
         });
         return variables;
