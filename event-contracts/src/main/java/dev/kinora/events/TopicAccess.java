@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which services write and read a topic. This is the one declaration: the broker's access rules of the local stack, of
- * compose and of Kubernetes are made from it, and a rule of the build compares it with what the services do.
+ * Which services write and read a topic. The access rules of the broker in the local stack, in compose and on
+ * Kubernetes are generated from this declaration, and a rule of the build compares it with the code of the services.
  *
  * @param topic the event type
- * @param producers names of services, as in {@code spring.application.name}; the owner of the fact first
+ * @param producers names of services, as in {@code spring.application.name}; the owner of the topic first
  * @param consumers names of services; each of them also writes and reads the dead letters of the topic
  */
 public record TopicAccess(String topic, List<String> producers, Set<String> consumers) {
@@ -60,7 +60,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
         return new TopicAccess(topic, producers, Set.of(services));
     }
 
-    /** Every topic that carries events, in the order in which they are documented. */
+    /** All topics, in the order in which they are documented. */
     public static List<TopicAccess> all() {
         return ALL;
     }
@@ -91,7 +91,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
                 .toList();
     }
 
-    /** The dead-letter topics of what this service reads. */
+    /** The dead-letter topics of the topics that this service reads. */
     public static Stream<String> deadLettersOf(String service) {
         return readBy(service).stream().map(topic -> topic + Topics.DEAD_LETTER_SUFFIX);
     }

@@ -51,10 +51,13 @@ public final class Topics {
     public static final String RECOMMENDATION_MODEL_ACTIVATED = "recommendation.model-activated";
     public static final String CLIENT_NOTIFIED = "client.notified";
 
-    /** Suffix of the topic that takes what a consumer could not handle. */
+    /** Suffix of the dead-letter topic, which receives records that a consumer could not handle. */
     public static final String DEAD_LETTER_SUFFIX = ".dlt";
 
-    /** Topics that keep the newest record per key for ever, so that a new consumer can rebuild its view. */
+    /**
+     * Compacted topics, which keep the newest record per key forever, so that a new consumer can rebuild its
+     * projection.
+     */
     public static final Set<String> COMPACTED = Set.of(MODERATION_DECIDED, PREFERENCE_UPDATED);
 
     private static final Map<String, Class<? extends KinoraEvent>> TYPES = Map.ofEntries(
@@ -85,7 +88,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Every event type there is. */
+    /** All event types. */
     public static Set<String> all() {
         return TYPES.keySet();
     }

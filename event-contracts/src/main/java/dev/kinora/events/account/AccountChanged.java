@@ -3,7 +3,7 @@ package dev.kinora.events.account;
 import java.util.List;
 import java.util.UUID;
 
-/** The public face or the roles of an account changed. Carries the whole public face. */
+/** The public profile or the roles of an account changed. Carries the complete public profile. */
 public record AccountChanged(
         UUID accountId, String handle, String displayName, String bio, List<String> roles, long version)
         implements AccountEvent {

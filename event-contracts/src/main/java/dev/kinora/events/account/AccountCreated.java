@@ -3,7 +3,7 @@ package dev.kinora.events.account;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody signed up, or an administrator made an account. Carries the whole public face. */
+/** Somebody signed up, or an administrator created an account. Carries the complete public profile. */
 public record AccountCreated(
         UUID accountId, String handle, String displayName, String bio, List<String> roles, long version)
         implements AccountEvent {

@@ -2,7 +2,7 @@ package dev.kinora.events.account;
 
 import java.util.UUID;
 
-/** One service has erased what it held about the account. */
+/** A service has erased its data about the account. */
 public record AccountErasureCompleted(UUID accountId, String service) implements AccountEvent {
 
     @Override

@@ -2,7 +2,7 @@ package dev.kinora.events.account;
 
 import java.util.UUID;
 
-/** The owner asked that everything held about the account be erased. */
+/** The owner requested the erasure of all data about the account. */
 public record AccountErasureRequested(UUID accountId, long version) implements AccountEvent {
 
     @Override

@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access tokens of an account are no longer good, although they have not expired: its roles or its password changed, it
- * was locked, or somebody signed out.
+ * Access tokens of an account are no longer valid although they have not expired: its roles or its password changed, it
+ * was locked, or a session ended.
  *
- * <p>Every replica of every service reads the whole topic, from the longest life of an access token ago on, and refuses
- * the tokens that an event names.
+ * <p>Every replica of every service reads all records of the topic that are younger than the longest lifetime of an
+ * access token, and rejects the tokens that they name.
  *
  * @param sessionId the one session whose tokens are revoked (claim {@code sid}); null for every session
- * @param minimumTokenVersion where {@code sessionId} is null: tokens with a lower claim {@code tv} are revoked
+ * @param minimumTokenVersion tokens whose claim {@code tv} is lower are revoked; applies if {@code sessionId} is null
  * @param at when they were revoked
  */
 public record TokensRevoked(UUID accountId, @Nullable UUID sessionId, long minimumTokenVersion, Instant at)

@@ -2,7 +2,10 @@ package dev.kinora.events.client;
 
 import java.util.Map;
 
-/** Something changed that an open page shows. The type is the name of the server-sent event, the payload its data; values are JSON scalars, lists and maps, never null. */
+/**
+ * Something changed that open pages may show. The type is the name of the server-sent event, the payload its data;
+ * values are JSON scalars, lists and maps, never null.
+ */
 public record ClientNotified(Recipient recipient, String type, Map<String, Object> payload) implements ClientEvent {
 
     public ClientNotified {

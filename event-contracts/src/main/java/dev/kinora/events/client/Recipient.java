@@ -3,7 +3,7 @@ package dev.kinora.events.client;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is told: one account, or everybody with a role. Exactly one of the two is present. */
+/** The recipient of a notification: one account, or all accounts with a role. Exactly one of the two is present. */
 public record Recipient(@Nullable UUID accountId, @Nullable String role) {
 
     public Recipient {

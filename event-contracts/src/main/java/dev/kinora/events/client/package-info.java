@@ -1,4 +1,4 @@
-/** What a service wants a browser to know now; relayed by the gateway and never the only source of a fact. */
+/** Notifications to browsers, relayed by the gateway. They are never the only source of a fact. */
 @NullMarked
 package dev.kinora.events.client;
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment was removed by its author or with its video.
  *
- * @param counted whether others saw it until then, so that it counted; null in events from before this was said
+ * @param counted whether the comment was visible to others and therefore counted; null in events of earlier versions
  */
 public record CommentRemoved(
         UUID commentId, UUID videoId, @Nullable Boolean counted) implements CommentEvent {
 
-    /** Whether it is to be counted no more. */
+    /** Whether counters of comments have to be decremented. */
     public boolean takesBack() {
         return Boolean.TRUE.equals(counted);
     }

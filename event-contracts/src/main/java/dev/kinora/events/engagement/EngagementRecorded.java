@@ -3,7 +3,7 @@ package dev.kinora.events.engagement;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A signed-in viewer did something. Times are milliseconds, 0 where they mean nothing. */
+/** A signed-in viewer did something. Times are in milliseconds, 0 where they do not apply. */
 public record EngagementRecorded(
         UUID engagementId,
         UUID userId,

@@ -1,27 +1,27 @@
 package dev.kinora.events.engagement;
 
 /**
- * When watching is a view, for every service that counts or weighs views: three seconds of a video were watched, or all of
- * a shorter one. Starting a video is none, and neither is skipping to its end.
+ * Defines when watching counts as a view, for all services that count or weigh views: after three seconds of a video,
+ * or all of a shorter one. Starting a video or skipping to its end is not a view.
  */
 public final class ViewRule {
 
-    /** How much of a longer video must be watched, in milliseconds. */
+    /** Time to watch for a view, in milliseconds; shorter videos must be watched completely. */
     public static final long WATCHED_MS = 3_000;
 
     private ViewRule() {}
 
-    /** Whether this engagement can be a view at all; saves looking at the others. */
+    /** Whether engagements of this kind can be views at all; a cheap filter before {@link #counts}. */
     public static boolean mayCount(EngagementRecorded recorded) {
         var started = recorded.watchedMs() > 0 || recorded.kind() == EngagementKind.COMPLETE;
         return recorded.target().videoId() != null && started && isWatching(recorded.kind());
     }
 
     /**
-     * Whether it is a view of a video of this length.
+     * Whether an engagement is a view of a video of this length.
      *
      * @param watchedMs time watched, in milliseconds
-     * @param durationMs as measured when the video was made, not as the client says
+     * @param durationMs length measured by the transcoder, in milliseconds, not the one that the client reports
      */
     public static boolean counts(EngagementKind kind, long watchedMs, long durationMs) {
         var completed = kind == EngagementKind.COMPLETE && durationMs <= WATCHED_MS;

@@ -1,4 +1,4 @@
 package dev.kinora.events.moderation;
 
-/** Why: a stable code, and the sentence that the owner of the content reads. */
+/** The reason of a decision: a stable code, and the statement that the owner of the content reads. */
 public record DecisionReason(String code, String statement) {}

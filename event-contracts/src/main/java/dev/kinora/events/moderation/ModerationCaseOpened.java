@@ -2,7 +2,7 @@ package dev.kinora.events.moderation;
 
 import java.util.UUID;
 
-/** Content waits for a person. Priority 0 is the lowest. */
+/** Content is waiting for a decision by a person. Priority 0 is the lowest. */
 public record ModerationCaseOpened(UUID caseId, ContentRef content, String queue, int priority)
         implements ModerationEvent {
 

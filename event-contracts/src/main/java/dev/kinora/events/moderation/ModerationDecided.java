@@ -2,7 +2,10 @@ package dev.kinora.events.moderation;
 
 import java.util.UUID;
 
-/** Content was decided on. A later decision about the same content has a higher version and replaces this one. */
+/**
+ * A decision about content was made. A later decision about the same content has a higher version and replaces this
+ * one.
+ */
 public record ModerationDecided(
         ContentRef content,
         UUID decisionId,

@@ -1,8 +1,8 @@
 package dev.kinora.events.moderation;
 
 /**
- * A comment is given back to its author before anybody decides on it: what is sent next, also the same text, goes on. The
- * reason is what the text would be held or rejected for.
+ * A comment is returned to its author before a decision: the next revision, even with the same text, is processed as
+ * usual. The reason is the one for which the text would be held or rejected.
  */
 public record ModerationRewriteSuggested(ContentRef content, DecisionReason reason) implements ModerationEvent {
 

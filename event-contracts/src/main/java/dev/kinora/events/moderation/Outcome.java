@@ -1,6 +1,6 @@
 package dev.kinora.events.moderation;
 
-/** What a decision means for the content. RESTRICTED keeps it playable by link but out of lists and feeds. */
+/** The effect of a decision. RESTRICTED content can be played by link, but does not appear in lists and feeds. */
 public enum Outcome {
     APPROVED,
     REJECTED,

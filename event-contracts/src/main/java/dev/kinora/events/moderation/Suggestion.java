@@ -3,7 +3,7 @@ package dev.kinora.events.moderation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What screening suggests for the catalogue: one of the nineteen categories or none, and hashtags. */
+/** Metadata that screening suggests for a video: one of the nineteen categories or none, and hashtags. */
 public record Suggestion(@Nullable String category, List<String> hashtags) {
 
     public Suggestion {

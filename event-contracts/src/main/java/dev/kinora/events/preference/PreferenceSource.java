@@ -1,6 +1,6 @@
 package dev.kinora.events.preference;
 
-/** Who says so: the viewer, the local analysis or Gemini. */
+/** Origin of preferences: the viewer, the local analysis or Gemini. */
 public enum PreferenceSource {
     DECLARED,
     LOCAL,

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The preferences of a viewer changed; carries all of them.
  *
- * @param personalizationEnabled whether what they do may be used to choose what they see
- * @param forgetBefore what they did before this must not be used any more; null unless they ever reset their preferences
+ * @param personalizationEnabled whether the behavior of the viewer may be used for recommendations
+ * @param forgetBefore engagements before this time must not be used any more; null if the viewer has never reset the
+ *     preferences
  */
 public record PreferenceUpdated(
         UUID userId,

@@ -1,4 +1,4 @@
-/** Facts about what viewers like, announced by preference-service; keyed by user id. */
+/** Facts about the preferences of viewers, announced by preference-service; keyed by user id. */
 @NullMarked
 package dev.kinora.events.preference;
 

@@ -3,7 +3,7 @@ package dev.kinora.events.recommendation;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A model version serves from now on. */
+/** A model version was activated and ranks from now on. */
 public record ModelActivated(UUID modelId, String arm, Instant at) implements RecommendationEvent {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A model version was trained and measured on held-out time. */
+/** A model version was trained, and evaluated on the most recent, held-out engagements. */
 public record ModelTrained(UUID modelId, String arm, Map<String, Double> metrics, Instant at)
         implements RecommendationEvent {
 

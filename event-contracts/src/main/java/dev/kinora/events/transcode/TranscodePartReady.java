@@ -3,14 +3,14 @@ package dev.kinora.events.transcode;
 import java.util.UUID;
 
 /**
- * A part of the work on a video waits for a worker. The record wakes workers; which part a worker takes is decided where
- * parts are leased, so that a repeat or an early or late record does no harm.
+ * A part of the work on a video is waiting for a worker. The record only wakes workers. Which part a worker takes is
+ * decided when it leases one, so repeated, early or late records do no harm.
  *
- * @param number of the part within its video, from 0
+ * @param number number of the part within its video, from 0
  */
 public record TranscodePartReady(UUID videoId, int number) implements TranscodeEvent {
 
-    /** Spreads the parts of one video over the partitions. */
+    /** Video id and number, so that the parts of one video are spread over the partitions. */
     @Override
     public String key() {
         return videoId + "-" + number;

@@ -1,4 +1,4 @@
-/** Work that replicas of video-service share out among themselves. */
+/** Facts about transcoding work that the replicas of video-service share. */
 @NullMarked
 package dev.kinora.events.transcode;
 

@@ -1,22 +1,22 @@
 package dev.kinora.events.video;
 
 /**
- * What the captions of a video say, in all their languages, without times and markup.
+ * The text of the captions of a video in all languages, without times and markup.
  *
  * @param text at most {@value #LONGEST} characters
- * @param cut whether there is more than that: what is missing has to be judged by other means
+ * @param cut whether the text was truncated; the rest has to be judged by other means
  */
 public record CaptionText(String text, boolean cut) {
 
-    /** The most characters that travel. */
+    /** The largest number of characters in an event. */
     public static final int LONGEST = 20_000;
 
-    /** As much of this text as travels. */
+    /** The text, truncated to {@value #LONGEST} characters. */
     public static CaptionText of(String text) {
         return new CaptionText(text, false).shortened(LONGEST);
     }
 
-    /** The beginning, if it is longer than this many characters; no character is cut in two. */
+    /** The text, truncated to this many characters; surrogate pairs are not split. */
     public CaptionText shortened(int most) {
         if (text.length() <= most) {
             return this;

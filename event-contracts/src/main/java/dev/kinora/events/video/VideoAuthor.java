@@ -2,5 +2,5 @@ package dev.kinora.events.video;
 
 import java.util.UUID;
 
-/** Who made a video, as shown beside it. */
+/** The creator of a video, as displayed with it. */
 public record VideoAuthor(UUID accountId, String handle, String displayName) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a video is played: display size in pixels after rotation, and paths below the public origin.
  *
- * @param captions empty where there are none, and in records from before there were captions
+ * @param captions empty if there are none, and in events of earlier versions
  */
 public record VideoMedia(
         UUID playbackId,

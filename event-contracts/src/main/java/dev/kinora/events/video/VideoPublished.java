@@ -3,7 +3,7 @@ package dev.kinora.events.video;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The video may be seen by others. Sent again when its words change. Visibility is PUBLIC, UNLISTED or PRIVATE. */
+/** The video is visible to others. Sent again when its text changes. Visibility is PUBLIC, UNLISTED or PRIVATE. */
 public record VideoPublished(
         UUID videoId,
         VideoAuthor author,

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a video. Hashtags come without the hash sign; the category is one of the nineteen or absent.
+ * The text of a video. Hashtags have no hash sign; the category is one of the nineteen or absent.
  *
- * @param captions absent where there are none, and in records from before there were captions
+ * @param captions absent if there are none, and in events of earlier versions
  */
 public record VideoText(
         String title,
@@ -19,7 +19,7 @@ public record VideoText(
         hashtags = List.copyOf(hashtags);
     }
 
-    /** The words of a video without captions. */
+    /** The text of a video without captions. */
     public VideoText(String title, String description, List<String> hashtags, @Nullable String category) {
         this(title, description, hashtags, category, null);
     }

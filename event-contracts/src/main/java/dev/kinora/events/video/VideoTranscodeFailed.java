@@ -2,7 +2,7 @@ package dev.kinora.events.video;
 
 import java.util.UUID;
 
-/** The upload could not be made into renditions. */
+/** The uploaded file could not be transcoded. */
 public record VideoTranscodeFailed(UUID videoId, UUID ownerId, String code, boolean retryable, long version)
         implements VideoEvent {
 

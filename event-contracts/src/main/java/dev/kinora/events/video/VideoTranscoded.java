@@ -2,7 +2,7 @@ package dev.kinora.events.video;
 
 import java.util.UUID;
 
-/** Renditions, poster and screening proxy are ready; nobody but the owner may see them yet. */
+/** Renditions, poster and screening proxy are ready; only the owner may see them so far. */
 public record VideoTranscoded(
         UUID videoId, VideoAuthor author, VideoText text, VideoMedia media, String sourceSha256, long version)
         implements VideoEvent {

@@ -2,7 +2,7 @@ package dev.kinora.events.video;
 
 import java.util.UUID;
 
-/** The video may no longer be seen by others: TAKEN_DOWN, DELETED or HIDDEN. */
+/** The video is no longer visible to others: TAKEN_DOWN, DELETED or HIDDEN. */
 public record VideoUnpublished(UUID videoId, String reason, long version) implements VideoEvent {
 
     @Override

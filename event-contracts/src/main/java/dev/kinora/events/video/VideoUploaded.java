@@ -2,7 +2,7 @@ package dev.kinora.events.video;
 
 import java.util.UUID;
 
-/** A creator handed in a complete upload as a video. */
+/** A creator submitted a complete upload as a video. */
 public record VideoUploaded(UUID videoId, UUID ownerId, String title, long sizeBytes, long version)
         implements VideoEvent {
 

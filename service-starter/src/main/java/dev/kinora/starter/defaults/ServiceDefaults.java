@@ -11,7 +11,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Puts the properties that all services share under everything else, so that any of them can be overridden. */
+/**
+ * Adds the properties that all services share with the lowest precedence, so that a service can override each of them.
+ */
 public class ServiceDefaults implements EnvironmentPostProcessor {
 
     @Override

@@ -1,4 +1,4 @@
-/** Properties that every service shares. */
+/** Default properties of every service. */
 @NullMarked
 package dev.kinora.starter.defaults;
 

@@ -22,10 +22,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gemini with an API key of AI Studio. */
+/** Calls Gemini through Google AI Studio, with an API key. */
 class AiStudioGenerateContent implements GenerateContent {
 
-    /** The content is what we ask about: the provider's filters must not hide it from the model. */
+    /**
+     * Switches the safety filters of the provider off: they would block the very content that the model is asked about.
+     */
     private static final List<SafetySetting> JUDGED_BY_US = Stream.of(
                     HarmCategory.Known.HARM_CATEGORY_HARASSMENT,
                     HarmCategory.Known.HARM_CATEGORY_HATE_SPEECH,

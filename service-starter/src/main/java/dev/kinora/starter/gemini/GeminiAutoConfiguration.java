@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The {@link GeminiClient}, in services that have Google's libraries and where a provider is configured. */
+/** Configures the {@link GeminiClient} in services that depend on Google's libraries and name a provider. */
 @AutoConfiguration(
         beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
         afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts the calls of a UTC day over all replicas of a service, and says when there were enough. */
+/** Limits the calls per UTC day over all replicas of a service, counted in the database. */
 class GeminiBudget implements BooleanSupplier {
 
     private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ class GeminiBudget implements BooleanSupplier {
         this.perDay = perDay;
     }
 
-    /** Takes one call out of today's budget; false when it is spent. */
+    /** Takes one call from today's budget; returns false when none is left. */
     @Override
     public boolean getAsBoolean() {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();

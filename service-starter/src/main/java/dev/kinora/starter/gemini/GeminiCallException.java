@@ -3,7 +3,7 @@ package dev.kinora.starter.gemini;
 import dev.kinora.starter.gemini.GeminiResult.Failure;
 import org.jspecify.annotations.Nullable;
 
-/** A call that brought no answer. */
+/** Thrown when a call brings no answer. */
 class GeminiCallException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,10 @@ class GeminiCallException extends RuntimeException {
         this.failure = failure;
     }
 
-    /** Sorts an HTTP status. AI Studio answers 400 to a wrong key, which only its message tells from a bad question. */
+    /**
+     * Classifies an HTTP status. AI Studio answers 400 to an invalid key; only the message distinguishes that from an
+     * invalid question.
+     */
     static GeminiCallException ofStatus(int status, Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         var failure = switch (status) {

@@ -23,11 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks Gemini within limits: a few attempts, a circuit breaker and a daily budget. Never throws for what the provider
- * does. Metrics: {@code kinora.gemini.questions} by result and {@code kinora.gemini.tokens} by kind.
+ * Asks Gemini questions, with retries, a circuit breaker and a daily budget. Failures of the provider are results,
+ * never exceptions. Metrics: {@code kinora.gemini.questions} by result and {@code kinora.gemini.tokens} by kind.
  *
- * <p>The circuit is asked before the budget, so that an open one spends nothing. A question that the provider refuses says
- * nothing about the next one and does not open the circuit.
+ * <p>The circuit breaker is checked before the budget, so an open circuit costs no budget. A refused question does not
+ * count as a failure of the circuit, because it says nothing about the next question.
  */
 public final class GeminiClient implements AutoCloseable {
 
@@ -62,10 +62,10 @@ public final class GeminiClient implements AutoCloseable {
     }
 
     /**
-     * Makes a client.
+     * Creates a client.
      *
-     * @param budget takes one call out of the budget; false when it is spent
-     * @throws IllegalStateException when the provider is none, or lacks a property that it needs
+     * @param budget takes one call from the budget; false when none is left
+     * @throws IllegalStateException when no provider is configured, or one of its required properties is missing
      */
     public static GeminiClient create(GeminiProperties properties, BooleanSupplier budget, MeterRegistry metrics) {
         GenerateContent gemini = switch (properties.provider()) {
@@ -102,7 +102,7 @@ public final class GeminiClient implements AutoCloseable {
         return circuit.getState().name();
     }
 
-    /** Asks, and asks again when a repeat can help. */
+    /** Asks a question, and repeats it after failures that a retry can help. */
     public GeminiResult ask(GeminiQuestion question) {
         GeminiResult result = attempt(question);
         metrics.counter("kinora.gemini.questions", "result", label(result)).increment();
@@ -136,7 +136,7 @@ public final class GeminiClient implements AutoCloseable {
         }
     }
 
-    /** Runs once the circuit has let it pass. */
+    /** Makes the call; runs only when the circuit permits it. */
     private GenerateContent.Reply call(GeminiQuestion question) {
         if (!budget.getAsBoolean()) {
             throw new GeminiCallException(Failure.BUDGET_SPENT, "Today's budget is spent", null);

@@ -13,14 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Whether and how Gemini is asked.
+ * Access to Gemini.
  *
  * @param provider none, vertex (with the credentials of the machine) or ai-studio (with an API key)
  * @param model name of the model
  * @param project Google Cloud project, for vertex
  * @param location Google Cloud location, for vertex; {@code global} is one
  * @param apiKey for ai-studio
- * @param endpoint another address than Google's, for a private endpoint or a test
+ * @param endpoint address to use instead of Google's, for a private endpoint or a test
  * @param calls limits of the calls
  */
 @Validated
@@ -36,7 +36,7 @@ public record GeminiProperties(
 
     /** How Gemini is reached. */
     public enum Provider {
-        /** Not at all. */
+        /** Gemini is not used. */
         NONE("none"),
         VERTEX("vertex"),
         AI_STUDIO("ai-studio");
@@ -47,7 +47,7 @@ public record GeminiProperties(
             this.label = label;
         }
 
-        /** As it stands in the configuration. */
+        /** The name in the configuration. */
         public String label() {
             return label;
         }
@@ -56,12 +56,12 @@ public record GeminiProperties(
     /**
      * Limits of the calls.
      *
-     * @param timeout of one call
-     * @param attempts calls per question at most, the first included
-     * @param backOff before the second call; doubled, with jitter, before each further one
-     * @param failures how many of the last ten calls must fail for the circuit to open
+     * @param timeout time limit of one call
+     * @param attempts most calls per question, including the first
+     * @param backOff wait before the second call; doubled, with jitter, before each further one
+     * @param failures number of failures among the last ten calls that opens the circuit
      * @param openFor how long the circuit stays open
-     * @param dailyBudget calls per UTC day, over all replicas of the service
+     * @param dailyBudget most calls per UTC day, over all replicas of the service
      */
     public record Calls(
             @NotNull @DefaultValue("60s") Duration timeout,

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A question that is answered in JSON.
  *
- * @param instructions ours alone, sent as the system's
+ * @param instructions trusted text, sent as the system instruction
  * @param media sent before the content, in this order
- * @param content what the question is about; may come from strangers and is sent as the user's
- * @param answerSchema of the answer, in the JSON form of Gemini's {@code Schema} (a subset of OpenAPI 3.0)
+ * @param content the subject of the question; untrusted, sent as the user's message
+ * @param answerSchema schema of the answer, in the JSON form of Gemini's {@code Schema} (a subset of OpenAPI 3.0)
  */
 public record GeminiQuestion(String instructions, List<Media> media, String content, String answerSchema) {
 

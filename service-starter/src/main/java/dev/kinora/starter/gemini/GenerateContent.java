@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 interface GenerateContent extends AutoCloseable {
 
     /**
-     * Asks once; repeating is the caller's matter.
+     * Asks once, without retries.
      *
      * @throws GeminiCallException when no answer came
      */

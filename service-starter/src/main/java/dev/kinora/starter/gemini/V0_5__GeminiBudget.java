@@ -3,7 +3,7 @@ package dev.kinora.starter.gemini;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
-/** Makes the table of the daily budget, in services that can ask Gemini; it gets one row per day. */
+/** Creates the table of the daily budget, one row per day, in services that can use Gemini. */
 class V0_5__GeminiBudget extends BaseJavaMigration {
 
     @Override

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gemini on Vertex AI, over HTTP and JSON, with the credentials of the machine. */
+/** Calls Gemini on Vertex AI, over HTTP and JSON, with the default credentials of the machine. */
 class VertexGenerateContent implements GenerateContent {
 
     private static final List<HarmCategory> JUDGED_BY_US = List.of(
@@ -50,7 +50,7 @@ class VertexGenerateContent implements GenerateContent {
         }
     }
 
-    /** The address of a location; {@code global} has the one without a prefix. */
+    /** The host name of a location; that of {@code global} has no prefix. */
     static String address(String location) {
         return (location.equals("global") ? "" : location + "-") + "aiplatform.googleapis.com:443";
     }

@@ -1,4 +1,4 @@
-/** Calls of Google's Gemini models, bounded and guarded, for the services that ask one. */
+/** Calls to Google's Gemini models, with retries, a circuit breaker and a budget. */
 @NullMarked
 package dev.kinora.starter.gemini;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids as {@code BINARY(16)} columns hold them, most significant byte first, for plain SQL. Entities need none of this:
- * Hibernate stores a {@link UUID} in the same form.
+ * Converts between {@link UUID}s and {@code BINARY(16)} columns (most significant byte first) in plain SQL. Entities do
+ * not need it: Hibernate stores a {@link UUID} in the same form.
  */
 public final class BinaryIds {
 
@@ -30,9 +30,9 @@ public final class BinaryIds {
     }
 
     /**
-     * The id in sixteen bytes.
+     * The id that these 16 bytes represent.
      *
-     * @throws IllegalArgumentException when there are more or fewer
+     * @throws IllegalArgumentException if the length is not 16
      */
     public static UUID uuid(byte[] bytes) {
         if (bytes.length != LENGTH) {

@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs a creating request once per {@code Idempotency-Key}: a repeat with the same content gets the stored answer. The
- * answer is stored in the transaction of the work; two repeats at the same time wait for each other.
+ * Executes a creating request once per {@code Idempotency-Key}: a repeated request with the same content gets the
+ * stored answer. The answer is stored in the transaction of the work; concurrent requests with one key wait for each
+ * other.
  */
 public class IdempotentRequests {
 
@@ -40,12 +41,12 @@ public class IdempotentRequests {
     }
 
     /**
-     * What a request is about; two requests with one key must agree in it.
+     * Identifies a request; requests with the same key must be equal in it.
      *
-     * @param owner the calling account; keys of different accounts do not meet
+     * @param owner the calling account, which is the scope of the key
      * @param operation a stable name such as {@code POST /videos}
-     * @param key the header's value, or null when the client sent none: the work then simply runs
-     * @param content the request body or anything else that tells requests apart
+     * @param key value of the header; null if the client sent none, in which case the work always runs
+     * @param content the request body or anything else that distinguishes requests
      */
     public record Request(
             UUID owner, String operation, @Nullable String key, Object content) {}
@@ -53,8 +54,8 @@ public class IdempotentRequests {
     /**
      * Runs the work, or returns what it returned the first time.
      *
-     * @throws ProblemException IDEMPOTENCY_KEY_REUSED when the key came with other content, VALIDATION_FAILED when it is
-     *     empty or longer than 200 characters
+     * @throws ProblemException IDEMPOTENCY_KEY_REUSED when the key was used with other content, VALIDATION_FAILED when
+     *     it is empty or longer than 200 characters
      */
     public <T> T run(Request request, Class<T> answerType, Supplier<T> work) {
         T answer = transaction.execute(status -> inTransaction(request, answerType, work));
@@ -107,7 +108,7 @@ public class IdempotentRequests {
         return json.readValue(String.valueOf(stored.answer()), answerType);
     }
 
-    /** Forgets keys after two days. */
+    /** Deletes keys after two days. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT3M")
     void forgetOld() {
         new OldRows(jdbc, "idempotent_request", "created_at")

@@ -10,8 +10,8 @@ import org.springframework.kafka.listener.RetryListener;
 import tools.jackson.core.JacksonException;
 
 /**
- * Logs records that could not be handled: one line when a record first fails, one when it is dead-lettered. Counts dead
- * letters. Content of a record is never logged.
+ * Logs a record that cannot be handled when it first fails and when it is dead-lettered, and counts dead letters. The
+ * content of a record is never logged.
  */
 class DeliveryFailures implements RetryListener {
 
@@ -66,7 +66,9 @@ class DeliveryFailures implements RetryListener {
                 : new String(header.value(), StandardCharsets.UTF_8).replaceAll("[^0-9A-Za-z-]", "?");
     }
 
-    /** The root cause and where it arose; of unreadable JSON the place only, as the message quotes it. */
+    /**
+     * The root cause and its location; for unreadable JSON only the location, because the message quotes the content.
+     */
     private static String causeOf(@Nullable Throwable failure) {
         if (failure == null) {
             return "unknown cause";

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event as it arrived: the CloudEvents attributes and the typed body.
+ * A received event: the CloudEvents attributes and the typed body.
  *
- * @param source which service announced it, for example {@code /video-service}
+ * @param source service that published it, for example {@code /video-service}
  */
 public record EventEnvelope<T extends KinoraEvent>(UUID id, String type, String source, Instant time, T event) {}

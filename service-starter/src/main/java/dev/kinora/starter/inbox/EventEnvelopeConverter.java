@@ -17,7 +17,10 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import tools.jackson.core.JacksonException;
 
-/** Reads CloudEvents in binary mode into {@link EventEnvelope}s; what cannot be read is dead-lettered, not repeated. */
+/**
+ * Reads CloudEvents in binary mode into {@link EventEnvelope}s; a record that cannot be read is dead-lettered without
+ * retries.
+ */
 public class EventEnvelopeConverter implements RecordMessageConverter {
 
     @Override
@@ -32,7 +35,7 @@ public class EventEnvelopeConverter implements RecordMessageConverter {
     /**
      * Reads one record.
      *
-     * @throws ConversionException when an attribute is missing or the body is not what the type says
+     * @throws ConversionException when an attribute is missing or the body does not match the type
      */
     public static EventEnvelope<?> read(ConsumerRecord<?, ?> record) {
         try {

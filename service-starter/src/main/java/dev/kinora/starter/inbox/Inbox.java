@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs the effect of an event once: the effect and the note that it was done are one transaction. */
+/** Runs the effect of an event exactly once: the id of the event is stored in the transaction of the effect. */
 public class Inbox {
 
     private final JdbcClient jdbc;
@@ -21,7 +21,7 @@ public class Inbox {
     private final InstantSource clock;
     private final Duration remembered;
 
-    /** Remembers events for this long: longer than Kafka keeps records. */
+    /** Creates an inbox that remembers events for this long, which must exceed the retention of the topics. */
     Inbox(JdbcClient jdbc, TransactionTemplate transaction, InstantSource clock, Duration remembered) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -30,11 +30,11 @@ public class Inbox {
     }
 
     /**
-     * Runs an effect unless this consumer has run it for this event already. An event that does not concern the consumer
-     * costs neither a row nor a transaction: prefer this to a condition inside the effect.
+     * Runs an effect unless this consumer has run it for this event already. An event that does not concern the
+     * consumer costs neither a row nor a transaction, so prefer this method to a condition inside the effect.
      *
      * @param consumer the name of the consumer, stable for ever, at most 100 characters
-     * @param concerns whether the consumer has anything to do; asked first, outside a transaction
+     * @param concerns whether the consumer has anything to do; evaluated first, outside a transaction
      * @return false if it does not concern the consumer or was done before
      */
     public <T extends KinoraEvent> boolean once(
@@ -71,8 +71,8 @@ public class Inbox {
     }
 
     /**
-     * Forgets what is older than any record that Kafka still holds. At 200 rows per second, which is 50 events for four
-     * consumers, a run has 60,000 rows to delete; it can delete a million.
+     * Deletes the ids of events that are older than any record in Kafka. At 200 rows per second (50 events for four
+     * consumers) a run deletes 60,000 rows; it can delete a million.
      */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT2M")
     void forgetOld() {

@@ -27,7 +27,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Typed, deduplicated consumption with retries and dead letters. */
+/** Configures typed, deduplicated consumption of events with retries and dead letters. */
 @AutoConfiguration(
         beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
         afterName = {
@@ -37,7 +37,10 @@ import org.springframework.util.backoff.FixedBackOff;
 @EnableConfigurationProperties(KafkaProperties.class)
 public class InboxAutoConfiguration {
 
-    /** A record may be delivered for the last time as it expires, and a broker deletes whole segments. */
+    /**
+     * Margin beyond the retention of a topic: a record can be delivered until it expires, and brokers delete whole
+     * segments.
+     */
     private static final Duration BEYOND_RETENTION = Duration.ofDays(1);
 
     private static final BackOff NEVER_AGAIN = new FixedBackOff(0, 0);
@@ -75,7 +78,10 @@ public class InboxAutoConfiguration {
         return handler;
     }
 
-    /** Whether the database could not be reached: then no record is at fault, and none is given up. */
+    /**
+     * Whether the database could not be reached; the record is then retried until it can be, because it is not at
+     * fault.
+     */
     static boolean isOutage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
@@ -102,7 +108,7 @@ public class InboxAutoConfiguration {
         return true;
     }
 
-    /** Every topic and its dead letters; a topic that exists is left as it is. */
+    /** Every topic and its dead-letter topic; existing topics are not changed. */
     @Bean
     KafkaAdmin.NewTopics kinoraTopics(KafkaProperties properties) {
         NewTopic[] topics = Topics.all().stream()

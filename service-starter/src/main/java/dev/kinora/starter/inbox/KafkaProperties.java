@@ -10,14 +10,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Topics and the error policy.
  *
- * @param partitions of each topic that is created
- * @param replication copies of each topic that is created
- * @param minInSync copies that must have a record before it counts as sent; at most {@code replication}
- * @param retention how long a topic that is created keeps records, unless it is compacted; handled events are remembered
- *     for a day longer, which bounds {@code processed_event}
- * @param retryInitial wait before the first repeat; doubles each time
- * @param retryMax longest wait between repeats
- * @param retryAttempts repeats before a record is dead-lettered
+ * @param number of partitions of each topic that is created
+ * @param replication number of copies of each topic that is created
+ * @param minInSync number of copies that must have a record before it counts as sent; at most {@code replication}
+ * @param retention how long a topic that is created keeps records, unless it is compacted; ids of handled events are
+ *     kept for a day longer, which bounds {@code processed_event}
+ * @param retryInitial wait before the first retry; doubled each time
+ * @param retryMax longest wait between retries
+ * @param retryAttempts number of retries before a record is dead-lettered
  */
 @Validated
 @ConfigurationProperties("kinora.kafka")

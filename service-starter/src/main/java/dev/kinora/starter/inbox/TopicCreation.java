@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Makes the topics when the broker was not there yet as the service started. */
+/** Creates the topics later when the broker was not available at the start of the service. */
 class TopicCreation {
 
     private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);

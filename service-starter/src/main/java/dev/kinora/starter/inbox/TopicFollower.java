@@ -25,10 +25,10 @@ import org.springframework.kafka.core.ConsumerFactory;
 
 /**
  * Reads all partitions of a topic in every replica, for state that each replica holds in memory. It joins no consumer
- * group, so that a replica leaves nothing behind on the broker when it goes.
+ * group, so a replica leaves no state on the broker.
  *
- * <p>It begins a fixed time in the past and then follows the topic; while the broker is away it keeps trying. A record
- * that the reader throws at is logged and passed over.
+ * <p>It starts a fixed time in the past and then follows the topic, and keeps trying while the broker is unavailable. A
+ * record that the reader fails on is logged and skipped.
  */
 public final class TopicFollower implements SmartLifecycle {
 
@@ -48,11 +48,11 @@ public final class TopicFollower implements SmartLifecycle {
     private volatile @Nullable Instant confirmedAt;
 
     /**
-     * Makes a follower; it runs as a bean, or between {@link #start} and {@link #stop}.
+     * Creates a follower; it runs as a bean, or between {@link #start} and {@link #stop}.
      *
-     * @param replay how far in the past it begins, by the time at which the records were sent
-     * @param reader gets one record at a time, from one thread; a record may come again after the broker lost some, so it
-     *     must bear repeats
+     * @param replay how far in the past it starts, by the timestamps of the records
+     * @param reader receives one record at a time, on one thread; must be idempotent, because a record may be repeated
+     *     after the broker has lost some
      */
     public TopicFollower(
             ConsumerFactory<?, ?> consumers,
@@ -67,12 +67,12 @@ public final class TopicFollower implements SmartLifecycle {
         this.reader = reader;
     }
 
-    /** Whether everything that was on the topic at some time since the start has been read. */
+    /** Whether the follower has reached the end of the topic at least once since its start. */
     public boolean caughtUp() {
         return confirmedAt != null;
     }
 
-    /** When the broker last confirmed that everything had been read; empty before the first time. */
+    /** When the follower was last known to have read everything; empty before the first time. */
     public Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
     }
@@ -142,7 +142,7 @@ public final class TopicFollower implements SmartLifecycle {
             }
         }
 
-        /** Follows until the broker fails us. */
+        /** Follows the topic until the broker fails. */
         private void followOnce() {
             try (Consumer<String, byte[]> consumer = consumer()) {
                 open = consumer;
@@ -200,14 +200,14 @@ public final class TopicFollower implements SmartLifecycle {
         return (Consumer<String, byte[]>) consumers.createConsumer(null, "follow-" + topic, null, overrides);
     }
 
-    /** How far a consumer has read, compared with what the broker has. */
+    /** The position of a consumer relative to the end of the topic. */
     private final class Place {
 
         private final Consumer<String, byte[]> consumer;
         private Map<TopicPartition, Long> ends;
         private Instant asked;
 
-        /** Goes on behind what was read before, and begins with the replay elsewhere. */
+        /** Continues after the last record read; partitions without one start with the replay. */
         private Place(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> read) {
             this.consumer = consumer;
             List<TopicPartition> partitions = partitions();
@@ -228,7 +228,9 @@ public final class TopicFollower implements SmartLifecycle {
             return found;
         }
 
-        /** Where the replay holds nothing, to the end that was asked for before: what came since has to be read. */
+        /**
+         * Seeks partitions without records in the replay to their earlier known end, so that newer records are read.
+         */
         private void seek(List<TopicPartition> partitions) {
             long begin = clock.instant().minus(replay).toEpochMilli();
             Map<TopicPartition, Long> times = new HashMap<>();
@@ -238,7 +240,7 @@ public final class TopicFollower implements SmartLifecycle {
                             partition, found == null ? ends.getOrDefault(partition, 0L) : found.offset()));
         }
 
-        /** Notes when everything has been read that the broker had; asks it again from time to time. */
+        /** Records when the end has been reached, and asks the broker for the new end from time to time. */
         private void check() {
             if (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 return;

@@ -1,4 +1,4 @@
-/** Idempotent consumers: typed envelopes, dedupe by event id, retry and dead letters. */
+/** Idempotent consumers: typed envelopes, deduplication by event id, retries and dead letters. */
 @NullMarked
 package dev.kinora.starter.inbox;
 

@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Notes when each job last began, in the database that all replicas share. Quartz forgets it: a run that an operator asked
- * for has a trigger of its own, which is gone once it has fired.
+ * Records the last start of each job in the database that all replicas share. Quartz does not keep it: a run requested
+ * by an operator has its own trigger, which is deleted after it has fired.
  */
 class JobRuns extends JobListenerSupport {
 
@@ -48,7 +48,7 @@ class JobRuns extends JobListenerSupport {
         }
     }
 
-    /** When the job last began; null when it never did. */
+    /** When the job last started; null if it never has. */
     @Nullable Instant latestStart(JobKey job) {
         return jdbc.sql("select started_at from job_run where job = :job")
                 .param("job", job.toString())

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Operator access to Quartz jobs and the tables of its store, where a service has Quartz. */
+/** Configures the endpoint for Quartz jobs and the tables of its job store, in services that use Quartz. */
 @AutoConfiguration(beforeName = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration")
 @ConditionalOnClass(name = "org.quartz.Scheduler")
 @Import(JobsController.class)

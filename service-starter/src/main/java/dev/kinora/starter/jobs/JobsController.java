@@ -39,7 +39,7 @@ class JobsController {
      * A job and when it runs.
      *
      * @param cron the Quartz cron expression of its first trigger, if it has one
-     * @param previousRun when it last began, on schedule or because an operator asked; null when it never ran
+     * @param previousRun when it last started, on schedule or on request; null if it never ran
      */
     record Job(
             String name,

@@ -9,8 +9,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Makes Quartz's tables from the script that Quartz brings, without its DROP statements: run at every start, as Quartz
- * and Boot would have it, they would forget all jobs.
+ * Creates the tables of Quartz from its own script, without the DROP statements, which would delete all jobs at every
+ * start.
  */
 class V0_2__QuartzTables extends BaseJavaMigration {
 

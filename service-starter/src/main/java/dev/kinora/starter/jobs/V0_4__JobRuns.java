@@ -3,7 +3,7 @@ package dev.kinora.starter.jobs;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
-/** Makes the table of the last run of each job, where there are jobs. */
+/** Creates the table of the last run of each job, in services that use Quartz. */
 class V0_4__JobRuns extends BaseJavaMigration {
 
     @Override

@@ -18,8 +18,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Bounds the body of every request: what announces too many bytes is refused before a byte is read, and what announces
- * none is counted while it is read. Nothing is buffered, so a proxy keeps streaming.
+ * Limits the size of request bodies. A request with a larger Content-Length is refused before its body is read; a body
+ * without a length is counted while it is read. Nothing is buffered, so a proxy still streams.
  */
 public class BodyLimitFilter extends OncePerRequestFilter {
 
@@ -40,8 +40,8 @@ public class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     /**
-     * The problem of a request whose body was cut off at its limit, whatever failure that caused for those who read it;
-     * empty when the body was short enough so far.
+     * The problem of a request whose body exceeded its limit, whatever exception that caused in its reader; empty if
+     * the limit has not been exceeded.
      */
     public static Optional<ProblemException> exceeded(ServletRequest request) {
         return Optional.ofNullable((ProblemException) request.getAttribute(EXCEEDED));
@@ -70,7 +70,7 @@ public class BodyLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The connection ends with the answer: the rest of the body would come before any other request. */
+    /** Closes the connection after the response, because the rest of the body would precede the next request. */
     private static ProblemException exceed(HttpServletRequest request, HttpServletResponse response, long allowed) {
         var problem = new ProblemException(CommonProblem.PAYLOAD_TOO_LARGE, "Send at most " + allowed + " bytes here.");
         request.setAttribute(EXCEEDED, problem);

@@ -9,10 +9,10 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many bytes a request may send.
+ * Limits on the size of request bodies.
  *
  * @param most the largest body of a path that no rule names
- * @param rules exceptions for paths; the first that matches decides
+ * @param rules exceptions by path; the first match applies
  */
 @Validated
 @ConfigurationProperties("kinora.limits.body")

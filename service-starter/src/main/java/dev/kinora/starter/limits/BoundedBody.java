@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes of a body while they are read and stops at the limit, whatever length was announced. */
+/** Counts the bytes of a body while they are read and fails at the limit, whatever length the request declares. */
 class BoundedBody extends HttpServletRequestWrapper {
 
     private final long most;
@@ -20,8 +20,8 @@ class BoundedBody extends HttpServletRequestWrapper {
     private @Nullable ServletInputStream counted;
 
     /**
-     * @param most how many bytes may be read
-     * @param onExceeded called at each read beyond that; makes what the reader gets to see
+     * @param most number of bytes that may be read
+     * @param onExceeded called at each read beyond the limit; supplies the exception for the reader
      */
     BoundedBody(HttpServletRequest request, long most, Supplier<IOException> onExceeded) {
         super(request);

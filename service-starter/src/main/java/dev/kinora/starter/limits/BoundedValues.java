@@ -20,9 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.CollectionType;
 
 /**
- * Holds {@link Size} while JSON is read: a list stops at its first element too many, before the rest of it takes memory.
- * Strings must be well-formed Unicode, because neither database nor hash function can do anything with half a surrogate
- * pair.
+ * Enforces {@link Size} while JSON is read: a list fails at the first excess element, before the rest takes memory.
+ * Strings must be well-formed Unicode, because an unpaired surrogate can be neither stored nor hashed.
  */
 class BoundedValues extends SimpleModule {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long a request waits for the database.
+ * Limits on waiting for the database.
  *
  * @param maxWait how long a request waits for a free connection before it is answered with 503
  */

@@ -8,9 +8,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Shortens how long a request waits for a database connection, once the service has started. The pool gives the driver the
- * time-out that it had when it was made as the time for a new connection; a short one from the beginning would make a
- * service fail to start on a slow machine.
+ * Shortens the time that a request waits for a database connection once the service has started. The pool passes its
+ * initial time-out to the driver as the limit for opening a connection, so a short one from the start could keep a
+ * service on a slow machine from starting.
  */
 final class ConnectionWait {
 

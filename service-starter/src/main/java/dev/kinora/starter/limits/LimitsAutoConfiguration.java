@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Bounds what one request can cost, and how many are worked on, before anything of the service sees them. */
+/** Limits the cost of one request and the number of concurrent requests, before any code of the service runs. */
 @AutoConfiguration(
         after = ProblemAutoConfiguration.class,
         afterName = {
@@ -27,10 +27,10 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties({BodyProperties.class, ConnectionProperties.class, LoadProperties.class})
 public class LimitsAutoConfiguration {
 
-    /** Just inside the filter that writes problems. */
+    /** Directly inside the filter that writes problems. */
     private static final int BODY = Ordered.HIGHEST_PRECEDENCE + 3;
 
-    /** Before Spring Security at -100: looking a token or a session up is work, too. */
+    /** Before Spring Security (-100), because looking up a token or a session is work, too. */
     private static final int LOAD = -115;
 
     @Bean
@@ -55,7 +55,7 @@ public class LimitsAutoConfiguration {
         return registration;
     }
 
-    /** Only for services that have a database. */
+    /** Applies to services with a database. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(HikariDataSource.class)
     static class Connections {

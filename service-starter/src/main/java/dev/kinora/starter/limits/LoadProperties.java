@@ -15,12 +15,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many requests one replica works on at once. What finds no place within the wait is answered with 503.
+ * Limits on the requests that one replica processes at a time. A request that finds no place in time is answered with
+ * 503.
  *
- * @param enabled whether requests are shed at all
- * @param classes limits by the name of the class; those that are not given have the defaults
- * @param routes which requests belong to which class; the first that matches decides, and without one GET and HEAD are
- *     reads and everything else writes
+ * @param enabled whether load is shed at all
+ * @param classes limits by name of the class; classes that are not named keep their defaults
+ * @param routes classes by route; the first match applies, and without one GET and HEAD are reads and all other methods
+ *     writes
  */
 @Validated
 @ConfigurationProperties("kinora.limits.load")
@@ -35,7 +36,7 @@ record LoadProperties(
     /** Requests that change something. */
     static final String WRITE = "write";
 
-    /** Class of routes that are never shed, beside health, metrics, the description and the keys of tokens. */
+    /** Class of routes that are never shed, in addition to health, metrics, the API description and the public keys. */
     static final String NEVER = "never";
 
     private static final Map<String, Limit> DEFAULTS = Map.of(
@@ -66,8 +67,8 @@ record LoadProperties(
     /**
      * The limits of one class.
      *
-     * @param concurrent how many of its requests are worked on at once
-     * @param maxWait how long a request waits for its place
+     * @param concurrent number of its requests that are processed at a time
+     * @param maxWait how long a request waits for a place
      */
     record Limit(@Min(1) int concurrent, @NotNull Duration maxWait) {}
 
@@ -75,7 +76,7 @@ record LoadProperties(
      * Requests of one class.
      *
      * @param path pattern of the path
-     * @param methods their methods; all when there is none
+     * @param methods HTTP methods; all when empty
      * @param type the name of the class, or {@value #NEVER}
      */
     record Route(

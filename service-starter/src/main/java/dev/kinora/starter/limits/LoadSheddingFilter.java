@@ -24,19 +24,19 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Keeps a service answering when more is asked of it than it can do: each class of requests has so many places, a request
- * waits shortly for one, and what finds none is refused at once instead of making everybody wait.
+ * Keeps an overloaded service responsive: each class of requests has a fixed number of places, a request waits briefly
+ * for one, and is refused if none becomes free, so that the others are not slowed down.
  *
- * <p>A request that goes on asynchronously, such as a stream of events, gives its place back when it does so.
+ * <p>A request that continues asynchronously, such as an event stream, gives its place back at that point.
  */
 class LoadSheddingFilter extends OncePerRequestFilter {
 
-    /** Who asks for these must get an answer above all when the service is busy. */
+    /** Paths that must be answered especially when the service is busy. */
     private static final List<PathPattern> NEVER_SHED = Stream.of("/actuator/**", "/.well-known/**", "/v3/api-docs/**")
             .map(PathPatternParser.defaultInstance::parse)
             .toList();
 
-    /** When the client should try again, in seconds. */
+    /** Seconds after which the client should try again. */
     private static final int SOON = 2;
 
     private final Map<String, Places> classes;

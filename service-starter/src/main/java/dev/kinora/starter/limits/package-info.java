@@ -1,4 +1,4 @@
-/** How much one request may send, and how many requests are worked on at once. */
+/** Limits on the size of requests and on the number of concurrent ones. */
 @NullMarked
 package dev.kinora.starter.limits;
 

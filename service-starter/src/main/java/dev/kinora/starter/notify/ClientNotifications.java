@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Tells open browsers what changed, through the outbox and the gateway's event stream. Payload values are never null:
- * leave an absent one out. A browser that missed it reads the same from the API.
+ * omit absent ones. A browser that misses a notification gets the same state from the API.
  */
 public class ClientNotifications {
 
@@ -19,12 +19,12 @@ public class ClientNotifications {
         this.outbox = outbox;
     }
 
-    /** Tells one account; inside the transaction that changed the state. */
+    /** Notifies one account. Call it in the transaction that changes the state. */
     public void toAccount(UUID account, String type, Map<String, Object> payload) {
         outbox.publish(new ClientNotified(Recipient.account(account), type, payload));
     }
 
-    /** Tells everybody who has this role; inside the transaction that changed the state. */
+    /** Notifies all accounts with this role. Call it in the transaction that changes the state. */
     public void toRole(Role role, String type, Map<String, Object> payload) {
         outbox.publish(new ClientNotified(Recipient.role(role.claim()), type, payload));
     }

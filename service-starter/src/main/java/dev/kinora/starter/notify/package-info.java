@@ -1,4 +1,4 @@
-/** Telling a browser now what changed. */
+/** Notifications to open browsers. */
 @NullMarked
 package dev.kinora.starter.notify;
 

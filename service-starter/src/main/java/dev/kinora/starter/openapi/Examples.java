@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives ids, times and cursors an example, so that a reader sees their form. */
+/** Adds examples of ids, times and cursors, which show their format. */
 final class Examples {
 
     private static final String CURSOR = "MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx";

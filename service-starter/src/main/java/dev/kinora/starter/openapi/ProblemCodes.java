@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The codes of the service's own problems that an operation can answer with, beside those that its form implies. */
+/**
+ * Names the service-specific problems that an operation can answer with, in addition to those that its signature
+ * implies.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

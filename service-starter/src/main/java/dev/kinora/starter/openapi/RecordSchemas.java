@@ -20,9 +20,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads nullness off the types: what is {@link Nullable} may be null, everything else is always there. Services write
- * each property of an answer, so all are required; those that requests may leave out are sorted out later, when it is
- * known which schemas belong to requests.
+ * Derives nullness from the types: a {@link Nullable} property may be null, every other one never is. Responses contain
+ * every property, so all of them are required; {@link RequestSchemas} later relaxes those that requests may omit.
  */
 class RecordSchemas implements ModelConverter {
 
@@ -66,7 +65,7 @@ class RecordSchemas implements ModelConverter {
         schema.setRequired(List.copyOf(new TreeSet<>(properties.keySet())));
     }
 
-    /** Names as in JSON. */
+    /** Names of properties as in JSON. */
     private static Set<String> nullableProperties(Class<?> type) {
         Set<String> nullable = new LinkedHashSet<>();
         Arrays.stream(type.getRecordComponents())

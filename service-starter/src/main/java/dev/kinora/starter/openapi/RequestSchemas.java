@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes optional what a request may leave out: the properties of its schemas that may be null. */
+/** Makes the nullable properties of request schemas optional. */
 final class RequestSchemas {
 
     private RequestSchemas() {}
@@ -63,7 +63,7 @@ final class RequestSchemas {
         parts(schema).forEach(part -> reach(part, components, reached));
     }
 
-    /** The schemas inside of a schema. */
+    /** The schemas that a schema contains. */
     static Stream<Schema<?>> parts(Schema<?> schema) {
         Map<String, ?> properties = schema.getProperties();
         Stream<?> additional = Stream.ofNullable(schema.getAdditionalProperties());

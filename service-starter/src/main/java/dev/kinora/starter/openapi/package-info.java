@@ -1,4 +1,4 @@
-/** Makes the API description say what is true of every service: what is required, what can be null, what can go wrong. */
+/** Derives required and nullable properties, access rules and problems of the API description from the code. */
 @NullMarked
 package dev.kinora.starter.openapi;
 

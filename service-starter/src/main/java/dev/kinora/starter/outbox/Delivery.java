@@ -1,19 +1,19 @@
 package dev.kinora.starter.outbox;
 
-/** What became of an event when the relay offered it to Kafka. */
+/** The result of sending an event to Kafka. */
 sealed interface Delivery {
 
     OutboxRow row();
 
-    /** Kafka has it. */
+    /** Kafka acknowledged it. */
     record Sent(OutboxRow row) implements Delivery {}
 
-    /** Kafka will never take it as it is: it is too large, for example. */
+    /** Kafka will never accept it, for example because it is too large. */
     record Refused(OutboxRow row, Throwable cause) implements Delivery {}
 
-    /** Kafka did not take it this time. */
+    /** Kafka did not accept it this time; a retry may succeed. */
     record Failed(OutboxRow row, Throwable cause) implements Delivery {}
 
-    /** It was not offered: its topic had just failed, or the time of the round was up. */
+    /** It was not sent, because its topic had just failed or the time of the round was over. */
     record Untried(OutboxRow row) implements Delivery {}
 }

@@ -17,11 +17,12 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Announces events: {@link #publish} stores the event in the transaction that changes the state, and the relay sends it
- * to Kafka after the commit, at least once. So there is never an event without its change nor a change without its event.
+ * Publishes events: {@link #publish} stores the event in the transaction that changes the state, and the relay sends it
+ * to Kafka at least once after the commit. There is never an event without its change, nor a change without its event.
  *
- * <p>Events of one topic and key arrive in order. One that Kafka refuses for good, because it is larger than the broker
- * takes, is put aside in {@code outbox_parked} for an operator, and later events of its key arrive without it.
+ * <p>Events with the same topic and key arrive in order. An event that Kafka permanently refuses, for example because
+ * it is larger than the broker allows, is moved to {@code outbox_parked} for an operator, and later events with its key
+ * are sent without it.
  */
 public class Outbox {
 

@@ -5,12 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the relay works.
+ * Settings of the outbox relay.
  *
- * @param pollInterval how long an event waits at most when the wake-up after its commit was missed
- * @param batchSize how many events go to Kafka in one round
- * @param sendTimeout how long Kafka may take to acknowledge a round
- * @param restAfterFailure how long a topic that took nothing is left alone
+ * @param pollInterval longest wait of an event whose wake-up after the commit was missed
+ * @param batchSize number of events sent to Kafka in one round
+ * @param sendTimeout time limit for the acknowledgement of a round
+ * @param restAfterFailure pause before the relay tries a topic again that accepted nothing
  */
 @ConfigurationProperties("kinora.outbox")
 public record OutboxProperties(

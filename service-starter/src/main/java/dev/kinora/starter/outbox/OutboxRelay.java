@@ -17,14 +17,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends stored events to Kafka, those of one topic and key in the order in which they were stored.
+ * Sends stored events to Kafka; events with the same topic and key keep the order in which they were stored.
  *
  * <p>One replica of a service relays at a time: it holds a row lock while it sends a batch, and deletes what Kafka
- * acknowledged in the same transaction. Killed in between, the batch is sent again, which consumers expect.
+ * acknowledged in the same transaction. If the replica is killed in between, the batch is sent again, which consumers
+ * expect.
  *
- * <p>A topic that takes nothing at the moment rests for a while, so that the others go on. An event that Kafka refuses for
- * good is parked, and the later events of its key go on without it: held back, they could only be sent once the parked one
- * had been mended by hand, and a takedown must not wait for that. A consumer sees the gap as it sees that of a
+ * <p>A topic that currently accepts nothing is paused, so that events of other topics continue. An event that Kafka
+ * permanently refuses is parked, and later events with its key are sent without it; otherwise they, for example a
+ * takedown, would wait until an operator has repaired the parked one. For a consumer, the gap is like that of a
  * dead-lettered record.
  */
 class OutboxRelay implements SmartLifecycle {
@@ -125,7 +126,7 @@ class OutboxRelay implements SmartLifecycle {
         return deliveries.size();
     }
 
-    /** Deletes what was sent, unless an event before it with the same topic and key has still to be sent. */
+    /** Deletes sent events, except those that follow an unsent event with the same topic and key. */
     private void settle(List<Delivery> deliveries) {
         Set<Place> waiting = new HashSet<>();
         List<Long> done = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event that waits to be sent; {@code sequence} is the order in which events were stored. */
+/** An event that is waiting to be sent; {@code sequence} increases in the order in which events were stored. */
 record OutboxRow(
         long sequence,
         UUID id,

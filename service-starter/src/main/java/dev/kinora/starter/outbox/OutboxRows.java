@@ -15,7 +15,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** The tables of the outbox: what waits, and what Kafka refuses. */
+/** Access to the tables of the outbox: waiting events and parked ones. */
 class OutboxRows implements MeterBinder {
 
     private static final Duration PARKED_FOR = Duration.ofDays(30);
@@ -29,7 +29,7 @@ class OutboxRows implements MeterBinder {
         this.clock = clock;
     }
 
-    /** Makes the caller the only relay until its transaction ends; false when another is. */
+    /** Makes the caller the only relay until its transaction ends; returns false if another relay is active. */
     boolean lock() {
         return jdbc.sql("select id from outbox_relay where id = 1 for update skip locked")
                 .query(Integer.class)
@@ -37,7 +37,7 @@ class OutboxRows implements MeterBinder {
                 .isPresent();
     }
 
-    /** The oldest events, without those of some topics. */
+    /** The oldest events, except those of the given topics. */
     List<OutboxRow> next(int limit, Collection<String> exceptTopics) {
         List<String> except = new ArrayList<>(exceptTopics);
         except.add(""); // SQL has no empty list; no topic has this name.
@@ -66,7 +66,7 @@ class OutboxRows implements MeterBinder {
         }
     }
 
-    /** Moves an event out of the way of the others. */
+    /** Moves an event to the parked ones. */
     void park(long sequence, Throwable cause) {
         String error = cause.toString();
         jdbc.sql("""
@@ -82,7 +82,7 @@ class OutboxRows implements MeterBinder {
         remove(List.of(sequence));
     }
 
-    /** Lets parked events go after 30 days: they hold personal data, and nobody wanted them back. */
+    /** Deletes parked events after 30 days, because they contain personal data. */
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT20M")
     void forgetParked() {
         new OldRows(jdbc, "outbox_parked", "parked_at")

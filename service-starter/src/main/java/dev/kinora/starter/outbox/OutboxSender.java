@@ -20,14 +20,14 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Offers a batch of events to Kafka and says what became of each. */
+/** Sends a batch of events to Kafka and reports the result of each. */
 class OutboxSender {
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final Duration timeout;
     private final String source;
 
-    /** Sends as this source, for at most this long per batch. */
+    /** Creates a sender for this CloudEvents source, with a time limit per batch. */
     OutboxSender(KafkaTemplate<String, byte[]> kafka, Duration timeout, String source) {
         this.kafka = kafka;
         this.timeout = timeout;
@@ -35,8 +35,8 @@ class OutboxSender {
     }
 
     /**
-     * Offers events in their order. A topic that fails at once gets no further event of the batch: each would wait for the
-     * broker as long as the first.
+     * Sends events in order. A topic that fails immediately gets no further events of the batch, because each would
+     * wait for the broker as long as the first.
      */
     List<Delivery> send(List<OutboxRow> batch) {
         var round = new Round();

@@ -9,7 +9,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/** An opaque position in a list: a few fields, base64url. What a client sends back is not trusted, only parsed. */
+/**
+ * An opaque position in a list: a few fields, encoded as base64url. A cursor from a client is parsed but not trusted.
+ */
 public record Cursor(List<String> fields) {
 
     private static final int MAX_LENGTH = 1024;
@@ -20,7 +22,7 @@ public record Cursor(List<String> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** A cursor of these fields, in the form that goes to the client. */
+    /** Encodes these fields as a cursor for the client. */
     public static String encode(Object... fields) {
         String joined = String.join(
                 SEPARATOR, java.util.Arrays.stream(fields).map(String::valueOf).toList());
@@ -28,9 +30,9 @@ public record Cursor(List<String> fields) {
     }
 
     /**
-     * Reads what {@link #encode} made.
+     * Decodes the result of {@link #encode}.
      *
-     * @param size how many fields there must be
+     * @param size required number of fields
      * @throws ProblemException VALIDATION_FAILED for anything else
      */
     public static Cursor decode(String encoded, int size) {

@@ -2,12 +2,12 @@ package dev.kinora.starter.paging;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many items a page may have. */
+/** Limits on the number of items of a page. */
 public final class Limits {
 
     private Limits() {}
 
-    /** The requested limit, brought into 1..max; the default when none was asked for. */
+    /** The requested limit, clamped to 1..max; the default if it is null. */
     public static int clamp(@Nullable Integer requested, int defaultLimit, int max) {
         return requested == null ? defaultLimit : Math.clamp(requested, 1, max);
     }

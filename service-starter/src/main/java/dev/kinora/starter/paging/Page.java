@@ -12,9 +12,9 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     }
 
     /**
-     * Makes a page of rows that were read with one more than the limit.
+     * Creates a page from rows that were read with a limit of one more than the page has.
      *
-     * @param rows at most {@code limit + 1} rows; the extra one only tells that there is a next page
+     * @param rows at most {@code limit + 1} rows; the extra one only shows that there is a next page
      * @param cursor the cursor that continues after a row
      */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursor) {
@@ -25,7 +25,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         return new Page<>(items, cursor.apply(items.getLast()));
     }
 
-    /** The same page with every item turned into something else. */
+    /** The same page with every item mapped. */
     public <R> Page<R> map(Function<T, R> mapper) {
         return new Page<>(items.stream().map(mapper).toList(), nextCursor);
     }

@@ -1,6 +1,8 @@
 package dev.kinora.starter.problem;
 
-/** Carries a failure that came after the response had begun out to {@link ProblemFilter}, which breaks it off. */
+/**
+ * Carries a failure that occurred after the response was committed to {@link ProblemFilter}, which aborts the response.
+ */
 final class BrokenResponseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

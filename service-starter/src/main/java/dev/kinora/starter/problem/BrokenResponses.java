@@ -13,7 +13,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Keeps a problem from being appended to a response that has begun: the failure goes on to {@link ProblemFilter}. */
+/**
+ * Prevents a problem from being appended to a committed response: the failure is passed on to {@link ProblemFilter}.
+ */
 class BrokenResponses implements HandlerExceptionResolver, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(BrokenResponses.class);

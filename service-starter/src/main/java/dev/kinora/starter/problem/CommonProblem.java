@@ -2,7 +2,7 @@ package dev.kinora.starter.problem;
 
 import org.springframework.http.HttpStatus;
 
-/** Problems that any endpoint can have. */
+/** Problems that any endpoint can answer with. */
 public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.BAD_REQUEST, title = "The request has invalid values")
     VALIDATION_FAILED,

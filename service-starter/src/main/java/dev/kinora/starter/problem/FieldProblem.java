@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of {@code errors}: which field of the request is wrong, and how.
+ * One element of {@code errors}: an invalid field of the request.
  *
  * @param field path of the field in the body, such as {@code events[3].type}, or the name of a parameter
- * @param message what is wrong with it, for a person to read
- * @param allowed every value that the field can have, where it can have only a few; null otherwise
+ * @param message human-readable description of what is wrong
+ * @param allowed all valid values of the field if it is an enumeration; null otherwise
  */
 public record FieldProblem(
         String field,

@@ -22,20 +22,23 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
-/** What libraries throw for reasons that are no fault of the code: a request that is wrong, a database that is away. */
+/**
+ * Maps exceptions of libraries that are not caused by a bug to problems, such as an invalid request or an unavailable
+ * database.
+ */
 final class ForeseenFailures {
 
-    /** After how many seconds a repeat may find the database again. */
+    /** Seconds after which a retry may reach the database again. */
     private static final int SOON = 2;
 
-    /** The first two characters of an SQLSTATE that tells of a broken connection. */
+    /** The SQLSTATE class of connection failures. */
     private static final String CONNECTION_CLASS = "08";
 
     private static final int DEEPEST = 20;
 
     private ForeseenFailures() {}
 
-    /** The problem that stands for this failure or for one of its causes; empty when it is unforeseen. */
+    /** The problem for this failure or one of its causes; empty if the failure is unexpected. */
     static Optional<ProblemException> problem(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)

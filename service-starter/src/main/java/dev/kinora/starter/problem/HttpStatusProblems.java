@@ -2,7 +2,7 @@ package dev.kinora.starter.problem;
 
 import org.springframework.http.HttpStatusCode;
 
-/** Which common problem stands for a status that Spring MVC or Tomcat chose by itself. */
+/** Maps a status that Spring MVC or Tomcat chose to a common problem. */
 final class HttpStatusProblems {
 
     private HttpStatusProblems() {}

@@ -7,18 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.http.HttpStatus;
 
-/** Declares one kind of problem; stands on each constant of an enum that implements {@link ProblemType}. */
+/** Declares a kind of problem; required on each constant of an enum that implements {@link ProblemType}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Problem {
 
-    /** The HTTP status that goes with it; 4xx or 5xx. */
+    /** The HTTP status of the response, 4xx or 5xx. */
     HttpStatus status();
 
-    /** One short sentence, the same for every occurrence. */
+    /** A short summary that is the same for every occurrence. */
     String title();
 
-    /** Whether the same request may succeed later without being changed. */
+    /** Whether the same request may succeed later without changes. */
     boolean retryable() default false;
 }

@@ -35,7 +35,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns what controllers throw into problem documents; the text of an unforeseen exception stays in the log. */
+/** Turns exceptions of controllers into problem documents; the message of an unexpected exception is only logged. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -71,7 +71,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable ResponseEntity<ProblemDetail> onAnythingElse(Exception e) {
         if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
-            // Nobody is left to answer: a player that skips ahead does this all the time.
+            // The client has closed the connection, as players do whenever they seek.
             return null;
         }
         Optional<ProblemException> foreseen = ForeseenFailures.problem(e);

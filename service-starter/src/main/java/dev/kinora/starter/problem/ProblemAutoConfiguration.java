@@ -13,12 +13,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Problem documents for every service, whoever finds the problem: a controller, a filter or Tomcat itself. */
+/** Configures problem documents for failures in controllers, in filters and in Tomcat itself. */
 @AutoConfiguration
 @Import(ProblemAdvice.class)
 public class ProblemAutoConfiguration {
 
-    /** Just inside the observation of a request, so that problems carry its trace; outside of everything else. */
+    /**
+     * Directly inside the observation of a request, so that problems carry its trace, and outside of all other filters.
+     */
     private static final int OUTERMOST = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean

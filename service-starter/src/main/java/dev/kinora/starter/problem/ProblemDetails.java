@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ProblemDetail;
 
-/** Makes problem documents: type, title, status, detail, code, traceId and extension members. */
+/** Creates problem documents with type, title, status, detail, code, traceId and extension members. */
 public class ProblemDetails {
 
     static final String TRACE_ID = "traceId";

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request or an event that cannot be handled, and why; the detail is written for the caller to read. */
+/** Thrown when a request or an event cannot be handled. The detail is shown to the caller. */
 public class ProblemException extends RuntimeException {
 
-    /** Extension member that also becomes the header Retry-After: after how many seconds a repeat may succeed. */
+    /** Extension member with the seconds after which a retry may succeed; also sent as the header Retry-After. */
     public static final String RETRY_AFTER = "retryAfterSeconds";
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public class ProblemException extends RuntimeException {
         this.type = type;
     }
 
-    /** Adds an extension member to the problem document; the value must be fit for the caller to see. */
+    /** Adds an extension member to the problem document; the value is shown to the caller. */
     public ProblemException with(String name, Object value) {
         extensions.put(name, value);
         return this;

@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Stands around all other filters: refuses what none of them could read, and answers what they throw with a problem. A
- * response that is under way already is broken off, so that the client does not take it for a whole one.
+ * The outermost filter: refuses requests with unreadable headers, and answers exceptions of all other filters with a
+ * problem. A committed response is aborted instead, so that the client does not mistake it for a complete one.
  */
 class ProblemFilter extends OncePerRequestFilter {
 

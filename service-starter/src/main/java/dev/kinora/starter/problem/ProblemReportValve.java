@@ -11,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 
-/** Writes a problem where Tomcat would write a page of its own: for what never reached a filter, and for sendError. */
+/**
+ * Writes a problem where Tomcat would write its own error page: for requests that never reach a filter, and for {@code
+ * sendError}.
+ */
 class ProblemReportValve extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemReportValve.class);

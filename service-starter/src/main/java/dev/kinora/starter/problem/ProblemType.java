@@ -3,7 +3,7 @@ package dev.kinora.starter.problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * A kind of problem, as RFC 9457 means it; implemented by one enum per feature, each constant declared by
+ * A problem type in the sense of RFC 9457; implemented by one enum per feature, each constant of which is declared by
  * {@link Problem}:
  *
  * {@snippet :
@@ -13,12 +13,12 @@ import org.springframework.http.HttpStatus;
  * }
  * }
  *
- * <p>The code is part of the API and never changes. {@link #retryable()} is for machines: the Kafka error handler repeats
- * a record only when a repeat can help.
+ * <p>The code is part of the API and never changes. {@link #retryable()} is read by the Kafka error handler, which
+ * retries a record only when that can help.
  */
 public interface ProblemType {
 
-    /** Stable, UPPER_SNAKE_CASE. An enum's own name by default. */
+    /** The stable code in UPPER_SNAKE_CASE; by default the name of the enum constant. */
     default String code() {
         return name();
     }
@@ -26,17 +26,17 @@ public interface ProblemType {
     /** The name of the enum constant. */
     String name();
 
-    /** The HTTP status that goes with it. */
+    /** The HTTP status of the response. */
     default HttpStatus status() {
         return DeclaredProblems.of(this).status();
     }
 
-    /** One short sentence, the same for every occurrence. */
+    /** A short summary that is the same for every occurrence. */
     default String title() {
         return DeclaredProblems.of(this).title();
     }
 
-    /** Whether the same request may succeed later without being changed. */
+    /** Whether the same request may succeed later without changes. */
     default boolean retryable() {
         return DeclaredProblems.of(this).retryable();
     }

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem straight to the response, for filters and security handlers that run before any controller. */
+/** Writes a problem directly to the response, for filters and security handlers, which run before any controller. */
 public class ProblemWriter {
 
     private static final String TRACE = ProblemWriter.class.getName() + ".trace";
@@ -24,13 +24,15 @@ public class ProblemWriter {
         this.json = json;
     }
 
-    /** Answers with this problem unless the response is already under way. */
+    /** Answers with this problem unless the response is already committed. */
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
             throws IOException {
         write(request, response, new ProblemException(type, detail));
     }
 
-    /** Answers with this problem, its extension members and its Retry-After unless the response is already under way. */
+    /**
+     * Answers with this problem, its extension members and its Retry-After unless the response is already committed.
+     */
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
             throws IOException {
         if (response.isCommitted()) {

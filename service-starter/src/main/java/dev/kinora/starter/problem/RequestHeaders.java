@@ -8,15 +8,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Finds headers that no reader behind can make sense of, so that none of them has to expect such. */
+/** Rejects malformed headers early, so that no later reader has to expect them. */
 final class RequestHeaders {
 
-    /** Field values are octets (RFC 9110, 5.5); what is decoded to more cannot be passed on to another service. */
+    /** Field values are octets (RFC 9110, 5.5); other characters cannot be forwarded to another service. */
     private static final char LAST_OCTET = 0xFF;
 
     private RequestHeaders() {}
 
-    /** Why the request cannot be read; empty when its headers are fine. */
+    /** The problem with the headers; empty if they are valid. */
     static Optional<ProblemException> fault(HttpServletRequest request) {
         for (String name : Collections.list(request.getHeaderNames())) {
             for (String value : Collections.list(request.getHeaders(name))) {

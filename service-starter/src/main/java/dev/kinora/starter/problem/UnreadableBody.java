@@ -13,7 +13,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says which part of a JSON body cannot be read, and what may stand there. */
+/** Describes which part of a JSON body cannot be read, and which values are valid there. */
 final class UnreadableBody {
 
     private static final int DEEPEST = 20;
@@ -25,7 +25,7 @@ final class UnreadableBody {
         this.json = json;
     }
 
-    /** What to tell the client about a body that could not be turned into the request. */
+    /** The problem for a body that could not be deserialized. */
     ProblemException problem(Throwable failure) {
         Optional<JacksonException> unreadable = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
@@ -41,7 +41,7 @@ final class UnreadableBody {
                 .orElseGet(() -> malformed("Send the body that the API description asks for."));
     }
 
-    /** A value that was refused while it was read did not know its own name. */
+    /** Adds the field name to a problem that a value raised while it was read. */
     private static ProblemException named(ProblemException problem, String field) {
         if (problem.type() != CommonProblem.VALIDATION_FAILED
                 || problem.extensions().containsKey("errors")) {
@@ -66,7 +66,7 @@ final class UnreadableBody {
         };
     }
 
-    /** A field that does not have the form of its type. */
+    /** A field whose value does not have the form of its type. */
     FieldProblem field(String name, @Nullable Class<?> type) {
         List<String> allowed = allowed(type);
         String message = allowed == null ? "must be " + kind(type) : "must be one of " + String.join(", ", allowed);

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Deletes the rows of a table that are older than a limit. Each statement deletes {@value #CHUNK} rows at most, so that it
- * holds few locks for a short time; one call goes on until nothing is left, or to {@value #MOST} rows.
+ * Deletes the rows of a table that are older than a limit. Each statement deletes {@value #CHUNK} rows at most, so that
+ * it holds few locks for a short time; one call continues until none is left or {@value #MOST} rows are deleted.
  */
 public final class OldRows {
 
@@ -17,17 +17,17 @@ public final class OldRows {
     private final String statement;
 
     /**
-     * Names the rows.
+     * Creates a deletion for one table.
      *
-     * @param table a trusted name
-     * @param timeColumn a trusted name of a column of the table, with an index
+     * @param table trusted name of the table
+     * @param timeColumn trusted name of an indexed column of the table
      */
     public OldRows(JdbcClient jdbc, String table, String timeColumn) {
         this.jdbc = jdbc;
         this.statement = "delete from " + table + " where " + timeColumn + " < :limit limit " + CHUNK;
     }
 
-    /** Deletes what is older than the limit; returns the number of rows deleted. */
+    /** Deletes rows older than the limit and returns their number. */
     public int deleteBefore(Instant limit) {
         int deleted = 0;
         int chunk;

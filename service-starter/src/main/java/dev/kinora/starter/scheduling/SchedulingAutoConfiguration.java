@@ -9,14 +9,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * Runs {@code @Scheduled} methods beside each other. Spring's scheduler for virtual threads runs every method with a fixed
- * delay on one thread, so that a slow one holds up all others; this one has a thread for each. No method overlaps itself.
+ * Runs {@code @Scheduled} methods concurrently. Spring's scheduler for virtual threads runs all methods with a fixed
+ * delay on one thread, where a slow one delays the others; this one has a thread for each. No method overlaps with
+ * itself.
  */
 @AutoConfiguration(before = TaskSchedulingAutoConfiguration.class)
 @EnableScheduling
 public class SchedulingAutoConfiguration {
 
-    /** More than any service has scheduled methods; virtual threads that wait cost next to nothing. */
+    /** More than the scheduled methods of any service; waiting virtual threads cost almost nothing. */
     private static final int AT_ONCE = 64;
 
     private static final int SHUTDOWN_SECONDS = 10;

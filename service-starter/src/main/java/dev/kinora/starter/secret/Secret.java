@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
  * A configured value that must not be printed: {@link #toString} and JSON show asterisks. A blank value means that none
  * is configured; {@code @DefaultValue("")} makes that the default.
  *
- * @param value the secret itself, for the one call that needs it
+ * @param value the secret in plain text
  */
 public record Secret(String value) {
 
-    /** Makes a secret of a property's value; Spring's binder calls this. */
+    /** Creates a secret from the value of a property; called by Spring's binder. */
     public static Secret of(String value) {
         return new Secret(value);
     }

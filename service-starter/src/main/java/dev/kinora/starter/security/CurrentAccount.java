@@ -8,8 +8,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
- * Who calls, as the verified token says. As a controller argument it is required; declared {@code @Nullable} it is null
- * for an anonymous caller.
+ * The caller according to the verified token. As a controller argument it requires a signed-in caller; declared {@code
+ * @Nullable}, it is null for an anonymous one.
  */
 public record CurrentAccount(UUID id, String handle, Set<Role> roles) {
 
@@ -26,7 +26,7 @@ public record CurrentAccount(UUID id, String handle, Set<Role> roles) {
         return has(first) || Set.of(others).stream().anyMatch(this::has);
     }
 
-    /** The account behind an authentication; empty when it is not one of ours or its subject is not an account. */
+    /** The account of an authentication; empty if that is not a JWT or its subject is not an account id. */
     public static Optional<CurrentAccount> of(@org.jspecify.annotations.Nullable Authentication authentication) {
         if (!(authentication instanceof JwtAuthenticationToken token)) {
             return Optional.empty();

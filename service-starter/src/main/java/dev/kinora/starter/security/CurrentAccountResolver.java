@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the {@link CurrentAccount}. */
+/** Resolves {@link CurrentAccount} arguments of controllers. */
 class CurrentAccountResolver implements HandlerMethodArgumentResolver {
 
     @Override

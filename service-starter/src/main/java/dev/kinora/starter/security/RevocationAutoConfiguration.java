@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Keeps every replica's {@link RevokedTokens} up to date. A replica is not ready before it has read the topic once; when
- * the broker goes away later, the replica goes on with what it knows and says how old that is.
+ * Keeps every replica's {@link RevokedTokens} up to date. A replica is not ready before it has read the topic once. If
+ * the broker becomes unavailable later, the replica continues with the revocations that it knows and reports their age.
  */
 @AutoConfiguration(
         after = SecurityAutoConfiguration.class,

@@ -15,15 +15,15 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 
 /**
- * Refuses access tokens that were revoked before they expired. Knows what {@link #add} was told, and forgets it as soon as
- * no token can be alive that it concerns.
+ * Rejects access tokens that were revoked before they expire. A revocation added by {@link #add} is kept until all
+ * tokens that it concerns have expired.
  *
  * <p>A token names its session by the claim {@code sid} and the version of its account by {@code tv}; one without
  * {@code tv} counts as version 0.
  */
 public final class RevokedTokens implements OAuth2TokenValidator<Jwt> {
 
-    /** By how much clocks may differ, and Spring Security's own allowance at the expiry of a token. */
+    /** The largest expected difference between clocks; also Spring Security's tolerance at the expiry of a token. */
     static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
 
     private static final Duration BETWEEN_CLEAN_UPS = Duration.ofSeconds(30);
@@ -35,9 +35,9 @@ public final class RevokedTokens implements OAuth2TokenValidator<Jwt> {
     private Instant cleanedUp = Instant.EPOCH;
 
     /**
-     * Makes an empty list.
+     * Creates an empty list.
      *
-     * @param accessTokenLife how long an access token is good for at most
+     * @param accessTokenLife longest lifetime of an access token
      */
     public RevokedTokens(Duration accessTokenLife, InstantSource clock) {
         this.remembered = accessTokenLife.plus(CLOCK_SKEW);
@@ -53,12 +53,12 @@ public final class RevokedTokens implements OAuth2TokenValidator<Jwt> {
         }
     }
 
-    /** How long a revocation is remembered, and so how far back a new replica has to read. */
+    /** How long a revocation is kept, and therefore how far back a new replica has to read. */
     Duration remembered() {
         return remembered;
     }
 
-    /** Refuses the tokens that this event revokes from now on. The same event again changes nothing. */
+    /** Rejects the tokens that this event revokes from now on. Adding the same event again has no effect. */
     public synchronized void add(TokensRevoked revoked) {
         Instant now = clock.instant();
         Instant latest = now.plus(CLOCK_SKEW);
@@ -78,7 +78,7 @@ public final class RevokedTokens implements OAuth2TokenValidator<Jwt> {
         }
     }
 
-    /** How many accounts and sessions are remembered. */
+    /** Number of accounts and sessions with revoked tokens. */
     public int size() {
         return accounts.size() + sessions.size();
     }

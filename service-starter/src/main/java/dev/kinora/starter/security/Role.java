@@ -10,10 +10,10 @@ public enum Role {
     MODERATOR,
     ADMIN,
     OPERATOR,
-    /** Another service of Kinora, signed in with client credentials. */
+    /** Another service of Kinora, authenticated with client credentials. */
     SERVICE;
 
-    /** As it stands in the token: lower case. */
+    /** The name in tokens, in lower case. */
     public String claim() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -23,7 +23,7 @@ public enum Role {
         return "ROLE_" + name();
     }
 
-    /** The role of this claim; empty for one that does not exist. */
+    /** The role with this name in tokens; empty if there is none. */
     public static Optional<Role> ofClaim(String claim) {
         for (Role role : values()) {
             if (role.claim().equals(claim)) {

@@ -34,7 +34,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Stateless resource server: the token is verified here, whoever forwarded it, and unnamed paths are denied. */
+/**
+ * Configures a stateless resource server: every service verifies the token itself, and paths without a rule are denied.
+ */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
@@ -54,8 +56,8 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * Who issued the token, for whom, until when, and whether it was revoked; shared with the gateway, which verifies its
-     * own tokens.
+     * Checks issuer, audience, expiry and revocation of a token; shared with the gateway, which verifies its own
+     * tokens.
      */
     public static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties, RevokedTokens revoked) {
         return new DelegatingOAuth2TokenValidator<>(
@@ -137,7 +139,7 @@ public class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Reads the roles of a token; unknown ones are ignored. */
+    /** Converts the roles of a token to authorities; unknown roles are ignored. */
     public static Converter<Jwt, AbstractAuthenticationToken> tokenConverter() {
         return jwt -> {
             List<String> claims = jwt.getClaimAsStringList("roles");

@@ -8,14 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How tokens are verified.
+ * Settings of the verification of access tokens.
  *
- * @param jwksUri where the public keys of the issuer are
+ * @param jwksUri address of the public keys of the issuer (JWK set)
  * @param issuer the {@code iss} that tokens must carry
  * @param audience the {@code aud} that tokens must carry
- * @param accessTokenLife how long an access token is good for at most, as the gateway issues it; a revocation is
- *     remembered for so long
- * @param openMetrics whether metrics need no token; false where the port is public
+ * @param accessTokenLife longest lifetime of an access token that the gateway issues; revocations are kept for as long
+ * @param openMetrics whether metrics can be read without a token; false where the port is public
  */
 @Validated
 @ConfigurationProperties("kinora.security")

@@ -4,12 +4,12 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Makes ids: UUID version 7 (RFC 9562), so that ids made later sort later and indexes stay compact. */
+/** Generates ids of UUID version 7 (RFC 9562). They sort by the time of their creation, which keeps indexes compact. */
 public class Ids {
 
     private final TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
 
-    /** A new id, never given before. */
+    /** A new, unique id. */
     public UUID next() {
         return generator.generate();
     }

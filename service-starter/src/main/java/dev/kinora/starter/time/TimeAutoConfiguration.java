@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The clock and the source of ids; a test may bring its own. */
+/** Configures the clock and the generator of ids; a test may replace both. */
 @AutoConfiguration
 public class TimeAutoConfiguration {
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 
 /**
- * Which version of a resource the client means to change: the header {@code If-Match} (RFC 9110, 13.1.1) as a controller
- * argument. A controller that declares the argument makes the header mandatory, and the API description says so.
+ * The version of a resource that the client expects: the header {@code If-Match} (RFC 9110, section 13.1.1) as a
+ * controller argument. A controller that declares the argument makes the header mandatory, also in the API description.
  *
- * <p>Tags compare by the version they name, also weak ones: a proxy that compresses answers weakens our tags.
+ * <p>Weak tags match, too, because a proxy that compresses responses weakens the tags.
  *
- * @param any whether every version will do, which {@code If-Match: *} says
- * @param versions the versions that will do; a tag that we never gave names none
+ * @param any whether any version matches, as with {@code If-Match: *}
+ * @param versions the versions that match; foreign tags are ignored
  */
 public record ExpectedVersion(boolean any, Set<Long> versions) {
 
@@ -23,12 +23,12 @@ public record ExpectedVersion(boolean any, Set<Long> versions) {
         versions = Set.copyOf(versions);
     }
 
-    /** Every version will do. */
+    /** Matches any version. */
     public static ExpectedVersion ofAny() {
         return new ExpectedVersion(true, Set.of());
     }
 
-    /** This version only. */
+    /** Matches this version only. */
     public static ExpectedVersion of(long version) {
         return new ExpectedVersion(false, Set.of(version));
     }
@@ -36,9 +36,9 @@ public record ExpectedVersion(boolean any, Set<Long> versions) {
     /**
      * Reads the header.
      *
-     * @param ifMatch its value; null when the client sent none
-     * @throws ProblemException PRECONDITION_REQUIRED (428) when it is absent or blank, MALFORMED_REQUEST (400) when it is
-     *     neither {@code *} nor a list of entity tags
+     * @param ifMatch value of the header; null if the client sent none
+     * @throws ProblemException PRECONDITION_REQUIRED (428) when it is absent or blank, MALFORMED_REQUEST (400) when it
+     *     is neither {@code *} nor a list of entity tags
      */
     public static ExpectedVersion parse(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -63,7 +63,7 @@ public record ExpectedVersion(boolean any, Set<Long> versions) {
         try {
             versions.add(Long.valueOf(tag));
         } catch (NumberFormatException e) {
-            // None of our tags: no version matches it.
+            // Not a tag of ours, so no version matches it.
         }
     }
 
@@ -72,15 +72,15 @@ public record ExpectedVersion(boolean any, Set<Long> versions) {
         return "\"" + version + "\"";
     }
 
-    /** Whether this version is the expected one. */
+    /** Whether this version is expected. */
     public boolean matches(long version) {
         return any || versions.contains(version);
     }
 
     /**
-     * Stops a change of another version than the client has seen.
+     * Requires that the client has seen the current version.
      *
-     * @param version the present version
+     * @param version the current version
      * @throws ProblemException PRECONDITION_FAILED (412) when it is not the expected one
      */
     public void requireMatch(long version) {

@@ -8,7 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the {@link ExpectedVersion}. */
+/** Resolves {@link ExpectedVersion} arguments of controllers. */
 class ExpectedVersionResolver implements HandlerMethodArgumentResolver {
 
     @Override

@@ -1,4 +1,4 @@
-/** Conditional changes: which version of a resource a client has seen. */
+/** Conditional requests with {@code If-Match}. */
 @NullMarked
 package dev.kinora.starter.version;
 
