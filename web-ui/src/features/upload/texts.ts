@@ -43,7 +43,7 @@ export const uploadTexts = {
 
 /** Why an upload stopped, by the problem's code. */
 export const failureTexts: Record<string, string> = {
-  UPLOAD_QUOTA_EXCEEDED: 'Your room for videos is full. Delete videos that you no longer need, then go on.',
+  UPLOAD_QUOTA_EXCEEDED: 'Your storage for videos is full. Delete videos that you no longer need, then go on.',
   TOO_MANY_UPLOADS: 'You have too many unfinished uploads. Finish or cancel one, then go on; forgotten ones go after a day.',
   STORAGE_FULL: 'Kinora has no room for it at the moment. Please try again in an hour.',
   TOO_LARGE: 'The file is too large.',

@@ -37,7 +37,7 @@ describe('UploadPage', { timeout: 30_000 }, () => {
   })
 
   it.each([
-    [403, 'UPLOAD_QUOTA_EXCEEDED', /Your room for videos is full/],
+    [403, 'UPLOAD_QUOTA_EXCEEDED', /Your storage for videos is full/],
     [429, 'TOO_MANY_UPLOADS', /too many unfinished uploads/],
     [507, 'STORAGE_FULL', /no room for it at the moment/],
   ])('explains the refusal %i %s without asking again', async (status, code, text) => {

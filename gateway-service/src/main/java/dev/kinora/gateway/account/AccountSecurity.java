@@ -75,7 +75,7 @@ public class AccountSecurity {
         throttle.take(tried);
         AccountSnapshot proved = directory
                 .authenticate(candidate, password)
-                .orElseThrow(() -> new ProblemException(AccountProblem.BAD_CREDENTIALS, "This is not the password."));
+                .orElseThrow(() -> new ProblemException(AccountProblem.BAD_CREDENTIALS, "The password is wrong."));
         throttle.succeeded(tried);
         return proved;
     }

@@ -43,7 +43,7 @@ class LiveStreams {
             makeRoom(properties.perAccount(), stream -> stream.account().id().equals(account.id()));
             makeRoom(properties.perAddress(), stream -> stream.address().equals(address));
             if (streams.size() >= properties.most()) {
-                throw new ProblemException(CommonProblem.RATE_LIMITED, "Too many people listen here right now.");
+                throw new ProblemException(CommonProblem.RATE_LIMITED, "Too many event streams are open right now.");
             }
             // Room for the whole replay, which is bounded by what is remembered.
             var stream = new LiveStream(account, address, lease, properties.queue() + properties.remembered());

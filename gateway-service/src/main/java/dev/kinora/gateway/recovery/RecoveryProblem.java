@@ -6,6 +6,6 @@ import org.springframework.http.HttpStatus;
 
 /** What can go wrong with a link from a mail. */
 enum RecoveryProblem implements ProblemType {
-    @Problem(status = HttpStatus.BAD_REQUEST, title = "The link was used before, has expired or is not whole")
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The link has been used, has expired or is incomplete")
     MAILED_TOKEN_INVALID
 }

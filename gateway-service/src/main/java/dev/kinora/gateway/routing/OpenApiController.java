@@ -67,7 +67,7 @@ class OpenApiController {
             return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(description);
         } catch (RestClientException e) {
             throw new ProblemException(
-                    CommonProblem.UPSTREAM_UNAVAILABLE, upstream.path() + "-service gives no description", e);
+                    CommonProblem.UPSTREAM_UNAVAILABLE, upstream.path() + "-service provides no description", e);
         }
     }
 }

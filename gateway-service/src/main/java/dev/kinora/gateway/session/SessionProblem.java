@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
 enum SessionProblem implements ProblemType {
     @Problem(status = HttpStatus.UNAUTHORIZED, title = "The sign-in or the password is wrong")
     BAD_CREDENTIALS,
-    @Problem(status = HttpStatus.FORBIDDEN, title = "Give your password again to do this")
+    @Problem(status = HttpStatus.FORBIDDEN, title = "Confirm your password to continue")
     REAUTHENTICATION_REQUIRED,
-    @Problem(status = HttpStatus.NOT_FOUND, title = "You have no such session")
+    @Problem(status = HttpStatus.NOT_FOUND, title = "This session does not exist")
     SESSION_NOT_FOUND
 }

@@ -41,7 +41,7 @@ class ClientTokenController {
             @RequestParam("grant_type") String grantType,
             HttpServletRequest request) {
         if (!grantType.equals("client_credentials")) {
-            throw new ProblemException(TokenProblem.UNSUPPORTED_GRANT_TYPE, "Ask for client_credentials")
+            throw new ProblemException(TokenProblem.UNSUPPORTED_GRANT_TYPE, "Use the grant type client_credentials.")
                     .with("error", "unsupported_grant_type");
         }
         String client = authenticate(credentials(authorization), request.getRemoteAddr());
@@ -66,7 +66,8 @@ class ClientTokenController {
     }
 
     private static ProblemException invalid() {
-        return new ProblemException(TokenProblem.INVALID_CLIENT, "Check id and secret").with("error", "invalid_client");
+        return new ProblemException(TokenProblem.INVALID_CLIENT, "Check the client id and secret.")
+                .with("error", "invalid_client");
     }
 
     private static boolean same(byte[] secret, String presented) {

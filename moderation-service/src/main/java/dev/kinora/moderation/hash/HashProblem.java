@@ -9,6 +9,6 @@ enum HashProblem implements ProblemType {
     @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "The hash does not have the form of its algorithm")
     HASH_MALFORMED,
 
-    @Problem(status = HttpStatus.CONFLICT, title = "The hash is on the list already")
+    @Problem(status = HttpStatus.CONFLICT, title = "The hash is already on the list")
     HASH_LISTED
 }

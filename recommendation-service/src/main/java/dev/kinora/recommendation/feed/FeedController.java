@@ -45,7 +45,7 @@ class FeedController {
             case FOLLOWING -> {
                 if (id == null) {
                     throw new ProblemException(
-                            CommonProblem.UNAUTHENTICATED, "Sign in to see the videos of those whom you follow.");
+                            CommonProblem.UNAUTHENTICATED, "Sign in to see the videos of the creators you follow.");
                 }
                 yield feeds.following(id, size, cursor);
             }

@@ -64,6 +64,6 @@ sealed interface FeedCursor {
     }
 
     private static ProblemException foreign() {
-        return new ProblemException(CommonProblem.VALIDATION_FAILED, "The cursor is not one that this feed gave.");
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, "The cursor does not belong to this feed.");
     }
 }

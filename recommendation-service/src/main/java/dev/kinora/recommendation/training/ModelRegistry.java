@@ -76,7 +76,9 @@ class ModelRegistry {
             store.load(id);
         } catch (DamagedModelException e) {
             throw new ProblemException(
-                    ModelProblem.MODEL_DAMAGED, "The model version cannot be loaded; the live one goes on serving.", e);
+                    ModelProblem.MODEL_DAMAGED,
+                    "The model version cannot be loaded; the active version stays in use.",
+                    e);
         }
         activate(id, clock.instant());
         return find(id);

@@ -66,7 +66,7 @@ class LoadSheddingFilter extends OncePerRequestFilter {
             problems.write(
                     request,
                     response,
-                    new ProblemException(CommonProblem.OVERLOADED, "Repeat in a moment.")
+                    new ProblemException(CommonProblem.OVERLOADED, "Try again in a moment.")
                             .with(ProblemException.RETRY_AFTER, SOON));
             return;
         }

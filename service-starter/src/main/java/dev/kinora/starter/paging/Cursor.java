@@ -84,6 +84,6 @@ public record Cursor(List<String> fields) {
     }
 
     private static ProblemException invalid() {
-        return new ProblemException(CommonProblem.VALIDATION_FAILED, "The cursor is not one that this list gave.");
+        return new ProblemException(CommonProblem.VALIDATION_FAILED, "The cursor does not belong to this list.");
     }
 }

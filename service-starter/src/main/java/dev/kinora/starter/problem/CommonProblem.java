@@ -13,16 +13,16 @@ public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.UNAUTHORIZED, title = "Sign in to do this")
     UNAUTHENTICATED,
 
-    @Problem(status = HttpStatus.FORBIDDEN, title = "You may not do this")
+    @Problem(status = HttpStatus.FORBIDDEN, title = "You do not have permission to do this")
     FORBIDDEN,
 
-    @Problem(status = HttpStatus.NOT_FOUND, title = "There is nothing here")
+    @Problem(status = HttpStatus.NOT_FOUND, title = "This resource does not exist")
     NOT_FOUND,
 
     @Problem(status = HttpStatus.METHOD_NOT_ALLOWED, title = "This method is not supported here")
     METHOD_NOT_ALLOWED,
 
-    @Problem(status = HttpStatus.NOT_ACCEPTABLE, title = "No representation that you accept")
+    @Problem(status = HttpStatus.NOT_ACCEPTABLE, title = "None of the accepted media types is available")
     NOT_ACCEPTABLE,
 
     @Problem(status = HttpStatus.CONFLICT, title = "Somebody else changed this at the same time", retryable = true)
@@ -31,10 +31,10 @@ public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.GONE, title = "The account was erased")
     ACCOUNT_ERASED,
 
-    @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "It has changed since you read it")
+    @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "The resource has changed since you read it")
     PRECONDITION_FAILED,
 
-    @Problem(status = HttpStatus.PRECONDITION_REQUIRED, title = "Say with If-Match which version you mean")
+    @Problem(status = HttpStatus.PRECONDITION_REQUIRED, title = "The header If-Match is required")
     PRECONDITION_REQUIRED,
 
     @Problem(status = HttpStatus.CONTENT_TOO_LARGE, title = "The request is too large")
@@ -43,7 +43,7 @@ public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.UNSUPPORTED_MEDIA_TYPE, title = "This content type is not supported here")
     UNSUPPORTED_MEDIA_TYPE,
 
-    @Problem(status = HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, title = "There are no such bytes")
+    @Problem(status = HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, title = "The requested range cannot be satisfied")
     RANGE_NOT_SATISFIABLE,
 
     @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "This Idempotency-Key belongs to another request")
@@ -52,7 +52,7 @@ public enum CommonProblem implements ProblemType {
     @Problem(status = HttpStatus.TOO_MANY_REQUESTS, title = "Too many requests", retryable = true)
     RATE_LIMITED,
 
-    @Problem(status = HttpStatus.SERVICE_UNAVAILABLE, title = "Too much is going on right now", retryable = true)
+    @Problem(status = HttpStatus.SERVICE_UNAVAILABLE, title = "The service is overloaded", retryable = true)
     OVERLOADED,
 
     @Problem(status = HttpStatus.INTERNAL_SERVER_ERROR, title = "Something went wrong on our side", retryable = true)

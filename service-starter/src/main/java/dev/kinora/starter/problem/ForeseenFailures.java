@@ -66,7 +66,7 @@ final class ForeseenFailures {
                         of(CommonProblem.CONFLICT, "This collides with what is stored already.", e);
                     case PessimisticLockingFailureException e ->
                         unavailable("Others change the same now: repeat in a moment.", e);
-                    default -> withoutDatabase(failure) ? unavailable("Repeat in a moment.", failure) : null;
+                    default -> withoutDatabase(failure) ? unavailable("Try again in a moment.", failure) : null;
                 });
     }
 

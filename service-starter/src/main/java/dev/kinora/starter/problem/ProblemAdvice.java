@@ -84,7 +84,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return answer(problem.type(), problem.detail(), problem.extensions());
         }
         log.error("Unforeseen failure of a request", e);
-        return answer(CommonProblem.INTERNAL_ERROR, "The failure is logged under this traceId.", Map.of());
+        return answer(CommonProblem.INTERNAL_ERROR, "The failure is logged with this traceId.", Map.of());
     }
 
     private static String rootCause(Exception e) {

@@ -69,7 +69,7 @@ class ProblemFilter extends OncePerRequestFilter {
                 request,
                 response,
                 foreseen.orElseGet(() -> new ProblemException(
-                        CommonProblem.INTERNAL_ERROR, "The failure is logged under this traceId.")));
+                        CommonProblem.INTERNAL_ERROR, "The failure is logged with this traceId.")));
     }
 
     private static void logUnlessKnown(Exception e) {

@@ -27,7 +27,7 @@ class CurrentAccountResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory) {
         var account = CurrentAccount.of(SecurityContextHolder.getContext().getAuthentication());
         if (account.isEmpty() && Nullness.forMethodParameter(parameter) != Nullness.NULLABLE) {
-            throw new ProblemException(CommonProblem.UNAUTHENTICATED, "This needs a signed-in account.");
+            throw new ProblemException(CommonProblem.UNAUTHENTICATED, "Sign in to do this.");
         }
         return account.orElse(null);
     }

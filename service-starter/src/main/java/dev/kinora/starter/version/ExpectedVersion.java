@@ -86,7 +86,7 @@ public record ExpectedVersion(boolean any, Set<Long> versions) {
     public void requireMatch(long version) {
         if (!matches(version)) {
             throw new ProblemException(
-                    CommonProblem.PRECONDITION_FAILED, "It has changed since you read it: read it again.");
+                    CommonProblem.PRECONDITION_FAILED, "Read the resource again, then repeat the change.");
         }
     }
 }

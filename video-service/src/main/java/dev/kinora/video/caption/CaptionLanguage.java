@@ -52,7 +52,7 @@ final class CaptionLanguage {
     private static ProblemException unknown(String tag, @Nullable Exception cause) {
         return new ProblemException(
                 CaptionProblem.UNKNOWN_LANGUAGE,
-                "Name the language by its BCP 47 tag, such as en, de or pt-BR; this is none: "
+                "Use a BCP 47 language tag such as en, de or pt-BR; this is not one: "
                         + tag.substring(0, Math.min(tag.length(), 35)),
                 cause);
     }

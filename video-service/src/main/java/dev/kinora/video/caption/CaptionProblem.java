@@ -23,9 +23,9 @@ enum CaptionProblem implements ProblemType {
     @Problem(status = HttpStatus.NOT_FOUND, title = "There are no such captions")
     CAPTIONS_NOT_FOUND,
 
-    @Problem(status = HttpStatus.BAD_REQUEST, title = "This is not a language tag")
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The language tag is not valid")
     UNKNOWN_LANGUAGE,
 
-    @Problem(status = HttpStatus.BAD_REQUEST, title = "This is not a name for captions")
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The name of the captions is not valid")
     INVALID_LABEL
 }

@@ -62,7 +62,7 @@ class VideoController {
             CurrentAccount account) {
         if (!owner.equals("me")) {
             throw new ProblemException(
-                    CatalogProblem.OWNER_REQUIRED, "Ask with owner=me, or read /api/v1/users/{handle}/videos.");
+                    CatalogProblem.OWNER_REQUIRED, "Use owner=me, or read /api/v1/users/{handle}/videos.");
         }
         return catalog.ownedBy(account, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }

@@ -116,7 +116,7 @@ public class VideoLifecycle {
         boolean retryable = video.failure().map(Failure::retryable).orElse(false);
         if (video.state() != VideoState.FAILED || !retryable) {
             throw new ProblemException(
-                    CatalogProblem.NOT_RETRYABLE, "Only a video that failed for a passing reason can be tried again.");
+                    CatalogProblem.NOT_RETRYABLE, "Only a video that failed for a temporary reason can be retried.");
         }
         video.retry();
         outbox.publish(new VideoUploaded(

@@ -89,7 +89,7 @@ class ChannelController {
 
     private AccountProfile require(String handle) {
         return accounts.findByHandle(handle)
-                .orElseThrow(() -> new ProblemException(
-                        ChannelProblem.CHANNEL_NOT_FOUND, "Nobody has the handle that you asked for."));
+                .orElseThrow(
+                        () -> new ProblemException(ChannelProblem.CHANNEL_NOT_FOUND, "No account has this handle."));
     }
 }

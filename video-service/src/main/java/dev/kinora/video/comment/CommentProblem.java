@@ -8,7 +8,7 @@ enum CommentProblem implements ProblemType {
     @Problem(status = HttpStatus.NOT_FOUND, title = "There is no such comment")
     COMMENT_NOT_FOUND,
 
-    @Problem(status = HttpStatus.CONFLICT, title = "This video takes no comments now")
+    @Problem(status = HttpStatus.CONFLICT, title = "Comments on this video are closed")
     COMMENTS_CLOSED,
 
     @Problem(status = HttpStatus.CONFLICT, title = "This comment cannot be changed any more")

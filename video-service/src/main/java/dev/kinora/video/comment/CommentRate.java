@@ -45,7 +45,7 @@ class CommentRate {
         Instant next = later(now, freeAt(accountId, now)).plus(properties.interval());
         Duration wait = Duration.between(now, next).minus(properties.interval().multipliedBy(properties.burst()));
         if (wait.isPositive()) {
-            throw new ProblemException(CommonProblem.RATE_LIMITED, "You comment faster than others can read.")
+            throw new ProblemException(CommonProblem.RATE_LIMITED, "You are commenting too fast.")
                     .with(ProblemException.RETRY_AFTER, wait.plusMillis(999).toSeconds());
         }
         jdbc.sql("update comment_rate set free_at = :next where account_id = :account")

@@ -61,7 +61,7 @@ class MediaFiles {
     }
 
     static ProblemException notFound() {
-        return new ProblemException(CommonProblem.NOT_FOUND, "There is nothing to play here.");
+        return new ProblemException(CommonProblem.NOT_FOUND, "There is no media at this address.");
     }
 
     private static boolean wantsPart(HttpServletRequest request, MediaObject object) {

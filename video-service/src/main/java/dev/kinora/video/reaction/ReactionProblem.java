@@ -5,6 +5,6 @@ import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
 enum ReactionProblem implements ProblemType {
-    @Problem(status = HttpStatus.CONFLICT, title = "This video takes no likes now")
+    @Problem(status = HttpStatus.CONFLICT, title = "Likes of this video are closed")
     LIKES_CLOSED
 }

@@ -66,7 +66,7 @@ final class PartFiles {
             lock(file);
             if (file.size() != offset) {
                 throw new ProblemException(
-                        UploadProblem.OFFSET_MISMATCH, "Ask for the offset with HEAD and go on from there.");
+                        UploadProblem.OFFSET_MISMATCH, "Request the offset with HEAD and continue from there.");
             }
             file.position(offset);
             boolean fits = copy(bytes, file, end - offset, room);

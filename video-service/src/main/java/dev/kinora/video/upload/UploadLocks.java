@@ -45,6 +45,6 @@ class UploadLocks extends DiskLockingService {
 
     static ProblemException locked(@Nullable Throwable cause) {
         return new ProblemException(
-                UploadProblem.UPLOAD_LOCKED, "Wait until the other request has ended, then ask for the offset.", cause);
+                UploadProblem.UPLOAD_LOCKED, "Wait until the other request has ended, then request the offset.", cause);
     }
 }

@@ -21,27 +21,29 @@ enum UploadProblem implements ProblemType {
     @Problem(status = HttpStatus.CONFLICT, title = "The upload continues at another offset")
     OFFSET_MISMATCH,
 
-    @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "Only tus 1.0.0 is spoken here")
+    @Problem(status = HttpStatus.PRECONDITION_FAILED, title = "Only tus 1.0.0 is supported")
     UNSUPPORTED_TUS_VERSION,
 
     @Problem(status = HttpStatus.CONTENT_TOO_LARGE, title = "The file is too large")
     TOO_LARGE,
 
-    @Problem(status = HttpStatus.UNSUPPORTED_MEDIA_TYPE, title = "Bytes are sent as application/offset+octet-stream")
+    @Problem(
+            status = HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            title = "The content type must be application/offset+octet-stream")
     INVALID_CONTENT_TYPE,
 
-    @Problem(status = HttpStatus.BAD_REQUEST, title = "There are more bytes than were announced")
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The upload is longer than announced")
     LONGER_THAN_ANNOUNCED,
 
     @Problem(status = HttpStatus.TOO_MANY_REQUESTS, title = "You have too many unfinished uploads")
     TOO_MANY_UPLOADS,
 
-    @Problem(status = HttpStatus.FORBIDDEN, title = "Your room for videos is full")
+    @Problem(status = HttpStatus.FORBIDDEN, title = "Your storage for videos is full")
     UPLOAD_QUOTA_EXCEEDED,
 
     @Problem(
             status = HttpStatus.INSUFFICIENT_STORAGE,
-            title = "There is no room for this upload at the moment",
+            title = "There is no storage left for this upload at the moment",
             retryable = true)
     STORAGE_FULL,
 
@@ -51,7 +53,7 @@ enum UploadProblem implements ProblemType {
     @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "The upload is not complete")
     UPLOAD_INCOMPLETE,
 
-    @Problem(status = HttpStatus.CONFLICT, title = "The upload has become a video already")
+    @Problem(status = HttpStatus.CONFLICT, title = "The upload is already used by a video")
     UPLOAD_ALREADY_USED,
 
     @Problem(status = HttpStatus.LOCKED, title = "Another request is writing to this upload", retryable = true)

@@ -94,7 +94,7 @@ public class Uploads {
     private ProblemException missing(UUID uploadId, UUID owner) {
         return quotas.becameVideo(uploadId, owner)
                 ? new ProblemException(
-                        UploadProblem.UPLOAD_ALREADY_USED, "Upload the file again to make another video of it.")
+                        UploadProblem.UPLOAD_ALREADY_USED, "Upload the file again to create another video from it.")
                 : new ProblemException(
                         UploadProblem.UPLOAD_NOT_FOUND, "There is no upload with this id, or it has expired.");
     }

@@ -23,7 +23,7 @@ public record Audience(
 
     public Audience {
         if ((visibility == Visibility.SCHEDULED) != (publishAt != null)) {
-            throw new IllegalArgumentException("Only a scheduled video has a time, and it must have one");
+            throw new IllegalArgumentException("Only a scheduled video has a publication time, and it must have one");
         }
     }
 
