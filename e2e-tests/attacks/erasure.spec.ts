@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { type Account, call, caseOf, createVideo, decide, register, signIn, stateOf, until, upload } from '../src/api.ts';
+import { type Account, call, caseOf, decide, newVideo, register, signIn, stateOf, until, upload } from '../src/api.ts';
 import { sampleClip } from '../src/clip.ts';
 import { columnsWith, filesWith } from '../src/traces.ts';
 import { readFileSync } from 'node:fs';
@@ -21,13 +21,11 @@ test.describe('erasure', () => {
   }
 
   async function publish(owner: Account, moderator: Account, title: string, hashtag: string): Promise<string> {
-    const created = await createVideo(owner, await upload(owner, readFileSync(sampleClip())), {
+    const id = await newVideo(owner, await upload(owner, readFileSync(sampleClip())), {
       title,
       description: title,
       hashtags: [hashtag],
     });
-    expect(created.status, JSON.stringify(created.body)).toBe(202);
-    const id = String(created.body.id);
     await decide(moderator, await caseOf(moderator, id), 'APPROVE', 'NO_VIOLATION');
     await until('Publication', () => stateOf(owner, id), (state) => state === 'PUBLISHED');
     return id;
@@ -57,7 +55,7 @@ test.describe('erasure', () => {
     await act(leaver, 'GET', '/api/v1/feed');
     await act(leaver, 'GET', `/api/v1/search?q=${marker}`);
     await act(leaver, 'POST', '/api/v1/engagements', {
-      events: [{ eventId: randomUUID(), type: 'play', videoId: theirs, watchedMs: 3500, durationMs: 4000, at: new Date().toISOString() }],
+      events: [{ eventId: randomUUID(), type: 'PLAY', videoId: theirs, watchedMs: 3500, durationMs: 4000, at: new Date().toISOString() }],
     });
     await act(leaver, 'POST', '/api/v1/feed/feedback', { videoId: theirs, kind: 'NOT_INTERESTED' });
     await until('The marker in the recommender', () => columnsWith(marker), (columns) => columns.some((column) => column.includes('recommendation')), 60);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { type Account, call, caseOf, decide, signIn, stateOf, until } from '../src/api.ts';
+import { type Account, apiOf, call, caseOf, decide, signIn, stateOf, until } from '../src/api.ts';
 import { sampleClip } from '../src/clip.ts';
 import { expectFinished, masterOf, mediaOf } from '../src/playlists.ts';
 
@@ -40,8 +40,8 @@ async function text(path: string): Promise<string> {
 const beside = (path: string, name: string) => path.replace(/[^/]*$/, name);
 
 async function hlsUrl(as: Account, videoId: string): Promise<string> {
-  const answer = await call('GET', `/api/v1/videos/${videoId}`, { as });
-  return String(answer.body.playback.hlsUrl);
+  const { playback } = await apiOf(as).get('/api/v1/videos/{videoId}', { params: { path: { videoId } } });
+  return playback?.hlsUrl ?? '';
 }
 
 /** Reads the multivariant playlist and those that it names. */

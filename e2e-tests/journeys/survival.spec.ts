@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, caseOf, createVideo, decide, register, signIn, stateOf, until, upload } from '../src/api.ts';
+import { apiOf, caseOf, decide, newVideo, register, signIn, stateOf, until, upload } from '../src/api.ts';
 import { sampleClip } from '../src/clip.ts';
 import { killHard, processOf } from '../src/stack.ts';
 
@@ -12,9 +12,7 @@ test('a video survives a kill of each service that carries it', async () => {
   const moderator = await signIn('moderator');
   const uploadId = await upload(creator, sampleClip(12));
 
-  const created = await createVideo(creator, uploadId, { title: 'Nine lives' });
-  expect(created.status).toBe(202);
-  const videoId: string = created.body.id;
+  const videoId = await newVideo(creator, uploadId, { title: 'Nine lives' });
 
   await until('Transcoding', () => stateOf(creator, videoId), (state) => state === 'TRANSCODING');
   killHard('video-service');
@@ -32,13 +30,14 @@ test('a video survives a kill of each service that carries it', async () => {
 
   const feed = await until(
     'The feed has it',
-    () => call('GET', '/api/v1/feed?mode=LATEST&limit=20'),
-    (page) => page.status === 200 && page.body.items.some((item: { video: { id: string } }) => item.video.id === videoId),
+    () => apiOf().get('/api/v1/feed', { params: { query: { mode: 'LATEST', limit: 20 } } }),
+    (page) => page.items.some((item) => item.video.id === videoId),
   );
-  const appearances = feed.body.items.filter((item: { video: { id: string } }) => item.video.id === videoId);
+  const appearances = feed.items.filter((item) => item.video.id === videoId);
   expect(appearances).toHaveLength(1);
 
-  const cases = await call('GET', '/api/v1/moderation/cases?kind=VIDEO&state=DECIDED&limit=100', { as: moderator });
-  const own = cases.body.items.filter((item: { contentId: string }) => item.contentId === videoId);
+  const query = { kind: 'VIDEO', state: 'DECIDED', limit: 100 } as const;
+  const cases = await apiOf(moderator).get('/api/v1/moderation/cases', { params: { query } });
+  const own = cases.items.filter((item) => item.contentId === videoId);
   expect(own).toHaveLength(1);
 });

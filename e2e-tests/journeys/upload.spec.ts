@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Account, call, createVideo, register, stateOf, until } from '../src/api.ts';
+import { type Account, apiOf, newVideo, register, stateOf, until } from '../src/api.ts';
 import { MEBIBYTE, paddedClip } from '../src/clip.ts';
 import { CuttingProxy, seeds } from '../src/cutting-proxy.ts';
 import { killHard } from '../src/stack.ts';
 import { sendFile, sha256, storedPart } from '../src/tus.ts';
 
-const quotaOf = async (as: Account) => (await call('GET', '/api/v1/uploads/quota', { as })).body;
+const quotaOf = (as: Account) => apiOf(as).get('/api/v1/uploads/quota');
 
 test('500 MB arrive whole over a line that breaks, with the service killed on the way', async () => {
   test.setTimeout(240_000);
@@ -31,11 +31,10 @@ test('500 MB arrive whole over a line that breaks, with the service killed on th
   expect(creations).toBe(1);
   expect(await sha256(storedPart(uploadId))).toBe(await sha256(file));
 
-  const created = await createVideo(creator, uploadId, { title: 'Heavy luggage', visibility: 'PRIVATE' });
-  expect(created.status, JSON.stringify(created.body)).toBe(202);
-  await until('Made of 500 MB', () => stateOf(creator, created.body.id), (state) => /SCREENING|IN_REVIEW/.test(state));
+  const videoId = await newVideo(creator, uploadId, { title: 'Heavy luggage', visibility: 'PRIVATE' });
+  await until('Made of 500 MB', () => stateOf(creator, videoId), (state) => /SCREENING|IN_REVIEW/.test(state));
   expect(await quotaOf(creator)).toMatchObject({ usedBytes: 500 * MEBIBYTE, unfinishedUploads: 0 });
-  await call('DELETE', `/api/v1/videos/${created.body.id}`, { as: creator });
+  await apiOf(creator).delete('/api/v1/videos/{videoId}', { params: { path: { videoId } } });
   expect(await quotaOf(creator)).toMatchObject({ usedBytes: 0 });
 });
 

@@ -1,3 +1,9 @@
+import type { ApiClient } from '@kinora/ui-kit/api';
+import type { paths as Gateway } from '@kinora/ui-kit/openapi/gateway';
+import type { components as ModerationParts, paths as Moderation } from '@kinora/ui-kit/openapi/moderation';
+import type { paths as Preference } from '@kinora/ui-kit/openapi/preference';
+import type { paths as Recommendation } from '@kinora/ui-kit/openapi/recommendation';
+import type { components as VideoParts, paths as Video } from '@kinora/ui-kit/openapi/video';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { origin } from './stack.ts';
@@ -7,8 +13,8 @@ export const demoPassword = 'kinora-demo';
 export interface Answer {
   status: number;
   headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a black-box client reads
-  body: any;
+  /** What a client reads that believes no description; `apiOf` gives it its type. */
+  body: unknown;
 }
 
 export interface Account {
@@ -38,19 +44,51 @@ export async function call(
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
 }
 
+/** An answer that is no success. */
+export class Refused extends Error {
+  readonly status: number;
+  /** The code of the problem; empty for an answer that is none. */
+  readonly code: string;
+
+  constructor(what: string, answer: Answer) {
+    super(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    this.status = answer.status;
+    const { body } = answer;
+    this.code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
+  }
+}
+
+interface Asked {
+  params?: { path?: Record<string, string>; query?: Record<string, string | number>; header?: Record<string, string> };
+  body?: unknown;
+}
+
+/** The API as its description types it; an answer that is no success fails the test. */
+export function apiOf(as?: Account) {
+  const ask = (method: string) => async (template: string, { params = {}, body }: Asked = {}) => {
+    const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params.path?.[name] ?? ''));
+    const query = new URLSearchParams(Object.entries(params.query ?? {}).map(([name, value]) => [name, String(value)]));
+    const answer = await call(method, query.size > 0 ? `${path}?${query}` : path, {
+      as,
+      json: body,
+      ...(params.header ? { headers: params.header } : {}),
+    });
+    if (answer.status < 200 || answer.status > 299) throw new Refused(`${method} ${path}`, answer);
+    return answer.body;
+  };
+  const methods = { get: ask('GET'), post: ask('POST'), put: ask('PUT'), patch: ask('PATCH'), delete: ask('DELETE') };
+  return methods as Omit<ApiClient<Gateway & Moderation & Preference & Recommendation & Video>, 'getTagged'>;
+}
+
 export async function signIn(handle: string, password = demoPassword): Promise<Account> {
-  const answer = await call('POST', '/api/v1/auth/token', { json: { login: handle, password } });
-  if (answer.status !== 200) throw new Error(`Sign-in of ${handle}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return { handle, password, token: answer.body.accessToken };
+  const { accessToken } = await apiOf().post('/api/v1/auth/token', { body: { login: handle, password } });
+  return { handle, password, token: accessToken };
 }
 
 export async function register(prefix: string): Promise<Account> {
   const handle = `${prefix}_${randomUUID().slice(0, 8)}`;
   const password = `pass-${randomUUID()}`;
-  const answer = await call('POST', '/api/v1/auth/register', {
-    json: { handle, email: `${handle}@example.org`, password },
-  });
-  if (answer.status !== 201) throw new Error(`Sign-up: ${answer.status} ${JSON.stringify(answer.body)}`);
+  await apiOf().post('/api/v1/auth/register', { body: { handle, email: `${handle}@example.org`, password } });
   return signIn(handle, password);
 }
 
@@ -82,24 +120,41 @@ export async function upload(as: Account, file: string | Uint8Array, chunk = 512
   return location.split('/').at(-1) ?? '';
 }
 
-export function createVideo(as: Account, uploadId: string, extra: Record<string, unknown> = {}, key = randomUUID()) {
-  return call('POST', '/api/v1/videos', {
-    as,
-    headers: { 'Idempotency-Key': key },
-    json: { uploadId, title: 'A clip', description: '', hashtags: ['clip'], visibility: 'PUBLIC', ...extra },
-  });
+type NewVideo = VideoParts['schemas']['CreateVideoRequest'];
+
+const aVideo = (uploadId: string, extra: Partial<NewVideo>): NewVideo => ({
+  uploadId,
+  title: 'A clip',
+  description: '',
+  hashtags: ['clip'],
+  visibility: 'PUBLIC',
+  ...extra,
+});
+
+/** Tries to make a video of an upload. */
+export function createVideo(as: Account, uploadId: string, extra: Partial<NewVideo> = {}, key = randomUUID()) {
+  return call('POST', '/api/v1/videos', { as, headers: { 'Idempotency-Key': key }, json: aVideo(uploadId, extra) });
+}
+
+/** Makes a video of an upload; returns its id. */
+export async function newVideo(as: Account, uploadId: string, extra: Partial<NewVideo> = {}, key = randomUUID()) {
+  const params = { header: { 'Idempotency-Key': key } };
+  return (await apiOf(as).post('/api/v1/videos', { params, body: aVideo(uploadId, extra) })).id;
 }
 
 /** Asks again and again until the answer fits. */
 export async function until<T>(what: string, ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 180): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
-  let last: T | undefined;
+  let last: unknown;
   while (Date.now() < deadline) {
     try {
-      last = await ask();
-      if (fits(last)) return last;
+      const answer = await ask();
+      if (fits(answer)) return answer;
+      last = answer;
     } catch (failure) {
-      if (!(failure instanceof TypeError)) throw failure; // A refused connection is worth another try.
+      // A refused connection is worth another try, and so is what a service cannot answer yet.
+      if (!(failure instanceof TypeError || failure instanceof Refused)) throw failure;
+      last = failure.message;
     }
     await new Promise((wake) => setTimeout(wake, 500));
   }
@@ -107,28 +162,39 @@ export async function until<T>(what: string, ask: () => Promise<T>, fits: (answe
 }
 
 export async function stateOf(as: Account, videoId: string): Promise<string> {
-  const answer = await call('GET', `/api/v1/videos/${videoId}/status`, { as });
-  return answer.status === 200 ? String(answer.body.state) : `HTTP ${answer.status}`;
+  try {
+    return (await apiOf(as).get('/api/v1/videos/{videoId}/status', { params: { path: { videoId } } })).state;
+  } catch (failure) {
+    if (failure instanceof Refused) return `HTTP ${failure.status}`;
+    throw failure;
+  }
 }
 
 /** The open case of a video, once there is one; a killed service first has to start again, which takes its time. */
 export async function caseOf(moderator: Account, videoId: string): Promise<string> {
+  const query = { state: 'OPEN', kind: 'VIDEO', limit: 100 } as const;
   const found = await until(
     'A case for the video',
-    () => call('GET', '/api/v1/moderation/cases?state=OPEN&kind=VIDEO&limit=100', { as: moderator }),
-    (page) => page.status === 200 && page.body.items.some((item: { contentId: string }) => item.contentId === videoId),
+    async () => {
+      const { items } = await apiOf(moderator).get('/api/v1/moderation/cases', { params: { query } });
+      return items.find((item) => item.contentId === videoId);
+    },
+    (item) => item !== undefined,
     240,
   );
-  return found.body.items.find((item: { contentId: string }) => item.contentId === videoId).id;
+  return found?.id ?? '';
 }
 
-export async function decide(moderator: Account, caseId: string, action: 'APPROVE' | 'REJECT', reasonCode: string) {
+type Ruling = ModerationParts['schemas']['DecisionRequest'];
+
+export async function decide(moderator: Account, caseId: string, action: Ruling['action'], reasonCode: Ruling['reasonCode']) {
   const path = `/api/v1/moderation/cases/${caseId}`;
   await call('POST', `${path}/claim`, { as: moderator });
   const claimed = await call('GET', path, { as: moderator });
+  const ruling: Ruling = { action, reasonCode, note: 'Journey' };
   return call('POST', `${path}/decisions`, {
     as: moderator,
     headers: { 'If-Match': claimed.headers.get('etag') ?? '*' },
-    json: { action, reasonCode, note: 'Journey' },
+    json: ruling,
   });
 }

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { call, register } from './api.ts';
+import { apiOf, call, register } from './api.ts';
 
 type Claims = Record<string, unknown>;
 
@@ -48,8 +48,9 @@ export async function forgedTokens(): Promise<Record<string, string>> {
 /** The access token of a person who has signed out since. */
 export async function signedOutToken(): Promise<string> {
   const person = await register('leaver');
-  const tokens = await call('POST', '/api/v1/auth/token', { json: { login: person.handle, password: person.password } });
-  const answer = await call('POST', '/api/v1/auth/logout', { json: { refreshToken: tokens.body.refreshToken } });
-  if (answer.status !== 204) throw new Error(`Sign-out: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return String(tokens.body.accessToken);
+  const { accessToken, refreshToken } = await apiOf().post('/api/v1/auth/token', {
+    body: { login: person.handle, password: person.password },
+  });
+  await apiOf().post('/api/v1/auth/logout', { body: { refreshToken } });
+  return accessToken;
 }
