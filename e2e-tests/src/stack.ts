@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** With KINORA_E2E_ATTACH=8080 the journeys run against the stack that is up on that port, and leave it up. */
@@ -25,9 +25,15 @@ interface ProcessRow {
   restarts: number;
 }
 
+/** The exit code of the command says whether everything is up, which it need not be. */
+function status(): { processes: ProcessRow[] } {
+  const { stdout, stderr } = spawnSync('./kinora', ['status', '--json'], { cwd: project, env: environment, encoding: 'utf8', timeout: 60_000 });
+  if (!stdout.startsWith('{')) throw new Error(`./kinora status --json: ${stdout}${stderr}`);
+  return JSON.parse(stdout) as { processes: ProcessRow[] };
+}
+
 export function processOf(name: string): ProcessRow {
-  const status = JSON.parse(kinora('status', '--json')) as { processes: ProcessRow[] };
-  const row = status.processes.find((candidate) => candidate.name === name);
+  const row = status().processes.find((candidate) => candidate.name === name);
   if (!row) throw new Error(`The stack has no process ${name}`);
   return row;
 }
