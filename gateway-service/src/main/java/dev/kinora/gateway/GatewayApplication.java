@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The one public origin of Kinora. */
+/** The gateway of Kinora, its only public origin. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplication {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where people reach this site.
+ * The public address of this site.
  *
  * @param publicUrl scheme and host, without a path; links in mails begin with it, and with {@code https} cookies are
  *     secure

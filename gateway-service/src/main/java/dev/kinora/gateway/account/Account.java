@@ -34,7 +34,7 @@ class Account {
     @Column
     private @Nullable String email;
 
-    /** The address that its owner has not confirmed yet; several accounts may claim one. */
+    /** An address that is not confirmed yet; several accounts may claim the same one. */
     @Column
     private @Nullable String pendingEmail;
 
@@ -117,14 +117,14 @@ class Account {
         revokeTokens(now);
     }
 
-    /** The owner of the mailbox has proved it. */
+    /** Stores an address whose owner has confirmed it. */
     void confirmEmail(String confirmed, Instant now) {
         email = confirmed;
         pendingEmail = null;
         updatedAt = now;
     }
 
-    /** Access tokens that were issued before are refused from now on. */
+    /** Revokes all access tokens issued so far. */
     void revokeTokens(Instant now) {
         tokenVersion++;
         updatedAt = now;
@@ -146,7 +146,7 @@ class Account {
         updatedAt = now;
     }
 
-    /** Clears what identifies the person. The row stays so that the handle of the id can never be somebody else's. */
+    /** Clears what identifies the person. The row is kept, so that nobody else can get this id. */
     void erase(Instant now) {
         become(AccountState.ERASED);
         handle = "deleted_" + id.toString().replace("-", "").substring(10);

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the account may do has changed, or it is locked or gone: its sessions end.
+ * The permissions of an account changed, or it was locked or erased; its sessions end.
  *
- * @param exceptSession the one session that goes on; null for none
+ * @param exceptSession the session that stays open; null for none
  */
 public record AccountAccessChanged(UUID accountId, @Nullable UUID exceptSession) {}

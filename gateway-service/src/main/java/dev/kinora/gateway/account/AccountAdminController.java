@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accounts as administrators keep them. */
+/** Administration of accounts. */
 @RestController
 @RequestMapping("/api/v1/admin/accounts")
 class AccountAdminController {
@@ -43,7 +43,7 @@ class AccountAdminController {
         this.listing = listing;
     }
 
-    /** Newest first; {@code q} is the beginning of a handle or an e-mail. */
+    /** Lists accounts, newest first; {@code q} is a prefix of the handle or the e-mail address. */
     @GetMapping
     Page<ManagedAccount> listAccounts(
             @RequestParam(required = false) @Nullable String q,
@@ -68,7 +68,7 @@ class AccountAdminController {
         return accounts.assignRoles(id, roles(wanted.roles()), admin.id());
     }
 
-    /** Locks the account: it is signed out everywhere and cannot sign in. One that is locked stays as it is. */
+    /** Locks the account: it is signed out everywhere and cannot sign in. Locking a locked account has no effect. */
     @PutMapping("/{id}/lock")
     ManagedAccount lockAccount(CurrentAccount admin, @PathVariable UUID id, @Valid @RequestBody Locking wanted) {
         return accounts.lock(id, wanted.reason(), admin.id());
@@ -86,7 +86,10 @@ class AccountAdminController {
         return roles;
     }
 
-    /** An account made by an administrator, who vouches for the address; handles reserved at sign-up are allowed. */
+    /**
+     * An account created by an administrator, with a confirmed address; handles that are reserved at sign-up are
+     * allowed.
+     */
     record Creation(
             @NotNull @Pattern(regexp = RegistrationController.HANDLE) String handle,
 
@@ -101,7 +104,7 @@ class AccountAdminController {
         }
     }
 
-    /** The roles that the account shall have. */
+    /** The complete new set of roles. */
     record Assignment(@NotEmpty Set<@NotNull @Pattern(regexp = ASSIGNABLE) String> roles) {}
 
     /** Why the account is locked, for other administrators to read. */

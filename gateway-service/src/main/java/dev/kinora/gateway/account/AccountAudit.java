@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes down who changed what an account may do: a row in the transaction of the change, and a line in the log. */
+/** Records changes of the permissions of accounts: a row in the transaction of the change, and a line in the log. */
 @Component
 public class AccountAudit {
 
@@ -28,7 +28,7 @@ public class AccountAudit {
     }
 
     /**
-     * Notes an action.
+     * Records an action.
      *
      * @param actor who did it; null for the gateway itself
      */
@@ -50,7 +50,7 @@ public class AccountAudit {
                 .log("Account {}: {} by {}", account, action, actor);
     }
 
-    /** What is written down. */
+    /** Recorded actions. */
     public enum Action {
         CREATED,
         ROLES_ASSIGNED,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the rest of the gateway may ask about accounts. */
+/** Queries about accounts for the other features of the gateway. */
 @Component
 public class AccountDirectory {
 
@@ -20,7 +20,7 @@ public class AccountDirectory {
         this.hasher = hasher;
     }
 
-    /** Whom a handle or a confirmed e-mail address names. */
+    /** Finds the account that a handle or a confirmed e-mail address names. */
     public Candidate candidate(String typed) {
         Login login = Login.of(typed);
         Optional<Account> found = (login.isEmail()
@@ -32,11 +32,11 @@ public class AccountDirectory {
     }
 
     /**
-     * The account of the candidate, if this is its password. A wrong password and an unknown login take the same work and
-     * give the same empty answer. No database connection is held while the password is hashed.
+     * The account of the candidate if the password is right. A wrong password and an unknown login cost the same time
+     * and both give an empty result. No database connection is held while the password is hashed.
      *
-     * @throws ProblemException ACCOUNT_LOCKED when the password is right and the account is locked; SIGN_IN_BUSY when too
-     *     many passwords are being hashed
+     * @throws ProblemException ACCOUNT_LOCKED when the password is right and the account is locked; SIGN_IN_BUSY when
+     *     too many passwords are being hashed
      */
     public Optional<AccountSnapshot> authenticate(Candidate candidate, String password) {
         boolean matches = hasher.matches(password, candidate.passwordHash());
@@ -70,13 +70,13 @@ public class AccountDirectory {
                 .map(account -> new Candidate(account.handle(), account.id(), account.passwordHash()));
     }
 
-    /** The account, unless it does not exist, is locked or has been erased. */
+    /** The account; empty if it does not exist, is locked or has been erased. */
     @Transactional(readOnly = true)
     public Optional<AccountSnapshot> findActive(UUID id) {
         return accounts.findById(id).filter(Account::active).map(AccountSnapshot::of);
     }
 
-    /** What the account may do now; empty when it is not active or its tokens were revoked since this version. */
+    /** The current roles of the account; empty if it is not active or tokens of this version have been revoked. */
     @Transactional(readOnly = true)
     public Set<Role> currentRoles(UUID id, long tokenVersion) {
         return accounts.findById(id)

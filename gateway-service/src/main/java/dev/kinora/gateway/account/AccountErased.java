@@ -2,5 +2,5 @@ package dev.kinora.gateway.account;
 
 import java.util.UUID;
 
-/** The account is being erased: in the same transaction, whoever stores something about it deletes that. */
+/** An account is being erased; every feature deletes its data about it in the same transaction. */
 public record AccountErased(UUID accountId) {}

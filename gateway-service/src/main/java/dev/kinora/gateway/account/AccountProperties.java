@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How accounts begin.
+ * Settings of accounts.
  *
- * @param bootstrapAdminPassword password of the account {@code admin} that is made when nobody is an administrator;
- *     empty: none is made
- * @param bootstrapAdminEmail its e-mail address
+ * @param bootstrapAdminPassword password of the account {@code admin}, which is created when there is no administrator;
+ *     empty: it is not created
+ * @param bootstrapAdminEmail e-mail address of that account
  */
 @ConfigurationProperties("kinora.accounts")
 record AccountProperties(

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How an account proves who it is. The costly hash is computed first, the transaction that stores it comes after. */
+/** Passwords and e-mail addresses of accounts. The expensive hash is computed before the transaction that stores it. */
 @Component
 public class AccountSecurity {
 
@@ -23,9 +23,9 @@ public class AccountSecurity {
     }
 
     /**
-     * Makes an account.
+     * Creates an account.
      *
-     * @param actor the administrator who makes it; null for a sign-up
+     * @param actor the administrator who creates it; null for a sign-up
      */
     Account createAccount(NewAccount wanted, @Nullable UUID actor) {
         return hasher.admit(() -> {
@@ -35,16 +35,16 @@ public class AccountSecurity {
         });
     }
 
-    /** Exchanges the password in a session, which is the only one that goes on. */
+    /** Changes the password; all sessions but the given one end. */
     public void changePassword(UUID account, UUID session, String current, String wanted) {
         AccountView proved = prove(account, session, current).account();
         accounts.changePassword(account, hasher.hash(wanted, proved.handle(), proved.email()), session);
     }
 
     /**
-     * Gives a new password to the owner of the mailbox; every session ends.
+     * Sets a new password for the owner of the mailbox; every session ends.
      *
-     * @param inTheSameTransaction spends the proof that the owner has shown; what it throws undoes the change
+     * @param inTheSameTransaction consumes the mailed token; an exception rolls the change back
      */
     public void resetPassword(UUID account, String wanted, Runnable inTheSameTransaction) {
         AccountView owner = accounts.own(account).account();
@@ -52,7 +52,7 @@ public class AccountSecurity {
         accounts.resetPassword(account, hash, inTheSameTransaction);
     }
 
-    /** Binds a mailbox to the account, unless the account wants another one by now. */
+    /** Confirms an address of the account, unless the account has claimed another one since. */
     public void confirmEmail(UUID account, String address) {
         accounts.confirmEmail(account, address);
     }

@@ -2,7 +2,7 @@ package dev.kinora.gateway.account;
 
 import java.util.Set;
 
-/** The life of an account: an administrator may lock it, and its owner may ask for erasure, after which it is gone. */
+/** The life cycle of an account: administrators can lock it, and its owner can erase it, which is final. */
 enum AccountState {
     ACTIVE,
     LOCKED,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its owner sees it.
  *
- * @param email the confirmed address, or the one that waits for confirmation
+ * @param email the confirmed address, or the one that is still to be confirmed
  * @param emailConfirmed whether {@code email} may be used to sign in and to reset the password
  * @param roles lower-case names, sorted
  */

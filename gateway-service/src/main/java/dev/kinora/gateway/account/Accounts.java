@@ -17,7 +17,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything that changes an account; each change is announced to the other services. */
+/** Changes accounts and publishes each change to the other services. */
 @Component
 class Accounts {
 
@@ -47,9 +47,9 @@ class Accounts {
     }
 
     /**
-     * Stores a new account and announces it.
+     * Stores a new account and publishes it.
      *
-     * @param actor the administrator who makes it; null for a sign-up
+     * @param actor the administrator who creates it; null for a sign-up
      * @throws ProblemException HANDLE_TAKEN; EMAIL_TAKEN for an address that counts as confirmed
      */
     @Transactional
@@ -67,7 +67,7 @@ class Accounts {
         return account;
     }
 
-    /** Checks before the costly hash what {@link #create} would refuse. */
+    /** Checks for conflicts that {@link #create} would refuse, before the expensive hash is computed. */
     @Transactional(readOnly = true)
     public void requireFree(NewAccount wanted) {
         if (accounts.existsByHandle(wanted.handle())) {
@@ -127,14 +127,14 @@ class Accounts {
         return ManagedAccount.of(account);
     }
 
-    /** Takes a new password; every other session ends, and every access token that was issued before is refused. */
+    /** Stores a new password; every other session ends, and all access tokens issued so far are revoked. */
     @Transactional
     public void changePassword(UUID id, String passwordHash, UUID session) {
         replacePassword(owned(id), passwordHash, session);
         audit.note(id, id, AccountAudit.Action.PASSWORD_CHANGED, "");
     }
 
-    /** Takes a new password from the owner of the mailbox; every session ends. */
+    /** Stores a new password chosen by the owner of the mailbox; every session ends. */
     @Transactional
     public void resetPassword(UUID id, String passwordHash, Runnable inTheSameTransaction) {
         inTheSameTransaction.run();
@@ -148,7 +148,7 @@ class Accounts {
         endAccess(account, exceptSession);
     }
 
-    /** Binds the address to the account, unless the account wants another one by now. */
+    /** Confirms the address of the account, unless the account has claimed another one since. */
     @Transactional
     public void confirmEmail(UUID id, String address) {
         Account account = owned(id);
@@ -163,7 +163,7 @@ class Accounts {
         }
     }
 
-    /** Ends every session of the account and refuses every access token that was issued before. */
+    /** Ends every session of the account and revokes all access tokens issued so far. */
     @Transactional
     public void signOutEverywhere(UUID id) {
         Account account = owned(id);

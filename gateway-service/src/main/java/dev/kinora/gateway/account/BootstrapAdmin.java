@@ -9,7 +9,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Makes the account {@code admin} at start when a password for it is given and nobody is an administrator yet. */
+/** Creates the account {@code admin} at start if a password is configured and there is no administrator yet. */
 @Component
 class BootstrapAdmin implements ApplicationRunner {
 

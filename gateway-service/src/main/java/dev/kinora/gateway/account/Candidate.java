@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a login names, before any password was checked.
+ * The account that a login names, before the password is checked.
  *
- * @param key under which tries to sign in are counted: one for each account, whatever its spelling, and for each unknown
- *     login without its accents
- * @param accountId null when no account has this login
- * @param passwordHash null where there is none; never leaves the gateway
+ * @param key key under which sign-in attempts are counted: one per account, whatever the spelling of its login, and one
+ *     per unknown login without accents
+ * @param accountId null if no account has this login
+ * @param passwordHash null if there is none; never leaves the gateway
  */
 public record Candidate(
         String key, @Nullable UUID accountId, @Nullable String passwordHash) {

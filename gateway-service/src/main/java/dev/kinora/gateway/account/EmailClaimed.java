@@ -2,5 +2,5 @@ package dev.kinora.gateway.account;
 
 import java.util.UUID;
 
-/** Somebody says that this mailbox is theirs, and is to prove it. */
+/** An account claims a mailbox, which has to be confirmed. */
 public record EmailClaimed(UUID accountId, String email) {}

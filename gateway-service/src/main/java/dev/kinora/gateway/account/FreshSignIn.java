@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On an endpoint: the session must have signed in, or repeated its password, within the last few minutes. */
+/** Marks an endpoint that requires a sign-in or a confirmation of the password within the last minutes. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

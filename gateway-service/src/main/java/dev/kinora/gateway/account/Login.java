@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed to say who they are, in the form in which accounts are stored: a handle in lower-case ASCII, or an
- * e-mail address in Unicode normalization form C (NFC) and lower case. The database compares both byte by byte.
+ * The name with which somebody signs in, in its stored form: a handle in lower-case ASCII, or an e-mail address in
+ * Unicode normalization form C (NFC) and lower case. The database compares both byte by byte.
  */
 record Login(String value) {
 
@@ -25,7 +25,10 @@ record Login(String value) {
         return value.contains("@");
     }
 
-    /** The name without accents and compatibility forms: under it tries are counted, so that variants share one limit. */
+    /**
+     * The login without accents and compatibility forms; attempts are counted under it, so that variants share one
+     * limit.
+     */
     String skeleton() {
         String parts = Normalizer.normalize(value, Normalizer.Form.NFKD);
         return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);

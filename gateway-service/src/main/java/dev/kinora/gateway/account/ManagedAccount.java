@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as administrators see it.
  *
- * @param email absent after erasure, and until the owner has named one
+ * @param email absent after erasure
  * @param roles lower-case names, sorted
  * @param lock null unless the account is locked
  */

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account starts with; handle and e-mail are brought to the form of {@link Login}.
+ * A new account; handle and e-mail address are normalized as in {@link Login}.
  *
- * @param emailConfirmed whether the address counts as proved; otherwise it waits for its owner
+ * @param emailConfirmed whether the address counts as confirmed; otherwise its owner has to confirm it
  */
 record NewAccount(
         String handle, String email, boolean emailConfirmed, String displayName, String password, Set<Role> roles) {
@@ -19,12 +19,12 @@ record NewAccount(
         roles = Set.copyOf(roles);
     }
 
-    /** Somebody signs up. */
+    /** An account from a sign-up. */
     static NewAccount signingUp(String handle, String email, String password) {
         return new NewAccount(handle, email, false, handle, password, Set.of(Role.VIEWER, Role.CREATOR));
     }
 
-    /** An administrator makes an account and vouches for the address. */
+    /** An account created by an administrator, who vouches for the address. */
     static NewAccount vouchedFor(
             String handle, String email, @Nullable String displayName, String password, Set<Role> roles) {
         String shown = displayName == null || displayName.isBlank() ? handle : displayName;

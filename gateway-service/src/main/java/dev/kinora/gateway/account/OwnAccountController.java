@@ -38,7 +38,10 @@ class OwnAccountController {
         return tagged(accounts.describe(caller.id(), expected, wanted.displayName(), wanted.bio()));
     }
 
-    /** Asks for erasure: signed out everywhere at once, personal fields cleared, the other services follow. */
+    /**
+     * Starts the erasure: the account is signed out everywhere, personal fields are cleared, and the other services
+     * follow.
+     */
     @FreshSignIn
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -50,7 +53,7 @@ class OwnAccountController {
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(own.version())).body(own.account());
     }
 
-    /** What to change; absent fields stay. */
+    /** Fields to change; absent ones are kept. */
     record Description(
             @Nullable @Size(max = 60) @Pattern(regexp = "(?s).*\\S.*")
             String displayName,

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Argon2id with the parameters of the OWASP password storage guide (19 MiB, two passes, one lane). At most a few
- * passwords are worked on at a time, so that a burst of sign-ins cannot take the memory of the whole gateway; who finds
- * no free slot within two seconds is asked to come back. The work is done on platform threads: requests run on virtual
- * ones, and a few that only compute would keep all the others from running, with the connections that they hold.
+ * Argon2id with the parameters of the OWASP password storage guide (19 MiB, two passes, one lane). Only a few passwords
+ * are hashed at a time, so that a burst of sign-ins cannot exhaust the memory of the gateway; a request that gets no
+ * slot within two seconds is told to retry. Hashes are computed on platform threads: requests run on virtual threads,
+ * and a few that only compute would block all others together with the connections that they hold.
  */
 @Component
 class PasswordHasher {
@@ -45,7 +45,7 @@ class PasswordHasher {
     /**
      * The hash of a new password.
      *
-     * @throws ProblemException PASSWORD_TOO_WEAK; SIGN_IN_BUSY when no slot gets free
+     * @throws ProblemException PASSWORD_TOO_WEAK; SIGN_IN_BUSY when no slot becomes free
      */
     String hash(String password, String handle, @Nullable String email) {
         return inSlot(() -> {
@@ -58,10 +58,10 @@ class PasswordHasher {
     }
 
     /**
-     * Makes an account, unless as many are being made as can get a slot in time. Asked before anything else is done for it,
-     * so that a burst of sign-ups does not queue for the database either.
+     * Runs a sign-up, unless more are in progress than can get a slot in time. Called before any other work for a
+     * sign-up, so that a burst does not queue for the database either.
      *
-     * @throws ProblemException SIGN_IN_BUSY when too many are being made
+     * @throws ProblemException SIGN_IN_BUSY when too many are in progress
      */
     <T> T admit(Supplier<T> enrolment) {
         if (!newcomers.tryAcquire()) {
@@ -75,16 +75,16 @@ class PasswordHasher {
     }
 
     /**
-     * Compares with the stored hash; does the same work, and answers false, where there is none.
+     * Compares a password with a stored hash; without one, takes the same time and returns false.
      *
-     * @throws ProblemException SIGN_IN_BUSY when no slot gets free
+     * @throws ProblemException SIGN_IN_BUSY when no slot becomes free
      */
     boolean matches(String password, @Nullable String hash) {
         boolean possible = hash != null && wellFormed(password);
         return inSlot(() -> encoder.matches(possible ? password : "", possible ? hash : nobody) && possible);
     }
 
-    /** Half a surrogate pair has no UTF-8 form and so no hash. */
+    /** Unpaired surrogates cannot be encoded in UTF-8 and therefore not be hashed. */
     private static boolean wellFormed(String password) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(password);
     }

@@ -7,16 +7,18 @@ import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which passwords are too easy to guess. Length is checked with the request (10 to 128 characters); no composition rules
- * are made, after NIST SP 800-63B §3.1.1.2, but what has been breached or is common is refused, with its usual variations
- * and additions, and what contains the handle or the name of the mailbox.
+ * Rejects passwords that are easy to guess. The length is validated with the request (10 to 128 characters). Following
+ * NIST SP 800-63B §3.1.1.2, there are no composition rules, but common and breached passwords and their usual
+ * variations are refused, as are passwords that contain the handle or the local part of the e-mail address.
  */
 final class PasswordRules {
 
-    /** What an online attacker tries first: fewer guesses than this are too few. */
+    /** Least estimated number of guesses, chosen against online attacks. */
     private static final double LEAST_GUESSES = 1e6;
 
-    /** Longer ones are judged by their beginning: it alone must be good enough, and the estimate stays cheap. */
+    /**
+     * Only this prefix of a longer password is estimated, which bounds the cost; it must be strong enough on its own.
+     */
     private static final int JUDGED_CHARACTERS = 40;
 
     private static final int SHORTEST_NAME = 3;
@@ -26,7 +28,7 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** Whether the password is common, easy to derive, or says the handle or the e-mail address. */
+    /** Whether the password is common, easy to derive, or contains the handle or the e-mail address. */
     static boolean tooWeak(String password, String handle, @Nullable String email) {
         String folded = Login.fold(password);
         return names(handle, email).anyMatch(folded::contains) || guesses(password) < LEAST_GUESSES;

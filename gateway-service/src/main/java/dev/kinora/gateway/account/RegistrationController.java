@@ -46,8 +46,8 @@ class RegistrationController {
     }
 
     /**
-     * Makes an account. The e-mail address belongs to it once its owner has followed the link in the mail; the answer does
-     * not tell whether another account has that address already.
+     * Creates an account. The e-mail address belongs to it once its owner has followed the link in the mail; the
+     * response does not reveal whether another account has that address.
      */
     @PostMapping("/api/v1/auth/register")
     @ResponseStatus(HttpStatus.CREATED)
@@ -63,7 +63,7 @@ class RegistrationController {
     }
 
     /**
-     * What a new account is made of.
+     * A sign-up.
      *
      * @param handle 3 to 30 of a-z, 0-9 and _
      * @param password 10 to 128 characters

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Makes access tokens worthless before they expire: here as soon as the running transaction commits, everywhere else
- * when the event arrives.
+ * Revokes access tokens before they expire: in this replica when the current transaction commits, elsewhere when the
+ * event arrives.
  */
 @Component
 public class Revocations {

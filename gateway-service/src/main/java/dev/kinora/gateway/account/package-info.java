@@ -1,4 +1,4 @@
-/** Who is who: accounts, passwords, roles and their administration. */
+/** Accounts, passwords, roles and their administration. */
 @NullMarked
 package dev.kinora.gateway.account;
 

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The access token that goes upstream in the name of a browser session; the browser never sees it. */
+/** Supplies the access token that is sent to services on behalf of a browser session; the browser never sees it. */
 @Component
 class BearerRelay {
 
@@ -28,7 +28,7 @@ class BearerRelay {
                 .build();
     }
 
-    /** A token that is good for at least half the life of an access token; minted anew when the account changed. */
+    /** A token that is valid for at least half the lifetime of an access token; replaced when the account changes. */
     String tokenFor(SignedIn signedIn) {
         var key = new Key(signedIn.sessionId(), signedIn.account().version());
         AccessToken token = minted.get(key, wanted -> tokens.mint(signedIn));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A request that carries a bearer token which its sender did not send. */
+/** A request with an added bearer token. */
 class BearerRequest extends HttpServletRequestWrapper {
 
     private final String authorization;

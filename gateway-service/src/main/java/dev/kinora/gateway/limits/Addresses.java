@@ -5,14 +5,14 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Which network address stands for one caller. */
+/** Maps addresses to the network that counts as one caller. */
 final class Addresses {
 
     private static final int NETWORK_BYTES = 8;
 
     private Addresses() {}
 
-    /** The address itself; for IPv6 its /64, because one caller commands all of it (RFC 6177). */
+    /** The address itself; for IPv6 its /64, which is usually assigned to one site (RFC 6177). */
     static String network(String address) {
         if (address.indexOf(':') < 0) {
             return address;

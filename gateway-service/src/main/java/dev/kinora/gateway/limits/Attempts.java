@@ -5,7 +5,7 @@ import dev.kinora.starter.problem.ProblemException;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Counts what strangers may do only so often, apart from signing in. */
+/** Limits attempts of anonymous callers, apart from sign-in. */
 @Component
 public class Attempts {
 
@@ -28,12 +28,15 @@ public class Attempts {
         });
     }
 
-    /** Counts one attempt that concerns somebody, who must not learn of it; false: do nothing. */
+    /**
+     * Counts one attempt concerning somebody; returns false if the limit is reached and the attempt must be ignored
+     * silently.
+     */
     public boolean allows(Kind kind, String whom) {
         return buckets.take(key(kind, whom), rate(kind)).isEmpty();
     }
 
-    /** The attempt of an address succeeded and does not count. */
+    /** Takes back an attempt of an address that succeeded. */
     public void succeeded(Kind kind, String address) {
         buckets.giveBack(key(kind, Addresses.network(address)), rate(kind));
     }
@@ -65,7 +68,7 @@ public class Attempts {
         CLIENT_SECRET,
         /** Mails to one mailbox. */
         MAIL,
-        /** Requests for a mail, and tries of the token in it, from one address. */
+        /** Requests for a mail, and uses of a mailed token, from one address. */
         MAIL_REQUEST,
         /** Refused sign-ins with a passkey from one address. */
         PASSKEY

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Token buckets in memory, each kept for as long as the longest rate looks back; the callers seen longest ago are forgotten first. */
+/**
+ * Token buckets in memory, each kept for the period of its longest rate; the least recently seen callers are evicted
+ * first.
+ */
 @Component
 class Buckets {
 
@@ -21,7 +24,7 @@ class Buckets {
                 .build();
     }
 
-    /** Takes one permit of every rate; or says how long to wait until there is one. */
+    /** Takes one permit of every rate; if one is missing, returns the time until it is available. */
     Optional<Duration> take(Key key, Rate... rates) {
         var probe = bucket(key, rates).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -32,7 +35,7 @@ class Buckets {
         bucket(key, rates).addTokens(1);
     }
 
-    /** Forgets what was taken. */
+    /** Resets the bucket. */
     void reset(Key key) {
         buckets.invalidate(key);
     }

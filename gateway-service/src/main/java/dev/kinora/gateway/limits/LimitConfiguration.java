@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Counts addresses before anything costs work, and accounts as soon as the token is verified. */
+/** Limits addresses before any expensive work, and accounts as soon as the token is verified. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 

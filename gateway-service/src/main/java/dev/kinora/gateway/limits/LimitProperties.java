@@ -6,15 +6,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one caller may ask of one replica. The defaults stop abuse and nothing else.
+ * Rate limits per caller and replica. The defaults only stop abuse.
  *
- * @param enabled whether requests are counted at all; sign-in tries always are
- * @param address for one network address (IPv6: one /64)
- * @param account for one signed-in account, wherever it calls from
- * @param signIn tries to sign in
- * @param attempts what strangers may do only so often
- * @param mostCallers how many callers are remembered
- * @param concurrent requests that one network address may have open at a time
+ * @param enabled whether requests are limited at all; sign-in attempts always are
+ * @param address limits per network address (IPv6: per /64)
+ * @param account limits per account
+ * @param signIn limits of sign-in attempts
+ * @param attempts limits of other attempts of anonymous callers
+ * @param mostCallers number of callers whose counters are kept
+ * @param concurrent concurrent requests per network address
  */
 @Validated
 @ConfigurationProperties("kinora.limits")
@@ -29,9 +29,9 @@ record LimitProperties(
 
     /**
      * @param auth sign-in, sign-up, refresh and the like
-     * @param upload requests of the upload protocol
-     * @param write everything else that changes something
-     * @param read everything else, media segments included
+     * @param upload requests of the upload protocol (tus)
+     * @param write all other requests that change something
+     * @param read all other requests, including media segments
      */
     record Address(
             @DefaultValue("600/1m") Rate auth,
@@ -47,12 +47,12 @@ record LimitProperties(
             @DefaultValue("6000/1m") Rate read) {}
 
     /**
-     * Failed tries for one login.
+     * Limits of failed sign-in attempts per login.
      *
      * @param perDevice from one device that has signed in to the account before
      * @param perLoginAndAddress from all other devices at one address
      * @param perLogin from all other devices anywhere
-     * @param perLoginLong the same over a longer time
+     * @param perLoginLong the same over a longer period
      */
     record SignIn(
             @DefaultValue("10/5m") Rate perDevice,
@@ -64,7 +64,7 @@ record LimitProperties(
      * @param signUp sign-ups from one address
      * @param clientSecret wrong client secrets from one address
      * @param mail mails to one mailbox
-     * @param mailRequest requests for a mail, and tries of the token in it, from one address
+     * @param mailRequest requests for a mail, and uses of a mailed token, from one address
      * @param passkey refused sign-ins with a passkey from one address
      */
     record Attempts(

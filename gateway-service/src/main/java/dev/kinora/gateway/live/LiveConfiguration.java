@@ -7,11 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 
-/** Follows what browsers shall know: each replica reads all of it, and leaves no consumer group behind. */
+/** Follows notifications to browsers: each replica reads all of them, without a consumer group. */
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
-    /** Begins a little in the past, so that a browser which reconnects to a fresh replica gets what it missed. */
+    /** Starts a little in the past, so that a browser that reconnects to a new replica gets the events it missed. */
     @Bean
     TopicFollower clientNotificationFollower(
             ConsumerFactory<?, ?> consumers,

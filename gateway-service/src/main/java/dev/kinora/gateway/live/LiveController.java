@@ -31,8 +31,8 @@ class LiveController {
     }
 
     /**
-     * What is for the caller or for one of its roles, as it happens. With {@code Last-Event-ID} first what was missed;
-     * when that is not known any more, an event {@code reset} says to read the views again.
+     * Streams events for the caller and its roles as they happen. With {@code Last-Event-ID} the missed events come
+     * first; if they are no longer known, an event {@code reset} tells the client to reload its views.
      */
     @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(

@@ -8,15 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The live stream.
+ * Limits of the live stream.
  *
- * @param heartbeat how often a silent stream says that it is alive, and looks whether it still may be
- * @param replay how far back a replica reads when it starts, so that a reconnecting browser misses nothing
- * @param remembered how many events are kept for replay
- * @param queue how many events may wait for one slow browser before it is cut off
- * @param perAccount streams that one account may have open on one replica; a further one ends the oldest
- * @param perAddress the same for one network address
- * @param most streams that one replica serves
+ * @param heartbeat interval at which an idle stream sends a comment and checks its session
+ * @param replay how far back a replica reads events when it starts, so that a reconnecting browser misses nothing
+ * @param remembered number of events that are kept for replay
+ * @param queue number of events that may be queued for a slow browser before it is disconnected
+ * @param perAccount most open streams per account and replica; a further one ends the oldest
+ * @param perAddress most open streams per network address and replica; a further one ends the oldest
+ * @param most most open streams per replica
  */
 @Validated
 @ConfigurationProperties("kinora.live")

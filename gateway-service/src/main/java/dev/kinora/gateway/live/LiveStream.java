@@ -10,13 +10,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** One browser that listens. Runs on the thread of its request, which is a virtual one. */
+/** The event stream of one browser. Runs on the virtual thread of its request. */
 final class LiveStream {
 
-    /** A browser that lost what it missed reads its views again. */
+    /** Tells a browser whose missed events are lost to reload its views. */
     static final String RESET = "event: reset\ndata: {}\n\n";
 
-    /** The last words of a stream that gives way: the browser waits half a minute before it connects again. */
+    /** Ends a displaced stream: the browser waits 30 s before it reconnects. */
     private static final String LATER = "retry: 30000\n\n";
 
     private static final String ALIVE = ": alive\n\n";
@@ -43,20 +43,20 @@ final class LiveStream {
         return address;
     }
 
-    /** Ends this stream in favor of a newer one; a browser that is still there comes back after a while. */
+    /** Ends this stream in favor of a newer one; a browser that is still open reconnects later. */
     void giveWay() {
         displaced = true;
         close();
     }
 
-    /** Queues text; a browser that does not keep up is cut off and comes back with its Last-Event-ID. */
+    /** Queues text; a browser that does not keep up is disconnected and reconnects with its Last-Event-ID. */
     void send(String frame) {
         if (!frames.offer(frame)) {
             close();
         }
     }
 
-    /** Looks at once whether the session is still good. */
+    /** Checks immediately whether the session is still valid. */
     void check() {
         send(ALIVE);
     }

@@ -17,7 +17,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All browsers that listen on this replica, and what they may have missed. */
+/** All open streams of this replica, and the recent events for replay. */
 @Component
 class LiveStreams {
 
@@ -32,8 +32,8 @@ class LiveStreams {
     }
 
     /**
-     * Opens a stream that begins after the event which the browser saw last. Where the account or the address has too
-     * many, the oldest ends: it may well belong to a page that is gone, which nobody notices before something is written.
+     * Opens a stream that starts after the last event the browser has seen. If the account or the address has too many
+     * streams, the oldest ends: it may belong to a closed page, which is only noticed when something is written.
      *
      * @throws ProblemException RATE_LIMITED when the replica has too many
      */
@@ -84,7 +84,7 @@ class LiveStreams {
         }
     }
 
-    /** Sends an event to everybody it is for; one that was sent before is ignored. */
+    /** Sends an event to its recipients; an event that was sent before is ignored. */
     void broadcast(LiveEvent event) {
         lock.lock();
         try {

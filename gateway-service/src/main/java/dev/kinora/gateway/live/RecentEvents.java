@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The last events in the order in which they arrived. Not safe for use by several threads. */
+/** The latest events in the order of their arrival. Not thread-safe. */
 final class RecentEvents {
 
     private final int most;
@@ -20,7 +20,7 @@ final class RecentEvents {
         this.most = most;
     }
 
-    /** Remembers an event; false when it is remembered already. */
+    /** Adds an event; returns false if it is already present. */
     boolean add(LiveEvent event) {
         if (!ids.add(event.id())) {
             return false;
@@ -32,7 +32,7 @@ final class RecentEvents {
         return true;
     }
 
-    /** What came after the event with this id; empty when that one is not remembered (any more). */
+    /** The events after the one with this id; empty if that one is unknown or no longer kept. */
     Optional<List<LiveEvent>> after(UUID last) {
         if (!ids.contains(last)) {
             return Optional.empty();

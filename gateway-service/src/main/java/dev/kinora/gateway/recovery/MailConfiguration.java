@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Takes a folder for the mail server where one is configured. */
+/** Replaces the mail server by a folder where one is configured. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Writes mails to a folder, one {@code .eml} file each, for machines that shall not send any. */
+/** Writes mails to a folder, one {@code .eml} file each, for machines that must not send mail. */
 class MailFolder extends JavaMailSenderImpl {
 
     private final Path folder;

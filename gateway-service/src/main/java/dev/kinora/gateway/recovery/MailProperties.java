@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How mails go out. A server is named by {@code spring.mail.*}; without a server and a folder none goes out.
+ * Delivery of mails. {@code spring.mail.*} configures a server; without a server or a folder no mail is sent.
  *
- * @param folder when set, each mail becomes a file there instead of being sent
- * @param from the address that mails come from
+ * @param folder folder to which mails are written instead of being sent
+ * @param from sender of mails
  */
 @Validated
 @ConfigurationProperties("kinora.mail")

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tokens that went out by mail. Each is good once; a new one for the same purpose replaces those before. */
+/** Tokens sent by mail. Each can be used once; a new one for the same purpose replaces earlier ones. */
 @Component
 class MailedTokens {
 
@@ -27,7 +27,7 @@ class MailedTokens {
         this.clock = clock;
     }
 
-    /** Makes a token for a mailbox of an account. */
+    /** Creates a token for a mailbox of an account. */
     @Transactional
     public OpaqueToken issue(Purpose purpose, UUID account, String email) {
         discard(purpose, account);
@@ -44,7 +44,7 @@ class MailedTokens {
         return token;
     }
 
-    /** What the token stands for, as long as it is good; it stays good. */
+    /** The claim of a valid token, without using the token up. */
     @Transactional(readOnly = true)
     public Optional<Claim> find(Purpose purpose, OpaqueToken token) {
         return jdbc.sql("""
@@ -57,7 +57,7 @@ class MailedTokens {
                 .optional();
     }
 
-    /** Uses the token up; false when somebody else did. */
+    /** Uses the token up; returns false if it has been used before. */
     @Transactional
     public boolean use(OpaqueToken token) {
         return jdbc.sql("delete from mailed_token where token_hash = :hash")
@@ -74,7 +74,7 @@ class MailedTokens {
                 .update();
     }
 
-    /** Tokens name the mailbox that they went to, and go with the account. */
+    /** Deletes the tokens of an erased account, because they contain its mail address. */
     @EventListener
     void forget(AccountErased erased) {
         jdbc.sql("delete from mailed_token where account_id = :account")
@@ -89,7 +89,7 @@ class MailedTokens {
                 .update();
     }
 
-    /** What a token is good for, and for how long. */
+    /** The purpose of a token, and its lifetime. */
     enum Purpose {
         CONFIRM_EMAIL(Duration.ofHours(24)),
         RESET_PASSWORD(Duration.ofMinutes(30));

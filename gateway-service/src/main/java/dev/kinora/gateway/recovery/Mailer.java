@@ -10,7 +10,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** The mails that people get about their accounts. A token stands behind the # of a link, where no server logs it. */
+/** Sends mails about accounts. The token of a link is in its fragment, which no server logs. */
 @Component
 class Mailer {
 

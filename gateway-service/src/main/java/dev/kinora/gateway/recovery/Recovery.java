@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Proof of mailboxes and forgotten passwords. Whatever depends on whether an address has an account happens after the
- * answer, so that neither the answer nor its time tells.
+ * Confirms mailboxes and resets forgotten passwords. Work that depends on whether an address has an account is done
+ * after the response, so that neither the response nor its timing reveals that.
  */
 @Component
 class Recovery {
@@ -43,7 +43,7 @@ class Recovery {
         this.attempts = attempts;
     }
 
-    /** Asks the owner of a mailbox to prove it, or says that the mailbox belongs to another account. */
+    /** Asks the owner of a mailbox to confirm it, or tells them that it belongs to another account. */
     @EventListener
     void confirm(EmailClaimed claimed) {
         later.execute(() -> {
@@ -75,7 +75,7 @@ class Recovery {
         }
     }
 
-    /** Sends a way back in, if an account has confirmed this address. */
+    /** Sends a link for a new password if an account has confirmed this address. */
     void requestReset(String email) {
         later.execute(() -> accounts.findByConfirmedEmail(email)
                 .filter(account -> attempts.allows(Attempts.Kind.MAIL, String.valueOf(account.email())))
@@ -85,7 +85,7 @@ class Recovery {
                 }));
     }
 
-    /** Takes a new password from who got the mail. A password that is refused does not use the token up. */
+    /** Sets a new password with a mailed token. A refused password does not use the token up. */
     void reset(OpaqueToken token, String password) {
         Claim claim = claim(Purpose.RESET_PASSWORD, token);
         security.resetPassword(claim.accountId(), password, () -> {

@@ -29,7 +29,10 @@ class RecoveryController {
         this.attempts = attempts;
     }
 
-    /** Asks for a new password. The answer is the same whether or not an account has confirmed this address. */
+    /**
+     * Requests a link for a new password. The response is the same whether or not an account has confirmed this
+     * address.
+     */
     @PostMapping("/auth/password-reset")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void requestPasswordReset(@Valid @RequestBody ResetRequest wanted, HttpServletRequest request) {
@@ -37,7 +40,7 @@ class RecoveryController {
         recovery.requestReset(wanted.email());
     }
 
-    /** Chooses a new password with the token from the mail, within 30 minutes; every session of the account ends. */
+    /** Sets a new password with the token from the mail, within 30 minutes; every session of the account ends. */
     @PostMapping("/auth/password-reset/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmPasswordReset(@Valid @RequestBody Reset wanted, HttpServletRequest request) {
@@ -60,7 +63,7 @@ class RecoveryController {
         recovery.confirmAgain(caller.id());
     }
 
-    /** Whose password was forgotten. */
+    /** A request for a new password. */
     record ResetRequest(@NotBlank @Email @Size(max = 254) String email) {
 
         @Override

@@ -1,4 +1,4 @@
-/** What goes out by mail: proof of a mailbox, and the way back in for who forgot the password. */
+/** Confirmation of mailboxes and recovery of passwords by mail. */
 @NullMarked
 package dev.kinora.gateway.recovery;
 

@@ -39,7 +39,7 @@ class OpenApiController {
         this.properties = properties;
     }
 
-    /** The gateway's own description says nothing about the address under which it was asked for. */
+    /** Keeps the address of the request out of the gateway's own description. */
     @Bean
     static OpenApiCustomizer relativeServer() {
         return description -> description.setServers(List.of(new Server().url("/")));

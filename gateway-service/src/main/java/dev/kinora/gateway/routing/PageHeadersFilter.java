@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.net.URI;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells browsers what the pages may load and do; {@code nosniff} and the frame ban come from Spring Security. */
+/**
+ * Sets the security headers of pages, such as the content security policy; Spring Security adds {@code nosniff} and
+ * denies frames.
+ */
 class PageHeadersFilter extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'self'; connect-src 'self'%1$s; media-src 'self' blob:%1$s; "

@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which service answers a path: the longest prefix of whole segments decides. */
+/** Maps paths to services by the longest matching prefix of whole segments. */
 final class RouteTable {
 
     private static final String API = "/api/v1";
     private static final String OWN_VIDEOS = API + "/users/me/videos";
 
-    /** The gateway answers this and what is below it, but for what has a longer prefix of its own. */
+    /** The gateway answers this path and paths below it, unless a longer prefix belongs to a service. */
     private static final String OWN_ACCOUNT = API + "/users/me";
 
     private static final Map<String, Upstream> PREFIXES = prefixes();
 
     private RouteTable() {}
 
-    /** Where a request for this decoded path goes; empty when no service answers it. */
+    /** The route of a decoded path; empty if no service answers it. */
     static Optional<Route> find(String path) {
         for (String prefix = path; !prefix.isEmpty(); prefix = parent(prefix)) {
             if (prefix.equals(OWN_ACCOUNT)) {
@@ -38,7 +38,7 @@ final class RouteTable {
         return Optional.empty();
     }
 
-    /** The prefixes that lead to this service, for tests; the caller's own videos have another path there. */
+    /** The prefixes of a service, for tests; the caller's own videos are excluded, because their path differs there. */
     static Set<String> prefixesOf(Upstream upstream) {
         return PREFIXES.entrySet().stream()
                 .filter(route -> route.getValue() == upstream && !route.getKey().equals(OWN_VIDEOS))
@@ -73,10 +73,10 @@ final class RouteTable {
     }
 
     /**
-     * The way of one request.
+     * The route of a request.
      *
-     * @param ownVideos the path means the caller's own videos, which the service lists under another one
-     * @param slow the body may take long, in either direction
+     * @param ownVideos whether the path is the caller's own videos, which the service lists under another path
+     * @param slow whether a body may take long in either direction
      */
     record Route(Upstream upstream, boolean ownVideos, boolean slow) {}
 }

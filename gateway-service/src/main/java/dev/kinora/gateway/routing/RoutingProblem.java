@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What can go wrong between the gateway and a service. */
+/** Problems between the gateway and a service. */
 enum RoutingProblem implements ProblemType {
     @Problem(status = HttpStatus.GATEWAY_TIMEOUT, title = "A part of Kinora took too long to answer", retryable = true)
     UPSTREAM_TIMEOUT

@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the services are, and how long they may take.
+ * Addresses and time limits of the services.
  *
- * @param video base address of video-service; likewise the three others
- * @param connectTimeout until a connection stands
- * @param readTimeout until an answer is complete
- * @param transferTimeout the same for uploads and media
+ * @param video base address of video-service; likewise for the three others
+ * @param connectTimeout time limit for opening a connection
+ * @param readTimeout time limit for a complete response
+ * @param transferTimeout time limit for a complete response of uploads and media
  */
 @Validated
 @ConfigurationProperties("kinora.routing")

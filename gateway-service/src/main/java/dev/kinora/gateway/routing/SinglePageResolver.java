@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** Answers a path that is no file with the one page, whose own router knows it; a missing file stays missing. */
+/** Answers a path that is not a file with the single page, whose router handles it; a missing file is still 404. */
 class SinglePageResolver extends PathResourceResolver {
 
     private static final String PAGE = "index.html";

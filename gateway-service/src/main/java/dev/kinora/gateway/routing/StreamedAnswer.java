@@ -14,9 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The answer of a service, whose body is still on its way. When the service dies before a byte has gone out, the caller
- * gets a problem in its place; afterwards the failure goes on, and the connection is broken off rather than ended as if
- * the body were whole.
+ * The response of a service whose body is being streamed. If the service fails before the first byte was sent, the
+ * caller gets a problem instead; afterwards the connection is aborted, so that the body is not mistaken for a complete
+ * one.
  */
 class StreamedAnswer implements ServerResponse {
 
@@ -59,7 +59,7 @@ class StreamedAnswer implements ServerResponse {
         }
     }
 
-    /** What is said about a service that died. */
+    /** Creates the problem for a failed service. */
     @FunctionalInterface
     interface Failure {
 

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the built user interfaces lie. Left empty, the build folder beside the service is taken when it exists, else
- * what is packed into the class path.
+ * Folders of the built user interfaces. If empty, the build folder next to the service is used where it exists,
+ * otherwise the class path.
  *
  * @param webDir folder of web-ui, served at {@code /}
  * @param adminDir folder of admin-ui, served at {@code /admin/}
- * @param mediaUrl where published media is fetched when it is not this origin: the base URL of playback
+ * @param mediaUrl base URL of published media if it is not this origin
  */
 @ConfigurationProperties("kinora.ui")
 record UiProperties(

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Which headers cross the gateway, in either direction. What a caller says about its own origin is not believed. */
+/**
+ * Filters the headers that the gateway forwards in both directions. Headers in which a caller claims its own origin are
+ * dropped.
+ */
 final class UpstreamHeaders {
 
     private static final Set<String> HOP_BY_HOP = Set.of(

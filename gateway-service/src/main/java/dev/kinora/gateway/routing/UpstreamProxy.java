@@ -22,7 +22,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Hands a request to the service that answers its path and streams both bodies, unchanged and unbuffered. */
+/** Forwards a request to the service of its path and streams both bodies, unchanged and unbuffered. */
 class UpstreamProxy implements HandlerFunction<ServerResponse> {
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamProxy.class);

@@ -1,4 +1,4 @@
-/** Where a request goes: the services behind the gateway and the two user interfaces. */
+/** Routing to the services behind the gateway and to the two user interfaces. */
 @NullMarked
 package dev.kinora.gateway.routing;
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What a request says about where it comes from.
+ * The origin of a request.
  *
  * @param address the network address
- * @param agent the header User-Agent, cut to 200 characters; null when it was not sent
+ * @param agent the header User-Agent, truncated to 200 characters; null if it was not sent
  */
 public record Device(String address, @Nullable String agent) {
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks for the password again before an endpoint that is marked {@link FreshSignIn}. */
+/** Requires a recent confirmation of the password for endpoints marked with {@link FreshSignIn}. */
 @Configuration(proxyBeanMethods = false)
 class FreshSignInCheck implements WebMvcConfigurer, HandlerInterceptor {
 

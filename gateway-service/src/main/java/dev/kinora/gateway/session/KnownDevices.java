@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Recognizes a device that has signed in to an account before, by a cookie that outlives the session: an id and its
- * signature for this account. It proves nothing else; a password is still needed.
+ * signature for this account. It is no proof of identity: a password is still needed.
  */
 @Component
 class KnownDevices {

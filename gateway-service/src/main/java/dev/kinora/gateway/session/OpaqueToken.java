@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits that stand for something stored. Only the hash is kept; a fast hash is enough for so much chance. */
+/** A reference of 256 random bits. Only its hash is stored; a fast hash suffices for this much entropy. */
 public record OpaqueToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();

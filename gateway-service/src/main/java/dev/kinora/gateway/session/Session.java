@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One sign-in and what it is good for. Each use moves its end, for a browser up to the end that its beginning allows. */
+/** A sign-in. Each use extends it; the session of a browser also has an absolute limit from its start. */
 @Entity
 @Table(name = "sign_in_session")
 class Session {
 
-    /** How stale the recorded use may be; saves a write on most requests. */
+    /** How inaccurate the recorded use may be, which saves a write on most requests. */
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(5);
 
     @Id
@@ -29,7 +29,7 @@ class Session {
     @Column(nullable = false)
     private SessionKind kind;
 
-    /** Of the cookie; clients that hold tokens themselves have none. */
+    /** Hash of the cookie; null for clients that hold tokens themselves. */
     @Column
     private byte @Nullable [] tokenHash;
 
@@ -77,7 +77,7 @@ class Session {
         return new Session(id, accountId, SessionKind.TOKENS, device, times);
     }
 
-    /** Notes a use now. */
+    /** Records a use now. */
     void seen(SessionTimes times) {
         if (seenAt.plus(USE_RESOLUTION).isAfter(times.now())) {
             return;
@@ -86,7 +86,7 @@ class Session {
         expiresAt = end(kind, createdAt, times);
     }
 
-    /** The password was given again. */
+    /** Records that the password was confirmed. */
     void authenticated(Instant now) {
         authenticatedAt = now;
     }

@@ -31,13 +31,13 @@ class SessionController {
         this.security = security;
     }
 
-    /** Where the caller is signed in, last used first. */
+    /** The open sessions of the caller, last used first. */
     @GetMapping("/sessions")
     SessionList listSessions(CurrentAccount caller) {
         return new SessionList(sessions.list(caller.id(), CurrentSession.id()));
     }
 
-    /** Signs out on one device. */
+    /** Ends one session. */
     @DeleteMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOneSession(CurrentAccount caller, @PathVariable UUID id) {
@@ -46,14 +46,14 @@ class SessionController {
         }
     }
 
-    /** Signs out everywhere, here too. */
+    /** Ends all sessions of the caller, including the current one. */
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endAllSessions(CurrentAccount caller) {
         security.signOutEverywhere(caller.id());
     }
 
-    /** Proves that the owner is still there: for some minutes this session may do what needs a fresh sign-in. */
+    /** Confirms the password: for some minutes this session may use operations that require a fresh sign-in. */
     @PostMapping("/reauthentication")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reauthenticate(CurrentAccount caller, @Valid @RequestBody Reauthentication wanted) {
@@ -77,7 +77,7 @@ class SessionController {
         }
     }
 
-    /** The present password. */
+    /** The current password. */
     record Reauthentication(
             @NotNull @Size(min = 1, max = 128) String password) {
 

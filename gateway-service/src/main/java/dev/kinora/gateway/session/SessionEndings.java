@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends sessions when what the account may do changes, and when their time is over. */
+/** Ends sessions when the permissions of their account change and when they expire. */
 @Component
 class SessionEndings {
 
@@ -24,7 +24,7 @@ class SessionEndings {
         this.clock = clock;
     }
 
-    /** In the transaction of the change, so that there is never the one without the other. */
+    /** Runs in the transaction of the change, so that both take effect together. */
     @EventListener
     void end(AccountAccessChanged change) {
         rows.deleteByAccount(change.accountId(), change.exceptSession());

@@ -1,6 +1,6 @@
 package dev.kinora.gateway.session;
 
-/** What a session is kept by. */
+/** The kind of client of a session. */
 enum SessionKind {
     /** A browser, by a cookie. */
     BROWSER,

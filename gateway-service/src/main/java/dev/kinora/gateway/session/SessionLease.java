@@ -1,9 +1,12 @@
 package dev.kinora.gateway.session;
 
-/** Whether the proof of identity that a long request began with is still good. */
+/** Tells whether the authentication of a long-running request is still valid. */
 @FunctionalInterface
 public interface SessionLease {
 
-    /** False once the session ended, the token expired or the account is gone; then for ever. */
+    /**
+     * Returns false once the session has ended, the token has expired or the account is no longer active, and stays
+     * false.
+     */
     boolean open();
 }

@@ -8,7 +8,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Watches what a long request was let in with: the session, and for a client with tokens also the access token. */
+/**
+ * Watches the authentication of long-running requests: the session, and for clients with tokens also the access token.
+ */
 @Component
 public class SessionLeases {
 

@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What can go wrong with signing in and with sessions. */
+/** Problems of sign-in and sessions. */
 enum SessionProblem implements ProblemType {
     @Problem(status = HttpStatus.UNAUTHORIZED, title = "The sign-in or the password is wrong")
     BAD_CREDENTIALS,

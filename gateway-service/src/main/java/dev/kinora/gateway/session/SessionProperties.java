@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long a session is good for.
+ * Lifetimes of sessions.
  *
- * @param browserIdle how long the session of a browser lives after its last request
- * @param browserLife how long the session of a browser lives at most
- * @param tokensIdle how long a client that holds tokens itself may wait before it refreshes them
- * @param freshFor how long after the password was given what is dangerous may be done without giving it again
+ * @param browserIdle lifetime of the session of a browser after its last request
+ * @param browserLife longest lifetime of the session of a browser
+ * @param tokensIdle lifetime of the session of a client with tokens after its last refresh
+ * @param freshFor time after a confirmation of the password during which sensitive operations do not require it again
  */
 @Validated
 @ConfigurationProperties("kinora.session")

@@ -2,5 +2,5 @@ package dev.kinora.gateway.session;
 
 import java.time.Instant;
 
-/** The present moment, and how long sessions last. */
+/** The current time and the lifetimes of sessions. */
 record SessionTimes(Instant now, SessionProperties properties) {}

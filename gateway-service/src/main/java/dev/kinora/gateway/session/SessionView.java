@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A session as its owner sees it.
  *
  * @param lastUsedAt exact to five minutes
- * @param address from where it signed in; empty for sessions older than this record
- * @param agent what the client called itself when it signed in
- * @param current whether this request was made in it
+ * @param address address of the sign-in; empty for sessions from before it was recorded
+ * @param agent user agent at the sign-in
+ * @param current whether it is the session of this request
  */
 record SessionView(
         UUID id,

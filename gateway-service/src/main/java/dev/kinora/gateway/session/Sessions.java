@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Sessions {
 
-    /** Request attribute: the cookie that the request lives off, whose access token was added to it on the way. */
+    /** Request attribute with the session cookie that authenticates the request. */
     public static final String COOKIE_ATTRIBUTE = Sessions.class.getName() + ".cookie";
 
     private static final Duration STALE_AFTER = Duration.ofSeconds(1);
@@ -62,7 +62,7 @@ public class Sessions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Opens the session of a browser; the token is for its cookie and is not kept. */
+    /** Opens the session of a browser; the returned token is its cookie and is not stored. */
     public OpaqueToken openBrowser(UUID account, Device device) {
         OpaqueToken cookie = OpaqueToken.random();
         var session = Session.ofBrowser(ids.next(), account, cookie, device, times());
@@ -70,14 +70,14 @@ public class Sessions {
         return cookie;
     }
 
-    /** Opens the session of a client that holds its tokens itself. */
+    /** Opens the session of a client that holds tokens itself. */
     public SignedIn openTokens(AccountSnapshot account, Device device) {
         var session = Session.ofTokens(ids.next(), account.id(), device, times());
         transaction.executeWithoutResult(status -> sessions.saveAndFlush(session));
         return new SignedIn(session.id(), account);
     }
 
-    /** Whose cookie this is; empty when its session is unknown, ended or expired, or the account is not active. */
+    /** The session of a cookie; empty if it is unknown, ended or expired, or the account is not active. */
     public Optional<SignedIn> byCookie(OpaqueToken cookie) {
         Optional<SignedIn> cached = resolved.getIfPresent(cookie);
         if (cached != null) {
@@ -89,7 +89,7 @@ public class Sessions {
         return read;
     }
 
-    /** Notes a use of the session; empty when it has ended or the account is not active. */
+    /** Records a use of the session; empty if it has ended or the account is not active. */
     public Optional<SignedIn> use(UUID session) {
         return transaction.execute(status -> sessions.findById(session).flatMap(this::use));
     }
@@ -109,12 +109,12 @@ public class Sessions {
         resolved.invalidate(cookie);
     }
 
-    /** Ends a session, whosoever it is. */
+    /** Ends a session of any account. */
     public void end(UUID session) {
         end(sessions.findById(session));
     }
 
-    /** Ends a session of this account; false when it has none with this id. */
+    /** Ends a session of this account; returns false if it has none with this id. */
     boolean end(UUID account, UUID session) {
         return end(sessions.findByIdAndAccountId(session, account));
     }
@@ -130,7 +130,7 @@ public class Sessions {
         return found.isPresent();
     }
 
-    /** Drops what is remembered about sessions of the account, and has what they keep open looked at again. */
+    /** Drops cached sessions of the account, and triggers a check of the streams that they keep open. */
     void forget(UUID account, Predicate<SignedIn> which) {
         resolved.asMap()
                 .values()
@@ -148,13 +148,13 @@ public class Sessions {
                 .toList();
     }
 
-    /** The password was given in this session. */
+    /** Records that the password was confirmed in this session. */
     void authenticated(UUID session) {
         transaction.executeWithoutResult(
                 status -> sessions.findById(session).ifPresent(found -> found.authenticated(clock.instant())));
     }
 
-    /** Whether the password was given in this session a short time ago. */
+    /** Whether the password was recently confirmed in this session. */
     boolean fresh(UUID session) {
         return sessions.findById(session)
                 .filter(found -> found.fresh(clock.instant(), properties.freshFor()))

@@ -2,5 +2,5 @@ package dev.kinora.gateway.session;
 
 import java.util.UUID;
 
-/** At least one session of this account has just ended; what is open in its name must be looked at again. */
+/** At least one session of this account has ended; its open streams must be checked. */
 public record SessionsEnded(UUID accountId) {}

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Checks a login and a password, and how often somebody tries. */
+/** Checks credentials and limits attempts. */
 @Component
 public class SignIn {
 
@@ -28,9 +28,9 @@ public class SignIn {
     }
 
     /**
-     * The account, if the password is right; the device is remembered.
+     * Returns the account if the password is right, and remembers the device.
      *
-     * @throws ProblemException BAD_CREDENTIALS, the same for an unknown login; RATE_LIMITED after too many tries;
+     * @throws ProblemException BAD_CREDENTIALS, the same for an unknown login; RATE_LIMITED after too many attempts;
      *     ACCOUNT_LOCKED, only when the password is right
      */
     public AccountSnapshot check(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {

@@ -1,4 +1,4 @@
-/** Who is signed in where: sign-in, sessions of browsers and of other clients, and when they end. */
+/** Sign-in, and the sessions of browsers and other clients. */
 @NullMarked
 package dev.kinora.gateway.session;
 

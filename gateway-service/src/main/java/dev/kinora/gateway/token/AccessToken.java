@@ -3,7 +3,7 @@ package dev.kinora.gateway.token;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A minted bearer token and when it ends. */
+/** An issued bearer token and its expiry. */
 public record AccessToken(String value, Instant expiry, Duration life) {
 
     @Override

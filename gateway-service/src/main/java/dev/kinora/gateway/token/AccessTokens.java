@@ -23,8 +23,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Mints access tokens: JWT signed with ES256, claims iss, aud, sub, handle, roles, iat, nbf, exp, jti, and
- * for a person sid (the session) and tv (the token version of the account).
+ * Issues access tokens: JWT signed with ES256, claims iss, aud, sub, handle, roles, iat, nbf, exp, jti, and for a
+ * person sid (the session) and tv (the token version of the account).
  */
 @Component
 public class AccessTokens {
@@ -41,7 +41,7 @@ public class AccessTokens {
         this.clock = clock;
     }
 
-    /** How long a new token is good for. */
+    /** Lifetime of a new token. */
     public Duration life() {
         return names.accessTokenLife();
     }

@@ -51,7 +51,7 @@ class ClientTokenController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 
-    /** The name of the client; only wrong secrets of one that exists count as guesses. */
+    /** Returns the name of the client; only wrong secrets of existing clients count as attempts. */
     private String authenticate(String[] presented, String address) {
         TokenProperties.Client client = properties.clients().stream()
                 .filter(known -> known.secret().present() && known.id().equals(presented[0]))

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One link of a chain of refresh tokens; using it makes the next link of the same session. */
+/** One refresh token of a session; using it creates the next one. */
 @Entity
 @Table(name = "refresh_token")
 class RefreshToken {
@@ -17,7 +17,7 @@ class RefreshToken {
     @Id
     private UUID id;
 
-    /** The session, which all links share. */
+    /** The session, which all its refresh tokens share. */
     @Column(nullable = false)
     private UUID familyId;
 
@@ -44,7 +44,7 @@ class RefreshToken {
         this.expiresAt = expiresAt;
     }
 
-    /** What this token is worth now. */
+    /** The state of this token at a time. */
     Worth worth(Instant now, Duration grace) {
         if (usedAt != null) {
             return now.isBefore(usedAt.plus(grace)) ? Worth.JUST_USED : Worth.REUSED;
@@ -52,7 +52,7 @@ class RefreshToken {
         return now.isBefore(expiresAt) ? Worth.GOOD : Worth.EXPIRED;
     }
 
-    /** Notes the first use. */
+    /** Records the first use. */
     void use(Instant now) {
         if (usedAt == null) {
             usedAt = now;
@@ -63,12 +63,12 @@ class RefreshToken {
         return familyId;
     }
 
-    /** What a presented token is worth. */
+    /** The state of a presented token. */
     enum Worth {
         GOOD,
-        /** Used a moment ago: two requests of one client ran side by side. */
+        /** Used a moment ago, so it may come from a concurrent request of the same client. */
         JUST_USED,
-        /** Used before: somebody has a copy. */
+        /** Used before, so somebody has a copy. */
         REUSED,
         EXPIRED
     }

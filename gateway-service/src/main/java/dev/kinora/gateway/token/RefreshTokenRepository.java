@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RefreshTokenRepository extends JpaRepository<RefreshToken, UUID> {
 
-    /** Locked until the transaction ends, so that of two uses at once the second sees the first. */
+    /** Locked until the transaction ends, so that the second of two concurrent uses sees the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<RefreshToken> findByTokenHash(byte[] hash);
 

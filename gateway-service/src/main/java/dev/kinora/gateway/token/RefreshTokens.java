@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Refresh tokens that are good once (RFC 9700 §4.14.2). Who presents one that was used before has a copy of somebody
- * else's, or is robbed of it: either way the session ends. Only a token that was used a moment ago is exchanged again,
- * because two requests of one client may run side by side.
+ * Refresh tokens with rotation (RFC 9700 §4.14.2). If a token is presented a second time, either copy may be stolen, so
+ * the session ends. Only a token that was used a moment ago is exchanged again, because a client may send concurrent
+ * requests.
  */
 @Component
 public class RefreshTokens {
@@ -49,14 +49,17 @@ public class RefreshTokens {
         this.clock = clock;
     }
 
-    /** Begins a session for an account that has just proved who it is. */
+    /** Opens a session for an account that has just authenticated. */
     @Transactional
     public Rotation.Rotated begin(AccountSnapshot account, Device device) {
         SignedIn signedIn = sessions.openTokens(account, device);
         return new Rotation.Rotated(signedIn, issue(signedIn, clock.instant()));
     }
 
-    /** Uses the token and issues the next one. Never throws for a bad token, so that the end of a session is committed. */
+    /**
+     * Uses the token and issues the next one. Does not throw for an invalid token, so that the end of a session is
+     * committed.
+     */
     @Transactional
     public Rotation rotate(OpaqueToken presented) {
         Instant now = clock.instant();
@@ -102,16 +105,16 @@ public class RefreshTokens {
         return token;
     }
 
-    /** What became of a presented refresh token. */
+    /** The result of presenting a refresh token. */
     public sealed interface Rotation {
 
-        /** It was good; here is the next one. */
+        /** The token was valid and is replaced by the next one. */
         record Rotated(SignedIn signedIn, OpaqueToken next) implements Rotation {}
 
-        /** It was used before; its session has ended. */
+        /** The token was used before; its session has ended. */
         record Reused() implements Rotation {}
 
-        /** It is unknown or expired, or its session has ended. */
+        /** The token is unknown or expired, or its session has ended. */
         record Unknown() implements Rotation {}
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Verifies the tokens of this gateway without a call to itself. */
+/** Verifies the tokens of this gateway without an HTTP call to itself. */
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 

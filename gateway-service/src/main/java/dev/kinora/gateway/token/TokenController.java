@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Bearer tokens for clients that keep them themselves. */
+/** Issues bearer tokens to clients that hold them themselves. */
 @RestController
 @RequestMapping("/api/v1/auth")
 class TokenController {
@@ -74,7 +74,7 @@ class TokenController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(pair);
     }
 
-    /** @param expiresIn seconds that the access token is good for */
+    /** @param expiresIn lifetime of the access token in seconds */
     record TokenPair(String accessToken, String refreshToken, String tokenType, long expiresIn) {
 
         @Override

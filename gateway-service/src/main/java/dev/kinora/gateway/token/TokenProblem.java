@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** Why no token is given. */
+/** Reasons to refuse a token. */
 enum TokenProblem implements ProblemType {
     @Problem(status = HttpStatus.UNAUTHORIZED, title = "The refresh token is unknown or has expired")
     REFRESH_TOKEN_INVALID,

@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which services may fetch a token, and how refresh tokens are used.
+ * Settings of client credentials and refresh tokens.
  *
- * @param refreshGrace how long after its use a refresh token is exchanged once more, for requests that ran side by side
- * @param clients services that may fetch a token for themselves
+ * @param refreshGrace time after its use in which a refresh token is exchanged again, for concurrent requests
+ * @param clients services that may get a token with client credentials
  */
 @Validated
 @ConfigurationProperties("kinora.token")
@@ -26,10 +26,10 @@ record TokenProperties(
     }
 
     /**
-     * A service that proves itself with a secret.
+     * A service that authenticates with a secret.
      *
      * @param id its name, as in HTTP Basic
-     * @param secret blank: the client is switched off
+     * @param secret its secret; the client is disabled if it is blank
      */
     record Client(@NotBlank String id, @DefaultValue("") Secret secret) {}
 }
