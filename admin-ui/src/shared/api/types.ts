@@ -8,8 +8,6 @@ export type CaseKind = CaseSummary['kind']
 export type CaseState = CaseSummary['state']
 /** A case with all that is known of it. The author of a comment may be known by the id only. */
 export type ModerationCase = Schemas['CaseDetail']
-export type CaseContent = Schemas['ContentSnapshot']
-export type Person = Schemas['Actor']
 export type Signal = Schemas['Signal']
 /** The outcome is null for an escalation, which decides nothing; a null actor is a machine. */
 export type Decision = Schemas['DecisionSummary']
