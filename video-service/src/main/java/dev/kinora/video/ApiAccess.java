@@ -12,7 +12,7 @@ import dev.kinora.starter.security.ApiRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what; what is not named here is denied. */
+/** The access rules of this service. Paths without a rule are denied. */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
 

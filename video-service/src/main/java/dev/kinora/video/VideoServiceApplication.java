@@ -3,7 +3,7 @@ package dev.kinora.video;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Uploads, transcoding, playback, catalogue, comments and reactions. */
+/** Uploads, transcoding, playback, catalog, comments and reactions. */
 @SpringBootApplication
 public class VideoServiceApplication {
 

@@ -2,5 +2,5 @@ package dev.kinora.video.account;
 
 import java.util.UUID;
 
-/** The public face of an account. */
+/** The public profile of an account. */
 public record AccountProfile(UUID id, String handle, String displayName, String bio) {}

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The public faces of accounts, as far as account events have told them. */
+/** The public profiles of accounts, as known from account events. */
 @Component
 @Transactional
 public class Accounts {
@@ -32,7 +32,7 @@ public class Accounts {
         this.erased = erased;
     }
 
-    /** The profile behind a handle; empty for one that nobody has. */
+    /** The profile with this handle; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<AccountProfile> findByHandle(String handle) {
         return jdbc.sql(COLUMNS + "where handle = :handle order by version desc limit 1")
@@ -67,7 +67,7 @@ public class Accounts {
     }
 
     /**
-     * Makes sure that somebody who acts here has a profile, even before the account's event arrives.
+     * Creates a profile for an acting account whose event has not arrived yet.
      *
      * @throws ProblemException 410 ACCOUNT_ERASED for somebody whose token outlived the account
      */
@@ -80,7 +80,7 @@ public class Accounts {
                 .update();
     }
 
-    /** Takes over a profile from an event, unless a newer version is known or the account is erased. */
+    /** Stores a profile from an event, unless a newer version is known or the account is erased. */
     void put(AccountProfile profile, long version) {
         if (erased.contains(profile.id())) {
             return;

@@ -1,4 +1,4 @@
-/** What this service knows about accounts, learned from account events. */
+/** Projection of accounts, built from account events. */
 @NullMarked
 package dev.kinora.video.account;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A caption file as we write it.
+ * A normalized caption file.
  *
- * @param webVtt a whole WebVTT file
- * @param words what is read in it
+ * @param webVtt the complete WebVTT file
+ * @param words the plain text of its cues
  */
 record CaptionFile(String webVtt, String words) {
 
     /**
-     * Writes anew what was read in an untrusted file.
+     * Parses an untrusted file and writes its content as a new one.
      *
      * @throws ProblemException CAPTIONS_INVALID, CAPTIONS_NOT_UTF8 or CAPTIONS_EMPTY, with the line where one is meant
      */

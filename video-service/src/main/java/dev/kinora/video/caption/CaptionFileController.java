@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Caption files beside the other files of a video, under its access rules. */
+/** Serves caption files under the access rules of their video. */
 @RestController
 class CaptionFileController {
 
@@ -39,7 +39,10 @@ class CaptionFileController {
         return file(playbackId, language, token, CacheControl.noStore());
     }
 
-    /** Reads first and asks after: words that came in between have closed the video by then. */
+    /**
+     * Reads the file before it checks access, because a caption file that is replaced in between has hidden the video
+     * by then.
+     */
     private ResponseEntity<Resource> file(
             UUID playbackId, String language, @Nullable String token, CacheControl caching) {
         byte[] file = store.file(playbackId, language)

@@ -2,7 +2,7 @@ package dev.kinora.video.caption;
 
 import java.util.regex.Pattern;
 
-/** The formats that are read, and how each writes the time of a cue. */
+/** Supported caption formats, and their syntax for the times of a cue. */
 enum CaptionFormat {
     /** W3C WebVTT, §4.3: hours may be left out, settings may follow. */
     WEB_VTT("(?:(\\d{2,3}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})", "00:01.000 --> 00:04.000"),

@@ -1,6 +1,6 @@
 package dev.kinora.video.caption;
 
-/** A caption file that cannot be taken. */
+/** Thrown for a caption file that is not valid. */
 final class CaptionFormatException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -9,8 +9,8 @@ final class CaptionFormatException extends Exception {
     private final int line;
 
     /**
-     * @param line counted from 1; 0 where the whole file is meant
-     * @param advice what is wrong and what to do
+     * @param line line number from 1; 0 if the whole file is meant
+     * @param advice what is wrong and how to fix it
      */
     CaptionFormatException(CaptionProblem problem, int line, String advice) {
         super(advice);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The language of captions: a BCP 47 tag of a language that exists, in its usual spelling, such as pt-BR. */
+/** Languages of captions: BCP 47 tags of existing languages in canonical form, such as pt-BR. */
 final class CaptionLanguage {
 
     private static final Set<String> REGIONS = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
@@ -15,7 +15,7 @@ final class CaptionLanguage {
     private CaptionLanguage() {}
 
     /**
-     * The usual spelling of a tag.
+     * The canonical form of a tag.
      *
      * @throws ProblemException UNKNOWN_LANGUAGE
      */
@@ -31,7 +31,7 @@ final class CaptionLanguage {
         throw unknown(tag, null);
     }
 
-    /** What its speakers call a language. */
+    /** The name of a language in that language. */
     static String name(String tag) {
         var locale = Locale.forLanguageTag(tag);
         String name = locale.getDisplayName(locale);

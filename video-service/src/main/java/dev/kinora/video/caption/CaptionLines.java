@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of a caption file, known to be text. */
+/** The lines of a caption file, decoded and free of control characters. */
 final class CaptionLines {
 
     private static final int LONGEST_LINE = 2_000;
@@ -19,9 +19,9 @@ final class CaptionLines {
     }
 
     /**
-     * Decodes UTF-8 strictly and cuts at LF, CR or CRLF.
+     * Decodes UTF-8 strictly and splits at LF, CR or CRLF.
      *
-     * @throws CaptionFormatException CAPTIONS_NOT_UTF8, or CAPTIONS_INVALID for control characters and endless lines
+     * @throws CaptionFormatException CAPTIONS_NOT_UTF8, or CAPTIONS_INVALID for control characters and overlong lines
      */
     static CaptionLines decode(byte[] bytes) throws CaptionFormatException {
         String text;
@@ -66,7 +66,7 @@ final class CaptionLines {
         return next >= lines.size();
     }
 
-    /** Whether the next line is blank; so is the end. */
+    /** Whether the next line is blank or there is none. */
     boolean isBlank() {
         return isAtEnd() || lines.get(next).isBlank();
     }
@@ -97,7 +97,7 @@ final class CaptionLines {
         return next;
     }
 
-    /** A fault in the line that was taken last. */
+    /** An exception for the line that was taken last. */
     CaptionFormatException fault(String advice) {
         return new CaptionFormatException(CaptionProblem.CAPTIONS_INVALID, next, advice);
     }

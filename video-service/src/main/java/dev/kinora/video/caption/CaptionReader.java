@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import java.util.regex.Matcher;
 
 /**
- * Reads a caption file strictly: what a browser would repair or skip without a word is a fault with its line here. Notes,
- * styles and regions are left out.
+ * Reads a caption file strictly: input that a browser would silently repair or skip is reported with its line. Notes,
+ * styles and regions are dropped.
  *
  * @see <a href="https://www.w3.org/TR/webvtt1/">WebVTT</a>
  */
@@ -32,7 +32,7 @@ final class CaptionReader {
     /**
      * Reads a file.
      *
-     * @return its cues by their starts, at least one
+     * @return its cues, sorted by start time; at least one
      * @throws CaptionFormatException CAPTIONS_INVALID, CAPTIONS_NOT_UTF8 or CAPTIONS_EMPTY
      */
     static List<Cue> read(byte[] file, CaptionFormat format) throws CaptionFormatException {

@@ -35,7 +35,7 @@ class CaptionStore implements VideoCaptions {
     /** Captions in one language, without their text. */
     record Row(String language, String label, Instant updatedAt) {}
 
-    /** What a file is stored as. */
+    /** A file to store. */
     record Stored(UUID videoId, UUID playbackId, Row row, CaptionFile file) {}
 
     @Transactional(readOnly = true)
@@ -46,7 +46,7 @@ class CaptionStore implements VideoCaptions {
                 .list();
     }
 
-    /** The file as it is served; the caller says afterwards whether it may be. */
+    /** The file; the caller has to check access afterwards. */
     @Transactional(readOnly = true)
     Optional<String> file(UUID playbackId, String language) {
         return jdbc.sql("select webvtt from caption where playback_id = :playback and language = :language")

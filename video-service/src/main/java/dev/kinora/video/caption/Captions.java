@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The captions of a video, one file a language. */
+/** The captions of a video, one file per language. */
 @Component
 class Captions {
 
@@ -35,11 +35,11 @@ class Captions {
     /**
      * Captions as the API shows them.
      *
-     * @param url where the WebVTT file is read; absent until the video can be played
+     * @param url address of the WebVTT file; absent until the video can be played
      */
     record CaptionView(String lang, String label, @Nullable String url, Instant updatedAt) {}
 
-    /** A file as it was sent. */
+    /** An uploaded file. */
     record Sent(byte[] file, CaptionFormat format, @Nullable String label) {}
 
     @Transactional(readOnly = true)
@@ -51,7 +51,7 @@ class Captions {
     /**
      * Adds captions or replaces those in the same language.
      *
-     * @throws ProblemException for a file that cannot be taken, a twenty-first language, or a video of somebody else
+     * @throws ProblemException for an invalid file, a twenty-first language, or a video of another account
      */
     @Transactional
     CaptionView put(UUID videoId, String lang, Sent sent, CurrentAccount account) {

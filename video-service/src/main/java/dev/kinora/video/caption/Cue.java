@@ -5,9 +5,9 @@ import java.util.Locale;
 /**
  * One caption.
  *
- * @param settings WebVTT settings as they are written after the times; empty where there are none
+ * @param settings WebVTT cue settings; empty if there are none
  * @param markup clean WebVTT cue text
- * @param plain what is read
+ * @param plain its plain text
  */
 record Cue(long startMs, long endMs, String settings, String markup, String plain) {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Where a cue stands (WebVTT §4.4). Settings that nobody needs, regions among them, are left out. */
+/** The position of a cue (WebVTT §4.4). Regions and unknown settings are dropped. */
 final class CueSettings {
 
     private static final String PERCENT = "(?:100(?:\\.0{1,4})?|\\d{1,2}(?:\\.\\d{1,4})?)%";
@@ -19,7 +19,7 @@ final class CueSettings {
 
     private CueSettings() {}
 
-    /** Those of these settings that are known and well-formed. */
+    /** The settings that are known and well-formed. */
     static String clean(String written) {
         return Arrays.stream(written.strip().split("[ \\t]+"))
                 .filter(CueSettings::isKnown)

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a cue, taken apart and written anew (WebVTT §4.2.2): harmless tags are kept and closed, all others are
- * dropped and leave their content, and whatever is no tag is text.
+ * Sanitizes the text of a cue (WebVTT §4.2.2): harmless tags are kept and closed, all others are removed but keep their
+ * content, and everything else is text.
  */
 final class CueText {
 
@@ -36,7 +36,7 @@ final class CueText {
 
     private CueText() {}
 
-    /** Clean markup, and what is read of it. */
+    /** Sanitized markup and its plain text. */
     record Clean(String markup, String plain) {}
 
     static Clean clean(String written) {
@@ -48,7 +48,7 @@ final class CueText {
         return new Clean(withoutBlankLines(text.markup), withoutBlankLines(text.plain));
     }
 
-    /** A blank line would end the cue. */
+    /** Removes blank lines, which would end the cue. */
     private static String withoutBlankLines(CharSequence text) {
         return BREAK.matcher(text).replaceAll("\n").strip();
     }
@@ -98,7 +98,7 @@ final class CueText {
         open.push(name);
     }
 
-    /** What follows the name: a voice or a language; null where the tag means nothing without it. */
+    /** The annotation of a tag, a voice or a language; null if the tag needs one and has none. */
     private @Nullable String annotation(String name, @Nullable String written) {
         return switch (name) {
             case "v" -> {

@@ -1,4 +1,4 @@
-/** Captions: files of strangers read strictly, written anew by us, and served like the video that they belong to. */
+/** Captions: untrusted files are parsed strictly, rewritten, and served under the access rules of their video. */
 @NullMarked
 package dev.kinora.video.caption;
 

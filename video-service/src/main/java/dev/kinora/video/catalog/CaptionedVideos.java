@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What videos have to do with their captions: captions are words, so others read them only once they were screened. */
+/** Connects videos and captions: captions are text, so others can read them only after they have been screened. */
 @Component
 @Transactional
 public class CaptionedVideos {
@@ -29,14 +29,14 @@ public class CaptionedVideos {
     /**
      * A video whose captions may be read.
      *
-     * @param addresses where it is played; null while there is nothing to play
+     * @param addresses addresses of playback; null while there is nothing to play
      */
     public record Captioned(UUID videoId, UUID playbackId, Playback.@Nullable Addresses addresses) {}
 
     /**
-     * The video, for those who may see it.
+     * The video, if the viewer may see it.
      *
-     * @throws ProblemException VIDEO_NOT_FOUND for all others
+     * @throws ProblemException VIDEO_NOT_FOUND if the viewer may not see it
      */
     @Transactional(readOnly = true)
     public Captioned visible(UUID videoId, @Nullable CurrentAccount viewer) {
@@ -48,10 +48,11 @@ public class CaptionedVideos {
     }
 
     /**
-     * Lets the owner change captions. A change sends a video that has been transcoded to screening, as other words would.
+     * Lets the owner change captions. A change sends a transcoded video to screening again, as changes of other texts
+     * do.
      *
-     * @param change changes the captions in this transaction and says whether anything is different now
-     * @throws ProblemException VIDEO_NOT_FOUND for anybody but the owner, NOT_EDITABLE after a refusal
+     * @param change changes the captions in this transaction and returns whether anything has changed
+     * @throws ProblemException VIDEO_NOT_FOUND unless the account is the owner, NOT_EDITABLE after a rejection
      */
     @Transactional(propagation = Propagation.REQUIRED)
     public Captioned change(UUID videoId, CurrentAccount account, Predicate<Captioned> change) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
 
-    /** A source stays as long as its video: another try may need it. */
+    /** Sources are kept as long as their video, because a retry may need them. */
     @Bean
     MediaReferences sourceReferences(JdbcClient jdbc) {
         List<String> living = Arrays.stream(VideoState.values())
@@ -22,7 +22,7 @@ class CatalogConfiguration {
         return new SourceReferences(MediaKeys.SOURCES, living, jdbc);
     }
 
-    /** Chunks are of use only while a video is being made. */
+    /** Chunks are needed only during transcoding. */
     @Bean
     MediaReferences chunkReferences(JdbcClient jdbc) {
         List<String> working = List.of(VideoState.UPLOADED.name(), VideoState.TRANSCODING.name());

@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a video of a complete upload.
+ * Request to create a video from a complete upload.
  *
  * @param hashtags with or without the hash sign
  * @param category one of the nineteen; screening suggests one when it is absent
  * @param visibility PUBLIC when absent
- * @param publishAt with SCHEDULED: when the video becomes public, at most a year ahead
+ * @param publishAt time at which a SCHEDULED video becomes public, at most a year ahead
  */
 record CreateVideoRequest(
         @NotNull UUID uploadId,

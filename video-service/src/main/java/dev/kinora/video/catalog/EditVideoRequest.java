@@ -11,9 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes what is present and leaves the rest.
+ * Request to change a video; absent fields are kept.
  *
- * @param publishAt when a scheduled video becomes public, at most a year ahead; another visibility cancels the schedule
+ * @param publishAt time at which a scheduled video becomes public, at most a year ahead; another visibility cancels the
+ *     schedule
  */
 record EditVideoRequest(
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 100) @Nullable String title,

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** Which videos a viewer likes; answered by the feature that keeps likes, which itself builds on this one. */
+/**
+ * Query for the videos that a viewer likes; implemented by the feature that stores likes, which depends on this one.
+ */
 @FunctionalInterface
 public interface LikedVideos {
 
-    /** Those of these videos that the account likes. */
+    /** The subset of these videos that the account likes. */
     Set<UUID> likedBy(UUID accountId, Collection<UUID> videoIds);
 }

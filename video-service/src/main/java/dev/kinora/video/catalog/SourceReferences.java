@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which files below a prefix belong to videos that need them.
+ * Finds which files below a prefix are needed by videos.
  *
- * @param prefix prefix of the keys, with a video id behind it
+ * @param prefix prefix of the keys; a video id follows it
  * @param states states in which a video needs them
  */
 record SourceReferences(String prefix, List<String> states, JdbcClient jdbc) implements MediaReferences {

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A video and its life cycle. Only the verbs move it; each that changes something raises the revision. */
+/** A video and its life cycle. Only its methods change the state; each change increments the revision. */
 @Entity
 @Table(name = "video")
 class Video implements Persistable<UUID> {
@@ -100,7 +100,7 @@ class Video implements Persistable<UUID> {
         return video;
     }
 
-    /** A worker has taken it up; again after a worker died. */
+    /** Marks the start of transcoding, also again after a worker died. */
     void startTranscoding() {
         if (state != VideoState.TRANSCODING) {
             become(VideoState.TRANSCODING);
@@ -128,7 +128,7 @@ class Video implements Persistable<UUID> {
         become(VideoState.IN_REVIEW);
     }
 
-    /** Applies a decision of moderation: the state follows from the outcome and from whether it was public. */
+    /** Applies a decision of moderation; the new state depends on the outcome and on whether the video was public. */
     void decide(Decision made, long version, @Nullable String suggestedCategory, Instant now) {
         boolean wasPublic = state == VideoState.PUBLISHED || state == VideoState.TAKEN_DOWN;
         VideoState refused = wasPublic ? VideoState.TAKEN_DOWN : VideoState.REJECTED;
@@ -144,9 +144,9 @@ class Video implements Persistable<UUID> {
     }
 
     /**
-     * Changes words and audience. Other words of a video that has media must be screened.
+     * Changes text and audience. A video with media must be screened again if its text changes.
      *
-     * @return whether they must be screened now
+     * @return whether it must be screened now
      */
     boolean edit(VideoWords newWords, Audience newAudience, Instant now) {
         boolean screenAgain = state.hasMedia() && !words.readsLike(newWords);
@@ -162,9 +162,9 @@ class Video implements Persistable<UUID> {
     }
 
     /**
-     * Makes a scheduled video public once its time has come and nothing stands against it.
+     * Makes a scheduled video public if its time has come and nothing prevents it.
      *
-     * @return whether it is public by this
+     * @return whether this made it public
      */
     boolean openIfDue(Instant now) {
         boolean due = state == VideoState.PUBLISHED && audience.isDue(now);
@@ -182,7 +182,7 @@ class Video implements Persistable<UUID> {
         }
     }
 
-    /** Its captions have changed; those of a video that was screened before must be screened again. */
+    /** Records a change of the captions; a video that was screened before must be screened again. */
     void changeCaptions() {
         revision++;
         if (state.hasMedia()) {
@@ -196,8 +196,8 @@ class Video implements Persistable<UUID> {
     }
 
     /**
-     * Whether this decision is to be applied: it must be newer than what was decided, and about the present words
-     * unless a person refuses. What a person refused no machine brings back.
+     * Whether a decision has to be applied: it must be newer than the last one, and about the current text unless a
+     * person rejects. A machine cannot reverse the rejection by a person.
      */
     boolean awaits(Decision made, long contentVersion, long version) {
         return state.hasMedia()
@@ -206,7 +206,7 @@ class Video implements Persistable<UUID> {
                 && (hasPresentWords(contentVersion) || made.refusesAnyWords(state));
     }
 
-    /** Whether the present words are those of this revision. */
+    /** Whether the current text is that of this revision. */
     boolean hasPresentWords(long contentVersion) {
         return contentVersion >= screenedRevision;
     }
@@ -216,17 +216,17 @@ class Video implements Persistable<UUID> {
         return refused && decision != null && !decision.automated();
     }
 
-    /** Whether everybody who has the link may see it. */
+    /** Whether everybody with the link may see it. */
     boolean isOpen() {
         return state == VideoState.PUBLISHED && audience.visibility().isOpen();
     }
 
-    /** Whether it stands in lists and search. */
+    /** Whether it appears in lists and search. */
     boolean isListed() {
         return isOpen() && audience.visibility() == Visibility.PUBLIC && !restricted;
     }
 
-    /** A rejected or taken down video keeps its words: the decision was about them. */
+    /** The text of a rejected or taken down video is fixed, because the decision was about it. */
     boolean isEditable() {
         return state != VideoState.REJECTED && state != VideoState.TAKEN_DOWN && state != VideoState.DELETED;
     }

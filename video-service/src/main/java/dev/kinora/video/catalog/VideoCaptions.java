@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The captions of videos; answered by the feature that keeps captions, which itself builds on this one. */
+/** Query for the captions of videos; implemented by the feature that stores captions, which depends on this one. */
 public interface VideoCaptions {
 
-    /** What is known of these videos' captions, by language; videos without captions are left out. */
+    /** The captions of these videos; videos without captions are omitted. */
     Map<UUID, List<Track>> tracks(Collection<UUID> videoIds);
 
-    /** All that strangers read in the captions of a video as they stand now, whatever the transaction saw before. */
+    /** The plain text of all captions of a video, read with a lock to see the latest committed state. */
     String words(UUID videoId);
 
     /** Captions in one language, a BCP 47 tag; the label is for people. */

@@ -23,7 +23,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, lists, edits and deletes videos for a viewer. What the viewer may not see does not exist for them. */
+/** Finds, lists, edits and deletes videos for a viewer. For the viewer, videos that they may not see do not exist. */
 @Component
 @Transactional
 public class VideoCatalog {
@@ -49,11 +49,11 @@ public class VideoCatalog {
         this.clock = clock;
     }
 
-    /** A video and the version that a change must name. */
+    /** A video and the version for If-Match. */
     record Versioned(VideoView view, long revision) {}
 
     /**
-     * What other features need to know of a video.
+     * Summary of a video for other features.
      *
      * @param open whether everybody with the link may see it
      */
@@ -86,7 +86,7 @@ public class VideoCatalog {
         return visibleTo(videoId, viewer).isPresent();
     }
 
-    /** Whether this account made this video. */
+    /** Whether this account owns this video. */
     @Transactional(readOnly = true)
     public boolean isOwner(UUID videoId, UUID accountId) {
         return videos.findById(videoId)
@@ -106,7 +106,7 @@ public class VideoCatalog {
                 .map(video -> new OpenVideo(video.ownerId(), video.media().durationMs()));
     }
 
-    /** Who made this video; empty when it is gone. */
+    /** The owner of this video; empty if the video does not exist any more. */
     @Transactional(readOnly = true)
     public Optional<UUID> findOwner(UUID videoId) {
         return videos.findById(videoId)
@@ -114,7 +114,7 @@ public class VideoCatalog {
                 .map(Video::ownerId);
     }
 
-    /** The titles of those of these videos that this viewer may see. */
+    /** The titles of these videos, as far as the viewer may see them. */
     @Transactional(readOnly = true)
     public Map<UUID, String> titles(Collection<UUID> ids, CurrentAccount viewer) {
         return videos.findAllById(ids).stream()
@@ -134,19 +134,19 @@ public class VideoCatalog {
         return page(rows, limit, owner);
     }
 
-    /** What stands on somebody's channel, newest first. */
+    /** The listed videos of a channel, newest first. */
     @Transactional(readOnly = true)
     public Page<VideoView> listedOf(UUID owner, @Nullable CurrentAccount viewer, @Nullable String cursor, int limit) {
         return page(videos.listedOf(owner, before(cursor), Limit.of(limit + 1)), limit, viewer);
     }
 
-    /** How many videos stand on somebody's channel. */
+    /** Number of listed videos of a channel. */
     @Transactional(readOnly = true)
     public long countListedOf(UUID owner) {
         return videos.countListedOf(owner);
     }
 
-    /** These videos in this order; those that are not listed are left out. */
+    /** These videos in this order, without those that are not listed. */
     @Transactional(readOnly = true)
     public List<VideoView> listed(Collection<UUID> ids, @Nullable CurrentAccount viewer) {
         Map<UUID, Video> found =
@@ -181,7 +181,7 @@ public class VideoCatalog {
         return new Versioned(views.show(video, account), video.revision());
     }
 
-    /** Ends a video for good; what is returned plays no more and its files can go. */
+    /** Deletes a video permanently, for its owner or an administrator. */
     void delete(UUID videoId, CurrentAccount account) {
         Video video = videos.lock(videoId)
                 .filter(found -> found.state() != VideoState.DELETED)

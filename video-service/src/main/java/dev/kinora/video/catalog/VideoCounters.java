@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts beside a video; each call is part of the transaction that changed what is counted. */
+/** Counters of videos. Call the methods in the transaction that changes what is counted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class VideoCounters {
@@ -49,7 +49,7 @@ public class VideoCounters {
                 .orElse(0L);
     }
 
-    /** The likes of all videos that stand on somebody's channel. */
+    /** Sum of the likes of all listed videos of a channel. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public long likesOfOwner(UUID ownerId) {
         return jdbc.sql("select coalesce(sum(c.likes), 0) from video_count c join video v on v.id = c.video_id "

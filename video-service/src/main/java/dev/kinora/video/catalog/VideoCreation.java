@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes a video of a complete upload, once per Idempotency-Key. */
+/** Creates a video from a complete upload, once per Idempotency-Key. */
 @Component
 class VideoCreation {
 
@@ -61,7 +61,7 @@ class VideoCreation {
         VideoCatalog.requireCategory(request.category());
         UUID id = ids.next();
         var once = new Request(owner.id(), "POST /videos", idempotencyKey, request);
-        // A large file takes its time into a store: no transaction waits for it.
+        // Storing a large file takes time, so it happens outside of a transaction.
         boolean stored = sources.store(id, request.uploadId(), owner.id());
         Created created = makeOnce(once, id, stored, () -> inTransaction(request, owner, id, stored));
         if (stored && !created.id().equals(id)) {
@@ -71,7 +71,9 @@ class VideoCreation {
         return created;
     }
 
-    /** A refusal certainly made no video; after any other failure the source stays until it is certain that none did. */
+    /**
+     * A refused request certainly created no video; after any other failure the source is kept until that is certain.
+     */
     private Created makeOnce(Request once, UUID id, boolean stored, Supplier<Created> work) {
         try {
             return requests.run(once, Created.class, work);

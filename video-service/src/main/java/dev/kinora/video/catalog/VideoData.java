@@ -2,14 +2,14 @@ package dev.kinora.video.catalog;
 
 import java.util.UUID;
 
-/** What a feature keeps about videos; goes when a video is deleted for good. */
+/** Data of a feature about videos, removed when a video is deleted permanently. */
 public interface VideoData {
 
     /**
-     * Removes some of what is kept about a deleted video, as part of the caller's transaction.
+     * Removes part of the data about a deleted video, in the transaction of the caller.
      *
-     * @param limit how much at most, so that transactions stay short
-     * @return how much was removed; 0 when there is nothing left
+     * @param limit most rows to remove, which keeps transactions short
+     * @return number of rows removed; 0 if none was left
      */
     int removeSome(UUID videoId, int limit);
 }

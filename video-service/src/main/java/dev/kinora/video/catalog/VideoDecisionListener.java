@@ -17,7 +17,7 @@ import java.time.Instant;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Applies what moderation decided about videos. */
+/** Applies decisions of moderation about videos. */
 @Component
 class VideoDecisionListener {
 

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a video for good: nobody sees or plays it from now on, and its files and traces go soon after. */
+/**
+ * Deletes a video permanently: it is hidden and unplayable immediately, and its files and data are removed soon after.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class VideoDeletion {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes the videos of an account that is erased: first from sight, then what is left of them. */
+/** Deletes the videos of an erased account. */
 @Component
 @Order(0)
 @Transactional(propagation = Propagation.MANDATORY)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What other services are told about a video. */
+/** Builds the events about a video for other services. */
 @Component
 class VideoFacts {
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves videos through their states. Each call is one transaction that locks the video; a call that comes late, twice
- * or for a video that has gone elsewhere meanwhile changes nothing.
+ * Changes the state of videos. Each call is one transaction that locks the video; a call that is late, repeated or no
+ * longer applicable changes nothing.
  */
 @Component
 @Transactional
@@ -47,9 +47,9 @@ public class VideoLifecycle {
     }
 
     /**
-     * A worker takes a video up.
+     * Starts the transcoding of a video.
      *
-     * @return whose and where; empty when there is nothing to do any more
+     * @return the work; empty if nothing is left to do
      */
     public Optional<Work> startTranscoding(UUID videoId) {
         return videos.lock(videoId).filter(VideoLifecycle::isToBeMade).map(video -> {
@@ -59,17 +59,17 @@ public class VideoLifecycle {
         });
     }
 
-    /** A video to be made. */
+    /** A video to transcode. */
     public record Work(UUID videoId, UUID ownerId, UUID playbackId) {}
 
-    /** What is ready of this generation can be played by its owner while the rest is being made. */
+    /** Lets the owner play the finished part of this generation during transcoding. */
     public void previewTranscoding(UUID videoId, UUID generation) {
         videos.lock(videoId)
                 .filter(video -> video.state() == VideoState.TRANSCODING)
                 .ifPresent(video -> publisher.preview(video, generation));
     }
 
-    /** The renditions of this generation are in the store: they are what is played from now on; asks for screening. */
+    /** Completes the transcoding: the stored generation is played from now on, and screening is requested. */
     public void finishTranscoding(UUID videoId, UUID generation, TranscodedMedia media) {
         videos.lock(videoId)
                 .filter(video -> video.state() == VideoState.TRANSCODING)
@@ -81,9 +81,9 @@ public class VideoLifecycle {
     }
 
     /**
-     * No video can be made of the source; it may fail before a worker could take it up.
+     * Fails a video whose source cannot be transcoded, possibly before a worker has started.
      *
-     * @return whether the video has failed by this
+     * @return whether this changed the state to FAILED
      */
     public boolean failTranscoding(UUID videoId, Failure failure) {
         Optional<Video> failed = videos.lock(videoId).filter(VideoLifecycle::isToBeMade);
@@ -103,9 +103,9 @@ public class VideoLifecycle {
     }
 
     /**
-     * The owner, or an operator, wants a failed video tried again.
+     * Retries a failed video for its owner or an operator.
      *
-     * @throws ProblemException VIDEO_NOT_FOUND for anybody else, NOT_RETRYABLE when a repeat cannot help
+     * @throws ProblemException VIDEO_NOT_FOUND for all other accounts, NOT_RETRYABLE if a retry cannot help
      */
     public VideoState retry(UUID videoId, CurrentAccount account) {
         boolean ofAnybody = account.hasAny(Role.OPERATOR, Role.ADMIN);
@@ -126,9 +126,9 @@ public class VideoLifecycle {
     }
 
     /**
-     * A person has to look at it. Nothing happens when the words have been changed since.
+     * Records that a person reviews the video. Has no effect if its text has changed since.
      *
-     * @param contentVersion the revision of the video that is to be looked at
+     * @param contentVersion revision of the video under review
      */
     public void waitForReview(UUID videoId, long contentVersion) {
         videos.lock(videoId)
@@ -140,8 +140,8 @@ public class VideoLifecycle {
     }
 
     /**
-     * Applies what moderation decided, unless it is older than what was decided already, or about words that have been
-     * changed since; what a person refused stays refused in other words.
+     * Applies a decision, unless it is older than the last one or about a text that has changed since; a rejection by a
+     * person holds for changed texts, too.
      */
     public void decide(DecidedVideo decided) {
         videos.lock(decided.videoId())
@@ -160,7 +160,7 @@ public class VideoLifecycle {
                 });
     }
 
-    /** Makes a scheduled video public if its time has come; for any other nothing happens. */
+    /** Makes a scheduled video public if its time has come; has no effect otherwise. */
     void openIfDue(UUID videoId) {
         videos.lock(videoId).filter(video -> video.openIfDue(clock.instant())).ifPresent(video -> {
             log.info("Video {} is public as scheduled", videoId);
@@ -173,7 +173,7 @@ public class VideoLifecycle {
         return video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING;
     }
 
-    /** What the owner is to be told after a decision; nothing when the state stayed. */
+    /** The notification to the owner after a decision; empty if the state did not change. */
     private static Optional<VideoStateChanged.Kind> news(Video video, VideoState before) {
         if (video.state() == before) {
             return Optional.empty();
@@ -190,9 +190,9 @@ public class VideoLifecycle {
     /**
      * A decision about a video.
      *
-     * @param contentVersion the revision of the video that was looked at
-     * @param version grows with each decision about the same video
-     * @param suggestedCategory taken when the creator chose none
+     * @param contentVersion revision of the video that was judged
+     * @param version increases with each decision about the same video
+     * @param suggestedCategory used if the creator chose none
      */
     public record DecidedVideo(
             UUID videoId,

@@ -6,7 +6,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a feature that copies what stands in lists copy it anew. */
+/** Supports features that keep a copy of the listed videos and have to rebuild it. */
 @Component
 @Transactional
 public class VideoListings {
@@ -19,18 +19,18 @@ public class VideoListings {
         this.publisher = publisher;
     }
 
-    /** The ids of at most so many videos after this one, in the order of their ids. */
+    /** Up to {@code limit} ids of videos after this one, in the order of ids. */
     @Transactional(readOnly = true)
     public List<UUID> idsAfter(UUID videoId, int limit) {
         return videos.after(videoId, Limit.of(limit));
     }
 
-    /** Says again whether this video stands in lists, while nobody else can change it; nothing for a video that is gone. */
+    /** Repeats the event that tells whether this video is listed, under a lock; has no effect for a missing video. */
     public void repeat(UUID videoId) {
         videos.lock(videoId).ifPresent(publisher::list);
     }
 
-    /** Those of these videos that are still there. */
+    /** The subset of these videos that exists. */
     @Transactional(readOnly = true)
     public List<UUID> existing(List<UUID> ids) {
         return videos.findAllById(ids).stream().map(Video::getId).toList();

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Carries a change of a video to playback, search, other services and the browser of its owner. */
+/** Propagates a change of a video to playback, search, other services and the browser of its owner. */
 @Component
 class VideoPublisher {
 
@@ -50,13 +50,13 @@ class VideoPublisher {
         this.news = news;
     }
 
-    /** Asks for screening; nobody but the owner and moderators may play meanwhile. */
+    /** Requests screening; only the owner and moderators can play the video meanwhile. */
     void screen(Video video, UUID generation) {
         show(video, generation);
         screenAgain(video);
     }
 
-    /** Asks for screening of other words; nobody but the owner and moderators may play meanwhile. */
+    /** Requests screening of a changed text; only the owner and moderators can play the video meanwhile. */
     void screenAgain(Video video) {
         playback.restrict(video.playbackId());
         outbox.publish(new VideoTranscoded(
@@ -69,7 +69,7 @@ class VideoPublisher {
         tellOwner(video);
     }
 
-    /** Brings playback, lists and other services in line with a published video and its visibility. */
+    /** Updates playback, lists and other services for a published video and its visibility. */
     void publish(Video video) {
         if (!video.isOpen()) {
             hide(video, "HIDDEN");
@@ -88,7 +88,7 @@ class VideoPublisher {
         tellOwner(video);
     }
 
-    /** Says inside the service whether a video stands in lists. */
+    /** Publishes inside the service whether a video is listed. */
     void list(Video video) {
         news.publishEvent(
                 video.isListed()
@@ -101,7 +101,7 @@ class VideoPublisher {
         return Objects.requireNonNull(video.publishedAt(), "published without a time");
     }
 
-    /** Ends what others could see; at once, playback included. */
+    /** Hides a video from others immediately, including playback. */
     void hide(Video video, String reason) {
         if (video.state() == VideoState.DELETED) {
             playback.close(video.playbackId());
@@ -113,14 +113,14 @@ class VideoPublisher {
         tellOwner(video);
     }
 
-    /** Lets the owner and moderators play what is ready of a video that is still being made. */
+    /** Lets the owner and moderators play the finished part of a video during transcoding. */
     void preview(Video video, UUID generation) {
         show(video, generation);
         playback.restrict(video.playbackId());
         tellOwner(video);
     }
 
-    /** From here on this generation is what is played; the one before goes. */
+    /** Makes this generation the one that is played; the previous one is removed. */
     private void show(Video video, UUID generation) {
         removals.keep(MediaKeys.generation(video.playbackId(), generation));
         playback.generation(video.playbackId())
@@ -129,21 +129,21 @@ class VideoPublisher {
         playback.show(video.playbackId(), generation);
     }
 
-    /** Ends a preview: no more will come of it. */
+    /** Ends a preview whose transcoding failed. */
     void endPreview(Video video) {
         playback.generation(video.playbackId())
                 .ifPresent(made -> removals.remove(MediaKeys.generation(video.playbackId(), made)));
         playback.close(video.playbackId());
     }
 
-    /** Gives up the source of a failed video, unless a repeat may need it. */
+    /** Removes the source of a failed video, unless a retry may need it. */
     void giveUpSource(Video video) {
         if (!video.failure().map(Failure::retryable).orElse(false)) {
             removals.remove(MediaKeys.source(video.getId()));
         }
     }
 
-    /** Gives up all files of a deleted video, and what other features keep of it. */
+    /** Removes all files of a deleted video, and the data of other features about it. */
     void removeMedia(Video video) {
         news.publishEvent(new VideoErased(video.getId()));
         removals.remove(MediaKeys.media(video.playbackId()));
@@ -151,7 +151,7 @@ class VideoPublisher {
         removals.remove(MediaKeys.source(video.getId()));
     }
 
-    /** Says inside the service what became of a video. */
+    /** Publishes a change of state inside the service. */
     void tell(Video video, VideoStateChanged.Kind kind) {
         String code = switch (kind) {
             case REJECTED, TAKEN_DOWN ->
@@ -162,7 +162,7 @@ class VideoPublisher {
         news.publishEvent(new VideoStateChanged(video.getId(), video.ownerId(), kind, video.revision(), code));
     }
 
-    /** Tells the owner's browser the state. */
+    /** Sends the state to the browsers of the owner. */
     void tellOwner(Video video) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("videoId", video.getId());

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Removes what is left of deleted videos: comments, likes, views and at last the video itself. Each step is a short
- * transaction that locks the video, so that a killed replica loses nothing and two replicas do nothing twice.
+ * Removes the data of deleted videos: comments, likes, views and finally the video itself. Each step is a short
+ * transaction that locks the video, so a killed replica loses nothing and replicas do not repeat each other's work.
  */
 @Component
 class VideoPurge {
@@ -36,7 +36,7 @@ class VideoPurge {
         this.transaction = transaction;
     }
 
-    /** A few videos and steps at a time, so that much to remove does not hold up other jobs. */
+    /** Processes a few videos and steps per run, so that a large backlog does not delay other jobs. */
     @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
     void purge() {
         List<UUID> deleted = jdbc.sql(
@@ -59,7 +59,7 @@ class VideoPurge {
         }
     }
 
-    /** Whether the next step may follow at once. */
+    /** Runs one step; returns whether the next one may follow immediately. */
     private boolean step(UUID videoId) {
         Optional<UUID> mine = jdbc.sql(
                         "select playback_id from video where id = :id and state = 'DELETED' for update skip locked")

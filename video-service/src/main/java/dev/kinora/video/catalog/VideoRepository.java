@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** Lists are newest first: ids are UUIDv7, so their order is the order of making. */
+/** Lists are newest first: ids are UUIDv7, so they sort by creation time. */
 interface VideoRepository extends JpaRepository<Video, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

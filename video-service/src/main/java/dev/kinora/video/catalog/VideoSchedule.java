@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes scheduled videos public when their time has come. Every replica looks: the lock on the video decides which of
- * them does it. What fell due while none was running is published late, never lost.
+ * Makes scheduled videos public when their time has come. Every replica polls; the lock on the video decides which one
+ * acts. Videos that fell due while no replica was running are published late.
  */
 @Component
 class VideoSchedule {

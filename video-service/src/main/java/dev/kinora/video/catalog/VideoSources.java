@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves complete uploads to where the sources of videos are kept. */
+/** Moves complete uploads to the sources of videos. */
 @Component
 class VideoSources {
 
@@ -30,8 +30,8 @@ class VideoSources {
      * Stores the bytes of a complete upload as the source of this video. They are removed again unless {@link #claim}
      * keeps them.
      *
-     * @return whether they are stored; false when this owner has no such upload, or no longer has it, because another
-     *     request made a video of it meanwhile
+     * @return whether they are stored; false if this owner has no such upload, for example because a concurrent request
+     *     has created a video from it
      */
     boolean store(UUID videoId, UUID uploadId, UUID ownerId) {
         Optional<FinishedUpload> upload = uploads.findFinished(uploadId, ownerId);
@@ -48,9 +48,9 @@ class VideoSources {
     }
 
     /**
-     * Claims the upload in the transaction that makes the video, and keeps its source.
+     * Claims the upload in the transaction that creates the video, and keeps its source.
      *
-     * @param stored whether {@link #store} stored it; if not, it was completed only a moment ago and is stored now
+     * @param stored whether {@link #store} stored it; if not, it has just been completed and is stored now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     FinishedUpload claim(UUID videoId, UUID uploadId, UUID ownerId, boolean stored) {
@@ -62,7 +62,7 @@ class VideoSources {
         return upload;
     }
 
-    /** Removes a source that no video refers to, because none was made or another request made it. */
+    /** Removes a source that no video refers to. */
     void drop(UUID videoId) {
         removals.remove(MediaKeys.source(videoId));
     }

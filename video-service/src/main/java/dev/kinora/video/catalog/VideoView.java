@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video as the API shows it. The shape is flat by contract, hence more components than a record should have.
  *
- * @param publishAt when a scheduled video becomes public
+ * @param publishAt time at which a scheduled video becomes public
  * @param playback absent until there is something to play
- * @param blurhash of the poster, to be shown while it loads
- * @param moderation what was decided; for the owner and moderators only
- * @param failure why no video could be made; for the owner and moderators only
+ * @param blurhash BlurHash of the poster, shown while it loads
+ * @param moderation last decision; only for the owner and moderators
+ * @param failure why transcoding failed; only for the owner and moderators
  */
 @Schema(name = "Video")
 public record VideoView(
@@ -43,9 +43,9 @@ public record VideoView(
         @Nullable Decision moderation,
         @Nullable Failure failure) {
 
-    /** Who made it. */
+    /** The owner of a video. */
     public record Owner(UUID id, String handle, String displayName) {}
 
-    /** How often it was seen, liked and commented on. */
+    /** Counters of a video. */
     public record Counts(long views, long likes, long comments) {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Shows videos to a viewer: who made them, how they are liked, where they play. */
+/** Builds the views of videos for a viewer, with owner, likes and playback addresses. */
 @Component
 class VideoViews {
 
@@ -99,7 +99,7 @@ class VideoViews {
                         tracks.stream().map(track -> track.at(addresses)).toList());
     }
 
-    /** Where it plays, without its captions; null where there is nothing for this viewer to play. */
+    /** Playback addresses without captions; null if there is nothing for this viewer to play. */
     Playback.@Nullable Addresses addresses(Video video, boolean insider) {
         boolean previewed = video.state() == VideoState.TRANSCODING
                 && insider
@@ -113,7 +113,7 @@ class VideoViews {
         return insider ? playback.signedAddresses(video.playbackId()) : null;
     }
 
-    /** Whether the viewer sees a video that is not open: its owner, moderators and other services. */
+    /** Whether the viewer may see the video even if it is not open, as its owner, moderators and services may. */
     static boolean isInsider(Video video, @Nullable CurrentAccount viewer) {
         return viewer != null
                 && (video.ownerId().equals(viewer.id()) || viewer.hasAny(Role.MODERATOR, Role.ADMIN, Role.SERVICE));

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Said inside the service, in the transaction of the change: whether a video stands in lists and search now. */
+/** Internal event, published in the transaction of the change: a video is listed or no longer listed. */
 public sealed interface ListingChanged {
 
-    /** The video stands in lists, with these words and normalized hashtags. */
+    /** The video is listed, with this text and these normalized hashtags. */
     record Listed(UUID videoId, String text, List<String> hashtags, Instant publishedAt) implements ListingChanged {
 
         public Listed {
@@ -15,6 +15,6 @@ public sealed interface ListingChanged {
         }
     }
 
-    /** The video does not stand in lists. */
+    /** The video is not listed. */
     record Unlisted(UUID videoId) implements ListingChanged {}
 }

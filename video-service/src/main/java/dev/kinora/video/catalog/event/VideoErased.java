@@ -2,5 +2,5 @@ package dev.kinora.video.catalog.event;
 
 import java.util.UUID;
 
-/** Said inside the service, in the transaction of the deletion: what belongs to this video goes with it. */
+/** Internal event, published in the transaction of the deletion: features delete their data about this video. */
 public record VideoErased(UUID videoId) {}

@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Said inside the service, in the transaction of the change: what became of a video, for those who tell its owner.
+ * Internal event, published in the transaction of the change: a video reached a state of which its owner is notified.
  *
- * @param revision of the video after the change; no two changes of a video share one
- * @param code why, for REJECTED, TAKEN_DOWN and FAILED
+ * @param revision revision of the video after the change, unique per change
+ * @param code reason of REJECTED, TAKEN_DOWN and FAILED
  */
 public record VideoStateChanged(
         UUID videoId,
@@ -16,11 +16,11 @@ public record VideoStateChanged(
         long revision,
         @Nullable String code) {
 
-    /** What became of it. */
+    /** The kind of change. */
     public enum Kind {
-        /** Others can see it now. */
+        /** The video is visible to others. */
         PUBLISHED,
-        /** It passed screening and stays hidden, because its creator wants it so. */
+        /** The video passed screening and stays hidden, as its creator chose. */
         APPROVED,
         REJECTED,
         TAKEN_DOWN,

@@ -1,4 +1,4 @@
-/** What the catalog tells other features inside the service, in the transaction of the change. */
+/** Internal events of the catalog, published in the transaction of the change. */
 @NamedInterface("event")
 @NullMarked
 package dev.kinora.video.catalog.event;

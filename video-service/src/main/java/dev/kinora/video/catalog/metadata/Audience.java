@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a video is for, and from when.
+ * The visibility of a video and its schedule.
  *
  * @param publishAt when a scheduled video becomes public; absent for all others
  */
@@ -32,7 +32,7 @@ public record Audience(
     }
 
     /**
-     * What a new video is asked to be.
+     * The audience of a new video.
      *
      * @throws ProblemException PUBLISH_AT_REQUIRED, PUBLISH_AT_OUT_OF_RANGE or PUBLISH_AT_NOT_ALLOWED
      */
@@ -41,7 +41,7 @@ public record Audience(
     }
 
     /**
-     * This audience after a change; what is absent stays. A time that is named again unchanged may have come meanwhile.
+     * This audience after a change; absent values are kept. An unchanged publication time may be in the past.
      *
      * @throws ProblemException PUBLISH_AT_REQUIRED, PUBLISH_AT_OUT_OF_RANGE or PUBLISH_AT_NOT_ALLOWED
      */

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * What moderation decided last.
+ * The last decision of moderation.
  *
  * @param outcome APPROVED, REJECTED or RESTRICTED
  * @param statement the statement of reasons that the owner reads
@@ -27,7 +27,10 @@ public record Decision(
         return outcome.equals("RESTRICTED");
     }
 
-    /** A restriction also lets a video be seen, so one about other words must not bring unscreened words out. */
+    /**
+     * Whether a person refused the video whatever its text. A restriction counts only if the video is published,
+     * because it would otherwise make unscreened text visible.
+     */
     public boolean refusesAnyWords(VideoState present) {
         return !automated && (rejects() || (restricts() && present == VideoState.PUBLISHED));
     }

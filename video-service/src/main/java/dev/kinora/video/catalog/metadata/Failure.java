@@ -3,7 +3,7 @@ package dev.kinora.video.catalog.metadata;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Why no video could be made of an upload, and whether trying again can help. */
+/** Why transcoding failed, and whether a retry can help. */
 @Embeddable
 public record Failure(
         @Column(name = "failure_code") String code,

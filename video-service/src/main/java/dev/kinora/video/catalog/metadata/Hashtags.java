@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashtags as they are kept and found: compatibility-composed (NFKC), in small letters, without hash sign, spaces and
- * punctuation other than the underscore, each once.
+ * Normalizes hashtags for storage and search: NFKC, lower case, without hash sign, spaces and punctuation other than
+ * the underscore, without duplicates.
  */
 public final class Hashtags {
 
@@ -20,7 +20,7 @@ public final class Hashtags {
 
     private Hashtags() {}
 
-    /** One tag in the form in which it is kept; empty when nothing is left of it. */
+    /** The normalized form of a tag; empty if nothing is left of it. */
     public static String normalize(String written) {
         String composed = Normalizer.normalize(written, Normalizer.Form.NFKC);
         String tag = NOT_PART.matcher(composed).replaceAll("").toLowerCase(Locale.ROOT);
@@ -29,7 +29,7 @@ public final class Hashtags {
                 : tag.substring(0, tag.offsetByCodePoints(0, LONGEST));
     }
 
-    /** The tags in the form in which they are kept, each once; those of which nothing is left are dropped. */
+    /** The normalized tags without duplicates and empty ones. */
     public static List<String> clean(@Nullable List<String> written) {
         return written == null
                 ? List.of()

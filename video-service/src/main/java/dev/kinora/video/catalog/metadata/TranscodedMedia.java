@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What transcoding made of a source: sizes of the top rendition, its real length, SHA-256 of the source, BlurHash of the
- * poster.
+ * The result of transcoding: size of the largest rendition in pixels, measured length, SHA-256 of the source, BlurHash
+ * of the poster.
  */
 @Embeddable
 public record TranscodedMedia(
@@ -16,7 +16,7 @@ public record TranscodedMedia(
         @Column(name = "source_sha256") @Nullable String sourceSha256,
         @Column @Nullable String blurhash) {
 
-    /** Of a video that is yet to be made. */
+    /** The value for a video that is not transcoded yet. */
     public static TranscodedMedia none() {
         return new TranscodedMedia(0, 0, 0, null, null);
     }
