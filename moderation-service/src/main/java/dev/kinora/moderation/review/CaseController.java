@@ -12,6 +12,7 @@ import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -74,6 +75,7 @@ class CaseController {
         return answer(desk.release(id, Actor.of(account)));
     }
 
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping("/{id}/decisions")
     ResponseEntity<DecisionSummary> decide(
             @PathVariable UUID id,

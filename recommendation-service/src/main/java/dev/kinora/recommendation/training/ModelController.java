@@ -6,6 +6,7 @@ import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -61,6 +62,7 @@ class ModelController {
         return registry.find(id);
     }
 
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<TrainingStarted> train(@RequestBody @Valid TrainingRequest request) throws SchedulerException {
         if (!Arm.TFIDF.code().equals(request.arm())) {
