@@ -1,4 +1,4 @@
-/** Video-service: uploads, transcoding, playback, catalogue, comments and reactions. */
+/** Video-service: uploads, transcoding, playback, catalog, comments and reactions. */
 @NullMarked
 package dev.kinora.video;
 

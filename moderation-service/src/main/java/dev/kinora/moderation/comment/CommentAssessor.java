@@ -42,16 +42,16 @@ class CommentAssessor {
     }
 
     /**
-     * A comment and what is to be done with it.
+     * A comment and its verdict.
      *
-     * @param rewriteReason for what the policy lets it go back to its author; null when it does not
+     * @param rewriteReason reason for which the policy returns it to its author; null if it does not
      */
     record Assessed(
             CommentSubmitted comment,
             Assessment assessment,
             @Nullable ReasonCode rewriteReason) {}
 
-    /** Assesses a batch with one question to the model; the results are in the order of the comments. */
+    /** Assesses a batch with one call of the model; the results are in the order of the comments. */
     List<Assessed> assess(List<CommentSubmitted> comments) {
         if (comments.isEmpty()) {
             return List.of();
@@ -68,8 +68,8 @@ class CommentAssessor {
     }
 
     /**
-     * The reason for which a text with this verdict may go back to its author; empty when it may not. It may not when a
-     * single concern is one that a person must see.
+     * The reason for which a text with this verdict may be returned to its author; empty if any of its concerns must be
+     * seen by a person.
      */
     static Optional<ReasonCode> rewriteReason(Verdict verdict, PolicyRules rules) {
         return switch (verdict) {

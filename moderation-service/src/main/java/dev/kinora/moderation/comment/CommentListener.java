@@ -13,8 +13,8 @@ import org.springframework.kafka.support.converter.ConversionException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes what has come while the batch before was worked on: one comment when it is quiet, up to the bound when it is
- * not. Kafka is the queue: nothing is fetched beyond the batch, and an offset is committed when its comment is settled.
+ * Processes comments in batches: everything that arrived while the previous batch was processed, up to a limit. Kafka
+ * is the queue: nothing is fetched beyond the batch, and an offset is committed when its comment is settled.
  */
 @Component
 class CommentListener {
@@ -29,10 +29,10 @@ class CommentListener {
     }
 
     /**
-     * Settles a batch in its order.
+     * Settles a batch in order.
      *
-     * @throws BatchListenerFailedException naming the first record that could not be settled; those before it are, those
-     *     behind it come again
+     * @throws BatchListenerFailedException with the first record that could not be settled; records before it are
+     *     settled, records after it are delivered again
      */
     @KafkaListener(
             id = ID,
@@ -57,7 +57,10 @@ class CommentListener {
         }
     }
 
-    /** What fails for all of them, such as an outage, is put to the first: without a record the batch would be given up. */
+    /**
+     * Attributes a failure of the whole batch, such as an outage, to its first record; without a record the batch would
+     * be given up.
+     */
     private void screen(List<CommentScreening.Arrival> arrivals) {
         try {
             screening.screen(arrivals);

@@ -8,8 +8,8 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets comments in when the model has answered once, or when it is known that it will not; again when the context goes
- * on after a pause, since the listener does not start by itself.
+ * Starts the listener when the model has answered once or is known to be unavailable, also after the context was
+ * paused, because the listener does not start automatically.
  */
 @Component
 class CommentListenerStart implements SmartLifecycle {

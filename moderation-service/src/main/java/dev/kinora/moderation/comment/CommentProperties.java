@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How comments are taken in.
+ * Settings of comment screening.
  *
- * @param batch how many comments are classified together at most
+ * @param batch largest number of comments that are classified together
  */
 @Validated
 @ConfigurationProperties("kinora.comments")

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Has comments assessed in batches, and settles each once. */
+/** Assesses comments in batches and settles each of them once. */
 @Component
 class CommentScreening {
 
@@ -54,12 +54,12 @@ class CommentScreening {
         this.entities = entities;
     }
 
-    /** News of a comment, and the id under which it is remembered. */
+    /** An event about a comment, and its id. */
     record Arrival(UUID eventId, CommentEvent event) {}
 
     private record Step(UUID eventId, Runnable effect) {}
 
-    /** Settles all in their order, in one transaction if that goes well, else one by one up to the first that fails. */
+    /** Settles all in order, in one transaction if that succeeds, otherwise one by one up to the first that fails. */
     void screen(List<Arrival> arrivals) {
         var steps = steps(arrivals);
         if (steps.isEmpty()) {
@@ -83,7 +83,7 @@ class CommentScreening {
         }
     }
 
-    /** What is settled is let go, or each flush would compare all that the batch has stored before. */
+    /** Detaches settled entities; otherwise each flush would check all entities of the batch. */
     private void takeAndForget(Step step) {
         take(step);
         entities.flush();
@@ -116,7 +116,10 @@ class CommentScreening {
         return steps;
     }
 
-    /** A flood goes to a person; what the machine would hold or reject goes back to its author first, if that may be. */
+    /**
+     * Holds floods for a person, returns comments that would be held or rejected to their authors where allowed, and
+     * settles the rest.
+     */
     private void settle(Assessed assessed) {
         var comment = assessed.comment();
         var post = new SpamGuard.Post(comment.commentId(), comment.authorId(), comment.text());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers which comments were given back to their authors: each once, and not too many to one author. */
+/** Limits the comments that are returned to their authors: once per comment, and a number per author and hour. */
 @Component
 class RewriteOffers {
 
@@ -34,7 +34,7 @@ class RewriteOffers {
         this.clock = clock;
     }
 
-    /** Whether this comment is to be given back now; true once per comment at most. */
+    /** Whether this comment may be returned now; true at most once per comment. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean offer(UUID commentId, UUID authorId) {
         Instant now = clock.instant();

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How often comments are given back.
+ * Limit on returning comments to their authors.
  *
- * @param perHour to one author; more would be a way to find out by trial what passes
+ * @param perHour comments per author and hour; more would allow authors to find out by trial what passes
  */
 @Validated
 @ConfigurationProperties("kinora.comments.rewrite")

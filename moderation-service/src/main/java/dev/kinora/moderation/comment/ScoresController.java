@@ -34,7 +34,7 @@ class ScoresController {
 
     record Scores(List<Item> items) {}
 
-    /** What the model says, and what the policy in force would do: APPROVE, REVIEW or REJECT. */
+    /** The scores of the model, and the outcome under the current policy: APPROVE, REVIEW or REJECT. */
     record Item(Map<CommentLabel, Double> labels, double anyHarm, String verdict) {}
 
     @PostMapping("/api/v1/moderation/comments/scores")

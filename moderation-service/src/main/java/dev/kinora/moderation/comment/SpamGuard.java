@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notices copies and link floods over all replicas. What it notices is for a person: the same words can be a campaign or
- * a song. It keeps prints of texts for the window only, and no texts.
+ * Detects copied comments and link floods over all replicas. A person decides about them, because the same words can be
+ * a campaign or a song. It stores fingerprints of texts for the window only, and no texts.
  */
 @Component
 class SpamGuard {
 
-    /** Enough to tell; a flood must not make every look at it longer. */
+    /** Most comments that are compared, so that a flood does not make the check slower. */
     private static final int LOOKED_AT = 200;
 
     private final SpamProperties properties;
@@ -38,18 +38,21 @@ class SpamGuard {
         this.clock = clock;
     }
 
-    /** Which comment by whom. */
+    /** A comment and its author. */
     record Post(UUID commentId, UUID authorId, String text) {}
 
     /**
-     * What was noticed.
+     * A suspected flood.
      *
-     * @param concern what a person is to look at
+     * @param concern kind of the flood
      * @param evidence one sentence for the moderator
      */
     record Suspicion(Concern.Flood concern, String evidence) {}
 
-    /** Remembers a comment, instead of its earlier revision, and says whether it is part of a flood. */
+    /**
+     * Stores the fingerprint of a comment, replacing that of its earlier revision, and tells whether it is part of a
+     * flood.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Suspicion> look(Post post) {
         var print = TextFingerprint.of(post.text()).orElse(null);
@@ -114,7 +117,7 @@ class SpamGuard {
                 .update();
     }
 
-    /** Forgets what no window reaches any more. */
+    /** Deletes fingerprints older than the window. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
     void forgetOld() {
         old.deleteBefore(clock.instant().minus(properties.window()));

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * From when on a comment is held as spam. Everything is counted within the window.
+ * Thresholds above which comments are held as floods, counted within the window.
  *
  * @param window how far back copies and links count
  * @param accounts number of accounts that post the same text

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a text has in common with its copies, and how many links are in it. */
+/** A fingerprint that copies of a text share, and the number of links in a text. */
 final class TextFingerprint {
 
-    /** Shorter ones are said by many people on their own, unless a link is in them. */
+    /** Shorter texts without a link are often written independently by many people. */
     private static final int SHORTEST = 32;
 
-    /** Shorter ones, a laugh or a thank-you, may be said again and again by one person too. */
+    /** Shorter texts, such as a thank-you, are often repeated by one person. */
     private static final int SHORTEST_OWN = 12;
 
     private static final Pattern LINK = Pattern.compile(
@@ -52,7 +52,7 @@ final class TextFingerprint {
         return letters.toString();
     }
 
-    /** How many links or names of sites are in the text. */
+    /** The number of links or host names in the text. */
     static int links(String text) {
         return (int) LINK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()

@@ -1,6 +1,6 @@
 package dev.kinora.moderation.policy;
 
-/** What a score asks for, mildest first. */
+/** The consequence of a score, mildest first. */
 public enum Band {
     APPROVE,
     REVIEW,

@@ -17,7 +17,7 @@ public enum CommentLabel {
         this.category = category;
     }
 
-    /** What a moderator calls it. */
+    /** The category that moderators see. */
     public HarmCategory category() {
         return category;
     }

@@ -3,7 +3,7 @@ package dev.kinora.moderation.policy;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What content can do wrong. The names are stable codes: policies, signals and reason codes use them. */
+/** Categories of harm. The names are stable codes in policies, signals and reason codes. */
 public enum HarmCategory {
     CHILD_SAFETY(3),
     SELF_HARM(2),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The policies in force. Version 1 of {@value Policy#DEFAULT} comes with the service. */
+/** Access to the current policies. Version 1 of {@value Policy#DEFAULT} comes with the service. */
 @Component
 public class Policies {
 
@@ -57,10 +57,10 @@ public class Policies {
     }
 
     /**
-     * Makes the next version of a policy.
+     * Stores the next version of a policy.
      *
-     * @param expected the version that the change was made from
-     * @throws ProblemException PRECONDITION_FAILED if that is not the newest version any more
+     * @param expected version on which the change is based
+     * @throws ProblemException PRECONDITION_FAILED if it is not the newest version
      */
     @Transactional
     Policy change(String id, ExpectedVersion expected, PolicyRules rules, Actor by) {

@@ -29,11 +29,14 @@ public record PolicyRules(
         @NotNull Set<HarmCategory> rewritable,
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold) {
 
-    /** Without the categories that a person must see at once, also when the author would rewrite the comment. */
+    /** All categories except those that a person must see immediately. */
     private static final Set<HarmCategory> REWRITABLE =
             Set.of(HarmCategory.SEXUAL_CONTENT, HarmCategory.HATE, HarmCategory.VIOLENCE, HarmCategory.HARASSMENT);
 
-    /** The model knows S3, V2 and HR from few examples only, and who writes of harming themselves may need help. */
+    /**
+     * Labels for which a machine never rejects: the model knows S3, V2 and HR from few examples only, and authors of SH
+     * may need help.
+     */
     private static final Set<CommentLabel> LEFT_TO_PEOPLE =
             Set.of(CommentLabel.S3, CommentLabel.V2, CommentLabel.HR, CommentLabel.SH);
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
 /**
- * The two cuts that turn a score into a band: below {@code review} it passes, from {@code reject} on it is rejected.
+ * Maps scores to bands: a score below {@code review} passes, one from {@code reject} is rejected, others need a person.
  *
  * @param review lowest score that needs a person, 0 to 1
  * @param reject lowest score that is rejected, not below {@code review}
@@ -16,7 +16,7 @@ public record Thresholds(
         @DecimalMin("0") @DecimalMax("1") double reject,
         boolean reviewOnly) {
 
-    /** The band of a score; what is not a number is never approved. */
+    /** The band of a score, 0 to 1; NaN is never approved. */
     public Band band(double score) {
         if (Double.isNaN(score)) {
             return Band.REVIEW;

@@ -1,4 +1,4 @@
-/** What is allowed: versioned thresholds that turn scores into bands, and the stages that a video must pass. */
+/** Policies: versioned thresholds that map scores to bands, and the stages that a video must pass. */
 @NullMarked
 package dev.kinora.moderation.policy;
 

@@ -5,7 +5,7 @@ import dev.kinora.starter.problem.ProblemException;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody else holds the case; the problem document names the holder. */
+/** Thrown when another person holds the case; the problem document names the holder. */
 class CaseClaimedException extends ProblemException {
 
     private static final long serialVersionUID = 1L;

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with a case. Two of them at once: one succeeds, the other is told why not. */
+/** Actions of people on cases. Of two concurrent actions one succeeds and the other is refused. */
 @Component
 class CaseDesk {
 
@@ -57,7 +57,7 @@ class CaseDesk {
         return detail(find(id));
     }
 
-    /** Claims a case for the time of a lease, or prolongs a claim. Nobody claims a case about their own content. */
+    /** Claims a case for the time of a lease, or extends a claim. Nobody can claim a case about their own content. */
     @Transactional
     CaseDetail claim(UUID id, Actor by) {
         var claimed = othersWork(undisturbed(find(id)), by);
@@ -81,10 +81,10 @@ class CaseDesk {
     }
 
     /**
-     * Decides a case that this person holds, or overrides a decision that was made. Nobody decides about their own
-     * content, and a version that has been replaced can only be rejected.
+     * Decides a case that this person holds, or overrides an earlier decision. Nobody can decide about their own
+     * content, and a replaced version can only be rejected.
      *
-     * @param expected the version of the case that the person looked at
+     * @param expected version of the case that the person has seen
      */
     @Transactional
     DecisionSummary decide(UUID id, ExpectedVersion expected, Ruling ruling, Actor by) {
@@ -113,7 +113,7 @@ class CaseDesk {
         return decision;
     }
 
-    /** A comment is shown to everybody or to nobody: there is nothing between. */
+    /** Comments cannot be restricted, only shown or hidden. */
     private static void requireAvailable(ReviewCase one, Action action) {
         if (action == Action.RESTRICT && one.kind() == ContentKind.COMMENT) {
             throw new ProblemException(
@@ -137,7 +137,7 @@ class CaseDesk {
         }
     }
 
-    /** A rejection holds for every version, anything else only for the one that was looked at. */
+    /** A rejection applies to every version, other decisions only to the version that was judged. */
     private void requireCurrent(ReviewCase one, Action action) {
         if (action != Action.REJECT && isReplaced(one.subject().content())) {
             throw new ProblemException(

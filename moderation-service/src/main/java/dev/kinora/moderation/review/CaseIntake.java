@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what screening came to: an automated decision, or a case for a person. */
+/** Receives the result of screening: an automated decision or a case for a person. */
 @Component
 public class CaseIntake {
 
@@ -56,9 +56,9 @@ public class CaseIntake {
     }
 
     /**
-     * Settles one version of some content. The same version a second time does nothing, and so does a version older than
-     * one that is known; an undecided case about an older version is withdrawn. Content that is gone, or whose author is,
-     * makes a case only when it may be about harm to children, and such a case is never withdrawn.
+     * Settles one version of some content. A repeated version or one older than a known version has no effect; an
+     * undecided case about an older version is withdrawn. Content that was removed, or whose author was erased, opens a
+     * case only if it may be about harm to children, and such a case is never withdrawn.
      */
     @Transactional
     public void settle(Assessment assessment) {
@@ -75,8 +75,8 @@ public class CaseIntake {
     }
 
     /**
-     * Gives a comment back to its author, and opens no case. Like {@link #settle} it does nothing about an old version or
-     * about content that is gone.
+     * Returns a comment to its author without a case. Like {@link #settle}, it has no effect for an old version or
+     * removed content.
      */
     @Transactional
     public void giveBack(ContentRef content, ReasonCode reason) {
@@ -86,7 +86,7 @@ public class CaseIntake {
         }
     }
 
-    /** Content that is gone is of no interest, unless it may be about harm to children. */
+    /** Whether a case is needed: not for removed content, unless it may be about harm to children. */
     private boolean isWanted(Assessment assessment) {
         var content = assessment.content();
         boolean gone = isWithdrawn(content)
@@ -98,7 +98,7 @@ public class CaseIntake {
         return true;
     }
 
-    /** Withdraws what is undecided about older versions; false when there is nothing to do about this one. */
+    /** Withdraws undecided cases about older versions; returns false if this version needs no settlement. */
     private boolean makeWay(ContentRef content) {
         var known = cases.findByKindAndContentId(content.kind(), content.id());
         if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
@@ -109,13 +109,13 @@ public class CaseIntake {
         return true;
     }
 
-    /** Whether this content is gone, whatever has arrived about it since. */
+    /** Whether this content was removed, whatever has arrived about it since. */
     @Transactional(readOnly = true)
     public boolean isWithdrawn(ContentRef content) {
         return withdrawn.existsByContentIdAndKind(content.id(), content.kind());
     }
 
-    /** The content is gone: nobody has to decide on it any more, and what arrives about it later is ignored. */
+    /** Records that content was removed: its undecided cases are withdrawn, and later versions are ignored. */
     @Transactional
     public void withdraw(ContentKind kind, UUID contentId) {
         withdrawn.saveAndFlush(

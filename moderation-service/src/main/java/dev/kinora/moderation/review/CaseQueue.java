@@ -16,7 +16,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of cases: what waits, most severe first and then oldest first; what is decided, newest first. */
+/** Lists cases: waiting ones by severity and then age, decided ones newest first. */
 @Component
 class CaseQueue {
 

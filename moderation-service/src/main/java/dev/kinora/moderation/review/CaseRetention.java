@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Forgets what would grow with every comment and has no use any more: comments that only a machine approved, with their
- * decisions and lines of the log, and notes that content is gone. What a person decided, what was rejected, and what is
- * about a video stays.
+ * Deletes records that grow with every comment: comments that only a machine approved, with their decisions and audit
+ * log entries, and records of removed content. Decisions by people, rejections and records about videos are kept.
  */
 @Component
 class CaseRetention {

@@ -3,12 +3,12 @@ package dev.kinora.moderation.review;
 import java.util.Map;
 import java.util.Set;
 
-/** The life of a case. A claim that has run out counts as OPEN although it is still stored as CLAIMED. */
+/** The life cycle of a case. An expired claim counts as OPEN although it is still stored as CLAIMED. */
 enum CaseState {
     OPEN,
     CLAIMED,
     DECIDED,
-    /** The content is gone or has a newer version: there is nothing to decide any more. */
+    /** The content was removed or replaced by a newer version, so there is nothing to decide. */
     WITHDRAWN;
 
     private static final Map<CaseState, Set<CaseState>> NEXT = Map.of(

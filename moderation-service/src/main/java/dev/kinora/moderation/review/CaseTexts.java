@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other features may know of a case: the text that it is about. */
+/** Gives other features access to the text of a case. */
 @Component
 public class CaseTexts {
 
@@ -18,7 +18,7 @@ public class CaseTexts {
     }
 
     /**
-     * The text of the comment that a case is about; empty when it is about a video.
+     * The text of the comment of a case; empty if the case is about a video.
      *
      * @throws ProblemException CASE_NOT_FOUND
      */

@@ -3,7 +3,7 @@ package dev.kinora.moderation.review;
 import dev.kinora.events.moderation.ContentRef;
 
 /**
- * Knows the versions of content that wait to be screened. An interface with one implementation, so that cases do not
+ * Query for content versions that are waiting for screening. An interface with one implementation, so that cases do not
  * depend on screening, which opens them.
  */
 public interface ContentVersions {

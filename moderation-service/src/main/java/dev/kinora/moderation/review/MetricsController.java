@@ -29,7 +29,7 @@ class MetricsController {
     }
 
     /**
-     * How the queue stands.
+     * Figures of the queue.
      *
      * @param oldestOpenSeconds null when nothing is open
      * @param decidedToday since midnight UTC

@@ -25,8 +25,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of some content and how it was settled. What a machine decided has a case too, decided from the start, so
- * that a person can override it. Only the verbs here move the state.
+ * One version of some content and its settlement. Automated decisions have a case, too, decided from the start, so that
+ * a person can override them. Only the methods of this class change the state.
  */
 @Entity
 @Table(name = "review_case")
@@ -135,7 +135,7 @@ class ReviewCase {
         return settled;
     }
 
-    /** Keeps others away until then; claiming one's own case again prolongs it. A decided case stays decided. */
+    /** Claims the case until a time; claiming it again extends the claim. A decided case stays decided. */
     void claim(Actor by, Instant now, Instant until) {
         holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
             throw new CaseClaimedException(id, holder);
@@ -148,7 +148,7 @@ class ReviewCase {
         claimExpiresAt = until;
     }
 
-    /** Gives the case back; does nothing if nobody holds it. */
+    /** Releases the claim; has no effect if nobody holds the case. */
     void release(Actor by, Instant now) {
         holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
             throw new CaseClaimedException(id, holder);
@@ -159,21 +159,21 @@ class ReviewCase {
         forgetClaim();
     }
 
-    /** Settles it, for the first time or again. */
+    /** Marks it as decided, also when a decision is overridden. */
     void decide(Instant now) {
         become(CaseState.DECIDED);
         decidedAt = now;
         forgetClaim();
     }
 
-    /** Hands it to those who decide the hard ones. */
+    /** Moves it to the queue of escalated cases. */
     void escalate() {
         become(CaseState.OPEN);
         queue = ESCALATED;
         forgetClaim();
     }
 
-    /** There is nothing to decide any more. */
+    /** Marks it as withdrawn, because there is nothing to decide any more. */
     void withdraw() {
         become(CaseState.WITHDRAWN);
         forgetClaim();
@@ -192,7 +192,7 @@ class ReviewCase {
         claimExpiresAt = null;
     }
 
-    /** Who holds it now; empty when nobody does or the claim has run out. */
+    /** The current holder; empty if there is none or the claim has expired. */
     Optional<Actor> holder(Instant now) {
         if (claimedBy == null || claimExpiresAt == null || !claimExpiresAt.isAfter(now)) {
             return Optional.empty();
@@ -200,7 +200,7 @@ class ReviewCase {
         return Optional.of(new Actor(claimedBy, claimedHandle == null ? "" : claimedHandle));
     }
 
-    /** The state as others should see it: a claim that has run out is open. */
+    /** The state at a time: an expired claim counts as open. */
     CaseState stateAt(Instant now) {
         return state == CaseState.CLAIMED && holder(now).isEmpty() ? CaseState.OPEN : state;
     }
@@ -209,7 +209,7 @@ class ReviewCase {
         return new Subject(id, new ContentRef(contentId, kind, contentVersion), ownerId);
     }
 
-    /** Why a person has to look, the worst first; empty for what a machine has decided. */
+    /** The reasons for review, the worst first; empty for automated decisions. */
     List<Concern> concerns() {
         if (concerns != null) {
             return concerns;
@@ -227,7 +227,7 @@ class ReviewCase {
         return state == CaseState.OPEN || state == CaseState.CLAIMED;
     }
 
-    /** Forgets what the owner wrote and is called; what was decided and why stays. */
+    /** Erases the text and name of the owner; decision and reason are kept. */
     void erase(Instant now) {
         content = content.erased();
         evidence = evidence.erased();

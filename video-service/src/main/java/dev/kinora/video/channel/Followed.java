@@ -2,5 +2,5 @@ package dev.kinora.video.channel;
 
 import java.util.UUID;
 
-/** Said inside the service, in the transaction of the change: somebody follows a channel now. */
+/** Internal event, published in the transaction of the change: an account follows a channel. */
 public record Followed(UUID followerId, UUID followedId) {}

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who follows whom. Following twice is following once. */
+/** Stores which account follows which. Following twice has no further effect. */
 @Component
 @Transactional
 class Follows implements PersonalData {
@@ -56,7 +56,7 @@ class Follows implements PersonalData {
         announce(removed, follower, followed, EngagementKind.UNFOLLOW);
     }
 
-    /** Both whom the account follows and who follows it. */
+    /** Erases the follows by this account and of this account. */
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
         int erased = 0;

@@ -89,13 +89,13 @@ class Comment implements Persistable<UUID> {
         become(CommentState.IN_REVIEW);
     }
 
-    /** Gives it back to its author. */
+    /** Returns it to its author for a rewrite. */
     void returnToAuthor(CommentReason why) {
         become(CommentState.NEEDS_REWRITE);
         reason = why;
     }
 
-    /** The next revision; it has the same text when its author stands by it. */
+    /** Creates the next revision; the text may be the same after a suggested rewrite. */
     void edit(String newText, Instant now) {
         become(CommentState.PENDING);
         revision++;
@@ -121,7 +121,7 @@ class Comment implements Persistable<UUID> {
         reason = why;
     }
 
-    /** Notes that it was announced; false if it was before. */
+    /** Records that it was announced; returns false if it was before. */
     boolean announce() {
         boolean first = !announced;
         announced = true;
@@ -132,7 +132,7 @@ class Comment implements Persistable<UUID> {
         become(CommentState.REMOVED);
     }
 
-    /** Whether a decision of this version is news. */
+    /** Whether a decision of this version is newer than the last one. */
     boolean awaits(long version) {
         return state != CommentState.REMOVED && version > decisionVersion;
     }
@@ -142,7 +142,7 @@ class Comment implements Persistable<UUID> {
         return state != CommentState.REMOVED && !isRejectedByPerson() && createdAt.isAfter(since);
     }
 
-    /** Only a person can take that back. */
+    /** Whether a person rejected it, which only a person can reverse. */
     boolean isRejectedByPerson() {
         return state == CommentState.REJECTED && decidedByPerson;
     }

@@ -59,7 +59,7 @@ class CommentController {
         this.requests = requests;
     }
 
-    /** What somebody writes under a video, perhaps in answer to a comment. */
+    /** A comment on a video, possibly a reply to another comment. */
     record PostCommentRequest(
             @NotNull @CommentText @Schema(minLength = 1, maxLength = CommentText.LONGEST)
             String text,
@@ -72,7 +72,10 @@ class CommentController {
 
     private record Posted(UUID id) {}
 
-    /** Answers with the verdict when that comes soon; else PENDING, and the verdict comes as {@code comment.result}. */
+    /**
+     * Answers with the verdict if it arrives in time, otherwise with PENDING; the verdict then follows as {@code
+     * comment.result}.
+     */
     @PostMapping("/videos/{videoId}/comments")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommentView> post(
@@ -90,7 +93,10 @@ class CommentController {
         return answer(HttpStatus.CREATED, posted.id(), account);
     }
 
-    /** A new revision, answered like a new comment. The same text again stands by a comment that was given back. */
+    /**
+     * Creates a new revision, answered like a new comment. After a suggested rewrite, the same text confirms the
+     * comment.
+     */
     @PatchMapping("/comments/{commentId}")
     ResponseEntity<CommentView> edit(
             @PathVariable UUID commentId,

@@ -12,7 +12,7 @@ import dev.kinora.starter.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what moderation decided about comments. */
+/** Receives decisions of moderation about comments. */
 @Component
 class CommentDecisionListener {
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applies what moderation decided about comments; part of the listener's transaction. */
+/** Applies decisions of moderation about comments, in the transaction of the listener. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CommentDecisions {
@@ -36,7 +36,7 @@ class CommentDecisions {
         });
     }
 
-    /** A verdict on a revision that was replaced is void, except that what a person rejected stays rejected. */
+    /** Ignores verdicts on replaced revisions, except rejections by a person. */
     public void decide(ModerationDecided decided) {
         boolean byPerson = decided.actor() == DecisionActor.HUMAN;
         boolean binding = byPerson && decided.outcome() != Outcome.APPROVED;

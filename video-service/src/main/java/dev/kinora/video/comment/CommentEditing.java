@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets authors change a comment for a while. Every change is a new revision, which is judged anew before others see it. */
+/**
+ * Lets authors edit a comment for a limited time. Every edit is a new revision, which is judged before others see it.
+ */
 @Component
 @Transactional
 class CommentEditing {
@@ -44,8 +46,8 @@ class CommentEditing {
     }
 
     /**
-     * Gives a comment another text. The text that it has changes nothing, except after a suggestion to rewrite it: then
-     * its author stands by it, and it goes on as it is.
+     * Changes the text of a comment. An unchanged text has no effect, except after a suggested rewrite, where it
+     * confirms the comment.
      *
      * @param expected the revision that the author read
      * @throws ProblemException COMMENT_NOT_FOUND, COMMENT_LOCKED, PRECONDITION_FAILED, RATE_LIMITED

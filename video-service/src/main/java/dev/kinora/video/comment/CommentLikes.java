@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Likes of comments. Liking twice is liking once. */
+/** Likes of comments. Liking twice has no further effect. */
 @Component
 @Transactional
 class CommentLikes {

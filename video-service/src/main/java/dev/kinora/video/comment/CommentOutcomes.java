@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells those whom it concerns what became of a comment; part of the transaction of the change. */
+/** Propagates the outcome of a comment to counters, notifications and its author, in the transaction of the change. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CommentOutcomes {
@@ -48,7 +48,7 @@ class CommentOutcomes {
         this.clock = clock;
     }
 
-    /** Others see it now: it is counted, and those whom it concerns hear of it; as an engagement it counts once. */
+    /** Makes it visible: it is counted, notifications are sent, and an engagement is recorded once. */
     void show(Comment comment) {
         counters.addComments(comment.videoId(), 1);
         if (comment.announce()) {
@@ -66,7 +66,7 @@ class CommentOutcomes {
         news.publishEvent(new CommentVisibilityChanged.Hidden(comment.getId()));
     }
 
-    /** Tells its author the state: the request that waits for it, and the browser. */
+    /** Sends the state to its author: to the waiting request and to open browsers. */
     void tellAuthor(Comment comment) {
         news.publishEvent(new CommentVerdicts.VerdictApplied(comment.getId()));
         Map<String, Object> payload = new LinkedHashMap<>();

@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How comments are taken.
+ * Settings of posting and editing comments.
  *
- * @param verdictWait how long who posts waits for the verdict before the answer is PENDING
- * @param waiters how many wait at the same time; others are answered at once
- * @param editableFor how long after it was posted a comment can be edited
- * @param burst how many comments and edits an account may send at once
- * @param interval after which it may send one more
+ * @param verdictWait how long a request waits for the verdict before it is answered with PENDING
+ * @param waiters number of requests that may wait at the same time; others are answered immediately
+ * @param editableFor time after posting during which a comment can be edited
+ * @param burst number of comments and edits that an account may send in a burst
+ * @param interval time after which an account may send one more
  */
 @Validated
 @ConfigurationProperties("kinora.comments")

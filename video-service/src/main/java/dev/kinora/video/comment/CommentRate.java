@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How often an account may write, over all replicas: the generic cell rate algorithm (ITU-T I.371) on one row per account,
- * which is locked for the transaction of the comment and rolled back with it.
+ * Limits the comments of an account over all replicas with the generic cell rate algorithm (ITU-T I.371) on one row per
+ * account, which is locked in the transaction of the comment and rolled back with it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,7 +54,7 @@ class CommentRate {
                 .update();
     }
 
-    /** Removes the rows of accounts that have not written for an hour longer than their limit looks back. */
+    /** Deletes the rows of accounts whose allowance has been completely restored for an hour. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     @Transactional
     void forgetIdle() {

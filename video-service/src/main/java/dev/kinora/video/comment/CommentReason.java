@@ -3,7 +3,7 @@ package dev.kinora.video.comment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** Why a comment is not shown, in the words that its author reads. */
+/** Why a comment is not shown, as its author reads it. */
 @Embeddable
 record CommentReason(
         @Column(name = "reason_code") String code,

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes a comment for those who may: its author, the owner of the video, or a moderator. */
+/** Removes a comment for its author, the owner of the video or a moderator. */
 @Component
 @Transactional
 class CommentRemoval {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The life cycle of a comment. Only PUBLISHED is seen by others; an edit makes any but REMOVED PENDING again. */
 enum CommentState {
     PENDING,
-    /** Its author has it back with a reason, to rewrite it or to stand by it. */
+    /** Returned to its author with a reason, to be rewritten or confirmed. */
     NEEDS_REWRITE,
     IN_REVIEW,
     PUBLISHED,

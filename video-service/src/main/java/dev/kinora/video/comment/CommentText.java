@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a comment: proper Unicode, without control characters, and with something to see in it. */
+/** Validates the text of a comment: well-formed Unicode, no control characters, at least one visible character. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CommentText.Rules.class)
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
     final class Rules implements ConstraintValidator<CommentText, String> {
 
-        /** Letters and symbols that have no ink: Hangul fillers and the blank of Braille. */
+        /** Letters and symbols that are invisible: Hangul fillers and the Braille blank. */
         private static final String BLANKS = "\u115F\u1160\u3164\uFFA0\u2800";
 
         @Override
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
             return problem.isEmpty();
         }
 
-        /** What is wrong with a text; empty for a good one. */
+        /** What is wrong with a text; empty if it is valid. */
         static Optional<String> problem(String text) {
             if (text.length() > LONGEST) {
                 return Optional.of("must have at most " + LONGEST + " characters");

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Lets who posted a comment wait a moment for its verdict. The verdict comes over Kafka to one replica: when that is this
- * one, it wakes the waiting request; when it is another, the last look at the database finds it. Nobody holds a
- * transaction or a connection while waiting.
+ * Lets the request that posts a comment wait briefly for the verdict. The verdict reaches one replica over Kafka: if it
+ * is this one, it wakes the request; otherwise a final query finds it. A waiting request holds neither a transaction
+ * nor a connection.
  */
 @Component
 class CommentVerdicts {
@@ -30,10 +30,12 @@ class CommentVerdicts {
         this.places = new Semaphore(properties.waiters());
     }
 
-    /** Said in the transaction in which a comment stopped being PENDING. */
+    /** Internal event, published in the transaction in which a comment leaves PENDING. */
     record VerdictApplied(UUID commentId) {}
 
-    /** The comment as soon as it is not PENDING, or as it is when the time is over; empty when it is gone. */
+    /**
+     * Waits until the comment is no longer PENDING or the time is over, and returns it; empty if it no longer exists.
+     */
     Optional<Comment> await(UUID commentId) {
         if (places.tryAcquire()) {
             var settled = new CompletableFuture<@Nullable Void>();

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment as the API shows it; the shape is flat by contract.
  *
- * @param text plain text: clients show it as such and never as markup
- * @param reason why it is not shown to others; for its author only
- * @param revision counts from 1; what an edit has to name in If-Match
- * @param editedAt when its text was changed last
- * @param editableUntil until when the viewer, who wrote it, may change it
+ * @param text plain text, never to be rendered as markup
+ * @param reason why it is not shown to others; only for its author
+ * @param revision revision, from 1; an edit names it in If-Match
+ * @param editedAt time of the last change of the text
+ * @param editableUntil time until which the viewer may edit it; only for its author
  */
 @Schema(name = "Comment")
 record CommentView(
@@ -30,6 +30,6 @@ record CommentView(
         @Nullable Instant editedAt,
         @Nullable Instant editableUntil) {
 
-    /** Who wrote it. */
+    /** The author of a comment. */
     record Author(UUID id, String handle, String displayName) {}
 }

@@ -3,15 +3,15 @@ package dev.kinora.video.comment;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Said inside the service, in the transaction of the change: whether others see a comment now. */
+/** Internal event, published in the transaction of the change: a comment became visible to others or was hidden. */
 public sealed interface CommentVisibilityChanged {
 
     UUID commentId();
 
     /**
-     * Others see it now.
+     * The comment is visible to others.
      *
-     * @param answeredId the author of the comment that this one answers, if that one is still there
+     * @param answeredId the author of the comment to which this one replies, if that still exists
      */
     record Published(
             UUID commentId,
@@ -19,6 +19,6 @@ public sealed interface CommentVisibilityChanged {
             UUID authorId,
             @Nullable UUID answeredId) implements CommentVisibilityChanged {}
 
-    /** Others see it no more. */
+    /** The comment is no longer visible to others. */
     record Hidden(UUID commentId) implements CommentVisibilityChanged {}
 }

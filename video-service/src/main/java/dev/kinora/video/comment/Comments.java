@@ -18,7 +18,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Posts and lists comments. A comment that the viewer may not see does not exist for them. */
+/** Posts and lists comments. For the viewer, comments that they may not see do not exist. */
 @Component
 @Transactional
 class Comments {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one replica do a thing once a day. The turn of one that dies at it is lost; the next day has another. */
+/** Lets one replica do a task once per day. If that replica dies, the task is not repeated before the next day. */
 @Component
 class DailyTurn {
 
@@ -23,7 +23,7 @@ class DailyTurn {
         this.clock = clock;
     }
 
-    /** Whether it is the caller's turn; then it is nobody else's for a day. */
+    /** Returns true for the first caller per day. */
     @Transactional
     public boolean take(String task) {
         Instant now = clock.instant();

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 
-/** Objects as files below one folder; a shared volume where there are several replicas. */
+/** Stores objects as files below one folder, which is a shared volume if there are several replicas. */
 final class FileMediaStore implements MediaStore {
 
-    /** Files on their way into the store; what a killed process left here is swept. */
+    /** Folder of incomplete files; leftovers of killed processes are deleted. */
     static final String ARRIVING = ".arriving";
 
     private final Path root;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.io.AbstractResource;
 
-/** The bytes of a file as it was when it was found; once it was replaced it can no longer be opened. */
+/** The bytes of a file that was found; if the file has been replaced since, it cannot be opened. */
 final class FoundFile extends AbstractResource {
 
     private final Path file;

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folders of this replica, for what programs and the upload library need as files.
+ * Local folders, for programs and the upload library, which need files.
  *
- * @param uploads uploads on their way; shared by replicas that take the parts of one upload in turn
- * @param work folders of attempts, which replicas neither share nor mistake for their own where they do
+ * @param uploads unfinished uploads; shared by all replicas
+ * @param work temporary folders of transcoding attempts
  */
 public record LocalFolders(Path uploads, Path work) {
 

@@ -12,10 +12,10 @@ public final class MediaKeys {
     /** Prefix of accepted sources. */
     public static final String SOURCES = "sources";
 
-    /** Prefix of what is played. */
+    /** Prefix of media for playback. */
     public static final String MEDIA = "media";
 
-    /** Prefix of what workers hand to each other. */
+    /** Prefix of chunks that workers exchange. */
     public static final String CHUNKS = "chunks";
 
     private static final int LONGEST = 200;
@@ -71,12 +71,12 @@ public final class MediaKeys {
         return MEDIA + "/" + playbackId;
     }
 
-    /** What one attempt made: generations never share a file, so none is seen half replaced. */
+    /** The files of one attempt. Generations do not share files, so that a replaced generation is never seen partly. */
     public static String generation(UUID playbackId, UUID generation) {
         return media(playbackId) + "/" + generation;
     }
 
-    /** The parts of a long video on their way between workers. */
+    /** The chunks of a long video. */
     public static String chunks(UUID videoId) {
         return CHUNKS + "/" + videoId;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The checksums of what is stored together, in a file of its own that {@code sha256sum -c} reads as well.
+ * The checksums of a set of files, in the format of {@code sha256sum -c}.
  *
  * @param sums SHA-256 in hex by path below the folder
  */

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where media lies.
+ * Storage of media.
  *
- * @param store what keeps it: files below {@code dir}, or a bucket ({@code kinora.media.s3})
+ * @param store file: files below {@code dir}; s3: a bucket ({@code kinora.media.s3})
  * @param dir root of the file store and of the local folders
- * @param work a folder of its own on this machine's disk where attempts work, cleared of what is a day old; absent =
- *     {@code work} below {@code dir}
+ * @param work folder on a local disk for temporary files, which are deleted after a day; absent = {@code work} below
+ *     {@code dir}
  */
 @ConfigurationProperties("kinora.media")
 record MediaProperties(

@@ -3,14 +3,14 @@ package dev.kinora.video.media;
 import java.util.Collection;
 import java.util.Set;
 
-/** Which keys below one prefix are needed; answered by the feature whose rows refer to them. */
+/** Tells which keys below one prefix are needed; implemented by the feature whose rows refer to them. */
 public interface MediaReferences {
 
     /** One of the prefixes in {@link MediaKeys}. */
     String prefix();
 
     /**
-     * Those of these keys that must stay. What an answer leaves out is removed, so in doubt a key stays.
+     * The subset of these keys that must be kept. Keys that are not returned are removed, so return a key if in doubt.
      *
      * @param keys as {@link MediaKeys#whole} gives them; any name may be among them
      */

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps files and tables in step although no transaction spans both. A file that is about to be
- * stored is noted for removal first, and the transaction that refers to it takes the note away. What a transaction no
- * longer needs is removed after the commit. A kill at any moment therefore leaves files that are removed in time, and
- * never a reference to a file that is gone.
+ * Keeps files and tables consistent, although no transaction spans both. A file is listed for removal before it is
+ * stored, and the transaction that refers to it takes it off the list. Files that a transaction no longer needs are
+ * removed after the commit. A kill at any moment therefore leaves files that are removed later, but never a reference
+ * to a missing file.
  */
 @Component
 public class MediaRemovals {
@@ -38,7 +38,7 @@ public class MediaRemovals {
         this.clock = clock;
     }
 
-    /** Commits at once that this key is removed in a day, unless {@link #keep} is called for it until then. */
+    /** Commits immediately that this key is removed in a day, unless {@link #keep} is called for it before. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void removeUnlessKept(String key) {
         removeAfter(key, UNLESS_KEPT_WITHIN);
@@ -58,7 +58,7 @@ public class MediaRemovals {
                 == 1;
     }
 
-    /** The caller's transaction refers to this key: it stays. */
+    /** Keeps this key, because the transaction of the caller refers to it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(String key) {
         jdbc.sql("delete from media_removal where object_key = :key")

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 
 /**
- * Objects by key, shared by all replicas. An object appears whole or not at all, and a reader gets the bytes of what it
- * found or a failure, never a mixture. Keys are made by {@link MediaKeys} only; any other throws
- * IllegalArgumentException. A store that fails or does not answer in time throws {@link MediaStoreException}: a repeat
- * may help.
+ * A store of objects by key, shared by all replicas. An object appears completely or not at all, and a reader gets the
+ * bytes of the object that it found or a failure, never a mixture. Keys are made by {@link MediaKeys} only; any other
+ * throws IllegalArgumentException. A store that fails or does not answer in time throws {@link MediaStoreException}; a
+ * retry may help.
  */
 public interface MediaStore {
 
     /** Stores the bytes of a local file, replacing an object of that key; the file stays the caller's. */
     void put(String key, Path file);
 
-    /** What is known of an object; empty when there is none. */
+    /** The metadata of an object; empty if there is none. */
     Optional<MediaObject> find(String key);
 
     /** The bytes of an object that was found; ranges are read without reading what precedes them. */
@@ -38,8 +38,8 @@ public interface MediaStore {
     Stream<MediaObject> list(String prefix);
 
     /**
-     * Removes the object of this key and all objects below it, but no sibling whose name starts alike; nothing happens
-     * where there is none.
+     * Removes the object with this key and all objects below it, but no siblings with the same prefix; has no effect if
+     * there is none.
      */
     void delete(String key);
 }

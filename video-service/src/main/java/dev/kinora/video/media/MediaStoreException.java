@@ -2,7 +2,7 @@ package dev.kinora.video.media;
 
 import dev.kinora.starter.problem.ProblemException;
 
-/** The store could not do what it was asked; nothing is known to be wrong with the request. */
+/** Thrown when the store fails; the request itself may be valid. */
 public class MediaStoreException extends ProblemException {
 
     private static final long serialVersionUID = 1L;

@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what {@link MediaRemovals} missed: once a day the whole store is listed, and what is older than two days and
- * needed by no row is noted for removal, which leaves another day to notice a mistake.
+ * Finds files that {@link MediaRemovals} missed: once per day the whole store is listed, and files that are older than
+ * two days and needed by no row are listed for removal a day later, which leaves time to notice a mistake.
  */
 @Component
 class OrphanSweep {

@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Clears this replica's disk of what killed processes left: folders of attempts, and files on their way to the store. */
+/** Deletes leftovers of killed processes from the local disk: folders of attempts and incomplete files. */
 @Component
 class StaleFiles {
 
@@ -30,7 +30,7 @@ class StaleFiles {
         this.clock = clock;
     }
 
-    /** Every replica has its own disk, so every replica does this. */
+    /** Runs on every replica, because each has its own disk. */
     @Scheduled(cron = "0 17 * * * *")
     void clear() {
         Instant before = clock.instant().minus(KEPT);

@@ -1,4 +1,4 @@
-/** Where media bytes lie: objects by key in a store that all replicas share, and the folders of one replica. */
+/** Storage of media: a store of objects that all replicas share, and local folders. */
 @NullMarked
 package dev.kinora.video.media;
 

@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to tell somebody.
+ * A notification for an account.
  *
- * @param cause what brought it about: the same account is told once per type and cause
- * @param actorId who did it; absent when nobody in particular did
+ * @param cause what caused it; an account is notified once per type and cause
+ * @param actorId the account that caused it, if there is one
  * @param code the reason or failure code, where there is one
  */
 record Notification(

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows an account what it was told, newest first, and notes what was read. */
+/** Lists the notifications of an account, newest first, and marks them as read. */
 @Component
 @Transactional
 class NotificationList {
@@ -82,7 +82,7 @@ class NotificationList {
                 .single();
     }
 
-    /** This one and all before it are read; the account's other browsers hear of it. */
+    /** Marks this notification and all earlier ones as read, and tells the other browsers of the account. */
     void read(UUID accountId, UUID upTo) {
         int read = jdbc.sql("update notification set read_at = :now "
                         + "where account_id = :account and read_at is null and id <= :upTo")

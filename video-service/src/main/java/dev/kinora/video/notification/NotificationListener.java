@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Decides who is told what. Each call is part of the transaction that made the news. */
+/** Decides who is notified of what, in the transaction of the change. */
 @Component
 class NotificationListener {
 
@@ -40,7 +40,7 @@ class NotificationListener {
         }
     }
 
-    /** Following again after unfollowing is no news. */
+    /** Notifies only of the first follow, not after an unfollow. */
     @EventListener
     void on(Followed news) {
         UUID follower = news.followerId();

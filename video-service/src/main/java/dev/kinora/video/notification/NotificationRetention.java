@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets notifications: after 90 days, and with the account. */
+/** Deletes notifications after 90 days and on the erasure of the account. */
 @Component
 class NotificationRetention implements PersonalData {
 

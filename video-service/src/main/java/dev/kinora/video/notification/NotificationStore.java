@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what accounts are told, in the transaction of what it tells, and sends it to their open browsers. */
+/** Stores notifications in the transaction of the change, and sends them to open browsers. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NotificationStore {
@@ -31,7 +31,7 @@ class NotificationStore {
         this.clock = clock;
     }
 
-    /** Tells an account, unless it was told already. */
+    /** Notifies an account, unless it was notified before. */
     void add(Notification told) {
         UUID id = ids.next();
         Instant now = clock.instant();

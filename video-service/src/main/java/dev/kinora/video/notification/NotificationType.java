@@ -8,7 +8,7 @@ enum NotificationType {
     VIDEO_APPROVED,
     VIDEO_REJECTED,
     VIDEO_TAKEN_DOWN,
-    /** No video could be made of the account's file. */
+    /** The transcoding of the account's video failed. */
     VIDEO_FAILED,
     /** Somebody commented on the account's video. */
     COMMENT_RECEIVED,

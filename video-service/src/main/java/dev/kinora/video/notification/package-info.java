@@ -1,4 +1,4 @@
-/** What an account is told: kept for a while, listed, and sent to open browsers. */
+/** Notifications of accounts: stored for a limited time, listed, and sent to open browsers. */
 @NullMarked
 package dev.kinora.video.notification;
 

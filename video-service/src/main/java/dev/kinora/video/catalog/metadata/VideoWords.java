@@ -7,7 +7,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What the creator wrote about a video. */
+/** The text of a video, as written by its creator. */
 @Embeddable
 public record VideoWords(
         @Column String title,
@@ -23,7 +23,7 @@ public record VideoWords(
         return new VideoWords(title, description, hashtags, other);
     }
 
-    /** Whether the parts that are screened are the same. */
+    /** Whether the screened parts are equal. */
     public boolean readsLike(VideoWords other) {
         return title.equals(other.title) && description.equals(other.description) && hashtags.equals(other.hashtags);
     }

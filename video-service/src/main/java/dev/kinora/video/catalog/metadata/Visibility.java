@@ -1,8 +1,8 @@
 package dev.kinora.video.catalog.metadata;
 
 /**
- * Whom the creator shows a published video to: everybody, everybody with the link, nobody else, or nobody else until a
- * chosen time and everybody then.
+ * Who may see a published video: everybody, everybody with the link, only the creator, or only the creator until a
+ * chosen time and everybody afterwards.
  */
 public enum Visibility {
     PUBLIC,

@@ -1,4 +1,4 @@
-/** What is known about a video: its words, its audience, its state, what was made of it and what was decided about it. */
+/** The properties of a video: text, audience, state, media and decision. */
 @NamedInterface("metadata")
 @NullMarked
 package dev.kinora.video.catalog.metadata;

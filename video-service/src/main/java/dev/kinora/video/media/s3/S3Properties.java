@@ -10,13 +10,13 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The bucket that keeps media, and how patiently it is asked.
+ * The bucket of media, and time limits of its use.
  *
  * @param bucket its name
- * @param createBucket whether a missing bucket is made at start
+ * @param createBucket whether a missing bucket is created at start
  * @param endpoint address of the service; absent = AWS in that region
- * @param region where the bucket is; any word will do for most services that are not AWS
- * @param pathStyle whether the bucket stands in the path and not in the host name
+ * @param region region of the bucket; most services other than AWS accept any value
+ * @param pathStyle whether the bucket is named in the path instead of the host name
  * @param credentials the keys; without them what the environment offers (role of the pod or machine)
  * @param limits time-outs and sizes
  */
@@ -47,14 +47,14 @@ record S3Properties(
             @DefaultValue("") Secret secretKey) {}
 
     /**
-     * What one request may take.
+     * Limits of requests.
      *
-     * @param connectTimeout until a connection stands
-     * @param answerTimeout until the first byte of an answer, repeats included
-     * @param silenceTimeout how long a transfer may stand still
-     * @param connections open at once; each reader of a segment holds one
-     * @param attempts tries of one request, with growing pauses
-     * @param partSize larger files are sent in parts of this size (5 MB at least)
+     * @param connectTimeout time limit for opening a connection
+     * @param answerTimeout time limit until the first byte of a response, including retries
+     * @param silenceTimeout longest pause within a transfer
+     * @param connections most open connections; each reader of a segment holds one
+     * @param attempts attempts per request, with growing pauses
+     * @param partSize size of the parts in which larger files are sent (5 MB at least)
      */
     record Limits(
             @DefaultValue("2s") Duration connectTimeout,
