@@ -26,6 +26,7 @@ class StructureTests {
                         "limits",
                         "live",
                         "recovery",
+                        "factor",
                         "passkey");
     }
 

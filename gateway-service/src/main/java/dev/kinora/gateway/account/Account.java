@@ -63,6 +63,9 @@ class Account {
     @Column
     private @Nullable UUID lockedBy;
 
+    @Column
+    private @Nullable Instant secondFactorAt;
+
     @Column(nullable = false)
     private Instant createdAt;
 
@@ -130,6 +133,17 @@ class Account {
         updatedAt = now;
     }
 
+    /** From now on the password alone does not sign the account in. */
+    void beginSecondFactor(Instant now) {
+        secondFactorAt = now;
+        revokeTokens(now);
+    }
+
+    void endSecondFactor(Instant now) {
+        secondFactorAt = null;
+        revokeTokens(now);
+    }
+
     void lock(Lock lock) {
         become(AccountState.LOCKED);
         lockReason = lock.reason();
@@ -155,6 +169,7 @@ class Account {
         displayName = "Deleted account";
         bio = "";
         passwordHash = null;
+        secondFactorAt = null;
         roles.clear();
         revokeTokens(now);
     }
@@ -168,6 +183,10 @@ class Account {
 
     boolean active() {
         return state == AccountState.ACTIVE;
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorAt != null;
     }
 
     UUID id() {

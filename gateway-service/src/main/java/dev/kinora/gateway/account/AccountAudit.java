@@ -60,6 +60,11 @@ public class AccountAudit {
         PASSWORD_RESET,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
+        SECOND_FACTOR_SET,
+        SECOND_FACTOR_ENDED,
+        SECOND_FACTOR_RESET,
+        RECOVERY_CODES_MADE,
+        RECOVERY_CODE_USED,
         ERASED
     }
 }

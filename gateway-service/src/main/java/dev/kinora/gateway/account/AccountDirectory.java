@@ -14,10 +14,12 @@ public class AccountDirectory {
 
     private final AccountRepository accounts;
     private final PasswordHasher hasher;
+    private final StaffRules rules;
 
-    AccountDirectory(AccountRepository accounts, PasswordHasher hasher) {
+    AccountDirectory(AccountRepository accounts, PasswordHasher hasher, StaffRules rules) {
         this.accounts = accounts;
         this.hasher = hasher;
+        this.rules = rules;
     }
 
     /** Finds the account that a handle or a confirmed e-mail address names. */
@@ -59,7 +61,7 @@ public class AccountDirectory {
                 .isPresent()) {
             throw new ProblemException(AccountProblem.ACCOUNT_LOCKED, "Ask the operators of this site why.");
         }
-        return account.filter(Account::active).map(AccountSnapshot::of);
+        return account.filter(Account::active).map(rules::snapshot);
     }
 
     /** How this account signs in, for asking its password again; empty when it is not active. */
@@ -73,7 +75,16 @@ public class AccountDirectory {
     /** The account; empty if it does not exist, is locked or has been erased. */
     @Transactional(readOnly = true)
     public Optional<AccountSnapshot> findActive(UUID id) {
-        return accounts.findById(id).filter(Account::active).map(AccountSnapshot::of);
+        return accounts.findById(id).filter(Account::active).map(rules::snapshot);
+    }
+
+    /** What the rules about the staff mean for this account. */
+    @Transactional(readOnly = true)
+    public StaffStanding staffStanding(UUID id) {
+        return accounts.findById(id)
+                .filter(Account::active)
+                .map(rules::standing)
+                .orElse(StaffStanding.NONE);
     }
 
     /** The current roles of the account; empty if it is not active or tokens of this version have been revoked. */
@@ -81,7 +92,7 @@ public class AccountDirectory {
     public Set<Role> currentRoles(UUID id, long tokenVersion) {
         return accounts.findById(id)
                 .filter(account -> account.active() && account.tokenVersion() == tokenVersion)
-                .map(Account::roles)
+                .map(rules::granted)
                 .orElse(Set.of());
     }
 

@@ -10,8 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bootstrapAdminPassword password of the account {@code admin}, which is created when there is no administrator;
  *     empty: it is not created
  * @param bootstrapAdminEmail e-mail address of that account
+ * @param staffSecondFactor whether moderators, administrators and operators may or must sign in with a code in addition
+ *     to the password: {@code off}, {@code optional} or {@code required}
  */
 @ConfigurationProperties("kinora.accounts")
 record AccountProperties(
         @DefaultValue("") Secret bootstrapAdminPassword,
-        @DefaultValue("admin@kinora.invalid") String bootstrapAdminEmail) {}
+        @DefaultValue("admin@kinora.invalid") String bootstrapAdminEmail,
+        @DefaultValue("optional") StaffSecondFactor staffSecondFactor) {}

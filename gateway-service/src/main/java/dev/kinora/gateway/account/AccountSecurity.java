@@ -57,6 +57,25 @@ public class AccountSecurity {
         accounts.confirmEmail(account, address);
     }
 
+    /** Ends every other session: from now on they need a second factor. */
+    public void beginSecondFactor(UUID account, UUID session) {
+        accounts.beginSecondFactor(account, session);
+    }
+
+    /** The password alone is enough again; every other session ends. */
+    public void endSecondFactor(UUID account, UUID session) {
+        accounts.endSecondFactor(account, session);
+    }
+
+    /**
+     * An administrator ends the second factor of somebody else; every session of the account ends.
+     *
+     * @throws ProblemException ACCOUNT_NOT_FOUND, OWN_ACCOUNT
+     */
+    public void resetSecondFactor(UUID account, UUID admin) {
+        accounts.resetSecondFactor(account, admin);
+    }
+
     /** Ends every session of the account and refuses every access token that was issued before. */
     public void signOutEverywhere(UUID account) {
         accounts.signOutEverywhere(account);

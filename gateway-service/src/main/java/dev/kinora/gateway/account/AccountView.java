@@ -29,6 +29,10 @@ public record AccountView(
     }
 
     static AccountView of(Account account) {
+        return of(account, account.roles());
+    }
+
+    static AccountView of(Account account, Set<Role> roles) {
         return new AccountView(
                 account.id(),
                 account.handle(),
@@ -36,7 +40,7 @@ public record AccountView(
                 account.bio(),
                 account.pendingEmail() == null ? account.email() : account.pendingEmail(),
                 account.pendingEmail() == null && account.email() != null,
-                names(account.roles()),
+                names(roles),
                 account.createdAt());
     }
 

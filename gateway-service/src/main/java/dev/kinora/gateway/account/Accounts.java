@@ -24,6 +24,7 @@ class Accounts {
     private final AccountRepository accounts;
     private final AccountAudit audit;
     private final Revocations revocations;
+    private final StaffRules rules;
     private final Outbox outbox;
     private final ApplicationEventPublisher publisher;
     private final Ids ids;
@@ -33,6 +34,7 @@ class Accounts {
             AccountRepository accounts,
             AccountAudit audit,
             Revocations revocations,
+            StaffRules rules,
             Outbox outbox,
             ApplicationEventPublisher publisher,
             Ids ids,
@@ -40,6 +42,7 @@ class Accounts {
         this.accounts = accounts;
         this.audit = audit;
         this.revocations = revocations;
+        this.rules = rules;
         this.outbox = outbox;
         this.publisher = publisher;
         this.ids = ids;
@@ -84,7 +87,7 @@ class Accounts {
         Account account = owned(id);
         expected.requireMatch(account.version());
         account.describe(displayName, bio, clock.instant());
-        return AccountSnapshot.of(announceChange(account));
+        return rules.snapshot(announceChange(account));
     }
 
     @Transactional
@@ -142,6 +145,39 @@ class Accounts {
         audit.note(id, null, AccountAudit.Action.PASSWORD_RESET, "");
     }
 
+    /** From now on the password alone does not sign in; every other session ends. */
+    @Transactional
+    public void beginSecondFactor(UUID id, UUID session) {
+        Account account = owned(id);
+        account.beginSecondFactor(clock.instant());
+        accounts.saveAndFlush(account);
+        audit.note(id, id, AccountAudit.Action.SECOND_FACTOR_SET, "");
+        endAccess(account, session);
+    }
+
+    /** The password alone signs in again; every other session ends. */
+    @Transactional
+    public void endSecondFactor(UUID id, UUID session) {
+        Account account = owned(id);
+        account.endSecondFactor(clock.instant());
+        accounts.saveAndFlush(account);
+        audit.note(id, id, AccountAudit.Action.SECOND_FACTOR_ENDED, "");
+        endAccess(account, session);
+    }
+
+    /** As {@link #endSecondFactor}, by an administrator; every session ends. */
+    @Transactional
+    public void resetSecondFactor(UUID id, UUID actor) {
+        if (id.equals(actor)) {
+            throw new ProblemException(AccountProblem.OWN_ACCOUNT, "Remove it in your own settings.");
+        }
+        Account account = managed(id);
+        account.endSecondFactor(clock.instant());
+        accounts.saveAndFlush(account);
+        audit.note(id, actor, AccountAudit.Action.SECOND_FACTOR_RESET, "");
+        endAccess(account, null);
+    }
+
     private void replacePassword(Account account, String passwordHash, @Nullable UUID exceptSession) {
         account.changePassword(passwordHash, clock.instant());
         accounts.saveAndFlush(account);
@@ -187,7 +223,7 @@ class Accounts {
 
     @Transactional(readOnly = true)
     public AccountSnapshot own(UUID id) {
-        return AccountSnapshot.of(owned(id));
+        return rules.snapshot(owned(id));
     }
 
     private Account owned(UUID id) {

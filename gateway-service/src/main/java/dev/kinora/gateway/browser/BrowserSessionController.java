@@ -45,6 +45,9 @@ class BrowserSessionController {
         this.csrf = csrf;
     }
 
+    /** Signs in with a password, and with a code where the account has a second factor. */
+    @ProblemCodes({"BAD_CREDENTIALS", "ACCOUNT_LOCKED", "SECOND_FACTOR_REQUIRED", "SECOND_FACTOR_WRONG", "SIGN_IN_BUSY"
+    })
     @PostMapping
     AccountView openSession(
             @Valid @RequestBody SignIn.Credentials credentials,

@@ -18,6 +18,7 @@ public class DerivedKeys {
     private final SecretKey csrf;
     private final SecretKey devices;
     private final SecretKey challenges;
+    private final SecretKey recoveryCodes;
 
     DerivedKeys(KeyProperties properties) {
         byte[] secret = properties.signingSecret().bytes();
@@ -25,9 +26,10 @@ public class DerivedKeys {
         this.csrf = derive(secret, "HmacSHA256", "kinora csrf");
         this.devices = derive(secret, "HmacSHA256", "kinora known devices");
         this.challenges = derive(secret, "HmacSHA256", "kinora passkey challenges");
+        this.recoveryCodes = derive(secret, "HmacSHA256", "kinora recovery codes");
     }
 
-    /** AES-256 key for private signing keys at rest. */
+    /** AES-256 key for private signing keys, and for the secrets of second factors, at rest. */
     SecretKey storage() {
         return storage;
     }
@@ -45,6 +47,11 @@ public class DerivedKeys {
     /** HMAC-SHA256 key for the challenges that passkeys answer. */
     public SecretKey challenges() {
         return challenges;
+    }
+
+    /** HMAC-SHA256 key for the recovery codes of second factors at rest. */
+    public SecretKey recoveryCodes() {
+        return recoveryCodes;
     }
 
     private static SecretKey derive(byte[] secret, String algorithm, String purpose) {

@@ -8,8 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The secret that all keys of the gateway hang on.
  *
- * @param signingSecret encrypts the stored signing keys; CSRF tokens, device cookies and the challenges of
- *     passkeys are derived from it. At least 16 characters, the same on every replica
+ * @param signingSecret encrypts the stored signing keys and secrets of second factors; CSRF tokens, device cookies,
+ *     recovery codes and the challenges of passkeys are derived from it. At least 16 characters, the same on every replica
  */
 @Validated
 @ConfigurationProperties("kinora.keys")

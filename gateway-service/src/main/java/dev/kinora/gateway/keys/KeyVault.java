@@ -8,9 +8,9 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/** Seals private keys with AES-256-GCM (NIST SP 800-38D): 12 byte nonce, then ciphertext with a 16 byte tag. */
+/** Seals private keys and other secrets with AES-256-GCM (NIST SP 800-38D): 12 byte nonce, then ciphertext with a 16 byte tag. */
 @Component
-class KeyVault {
+public class KeyVault {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -23,7 +23,7 @@ class KeyVault {
     }
 
     /** Seals the text under a name; it opens only under the same name. */
-    byte[] seal(String name, String text) {
+    public byte[] seal(String name, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, name, nonce, text.getBytes(StandardCharsets.UTF_8));
@@ -37,7 +37,7 @@ class KeyVault {
      *
      * @throws IllegalStateException if it was sealed with another secret or under another name, or was changed
      */
-    String open(String name, byte[] whole) {
+    public String open(String name, byte[] whole) {
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
         byte[] sealed = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
         return new String(run(Cipher.DECRYPT_MODE, name, nonce, sealed), StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ class KeyVault {
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "The stored signing key " + name + " does not open with this KINORA_SIGNING_SECRET", e);
+                    "What is stored as " + name + " does not open with this KINORA_SIGNING_SECRET", e);
         }
     }
 }

@@ -10,20 +10,20 @@ import org.springframework.stereotype.Component;
 public class Attempts {
 
     private final Buckets buckets;
-    private final LimitProperties.Attempts rates;
+    private final LimitProperties.Attempts limits;
 
     Attempts(Buckets buckets, LimitProperties properties) {
         this.buckets = buckets;
-        this.rates = properties.attempts();
+        this.limits = properties.attempts();
     }
 
     /**
-     * Counts one attempt of a network address.
+     * Counts one attempt of a network address, or of an account.
      *
      * @throws ProblemException RATE_LIMITED, with Retry-After
      */
-    public void take(Kind kind, String address) {
-        buckets.take(key(kind, Addresses.network(address)), rate(kind)).ifPresent(wait -> {
+    public void take(Kind kind, String caller) {
+        buckets.take(key(kind, Addresses.network(caller)), rates(kind)).ifPresent(wait -> {
             throw tooMany(wait);
         });
     }
@@ -33,12 +33,12 @@ public class Attempts {
      * silently.
      */
     public boolean allows(Kind kind, String whom) {
-        return buckets.take(key(kind, whom), rate(kind)).isEmpty();
+        return buckets.take(key(kind, whom), rates(kind)).isEmpty();
     }
 
-    /** Takes back an attempt of an address that succeeded. */
-    public void succeeded(Kind kind, String address) {
-        buckets.giveBack(key(kind, Addresses.network(address)), rate(kind));
+    /** Takes back an attempt that succeeded. */
+    public void succeeded(Kind kind, String caller) {
+        buckets.giveBack(key(kind, Addresses.network(caller)), rates(kind));
     }
 
     static ProblemException tooMany(Duration wait) {
@@ -50,14 +50,19 @@ public class Attempts {
         return new Buckets.Key(kind.name(), caller);
     }
 
-    private Rate rate(Kind kind) {
+    private Rate[] rates(Kind kind) {
         return switch (kind) {
-            case SIGN_UP -> rates.signUp();
-            case CLIENT_SECRET -> rates.clientSecret();
-            case MAIL -> rates.mail();
-            case MAIL_REQUEST -> rates.mailRequest();
-            case PASSKEY -> rates.passkey();
+            case SIGN_UP -> one(limits.signUp());
+            case CLIENT_SECRET -> one(limits.clientSecret());
+            case MAIL -> one(limits.mail());
+            case MAIL_REQUEST -> one(limits.mailRequest());
+            case PASSKEY -> one(limits.passkey());
+            case SECOND_FACTOR -> new Rate[] {limits.secondFactor(), limits.secondFactorLong()};
         };
+    }
+
+    private static Rate[] one(Rate rate) {
+        return new Rate[] {rate};
     }
 
     /** What is counted. */
@@ -71,6 +76,8 @@ public class Attempts {
         /** Requests for a mail, and uses of a mailed token, from one address. */
         MAIL_REQUEST,
         /** Refused sign-ins with a passkey from one address. */
-        PASSKEY
+        PASSKEY,
+        /** Wrong codes of one account. */
+        SECOND_FACTOR
     }
 }

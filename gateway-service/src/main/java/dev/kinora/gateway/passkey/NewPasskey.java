@@ -26,7 +26,7 @@ record NewPasskey(
 
     /** As Spring Security reads it. */
     RelyingPartyPublicKey publicKey() {
-        Response response = credential.response();
+        AttestationResponse response = credential.response();
         // Not in one chain: the methods of this builder return its raw type.
         var made = PublicKeyCredential.<AuthenticatorAttestationResponse>builder();
         made.id(credential.id());
@@ -44,21 +44,21 @@ record NewPasskey(
     record Credential(
             @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 1400) String id,
 
-            @NotNull @Valid Response response) {}
+            @NotNull @Valid AttestationResponse response) {}
 
     /**
      * What the authenticator says about it.
      *
      * @param transports how the authenticator is reached, such as {@code internal} or {@code usb}
      */
-    record Response(
+    record AttestationResponse(
             @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 4000) String clientDataJSON,
 
             @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 12000) String attestationObject,
 
             @Nullable @Size(max = 10) List<@NotNull @Size(max = 20) String> transports) {
 
-        Response {
+        AttestationResponse {
             transports = transports == null ? null : List.copyOf(transports);
         }
 

@@ -19,7 +19,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 public record PasskeyAssertion(
         @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 1400) String id,
 
-        @NotNull @Valid Response response) {
+        @NotNull @Valid AssertionResponse response) {
 
     static final String BASE64URL = "[A-Za-z0-9_-]*";
 
@@ -49,7 +49,7 @@ public record PasskeyAssertion(
      *
      * @param userHandle whose passkey it is; authenticators name it when the request named no credential
      */
-    public record Response(
+    public record AssertionResponse(
             @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 4000) String clientDataJSON,
 
             @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 4000) String authenticatorData,

@@ -26,6 +26,7 @@ class ApiAccess {
         "/api/v1/users/me/sessions/**",
         "/api/v1/users/me/password",
         "/api/v1/users/me/passkeys/**",
+        "/api/v1/users/me/second-factor/**",
         "/api/v1/users/me/reauthentication",
         "/api/v1/users/me/email-confirmation"
     };

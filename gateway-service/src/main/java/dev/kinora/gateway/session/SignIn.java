@@ -3,6 +3,7 @@ package dev.kinora.gateway.session;
 import dev.kinora.gateway.account.AccountDirectory;
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.Candidate;
+import dev.kinora.gateway.factor.SecondFactors;
 import dev.kinora.gateway.limits.LoginThrottle;
 import dev.kinora.starter.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks credentials and limits attempts. */
@@ -20,18 +22,21 @@ public class SignIn {
     private final AccountDirectory accounts;
     private final LoginThrottle throttle;
     private final KnownDevices devices;
+    private final SecondFactors secondFactors;
 
-    SignIn(AccountDirectory accounts, LoginThrottle throttle, KnownDevices devices) {
+    SignIn(AccountDirectory accounts, LoginThrottle throttle, KnownDevices devices, SecondFactors secondFactors) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.devices = devices;
+        this.secondFactors = secondFactors;
     }
 
     /**
-     * Returns the account if the password is right, and remembers the device.
+     * Returns the account if the password is right, and the code where the account has a second factor; remembers the
+     * device.
      *
      * @throws ProblemException BAD_CREDENTIALS, the same for an unknown login; RATE_LIMITED after too many attempts;
-     *     ACCOUNT_LOCKED, only when the password is right
+     *     ACCOUNT_LOCKED, SECOND_FACTOR_REQUIRED and SECOND_FACTOR_WRONG, only when the password is right
      */
     public AccountSnapshot check(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         Candidate candidate = accounts.candidate(credentials.login());
@@ -43,6 +48,7 @@ public class SignIn {
                 .orElseThrow(() -> new ProblemException(
                         SessionProblem.BAD_CREDENTIALS, "No account has this handle or e-mail and this password."));
         throttle.succeeded(tried);
+        secondFactors.require(account.id(), credentials.code());
         if (device == null) {
             devices.remember(request, response, account.id());
         }
@@ -56,10 +62,15 @@ public class SignIn {
         }
     }
 
-    /** A handle or a confirmed e-mail address, and a password. */
+    /**
+     * A handle or a confirmed e-mail address, and a password.
+     *
+     * @param code of the second factor, after SECOND_FACTOR_REQUIRED: what the app shows, or a recovery code
+     */
     public record Credentials(
             @NotBlank @Size(max = 254) String login,
-            @NotNull @Size(min = 1, max = 128) String password) {
+            @NotNull @Size(min = 1, max = 128) String password,
+            @Nullable @Size(max = 20) String code) {
 
         @Override
         public String toString() {

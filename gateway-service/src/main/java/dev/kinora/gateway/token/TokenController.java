@@ -37,6 +37,9 @@ class TokenController {
         this.refreshTokens = refreshTokens;
     }
 
+    /** Signs in with a password, and with a code where the account has a second factor. */
+    @ProblemCodes({"BAD_CREDENTIALS", "ACCOUNT_LOCKED", "SECOND_FACTOR_REQUIRED", "SECOND_FACTOR_WRONG", "SIGN_IN_BUSY"
+    })
     @PostMapping("/token")
     ResponseEntity<TokenPair> token(
             @Valid @RequestBody SignIn.Credentials credentials,

@@ -22,7 +22,7 @@ final class Licenses {
     private static Map<Pattern, String> spellings() {
         return Map.of(
                 Pattern.compile("(?i).*apache.*2.*"), "Apache-2.0",
-                Pattern.compile("(?i)(the )?mit( license)?"), "MIT",
+                Pattern.compile("(?i)(the )?mit( license)?( \\(mit\\))?"), "MIT",
                 // The license of Bouncy Castle has the words of the MIT license.
                 Pattern.compile("Bouncy Castle .*"), "MIT",
                 Pattern.compile("(?i).*bsd.*(3|new|revised).*"), "BSD-3-Clause",

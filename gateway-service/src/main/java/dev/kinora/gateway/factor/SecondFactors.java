@@ -1,0 +1,207 @@
+package dev.kinora.gateway.factor;
+
+import dev.kinora.gateway.account.AccountAudit;
+import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountErased;
+import dev.kinora.gateway.account.AccountSecurity;
+import dev.kinora.gateway.account.StaffStanding;
+import dev.kinora.gateway.limits.Attempts;
+import dev.kinora.starter.problem.ProblemException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets second factors up, asks for them at sign-in, and takes them away. */
+@Component
+public class SecondFactors {
+
+    /** How long a new secret waits for its first code. */
+    static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final TotpSecrets secrets;
+    private final RecoveryCodes recoveryCodes;
+    private final AccountDirectory accounts;
+    private final AccountSecurity security;
+    private final AccountAudit audit;
+    private final Attempts attempts;
+    private final InstantSource clock;
+    private final TimeCodes codes = new TimeCodes();
+
+    SecondFactors(
+            TotpSecrets secrets,
+            RecoveryCodes recoveryCodes,
+            AccountDirectory accounts,
+            AccountSecurity security,
+            AccountAudit audit,
+            Attempts attempts,
+            InstantSource clock) {
+        this.secrets = secrets;
+        this.recoveryCodes = recoveryCodes;
+        this.accounts = accounts;
+        this.security = security;
+        this.audit = audit;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets pass who has just given the right password, if the account has no second factor or the code is good; the code
+     * is used up.
+     *
+     * @param code of the app, or a recovery code; null when none was given
+     * @throws ProblemException SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG; RATE_LIMITED after too many wrong ones
+     */
+    @Transactional
+    public void require(UUID account, @Nullable String code) {
+        if (!accounts.staffStanding(account).asked()) {
+            return;
+        }
+        if (code == null || code.isBlank()) {
+            throw new ProblemException(
+                    SecondFactorProblem.SECOND_FACTOR_REQUIRED, "Send the code of your app, or a recovery code.");
+        }
+        attempts.take(Attempts.Kind.SECOND_FACTOR, account.toString());
+        if (!fits(account, code.strip())) {
+            throw wrong();
+        }
+        attempts.succeeded(Attempts.Kind.SECOND_FACTOR, account.toString());
+    }
+
+    /** The second factor of the account. */
+    @Transactional(readOnly = true)
+    public SecondFactorState state(UUID account) {
+        StaffStanding standing = accounts.staffStanding(account);
+        return new SecondFactorState(
+                standing.offered(),
+                secrets.since(account).orElse(null),
+                recoveryCodes.left(account),
+                standing.withheldRoles());
+    }
+
+    /**
+     * Begins: makes a secret that waits for its first code.
+     *
+     * @throws ProblemException SECOND_FACTOR_NOT_OFFERED, SECOND_FACTOR_EXISTS
+     */
+    @Transactional
+    public Enrollment begin(UUID account, String handle) {
+        if (!accounts.staffStanding(account).offered()) {
+            throw new ProblemException(
+                    SecondFactorProblem.SECOND_FACTOR_NOT_OFFERED,
+                    "It is for moderators, administrators and operators.");
+        }
+        if (secrets.since(account).isPresent()) {
+            throw new ProblemException(SecondFactorProblem.SECOND_FACTOR_EXISTS, "Remove it first.");
+        }
+        byte[] secret = TimeCodes.newSecret();
+        secrets.begin(account, secret, clock.instant());
+        return Enrollment.of(handle, secret);
+    }
+
+    /**
+     * Takes the first code. From now on a password alone does not sign the account in, and its other sessions end.
+     *
+     * @return the recovery codes, which are not kept
+     * @throws ProblemException SECOND_FACTOR_NOT_STARTED, SECOND_FACTOR_WRONG, RATE_LIMITED
+     */
+    @Transactional
+    public List<String> confirm(UUID account, UUID session, String code) {
+        Instant now = clock.instant();
+        TotpSecrets.Totp waiting = secrets.find(account)
+                .filter(totp -> totp.confirmedAt() == null
+                        && now.isBefore(totp.createdAt().plus(PATIENCE)))
+                .orElseThrow(SecondFactors::notStarted);
+        attempts.take(Attempts.Kind.SECOND_FACTOR, account.toString());
+        long step = codes.steps(waiting.secret(), code.strip(), now).stream()
+                .findFirst()
+                .orElseThrow(SecondFactors::wrong);
+        attempts.succeeded(Attempts.Kind.SECOND_FACTOR, account.toString());
+        if (!secrets.confirm(account, step, now)) {
+            throw notStarted();
+        }
+        security.beginSecondFactor(account, session);
+        return recoveryCodes.renew(account);
+    }
+
+    /**
+     * New recovery codes; those before are worth nothing.
+     *
+     * @throws ProblemException SECOND_FACTOR_NOT_FOUND
+     */
+    @Transactional
+    public List<String> renewRecoveryCodes(UUID account) {
+        if (secrets.since(account).isEmpty()) {
+            throw notFound();
+        }
+        audit.note(account, account, AccountAudit.Action.RECOVERY_CODES_MADE, "");
+        return recoveryCodes.renew(account);
+    }
+
+    /**
+     * Takes the second factor away; other sessions end.
+     *
+     * @throws ProblemException SECOND_FACTOR_NOT_FOUND
+     */
+    @Transactional
+    public void remove(UUID account, UUID session) {
+        forgetSecrets(account);
+        security.endSecondFactor(account, session);
+    }
+
+    /**
+     * An administrator takes the second factor of somebody away who has lost it; all their sessions end.
+     *
+     * @throws ProblemException SECOND_FACTOR_NOT_FOUND, ACCOUNT_NOT_FOUND, OWN_ACCOUNT
+     */
+    @Transactional
+    public void reset(UUID account, UUID admin) {
+        security.resetSecondFactor(account, admin);
+        forgetSecrets(account);
+    }
+
+    /** In the transaction that erases the account. */
+    @EventListener
+    void forget(AccountErased erased) {
+        secrets.remove(erased.accountId());
+        recoveryCodes.remove(erased.accountId());
+    }
+
+    private void forgetSecrets(UUID account) {
+        if (secrets.since(account).isEmpty() || !secrets.remove(account)) {
+            throw notFound();
+        }
+        recoveryCodes.remove(account);
+    }
+
+    private boolean fits(UUID account, String code) {
+        boolean ofApp = secrets.find(account).stream()
+                .flatMap(totp -> codes.steps(totp.secret(), code, clock.instant()).stream())
+                .anyMatch(step -> secrets.spend(account, step));
+        if (ofApp) {
+            return true;
+        }
+        boolean ofRecovery = recoveryCodes.spend(account, code);
+        if (ofRecovery) {
+            audit.note(account, account, AccountAudit.Action.RECOVERY_CODE_USED, "");
+        }
+        return ofRecovery;
+    }
+
+    private static ProblemException wrong() {
+        return new ProblemException(SecondFactorProblem.SECOND_FACTOR_WRONG, "Wait for the next code and try again.");
+    }
+
+    private static ProblemException notStarted() {
+        return new ProblemException(SecondFactorProblem.SECOND_FACTOR_NOT_STARTED, "Begin again.");
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(SecondFactorProblem.SECOND_FACTOR_NOT_FOUND, "It may have been removed already.");
+    }
+}

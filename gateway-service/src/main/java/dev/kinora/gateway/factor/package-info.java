@@ -1,0 +1,5 @@
+/** The second factor of the staff: codes of an authenticator app (RFC 6238), and recovery codes in their place. */
+@NullMarked
+package dev.kinora.gateway.factor;
+
+import org.jspecify.annotations.NullMarked;

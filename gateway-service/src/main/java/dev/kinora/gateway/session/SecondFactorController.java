@@ -1,0 +1,101 @@
+package dev.kinora.gateway.session;
+
+import dev.kinora.gateway.account.FreshSignIn;
+import dev.kinora.gateway.factor.Enrollment;
+import dev.kinora.gateway.factor.SecondFactorState;
+import dev.kinora.gateway.factor.SecondFactors;
+import dev.kinora.starter.openapi.ProblemCodes;
+import dev.kinora.starter.security.CurrentAccount;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The second factor of the caller. */
+@RestController
+@RequestMapping("/api/v1/users/me/second-factor")
+class SecondFactorController {
+
+    private final SecondFactors factors;
+
+    SecondFactorController(SecondFactors factors) {
+        this.factors = factors;
+    }
+
+    /** Whether the caller signs in with a second factor, and whether roles wait for it. */
+    @GetMapping
+    SecondFactorState readSecondFactor(CurrentAccount caller) {
+        return factors.state(caller.id());
+    }
+
+    /** Begins: a secret for an authenticator app, which waits fifteen minutes for its first code. */
+    @FreshSignIn
+    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "SECOND_FACTOR_NOT_OFFERED", "SECOND_FACTOR_EXISTS"})
+    @PostMapping
+    ResponseEntity<Enrollment> startSecondFactor(CurrentAccount caller) {
+        return secret(factors.begin(caller.id(), caller.handle()));
+    }
+
+    /**
+     * Takes the first code. From now on a password alone does not sign in; other sessions end, and access tokens issued
+     * before must be refreshed. The recovery codes are shown here and never again.
+     */
+    @ProblemCodes({"SECOND_FACTOR_NOT_STARTED", "SECOND_FACTOR_WRONG"})
+    @PostMapping("/confirmation")
+    ResponseEntity<RecoveryCodeList> confirmSecondFactor(CurrentAccount caller, @Valid @RequestBody FirstCode wanted) {
+        return secret(new RecoveryCodeList(factors.confirm(caller.id(), CurrentSession.id(), wanted.code())));
+    }
+
+    /** Ten new recovery codes; those before are worth nothing. */
+    @FreshSignIn
+    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "SECOND_FACTOR_NOT_FOUND"})
+    @PostMapping("/recovery-codes")
+    ResponseEntity<RecoveryCodeList> renewRecoveryCodes(CurrentAccount caller) {
+        return secret(new RecoveryCodeList(factors.renewRecoveryCodes(caller.id())));
+    }
+
+    /** Takes the second factor away; other sessions end. */
+    @FreshSignIn
+    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "SECOND_FACTOR_NOT_FOUND"})
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSecondFactor(CurrentAccount caller) {
+        factors.remove(caller.id(), CurrentSession.id());
+    }
+
+    private static <T> ResponseEntity<T> secret(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+
+    /** @param code six digits that the app shows */
+    record FirstCode(@NotBlank @Size(max = 20) String code) {
+
+        @Override
+        public String toString() {
+            return "FirstCode[***]";
+        }
+    }
+
+    /** Codes that stand in for the app, each once. */
+    record RecoveryCodeList(List<String> codes) {
+
+        RecoveryCodeList {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String toString() {
+            return "RecoveryCodeList[***]";
+        }
+    }
+}
