@@ -218,6 +218,15 @@ class ProxyIT {
         visitor.get("/actuator/health/liveness").expect(200);
     }
 
+    /** The service has the same limit and would break off; the gateway must not take that for a failure. */
+    @Test
+    void refusesItselfWhatTheServiceWouldRefuse() {
+        var request = visitor.request("/api/v1/videos")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new RepeatedLetter(300 * 1024)));
+        assertThat(visitor.send(request).expect(413).code()).isEqualTo("PAYLOAD_TOO_LARGE");
+    }
+
     /** The gateway answers and closes without reading the rest; the client may notice the one or the other first. */
     private int statusOrBrokenOff(HttpRequest.Builder request) {
         try {
