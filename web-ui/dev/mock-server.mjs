@@ -242,6 +242,14 @@ const routes = [
   ],
   [
     'GET',
+    /^\/users\/me\/passkeys$/,
+    (_m, _request, response) => {
+      const phone = { id: 'p1', label: 'My phone', createdAt: '2026-11-20T08:00:00Z', lastUsedAt: null, backedUp: true }
+      json(response, 200, { items: [phone] })
+    },
+  ],
+  [
+    'GET',
     /^\/users\/me\/sessions$/,
     (_m, request, response) => {
       const at = new Date(Date.now() - 3_600_000).toISOString()

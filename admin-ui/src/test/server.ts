@@ -5,9 +5,13 @@ import { aPolicy, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
+export const NO_FACTOR = { offered: true, since: null, recoveryCodesLeft: 0, withheldRoles: [] as string[] }
+
 /** What every view may ask for; a test overrides what it is about. */
 export const server = setupServer(
   http.get(`${API}/events`, () => new HttpResponse(null, { status: 503 })),
+  http.get(`${API}/users/me/passkeys`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/users/me/second-factor`, () => HttpResponse.json(NO_FACTOR)),
   http.get(`${API}/moderation/reason-codes`, () => HttpResponse.json(someReasons)),
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
   http.get(`${API}/moderation/metrics`, () =>

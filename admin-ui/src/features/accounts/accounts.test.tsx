@@ -110,4 +110,21 @@ describe('accounts', () => {
     await waitFor(() => expect(sent).toEqual([{ roles: ['viewer', 'moderator'] }]))
     expect(await screen.findByText('The roles of @ada were changed.')).toBeVisible()
   })
+
+  it('resets the second factor of somebody of the staff', async () => {
+    let resets = 0
+    server.use(
+      http.delete(`${API}/admin/accounts/account-ada/second-factor`, () => {
+        resets += 1
+        return resets === 1 ? problem(404, 'SECOND_FACTOR_NOT_FOUND') : new HttpResponse(null, { status: 204 })
+      }),
+    )
+    listing({ ...ada, roles: ['viewer', 'moderator'] })
+    await userEvent.click(await screen.findByRole('button', { name: 'Acts on ada' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Reset second factor' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Reset it' }))
+    expect(await screen.findByText('This account has no second factor.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Reset it' }))
+    expect(await screen.findByText('@ada signs in with the password alone.')).toBeVisible()
+  })
 })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '@/test/render-app'
-import { API, problem, server, signedInAs } from '@/test/server'
+import { API, NO_FACTOR, problem, server, signedInAs } from '@/test/server'
 
 describe('sign-in', () => {
   it('is asked for at any address and says why it was refused', async () => {
@@ -32,6 +32,76 @@ describe('sign-in', () => {
     await userEvent.type(screen.getByLabelText('Password'), 'kinora-demo')
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     expect(await screen.findByRole('heading', { name: 'Jobs' })).toBeVisible()
+  })
+})
+
+describe('second factor', () => {
+  it('is asked for after the password', async () => {
+    signedInAs()
+    server.use(
+      http.post(`${API}/auth/session`, async ({ request }) => {
+        const body: unknown = await request.json()
+        if (JSON.stringify(body).includes('"code":"123456"')) {
+          signedInAs('operator')
+          return HttpResponse.json({})
+        }
+        return problem(401, 'SECOND_FACTOR_REQUIRED')
+      }),
+      http.get(`${API}/admin/:service/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
+    )
+    renderApp('/jobs')
+    await userEvent.type(await screen.findByLabelText('Handle or e-mail'), 'otto')
+    await userEvent.type(screen.getByLabelText('Password'), 'kinora-demo')
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    await userEvent.type(await screen.findByLabelText('Code'), '123456')
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(await screen.findByRole('heading', { name: 'Jobs' })).toBeVisible()
+  })
+
+  it('is set up with a code of the app, and shows the recovery codes once', async () => {
+    signedInAs('moderator')
+    server.use(
+      http.post(`${API}/users/me/second-factor`, () =>
+        HttpResponse.json({ secret: 'MZXW6YTB', uri: 'otpauth://totp/Kinora:mina?secret=MZXW6YTB&issuer=Kinora' }),
+      ),
+      http.post(`${API}/users/me/second-factor/confirmation`, async ({ request }) => {
+        const body: unknown = await request.json()
+        if (JSON.stringify(body) !== '{"code":"123456"}') return problem(401, 'SECOND_FACTOR_WRONG')
+        const since = '2026-11-29T10:00:00Z'
+        server.use(
+          http.get(`${API}/users/me/second-factor`, () =>
+            HttpResponse.json({ ...NO_FACTOR, since, recoveryCodesLeft: 10 }),
+          ),
+        )
+        return HttpResponse.json({ codes: ['aaaa-bbbb-cccc', 'dddd-eeee-ffff'] })
+      }),
+    )
+    renderApp('/settings')
+    await userEvent.click(await screen.findByRole('button', { name: 'Set up an authenticator app' }))
+    expect(await screen.findByRole('img', { name: /QR code/ })).toBeVisible()
+    expect(screen.getByText('MZXW6YTB')).toBeVisible()
+    await userEvent.type(screen.getByLabelText('Code of the app'), '000000')
+    await userEvent.click(screen.getByRole('button', { name: 'Turn it on' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('That code is wrong')
+    await userEvent.clear(screen.getByLabelText('Code of the app'))
+    await userEvent.type(screen.getByLabelText('Code of the app'), '123456')
+    await userEvent.click(screen.getByRole('button', { name: 'Turn it on' }))
+    expect(await screen.findByText('aaaa-bbbb-cccc')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'I have kept them' }))
+    expect(await screen.findByText(/10 of 10 recovery codes left/)).toBeVisible()
+    expect(screen.queryByText('aaaa-bbbb-cccc')).toBeNull()
+  })
+
+  it('is asked for first where the roles of the staff wait for it', async () => {
+    signedInAs('viewer')
+    server.use(
+      http.get(`${API}/users/me/second-factor`, () =>
+        HttpResponse.json({ ...NO_FACTOR, withheldRoles: ['moderator'] }),
+      ),
+    )
+    renderApp('/queue')
+    expect(await screen.findByRole('heading', { name: 'Set up your second factor first' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Set up an authenticator app' })).toBeVisible()
   })
 })
 

@@ -2,9 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { http, HttpResponse } from 'msw'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderView } from '@/test/render'
 import { ACCOUNT } from '@/test/samples'
+import { browserWithPasskeys, CREATION } from '@/test/passkeys'
 import { problem, server, signedIn, signedOut } from '@/test/server'
 import type { DeviceSession } from './api/sessions'
 import { SettingsPage } from './components/settings-page'
@@ -20,6 +21,7 @@ function device(change: Partial<DeviceSession>): DeviceSession {
 }
 
 const here = device({ id: 's0', current: true })
+const passkeys = (...items: unknown[]) => http.get(`${ME}/passkeys`, () => HttpResponse.json({ items }))
 const devices = (...items: DeviceSession[]) => http.get(`${ME}/sessions`, () => HttpResponse.json({ items }))
 
 async function changePassword() {
@@ -29,7 +31,7 @@ async function changePassword() {
 }
 
 describe('SettingsPage', () => {
-  beforeEach(() => server.use(signedIn, devices(here)))
+  beforeEach(() => server.use(signedIn, devices(here), passkeys()))
 
   it('is for signed-in people', async () => {
     server.use(signedOut)
@@ -145,6 +147,69 @@ describe('SettingsPage', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
     expect(await screen.findByText('Your account is deleted.')).toBeVisible()
     expect(erased).toBe(1)
+  })
+})
+
+describe('Passkeys', () => {
+  const phone = { id: 'p1', label: 'My phone', createdAt: '2026-11-01T00:00:00Z', lastUsedAt: null, backedUp: true }
+
+  beforeEach(() => server.use(signedIn, devices(here)))
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('says where there is none, and where the browser cannot make one', async () => {
+    server.use(passkeys())
+    renderView(<SettingsPage />)
+    expect(await screen.findByText('You have no passkey yet.')).toBeVisible()
+    expect(screen.getByText('This browser cannot make passkeys here.')).toBeVisible()
+  })
+
+  it('removes one after the password was entered again', async () => {
+    let proven = false
+    server.use(
+      passkeys(phone),
+      http.delete(`${ME}/passkeys/p1`, () => {
+        if (!proven) return problem(403, 'REAUTHENTICATION_REQUIRED')
+        server.use(passkeys())
+        return new HttpResponse(null, { status: 204 })
+      }),
+      http.post(`${ME}/reauthentication`, () => {
+        proven = true
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    expect(await screen.findByText('synced')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Remove My phone' }))
+    await userEvent.type(await screen.findByLabelText('Your password'), 'secret')
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+    expect(await screen.findByText('You have no passkey yet.')).toBeVisible()
+  })
+
+  it('makes one, and says why where the browser declines', async () => {
+    const create = browserWithPasskeys()
+    const sent: unknown[] = []
+    server.use(
+      passkeys(),
+      http.post(`${ME}/passkeys/challenge`, () => HttpResponse.json(CREATION)),
+      http.post(`${ME}/passkeys`, async ({ request }) => {
+        sent.push(await request.json())
+        server.use(passkeys(phone))
+        return HttpResponse.json(phone, { status: 201 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await userEvent.type(await screen.findByLabelText('Name of the new passkey'), 'My phone')
+    create.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'))
+    await userEvent.click(screen.getByRole('button', { name: 'Add a passkey' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('No passkey was used.')
+    await userEvent.click(screen.getByRole('button', { name: 'Add a passkey' }))
+    expect(await screen.findByRole('button', { name: 'Remove My phone' })).toBeVisible()
+    expect(sent).toEqual([
+      {
+        label: 'My phone',
+        credential: { id: 'made', response: { clientDataJSON: '_-8', attestationObject: 'AQ', transports: ['internal'] } },
+      },
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { signInWithPasskey } from '@kinora/ui-kit/passkey'
 import { fetchSession, signIn, signOut, type Account } from '@kinora/ui-kit/session'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { announceSession } from './announce-session'
@@ -24,16 +25,22 @@ export function useSession(): SessionView {
   return { account: data?.account ?? null, known, error: known ? null : error, retry: () => void refetch() }
 }
 
-export function useSignIn() {
+function useRememberSession(): (account: Account) => void {
   const client = useQueryClient()
-  return useMutation({
-    mutationFn: signIn,
-    onSuccess: (account) => {
-      client.setQueryData(sessionQuery.queryKey, { account })
-      announceSession()
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'feed' })
-    },
-  })
+  return (account) => {
+    client.setQueryData(sessionQuery.queryKey, { account })
+    announceSession()
+    void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' && query.queryKey[0] !== 'feed' })
+  }
+}
+
+/** Rejects with SECOND_FACTOR_REQUIRED where the password is right and a code is wanted, too. */
+export function useSignIn() {
+  return useMutation({ mutationFn: signIn, onSuccess: useRememberSession() })
+}
+
+export function usePasskeySignIn() {
+  return useMutation({ mutationFn: signInWithPasskey, onSuccess: useRememberSession() })
 }
 
 /** Forgets who was signed in and all that was read for them, once the server has ended the session. */

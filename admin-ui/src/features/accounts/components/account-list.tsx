@@ -4,7 +4,7 @@ import { Menu, type MenuItem } from '@kinora/ui-kit/ui/menu'
 import type { AccountRow } from '../api/list-accounts'
 import styles from './accounts.module.css'
 
-export type AccountAct = 'roles' | 'lock' | 'unlock'
+export type AccountAct = 'roles' | 'lock' | 'unlock' | 'reset-factor'
 
 interface AccountListProps {
   accounts: readonly AccountRow[]
@@ -13,10 +13,15 @@ interface AccountListProps {
   onAct: (account: AccountRow, act: AccountAct) => void
 }
 
+const STAFF = ['moderator', 'admin', 'operator']
+
 const TONES: Record<string, Tone> = { admin: 'accent', moderator: 'info', operator: 'warn' }
 
 function actsOn(account: AccountRow, ownId: string | undefined, onAct: AccountListProps['onAct']): MenuItem[] {
   const acts: MenuItem[] = [{ label: 'Change roles', icon: 'users', run: () => onAct(account, 'roles') }]
+  if (account.id !== ownId && account.roles.some((role) => STAFF.includes(role))) {
+    acts.push({ label: 'Reset second factor', icon: 'shield', run: () => onAct(account, 'reset-factor') })
+  }
   if (account.state === 'LOCKED') acts.push({ label: 'Unlock', icon: 'lock', run: () => onAct(account, 'unlock') })
   else if (account.id !== ownId) {
     acts.push({ label: 'Lock', icon: 'lock', tone: 'bad', run: () => onAct(account, 'lock') })

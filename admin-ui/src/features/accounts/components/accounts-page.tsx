@@ -10,6 +10,7 @@ import { useAccounts, type AccountRow } from '../api/list-accounts'
 import { AccountList, type AccountAct } from './account-list'
 import { CreateAccount } from './create-account'
 import { LockDialog } from './lock-dialog'
+import { ResetFactorDialog } from './reset-factor-dialog'
 import { RolesDialog } from './roles-dialog'
 import { UnlockDialog } from './unlock-dialog'
 import styles from './accounts.module.css'
@@ -50,6 +51,7 @@ export function AccountsPage({ q, onSearch }: AccountsPageProps) {
       {creating && <CreateAccount onClose={() => setCreating(false)} />}
       {chosen?.act === 'roles' && <RolesDialog account={chosen.account} onClose={close} />}
       {chosen?.act === 'lock' && <LockDialog account={chosen.account} onClose={close} />}
+      {chosen?.act === 'reset-factor' && <ResetFactorDialog account={chosen.account} onClose={close} />}
       {chosen?.act === 'unlock' && <UnlockDialog account={chosen.account} onClose={close} />}
     </Page>
   )

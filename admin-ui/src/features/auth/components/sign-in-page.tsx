@@ -1,4 +1,6 @@
+import { credentialError } from '@kinora/ui-kit/credential-texts'
 import { KinoraWordmark } from '@kinora/ui-kit/logo'
+import { passkeysSupported } from '@kinora/ui-kit/passkey'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
@@ -8,27 +10,26 @@ import { useSignIn } from '../api/sign-in'
 import styles from './auth.module.css'
 
 function refusal(error: unknown): string {
-  if (!isApiError(error)) return 'Signing in failed. Try again.'
-  switch (error.code) {
-    case 'UNAUTHENTICATED':
-    case 'BAD_CREDENTIALS':
-      return 'The name or the password is wrong.'
-    case 'RATE_LIMITED':
-      return `Too many attempts. Wait ${error.retryAfterSeconds ?? 60} seconds.`
-    case 'NETWORK':
-      return 'The server cannot be reached.'
-    default:
-      return error.detail ?? error.title
-  }
+  if (isApiError(error, 'UNAUTHENTICATED') || isApiError(error, 'BAD_CREDENTIALS')) return 'The name or the password is wrong.'
+  return credentialError(error)
+}
+
+/** Whether the password is right, and a code is wanted beside it. */
+function wantsCode(error: unknown): boolean {
+  return isApiError(error, 'SECOND_FACTOR_REQUIRED') || isApiError(error, 'SECOND_FACTOR_WRONG')
 }
 
 export function SignInPage() {
   const signIn = useSignIn()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState<string>()
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    signIn.mutate({ login: login.trim(), password })
+    signIn.mutate(
+      { login: login.trim(), password, ...(code === undefined ? {} : { code: code.trim() }) },
+      { onError: (error) => setCode(wantsCode(error) ? '' : code) },
+    )
   }
   return (
     <main className={styles['page']}>
@@ -39,7 +40,7 @@ export function SignInPage() {
           <h1 className={styles['title']}>Console sign-in</h1>
           <p className={styles['muted']}>For moderators, administrators and operators.</p>
         </div>
-        {signIn.error !== null && (
+        {signIn.error !== null && !isApiError(signIn.error, 'SECOND_FACTOR_REQUIRED') && (
           <Note tone="bad" kind="block" role="alert">
             {refusal(signIn.error)}
           </Note>
@@ -59,9 +60,27 @@ export function SignInPage() {
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
+        {code !== undefined && (
+          <TextField
+            label="Code"
+            hint="Six digits from your authenticator app, or a recovery code."
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form asks for it in answer to its button
+            autoFocus
+            required
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
+        )}
         <Button type="submit" look="primary" busy={signIn.isPending}>
           Sign in
         </Button>
+        {passkeysSupported() && (
+          <Button icon="shield" disabled={signIn.isPending} onClick={() => signIn.mutate(undefined)}>
+            Sign in with a passkey
+          </Button>
+        )}
       </form>
     </main>
   )

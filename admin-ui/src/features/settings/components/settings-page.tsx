@@ -1,6 +1,8 @@
 import { applyTheme, useThemeChoice, type ThemeChoice } from '@kinora/ui-kit/theme'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Switch } from '@kinora/ui-kit/ui/field'
+import { PasskeyPanel } from '@kinora/ui-kit/ui/passkeys'
+import { SecondFactorPanel } from '@kinora/ui-kit/ui/second-factor'
 import { Segments } from '@kinora/ui-kit/ui/segments'
 import { mayEnter } from '@/shared/access'
 import { Card, Page } from '@/shared/components/page'
@@ -17,13 +19,25 @@ const VIEWING: { name: keyof ViewingPreferences; label: string; description: str
   { name: 'claimNext', label: 'Claim the next case', description: 'After a decision the next open case is claimed for you.' },
 ]
 
-/** Personal choices; they stay in this browser. */
+/** How the account signs in, and personal choices, which stay in this browser. */
 export function SettingsPage() {
   const moderates = mayEnter(useAccount(), 'case')
   return (
-    <Page title="Settings" intro="These choices are yours and stay in this browser.">
+    <Page title="Settings" intro="How you sign in, and how things look in this browser.">
       <Card title="Appearance">
         <Appearance />
+      </Card>
+      <Card title="Second factor">
+        <div className={styles['body']}>
+          <p className={styles['note']}>A code of your authenticator app beside your password. A passkey counts as both.</p>
+          <SecondFactorPanel />
+        </div>
+      </Card>
+      <Card title="Passkeys">
+        <div className={styles['body']}>
+          <p className={styles['note']}>Sign in with your fingerprint, your face or a PIN in place of your password.</p>
+          <PasskeyPanel />
+        </div>
       </Card>
       {moderates && (
         <Card title="Looking at hard content">

@@ -1,14 +1,16 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
 import { renderView } from '@/test/render'
-import { problem, server } from '@/test/server'
+import { browserWithPasskeys } from '@/test/passkeys'
+import { problem, server, signedIn } from '@/test/server'
 import { ConfirmEmailPage } from './confirm-email-page'
 import { ForgotPasswordPage } from './forgot-password-page'
 import { ResetPasswordPage } from './reset-password-page'
 import { SignInDialog } from './sign-in-dialog'
+import { SignInForm } from './sign-in-form'
 import { SignUpForm } from './sign-up-form'
 
 async function fillIn() {
@@ -49,6 +51,69 @@ describe('SignUpForm', () => {
     await fillIn()
     expect(await screen.findByRole('alert')).toHaveTextContent('A part of the service does not answer.')
     expect(screen.getByLabelText('Password')).toHaveAccessibleDescription('At least 10 characters.')
+  })
+})
+
+describe('SignInForm', () => {
+  const SESSION = '/api/v1/auth/session'
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('asks for a code where the password is not enough', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post(SESSION, async ({ request }) => {
+        const body: unknown = await request.json()
+        sent.push(body)
+        if (sent.length === 1) return problem(401, 'SECOND_FACTOR_REQUIRED')
+        if (sent.length === 2) return problem(401, 'SECOND_FACTOR_WRONG')
+        server.use(signedIn)
+        return HttpResponse.json({})
+      }),
+    )
+    const done = vi.fn()
+    renderView(<SignInForm onDone={done} />)
+    await userEvent.type(await screen.findByLabelText('Handle or e-mail'), 'mira')
+    await userEvent.type(screen.getByLabelText('Password'), 'secret')
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    await userEvent.type(await screen.findByLabelText('Code'), '000000')
+    expect(screen.queryByRole('alert')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('That code is wrong')
+    await userEvent.type(screen.getByLabelText('Code'), '123456')
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    await waitFor(() => expect(done).toHaveBeenCalled())
+    expect(sent[0]).toEqual({ login: 'mira', password: 'secret' })
+    expect(sent[2]).toEqual({ login: 'mira', password: 'secret', code: '123456' })
+  })
+
+  it('signs in with a passkey', async () => {
+    browserWithPasskeys()
+    const sent: unknown[] = []
+    server.use(
+      http.post('/api/v1/auth/passkey-challenge', () =>
+        HttpResponse.json({ challenge: 'AQID', timeout: 300_000, rpId: 'localhost', userVerification: 'required' }),
+      ),
+      http.post(`${SESSION}/passkey`, async ({ request }) => {
+        sent.push(await request.json())
+        server.use(signedIn)
+        return HttpResponse.json({})
+      }),
+    )
+    const done = vi.fn()
+    renderView(<SignInForm onDone={done} />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign in with a passkey' }))
+    await waitFor(() => expect(done).toHaveBeenCalled())
+    expect(sent).toEqual([
+      { id: 'made', response: { clientDataJSON: 'AQ', authenticatorData: 'Ag', signature: 'Aw', userHandle: 'BA' } },
+    ])
+  })
+
+  it('says so where the passkey is not known', async () => {
+    browserWithPasskeys()
+    server.use(http.post('/api/v1/auth/passkey-challenge', () => problem(429, 'RATE_LIMITED')))
+    renderView(<SignInForm onDone={() => undefined} />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign in with a passkey' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Too many attempts.')
   })
 })
 

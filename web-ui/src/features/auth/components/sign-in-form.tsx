@@ -1,14 +1,24 @@
+import { credentialError } from '@kinora/ui-kit/credential-texts'
+import { passkeysSupported } from '@kinora/ui-kit/passkey'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
 import { Link } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
-import { useSignIn } from '@/shared/session/session'
+import { usePasskeySignIn, useSignIn } from '@/shared/session/session'
 import { authTexts, resetTexts } from '../texts'
 
+/** The password is right, and a code is wanted beside it. */
+const CODE_WANTED = ['SECOND_FACTOR_REQUIRED', 'SECOND_FACTOR_WRONG']
+
+function wantsCode(error: Error | null): boolean {
+  return isApiError(error) && CODE_WANTED.includes(error.code)
+}
+
 function messageOf(error: Error | null): string | undefined {
-  if (error === null) return undefined
+  if (error === null || wantsCode(error)) return undefined
   if (isApiError(error, 'ACCOUNT_LOCKED')) return authTexts.locked
   return isApiError(error) && error.status === 401 ? authTexts.wrong : errorText(error).hint
 }
@@ -21,11 +31,17 @@ interface SignInFormProps {
 
 export function SignInForm({ onDone, onLeave }: SignInFormProps) {
   const signIn = useSignIn()
+  const passkey = usePasskeySignIn()
+  const [code, setCode] = useState<string>()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    signIn.mutate({ login: login.trim(), password }, { onSuccess: onDone })
+    const credentials = { login: login.trim(), password, ...(code === undefined ? {} : { code: code.trim() }) }
+    signIn.mutate(credentials, {
+      onSuccess: onDone,
+      onError: (error) => setCode(wantsCode(error) ? '' : code),
+    })
   }
   return (
     <form onSubmit={submit} className="grid gap-4">
@@ -45,6 +61,20 @@ export function SignInForm({ onDone, onLeave }: SignInFormProps) {
         required
         error={messageOf(signIn.error)}
       />
+      {code !== undefined && (
+        <TextField
+          label={authTexts.code}
+          hint={authTexts.codeHint}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form asks for it in answer to its button
+          autoFocus
+          required
+          error={isApiError(signIn.error, 'SECOND_FACTOR_WRONG') ? credentialError(signIn.error) : undefined}
+        />
+      )}
       <Link
         to="/forgot-password"
         onClick={onLeave}
@@ -55,6 +85,16 @@ export function SignInForm({ onDone, onLeave }: SignInFormProps) {
       <Button type="submit" look="primary" busy={signIn.isPending}>
         {authTexts.signIn}
       </Button>
+      {passkeysSupported() && (
+        <Button icon="shield" busy={passkey.isPending} onClick={() => passkey.mutate(undefined, { onSuccess: onDone })}>
+          {authTexts.passkey}
+        </Button>
+      )}
+      {passkey.error !== null && (
+        <Note tone="bad" role="alert">
+          {credentialError(passkey.error)}
+        </Note>
+      )}
     </form>
   )
 }

@@ -1,3 +1,6 @@
+import { hasAnyRole } from '@kinora/ui-kit/session'
+import { PasskeyPanel } from '@kinora/ui-kit/ui/passkeys'
+import { SecondFactorPanel } from '@kinora/ui-kit/ui/second-factor'
 import { useNavigate } from '@tanstack/react-router'
 import { useTitle } from '@/shared/hooks/use-title'
 import { useForgetSession } from '@/shared/session/session'
@@ -8,6 +11,7 @@ import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
 import { EraseSection } from './erase-section'
 import { PasswordSection } from './password-section'
+import { Section } from './section'
 
 /** What belongs to the account itself. */
 export function SettingsPage() {
@@ -26,6 +30,14 @@ export function SettingsPage() {
           <>
             <EmailSection account={account} />
             <PasswordSection login={account.handle} />
+            <Section title={settingsTexts.passkeys} intro={settingsTexts.passkeysIntro}>
+              <PasskeyPanel />
+            </Section>
+            {hasAnyRole(account, 'moderator', 'admin', 'operator') && (
+              <Section title={settingsTexts.secondFactor} intro={settingsTexts.secondFactorIntro}>
+                <SecondFactorPanel />
+              </Section>
+            )}
             <DevicesSection onSignedOut={leave} />
             <EraseSection handle={account.handle} onErased={leave} />
           </>

@@ -1,0 +1,34 @@
+import { createApiClient } from './api'
+import type { components, paths } from './openapi/gateway'
+
+export type SecondFactor = components['schemas']['SecondFactorState']
+export type Enrollment = components['schemas']['Enrollment']
+
+const FACTOR = '/api/v1/users/me/second-factor'
+
+const api = createApiClient<paths>()
+
+/** Whether this account signs in with a second factor, and whether roles wait for it. */
+export function readSecondFactor(): Promise<SecondFactor> {
+  return api.get(FACTOR)
+}
+
+/** Begins: a secret for an app. Rejects with REAUTHENTICATION_REQUIRED. */
+export function startSecondFactor(): Promise<Enrollment> {
+  return api.post(FACTOR)
+}
+
+/** Takes the first code; resolves with the recovery codes. Rejects with SECOND_FACTOR_WRONG or RATE_LIMITED. */
+export async function confirmSecondFactor(code: string): Promise<string[]> {
+  return (await api.post(`${FACTOR}/confirmation`, { body: { code } })).codes
+}
+
+/** Rejects with REAUTHENTICATION_REQUIRED. */
+export async function renewRecoveryCodes(): Promise<string[]> {
+  return (await api.post(`${FACTOR}/recovery-codes`)).codes
+}
+
+/** Rejects with REAUTHENTICATION_REQUIRED. */
+export async function removeSecondFactor(): Promise<void> {
+  await api.delete(FACTOR)
+}
