@@ -133,7 +133,8 @@ test.describe('hostile requests', () => {
     ];
     for (const [to, path, token, opening] of targets) {
       const { status, sent } = await postEndlessJson(to, path, token, opening, 60);
-      expect([413, 0], `${path} on port ${to}`).toContain(status);
+      // 400 where a text is longer than any text may be, which the reader of JSON notices before the limit of the body.
+      expect([400, 413, 0], `${path} on port ${to}`).toContain(status);
       // What was sent beyond the limit lies in the buffers of the two sockets.
       expect(sent, `${path} on port ${to}`).toBeLessThan(16 * 1024 * 1024);
     }

@@ -5,10 +5,9 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemType;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,6 +50,7 @@ class UpstreamProxy implements HandlerFunction<ServerResponse> {
             return problem(request, CommonProblem.MALFORMED_REQUEST, "The address is not a valid URI.");
         }
         ProxyExchange exchange = route.slow() ? slow : quick;
+        long start = System.nanoTime();
         try {
             ServerResponse answer = exchange.exchange(exchange.request(request)
                     .method(request.method())
@@ -61,7 +61,9 @@ class UpstreamProxy implements HandlerFunction<ServerResponse> {
                     .build());
             return new StreamedAnswer(answer, cause -> broken(request, route.upstream(), cause));
         } catch (ResourceAccessException e) {
-            return failure(request, route.upstream(), e);
+            Duration patience = route.slow() ? properties.transferTimeout() : properties.readTimeout();
+            boolean waited = System.nanoTime() - start >= patience.toNanos();
+            return failure(request, route.upstream(), e, waited);
         }
     }
 
@@ -74,14 +76,18 @@ class UpstreamProxy implements HandlerFunction<ServerResponse> {
         return URI.create(base + request.servletRequest().getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    private ServerResponse failure(ServerRequest request, Upstream upstream, ResourceAccessException e) {
+    /**
+     * What became of a request without an answer. The HTTP client reports a connection that comes too late as a request
+     * that timed out; {@code waited} tells the two apart.
+     */
+    private ServerResponse failure(
+            ServerRequest request, Upstream upstream, ResourceAccessException e, boolean waited) {
         BodyLimitFilter.exceeded(request.servletRequest()).ifPresent(tooLarge -> {
             throw tooLarge;
         });
         Throwable cause = e.getCause();
         log.warn("{}-service did not answer {} {}: {}", upstream.path(), request.method(), request.path(), name(cause));
-        boolean connected = !(cause instanceof ConnectException) && !(cause instanceof HttpConnectTimeoutException);
-        if (connected && cause instanceof HttpTimeoutException) {
+        if (waited && cause instanceof HttpTimeoutException) {
             return problem(request, RoutingProblem.UPSTREAM_TIMEOUT, "Try again.");
         }
         return problem(request, CommonProblem.UPSTREAM_UNAVAILABLE, "Try again in a moment.");
