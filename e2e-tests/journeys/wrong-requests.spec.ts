@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { matrix } from '../src/access-matrix.ts';
-import { call, register, signIn } from '../src/api.ts';
+import { call, register, signIn, until } from '../src/api.ts';
 import { noiseFor } from '../src/noise.ts';
 import { allOperations, nameOf, type Operation, type Service, services } from '../src/operations.ts';
 import { inParallel, originOf, send } from '../src/probe.ts';
@@ -10,8 +10,8 @@ import { postEndlessJson, rawRequest } from '../src/raw.ts';
 import { home, port, processOf } from '../src/stack.ts';
 
 /** Requests that are wrong on purpose: the answer is a clear problem, the log stays quiet, and no process ends. */
-test.describe('hostile requests', () => {
-  const seconds = 100;
+test.describe('wrong requests', () => {
+  const seconds = 60;
   const leak = /\bat (?:dev|org|java|jakarta|tools)\.[\w.$]+\(|\b[a-z]+(?:\.[a-z]+)+\.[A-Z]\w+Exception\b|SQLSyntax|\/\.kinora\//;
 
   function logOf(service: Service): string {
@@ -28,7 +28,7 @@ test.describe('hostile requests', () => {
   }
 
   test('noise in every parameter, header and body never fails a service', async () => {
-    const seed = Number(process.env['KINORA_E2E_NOISE'] ?? Date.now() % 1_000_000);
+    const seed = Number(process.env['KINORA_E2E_NOISE'] ?? 1);
     console.log(`  noise with KINORA_E2E_NOISE=${seed}`);
     const before = pids();
     const logs = sizesOfLogs();
@@ -107,12 +107,11 @@ test.describe('hostile requests', () => {
       '\r\n\r\n\r\n',
     ];
     const wrong: string[] = [];
-    for (const [n, service] of services.entries()) {
-      for (const request of requests) {
-        const line = await rawRequest(port + n, request);
-        if (/^HTTP\/1\.1 5/.test(line) && !line.includes(' 505')) wrong.push(`${service}: ${String(request).slice(0, 60)} → ${line}`);
-      }
-    }
+    const probes = services.flatMap((service, n) => requests.map((request) => ({ service, to: port + n, request })));
+    await inParallel(probes, 40, async ({ service, to, request }) => {
+      const line = await rawRequest(to, request);
+      if (/^HTTP\/1\.1 5/.test(line) && !line.includes(' 505')) wrong.push(`${service}: ${String(request).slice(0, 60)} → ${line}`);
+    });
     expect(wrong).toEqual([]);
     expect(pids()).toEqual(before);
   });
@@ -144,6 +143,7 @@ test.describe('hostile requests', () => {
       });
     }
     expect(pids()).toEqual(before);
-    expect((await call('GET', '/api/v1/feed')).status).toBe(200);
+    // The client may find that the connection which it kept was closed meanwhile.
+    await until('The feed is served', () => call('GET', '/api/v1/feed').catch(() => undefined), (answer) => answer?.status === 200);
   });
 });
