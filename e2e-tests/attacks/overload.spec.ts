@@ -59,8 +59,11 @@ test.describe('overload', () => {
     expect(feeds.some(({ status }) => status === 200)).toBe(true);
     expect(new Set(await vitals)).toEqual(new Set([200]));
     expect(new Map(services.map((service) => [service, processOf(service).pid]))).toEqual(before);
-    const tally = [feeds, signIns, reports].map((answers) =>
-      Object.entries(Object.groupBy(answers, ({ status }) => String(status))).map(([status, list]) => `${list?.length} × ${status}`).join(', '));
+    const tally = [feeds, signIns, reports].map((answers) => {
+      const counts = new Map<number, number>();
+      for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1);
+      return [...counts].map(([status, count]) => `${count} × ${status}`).join(', ');
+    });
     console.log(`  feed ${tally[0]} · sign-in ${tally[1]} · engagements ${tally[2]}`);
 
     const accepted = events.filter((_, n) => reports[n]?.status === 202).flatMap(({ viewer, ids }) => ids.map((id) => ({ viewer, id })));
