@@ -34,7 +34,7 @@ async function approveAsModerator(page: Page): Promise<void> {
   await page.goto('/admin/');
   await page.getByLabel(/Handle/).fill('moderator');
   await page.getByRole('textbox', { name: 'Password' }).fill(demoPassword);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Password' })).toBeHidden();
   await page.goto('/admin/queue');
   await page.getByText(title).first().click();
