@@ -166,7 +166,7 @@ class CatalogStore {
     }
 
     List<CatalogRow> newest(int limit) {
-        return jdbc.sql(SELECT + "WHERE v.listed = TRUE ORDER BY v.published_at DESC, v.video_id DESC LIMIT :limit")
+        return jdbc.sql(SELECT + "where v.listed = true order by v.published_at desc, v.video_id desc limit :limit")
                 .param("limit", limit)
                 .query(CatalogStore::row)
                 .list();

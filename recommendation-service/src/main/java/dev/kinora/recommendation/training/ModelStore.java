@@ -80,7 +80,7 @@ class ModelStore {
 
     /** The newest versions trained before this one, newest first. */
     List<ModelVersion> list(Instant before, int limit) {
-        return jdbc.sql(SELECT + "WHERE v.trained_at < :before ORDER BY v.trained_at DESC LIMIT :limit")
+        return jdbc.sql(SELECT + "where v.trained_at < :before order by v.trained_at desc limit :limit")
                 .param("before", Timestamp.from(before))
                 .param("limit", limit)
                 .query(this::row)

@@ -6,11 +6,11 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.outbox.OutboxAutoConfiguration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +27,7 @@ public class ErasureAutoConfiguration {
 
     @Bean
     AccountErasures accountErasures(
-            @Value("${spring.application.name}") String service,
+            Environment environment,
             ObjectProvider<PersonalData> features,
             Inbox inbox,
             Outbox outbox,
@@ -36,6 +36,13 @@ public class ErasureAutoConfiguration {
             PlatformTransactionManager transactions,
             InstantSource clock) {
         return new AccountErasures(
-                service, features, inbox, outbox, events, jdbc, new TransactionTemplate(transactions), clock);
+                environment.getRequiredProperty("spring.application.name"),
+                features,
+                inbox,
+                outbox,
+                events,
+                jdbc,
+                new TransactionTemplate(transactions),
+                clock);
     }
 }
