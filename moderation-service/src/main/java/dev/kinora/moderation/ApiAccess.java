@@ -9,7 +9,10 @@ import dev.kinora.starter.security.ApiRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what: staff moderate, administrators change policies and the hash list, owners read the decisions about their content. */
+/**
+ * Access rules: staff moderate, administrators change policies and the hash list, owners read decisions about their
+ * content.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
 

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Screens what is posted, and gives people the last word. */
+/** Starts the moderation service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class ModerationServiceApplication {

@@ -35,7 +35,7 @@ class EventContractTests {
                 CommentRemoved.class,
                 AccountErasureRequested.class
             })
-    void readsWhatOthersAnnounceAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
+    void readsTheSamplesOfOtherServicesAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
         var sample = EventJson.sample(type);
         var json = (ObjectNode) JsonMapper.shared().readTree(EventJson.sample(Topics.of(type)));
         json.put("aFieldOfTomorrow", 1);
@@ -52,7 +52,7 @@ class EventContractTests {
                 ModerationRewriteSuggested.class,
                 AccountErasureCompleted.class
             })
-    void announcesWhatTheSamplesShow(Class<? extends KinoraEvent> type) {
+    void writesItsEventsLikeTheSamples(Class<? extends KinoraEvent> type) {
         var sample = EventJson.sample(type);
 
         assertThat(JsonMapper.shared().readTree(EventJson.write(sample)))

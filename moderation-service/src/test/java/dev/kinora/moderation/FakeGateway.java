@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 
-/** The gateway as this service sees it: tokens for services, and the screening files of every playback id. */
+/** The gateway as this service sees it: tokens for services, and the screening files of any playback id. */
 public final class FakeGateway {
 
     public static final String SECRET = "test-secret";
@@ -48,17 +48,17 @@ public final class FakeGateway {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** How many tokens were given. */
+    /** Number of tokens that were issued. */
     public int tokens() {
         return tokens.get();
     }
 
-    /** Has the list of the screening files of one video come that much later, once. */
+    /** Delays the list of the screening files of one video, once. */
     public void slow(UUID playbackId, Duration delay) {
         slow.put(playbackId.toString(), delay);
     }
 
-    /** The picture that every video consists of. */
+    /** The picture that all frames show. */
     public BufferedImage picture() {
         var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();

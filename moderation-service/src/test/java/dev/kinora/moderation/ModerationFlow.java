@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What flow tests of this service share: events in, calls of staff, answers as JSON. */
+/** Shared steps of flow tests: sends events, calls the API as staff, reads responses as JSON. */
 @KinoraIT
 public abstract class ModerationFlow {
 
@@ -55,7 +55,7 @@ public abstract class ModerationFlow {
         registry.add("kinora.comments.patience", () -> "5m");
     }
 
-    /** What an endpoint answered. */
+    /** The response of an endpoint. */
     protected record Answer(
             int status, JsonNode body, @Nullable String etag) {
 
@@ -106,7 +106,7 @@ public abstract class ModerationFlow {
                 result.getResponseHeaders().getETag());
     }
 
-    /** The case about this content, when it has come. */
+    /** Waits for the case about this content. */
     protected Answer awaitCase(UUID contentId) {
         var found = await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))

@@ -5,25 +5,25 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 
-/** Why a person has to look at content. It is stored and shown as its stable {@link #code()}. */
+/** Why a person has to review content. It is stored and shown as its stable {@link #code()}. */
 public sealed interface Concern {
 
-    /** A suspicion of harm to children, which a person must see first, and which no author can make go away. */
+    /** Suspected harm to children: reviewed first, and never withdrawn by an author. */
     Concern CHILD_SAFETY = new Harm(HarmCategory.CHILD_SAFETY);
 
-    /** The priority of what can wait for its turn. */
+    /** Priority of routine reviews. */
     int ROUTINE = 0;
 
-    /** The priority of what a person must see first. */
+    /** Priority of reviews that come first. */
     int AT_ONCE = 300;
 
     @JsonValue
     String code();
 
-    /** How soon a person must look: 0 routine, 100 elevated, 200 high, 300 at once. */
+    /** Priority of the review: 0 routine, 100 elevated, 200 high, 300 immediate. */
     int priority();
 
-    /** A score says that the content may do this harm. */
+    /** A score indicates this kind of harm. */
     record Harm(HarmCategory category) implements Concern {
 
         @Override
@@ -37,7 +37,7 @@ public sealed interface Concern {
         }
     }
 
-    /** A stage that the policy needs has not run. */
+    /** A stage that the policy requires has not run. */
     record MissingStage(Stage stage) implements Concern {
 
         @Override
@@ -54,8 +54,8 @@ public sealed interface Concern {
     /**
      * A stage ran and gave no answer.
      *
-     * @param code of the failure, such as TIMEOUT
-     * @param urgent whether the failure itself hints at severe content
+     * @param code stable code of the failure, such as TIMEOUT
+     * @param urgent whether the failure itself suggests severe content
      */
     record NoAnswer(String code, boolean urgent) implements Concern {
 
@@ -65,19 +65,19 @@ public sealed interface Concern {
         }
     }
 
-    /** A machine cannot be relied on for this content. */
+    /** No machine can be relied on for this content. */
     enum Doubt implements Concern {
         UNSUPPORTED_LANGUAGE,
         CAPTIONS_TOO_LONG,
         TEXT_TOO_LONG,
         CLASSIFIER_UNAVAILABLE,
-        /** The vision model calls the video unsafe, whatever its scores. */
+        /** The vision model called the video unsafe, whatever its scores. */
         VISION_UNSAFE,
-        /** The vision model reported findings with codes that do not exist. */
+        /** The vision model reported findings with unknown codes, or too many findings. */
         UNKNOWN_CODES,
         /** The vision model saw sampled frames instead of the whole video with its sound. */
         STILLS_ONLY,
-        /** Screening was begun too often without an end. */
+        /** Screening was started too often without completing. */
         SCREENING_BROKE,
         /** The stored job cannot be read. */
         JOB_UNREADABLE;
@@ -110,7 +110,7 @@ public sealed interface Concern {
         }
     }
 
-    /** The concern that has this code; a code that is not known is a failure of a stage. */
+    /** The concern with this code; an unknown code is read as the failure of a stage. */
     @JsonCreator
     static Concern ofCode(String code) {
         return ConcernCodes.read(code);

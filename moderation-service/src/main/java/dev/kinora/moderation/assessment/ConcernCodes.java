@@ -5,7 +5,7 @@ import dev.kinora.moderation.policy.Stage;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Concerns by their codes, which are what is stored. */
+/** Maps the stored codes to concerns. */
 final class ConcernCodes {
 
     private static final Map<String, Concern> KNOWN = known();

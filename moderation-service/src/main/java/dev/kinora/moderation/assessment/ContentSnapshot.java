@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content as it was when it was screened. A video has title, description, hashtags, perhaps captions, and
- * playback; a comment has a text. The shape is flat by contract, hence more components than a record should have.
+ * Content as it was when it was screened. A video has a title, a description, hashtags, playback data and perhaps
+ * captions; a comment has a text. The shape is flat by contract, hence more components than usual.
  *
- * @param videoId the video, or the video that the comment is about
- * @param captions what its captions say, in all languages
+ * @param videoId the video, or the video that was commented on
+ * @param captions text of the captions in all languages
  */
 public record ContentSnapshot(
         UUID videoId,
@@ -24,27 +24,27 @@ public record ContentSnapshot(
 
     private static final int EXCERPT = 140;
 
-    /** The id of an author who is not known; no account has it. */
+    /** Stands for an unknown author; no account has this id. */
     private static final UUID UNKNOWN = new UUID(0, 0);
 
     public ContentSnapshot {
         hashtags = hashtags == null ? List.of() : List.copyOf(hashtags);
     }
 
-    /** Who made it; of a comment's author only the id is known. */
+    /** The author; only the id is known for the author of a comment. */
     public record Author(
             UUID id, @Nullable String handle, @Nullable String displayName) {}
 
-    /** A comment. */
+    /** The snapshot of a comment. */
     public static ContentSnapshot comment(UUID videoId, UUID authorId, String text) {
         return new ContentSnapshot(
                 videoId, new Author(authorId, null, null), null, null, List.of(), text, null, null, null);
     }
 
     /**
-     * A video of which little is known.
+     * The snapshot of a video whose job cannot be read.
      *
-     * @param ownerId as it was found, perhaps no id at all
+     * @param ownerId id of the owner as stored, perhaps malformed
      */
     public static ContentSnapshot ofUnreadable(UUID videoId, String ownerId, String title) {
         return new ContentSnapshot(
@@ -59,13 +59,13 @@ public record ContentSnapshot(
         }
     }
 
-    /** The same without anything that the author wrote or is called; for an account that is erased. */
+    /** A copy without anything that the author wrote and without the author's names, for an erased account. */
     public ContentSnapshot erased() {
         return new ContentSnapshot(
                 videoId, new Author(author.id(), null, null), null, null, List.of(), null, null, durationMs, null);
     }
 
-    /** The beginning of the text, for a list; null without a text. */
+    /** The first 140 characters of the text; null without a text. */
     public @Nullable String excerpt() {
         if (text == null || text.codePointCount(0, text.length()) <= EXCERPT) {
             return text;

@@ -11,16 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns the scores of a text into a verdict. A label that is for people only never rejects by itself, and child safety
- * always goes to a person.
+ * Turns the scores of a text into a verdict. A label that is only for review never rejects by itself, and suspected
+ * harm to children always needs a person.
  */
 public final class TextJudge {
 
     private TextJudge() {}
 
     /**
-     * The verdict on a text with these scores. What the model cannot read is for a person, whatever its scores: they mean
-     * nothing. Only the suspicion of harm to children is kept, which a person is to look at first.
+     * The verdict on a text. If the model cannot read the text, its scores mean nothing and a person reviews it; only
+     * suspected harm to children is kept as a further concern, because such a case comes first.
      */
     public static Verdict judge(PolicyRules rules, TextScores scores, String text) {
         if (scores.readable() && WritingSystem.isReadable(text)) {
@@ -31,7 +31,7 @@ public final class TextJudge {
                 : new Verdict.Review(Concern.Doubt.UNSUPPORTED_LANGUAGE);
     }
 
-    /** The verdict on these scores alone. */
+    /** The verdict on scores of a readable text. */
     public static Verdict judge(PolicyRules rules, TextScores scores) {
         var concerns = concerns(rules, scores);
         if (concerns.isEmpty()) {
@@ -53,7 +53,7 @@ public final class TextJudge {
         return new Verdict.Review(concerns);
     }
 
-    /** The harm that these scores stand for, by falling score; empty when nobody has to act. */
+    /** The harm that the scores indicate, by decreasing score; empty if all are in the approve band. */
     public static List<Concern> concerns(PolicyRules rules, TextScores scores) {
         return notable(rules, scores).stream()
                 .<Concern>map(label -> new Concern.Harm(label.category()))
@@ -62,8 +62,8 @@ public final class TextJudge {
     }
 
     /**
-     * The labels whose scores are not in the approve band, by falling score. Where only the summary score is not, the
-     * strongest label stands for it.
+     * The labels outside the approve band, by decreasing score. If only the summary score is outside, the strongest
+     * label.
      */
     public static List<CommentLabel> notable(PolicyRules rules, TextScores scores) {
         var notable = Arrays.stream(CommentLabel.values())

@@ -6,19 +6,19 @@ import dev.kinora.moderation.decision.ReasonCode;
 import java.util.Comparator;
 import java.util.List;
 
-/** What screening comes to. */
+/** The conclusion of screening. */
 public sealed interface Verdict {
 
-    /** Nothing was found by any stage that the policy needs. */
+    /** All required stages answered, and none has a concern. */
     record Approve() implements Verdict {}
 
-    /** A machine may reject it, for this reason. */
+    /** Rejected by a machine, for this reason. */
     record Reject(ReasonCode reason) implements Verdict {}
 
     /**
-     * A person has to look.
+     * A person has to review it.
      *
-     * @param concerns why, at least one; the worst first, and a suspicion of harm to children before all others
+     * @param concerns the reasons, at least one, by decreasing priority; suspected harm to children comes first
      */
     record Review(List<Concern> concerns) implements Verdict {
 
@@ -43,7 +43,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** Whether a person must see it because it may be about harm to children. */
+    /** Whether a person must review it because it may be about harm to children. */
     default boolean isAboutChildren() {
         return this instanceof Review(List<Concern> concerns) && concerns.contains(CHILD_SAFETY);
     }

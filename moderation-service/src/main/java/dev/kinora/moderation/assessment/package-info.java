@@ -1,4 +1,4 @@
-/** What screening concludes about content: its verdict, and the rules that lead from scores to it. */
+/** Conclusions about content: the verdict, and the rules that derive it from scores. */
 @NullMarked
 package dev.kinora.moderation.assessment;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Ids are time-ordered, so that an order by id is an order by time. */
+/** Ids are ordered by time, so ordering by id is ordering by time. */
 interface AuditEntries extends JpaRepository<AuditEntry, UUID> {
 
     List<AuditEntry> findByCaseIdOrderByIdAsc(UUID caseId);

@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A stored line of the audit log; append-only. */
+/** A stored entry of the audit log; append-only except for the handle of an erased account. */
 @Entity
 @Immutable
 @Table(name = "audit_log")

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the audit log.
+ * One entry of the audit log, as staff see it.
  *
- * @param actor who did it; null for a machine
- * @param action such as OPENED, CLAIMED, RELEASED, DECIDED_REJECT, HASH_LISTED, POLICY_CHANGED
- * @param caseId the case that it is about; null when it is about none
- * @param contentId the content that it is about; null when it is about none
- * @param subject what it is about when it is about no case, such as {@code policy:default/3}
+ * @param actor the person who acted; null for a machine
+ * @param action for example OPENED, CLAIMED, RELEASED, DECIDED_REJECT, HASH_LISTED, POLICY_CHANGED
+ * @param caseId the case concerned, if any
+ * @param contentId the content concerned, if any
+ * @param subject the object concerned if it is not a case, for example {@code policy:default/3}
  */
 public record AuditLine(
         UUID id,

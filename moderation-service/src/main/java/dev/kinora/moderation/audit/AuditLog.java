@@ -13,15 +13,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who did what with which content, and when; nothing in it is ever changed. */
+/** Records who did what and when. Entries are append-only; only the handle of an erased account is removed. */
 @Component
 public class AuditLog {
 
     /**
-     * What is noted; a null actor is a machine.
+     * An entry to be recorded.
      *
-     * @param caseId the case that it is about; null when it is about none
-     * @param subject what it is about when it is about no case, such as {@code policy:default/3}
+     * @param caseId the case concerned, if any
+     * @param subject the object concerned if it is not a case, at most 100 characters, for example
+     *     {@code policy:default/3}
      */
     public record Entry(
             @Nullable Actor actor,
@@ -32,7 +33,7 @@ public class AuditLog {
             @Nullable String subject,
             @Nullable String detail) {
 
-        /** Something that was done to a case and decided nothing. */
+        /** An action on a case other than a decision. */
         public static Entry ofCase(
                 @Nullable Actor actor, String action, UUID caseId, UUID contentId, @Nullable String detail) {
             return new Entry(actor, action, caseId, contentId, null, null, detail);
@@ -44,7 +45,7 @@ public class AuditLog {
             return new Entry(actor, action, caseId, contentId, decisionId, null, reason);
         }
 
-        /** Something that was done to a thing that is no case, at most 100 characters. */
+        /** An action on something other than a case. */
         public static Entry of(@Nullable Actor actor, String action, String subject, @Nullable String detail) {
             return new Entry(actor, action, null, null, null, subject, detail);
         }
@@ -60,13 +61,13 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** Notes it, in the transaction that did it. */
+    /** Records an entry, in the transaction of the action. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Entry entry) {
         entries.save(new AuditEntry(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry));
     }
 
-    /** What happened to a case, oldest first. */
+    /** The entries about a case, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditLine> ofCase(UUID caseId) {
         return entries.findByCaseIdOrderByIdAsc(caseId).stream()
@@ -74,7 +75,7 @@ public class AuditLog {
                 .toList();
     }
 
-    /** The log, newest first. */
+    /** A page of the log, newest first. */
     @Transactional(readOnly = true)
     Page<AuditLine> newest(@Nullable UUID contentId, @Nullable String cursor, int limit) {
         var rows =

@@ -4,7 +4,7 @@ import dev.kinora.starter.erasure.ErasingStatements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The name of an account in the audit log; what it did stays, under its id. */
+/** Erases the handle of an account from the audit log; its actions stay, under its id. */
 @Component
 class AuditPersonalData extends ErasingStatements {
 

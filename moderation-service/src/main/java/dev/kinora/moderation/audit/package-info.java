@@ -1,4 +1,4 @@
-/** The append-only log of who did what. */
+/** The append-only log of the actions of staff and machines. */
 @NullMarked
 package dev.kinora.moderation.audit;
 

@@ -3,14 +3,14 @@ package dev.kinora.moderation.decision;
 import dev.kinora.events.moderation.Outcome;
 import java.util.Optional;
 
-/** What a moderator can do with a case. */
+/** Actions of a moderator on a case. */
 public enum Action {
     APPROVE,
     REJECT,
     RESTRICT,
     ESCALATE;
 
-    /** What it means for the content; empty for an escalation, which decides nothing. */
+    /** The outcome for the content; empty for an escalation, which decides nothing. */
     public Optional<Outcome> outcome() {
         return switch (this) {
             case APPROVE -> Optional.of(Outcome.APPROVED);

@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A stored decision; append-only. Its version counts the decisions about one piece of content. */
+/** A stored decision; append-only except for erasure. Its version counts the decisions about one piece of content. */
 @Entity
 @Immutable
 @Table(name = "decision")

@@ -38,7 +38,7 @@ class DecisionController {
             Instant decidedAt,
             String policyVersion) {}
 
-    /** A reason that a moderator can give; the action is the one it usually goes with. */
+    /** A reason that a moderator can give, and the action that it usually goes with. */
     record Reason(ReasonCode code, String label, List<ContentKind> appliesTo, Action action) {}
 
     @GetMapping("/decisions/{id}")

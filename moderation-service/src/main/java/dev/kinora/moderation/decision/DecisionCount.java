@@ -1,4 +1,4 @@
 package dev.kinora.moderation.decision;
 
-/** How many decisions of one kind there were. */
+/** Number of decisions with this action, by machines or by people. */
 public record DecisionCount(Action action, boolean automated, long count) {}

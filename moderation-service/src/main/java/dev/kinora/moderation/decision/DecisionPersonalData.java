@@ -4,7 +4,7 @@ import dev.kinora.starter.erasure.ErasingStatements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes and evidence in decisions about an account's content, and its name in decisions that it made. */
+/** Erases notes and evidence from decisions about the content of an account, and its handle from its own decisions. */
 @Component
 class DecisionPersonalData extends ErasingStatements {
 

@@ -13,7 +13,7 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     List<Decision> findByCaseIdOrderByVersionAsc(UUID caseId);
 
-    /** Rows of action, whether a machine decided, and how many since then. */
+    /** Numbers of decisions since an instant, by action and by whether a machine decided. */
     @Query("""
             select new dev.kinora.moderation.decision.DecisionCount(
                 d.action, case when d.actorId is null then true else false end, count(d))

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as staff see it.
  *
- * @param outcome what it means for the content; null for an escalation, which decides nothing
+ * @param outcome outcome for the content; null for an escalation, which decides nothing
  * @param actor the person who decided; null for a machine
- * @param previousDecisionId the decision about the same content that this one replaces
+ * @param previousDecisionId the previous decision about the content, which this one replaces; null for the first one
  */
 public record DecisionSummary(
         UUID id,

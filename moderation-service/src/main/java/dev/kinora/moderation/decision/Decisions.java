@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The record of decisions: nothing in it is ever changed, and each decision names the one it replaces. */
+/**
+ * The record of decisions. It is append-only, except that erasure removes personal data; each decision names the one
+ * that it replaces.
+ */
 @Component
 public class Decisions {
 
@@ -35,9 +38,9 @@ public class Decisions {
     }
 
     /**
-     * Records a decision, notes it in the audit log, and announces it unless it decides nothing.
+     * Stores a decision, records it in the audit log, and publishes it unless it is an escalation.
      *
-     * <p>Two decisions about one piece of content at the same time: one of them fails on the unique version.
+     * <p>If two decisions about one piece of content are recorded at the same time, one fails on the unique version.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public DecisionSummary record(NewDecision made) {
@@ -65,7 +68,7 @@ public class Decisions {
                 .toList();
     }
 
-    /** How many decisions there were since then, by action and by who decided. */
+    /** Numbers of decisions since an instant, by action and by whether a machine decided. */
     @Transactional(readOnly = true)
     public List<DecisionCount> countSince(Instant since) {
         return stored.countSince(since);

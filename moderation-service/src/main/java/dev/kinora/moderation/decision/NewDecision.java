@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision to be recorded.
  *
- * @param actor the person who decided; null for a machine
+ * @param actor the person who decides; null for a machine
  */
 public record NewDecision(
         Subject subject,
@@ -18,21 +18,21 @@ public record NewDecision(
         Evidence evidence,
         @Nullable Actor actor) {
 
-    /** What is decided on: one version of some content, its owner, and the case it is kept in. */
+    /** The decided version of some content, its owner, and its case. */
     public record Subject(UUID caseId, ContentRef content, UUID ownerId) {}
 
-    /** What is decided and why; the note is for staff only. */
+    /** The decision and its reason; the note is for staff only. */
     public record Ruling(
             Action action, ReasonCode reason, @Nullable String note) {}
 
-    /** What the decision could know: the policy version, the signals as they were, and what screening suggests. */
+    /** The basis of the decision: policy version, signals, and the suggestion of screening. */
     public record Evidence(String policyVersion, List<Signal> signals, Suggestion suggestion) {
 
         public Evidence {
             signals = List.copyOf(signals);
         }
 
-        /** The scores alone, without a word about the content; for an account that is erased. */
+        /** A copy without signal texts and hashtags, for an erased account. */
         public Evidence erased() {
             return new Evidence(
                     policyVersion,

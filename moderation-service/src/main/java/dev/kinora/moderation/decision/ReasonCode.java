@@ -2,7 +2,7 @@ package dev.kinora.moderation.decision;
 
 import dev.kinora.moderation.policy.HarmCategory;
 
-/** Why content was decided on: a stable code, a label for staff, and the sentence that the owner reads. */
+/** Reasons of decisions: a stable code, a label for staff, and a sentence for the owner of the content. */
 public enum ReasonCode {
     NO_VIOLATION("No violation", "We looked at this and found nothing against the rules."),
     SEXUAL_CONTENT("Sexual content", "It shows or describes sexual content, which is not allowed here."),
@@ -24,22 +24,25 @@ public enum ReasonCode {
         this.statement = statement;
     }
 
-    /** The reason for content that was rejected for this category. */
+    /** The reason for rejecting content in this category. */
     public static ReasonCode of(HarmCategory category) {
         return valueOf(category.name());
     }
 
-    /** For staff. */
+    /** Label for staff. */
     public String label() {
         return label;
     }
 
-    /** For the owner of the content. */
+    /** Sentence for the owner of the content. */
     public String statement() {
         return statement;
     }
 
-    /** Whether an action may be given this reason: an approval has none but NO_VIOLATION. */
+    /**
+     * Whether an action may have this reason: approvals need NO_VIOLATION, rejections and restrictions any other
+     * reason.
+     */
     public boolean fits(Action action) {
         return switch (action) {
             case APPROVE -> this == NO_VIOLATION;

@@ -3,15 +3,15 @@ package dev.kinora.moderation.decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one stage noticed.
+ * A finding of one stage.
  *
  * @param stage HASH, TEXT, VISION or COMMENT
  * @param category code of a harm category
  * @param score 0 to 1
- * @param startMs where it begins in the video, in milliseconds; null when it is about the whole
- * @param endMs where it ends in the video, in milliseconds
- * @param evidence one sentence for the moderator
- * @param modelVersion what gave the score
+ * @param startMs start within the video, in milliseconds; null if it concerns the whole video
+ * @param endMs end within the video, in milliseconds
+ * @param evidence one sentence for moderators
+ * @param modelVersion version of the model or method that gave the score
  */
 public record Signal(
         String stage,
@@ -22,7 +22,7 @@ public record Signal(
         String evidence,
         String modelVersion) {
 
-    /** The same without its sentence, which may quote the content. */
+    /** A copy without the sentence, which may quote the content. */
     Signal erased() {
         return new Signal(stage, category, score, startMs, endMs, "", modelVersion);
     }

@@ -23,13 +23,14 @@ class ExplanationController {
         this.explanations = explanations;
     }
 
-    /** The words that drove the score of a comment; positions are UTF-16 code units of the case's text. */
+    /** The weights of the words in the score of a comment; positions are UTF-16 code units of the text of the case. */
     @PostMapping("/api/v1/moderation/cases/{id}/explanation")
     Explanation explain(@PathVariable UUID id, @RequestParam(required = false) @Nullable CommentLabel label) {
         String text = cases.commentText(id)
                 .filter(found -> !found.isBlank() && found.length() <= TextReader.LONGEST)
                 .orElseThrow(() -> new ProblemException(
-                        ExplanationProblem.NOTHING_TO_EXPLAIN, "This case has no text that the model has read."));
+                        ExplanationProblem.NOTHING_TO_EXPLAIN,
+                        "This case has no text of a comment that the model can read."));
         return explanations.explain(text, label);
     }
 }

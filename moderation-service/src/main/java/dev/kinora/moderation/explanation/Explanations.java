@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Explains a text with the model that is live now, which need not be the one that judged it. */
+/** Explains scores with the model that is live now, which may differ from the one that judged the text. */
 @Component
 class Explanations {
 
@@ -25,11 +25,12 @@ class Explanations {
     }
 
     /**
-     * Why a text has its score.
+     * Explanation of a score.
      *
-     * @param label what is explained
-     * @param labels the score of each label
-     * @param spans what the words add to the score of the label, in their order; of a long text the worst part
+     * @param label the explained label
+     * @param labels probability per label, 0 to 1
+     * @param spans weights of the words in the score of the label, in text order; for a long text those of its worst
+     *     part
      */
     record Explanation(
             CommentLabel label,
@@ -39,10 +40,10 @@ class Explanations {
             List<Span> spans) {}
 
     /**
-     * Explains one label of a text.
+     * Explains the score of one label.
      *
-     * @param wanted null for the label with the highest score
-     * @throws TextModelUnavailableException if the model cannot be asked
+     * @param wanted the label; null for the one with the highest score
+     * @throws TextModelUnavailableException if the model cannot be called
      */
     Explanation explain(String text, @Nullable CommentLabel wanted) {
         var scores = reader.scores(List.of(text)).getFirst();

@@ -8,15 +8,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How much each word of a text adds to its score, by occlusion (Zeiler and Fergus 2014): the score of the text minus its
- * score without the word.
+ * The weight of each word in the score of a text, by occlusion (Zeiler and Fergus 2014): the score of the text minus
+ * its score without the word.
  *
- * <p>Occlusion, not gradients: it asks the model that is live, whatever runs it, it says what the score would really be,
- * and it is about words as their author wrote them, before disguises are undone and words are cut into pieces.
+ * <p>Occlusion rather than gradients: it works with any model, it yields the score that the changed text would really
+ * have, and it weighs words as the author wrote them, before normalization and tokenization.
  */
 final class WordInfluence {
 
-    /** The number of spans into which the first round cuts a long text, and of words that the second round takes. */
+    /** Number of spans into which the first round splits a long text, and of words that the second round scores. */
     static final int ROUND = 32;
 
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -24,18 +24,18 @@ final class WordInfluence {
     private WordInfluence() {}
 
     /**
-     * A word, or in a long text a span of words that matter little.
+     * A word, or in a long text a span of words with little weight.
      *
-     * @param start of the span in the text, in UTF-16 code units
-     * @param end behind it
-     * @param weight what the score loses without it, -1 to 1
+     * @param start offset in the text, in UTF-16 code units
+     * @param end offset behind it
+     * @param weight score of the text minus its score without this span, -1 to 1
      */
     record Span(int start, int end, double weight) {}
 
     /**
-     * The spans of a text in their order.
+     * The spans of a text in order.
      *
-     * @param score gives the scores of texts, in their order; asked twice at most
+     * @param score returns the scores of texts, in order; called at most twice
      */
     static List<Span> of(String text, Function<List<String>, List<Double>> score) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
@@ -58,7 +58,7 @@ final class WordInfluence {
         return perSpan == 1 ? found : refined(text, spans, found, whole, score);
     }
 
-    /** Looks into the spans that matter most, word by word. */
+    /** Splits the spans with the highest weights into words. */
     private static List<Span> refined(
             String text,
             List<List<MatchResult>> spans,

@@ -1,4 +1,4 @@
-/** Which words of a comment drove its scores. */
+/** Explains which words of a comment determined its scores. */
 @NullMarked
 package dev.kinora.moderation.explanation;
 

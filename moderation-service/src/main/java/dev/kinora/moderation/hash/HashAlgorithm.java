@@ -2,11 +2,11 @@ package dev.kinora.moderation.hash;
 
 import java.util.regex.Pattern;
 
-/** How a hash on the list was made. */
+/** Kinds of hashes on the list. */
 enum HashAlgorithm {
-    /** Of the file as it was uploaded: 64 hex digits. */
+    /** SHA-256 of the uploaded file: 64 hex digits. */
     SHA256(64),
-    /** Of a picture, by {@link PerceptualHash}: 16 hex digits. */
+    /** {@link PerceptualHash} of a picture: 16 hex digits. */
     PHASH(16);
 
     private final Pattern form;
@@ -15,7 +15,7 @@ enum HashAlgorithm {
         this.form = Pattern.compile("[0-9a-f]{" + digits + "}");
     }
 
-    /** Whether a text has the form of such a hash, in lower case. */
+    /** Whether a text is a hash of this kind in lower-case hex. */
     boolean fits(String hash) {
         return form.matcher(hash).matches();
     }

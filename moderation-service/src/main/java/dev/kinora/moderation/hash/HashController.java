@@ -35,7 +35,7 @@ class HashController {
         this.list = list;
     }
 
-    /** A hash to be listed: lower-case hex. */
+    /** A hash to be added, in lower-case hex. */
     record NewHash(
             @NotNull HashAlgorithm algorithm,
             @NotNull String hash,

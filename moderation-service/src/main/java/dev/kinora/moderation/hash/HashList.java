@@ -22,19 +22,19 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks files and pictures up on the hash list. */
+/** The list of hashes of known harmful files and pictures. */
 @Component
 public class HashList {
 
-    /** Pictures whose hashes differ in more bits are not the same picture. */
+    /** Pictures whose hashes differ in more bits are different pictures. */
     private static final int MAX_DISTANCE = 6;
 
     private static final int BITS = 64;
 
     /**
-     * A hit.
+     * A listed file or picture that matches.
      *
-     * @param score 1 for the very same file or hash, less the more bits differ
+     * @param score 1 for an identical file or hash; decreases with the number of bits that differ
      */
     public record Match(HarmCategory category, double score, String evidence) {}
 
@@ -60,7 +60,7 @@ public class HashList {
     }
 
     /**
-     * Lists a hash, and notes who did.
+     * Adds a hash and records it in the audit log.
      *
      * @throws ProblemException HASH_MALFORMED or HASH_LISTED
      */
@@ -76,12 +76,12 @@ public class HashList {
             audit.append(AuditLog.Entry.of(by, "HASH_LISTED", "hash:" + added.id(), added.description()));
             return added.known();
         } catch (DataIntegrityViolationException e) {
-            throw new ProblemException(HashProblem.HASH_LISTED, "This hash is on the list.", e);
+            throw new ProblemException(HashProblem.HASH_LISTED, "This hash is already on the list.", e);
         }
     }
 
     /**
-     * Takes a hash off the list, and notes who did and what it was.
+     * Removes a hash and records it in the audit log.
      *
      * @throws ProblemException NOT_FOUND
      */
@@ -93,14 +93,14 @@ public class HashList {
         audit.append(AuditLog.Entry.of(by, "HASH_REMOVED", "hash:" + id, removed.description()));
     }
 
-    /** The entry for a file with this SHA-256, hex. */
+    /** The match of a file with this SHA-256 in hex; empty if it is not listed. */
     @Transactional(readOnly = true)
     public Optional<Match> matchFile(String sha256) {
         return hashes.findByAlgorithmAndHash(HashAlgorithm.SHA256, sha256.toLowerCase(Locale.ROOT))
                 .map(entry -> new Match(entry.category(), 1, "The file is on the hash list (" + entry.id() + ")"));
     }
 
-    /** The closest entry for a picture with this hash. */
+    /** The closest match of a picture with this hash; empty if more than 6 bits differ from every listed one. */
     @Transactional(readOnly = true)
     public Optional<Match> matchPicture(long hash) {
         return hashes.findByAlgorithm(HashAlgorithm.PHASH).stream()

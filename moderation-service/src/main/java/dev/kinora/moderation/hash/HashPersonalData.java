@@ -4,7 +4,7 @@ import dev.kinora.starter.erasure.ErasingStatements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The name of an account beside the hashes that it has listed. */
+/** Erases the handle of an account from the hashes that it added. */
 @Component
 class HashPersonalData extends ErasingStatements {
 

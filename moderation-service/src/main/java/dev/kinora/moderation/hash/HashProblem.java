@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What can go wrong with the hash list. */
+/** Problems of the hash list. */
 enum HashProblem implements ProblemType {
     @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "The hash does not have the form of its algorithm")
     HASH_MALFORMED,

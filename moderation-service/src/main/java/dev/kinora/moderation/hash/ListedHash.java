@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A known file or picture. */
+/** A hash of a known harmful file or picture. */
 @Entity
 @Table(name = "listed_hash")
 class ListedHash {
@@ -69,7 +69,7 @@ class ListedHash {
         return hash;
     }
 
-    /** For the audit log: what a file or picture is listed for. */
+    /** Algorithm, hash and category, for the audit log. */
     String description() {
         return algorithm + " " + hash + " " + category;
     }

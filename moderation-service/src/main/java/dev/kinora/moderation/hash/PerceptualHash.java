@@ -8,15 +8,15 @@ import java.util.Optional;
 
 /**
  * The 64-bit DCT hash of a picture (pHash; Zauner 2010, "Implementation and benchmarking of perceptual image hash
- * functions"): pictures that look alike differ in few bits. It stands scaling, compression and slight changes of color;
- * it does not stand mirroring, rotation or borders.
+ * functions"): similar pictures differ in few bits. It tolerates scaling, compression and slight changes of color, but
+ * not mirroring, rotation or borders.
  */
 public final class PerceptualHash {
 
     private static final int SIZE = 32;
     private static final int LOW = 8;
 
-    /** Standard deviation of the luminance (0 to 255) below which a picture has nothing to recognize. */
+    /** Standard deviation of the luminance (0 to 255) below which a picture is flat. */
     private static final double FLAT = 3;
 
     private static final double[][] COSINES = cosines();
@@ -24,8 +24,8 @@ public final class PerceptualHash {
     private PerceptualHash() {}
 
     /**
-     * The hash of a picture of any size; empty for a flat one, such as a black frame. What is left of a flat picture is
-     * noise, so that its hash would match those of unrelated pictures.
+     * The hash of a picture of any size; empty for a flat one, such as a black frame, because its hash would consist of
+     * noise and match unrelated pictures.
      */
     public static Optional<Long> of(BufferedImage picture) {
         double[][] luminance = luminance(picture);
@@ -45,7 +45,7 @@ public final class PerceptualHash {
         return Optional.of(hash);
     }
 
-    /** In how many of the 64 bits two hashes differ. */
+    /** The number of bits in which two hashes differ, 0 to 64. */
     public static int distance(long one, long other) {
         return Long.bitCount(one ^ other);
     }

@@ -1,4 +1,4 @@
-/** Known files and pictures: the hash list, and how a picture is hashed. */
+/** The list of known harmful files and pictures, and the hash of a picture. */
 @NullMarked
 package dev.kinora.moderation.hash;
 

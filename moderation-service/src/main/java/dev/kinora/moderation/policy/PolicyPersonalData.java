@@ -4,7 +4,7 @@ import dev.kinora.starter.erasure.ErasingStatements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The name of an account beside the policy versions that it has made. */
+/** Erases the handle of an account from the policy versions that it created. */
 @Component
 class PolicyPersonalData extends ErasingStatements {
 

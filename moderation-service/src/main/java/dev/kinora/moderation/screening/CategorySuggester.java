@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Suggests a category by the meaning of the words: the closest of the nineteen, if any is close enough. */
+/** Suggests the category whose description is closest in meaning to the words of a video. */
 @Component
 class CategorySuggester {
 
@@ -36,13 +36,15 @@ class CategorySuggester {
                 .toList();
     }
 
-    /** The closest category; empty when none reaches the threshold or the text model is not available. */
+    /**
+     * The closest category; empty if its cosine similarity is below the threshold or the text model is not available.
+     */
     Optional<String> suggest(VideoText text, double threshold) {
         try {
             var embedded = model.embed(List.of(words(text)));
             var described = describedBy(embedded.model());
             if (!described.model().equals(embedded.model())) {
-                return Optional.empty(); // The model was replaced between the two questions.
+                return Optional.empty(); // The model was replaced between the two calls.
             }
             float[] words = embedded.vectors()[0];
             float[][] vectors = described.vectors();
@@ -55,12 +57,12 @@ class CategorySuggester {
             double similarity = cosine(words, vectors[best]);
             return similarity >= threshold ? Optional.of(Categories.ALL.get(best)) : Optional.empty();
         } catch (RuntimeException e) {
-            log.warn("No category can be suggested: {}", e.toString());
+            log.warn("Cannot suggest a category: {}", e.toString());
             return Optional.empty();
         }
     }
 
-    /** The vectors of the categories, which are asked for once per model. */
+    /** The embeddings of the descriptions, computed once per model. */
     private Vectors describedBy(String version) {
         var known = categories;
         if (known == null || !known.model().equals(version)) {

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Looks the file and its sampled frames up on the hash list. */
+/** Compares the file and its sampled frames with the hash list. */
 @Component
 @Order(1)
 class HashStage implements ScreeningStage {

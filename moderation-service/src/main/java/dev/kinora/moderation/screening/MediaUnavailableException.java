@@ -2,7 +2,7 @@ package dev.kinora.moderation.screening;
 
 import org.jspecify.annotations.Nullable;
 
-/** What screening wants to look at cannot be fetched now. */
+/** The media of a video cannot be fetched or read now. */
 class MediaUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

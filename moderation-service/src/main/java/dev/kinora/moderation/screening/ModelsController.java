@@ -16,7 +16,7 @@ class ModelsController {
         this.vision = vision;
     }
 
-    /** Which models are live, and why. */
+    /** The live models and why they were chosen. */
     record Models(TextModel.Status comments, Vision vision) {}
 
     record Vision(String provider, String about) {}

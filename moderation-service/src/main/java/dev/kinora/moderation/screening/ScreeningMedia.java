@@ -8,7 +8,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Fetches what screening may look at from video-service, through the gateway. */
+/** Fetches the screening files of a video from video-service, through the gateway. */
 class ScreeningMedia {
 
     private static final String INDEX = "/media/%s/screening/index.json";
@@ -24,10 +24,10 @@ class ScreeningMedia {
         this.maxVideo = maxVideo;
     }
 
-    /** What there is: paths below the gateway. */
+    /** The screening files of a video, as paths on the gateway. */
     private record Index(String proxyUrl, List<String> frameUrls) {}
 
-    /** The sampled frames, JPEG, in their order. */
+    /** The sampled frames in order, JPEG, at most 32. */
     List<byte[]> frames(UUID playbackId) {
         return index(playbackId).frameUrls().stream()
                 .limit(MAX_FRAMES)
@@ -36,16 +36,16 @@ class ScreeningMedia {
     }
 
     /**
-     * What a vision model gets.
+     * Media for a vision model.
      *
-     * @param whole whether that is the whole video with its sound; frames leave most of it unseen
+     * @param whole whether they are the whole video with its sound; frames leave most of it unseen
      */
     record ForVision(List<VideoQuestion.Media> media, boolean whole) {
 
         static final ForVision NOTHING = new ForVision(List.of(), true);
     }
 
-    /** The proxy video, or the frames when it is too large. */
+    /** The proxy video, or the sampled frames if it exceeds the limit. */
     ForVision forVision(UUID playbackId) {
         byte[] proxy = fetch(index(playbackId).proxyUrl(), byte[].class);
         if (proxy.length <= maxVideo) {
@@ -68,7 +68,7 @@ class ScreeningMedia {
             token.forget();
             return again(path, type);
         } catch (RestClientException e) {
-            throw new MediaUnavailableException(path + " cannot be fetched: " + e.getMessage(), e);
+            throw new MediaUnavailableException("Cannot fetch " + path + ": " + e.getMessage(), e);
         }
     }
 
@@ -76,7 +76,7 @@ class ScreeningMedia {
         try {
             return get(path, type);
         } catch (RestClientException e) {
-            throw new MediaUnavailableException(path + " cannot be fetched: " + e.getMessage(), e);
+            throw new MediaUnavailableException("Cannot fetch " + path + ": " + e.getMessage(), e);
         }
     }
 

@@ -13,14 +13,14 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How videos are screened.
+ * Settings of video screening.
  *
- * @param concurrency videos at a time
+ * @param concurrency number of videos screened at the same time per replica
  * @param lease how long a worker may be silent before another one takes over
- * @param limit how long a worker may be at one video before another one takes over all the same
- * @param attempts how often a video is looked at again when its media cannot be fetched, before it goes to a person
- * @param retryDelay how long between those
- * @param media where the media come from
+ * @param limit longest time for one video before another worker takes over
+ * @param attempts attempts at a video whose media cannot be fetched; the last one leaves it to a person
+ * @param retryDelay pause between those attempts
+ * @param media source of the media
  */
 @Validated
 @ConfigurationProperties("kinora.screening")
@@ -33,14 +33,14 @@ record ScreeningProperties(
         @NotNull @DefaultValue Media media) {
 
     /**
-     * Where the media come from.
+     * Access to the media of videos.
      *
-     * @param gatewayUrl the gateway, which gives the token and the media
-     * @param clientId of this service at the gateway
-     * @param clientSecret of this service at the gateway
-     * @param connectTimeout for a connection
-     * @param readTimeout for an answer
-     * @param maxVideo larger proxies are not sent to a vision model; it then gets the sampled frames
+     * @param gatewayUrl URL of the gateway, which issues the token and serves the media
+     * @param clientId client id of this service at the gateway
+     * @param clientSecret client secret of this service at the gateway
+     * @param connectTimeout time limit for opening a connection
+     * @param readTimeout time limit for a response
+     * @param maxVideo largest proxy video that is sent to a vision model; for a larger one the sampled frames are sent
      */
     record Media(
             @NotNull @DefaultValue("http://localhost:8080") URI gatewayUrl,

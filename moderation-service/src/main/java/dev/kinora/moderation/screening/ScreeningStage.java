@@ -4,11 +4,11 @@ import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
 
-/** One look at a video. */
+/** One check of a video. */
 interface ScreeningStage {
 
     Stage stage();
 
-    /** Looks; what goes wrong is thrown or said in the result, and is never taken for safe. */
+    /** Checks a video. Failures are thrown or reported in the result; they never count as safe. */
     StageResult look(VideoTranscoded video, PolicyRules rules);
 }

@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes waiting videos and screens a few at a time, and says that it lives while it does: a job that breaks, or whose
- * worker dies, is taken again when its lease ends.
+ * Screens waiting videos, a few at a time, and renews their leases. A job whose screening fails, or whose worker dies,
+ * is taken again when its lease ends.
  */
 @Component
 class ScreeningWorker {
@@ -31,7 +31,7 @@ class ScreeningWorker {
     private final InstantSource clock;
     private final Semaphore places;
 
-    /** What is being screened, and since when. */
+    /** The jobs that are being screened, with their start times. */
     private final Map<LeasedJob, Instant> begun = new ConcurrentHashMap<>();
 
     ScreeningWorker(
@@ -84,7 +84,7 @@ class ScreeningWorker {
         } catch (LeaseLostException e) {
             log.info("Video {} was taken over: {}", job.content().id(), e.getMessage());
         } catch (RuntimeException e) {
-            log.warn("Screening of video {} broke in attempt {}", job.content().id(), job.attempt(), e);
+            log.warn("Screening of video {} failed in attempt {}", job.content().id(), job.attempt(), e);
         } finally {
             begun.remove(job);
             places.release();

@@ -9,7 +9,10 @@ import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
-/** The access token of this service, got by client credentials (RFC 6749 §4.4) and kept until shortly before it ends. */
+/**
+ * The access token of this service, obtained by client credentials (RFC 6749 §4.4) and kept until shortly before it
+ * expires.
+ */
 class ServiceToken {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -32,7 +35,7 @@ class ServiceToken {
 
     private record Issued(String token, Instant until) {}
 
-    /** A token that is still good for some seconds. */
+    /** A token with at least 30 seconds left, or a new one. */
     synchronized String value() {
         var known = issued;
         if (known == null || !clock.instant().isBefore(known.until())) {
@@ -42,7 +45,7 @@ class ServiceToken {
         return known.token();
     }
 
-    /** Forgets a token that was refused. */
+    /** Forgets the token, which was refused. */
     synchronized void forget() {
         issued = null;
     }
@@ -59,7 +62,7 @@ class ServiceToken {
                 .retrieve()
                 .body(Answer.class);
         if (answer == null || answer.accessToken() == null) {
-            throw new MediaUnavailableException("The gateway gave no token", null);
+            throw new MediaUnavailableException("The gateway issued no token", null);
         }
         var life = Duration.ofSeconds(answer.expiresIn()).minus(MARGIN);
         return new Issued(answer.accessToken(), clock.instant().plus(life));

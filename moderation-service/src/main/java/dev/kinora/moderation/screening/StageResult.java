@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one stage; kept with the job, so that a restart does not ask again.
+ * The result of one stage; stored with the job, so a restart does not repeat the stage.
  *
- * @param failure stable code of why there is no answer; null when there is one
- * @param urgent whether the failure itself hints at severe content
- * @param concerns why the stage wants a person to look; jobs stored by earlier versions name at most one
+ * @param failure stable code of the failure; null if the stage gave an answer
+ * @param urgent whether the failure itself suggests severe content
+ * @param concerns why the stage wants a person to review the video; jobs stored by earlier versions have at most one
  */
 record StageResult(
         Stage stage,

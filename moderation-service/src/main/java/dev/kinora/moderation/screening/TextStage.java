@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads title, description, hashtags and captions with the text model, in pieces that it reads whole. The thresholds are
+ * Scores title, description, hashtags and captions with the text model, in pieces that fit into it. The thresholds are
  * those of comments.
  */
 @Component
@@ -29,7 +29,7 @@ class TextStage implements ScreeningStage {
 
     private static final double NOTABLE = 0.4;
 
-    /** Pieces per question, so that comments get their turn soon. */
+    /** Pieces per call, so that comments are served in between. */
     private static final int PIECES_AT_ONCE = 16;
 
     private final TextModel model;
@@ -51,7 +51,7 @@ class TextStage implements ScreeningStage {
             signals.addAll(signals(rules, part));
         }
         if (signals.isEmpty()) {
-            // Says that the stage ran, and how sure it was.
+            // Records that the stage ran, and its highest score.
             var first = parts.getFirst();
             signals.add(signal(TextJudge.strongest(first.scores()), first));
         }
@@ -62,7 +62,9 @@ class TextStage implements ScreeningStage {
 
     private record ReadPart(Part part, TextScores scores) {}
 
-    /** The first one holds title and description, in which words belong together; the last one may hold captions. */
+    /**
+     * The first part holds title and description, because their words belong together; the last one may hold captions.
+     */
     private static List<Part> parts(VideoText text) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("title and description", text.title() + "\n" + text.description(), true));
@@ -102,7 +104,7 @@ class TextStage implements ScreeningStage {
         return concerns;
     }
 
-    /** A title or hashtags alone are names rather than sentences, and do not count. */
+    /** Only prose counts: a title or hashtags alone are names rather than sentences. */
     private static boolean isReadable(VideoText text, List<ReadPart> parts) {
         return parts.stream()
                         .filter(part -> part.part().isProse())

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides from what the stages found. It fails closed: a video is approved only when every stage that the policy needs has
- * answered, none of them failed, none has a concern and no score reaches the review band. What may be about harm to
- * children is for a person, whichever stage says so and whatever the others say.
+ * Decides from the results of the stages. It fails closed: a video is approved only if every stage that the policy
+ * requires has answered, none failed, none has a concern and no score reaches the review band. Whatever may be about
+ * harm to children needs a person, whichever stage found it and whatever the others found.
  */
 final class VideoJudge {
 
@@ -39,10 +39,13 @@ final class VideoJudge {
                 .orElseGet(() -> new Verdict.Review(concerns));
     }
 
-    /** A signal that is not in the approve band. */
+    /** A signal outside the approve band. */
     private record Notable(Stage stage, HarmCategory category, double score, Band band) {}
 
-    /** By falling score. The text stage has thresholds of its own, and says what follows from them in its concerns. */
+    /**
+     * Notable signals by decreasing score. The text stage has its own thresholds and reports what exceeds them as
+     * concerns.
+     */
     private static List<Notable> notable(PolicyRules rules, List<StageResult> results) {
         return results.stream()
                 .filter(result -> result.stage() != Stage.TEXT)
@@ -65,7 +68,10 @@ final class VideoJudge {
                 .filter(one -> isPlausible(one, results));
     }
 
-    /** A vision model that calls a video safe and gives it a rejecting score contradicts itself. */
+    /**
+     * Whether the signal is consistent: a vision model that calls a video safe and gives it a rejecting score
+     * contradicts itself.
+     */
     private static boolean isPlausible(Notable rejected, List<StageResult> results) {
         return rejected.stage() != Stage.VISION
                 || results.stream()

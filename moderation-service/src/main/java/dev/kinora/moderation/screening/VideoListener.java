@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Queues every video that is ready to be screened, and forgets those that are gone. */
+/** Queues every transcoded video for screening, and withdraws the jobs and cases of deleted ones. */
 @Component
 class VideoListener {
 

@@ -25,8 +25,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends a video through the stages, keeps what each found, and settles it. Whatever goes wrong on the way ends with a
- * person, never with a publication.
+ * Runs the stages on a video, stores their results, and settles it. Every failure leads to a person, never to a
+ * publication.
  */
 @Component
 class VideoScreening {
@@ -34,7 +34,7 @@ class VideoScreening {
     private static final Logger log = LoggerFactory.getLogger(VideoScreening.class);
     private static final String MEDIA_UNAVAILABLE = "MEDIA_UNAVAILABLE";
 
-    /** A job that was begun so often has broken its workers: a person gets it without another try. */
+    /** A job with more attempts has crashed its workers too often and goes to a person. */
     private static final int MAX_BEGUN = 12;
 
     private final ScreeningJobs jobs;
@@ -68,7 +68,7 @@ class VideoScreening {
         try {
             video = EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), VideoTranscoded.class);
         } catch (JacksonException e) {
-            log.error("The job about video {} cannot be read", job.content().id(), e);
+            log.error("Cannot read the job of video {}", job.content().id(), e);
             settlement.handOver(job, Concern.Doubt.JOB_UNREADABLE);
             return;
         }
@@ -99,7 +99,7 @@ class VideoScreening {
             return json.readValue(job.progress(), new TypeReference<>() {});
         } catch (JacksonException e) {
             log.warn(
-                    "The progress of video {} cannot be read; its stages run again",
+                    "Cannot read the progress of video {}; its stages run again",
                     job.content().id(),
                     e);
             return List.of();
@@ -118,7 +118,7 @@ class VideoScreening {
         }
     }
 
-    /** Turns what the stages found into a decision or a case. */
+    /** Turns the results of the stages into a decision or a case. */
     @Component
     static class Settlement {
 
@@ -153,7 +153,7 @@ class VideoScreening {
             settle(job, new Assessment(job.content(), snapshot(video), verdict, evidence));
         }
 
-        /** Gives a job that no stage can work on to a person, with what is known of the video. */
+        /** Opens a case for a job that no stage can process, with what is known about the video. */
         void handOver(LeasedJob job, Concern.Doubt doubt) {
             var evidence = new Evidence(policyReference(), List.of(), StageResult.NO_SUGGESTION);
             settle(job, new Assessment(job.content(), whatIsReadable(job), new Verdict.Review(doubt), evidence));
@@ -166,12 +166,12 @@ class VideoScreening {
             });
         }
 
-        /** A policy that cannot be read must not keep a video from people. */
+        /** The active policy; "unknown" if it cannot be read, because the video must reach a person anyway. */
         private String policyReference() {
             try {
                 return policies.active().reference();
             } catch (RuntimeException e) {
-                log.warn("The policy cannot be read", e);
+                log.warn("Cannot read the policy", e);
                 return "unknown";
             }
         }
@@ -184,7 +184,9 @@ class VideoScreening {
                     payload.path("text").path("title").asString(""));
         }
 
-        /** The creator's own category comes first, then what was seen, then what the words mean. */
+        /**
+         * Prefers the category that the creator chose, then that of the vision model, then the one closest in meaning.
+         */
         private Suggestion suggestion(VideoTranscoded video, List<StageResult> results, Policy policy) {
             var seen = results.stream()
                     .map(StageResult::suggestion)

@@ -16,7 +16,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Has the vision model look at the video. */
+/** Asks the vision model about the video. */
 @Component
 @Order(3)
 class VisionStage implements ScreeningStage {

@@ -1,4 +1,4 @@
-/** Videos: the stages that look at one, and the judge that decides or asks a person. */
+/** Screening of videos: its stages, and the judge that decides or asks a person. */
 @NullMarked
 package dev.kinora.moderation.screening;
 

@@ -24,9 +24,9 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * The DistilBERT model, loaded and warmed up beside the start of the service. A checkpoint folder that was asked for and
- * cannot be loaded is not replaced by another model: the operator must see it. A published model takes the place of the
- * built-in one when it is there.
+ * The DistilBERT model, loaded and warmed up in the background at start. A configured checkpoint folder that cannot be
+ * loaded makes the model unavailable instead of being replaced by another model, so that the operator notices. A
+ * published model replaces the built-in one once it is downloaded.
  */
 class DjlTextModel implements TextModel {
 
@@ -36,14 +36,14 @@ class DjlTextModel implements TextModel {
     private final TextModelProperties properties;
     private final InstantSource clock;
     private final Instant givenUpAt;
-    /** Fair, so that comments get their turn between the questions of a caller that asks for many texts. */
+    /** Fair, so that comments are served between the calls of a caller with many texts. */
     private final Lock asking = new ReentrantLock(true);
 
     private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
 
     private volatile Status status;
 
-    /** Both are for whoever has its turn at asking. */
+    /** Both fields are guarded by the lock. */
     private @Nullable CommentClassifier live;
 
     private boolean closed;
@@ -72,22 +72,22 @@ class DjlTextModel implements TextModel {
             }
         } catch (RuntimeException | LinkageError e) {
             status = new Status(State.UNAVAILABLE, choice.wanted(), "Loading failed: " + e.getMessage());
-            log.error("Text model {} cannot be loaded; comments go to people", choice.wanted(), e);
+            log.error("Text model {} cannot be loaded; comments are held for people", choice.wanted(), e);
             settled.complete(null);
         }
     }
 
-    /** Goes on with the model that reads meanwhile when the published one cannot be had. */
+    /** Replaces the current model by the published one; keeps the current one if that fails. */
     private void replace(String present, PinnedModel model) {
         try {
             ask(choice.fetched(model));
         } catch (RuntimeException | LinkageError e) {
             status = new Status(State.LIVE, present, TextModelChoice.staysBecause(e));
-            log.warn("Text model {} stays: {} cannot be had", present, model.name(), e);
+            log.warn("Text model {} is kept: {} cannot be obtained", present, model.name(), e);
         }
     }
 
-    /** From here on this model is asked. */
+    /** Makes this model the live one. */
     private void ask(Chosen chosen) {
         var classifier = chosen.classifier();
         asking.lock();

@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * A published comment model to download, for example Vrandan/Comment-Moderation.
+ * A published comment model that is downloaded, for example Vrandan/Comment-Moderation.
  *
- * @param pins file with its name, revision and the SHA-256 of each of its files; without it nothing is downloaded
+ * @param pins JSON file with its name, revision and the SHA-256 of each of its files; absent = no download
  * @param hub Hugging Face, or a mirror with the same paths
  */
 @Validated

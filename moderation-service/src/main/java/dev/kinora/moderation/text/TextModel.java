@@ -5,10 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** The model that reads texts: comments, and the words of a video. */
+/** The model that scores texts: comments, and the words of a video. */
 public interface TextModel {
 
-    /** Whether it can be asked. */
+    /** Whether the model can be called. */
     enum State {
         LOADING,
         LIVE,
@@ -16,39 +16,40 @@ public interface TextModel {
     }
 
     /**
-     * How it stands.
+     * State of the model.
      *
-     * @param model version of the model, or what should have been loaded
-     * @param reason why it is this one, or why it is not available
+     * @param model version of the model, or the configured model while none is loaded
+     * @param reason why this model is live, or why none is available
      */
     record Status(State state, String model, String reason) {}
 
     Status status();
 
-    /** Done when it is known whether it can be asked: it has answered once, or loading failed or took too long. */
+    /** Completes when the model has answered once, or when loading failed or took too long. */
     default CompletionStage<@Nullable Void> settled() {
         return CompletableFuture.completedStage(null);
     }
 
     /**
-     * Scores texts, in their order.
+     * Scores texts, in order.
      *
-     * @throws TextModelUnavailableException if it cannot be asked now; the texts are then for a person
+     * @throws TextModelUnavailableException if the model cannot be called now; a person must then decide about the
+     *     texts
      */
     List<TextScores> score(List<String> texts);
 
     /**
-     * One vector per text; texts that mean the same point the same way.
+     * One embedding per text; texts of similar meaning have vectors of similar direction.
      *
-     * @throws TextModelUnavailableException if it cannot be asked now
+     * @throws TextModelUnavailableException if the model cannot be called now
      */
     Vectors embed(List<String> texts);
 
     /**
-     * Vectors of texts, in the order of the texts.
+     * Embeddings of texts, in the order of the texts.
      *
-     * @param vectors one per text; those of different models have nothing to do with each other
-     * @param model version of the model that made them
+     * @param vectors one per text; vectors of different models are not comparable
+     * @param model version of the model that computed them
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Vectors(float[][] vectors, String model) {}

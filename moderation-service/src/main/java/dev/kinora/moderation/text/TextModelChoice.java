@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which text model the properties ask for: a folder first, then a published model, else the built-in one. */
+/** Loads the configured text model: a folder, else a published model, else the built-in one. */
 record TextModelChoice(TextModelProperties comments, PublishedModelProperties published, ModelDownload.Limits limits) {
 
     private static final List<String> WARM_UP = List.of("Lovely colors, thank you!", "What a boring clip.");
 
     /**
-     * A model to ask.
+     * A loaded model.
      *
-     * @param classifier has answered once; the caller closes it
-     * @param reason one sentence for people: why it is this one
-     * @param toFetch the published model that should take its place, when it has been downloaded; null when none should
+     * @param classifier a model that has answered once; the caller closes it
+     * @param reason why this model was chosen, one sentence
+     * @param toFetch the published model that replaces this one once it is downloaded; null if none does
      */
     record Chosen(
             CommentClassifier classifier,
@@ -30,7 +30,7 @@ record TextModelChoice(TextModelProperties comments, PublishedModelProperties pu
         }
     }
 
-    /** What should be loaded, in a word. */
+    /** The configured model: its folder, the file of its pins, or "builtin". */
     String wanted() {
         if (comments.modelDir() != null) {
             return comments.modelDir().toString();
@@ -39,9 +39,9 @@ record TextModelChoice(TextModelProperties comments, PublishedModelProperties pu
     }
 
     /**
-     * The model to begin with, without the network: the built-in one stands in for a published one that is not here.
+     * The model to start with, without network access: the built-in one until a published one is downloaded.
      *
-     * @throws CheckpointException when it cannot be loaded
+     * @throws CheckpointException if it cannot be loaded
      */
     Chosen first() {
         var dir = comments.modelDir();
@@ -60,8 +60,8 @@ record TextModelChoice(TextModelProperties comments, PublishedModelProperties pu
             if (folder.isPresent()) {
                 return published(model, folder.get());
             }
-            return new Chosen(builtin(), "Reads comments until " + model.name() + " is downloaded", model);
-        } catch (RuntimeException | LinkageError e) { // whichever way the engine fails on its files
+            return new Chosen(builtin(), "Used until " + model.name() + " is downloaded", model);
+        } catch (RuntimeException | LinkageError e) { // the engine may fail in any way on its files
             return new Chosen(builtin(), staysBecause(e));
         }
     }
@@ -69,22 +69,22 @@ record TextModelChoice(TextModelProperties comments, PublishedModelProperties pu
     /**
      * The published model; blocks while it is downloaded.
      *
-     * @throws CheckpointException when it cannot be had or loaded
+     * @throws CheckpointException if it cannot be downloaded or loaded
      */
     Chosen fetched(PinnedModel model) {
         return published(model, download().fetch(model, comments.cacheDir()));
     }
 
-    /** Why the built-in model goes on in the place of another one. */
+    /** The reason to keep the built-in model. */
     static String staysBecause(Throwable trouble) {
-        return "Stays on the built-in model: " + trouble.getMessage();
+        return "The built-in model is kept: " + trouble.getMessage();
     }
 
     private CommentClassifier builtin() {
         return warm(CommentClassifier.builtin(comments.cacheDir()));
     }
 
-    /** A model that has answered once. */
+    /** Classifies once, so that failures and slow first calls happen here. */
     private static CommentClassifier warm(CommentClassifier classifier) {
         try {
             classifier.classify(WARM_UP);

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows which text model is live. The service is ready when the model has answered once. A service without one still
- * works: everything goes to people, so it is degraded and not down.
+ * Shows the state of the text model. The service is ready when the model has answered once. Without a model it is
+ * degraded and not down, because people then decide about everything.
  */
 @Component
 class TextModelHealth implements HealthIndicator {

@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which text model is loaded.
+ * The text model to load.
  *
- * @param modelDir a Hugging Face checkpoint folder to use instead of the built-in model
- * @param cacheDir where the built-in model is unpacked
- * @param patience how long comments wait for a model that is still loading before they go to people
+ * @param modelDir Hugging Face checkpoint folder that replaces the built-in model
+ * @param cacheDir folder into which models are unpacked or downloaded
+ * @param patience how long comments wait for a model that is still loading before they are held for people
  */
 @Validated
 @ConfigurationProperties("kinora.comments")

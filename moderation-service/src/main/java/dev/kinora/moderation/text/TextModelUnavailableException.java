@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** The text model cannot be asked; nothing may be taken for safe because of that. */
+/** The text model cannot be called. Texts must not be approved because of that. */
 public class TextModelUnavailableException extends ProblemException {
 
     private static final long serialVersionUID = 1L;

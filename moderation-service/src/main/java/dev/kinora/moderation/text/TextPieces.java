@@ -3,17 +3,20 @@ package dev.kinora.moderation.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a long text into pieces that the text model reads whole. They overlap, so that no phrase is lost at an edge. */
+/**
+ * Splits a long text into overlapping pieces that fit into the text model. A phrase at the edge of a piece is whole in
+ * the next one.
+ */
 public final class TextPieces {
 
-    /** Whatever the text, less than a model reads: at worst every character is a token of its own. */
+    /** Longest piece in UTF-16 code units; it fits even if every character is a token. */
     public static final int LONGEST = 240;
 
     public static final int OVERLAP = 40;
 
     private TextPieces() {}
 
-    /** The pieces in their order; none of an empty text. */
+    /** The pieces in order; an empty text has none. */
     public static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -25,7 +28,7 @@ public final class TextPieces {
         return pieces;
     }
 
-    /** This place, or the one before where it would cut a character in two. */
+    /** The given position, or the one before it where it would split a surrogate pair. */
     private static int edge(String text, int place) {
         return place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
     }

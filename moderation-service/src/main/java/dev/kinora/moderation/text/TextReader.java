@@ -8,18 +8,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the model about texts, a whole batch at once. A text that may be longer than what the model reads is read as
- * a whole and in pieces, and the worst counts, so that nothing hides behind the model's limit.
+ * Scores texts with the model, a batch per call. A text that may be longer than the model's input is scored as a whole
+ * and in pieces, and the worst scores count, so that nothing escapes by its position.
  */
 @Component
 public class TextReader {
 
-    /** The longest text that is read, in UTF-16 code units; much longer than a comment can be. */
+    /** The longest text that is scored, in UTF-16 code units; much longer than a comment can be. */
     public static final int LONGEST = 4000;
 
     private static final Logger log = LoggerFactory.getLogger(TextReader.class);
 
-    /** Texts per question of callers that can wait, so that comments get their turn soon. */
+    /** Texts per call for callers that can wait, so that comments are served in between. */
     private static final int FEW = 16;
 
     private final TextModel model;
@@ -28,17 +28,17 @@ public class TextReader {
         this.model = model;
     }
 
-    /** Why there are no scores of a text. */
+    /** Why a text has no scores. */
     public enum Trouble {
         CLASSIFIER_UNAVAILABLE,
         TEXT_TOO_LONG
     }
 
     /**
-     * What came of one text.
+     * The result for one text.
      *
-     * @param scores null when the model did not answer
-     * @param trouble why it did not; null when it did
+     * @param scores null if the model did not answer
+     * @param trouble why there are no scores; null if there are
      */
     public record Reading(
             @Nullable TextScores scores, @Nullable Trouble trouble) {
@@ -52,16 +52,14 @@ public class TextReader {
         }
     }
 
-    /** Reads texts; the answers are in the same order, and every text gets one. */
+    /** Scores texts, one result per text, in order. */
     public List<Reading> read(List<String> texts) {
         return read(texts, Integer.MAX_VALUE);
     }
 
     /**
-     * Reads texts for a caller that can wait: a few at a time, so that other callers get their turn in between. The
-     * scores are in the order of the texts.
-     *
-     * @throws TextModelUnavailableException if there is no answer about one of them
+     * Scores texts for a caller that can wait, a few per call, so that other callers are served in between. The scores
+     * are in the order of the texts.
      */
     public List<TextScores> scores(List<String> texts) {
         List<TextScores> all = new ArrayList<>();
@@ -116,7 +114,9 @@ public class TextReader {
         return parts;
     }
 
-    /** Null when the model fails: perhaps because of one of the texts, which each is then asked about alone. */
+    /**
+     * The scores, or null if the model fails. One of the texts may be the cause, so the caller then tries each alone.
+     */
     private @Nullable List<TextScores> ask(List<String> texts, int atOnce) {
         try {
             List<TextScores> scores = new ArrayList<>();

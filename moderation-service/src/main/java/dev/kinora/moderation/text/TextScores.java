@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the text model says about one text.
+ * The scores of one text.
  *
- * @param labels probability of each harm label, 0 to 1
+ * @param labels probability per harm label, 0 to 1
  * @param anyHarm summary score of any harm, 0 to 1
- * @param readable false when the model hardly knows a word of the text: low scores then mean nothing
- * @param model version of the model that said so
+ * @param readable false if the model knows hardly any word of the text; low scores then mean nothing
+ * @param model version of the model that scored it
  */
 public record TextScores(Map<CommentLabel, Double> labels, double anyHarm, boolean readable, String model) {
 
@@ -19,7 +19,7 @@ public record TextScores(Map<CommentLabel, Double> labels, double anyHarm, boole
         labels = Map.copyOf(labels);
     }
 
-    /** The worst that is said about any of these texts, at least one; readable when all of them are. */
+    /** The highest score per label of one or more texts; readable if all of them are. */
     public static TextScores worst(List<TextScores> scores) {
         Map<CommentLabel, Double> labels = new HashMap<>();
         scores.forEach(one -> one.labels().forEach((label, score) -> labels.merge(label, score, Math::max)));
@@ -30,7 +30,7 @@ public record TextScores(Map<CommentLabel, Double> labels, double anyHarm, boole
                 scores.getLast().model());
     }
 
-    /** The probability of a label; NaN, which is never approved, for one that the model does not know. */
+    /** The probability of a label; NaN, which is never approved, for a label that the model does not have. */
     public double of(CommentLabel label) {
         return labels.getOrDefault(label, Double.NaN);
     }

@@ -2,7 +2,7 @@ package dev.kinora.moderation.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** Tells whether the text model, which reads English, can be believed about a text: a look at its letters. */
+/** Checks by the script of its letters whether the text model, which was trained on English, can judge a text. */
 public final class WritingSystem {
 
     private static final double MOSTLY = 0.8;
@@ -10,8 +10,8 @@ public final class WritingSystem {
     private WritingSystem() {}
 
     /**
-     * Whether most letters are Latin. A text without letters, such as an emoji or a number, is readable; one with half of a
-     * surrogate pair is broken and is not.
+     * Whether at least 80 % of the letters are Latin. A text without letters, such as an emoji or a number, is
+     * readable; a text with an unpaired surrogate is not.
      */
     public static boolean isReadable(String text) {
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {

@@ -1,4 +1,4 @@
-/** The model that reads texts: which one is live, and its scores of comments and of the words of a video. */
+/** The text model: which one is live, and its scores of comments and of the words of videos. */
 @NullMarked
 package dev.kinora.moderation.text;
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what Gemini sends, and believes none of it: unknown codes are dropped and counted, numbers are clamped. */
+/** Validates the responses of Gemini: unknown codes are dropped and counted, numbers are clamped to their ranges. */
 final class GeminiAnswers {
 
     private static final int MAX_TEXT = 500;
@@ -31,7 +31,7 @@ final class GeminiAnswers {
 
     private GeminiAnswers() {}
 
-    /** The answer in a result; one that was withheld, is incomplete or unreadable, or never came, is no answer. */
+    /** Converts a result; a withheld, incomplete, unreadable or missing response is a {@link VisionResult.NoAnswer}. */
     static VisionResult read(GeminiResult result, String promptVersion, long durationMs) {
         return switch (result) {
             case Answered(String text, String modelVersion, var usage) ->

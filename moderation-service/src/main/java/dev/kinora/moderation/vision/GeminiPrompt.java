@@ -14,16 +14,16 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The question to the model: instructions, which are ours alone, and the schema of the answer. What a creator wrote or
- * shows travels apart from the instructions, as JSON in the user's turn.
+ * The request to the model: instructions, which contain nothing from creators, and the schema of the response. The
+ * creator's words are sent separately, as JSON in the user turn.
  *
- * @param version part of the model version that decisions keep
+ * @param version version of the prompt, part of the model version that decisions record
  */
 record GeminiPrompt(String version, String instructions, String answerSchema) {
 
     private static final String VERSION = "video-screening-v2";
 
-    /** The prompt that comes with the service. */
+    /** The prompt shipped with the service. */
     static GeminiPrompt shipped() {
         String instructions = text("prompts/" + VERSION + ".txt")
                 .replace(
@@ -33,7 +33,7 @@ record GeminiPrompt(String version, String instructions, String answerSchema) {
         return new GeminiPrompt(VERSION, instructions, text("prompts/" + VERSION + ".schema.json"));
     }
 
-    /** The whole question: the media and the creator's words, apart from the instructions. */
+    /** The complete request about one video. */
     GeminiQuestion about(VideoQuestion question, JsonMapper json) {
         var media = question.media().stream()
                 .map(one -> new GeminiQuestion.Media(one.contentType(), one.bytes()))
@@ -41,7 +41,7 @@ record GeminiPrompt(String version, String instructions, String answerSchema) {
         return new GeminiQuestion(instructions, media, content(question, json), answerSchema);
     }
 
-    /** The creator's words as one JSON object, so that nothing in them can look like an instruction of ours. */
+    /** The creator's words as one JSON object, so they cannot be mistaken for instructions. */
     private static String content(VideoQuestion question, JsonMapper json) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", question.words().title());

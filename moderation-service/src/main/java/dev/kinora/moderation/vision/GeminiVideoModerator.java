@@ -3,7 +3,7 @@ package dev.kinora.moderation.vision;
 import dev.kinora.starter.gemini.GeminiClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks Gemini. */
+/** Asks a Gemini model. */
 class GeminiVideoModerator implements VideoModerator {
 
     private final GeminiClient gemini;

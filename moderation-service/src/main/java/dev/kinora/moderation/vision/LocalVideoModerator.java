@@ -1,6 +1,6 @@
 package dev.kinora.moderation.vision;
 
-/** Works without network and without a vision model: it has no verdict, so that every video goes to a person. */
+/** Stands in for a vision model without network access: it never answers, so every video goes to a person. */
 class LocalVideoModerator implements VideoModerator {
 
     @Override

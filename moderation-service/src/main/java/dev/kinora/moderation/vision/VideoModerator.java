@@ -1,12 +1,12 @@
 package dev.kinora.moderation.vision;
 
-/** Looks at a whole video. What it cannot answer is for a person; it never throws. */
+/** A vision model. Failures are results, not exceptions, and lead to a person. */
 public interface VideoModerator {
 
     /** Name of the provider: local, vertex or ai-studio. */
     String provider();
 
-    /** What is live and why, one sentence. */
+    /** The live model and why it was chosen, one sentence. */
     String about();
 
     VisionResult look(VideoQuestion question);

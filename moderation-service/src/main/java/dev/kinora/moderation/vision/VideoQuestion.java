@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A video to be looked at.
+ * A video for the vision model.
  *
- * @param media the proxy video, or sampled frames where the proxy is too large to be sent
+ * @param media the proxy video, or sampled frames if the proxy is too large; empty for the local provider
  */
 public record VideoQuestion(UUID videoId, Words words, long durationMs, List<Media> media) {
 
@@ -15,7 +15,7 @@ public record VideoQuestion(UUID videoId, Words words, long durationMs, List<Med
         media = List.copyOf(media);
     }
 
-    /** What the creator wrote; content to be judged, never instructions. */
+    /** What the creator wrote: content to be judged, never instructions. */
     public record Words(
             String title,
             String description,
@@ -23,7 +23,7 @@ public record VideoQuestion(UUID videoId, Words words, long durationMs, List<Med
             @Nullable String category,
             @Nullable String captions) {}
 
-    /** Bytes with their type, such as video/mp4. */
+    /** Bytes with their media type, for example video/mp4. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Media(String contentType, byte[] bytes) {}
 }

@@ -4,16 +4,16 @@ import dev.kinora.moderation.policy.HarmCategory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came of looking at a video. */
+/** The result of asking a vision model about a video. */
 public sealed interface VisionResult {
 
     /**
-     * An answer that was understood.
+     * A valid answer.
      *
-     * @param safe the model's own summary
-     * @param suggestedCategories only such that exist
-     * @param droppedCodes how many findings had a code that does not exist
-     * @param language of the speech or text, BCP 47; null when there is none
+     * @param safe the model's own summary of whether the video is safe
+     * @param suggestedCategories existing categories only
+     * @param droppedCodes number of findings that were dropped: their code is unknown, or they exceed the limit of 50
+     * @param language language of speech or text as the model names it, meant to be BCP 47; null if there is none
      */
     record Answer(
             boolean safe,
@@ -33,7 +33,7 @@ public sealed interface VisionResult {
         }
     }
 
-    /** Something that the model noticed; score 0 to 1, times in milliseconds within the video. */
+    /** A finding of the model; score 0 to 1, times in milliseconds within the video. */
     record Finding(
             HarmCategory category,
             double score,
@@ -42,10 +42,10 @@ public sealed interface VisionResult {
             String evidence) {}
 
     /**
-     * No answer that can be used.
+     * No usable answer.
      *
-     * @param code stable, such as NO_VISION_MODEL, BLOCKED, INVALID_ANSWER, TIMEOUT, BUDGET_SPENT
-     * @param urgent whether the model refused because of what it saw
+     * @param code stable code, for example NO_VISION_MODEL, BLOCKED_SAFETY, INVALID_ANSWER, TIMEOUT, BUDGET_SPENT
+     * @param urgent whether the model refused because of prohibited content
      */
     record NoAnswer(String code, String detail, boolean urgent) implements VisionResult {}
 }

@@ -1,4 +1,4 @@
-/** Models that look at a video, behind one port. */
+/** Vision models behind one interface. */
 @NullMarked
 package dev.kinora.moderation.vision;
 

@@ -33,7 +33,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plants a marker wherever an account leaves words, has the account erased, and looks for the marker in every column. */
+/**
+ * Plants a marker wherever an account can leave words, erases the account, and looks for the marker in every column.
+ */
 @Import(ReadingTextModel.class)
 class AccountErasureIT extends ModerationFlow {
 
@@ -49,7 +51,7 @@ class AccountErasureIT extends ModerationFlow {
     private CaseIntake intake;
 
     @Test
-    void forgetsWhatAnOwnerWroteAndIsCalled() {
+    void erasesTheWordsAndNamesOfAnOwner() {
         var videoId = UUID.randomUUID();
         var commentId = UUID.randomUUID();
         var text = new VideoText(marker, marker, List.of(marker), null, CaptionText.of(marker));
@@ -79,7 +81,7 @@ class AccountErasureIT extends ModerationFlow {
     }
 
     @Test
-    void forgetsTheNameOfSomebodyOfTheStaff() {
+    void erasesTheHandleOfAStaffMember() {
         String staff = tokens.of(account, marker, Role.MODERATOR, Role.ADMIN);
         var videoId = UUID.randomUUID();
         topics.publish(video(videoId, "Sunset over the lake", "", 1));
@@ -131,7 +133,7 @@ class AccountErasureIT extends ModerationFlow {
     }
 
     @Test
-    void doesNotTakeInWhatArrivesAfterwards() {
+    void ignoresEventsThatArriveAfterErasure() {
         erase();
         var late = comment(new Verdict.Review(Concern.ofCode("SCORE_HATE")));
 
@@ -166,7 +168,7 @@ class AccountErasureIT extends ModerationFlow {
                 event -> event.accountId().equals(account) && event.service().equals("moderation-service"));
     }
 
-    /** What waits in the outbox leaves it with the next batch. */
+    /** Waits until the outbox has been sent. */
     private void assertNothingIsLeft() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tablesWithMarker()).isEmpty());

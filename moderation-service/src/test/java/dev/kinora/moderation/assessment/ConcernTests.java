@@ -31,7 +31,7 @@ class ConcernTests {
         assertThat(JsonMapper.shared().readValue(stored, CONCERNS)).isEqualTo(concerns);
     }
 
-    /** Codes that stored cases have. */
+    /** Codes as stored cases contain them. */
     @ParameterizedTest
     @ValueSource(
             strings = {

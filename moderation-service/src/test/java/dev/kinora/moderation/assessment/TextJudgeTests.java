@@ -31,12 +31,12 @@ class TextJudgeTests {
     }
 
     @Test
-    void approvesWhatScoresLow() {
+    void approvesLowScores() {
         assertThat(judge(0.1, Map.of())).isEqualTo(new Verdict.Approve());
     }
 
     @Test
-    void rejectsWhatScoresHighWithTheCategoryOfTheLabel() {
+    void rejectsHighScoresWithTheCategoryOfTheLabel() {
         assertThat(judge(0.95, Map.of(CommentLabel.S, 0.97))).isEqualTo(new Verdict.Reject(ReasonCode.SEXUAL_CONTENT));
     }
 
@@ -82,14 +82,14 @@ class TextJudgeTests {
     }
 
     @Test
-    void neverApprovesWhatIsNotANumber() {
+    void neverApprovesNaN() {
         assertThat(TextJudge.judge(Rules.shipped(), new TextScores(Map.of(), Double.NaN, true, "test/1")))
                 .isInstanceOf(Verdict.Review.class);
     }
 
     @ParameterizedTest
     @CsvSource({"0.01, false, Words", "0.7, false, Words", "0.99, false, Words", "0.99, true, Слова"})
-    void believesNoScoreOfWhatItCannotRead(double score, boolean readable, String text) {
+    void ignoresScoresOfUnreadableTexts(double score, boolean readable, String text) {
         var scores = scores(score, Map.of(CommentLabel.S, score), readable);
 
         assertThat(TextJudge.judge(Rules.shipped(), scores, text))
@@ -97,7 +97,7 @@ class TextJudgeTests {
     }
 
     @Test
-    void keepsTheReasonOfChildSafetyForWhatItCannotRead() {
+    void keepsChildSafetyAsAConcernAboutUnreadableTexts() {
         var scores = scores(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99), false);
 
         assertThat(TextJudge.judge(Rules.shipped(), scores, "Words"))

@@ -20,7 +20,7 @@ class CommentAssessorTests {
     }
 
     @Test
-    void letsWhatWouldBeHeldOrRejectedGoBack() {
+    void returnsCommentsThatWouldBeHeldOrRejected() {
         assertThat(reason(new Verdict.Review(Concern.ofCode("SCORE_HARASSMENT"))))
                 .contains(ReasonCode.HARASSMENT);
         assertThat(reason(new Verdict.Reject(ReasonCode.HATE))).contains(ReasonCode.HATE);
@@ -36,13 +36,13 @@ class CommentAssessorTests {
                 "TEXT_TOO_LONG",
                 "COPIED_TEXT"
             })
-    void bringsEverythingElseToAPersonAtOnce(String openReason) {
+    void holdsEverythingElseForAPersonImmediately(String openReason) {
         assertThat(reason(new Verdict.Review(Concern.ofCode(openReason)))).isEmpty();
         assertThat(reason(new Verdict.Approve())).isEmpty();
     }
 
     @Test
-    void bringsItToAPersonWhenOneOfSeveralConcernsIsForPeople() {
+    void asksAPersonWhenOneOfSeveralConcernsIsForPeople() {
         var hate = new Concern.Harm(HarmCategory.HATE);
 
         assertThat(reason(new Verdict.Review(List.of(hate, new Concern.Harm(HarmCategory.HARASSMENT)))))

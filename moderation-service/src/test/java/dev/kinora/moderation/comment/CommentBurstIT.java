@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Five thousand comments at once, through the broker, the model and the database. */
+/** Sends five thousand comments at once through the broker, the model and the database. */
 class CommentBurstIT extends ModerationFlow {
 
     private static final Logger log = LoggerFactory.getLogger(CommentBurstIT.class);
@@ -43,7 +43,7 @@ class CommentBurstIT extends ModerationFlow {
     private record Decided(UUID decisionId, UUID commentId, Instant at) {}
 
     @Test
-    void losesNoneAndKeepsTheOrderOfEveryVideo() {
+    void losesNoCommentAndKeepsTheOrderPerVideo() {
         Map<UUID, Instant> posted = new HashMap<>();
         Map<UUID, List<UUID>> byVideo = new HashMap<>();
         var videos = IntStream.range(0, VIDEOS).mapToObj(i -> UUID.randomUUID()).toList();

@@ -18,7 +18,7 @@ class CommentListenerTests {
     private final Screening screening = new Screening();
     private final CommentListener listener = new CommentListener(screening);
 
-    /** Fails as it is told. */
+    /** Fails as configured. */
     @SuppressWarnings("NullAway")
     private static final class Screening extends CommentScreening {
 
@@ -49,7 +49,7 @@ class CommentListenerTests {
         return new ConsumerRecord<>(Topics.COMMENT_SUBMITTED, 0, 0, key, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A bare failure would dead-letter the whole batch after a while, however long the database is away. */
+    /** An exception without a record would dead-letter the whole batch after a while, however long the outage lasts. */
     @Test
     void namesARecordWhenTheWholeBatchFails() {
         var outage = new CannotCreateTransactionException("No connection");

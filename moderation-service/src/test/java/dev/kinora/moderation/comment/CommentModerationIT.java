@@ -212,7 +212,7 @@ class CommentModerationIT extends ModerationFlow {
                 .hasSize(1);
     }
 
-    /** Written as JSON escapes, because no proper text can hold some of them. */
+    /** Written as JSON escapes, because some of them are not valid text. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -225,7 +225,7 @@ class CommentModerationIT extends ModerationFlow {
                 "ok \\u043f\\u0440\\u0438\\u0432\\u0435\\u0442 \\u4f60\\u597d",
                 "12345 !!! ???"
             })
-    void neverApprovesWhatTheModelCannotRead(String escaped) {
+    void neverApprovesUnreadableTexts(String escaped) {
         publishRaw(escaped);
 
         assertThat(awaitCase(commentId).text("openReason")).isNotEqualTo("AUTOMATED");

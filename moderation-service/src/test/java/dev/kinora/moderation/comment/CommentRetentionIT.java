@@ -45,7 +45,7 @@ class CommentRetentionIT extends ModerationFlow {
     }
 
     @Test
-    void forgetsOffersOfCommentsThatCanBeEditedNoMore() {
+    void forgetsOffersForCommentsThatCanNoLongerBeEdited() {
         for (UUID comment : new UUID[] {old, recent}) {
             transaction.executeWithoutResult(
                     status -> assertThat(offers.offer(comment, owner)).isTrue());

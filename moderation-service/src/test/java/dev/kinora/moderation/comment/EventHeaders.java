@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 
-/** The CloudEvents headers of a posted comment, for tests that write records themselves. */
+/** The CloudEvents headers of a comment event, for tests that write records directly. */
 final class EventHeaders {
 
     private EventHeaders() {}

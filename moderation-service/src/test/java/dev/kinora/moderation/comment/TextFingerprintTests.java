@@ -40,7 +40,7 @@ class TextFingerprintTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "🔥🔥🔥", "nice!", "Thank you!!"})
-    void hasNoPrintOfALaughOrAThankYou(String text) {
+    void hasNoFingerprintOfALaughOrAThankYou(String text) {
         assertThat(TextFingerprint.of(text)).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class TextFingerprintTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nice!", "This is exactly what I needed.", "🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥"})
-    void takesWhatManyPeopleSayForNoCopy(String text) {
+    void doesNotTakeCommonPhrasesForCopies(String text) {
         assertThat(TextFingerprint.isTelling(text)).isFalse();
     }
 

@@ -13,7 +13,7 @@ class WordInfluenceTests {
 
     private final List<List<String>> asked = new ArrayList<>();
 
-    /** "vile" is bad, "not" helps, everything else is indifferent. */
+    /** "vile" raises the score, "not" lowers it, other words have no effect. */
     private List<Double> score(List<String> texts) {
         asked.add(texts);
         return texts.stream()
@@ -52,7 +52,7 @@ class WordInfluenceTests {
     }
 
     @Test
-    void hasNothingToSayOfATextWithoutWords() {
+    void explainsNothingInATextWithoutWords() {
         assertThat(WordInfluence.of(" \n ", this::score)).isEmpty();
         assertThat(asked).isEmpty();
     }

@@ -25,7 +25,7 @@ class PerceptualHashTests {
     }
 
     @Test
-    void standsScaling() {
+    void toleratesScaling() {
         var picture = picture(Color.ORANGE, 7);
         var small = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
         small.createGraphics().drawImage(picture.getScaledInstance(180, 320, Image.SCALE_SMOOTH), 0, 0, null);
@@ -63,7 +63,7 @@ class PerceptualHashTests {
         assertThat(PerceptualHash.of(picture)).isPresent();
     }
 
-    /** One color with noise of so many levels, as an encoder leaves it. */
+    /** One color with noise of the given number of levels, as an encoder produces it. */
     private static BufferedImage flat(Color color, int noise) {
         var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
         var random = new Random(1);

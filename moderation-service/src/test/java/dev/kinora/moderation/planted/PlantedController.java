@@ -2,6 +2,6 @@ package dev.kinora.moderation.planted;
 
 import org.springframework.web.bind.annotation.RestController;
 
-/** A controller that is public. */
+/** A public controller. */
 @RestController
 public class PlantedController {}

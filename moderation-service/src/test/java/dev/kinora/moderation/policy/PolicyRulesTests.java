@@ -32,12 +32,12 @@ class PolicyRulesTests {
     }
 
     @Test
-    void neverRejectsWhatIsForPeopleOnly() {
+    void neverRejectsForReviewOnlyLabels() {
         assertThat(new Thresholds(0.4, 0.9, true).band(1)).isEqualTo(Band.REVIEW);
     }
 
     @Test
-    void sendsWhatThePolicyDoesNotNameToAPerson() {
+    void sendsScoresThatThePolicyDoesNotNameToAPerson() {
         var empty =
                 new PolicyRules(Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), Set.of(), 0.8);
 

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What becomes of cases: opened, announced, edited, removed. */
+/** The life cycle of cases: opened, announced, edited, removed. */
 @Import(ReadingTextModel.class)
 class CaseIntakeIT extends ModerationFlow {
 

@@ -50,7 +50,7 @@ class CaseRetentionIT extends ModerationFlow {
     }
 
     @Test
-    void forgetsThatContentIsGoneWhenNothingAboutItCanArriveAnyMore() {
+    void forgetsRemovedContentWhenNoEventAboutItCanArriveAnyMore() {
         var old = UUID.randomUUID();
         var recent = UUID.randomUUID();
         intake.withdraw(ContentKind.COMMENT, old);

@@ -95,7 +95,7 @@ class ReviewCaseTests {
     }
 
     @Test
-    void refusesWhatItsStateDoesNotAllow() {
+    void refusesActionsThatItsStateDoesNotAllow() {
         open.withdraw();
 
         assertThatExceptionOfType(IllegalStateException.class)

@@ -225,7 +225,7 @@ class VideoReviewIT extends ModerationFlow {
     }
 
     @Test
-    void keepsEverybodyElseOut() {
+    void refusesOtherCallers() {
         var path = CASES + "/" + UUID.randomUUID();
 
         for (String token : new String[] {tokens.viewer(owner), tokens.creator(owner)}) {

@@ -15,7 +15,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The way of a video past a real Gemini client; once for each provider. */
+/** Screening of a video with a real Gemini client; once per provider. */
 @DirtiesContext
 @Import(ReadingTextModel.class)
 abstract class GeminiScreeningFlow extends ModerationFlow {
@@ -38,7 +38,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
     }
 
     @Test
-    void publishesWhatEveryStageFoundSafe() {
+    void publishesAVideoThatEveryStageFoundSafe() {
         GEMINI.answers("""
                 {"is_safe":true,"reason":"a lake","categories":[],"suggested_categories":["Travel & Exploration"],
                  "hashtags":["lake"],"language":"en"}""");
@@ -58,7 +58,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
     }
 
     @Test
-    void rejectsWhatTheModelIsSureAbout() {
+    void rejectsIfTheModelIsSure() {
         GEMINI.answers("""
                 {"is_safe":false,"reason":"spam","categories":[{"code":"SPAM","score":0.99,"evidence":"an advert"}],
                  "suggested_categories":[],"hashtags":[]}""");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A text model that finds every text harmless, so that a test of the vision stage needs no weights. */
+/** A text model that finds every text harmless, so tests of the vision stage need no weights. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ReadingTextModel {
 

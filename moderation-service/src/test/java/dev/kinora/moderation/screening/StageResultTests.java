@@ -25,7 +25,7 @@ class StageResultTests {
     }
 
     @Test
-    void readsWhatItWrote() {
+    void readsItsOwnJson() {
         var result = StageResult.found(
                 Stage.TEXT, List.of(), List.of(Concern.CHILD_SAFETY, Concern.Doubt.UNSUPPORTED_LANGUAGE));
 

@@ -22,7 +22,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The text stage with a model that knows a bad word, a hint of more than one harm, and one letter of no language. */
+/**
+ * The text stage with a model that knows a harmful word, a word that hints at several harms, and an unreadable letter.
+ */
 class TextStageTests {
 
     private static final Concern HATE = new Concern.Harm(HarmCategory.HATE);
@@ -60,7 +62,7 @@ class TextStageTests {
     }
 
     @Test
-    void sendsCaptionsThatItDidNotSeeWholeToAPerson() {
+    void sendsTruncatedCaptionsToAPerson() {
         String text = "Good morning. ".repeat(2_000);
 
         assertThat(stage.look(video(CaptionText.of(text)), rules).concerns())
@@ -68,7 +70,7 @@ class TextStageTests {
     }
 
     @Test
-    void namesTheModelThatReadTheTextAndNotTheOneThatTookItsPlace() {
+    void namesTheModelThatScoredTheTextAfterAReplacement() {
         assertThat(stage.look(video(null), rules).signals())
                 .isNotEmpty()
                 .allSatisfy(signal -> assertThat(signal.modelVersion()).isEqualTo("word/1"));

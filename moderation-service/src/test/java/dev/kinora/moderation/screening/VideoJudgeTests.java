@@ -34,7 +34,7 @@ class VideoJudgeTests {
     }
 
     @Test
-    void approvesWhatEveryStageFoundHarmless() {
+    void approvesAVideoThatEveryStageFoundHarmless() {
         assertThat(judge(HASH, TEXT, VISION)).isEqualTo(new Verdict.Approve());
     }
 
@@ -55,7 +55,7 @@ class VideoJudgeTests {
     }
 
     @Test
-    void asksAPersonAtOnceWhenTheModelRefusedToLook() {
+    void asksAPersonImmediatelyWhenTheModelRefusedTheVideo() {
         var refused = StageResult.failed(Stage.VISION, "BLOCKED_PROHIBITED_CONTENT", true);
 
         var verdict = judge(HASH, TEXT, refused);
@@ -65,7 +65,7 @@ class VideoJudgeTests {
     }
 
     @Test
-    void rejectsWhatTheVisionModelIsSureAbout() {
+    void rejectsIfTheVisionModelIsSure() {
         assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97, Doubt.VISION_UNSAFE)))
                 .isEqualTo(new Verdict.Reject(ReasonCode.HATE));
     }
@@ -127,7 +127,7 @@ class VideoJudgeTests {
     }
 
     @Test
-    void approvesNothingOfWhichOnlyStillsWereSeen() {
+    void doesNotApproveAVideoSeenOnlyAsStills() {
         assertThat(judge(HASH, TEXT, StageResult.found(Stage.VISION, List.of(), List.of(Doubt.STILLS_ONLY))))
                 .isEqualTo(review(Doubt.STILLS_ONLY));
     }

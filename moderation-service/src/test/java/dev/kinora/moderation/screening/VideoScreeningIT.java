@@ -142,7 +142,7 @@ class VideoScreeningIT extends ModerationFlow {
     }
 
     @Test
-    void goesOnWhereADeadWorkerStopped() {
+    void continuesWhereADeadWorkerStopped() {
         var event = video(videoId, "Sunset over the lake", "", 1);
         String progress = """
                 [{"stage":"HASH","failure":null,"urgent":false,"concern":null,"suggestion":{"category":null,"hashtags":[]},

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 
-/** What follows from how much of a video the vision model has seen; it calls everything safe. */
+/** The vision stage with a model that calls everything safe, by how much of the video the model has seen. */
 class VisionStageTests {
 
     private static final FakeGateway GATEWAY = new FakeGateway();
@@ -68,7 +68,7 @@ class VisionStageTests {
     }
 
     @Test
-    void leavesAVideoToAPersonOfWhichTheModelHasSeenStillsOnly() {
+    void leavesAVideoSeenOnlyAsStillsToAPerson() {
         var result = look(DataSize.ofBytes(5));
 
         assertThat(moderator.seen).extracting(VideoQuestion.Media::contentType).containsOnly("image/jpeg");

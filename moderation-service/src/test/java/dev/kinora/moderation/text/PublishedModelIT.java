@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which model reads while a published one, here the files of the built-in one, comes from a slow hub or does not come. */
+/**
+ * Which model is live while a published one, here with the files of the built-in one, is downloaded slowly or fails.
+ */
 class PublishedModelIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -103,7 +105,7 @@ class PublishedModelIT {
         asked.await();
         hub.stop(0);
 
-        await().atMost(PATIENCE).until(() -> model.status().reason().contains("Stays on the built-in model"));
+        await().atMost(PATIENCE).until(() -> model.status().reason().contains("The built-in model is kept"));
         assertThat(model.status().state()).isEqualTo(State.LIVE);
         assertThat(model.status().reason()).contains("owner/comments");
         assertThat(model.score(TEXTS)).hasSize(1);

@@ -16,7 +16,7 @@ class TextReaderTests {
     private final Model model = new Model();
     private final TextReader reader = new TextReader(model);
 
-    /** Finds "bad" harmful, breaks on "poison", and remembers what it was asked. */
+    /** A model that scores "bad" as harmful, fails on "poison", and records the texts. */
     private static final class Model implements TextModel {
 
         private final List<List<String>> asked = new ArrayList<>();
@@ -76,7 +76,7 @@ class TextReaderTests {
     }
 
     @Test
-    void doesNotAskAboutWhatIsFarTooLong() {
+    void doesNotScoreTextsThatAreFarTooLong() {
         var readings = reader.read(List.of("x".repeat(TextReader.LONGEST + 1), "bad"));
 
         assertThat(readings.get(0).trouble()).isEqualTo(TextReader.Trouble.TEXT_TOO_LONG);
@@ -84,7 +84,7 @@ class TextReaderTests {
     }
 
     @Test
-    void readsAFewAtATimeForWhoCanWait() {
+    void scoresAFewTextsPerCallForCallersThatCanWait() {
         var texts = new ArrayList<>(Collections.nCopies(40, "x ".repeat(1000)));
         texts.set(20, "x ".repeat(1000) + "bad");
 
@@ -97,7 +97,7 @@ class TextReaderTests {
     }
 
     @Test
-    void hasNoScoresForWhoCanWaitWithoutAnAnswerAboutEach() {
+    void failsForCallersThatCanWaitIfOneTextHasNoScores() {
         assertThatThrownBy(() -> reader.scores(List.of("good", "poison")))
                 .isInstanceOf(TextModelUnavailableException.class);
     }

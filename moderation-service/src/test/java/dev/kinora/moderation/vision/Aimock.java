@@ -45,7 +45,7 @@ final class Aimock implements AutoCloseable {
         this.stopAtExit = new Thread(process::destroy);
     }
 
-    /** Where npm has put the program: in node_modules of this folder or of one above it. */
+    /** The program as npm installed it: in node_modules of this folder or of one above it. */
     static Optional<Path> installed() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .map(folder -> folder.resolve("node_modules/.bin/aimock"))
@@ -53,7 +53,7 @@ final class Aimock implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts the program in the folder of its configuration, and waits until it listens. */
+    /** Starts the program in the folder of its configuration and waits until it listens. */
     static Aimock start(Path program, Path config) throws Exception {
         var command = new ProcessBuilder(
                         program.toString(), "--config", config.getFileName().toString())
@@ -77,7 +77,7 @@ final class Aimock implements AutoCloseable {
         return uri.join();
     }
 
-    /** The requests whose creator's words have this text in them, oldest first, as aimock understood them. */
+    /** The requests whose creator's words contain this text, oldest first, as aimock parsed them. */
     List<JsonNode> asked(String text) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(uri().resolve("/__aimock/journal"))

@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Both Gemini clients against a server that others wrote; its answers stand in aimock/fixtures.json. */
+/** Both Gemini clients against an independent fake server; its responses are in aimock/fixtures.json. */
 class AimockIT {
 
     private static @Nullable Aimock aimock;
 
-    /** Fails rather than skips without the program: a test that silently does not run proves nothing. */
+    /** Fails rather than skips if the program is missing: a test that silently does not run proves nothing. */
     @BeforeAll
     static void start() throws Exception {
         var program = Aimock.installed()
@@ -104,7 +104,7 @@ class AimockIT {
         "VERTEX,    A model that refuses, BLOCKED_SAFETY",
         "AI_STUDIO, A model that refuses, BLOCKED_SAFETY",
     })
-    void leavesToAPersonWhatIsNoVerdict(Provider provider, String title, String code) throws Exception {
+    void asksAPersonWithoutAVerdict(Provider provider, String title, String code) throws Exception {
         assertThat(look(provider, title))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));

@@ -89,7 +89,7 @@ class GeminiAnswersTests {
 
     @ParameterizedTest
     @CsvSource({"SAFETY, false", "PROHIBITED_CONTENT, true"})
-    void hasNoAnswerFromWhatWasWithheld(String reason, boolean urgent) {
+    void hasNoAnswerIfItWasWithheld(String reason, boolean urgent) {
         assertThat(GeminiAnswers.read(new Withheld(reason), "p1", 1000))
                 .isInstanceOfSatisfying(NoAnswer.class, none -> {
                     assertThat(none.code()).isEqualTo("BLOCKED_" + reason);
@@ -104,7 +104,7 @@ class GeminiAnswersTests {
         "NO_FINISH_REASON, INCOMPLETE_ANSWER",
         "NO_CANDIDATE,     EMPTY_ANSWER",
     })
-    void hasNoAnswerFromACandidateThatDidNotEndWell(String reason, String code) {
+    void rejectsACandidateThatDidNotFinishNormally(String reason, String code) {
         assertThat(GeminiAnswers.read(new Incomplete(reason), "p1", 1000))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
@@ -126,7 +126,7 @@ class GeminiAnswersTests {
         "MISCONFIGURED, VISION_MISCONFIGURED",
         "UNREADABLE, FAILED",
     })
-    void namesWhyNobodyAnswered(Failure failure, String code) {
+    void namesTheReasonForNoAnswer(Failure failure, String code) {
         assertThat(GeminiAnswers.read(new Failed(failure, "no"), "p1", 1000))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));

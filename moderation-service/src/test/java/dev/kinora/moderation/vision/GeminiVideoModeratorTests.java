@@ -63,7 +63,7 @@ class GeminiVideoModeratorTests {
 
     @ParameterizedTest
     @EnumSource(names = {"VERTEX", "AI_STUDIO"})
-    void approvesNothingThatDoesNotSayWhyItEnded(Provider provider) {
+    void doesNotApproveAnAnswerWithoutAFinishReason(Provider provider) {
         gemini.candidate(SAFE, null);
 
         assertThat(look(provider, "A cat"))

@@ -4,7 +4,7 @@ import dev.kinora.starter.erasure.ErasingStatements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Videos of an account that wait to be screened; jobs that have ended hold no content. */
+/** Ends the waiting jobs of an erased account and deletes their content; ended jobs have none. */
 @Component
 class JobPersonalData extends ErasingStatements {
 

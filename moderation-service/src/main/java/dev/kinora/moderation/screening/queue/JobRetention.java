@@ -7,13 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets jobs that ended long ago; the case of a content version keeps it from being screened again. */
+/** Deletes jobs that ended 30 days ago. */
 @Component
 class JobRetention {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    /** Rows per statement, so that none holds many locks for long. */
+    /** Rows per statement, to keep locks short. */
     private static final int AT_ONCE = 10_000;
 
     private final JdbcClient jdbc;

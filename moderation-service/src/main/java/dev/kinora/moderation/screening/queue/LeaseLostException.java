@@ -1,6 +1,6 @@
 package dev.kinora.moderation.screening.queue;
 
-/** Another worker holds the job now, or its content is gone: what this one found must be thrown away. */
+/** Another worker holds the job, or its content was removed; the results of this worker must be discarded. */
 public class LeaseLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

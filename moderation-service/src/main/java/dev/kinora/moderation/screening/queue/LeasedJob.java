@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that this instance holds until its lease ends.
+ * A job that this instance holds until its lease ends.
  *
- * @param payload the event that asked for it, JSON
- * @param progress what an earlier attempt had already found out, JSON
- * @param attempt 1 for the first one
+ * @param payload the event that requested it, JSON
+ * @param progress results of earlier attempts, JSON; null if there are none
+ * @param attempt number of this attempt, from 1
  */
 public record LeasedJob(
         UUID id,

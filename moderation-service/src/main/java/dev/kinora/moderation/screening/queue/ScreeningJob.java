@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A stored piece of work. While it is leased its due time is in the future, so a crash gives it back by itself. */
+/** A stored job. While it is leased its due time is in the future, so the lease of a crashed worker ends by itself. */
 @Entity
 @Table(name = "screening_job")
 class ScreeningJob {
@@ -24,7 +24,7 @@ class ScreeningJob {
         DONE
     }
 
-    /** What is left of the content when the job has ended. */
+    /** Replaces the content when the job has ended. */
     private static final String NOTHING = "{}";
 
     @Id
@@ -82,7 +82,7 @@ class ScreeningJob {
                 id, new ContentRef(contentId, kind, contentVersion), payload, progress, attempts, createdAt);
     }
 
-    /** Whether this is still the attempt that holds the job. */
+    /** Whether this attempt still holds the job. */
     boolean isHeldBy(int attempt) {
         return state == State.WAITING && attempts == attempt;
     }

@@ -16,7 +16,7 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
 
-    /** Hibernate's SKIP LOCKED: what another replica is taking is not waited for. */
+    /** Hibernate's value for SKIP LOCKED: skips jobs that another replica is leasing. */
     String SKIP_LOCKED = "-2";
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -38,7 +38,7 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
 
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
 
-    /** Waits for whoever is settling one of them. */
+    /** Locks the jobs of some content; waits for workers that are settling one of them. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<ScreeningJob> findByKindAndContentId(ContentKind kind, UUID contentId);
 }

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The queue of content to be screened. A job is held under a lease: when its worker dies, another one goes on from the
- * progress that was saved. Every content version has one job, ever.
+ * The queue of content to be screened. A job is held under a lease: if its worker dies, another one continues from the
+ * stored progress. Each content version has at most one job.
  */
 @Component
 public class ScreeningJobs implements ContentVersions {
@@ -35,7 +35,7 @@ public class ScreeningJobs implements ContentVersions {
         this.clock = clock;
     }
 
-    /** Puts content into the queue; not a version that was there before, and not what is known to be gone. */
+    /** Queues content, unless this version has a job already or the content was removed. */
     @Transactional
     public void enqueue(ContentRef content, String payload) {
         if (!cases.isWithdrawn(content)
@@ -51,7 +51,7 @@ public class ScreeningJobs implements ContentVersions {
                 content.kind(), content.id(), content.version());
     }
 
-    /** Leases up to {@code max} jobs that are due; no other worker gets them until the lease ends. */
+    /** Leases up to {@code max} due jobs; no other worker gets them until the lease ends. */
     @Transactional
     public List<LeasedJob> lease(ContentKind kind, int max, Duration lease) {
         var now = now();
@@ -60,13 +60,13 @@ public class ScreeningJobs implements ContentVersions {
                 .toList();
     }
 
-    /** Says that the worker of a job lives; nothing happens to a job that is settled or that another one has by now. */
+    /** Extends the lease of a job; no effect if the job has ended or another attempt holds it. */
     @Transactional
     public void renew(LeasedJob job, Duration lease) {
         jobs.renew(job.id(), job.attempt(), now().plus(lease));
     }
 
-    /** Keeps what was found out so far, and the job for another lease. */
+    /** Stores intermediate results and extends the lease. */
     @Transactional
     public void advance(LeasedJob job, String progress, Duration lease) {
         held(job).advance(progress, now().plus(lease));
@@ -78,7 +78,7 @@ public class ScreeningJobs implements ContentVersions {
         held(job).finish();
     }
 
-    /** Ends every job about content that is gone; waits for a worker that is settling one. */
+    /** Ends all jobs of removed content; waits for workers that are settling one of them. */
     @Transactional
     public void withdraw(ContentKind kind, UUID contentId) {
         jobs.findByKindAndContentId(kind, contentId).forEach(ScreeningJob::finish);

@@ -1,4 +1,4 @@
-/** The queue of content that waits to be screened; survives a crash of any worker. */
+/** The queue of content to be screened; it survives crashes of its workers. */
 @NullMarked
 package dev.kinora.moderation.screening.queue;
 
