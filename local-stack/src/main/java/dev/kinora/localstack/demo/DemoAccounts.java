@@ -7,6 +7,9 @@ import dev.kinora.localstack.stack.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,12 +23,23 @@ public final class DemoAccounts {
     /** One account per role. */
     public static final List<String> HANDLES = List.of("viewer", "creator", "moderator", "admin", "operator");
 
+    /** Shorter than a sign-in counts as fresh, which making accounts requires, and than an access token is valid. */
+    private static final Duration SESSION = Duration.ofMinutes(4);
+
     private final KinoraClient client;
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+    private final Map<String, SignIn> signIns = new ConcurrentHashMap<>();
 
     public DemoAccounts(KinoraClient client) {
-        this.client = client;
+        this(client, InstantSource.system());
     }
+
+    DemoAccounts(KinoraClient client, InstantSource clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    private record SignIn(Session session, Instant at) {}
 
     /** Makes the accounts of {@link #HANDLES} that do not exist yet, unless a run before has made them all. */
     public void ensureOnce(Layout layout) {
@@ -64,8 +78,17 @@ public final class DemoAccounts {
         }
     }
 
-    /** Signed in as this demo account; the session is kept for this command. */
+    /** A session of this demo account, at most four minutes old: on a slow machine the demo takes longer. */
     Session session(String handle) {
-        return sessions.computeIfAbsent(handle, name -> client.signIn(name, Secrets.DEMO_PASSWORD));
+        return signIns.compute(handle, (name, last) -> last == null || isOld(last) ? signIn(name) : last)
+                .session();
+    }
+
+    private boolean isOld(SignIn last) {
+        return last.at().plus(SESSION).isBefore(clock.instant());
+    }
+
+    private SignIn signIn(String handle) {
+        return new SignIn(client.signIn(handle, Secrets.DEMO_PASSWORD), clock.instant());
     }
 }

@@ -139,7 +139,7 @@ public final class DemoContent {
 
     /** Approves every clip as soon as screening has opened its case, and waits until all are public. */
     private void publish(List<Uploaded> uploaded) {
-        Moderation moderation = new Moderation(client, accounts.session("moderator"));
+        Moderation moderation = new Moderation(client, () -> accounts.session("moderator"));
         List<Uploaded> waiting = new ArrayList<>(uploaded);
         boolean done = Wait.upTo(PATIENCE, () -> {
             int before = (uploaded.size() - waiting.size()) / 7;

@@ -42,7 +42,7 @@ public final class DemoPath {
         Session creator = accounts.session("creator");
         String title = "Demo at " + Instant.now().toString().substring(11, 19);
         String videoId = upload(creator, title);
-        Moderation moderation = new Moderation(client, accounts.session("moderator"));
+        Moderation moderation = new Moderation(client, () -> accounts.session("moderator"));
         var states = new States(creator, videoId, moderation);
         if (!Wait.upTo(PATIENCE, states::arePublished)) {
             throw new IllegalStateException("The video did not become public; it is " + states.last);

@@ -4,15 +4,16 @@ import dev.kinora.localstack.demo.KinoraClient.Answer;
 import dev.kinora.localstack.demo.KinoraClient.Session;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** The demo moderator at work: finds the case of a video, claims it and decides. Each decision is on record as theirs. */
 final class Moderation {
 
     private final KinoraClient client;
-    private final Session moderator;
+    private final Supplier<Session> moderator;
 
-    Moderation(KinoraClient client, Session moderator) {
+    Moderation(KinoraClient client, Supplier<Session> moderator) {
         this.client = client;
         this.moderator = moderator;
     }
@@ -20,7 +21,7 @@ final class Moderation {
     /** The open case of this video, once screening has opened it. */
     Optional<JsonNode> findCase(String videoId) {
         String path = "/api/v1/moderation/cases?state=OPEN&kind=VIDEO&limit=100";
-        JsonNode page = client.get(moderator, path).required("Reading the queue");
+        JsonNode page = client.get(moderator.get(), path).required("Reading the queue");
         for (JsonNode item : page.path("items")) {
             if (item.path("contentId").asString().equals(videoId)) {
                 return Optional.of(item);
@@ -32,12 +33,12 @@ final class Moderation {
     /** Claims the case and approves its content. */
     JsonNode approve(String caseId, String note) {
         String path = "/api/v1/moderation/cases/" + caseId;
-        client.post(moderator, path + "/claim", null).required("Claiming the case");
-        Answer claimed = client.get(moderator, path);
+        client.post(moderator.get(), path + "/claim", null).required("Claiming the case");
+        Answer claimed = client.get(moderator.get(), path);
         claimed.required("Reading the case");
         String etag = claimed.etag() == null ? "*" : claimed.etag();
         return client.postIfMatch(
-                        moderator,
+                        moderator.get(),
                         path + "/decisions",
                         etag,
                         Map.of("action", "APPROVE", "reasonCode", "NO_VIOLATION", "note", note))
@@ -46,6 +47,6 @@ final class Moderation {
 
     /** The case with its signals. */
     JsonNode read(String caseId) {
-        return client.get(moderator, "/api/v1/moderation/cases/" + caseId).required("Reading the case");
+        return client.get(moderator.get(), "/api/v1/moderation/cases/" + caseId).required("Reading the case");
     }
 }

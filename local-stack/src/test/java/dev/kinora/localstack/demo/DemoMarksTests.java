@@ -13,8 +13,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,20 @@ class DemoMarksTests {
     }
 
     @Test
+    void whoeverHasWorkedForLongSignsInAgain() {
+        var now = new AtomicReference<>(Instant.EPOCH);
+        var accounts = new DemoAccounts(client(), now::get);
+        accounts.session("admin");
+        now.set(Instant.EPOCH.plusSeconds(239));
+        accounts.session("admin");
+        assertThat(requests).containsExactly("/api/v1/auth/token");
+
+        now.set(Instant.EPOCH.plusSeconds(241));
+        accounts.session("admin");
+        assertThat(requests).containsExactly("/api/v1/auth/token", "/api/v1/auth/token");
+    }
+
+    @Test
     void contentIsWantedUntilItIsLoaded() throws IOException {
         DemoContent.request(layout);
         assertThat(layout.demoLoading()).exists();
@@ -79,8 +95,12 @@ class DemoMarksTests {
     }
 
     private DemoAccounts accounts() {
-        return new DemoAccounts(new KinoraClient(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
+        return new DemoAccounts(client());
+    }
+
+    private KinoraClient client() {
+        return new KinoraClient(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
