@@ -6,7 +6,7 @@ import dev.kinora.starter.security.ApiRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what. */
+/** Access rules. */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
 

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class RecommendationServiceApplication {
 
-    /** Starts the service. */
     public static void main(String[] args) {
         SpringApplication.run(RecommendationServiceApplication.class, args);
     }

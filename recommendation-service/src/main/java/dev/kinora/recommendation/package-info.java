@@ -1,4 +1,4 @@
-/** Decides which published video a viewer sees next, and can say why. */
+/** Decides which published videos a viewer sees next, and explains why. */
 @NullMarked
 package dev.kinora.recommendation;
 

@@ -41,7 +41,7 @@ class EventContractTests {
                 AccountChanged.class,
                 AccountErasureRequested.class
             })
-    void readsWhatItConsumesAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
+    void readsItsEventsAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
         var sample = (ObjectNode) JSON.readTree(EventJson.sample(Topics.of(type)));
         sample.put("addedLater", "whatever");
 

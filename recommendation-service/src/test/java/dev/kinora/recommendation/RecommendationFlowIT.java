@@ -71,7 +71,7 @@ class RecommendationFlowIT {
             published.add(id);
         }
         videos = List.copyOf(published);
-        // The list of the latest comes from the database; the ranked feed from an index that follows a moment later.
+        // Latest reads the database; the ranked feed reads memory, which is refreshed a moment later.
         patiently().untilAsserted(() -> assertThat(idsIn("FOR_YOU", null)).containsAll(videos));
     }
 
@@ -99,7 +99,7 @@ class RecommendationFlowIT {
     }
 
     @Test
-    void tellsWhereCaptionsAreAndKeepsWhatTheySayToItself() {
+    void exposesTheUrlsButNotTheTextOfCaptions() {
         var id = UUID.randomUUID();
         var plain = video(id, GAMING, "Clip with captions", 1);
         var media = plain.media();
@@ -130,7 +130,7 @@ class RecommendationFlowIT {
     }
 
     @Test
-    void leavesOutWhatWasWatchedFromTheNextFeedAndCountsADuplicateOnce() {
+    void excludesWatchedVideosFromTheNextFeedAndCountsADuplicateOnce() {
         var watched = videos.getFirst();
         var like = engagement(viewer, EngagementKind.LIKE, watched, null);
         topics.publish(engagement(viewer, EngagementKind.PLAY, watched, null));
@@ -172,7 +172,7 @@ class RecommendationFlowIT {
     }
 
     @Test
-    void takesAnUnpublishedVideoOutAtOnceAndIgnoresOlderVersions() {
+    void removesAnUnpublishedVideoImmediatelyAndIgnoresOlderVersions() {
         var gone = videos.getLast();
         var cursor = page("FOR_YOU", viewer, 3, null);
         topics.publish(new VideoUnpublished(gone, "TAKEN_DOWN", 3));
@@ -202,7 +202,7 @@ class RecommendationFlowIT {
     }
 
     @Test
-    void obeysFeedbackAtOnceAndForgetsItAgain() {
+    void appliesFeedbackImmediatelyAndUndoesIt() {
         var refused = videos.get(1);
         var feedback = Map.of("videoId", refused, "kind", "NOT_INTERESTED");
         status(HttpMethod.POST, "/api/v1/feed/feedback", viewer, feedback, 202);
@@ -229,7 +229,7 @@ class RecommendationFlowIT {
     }
 
     @Test
-    void showsTheVideosOfThoseWhomAViewerFollows() {
+    void showsVideosOfFollowedCreators() {
         assertThat(idsIn("FOLLOWING", viewer)).isEmpty();
         topics.publish(engagement(viewer, EngagementKind.FOLLOW, null, creator));
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Named samples of videos for the tests of this service. */
+/** Sample videos. */
 public final class SampleCatalog {
 
     public static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
@@ -22,14 +22,14 @@ public final class SampleCatalog {
 
     private SampleCatalog() {}
 
-    /** A one day old video of a creator of its own. */
+    /** A one day old video with its own creator. */
     public static CatalogVideo video(int number, @Nullable String category, String title, VideoCounts counts) {
         var event = published(id(number), id(1000 + number), category, title);
         return new CatalogVideo(
                 event.videoId(), event.author(), event.text(), event.media(), event.publishedAt(), counts, 1);
     }
 
-    /** The same without views. */
+    /** A one day old video without views. */
     public static CatalogVideo video(int number, @Nullable String category, String title) {
         return video(number, category, title, VideoCounts.NONE);
     }

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /**
  * The videos that may be recommended.
  *
- * <p>Each replica holds the newest ones in memory, follows its own database for what changes, and is at most a moment
- * behind. {@link #confirm} reads the database itself: what is shown goes through it, so that a video that was taken down
- * is gone at once, whatever a replica still holds.
+ * <p>Each replica holds the newest ones in memory and polls the database for changes, so its view may be a few seconds
+ * old. {@link #confirm} reads the database directly: everything that is shown passes through it, so a video that was
+ * taken down disappears at once.
  */
 @Component
 public class Catalog implements SmartInitializingSingleton {
 
-    /** Replicas may disagree on the time by less than this. */
+    /** More than the clocks of replicas differ. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
     private final CatalogStore store;
@@ -44,34 +44,34 @@ public class Catalog implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    /** All videos that may be recommended; a snapshot that does not change. */
+    /** All listed videos in memory, as an immutable snapshot. */
     public Collection<CatalogVideo> listed() {
         return listed.values();
     }
 
-    /** A video that may be recommended; empty for any other. */
+    /** A listed video in memory; empty for any other. */
     public Optional<CatalogVideo> findListed(UUID id) {
         return Optional.ofNullable(listed.get(id));
     }
 
-    /** A video that was published at some time, from memory where it is there; its counts may be a moment old. */
+    /** A video that was published at some time, from memory if possible; its counts may be a few seconds old. */
     public Optional<CatalogVideo> lookUp(UUID id) {
         return findListed(id).or(() -> find(id));
     }
 
-    /** A video that was published at some time, read from the database; also one that may not be shown any more. */
+    /** A video that was published at some time, read from the database; it need not be listed any more. */
     public Optional<CatalogVideo> find(UUID id) {
         return store.find(List.of(id)).stream().map(CatalogRow::video).findFirst();
     }
 
-    /** Those of the videos that may be shown at this very moment, with their newest counts, by id. */
+    /** Those of the videos that are listed now, with their current counts, by id. */
     public Map<UUID, CatalogVideo> confirm(Collection<UUID> ids) {
         return store.find(ids).stream()
                 .filter(CatalogRow::listed)
                 .collect(Collectors.toMap(row -> row.video().id(), CatalogRow::video));
     }
 
-    /** Those of the videos that may be recommended, by id; older ones than memory holds are read from the database. */
+    /** Those of the videos that are listed, by id; videos that are not in memory are read from the database. */
     public Map<UUID, CatalogVideo> findListed(Collection<UUID> ids) {
         var found = new HashMap<UUID, CatalogVideo>();
         var missing = new ArrayList<UUID>();
@@ -82,19 +82,19 @@ public class Catalog implements SmartInitializingSingleton {
         return found;
     }
 
-    /** A place in the order newest first: right after this video. */
+    /** A position in the order from newest to oldest: right after this video. */
     public record Place(Instant publishedAt, UUID videoId) {
 
-        /** Before all videos. */
+        /** The position before all videos. */
         public static final Place START = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
     }
 
-    /** The newest videos after a place, however old, without those of some creators; read from the database. */
+    /** Listed videos after a position, newest first, without those of some creators; read from the database. */
     public List<CatalogVideo> newestWithout(Set<UUID> creators, Place after, int limit) {
         return videos(store.newestAfter(after, creators, false, limit));
     }
 
-    /** The newest videos of these creators after a place, however old; read from the database. */
+    /** Listed videos of these creators after a position, newest first; read from the database. */
     public List<CatalogVideo> newestOf(Set<UUID> creators, Place after, int limit) {
         return videos(store.newestAfter(after, creators, true, limit));
     }
@@ -103,17 +103,17 @@ public class Catalog implements SmartInitializingSingleton {
         return rows.stream().map(CatalogRow::video).toList();
     }
 
-    /** Forgets a creator with all that they said in their videos. */
+    /** Unlists the videos of a creator and erases their texts and the creator's names. */
     public void erase(UUID accountId) {
         store.erase(accountId);
     }
 
-    /** Counts views, likes and comments; negative numbers take back. */
+    /** Adds to the counts of a video; negative numbers subtract. */
     public void count(UUID videoId, VideoCounts added) {
         store.count(videoId, added);
     }
 
-    /** Fills the memory before the first request comes. */
+    /** Fills the memory before the first request. */
     @Override
     public void afterSingletonsInstantiated() {
         refresh();
@@ -153,7 +153,7 @@ public class Catalog implements SmartInitializingSingleton {
         listed = Map.copyOf(updated);
     }
 
-    /** Whether memory must change; an old video does not come in because somebody has just watched it. */
+    /** Whether memory must change. A video older than all in memory is not added when only its counts changed. */
     private boolean isNews(CatalogChange change) {
         var known = listed.get(change.id());
         var video = change.listed();

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the catalog true to what was published and to the names of its creators. */
+/** Updates the catalog when videos are published or unpublished and when creators change their names. */
 @Component
 class CatalogListener {
 
@@ -54,7 +54,7 @@ class CatalogListener {
                 unlessErased(published.author().accountId(), () -> store.publish(published));
             case VideoUnpublished unpublished -> store.unpublish(unpublished);
             case VideoUploaded _, VideoTranscoded _, VideoTranscodeFailed _ -> {
-                // Nothing that a viewer may see yet.
+                // Not visible to viewers yet.
             }
         }
     }
@@ -68,7 +68,7 @@ class CatalogListener {
                                 new VideoAuthor(changed.accountId(), changed.handle(), changed.displayName()),
                                 changed.version()));
             case AccountCreated _, AccountErasureRequested _, AccountErasureCompleted _ -> {
-                // A published video brings the name of its creator; erasure is the feed's.
+                // The name comes with the first published video; RecommendationErasure erases accounts.
             }
         }
     }

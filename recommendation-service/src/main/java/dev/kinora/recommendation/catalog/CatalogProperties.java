@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the catalog is held in memory.
+ * Size and refresh intervals of the catalog in memory.
  *
- * @param indexLimit how many of the newest listed videos are candidates
- * @param refreshEvery how often a replica looks for what other replicas changed
- * @param reloadEvery how often a replica reads everything anew
+ * @param indexLimit number of newest listed videos that are held in memory as candidates
+ * @param refreshEvery pause between polls for changes by other replicas
+ * @param reloadEvery interval at which a replica reloads everything
  */
 @Validated
 @ConfigurationProperties("kinora.catalog")

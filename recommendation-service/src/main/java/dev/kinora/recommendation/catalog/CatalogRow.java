@@ -1,4 +1,4 @@
 package dev.kinora.recommendation.catalog;
 
-/** A video as it is stored, and whether it may be shown. */
+/** A stored video and whether it is listed. */
 record CatalogRow(CatalogVideo video, boolean listed) {}

@@ -25,7 +25,10 @@ class CatalogStore {
     private static final String PUBLIC = "PUBLIC";
     private static final String DELETED = "DELETED";
 
-    /** Every replica holds the words of all videos in memory; what a video is about is said by then. */
+    /**
+     * Longest captions that are kept, in characters: every replica holds all texts in memory, and the beginning shows
+     * the topic.
+     */
     private static final int LONGEST_CAPTIONS = 2_000;
 
     private static final String COLUMNS = """
@@ -40,7 +43,7 @@ class CatalogStore {
 
     private static final String SELECT = COLUMNS + "FROM catalogue_video v\n" + JOINS;
 
-    /** A union, so that each half uses its own index. */
+    /** A union, because each half then uses its own index. */
     private static final String SELECT_CHANGED = COLUMNS + """
             from (select video_id from catalogue_video where changed_at >= :since
                   union select video_id from video_counter where changed_at >= :since) recent
@@ -90,7 +93,7 @@ class CatalogStore {
                 event.version());
     }
 
-    /** Takes a video out, unless a newer version is known; one that was never seen is remembered as taken out. */
+    /** Unlists a video, unless a newer version is known. An unknown video is recorded as unlisted. */
     void unpublish(VideoUnpublished event) {
         var forgotten = DELETED.equals(event.reason()) ? ", owner_id = NULL, body = NULL" : "";
         write(event.videoId(), event.version());
@@ -102,7 +105,7 @@ class CatalogStore {
                 .update();
     }
 
-    /** Makes sure that there is a row to update, older than this version. */
+    /** Inserts a row with an older version if there is none. */
     private void write(UUID videoId, long version) {
         jdbc.sql("""
                         insert ignore into catalogue_video (video_id, listed, version, changed_at)
@@ -113,7 +116,7 @@ class CatalogStore {
                 .update();
     }
 
-    /** Stores the public face of an account, unless a newer version is known. */
+    /** Stores the names of an account, unless a newer version is known. */
     void rename(VideoAuthor creator, long version) {
         jdbc.sql("""
                         insert ignore into catalogue_creator (account_id, handle, display_name, version)
@@ -137,7 +140,7 @@ class CatalogStore {
                 .update();
     }
 
-    /** Forgets a creator and all that they said in their videos, which are not listed any more. */
+    /** Unlists the videos of a creator, and deletes their texts and the creator's names. */
     void erase(UUID accountId) {
         jdbc.sql("""
                         update catalogue_video
@@ -173,9 +176,9 @@ class CatalogStore {
     }
 
     /**
-     * Listed videos after a place in the order newest first.
+     * Listed videos after a position in the order from newest to oldest.
      *
-     * @param ofCreators whether of these creators only, or of all others
+     * @param ofCreators true for videos of these creators only, false for videos of all others
      */
     List<CatalogRow> newestAfter(Catalog.Place after, Collection<UUID> creators, boolean ofCreators, int limit) {
         if (ofCreators && creators.isEmpty()) {
@@ -194,7 +197,7 @@ class CatalogStore {
                 .list();
     }
 
-    /** What changed since an instant, counts included. */
+    /** Videos that changed since an instant, including their counts. */
     List<CatalogChange> changedSince(Instant since) {
         return jdbc.sql(SELECT_CHANGED)
                 .param("since", Timestamp.from(since))

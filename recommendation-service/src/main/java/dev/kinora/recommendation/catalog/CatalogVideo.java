@@ -6,7 +6,7 @@ import dev.kinora.events.video.VideoText;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A video that may be recommended, with all that a feed item shows. */
+/** A published video with everything that a feed item shows. */
 public record CatalogVideo(
         UUID id,
         VideoAuthor author,
@@ -16,10 +16,10 @@ public record CatalogVideo(
         VideoCounts counts,
         long version) {
 
-    /** Stands for the category of a video that has none. */
+    /** Category of videos that have none. */
     public static final String NO_CATEGORY = "None";
 
-    /** Its category, or {@link #NO_CATEGORY}. */
+    /** The category, or {@link #NO_CATEGORY}. */
     public String category() {
         var category = text.category();
         return category == null ? NO_CATEGORY : category;

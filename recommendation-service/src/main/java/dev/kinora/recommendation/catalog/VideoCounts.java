@@ -1,8 +1,8 @@
 package dev.kinora.recommendation.catalog;
 
-/** How often a video was viewed (once a viewer), liked and commented on. */
+/** Numbers of views (one per viewer), likes and comments of a video. */
 public record VideoCounts(long views, long likes, long comments) {
 
-    /** Nobody has seen it yet. */
+    /** The counts of a video that nobody has seen. */
     public static final VideoCounts NONE = new VideoCounts(0, 0, 0);
 }

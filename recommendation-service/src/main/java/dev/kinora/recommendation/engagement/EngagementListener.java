@@ -14,7 +14,7 @@ import dev.kinora.starter.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Takes in what viewers did and prefer. */
+/** Consumes engagements, removed comments and preferences of viewers. */
 @Component
 class EngagementListener {
 
@@ -46,7 +46,7 @@ class EngagementListener {
             switch (envelope.event()) {
                 case CommentRemoved removed -> engagements.takeBack(removed);
                 case CommentSubmitted _ -> {
-                    // It counts as an engagement once others see it.
+                    // Counted by its engagement event, once others see it.
                 }
             }
         });

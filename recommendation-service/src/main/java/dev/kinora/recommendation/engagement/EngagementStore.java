@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of what viewers did. */
+/** The tables about viewers. */
 @Component
 class EngagementStore {
 
-    /** How much of each kind a viewer may give; the oldest makes room. */
+    /** Most feedback of each kind per viewer; the oldest is deleted first. */
     static final int MOST_FEEDBACK = 2_000;
 
     private static final List<String> ERASED = List.of(
@@ -35,7 +35,7 @@ class EngagementStore {
         this.clock = clock;
     }
 
-    /** The record of a viewer and a video, locked for this transaction; a new one is empty. */
+    /** The record of a viewer and a video, locked for this transaction; created if missing. */
     ViewerVideo lock(UUID userId, UUID videoId, Instant at) {
         jdbc.sql("""
                         insert ignore into viewer_video
@@ -124,7 +124,7 @@ class EngagementStore {
                 .update();
     }
 
-    /** What a viewer allows; by default all. */
+    /** The permission to profile a viewer; everything is allowed by default. */
     Profiling profiling(UUID userId) {
         return jdbc.sql("select personalization, forget_before from viewer_preference where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
@@ -134,7 +134,7 @@ class EngagementStore {
                 .orElse(Profiling.BY_DEFAULT);
     }
 
-    /** Takes preferences over, unless newer ones are known, and forgets what they say is to be forgotten. */
+    /** Stores preferences unless newer ones are known, and deletes the history before their reset. */
     void prefer(PreferenceUpdated event) {
         jdbc.sql("""
                         insert ignore into viewer_preference (user_id, categories, personalization, version)
@@ -160,8 +160,8 @@ class EngagementStore {
     }
 
     /**
-     * Forgets what a viewer did and said before an instant. That they have viewed and liked videos stays, so that nothing is
-     * counted twice; creators whom they follow or hid stay too, for those are choices and no conclusions.
+     * Deletes what was learned about a viewer before an instant. Views and likes stay recorded, because they must not
+     * be counted twice; followed and hidden creators stay, because they are choices and not conclusions.
      */
     private void forget(UUID userId, Instant before) {
         jdbc.sql("""
@@ -179,14 +179,17 @@ class EngagementStore {
                 .update();
     }
 
-    /** Forgets videos that nobody has touched for long; what they once weighed has decayed to nothing. */
+    /** Deletes a batch of records that nobody has changed since the limit; their weights have decayed by then. */
     int forgetBefore(Instant limit) {
         return jdbc.sql("""
                         delete from viewer_video
                         where watched_at < :limit or (watched_at is null and weighed_at < :limit) limit 10000""").param("limit", Timestamp.from(limit)).update();
     }
 
-    /** Forgets a viewer altogether, also as somebody whom others follow or hid, and takes their likes back. */
+    /**
+     * Deletes everything about a viewer, including follows and feedback of others about them, and subtracts their
+     * likes.
+     */
     void erase(UUID userId) {
         var id = BinaryIds.bytes(userId);
         jdbc.sql("""

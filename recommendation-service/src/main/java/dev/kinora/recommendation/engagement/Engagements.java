@@ -22,12 +22,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in what viewers do: the weight of each video for each viewer, the counts of videos, follows and feedback.
+ * Applies engagements: the weight of each video for each viewer, the counts of videos, follows and feedback.
  *
- * <p>An engagement counts once, by its own id, whichever way and however often it arrives. A view is what {@link ViewRule}
- * says, counts once per viewer, and creators do not add to the views of their own videos. What a viewer does while
- * personalization is off is counted, but weighs nothing. In the same transaction every applied engagement is also
- * published as an application event, for those who judge slots by it.
+ * <p>An engagement is applied once by its id, however often and by whatever way it arrives. {@link ViewRule} defines a
+ * view; it counts once per viewer, and views of a creator's own videos do not count. Engagements of viewers who
+ * switched personalization off are counted but have no weight. Each applied engagement is also published as an
+ * application event within the transaction.
  */
 @Component
 public class Engagements {
@@ -60,9 +60,9 @@ public class Engagements {
     }
 
     /**
-     * Applies an engagement, unless it was applied before.
+     * Applies an engagement unless it was applied before.
      *
-     * @return false if it was
+     * @return false if it was applied before
      */
     public boolean apply(EngagementRecorded event) {
         return inbox.once(CONSUMER, event.engagementId(), () -> {
@@ -76,12 +76,12 @@ public class Engagements {
         });
     }
 
-    /** Takes feedback back; nothing happens where there is none. */
+    /** Removes feedback; no effect if there is none. */
     public void undo(UUID userId, FeedbackKind kind, UUID target) {
         store.takeBack(userId, kind, target);
     }
 
-    /** Counts a comment no more that others saw until it was removed. */
+    /** Subtracts a removed comment that others had seen. */
     void takeBack(CommentRemoved removed) {
         if (removed.takesBack()) {
             catalog.count(removed.videoId(), new VideoCounts(0, 0, -1));
@@ -91,7 +91,7 @@ public class Engagements {
     private void effect(EngagementRecorded event) {
         switch (event.kind()) {
             case IMPRESSION, SEARCH -> {
-                // Being shown is not an interest yet.
+                // No sign of interest.
             }
             case PLAY, PROGRESS, COMPLETE, SKIP, SHARE, LIKE, UNLIKE, COMMENT -> touch(event);
             case FOLLOW -> withCreator(event, creator -> store.follow(event.userId(), creator, event.at()));
@@ -139,7 +139,7 @@ public class Engagements {
         count(event, videoId, before, after, video);
     }
 
-    /** The signals of one event; they weigh nothing for a viewer who does not want to be profiled. */
+    /** How an event is weighed; not at all for a viewer who does not allow profiling. */
     private record Weighed(RankingParameters parameters, Instant at, boolean allowed) {
 
         ViewerVideo add(ViewerVideo before, ToDoubleFunction<SignalWeights> signal) {
@@ -181,7 +181,7 @@ public class Engagements {
                 : before;
     }
 
-    /** A skip takes back a mere view: who left early has not shown an interest. */
+    /** A skip cancels the weight of a mere view, because leaving early shows no interest. */
     private static ViewerVideo skipped(ViewerVideo before, Weighed weighed) {
         var kept = before.isMereView(weighed.parameters().signals().view()) ? before.withoutInterest() : before;
         return weighed.add(kept, SignalWeights::skip);

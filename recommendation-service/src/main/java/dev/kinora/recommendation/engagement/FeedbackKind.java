@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.engagement;
 
-/** What a viewer can say about a recommendation. */
+/** Kinds of feedback on recommendations. */
 public enum FeedbackKind {
     NOT_INTERESTED,
     HIDE_CREATOR,

@@ -3,5 +3,5 @@ package dev.kinora.recommendation.engagement;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A viewer watched enough of a video for a view, for the first time at this instant. */
+/** The first view of a video by a viewer. */
 public record Interaction(UUID userId, UUID videoId, Instant at) {}

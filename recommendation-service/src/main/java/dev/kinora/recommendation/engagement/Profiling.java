@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a viewer allows.
+ * What a viewer allows to be used for personalization.
  *
- * @param allowed whether what they do may be weighed at all
- * @param forgetBefore what they did before this was reset and weighs nothing; null if there was no reset
+ * @param allowed whether engagements may be weighed at all
+ * @param forgetBefore time of the last reset, before which engagements have no weight; null if there was none
  */
 record Profiling(boolean allowed, @Nullable Instant forgetBefore) {
 
     static final Profiling BY_DEFAULT = new Profiling(true, null);
 
-    /** Whether what was done at this instant may be weighed. */
+    /** Whether an engagement at this instant may be weighed. */
     boolean allows(Instant at) {
         return allowed && (forgetBefore == null || !at.isBefore(forgetBefore));
     }

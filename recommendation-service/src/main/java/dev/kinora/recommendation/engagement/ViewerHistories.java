@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads, and forgets, what is known about viewers. */
+/** Reads and deletes the histories of viewers. */
 @Component
 public class ViewerHistories {
 
@@ -32,7 +32,7 @@ public class ViewerHistories {
         this.store = store;
     }
 
-    /** What is known about this viewer: at most their ten thousand newest videos. */
+    /** The history of a viewer, with at most 10,000 videos, the most recently weighed first. */
     @Transactional(readOnly = true)
     public ViewerHistory of(UUID userId) {
         var feedback = feedback(userId);
@@ -53,7 +53,7 @@ public class ViewerHistories {
                 preference.getValue());
     }
 
-    /** What the most recently active viewers have viewed, in the order of time. */
+    /** The first views of the most recently active viewers, in order of time. */
     public List<Interaction> interactions(int viewers) {
         return jdbc.sql("""
                         select v.user_id, v.video_id, v.viewed_at
@@ -71,13 +71,13 @@ public class ViewerHistories {
                 .list();
     }
 
-    /** Forgets everything about a viewer. */
+    /** Deletes everything about a viewer. */
     @Transactional
     public void erase(UUID userId) {
         store.erase(userId);
     }
 
-    /** Forgets some of what viewers did before an instant and have not touched since; returns how much. */
+    /** Deletes a batch of records that have not changed since an instant; returns their number. */
     @Transactional
     public int forgetBefore(Instant limit) {
         return store.forgetBefore(limit);

@@ -8,13 +8,13 @@ import java.util.UUID;
 /**
  * What is known about a viewer.
  *
- * @param touches newest first
- * @param notInterested videos that they never want to see
- * @param moreLikeThis videos that they want more of
- * @param hiddenCreators accounts that they never want to see
- * @param follows accounts that they follow
+ * @param touches videos they engaged with, the most recently weighed first
+ * @param notInterested videos they never want to see again
+ * @param moreLikeThis videos they want more of
+ * @param hiddenCreators accounts whose videos they never want to see
+ * @param follows accounts they follow
  * @param preferences interest per category, stated or inferred
- * @param personalized whether they may be profiled
+ * @param personalized whether they allow profiling
  */
 public record ViewerHistory(
         List<Touch> touches,
@@ -25,7 +25,7 @@ public record ViewerHistory(
         List<CategoryWeight> preferences,
         boolean personalized) {
 
-    /** Somebody of whom nothing is known. */
+    /** A viewer about whom nothing is known. */
     public static final ViewerHistory NOBODY =
             new ViewerHistory(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
 

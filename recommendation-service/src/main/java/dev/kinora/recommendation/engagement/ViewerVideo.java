@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stored record of one viewer and one video.
  *
- * @param weight the sum of the signals, decayed to {@code weighedAt}
- * @param watchedAt when they last watched, skipped, liked or commented
+ * @param weight sum of the signals, decayed to {@code weighedAt}
+ * @param watchedAt when they last watched, skipped, liked, shared or commented; null if they did none of these
  * @param viewedAt when they first watched enough for a view; null before
  */
 record ViewerVideo(
@@ -18,7 +18,7 @@ record ViewerVideo(
         boolean liked,
         boolean completed) {
 
-    /** With a signal added that came at this instant, in whatever order signals arrive. */
+    /** Adds a signal of this instant; signals may arrive in any order. */
     ViewerVideo plus(double signal, Instant at, double halfLifeDays) {
         var latest = at.isAfter(weighedAt) ? at : weighedAt;
         var sum =
@@ -26,12 +26,12 @@ record ViewerVideo(
         return new ViewerVideo(sum, latest, watchedAt, viewedAt, liked, completed);
     }
 
-    /** Whether no more than a view speaks for an interest. */
+    /** Whether a view is the only sign of interest. */
     boolean isMereView(double viewWeight) {
         return !liked && !completed && weight <= viewWeight;
     }
 
-    /** Without what spoke for an interest so far; what spoke against it stays. */
+    /** Removes positive weight and keeps negative weight. */
     ViewerVideo withoutInterest() {
         return new ViewerVideo(Math.min(0, weight), weighedAt, watchedAt, viewedAt, liked, completed);
     }

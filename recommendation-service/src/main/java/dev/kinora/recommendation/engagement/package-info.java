@@ -1,4 +1,4 @@
-/** What viewers did, follow and prefer: the input of every personal ranking. */
+/** Engagements, follows and preferences of viewers: the input of personal rankings. */
 @NullMarked
 package dev.kinora.recommendation.engagement;
 

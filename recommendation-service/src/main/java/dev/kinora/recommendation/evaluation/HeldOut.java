@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Interactions cut at one instant: what came before teaches, what came after tests.
+ * Interactions split at one instant into an earlier part to learn from and a later part to test with.
  *
  * @param known the earlier part
- * @param later the videos that each viewer watched first in the later part
+ * @param later videos of the later part, by viewer
  */
 public record HeldOut(List<Interaction> known, Map<UUID, Set<UUID>> later) {
 
@@ -21,10 +21,10 @@ public record HeldOut(List<Interaction> known, Map<UUID, Set<UUID>> later) {
     }
 
     /**
-     * Cuts off the last part in time.
+     * Holds out the last part in time.
      *
-     * @param interactions in the order of time
-     * @param share how much to hold out, 0 to 1
+     * @param interactions in order of time
+     * @param share share to hold out, 0 to 1
      */
     public static HeldOut last(List<Interaction> interactions, double share) {
         var cut = (int) Math.round(interactions.size() * (1 - share));

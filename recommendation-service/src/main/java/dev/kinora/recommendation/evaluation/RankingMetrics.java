@@ -7,24 +7,25 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How well rankings predict what viewers really watched later. All values are 0 to 1; 0 where there is nobody to measure.
+ * How well rankings predict what viewers watched later. The first three values are 0 to 1, and 0 if nobody was
+ * measured.
  *
  * @param ndcg mean NDCG@10 with binary relevance (Järvelin and Kekäläinen, TOIS 2002)
  * @param recall mean recall@10
- * @param coverage share of the catalog that is in at least one ranking
- * @param viewers how many viewers were measured
+ * @param coverage share of the catalog that is in at least one ranking, cut after 10
+ * @param viewers number of measured viewers
  */
 public record RankingMetrics(double ndcg, double recall, double coverage, int viewers) {
 
-    /** Rankings are cut after this many. */
+    /** Rankings are cut after this many videos. */
     public static final int CUT = 10;
 
     /**
      * Measures rankings.
      *
-     * @param rankings the videos recommended to each viewer, best first
-     * @param relevant what each viewer watched later; viewers without any are left out
-     * @param catalogSize how many videos could have been recommended
+     * @param rankings recommended videos by viewer, best first
+     * @param relevant videos watched later, by viewer; viewers without any are not measured
+     * @param catalogSize number of videos that could have been recommended
      */
     public static RankingMetrics measure(
             Map<UUID, List<UUID>> rankings, Map<UUID, Set<UUID>> relevant, int catalogSize) {
@@ -50,7 +51,7 @@ public record RankingMetrics(double ndcg, double recall, double coverage, int vi
                 viewers);
     }
 
-    /** As the model registry and the events carry them. */
+    /** The names and values in the model registry and in events. */
     public Map<String, Double> asMap() {
         return Map.of("ndcg@10", ndcg, "recall@10", recall, "coverage", coverage, "viewers", (double) viewers);
     }

@@ -1,4 +1,4 @@
-/** Offline measures of a ranking on held-out time. */
+/** Offline metrics of rankings on held-out interactions. */
 @NullMarked
 package dev.kinora.recommendation.evaluation;
 

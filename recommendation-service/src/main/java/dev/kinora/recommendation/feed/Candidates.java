@@ -14,25 +14,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The videos that a page may take from.
+ * The videos from which a page is composed.
  *
- * @param unwatched what the viewer has not watched
- * @param rewatch what they have watched and may see again once all else is seen, longest ago first
+ * @param unwatched videos that the viewer has not watched
+ * @param rewatch watched videos that may be shown again at the end, longest ago first
  */
 record Candidates(List<CatalogVideo> unwatched, List<Seen> rewatch) {
 
-    /** A video that the viewer knows, and when they last saw it. */
+    /** A watched video and when it was last watched. */
     record Seen(CatalogVideo video, Instant at) {}
 
     /**
-     * Sorts out what a viewer may get; never their own videos.
+     * Splits the videos that a viewer may get; the viewer's own videos are excluded.
      *
-     * <p>What was watched before {@code rewatchBefore} may come back at the end of any session; what was watched after it
-     * only to a viewer who has seen everything, whose feed would be empty otherwise.
+     * <p>A video watched before {@code rewatchBefore} may be repeated at the end of any session; a later one only for a
+     * viewer who has watched everything, because the feed would be empty otherwise.
      *
      * @param listed all videos that may be recommended
-     * @param viewer null for a stranger
-     * @param served what the session has already shown
+     * @param viewer null without sign-in
+     * @param served videos that the session has already shown
      */
     static Candidates of(
             Collection<CatalogVideo> listed,

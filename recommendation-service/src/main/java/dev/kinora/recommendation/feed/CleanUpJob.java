@@ -7,7 +7,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Forgets slots that are too old to explain or to learn from, and what viewers did long ago. */
+/** Deletes slots that are too old to explain or to learn from, and old histories of viewers. */
 @DisallowConcurrentExecution
 class CleanUpJob extends QuartzJobBean {
 
@@ -37,7 +37,7 @@ class CleanUpJob extends QuartzJobBean {
         untilNothingIsLeft(() -> histories.forgetBefore(now.minus(properties.historyKept())));
     }
 
-    /** Small transactions: one batch after the other. */
+    /** Runs batches, each in a small transaction. */
     private static void untilNothingIsLeft(IntSupplier batch) {
         int forgotten;
         do {

@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who gets which arm.
+ * Assignment of viewers to experiment arms.
  *
- * @param salt names the experiment; another salt deals the viewers anew
+ * @param salt name of the experiment; another salt assigns the viewers anew
  * @param seedShare share of the viewers in the arm {@code seed}, 0 to 1
  */
 @Validated

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says why a video was recommended; only to the viewer who got it. */
+/** Explains a slot to its viewer. A slot served without sign-in is explained to anybody who knows its id. */
 @RestController
 class ExplanationController {
 
@@ -23,10 +23,10 @@ class ExplanationController {
     }
 
     /**
-     * Why a slot was filled as it was.
+     * Why a video was recommended.
      *
-     * @param propensity chance that this video got the slot, given the slots before it
-     * @param exploreChance chance that the slot explored, given the slots before it
+     * @param propensity probability that this video got the slot, given the slots before it
+     * @param exploreChance probability that the slot explored, given the slots before it
      */
     record Explanation(
             UUID recommendationId,
@@ -39,10 +39,10 @@ class ExplanationController {
             List<Reason> reasons) {}
 
     /**
-     * What filled the slot.
+     * How the slot was filled.
      *
-     * @param arm the ranking that the viewer is given in the experiment; "none" outside of it
-     * @param modelId the trained model version, where one was used
+     * @param arm arm of the viewer in the experiment; "none" outside of it
+     * @param modelId version of the trained model, if one was used
      */
     record Ranking(
             FeedMode mode,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the outcomes of slots have taught about each exploration arm. */
+/** The posterior of each exploration arm, learned from the outcomes of slots. */
 @Component
 class ExplorationPosteriors {
 
@@ -16,7 +16,7 @@ class ExplorationPosteriors {
         this.jdbc = jdbc;
     }
 
-    /** By arm key; an arm that was never judged is missing. */
+    /** By arm key, without arms that have no outcome yet. */
     Map<String, BetaPosterior> all() {
         return jdbc
                 .sql("select arm_key, successes, failures from exploration_posterior")
@@ -28,7 +28,7 @@ class ExplorationPosteriors {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Adds an outcome; those before fade a little, so that together they never weigh more than the window. */
+    /** Adds an outcome; earlier outcomes decay, so their total weight never exceeds the window. */
     void learn(String arm, boolean enjoyed) {
         jdbc.sql("""
                         insert into exploration_posterior (arm_key, successes, failures) values (:arm, :won, :lost)

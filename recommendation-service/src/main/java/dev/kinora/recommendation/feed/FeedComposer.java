@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Fills the slots of one For You page: ranked ones, with exploratory ones spread among them. */
+/** Composes one For You page: ranked slots with exploratory slots spread among them. */
 final class FeedComposer {
 
     private final Collection<CatalogVideo> listed;
@@ -48,7 +48,7 @@ final class FeedComposer {
         this.random = random;
     }
 
-    /** A page for a viewer whose taste is known. */
+    /** A page for a viewer with a known taste. */
     List<Slot> personal(Candidates candidates, Taste taste, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
         var slots = switch (arm) {
             case SEED -> seed(candidates.unwatched(), taste, size);
@@ -57,7 +57,7 @@ final class FeedComposer {
         return withRewatch(slots, candidates.rewatch(), size);
     }
 
-    /** A page for a viewer of whom nothing is known, or may be known: popular, fresh, exploratory. */
+    /** A page without a known taste: popular, fresh and exploratory videos. */
     List<Slot> coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
         var unwatched = candidates.unwatched();
         var exploration = exploration(unwatched, posteriors);
@@ -78,7 +78,7 @@ final class FeedComposer {
             var video = pool.remove(random.nextInt(pool.size()));
             explored.add(explored(new Explored(video, "uniform", chance), new Slot.Chance(1, chance), taste));
         }
-        // Too few in the preferred categories: the rest by engagement alone, as the seed would rank them.
+        // Too few in the preferred categories: the rest by engagement alone.
         first(ranker.rank(listed, pool, Set.of()), size - explored.size() - ranked.size())
                 .forEach(ranked::add);
         return spread(ranked.stream().map(one -> Slot.certain(one, Source.SEED)).toList(), explored);
@@ -93,7 +93,7 @@ final class FeedComposer {
                         .toList();
         var exploration = exploration(unwatched, posteriors);
         var plan = plan(exploration, unwatched, size);
-        // What is shown for sure need not be explored.
+        // Slots that are ranked in any case need no exploration.
         selected.subList(0, plan.rankedAtLeast()).forEach(one -> exploration.remove(one.video()));
         return fill(plan, exploration, new RankedPicks(selected, Source.TFIDF), taste);
     }
@@ -108,7 +108,7 @@ final class FeedComposer {
                 videos, video -> ExplorationArm.of(video, now, audiences).key(), posteriors, random);
     }
 
-    /** Fills slot after slot; each choice, and its chance, depends on the slots before it alone. */
+    /** Fills the slots in order; each choice, and its probability, depends only on the slots before it. */
     private List<Slot> fill(ExplorationPlan plan, Exploration exploration, Picks picks, Taste taste) {
         var slots = new ArrayList<Slot>();
         for (var place : plan.draw(random)) {
@@ -160,7 +160,7 @@ final class FeedComposer {
         return Slot.certain(new Ranked(seen.video(), 0, List.of(reason)), Source.REWATCH);
     }
 
-    /** Puts the exploratory slots at even distances, the last of them at the end. */
+    /** Puts the exploratory slots at even distances, the last one at the end. */
     private static List<Slot> spread(List<Slot> ranked, List<Slot> explored) {
         var slots = new ArrayList<>(ranked);
         var all = ranked.size() + explored.size();

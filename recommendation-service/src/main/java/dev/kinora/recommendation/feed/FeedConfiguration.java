@@ -10,7 +10,6 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the feed. */
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
 
@@ -23,7 +22,7 @@ class FeedConfiguration {
     JobDetail cleanUpJob() {
         return JobBuilder.newJob(CleanUpJob.class)
                 .withIdentity(CleanUpJob.NAME)
-                .withDescription("Forgets slots and histories that are too old to explain or to learn from")
+                .withDescription("Deletes slots and histories that are too old to explain or to learn from")
                 .storeDurably()
                 .build();
     }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The feed; works without sign-in. */
+/** Serves the feeds, also without sign-in. */
 @RestController
 class FeedController {
 

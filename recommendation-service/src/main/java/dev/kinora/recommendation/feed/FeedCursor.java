@@ -8,10 +8,10 @@ import dev.kinora.starter.problem.ProblemException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where a feed goes on. For You goes on in its session; the others after the last video of the page. */
+/** Where a feed continues: For You within its session, the others after the last video of the page. */
 sealed interface FeedCursor {
 
-    /** A session, and how many of its slots were served. */
+    /** A session and the number of its slots that were served. */
     record InSession(UUID sessionId, int position) implements FeedCursor {
 
         String encode() {
@@ -21,7 +21,7 @@ sealed interface FeedCursor {
         /**
          * Reads a cursor of For You.
          *
-         * @throws ProblemException VALIDATION_FAILED if it is not one
+         * @throws ProblemException VALIDATION_FAILED if it is malformed or of another feed
          */
         static InSession decode(String encoded) {
             var cursor = fields(encoded, FeedMode.FOR_YOU);
@@ -33,7 +33,7 @@ sealed interface FeedCursor {
         }
     }
 
-    /** The last video that was shown of a list that is newest first. */
+    /** The last video shown by a feed that is ordered from newest to oldest. */
     record AfterVideo(Instant publishedAt, UUID videoId) implements FeedCursor {
 
         static String encode(FeedMode mode, CatalogVideo last) {
@@ -41,9 +41,9 @@ sealed interface FeedCursor {
         }
 
         /**
-         * Reads a cursor of this mode.
+         * Reads a cursor of this feed.
          *
-         * @throws ProblemException VALIDATION_FAILED if it is not one
+         * @throws ProblemException VALIDATION_FAILED if it is malformed or of another feed
          */
         static AfterVideo decode(FeedMode mode, String encoded) {
             var cursor = fields(encoded, mode);

@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.feed;
 
-/** Which feed a viewer asks for. */
+/** The feeds. */
 enum FeedMode {
     FOR_YOU,
     FOLLOWING,

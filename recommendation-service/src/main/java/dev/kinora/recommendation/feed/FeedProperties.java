@@ -7,15 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What a feed does and remembers.
+ * Settings of the feeds and their log.
  *
- * @param rewatchAfter how long ago a video must have been watched to come back at the end of a feed
- * @param impressionsKept how long slots that were served to signed-in viewers are remembered
- * @param strangersKept how long slots that were served without sign-in are remembered
- * @param strangersSlots the most slots served without sign-in that are remembered at a time, by all replicas together;
- *     those beyond are served, but cannot be explained later
- * @param viewerSlots the most slots per viewer and day that are remembered
- * @param historyKept how long a video that a viewer has watched is remembered after they last touched it
+ * @param rewatchAfter time after which a watched video may be shown again at the end of a feed
+ * @param impressionsKept how long slots served to signed-in viewers are kept
+ * @param strangersKept how long slots served without sign-in are kept
+ * @param strangersSlots most slots served without sign-in that are kept at a time, over all replicas; further ones are
+ *     served but cannot be explained later
+ * @param viewerSlots most slots per viewer and day that are kept
+ * @param historyKept how long the record of a viewer and a video is kept after the last engagement
  */
 @Validated
 @ConfigurationProperties("kinora.feed")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A video as a feed shows it. */
+/** A video in a feed. */
 record FeedVideo(
         UUID id,
         @JsonUnwrapped Words words,
@@ -34,7 +34,7 @@ record FeedVideo(
 
     record Owner(UUID id, String handle, String displayName) {}
 
-    /** Paths below the public origin; display size in pixels. */
+    /** Paths on the public origin; display size in pixels. */
     record Playback(
             String hlsUrl,
             String posterUrl,
@@ -43,7 +43,7 @@ record FeedVideo(
             @Nullable String blurhash,
             List<Captions> captions) {}
 
-    /** Captions in one language, a BCP 47 tag; the label is for people. */
+    /** Captions in one language, a BCP 47 tag; the label is shown to people. */
     record Captions(String lang, String label, String url) {
 
         private static Captions of(CaptionTrack track) {

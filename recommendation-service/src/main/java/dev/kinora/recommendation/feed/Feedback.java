@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Feedback counts from the next feed on, and is announced to the other services. */
+/** Stores feedback, which applies from the next feed on, and publishes it as an engagement. */
 @Component
 class Feedback {
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets viewers say what they want less and more of. */
+/** Takes feedback of viewers on recommendations, and takes it back. */
 @RestController
 @RequestMapping("/api/v1/feed/feedback")
 class FeedbackController {
@@ -26,7 +26,7 @@ class FeedbackController {
         this.feedback = feedback;
     }
 
-    /** What a viewer says about a recommended video, or about its creator. */
+    /** Feedback on a recommended video or its creator. */
     record FeedbackRequest(
             @NotNull UUID videoId,
             @NotNull Kind kind,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Serves feed pages and logs their slots, as far as {@link ImpressionBudget} allows. */
+/** Serves feed pages and logs their slots as far as {@link ImpressionBudget} allows. */
 @Component
 class Feeds {
 
@@ -48,7 +48,9 @@ class Feeds {
         this.clock = clock;
     }
 
-    /** A page of For You; the same cursor gives the same page again, less what was taken down meanwhile. */
+    /**
+     * A page of For You. The same cursor gives the same page again if it was logged, without videos taken down since.
+     */
     Page<FeedItem> forYou(@Nullable UUID viewer, int limit, @Nullable String cursor) {
         if (cursor == null) {
             return compose(viewer, limit, new FeedCursor.InSession(ids.next(), 0));
@@ -58,7 +60,7 @@ class Feeds {
         return served.isEmpty() ? compose(viewer, limit, position) : page(served, position, false);
     }
 
-    /** Newest first: of everybody but those whom the viewer hid. */
+    /** Newest first, without creators whom the viewer hid. */
     Page<FeedItem> latest(@Nullable UUID viewer, int limit, @Nullable String cursor) {
         var hidden = viewer == null ? Set.<UUID>of() : histories.of(viewer).hiddenCreators();
         return chronological(
@@ -69,7 +71,7 @@ class Feeds {
                 cursor);
     }
 
-    /** Newest first: of those whom the viewer follows. */
+    /** Newest first, of the creators whom the viewer follows. */
     Page<FeedItem> following(UUID viewer, int limit, @Nullable String cursor) {
         var follows = histories.of(viewer).follows();
         return chronological(
@@ -92,7 +94,7 @@ class Feeds {
         try {
             remember(viewer, position, impressions);
         } catch (DuplicateKeyException e) {
-            // The same page was asked for twice at once: the first answer is the page.
+            // A concurrent request composed the same page first; its page is the answer.
             return page(replay(viewer, limit, position), position, false);
         }
         return page(impressions, position, selection.last());
@@ -152,7 +154,7 @@ class Feeds {
                 new Impression.Detail(slot.ranked().reasons()));
     }
 
-    /** The items of slots whose videos may be shown at this moment. */
+    /** The items of slots whose videos are listed now. */
     private List<FeedItem> items(List<Impression> impressions) {
         var videos =
                 catalog.confirm(impressions.stream().map(Impression::videoId).toList());

@@ -17,11 +17,11 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Chooses what a viewer sees next in For You. */
+/** Selects the next videos of For You. */
 @Component
 class ForYouFeed {
 
-    /** The arm of those who are not in the experiment: strangers, and viewers who switched personalization off. */
+    /** Arm outside the experiment: viewers without sign-in, or with personalization switched off. */
     static final String NO_ARM = "none";
 
     private final Catalog catalog;
@@ -50,14 +50,14 @@ class ForYouFeed {
     }
 
     /**
-     * What fills a page.
+     * The slots of a page.
      *
-     * @param arm the experiment arm of the viewer
-     * @param last whether nothing is left for another page
+     * @param arm experiment arm of the viewer
+     * @param last whether no further page follows
      */
     record Selection(List<Slot> slots, String arm, @Nullable UUID modelId, boolean last) {}
 
-    /** Chooses a page that repeats nothing that the session has shown. */
+    /** Selects a page without videos that the session has already shown. */
     Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
         var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
         var model = liveModel.serving();

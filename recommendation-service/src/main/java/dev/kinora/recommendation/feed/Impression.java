@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A slot that was served, as the log keeps it. */
+/** A logged slot. */
 record Impression(
         UUID recommendationId, UUID videoId, @Nullable UUID userId, Instant servedAt, Choice choice, Detail detail) {
 
@@ -20,6 +20,6 @@ record Impression(
             Slot.Chance chance,
             @Nullable UUID modelId) {}
 
-    /** What made up the score. */
+    /** The parts of the score. */
     record Detail(List<Reason> reasons) {}
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Bounds how many slots are remembered, so that nobody can fill the disk by reloading. */
+/** Limits the number of logged slots, so that reloading cannot fill the disk. */
 @Component
 class ImpressionBudget {
 
@@ -26,7 +26,7 @@ class ImpressionBudget {
         this.clock = clock;
     }
 
-    /** Whether this many more slots of a viewer, or of a stranger, may be remembered. */
+    /** Whether this number of slots of a viewer, or of a viewer without sign-in, may be logged. */
     boolean allows(@Nullable UUID viewer, int slots) {
         return viewer == null
                 ? allowsStranger(slots)
@@ -34,7 +34,7 @@ class ImpressionBudget {
                         <= properties.viewerSlots();
     }
 
-    /** Counts for itself between two looks at the table, which other replicas fill too. */
+    /** Counts locally between two counts of the table, which other replicas also fill. */
     private synchronized boolean allowsStranger(int slots) {
         var now = clock.instant();
         if (countedAt.plus(COUNTED_EVERY).isBefore(now)) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The log of every slot that was served. */
+/** The log of served slots. */
 @Component
 class ImpressionLog {
 
@@ -74,7 +74,7 @@ class ImpressionLog {
                 .update();
     }
 
-    /** What the session has shown from this position on, in order. */
+    /** The slots of a session from this position on, in order. */
     List<Impression> served(UUID sessionId, int firstPosition, int limit) {
         return jdbc.sql(SELECT + """
                         where session_id = :session and position >= :first and position < :end order by position""")
@@ -85,7 +85,7 @@ class ImpressionLog {
                 .list();
     }
 
-    /** Every video that the session has shown. */
+    /** All videos that the session has shown. */
     Set<UUID> videosOf(UUID sessionId) {
         return jdbc.sql("select video_id from impression where session_id = :session")
                 .param("session", BinaryIds.bytes(sessionId))
@@ -101,9 +101,9 @@ class ImpressionLog {
     }
 
     /**
-     * Notes how a slot turned out; only the first outcome counts.
+     * Records the outcome of a slot; only the first outcome counts.
      *
-     * @return false if the slot is not one of this viewer, or has an outcome
+     * @return false if the slot does not belong to this viewer or has an outcome
      */
     boolean judge(UUID recommendationId, UUID userId, boolean enjoyed) {
         return jdbc.sql("""
@@ -129,7 +129,7 @@ class ImpressionLog {
                 .optional();
     }
 
-    /** How many slots a viewer was served since an instant, counted up to a limit. */
+    /** Number of slots served to a viewer since an instant, counted up to a limit. */
     int countOf(UUID userId, Instant since, int limit) {
         return jdbc.sql("""
                         select count(*) from (select 1 from impression
@@ -141,7 +141,7 @@ class ImpressionLog {
                 .single();
     }
 
-    /** How many slots that were served without sign-in are remembered, counted up to a limit. */
+    /** Number of logged slots served without sign-in, counted up to a limit. */
     int countOfStrangers(int limit) {
         return jdbc.sql("select count(*) from (select 1 from impression where user_id is null limit :limit) served")
                 .param("limit", limit)
@@ -149,7 +149,7 @@ class ImpressionLog {
                 .single();
     }
 
-    /** How many slots of a viewer served since an instant have an outcome. */
+    /** Number of slots with an outcome, served to a viewer since an instant. */
     int countJudged(UUID userId, Instant since) {
         return jdbc.sql("""
                         select count(*) from impression
@@ -160,7 +160,10 @@ class ImpressionLog {
                 .single();
     }
 
-    /** Forgets the slots of a viewer, and those that say to others what the viewer's own videos are about. */
+    /**
+     * Deletes the slots of a viewer, and the slots of others with the viewer's own videos, whose reasons tell what
+     * these are about.
+     */
     void erase(UUID userId) {
         jdbc.sql("delete from impression where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
@@ -170,14 +173,14 @@ class ImpressionLog {
                         where video_id in (select video_id from catalogue_video where owner_id = :user)""").param("user", BinaryIds.bytes(userId)).update();
     }
 
-    /** Forgets some of the slots served before this; returns how many. */
+    /** Deletes a batch of slots served before an instant; returns their number. */
     int forgetBefore(Instant limit) {
         return jdbc.sql("delete from impression where served_at < :limit limit 10000")
                 .param("limit", Timestamp.from(limit))
                 .update();
     }
 
-    /** Forgets some of the slots served without sign-in before this; returns how many. */
+    /** Deletes a batch of slots served without sign-in before an instant; returns their number. */
     int forgetStrangersBefore(Instant limit) {
         return jdbc.sql("delete from impression where user_id is null and served_at < :limit limit 10000")
                 .param("limit", Timestamp.from(limit))

@@ -11,16 +11,18 @@ import java.util.function.ToLongFunction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Judges served slots by what the viewer did with them; runs in the transaction of the engagement. */
+/** Derives outcomes of slots from engagements, in the transaction of the engagement. */
 @Component
 class OutcomeListener {
 
     private static final double ENOUGH = 0.5;
 
-    /** A like or a comment without a recommendation belongs to the slot of the last day that showed the video. */
+    /**
+     * An engagement without a recommendation id is attributed to the newest slot of the last day that showed the video.
+     */
     private static final Duration BELONGS = Duration.ofDays(1);
 
-    /** Nobody watches more than this in a day; whoever reports more teaches nothing. */
+    /** Most outcomes per viewer and day; more are not plausible and teach nothing. */
     private static final int MOST_PER_DAY = 500;
 
     private final ImpressionLog log;
@@ -77,9 +79,9 @@ class OutcomeListener {
     }
 
     /**
-     * Whether the viewer liked what they got; empty where it cannot be told yet.
+     * Whether the viewer enjoyed the video; empty if the event does not tell.
      *
-     * @param durationMs the length of a video as it was measured, in milliseconds; 0 if it is not known
+     * @param durationMs returns the measured duration of a video in milliseconds; 0 if it is unknown
      */
     static Optional<Boolean> enjoyed(EngagementRecorded event, ToLongFunction<UUID> durationMs) {
         return switch (event.kind()) {

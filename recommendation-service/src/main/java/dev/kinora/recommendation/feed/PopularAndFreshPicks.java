@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * For those of whom nothing is known: one of the most popular videos, likelier the more popular it is, and in every third
- * slot one of the newest. A reload therefore shows another page.
+ * Picks for viewers about whom nothing is known: one of the most popular videos at random, weighted by popularity, and
+ * in every third slot one of the newest. A reload therefore shows another page.
  */
 final class PopularAndFreshPicks implements Picks {
 
@@ -24,7 +24,7 @@ final class PopularAndFreshPicks implements Picks {
     private final Popularity popularity;
     private final RandomGenerator random;
 
-    /** Most popular first, without those of which nobody took notice. */
+    /** Most popular first, without videos that have no engagement. */
     private final List<Popular> popular;
 
     /** Newest first. */

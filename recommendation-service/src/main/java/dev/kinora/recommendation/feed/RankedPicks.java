@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The best ranked video that is not on the page yet: nothing is left to chance. */
+/** Picks the best ranked video that is not on the page yet; deterministic. */
 final class RankedPicks implements Picks {
 
     private final List<Ranked> left;

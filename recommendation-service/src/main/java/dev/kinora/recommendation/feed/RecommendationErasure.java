@@ -6,7 +6,7 @@ import dev.kinora.starter.erasure.PersonalData;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What this service holds about an account: as a viewer, as the creator of videos, and in the log of feeds. */
+/** Erases what this service holds about an account: as a viewer, as a creator, and in the log of feeds. */
 @Component
 class RecommendationErasure implements PersonalData {
 

@@ -4,10 +4,10 @@ import dev.kinora.recommendation.ranking.Ranked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place of a feed page.
+ * One slot of a feed page.
  *
- * @param chance how likely this filling was
- * @param explorationArm the exploration arm it was drawn from, if it was
+ * @param chance probability of this filling
+ * @param explorationArm exploration arm from which the video was drawn; null if the slot does not explore
  */
 record Slot(
         Ranked ranked,
@@ -16,18 +16,18 @@ record Slot(
         @Nullable String explorationArm) {
 
     /**
-     * How likely a slot was to be filled as it was, given the slots before it.
+     * The probability of a filling, given the slots before it.
      *
-     * @param explore chance that the slot explores, 0 to 1
-     * @param video chance that it shows this video, over 0 up to 1: as an exploratory one or as a ranked one
+     * @param explore probability that the slot explores, 0 to 1
+     * @param video probability that it shows this video, over 0 up to 1, whether as an exploratory or a ranked one
      */
     record Chance(double explore, double video) {
 
-        /** Nothing was left to chance. */
+        /** A choice without randomness. */
         static final Chance CERTAIN = new Chance(0, 1);
     }
 
-    /** A slot that every page of this kind would fill so. */
+    /** A slot that was chosen without randomness. */
     static Slot certain(Ranked ranked, Source source) {
         return new Slot(ranked, source, Chance.CERTAIN, null);
     }

@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.feed;
 
-/** Where the video of a slot came from. */
+/** Origin of the video of a slot. */
 enum Source {
     SEED,
     TFIDF,

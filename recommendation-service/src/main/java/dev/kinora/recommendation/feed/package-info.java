@@ -1,4 +1,4 @@
-/** Composes feed pages, logs every slot and explains it. */
+/** Composes feed pages, logs their slots and explains them. */
 @NullMarked
 package dev.kinora.recommendation.feed;
 

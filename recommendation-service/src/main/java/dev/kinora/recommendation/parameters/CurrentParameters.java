@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ranking parameters in force; a change is seen by every replica within a second. */
+/** The current ranking parameters; every replica reads changes within about a second. */
 @Component
 public class CurrentParameters {
 
@@ -24,12 +24,12 @@ public class CurrentParameters {
         this.json = json;
     }
 
-    /** What to rank with now. */
+    /** The parameters to rank with now. */
     public RankingParameters now() {
         return current.parameters();
     }
 
-    /** What is stored, with its version. */
+    /** The stored parameters with their version. */
     VersionedParameters stored() {
         return jdbc.sql("select version, body from ranking_parameters where id = :id")
                 .param("id", ONLY_ROW)
@@ -63,7 +63,7 @@ public class CurrentParameters {
         return new VersionedParameters(version + 1, parameters);
     }
 
-    /** Takes over what another replica, or this one, has stored. */
+    /** Reads the stored parameters. */
     @Scheduled(fixedDelay = 1000)
     void refresh() {
         current = stored();

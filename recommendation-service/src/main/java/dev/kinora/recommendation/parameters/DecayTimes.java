@@ -4,11 +4,11 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
 /**
- * How fast things fade.
+ * Half-lives.
  *
- * @param popularityHours age in hours at which a video's popularity counts half
- * @param freshnessHours age in hours at which a video's freshness counts half
- * @param interestDays days after which what a viewer did counts half
+ * @param popularityHours age in hours at which the popularity of a video counts half
+ * @param freshnessHours age in hours at which the freshness of a video counts half
+ * @param interestDays days after which the weight of an engagement counts half
  */
 public record DecayTimes(
         @DecimalMin("1") @DecimalMax("8760") double popularityHours,

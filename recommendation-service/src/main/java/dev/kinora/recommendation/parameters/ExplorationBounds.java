@@ -3,7 +3,7 @@ package dev.kinora.recommendation.parameters;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
-/** Least and greatest share of a page that explores, 0 to 1. */
+/** Smallest and largest share of a page that explores, 0 to 1. */
 public record ExplorationBounds(
         @DecimalMin("0") @DecimalMax("1") double floor,
         @DecimalMin("0") @DecimalMax("1") double ceiling) {

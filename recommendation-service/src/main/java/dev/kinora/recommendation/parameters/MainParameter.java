@@ -1,4 +1,4 @@
 package dev.kinora.recommendation.parameters;
 
-/** One of the main parameters of the feed, in plain words. */
+/** One of the main parameters of the feed, explained for viewers. */
 record MainParameter(String name, String explanation, double value) {}

@@ -5,12 +5,12 @@ import java.util.function.ToDoubleFunction;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells everybody, in plain words and true numbers, what decides the order of the feed (DSA, Article 27). */
+/** Publishes the main parameters of the feed with their current values, in plain language (DSA, Article 27). */
 @RestController
 class MainParametersController {
 
     private static final String SUMMARY =
-            "The For You feed puts first what is popular and close to what you watch, like and comment on, leans to your "
+            "The For You feed ranks first what is popular and close to what you watch, like and comment on, keeps to your "
                     + "own mix of interests, and always tries out a few other videos. Videos that you have watched, "
                     + "creators that you hid and videos that you are not interested in are left out. What you did a while "
                     + "ago counts less. You can switch personalization off: then popularity, age and chance decide. "
@@ -27,7 +27,7 @@ class MainParametersController {
                     all -> all.tfidf().popularity()),
             new Told(
                     "freshness",
-                    "How much it counts that a video is new",
+                    "How much the newness of a video counts",
                     all -> all.tfidf().freshness()),
             new Told(
                     "calibration",
@@ -35,19 +35,19 @@ class MainParametersController {
                     all -> all.tfidf().calibration()),
             new Told(
                     "seed.similarity",
-                    "The same in the comparison group: your categories",
+                    "In the comparison group: how much your categories count",
                     all -> all.seed().similarity()),
             new Told(
                     "seed.engagement",
-                    "The same in the comparison group: engagement",
+                    "In the comparison group: how much engagement counts",
                     all -> all.seed().engagement()),
             new Told(
                     "exploration.floor",
-                    "Least share of a page that tries something else",
+                    "Smallest share of a page that tries something else",
                     all -> all.exploration().floor()),
             new Told(
                     "exploration.ceiling",
-                    "Greatest share of it",
+                    "Largest share of a page that tries something else",
                     all -> all.exploration().ceiling()),
             new Told(
                     "signal.view",
@@ -73,7 +73,7 @@ class MainParametersController {
                     all -> all.signals().notInterested()),
             new Told(
                     "interestDays",
-                    "Days after which what you did counts half",
+                    "Days after which an interaction counts half",
                     all -> all.decay().interestDays()));
 
     private final CurrentParameters current;
@@ -82,7 +82,7 @@ class MainParametersController {
         this.current = current;
     }
 
-    /** The page about the main parameters. */
+    /** The main parameters and a summary of how they work. */
     record MainParameters(String summary, List<MainParameter> parameters) {}
 
     private record Told(String name, String explanation, ToDoubleFunction<RankingParameters> value) {}

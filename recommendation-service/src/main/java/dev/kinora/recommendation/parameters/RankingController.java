@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets operators read and change the ranking parameters. */
+/** Lets operators read and replace the ranking parameters. */
 @RestController
 @RequestMapping("/api/v1/admin/ranking")
 class RankingController {

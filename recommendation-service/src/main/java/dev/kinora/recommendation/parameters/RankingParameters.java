@@ -3,7 +3,7 @@ package dev.kinora.recommendation.parameters;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** Every number that the ranking uses and that an operator may change. */
+/** The parameters of the ranking that an operator may change. */
 public record RankingParameters(
         @NotNull @Valid SeedWeights seed,
         @NotNull @Valid TfidfWeights tfidf,
@@ -11,7 +11,7 @@ public record RankingParameters(
         @NotNull @Valid ExplorationBounds exploration,
         @NotNull @Valid DecayTimes decay) {
 
-    /** What a fresh install starts with. */
+    /** The values of a fresh installation. */
     public static final RankingParameters DEFAULT = new RankingParameters(
             SeedWeights.DEFAULT,
             TfidfWeights.DEFAULT,

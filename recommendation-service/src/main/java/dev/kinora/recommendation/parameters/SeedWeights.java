@@ -4,14 +4,14 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
 /**
- * The numbers of the arm {@code seed}: {@code score = similarity · category similarity + engagement · min-max of
- * (likes · like + comments · comment + views · view)}.
+ * Parameters of the arm {@code seed}:
+ * {@code score = similarity · category similarity + engagement · min-max of (likes · like + comments · comment + views · view)}.
  *
- * @param similarity share of the category similarity, 0 to 1
- * @param engagement share of the normalized engagement, 0 to 1
- * @param like what one like adds to the engagement
- * @param comment what one comment adds
- * @param view what one view adds
+ * @param similarity weight of the category similarity, 0 to 1
+ * @param engagement weight of the normalized engagement, 0 to 1
+ * @param like engagement per like
+ * @param comment engagement per comment
+ * @param view engagement per view
  * @param exploration share of a page that is drawn at random, 0 to 1
  */
 public record SeedWeights(

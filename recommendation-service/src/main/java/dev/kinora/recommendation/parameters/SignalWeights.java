@@ -3,7 +3,7 @@ package dev.kinora.recommendation.parameters;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
-/** What each thing that a viewer does adds to (or takes from) the interest in the video, before decay. */
+/** The weight that each signal adds to the interest in a video, before decay. */
 public record SignalWeights(
         @DecimalMin("0") @DecimalMax("10") double view,
         @DecimalMin("0") @DecimalMax("10") double like,

@@ -4,13 +4,14 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
 /**
- * The numbers of the arm {@code tfidf}.
+ * Parameters of the arm {@code tfidf}.
  *
- * @param similarity share of the cosine between the viewer and the video, 0 to 1
- * @param popularity share of the popularity, 0 to 1
- * @param freshness share of the freshness, 0 to 1
- * @param calibration how much the page is held to the viewer's own mix of categories, 0 (not) to 1 (only that)
- * @param prior how many views the stated preferences of a viewer are worth together
+ * @param similarity weight of the cosine between viewer and video, 0 to 1
+ * @param popularity weight of the popularity, 0 to 1
+ * @param freshness weight of the freshness, 0 to 1
+ * @param calibration how closely a page follows the viewer's mix of categories, 0 (not at all) to 1 (nothing else
+ *     counts)
+ * @param prior weight of all stated preferences of a viewer together
  */
 public record TfidfWeights(
         @DecimalMin("0") @DecimalMax("1") double similarity,

@@ -3,6 +3,6 @@ package dev.kinora.recommendation.parameters;
 /**
  * The parameters with their version.
  *
- * @param version 0 for the defaults, then one more with every change
+ * @param version 0 for the defaults; increases by one with every change
  */
 record VersionedParameters(long version, RankingParameters parameters) {}

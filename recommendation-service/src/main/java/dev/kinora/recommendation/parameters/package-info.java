@@ -1,4 +1,4 @@
-/** The numbers that the ranking uses and an operator may change. */
+/** Parameters of the ranking that an operator may change. */
 @NullMarked
 package dev.kinora.recommendation.parameters;
 

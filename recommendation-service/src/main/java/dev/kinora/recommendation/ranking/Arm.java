@@ -3,17 +3,17 @@ package dev.kinora.recommendation.ranking;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rankings that are compared with each other. */
+/** The rankings compared in the experiment. */
 public enum Arm {
     SEED,
     TFIDF;
 
-    /** As it is written in the API and in events. */
+    /** The code in the API and in events. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The arm of this code; empty for an unknown one. */
+    /** The arm with this code; empty for an unknown one. */
     public static Optional<Arm> of(String code) {
         for (var arm : values()) {
             if (arm.code().equals(code)) {

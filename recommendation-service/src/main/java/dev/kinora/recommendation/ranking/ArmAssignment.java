@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Gives every viewer one arm for good, by a salted hash of the id: no table, the same on every replica, and another salt
- * deals anew.
+ * Assigns each viewer permanently to one arm by a salted hash of the id: every replica computes the same arm without a
+ * table, and another salt assigns the viewers anew.
  *
- * @param salt names the experiment
+ * @param salt name of the experiment
  * @param seedShare share of the viewers in the arm {@code seed}, 0 to 1
  */
 public record ArmAssignment(String salt, double seedShare) {
@@ -20,7 +20,7 @@ public record ArmAssignment(String salt, double seedShare) {
         return position(viewer) < seedShare ? Arm.SEED : Arm.TFIDF;
     }
 
-    /** Where the hash puts the viewer, uniform in 0..1. */
+    /** The hash of the viewer as a number, uniform in 0 to 1. */
     private double position(UUID viewer) {
         try {
             var digest =

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How a posterior spreads over equal cells of 0..1, to integrate numerically over several posteriors at once. Exact to
- * better than 1 % for up to {@link BetaPosterior#WINDOW} outcomes and some hundreds of rivals.
+ * A posterior on equal cells of 0 to 1, for numerical integration over several posteriors. The error is below 1 % for
+ * up to {@link BetaPosterior#WINDOW} outcomes and some hundreds of rivals.
  */
 final class BetaGrid {
 
@@ -20,10 +20,10 @@ final class BetaGrid {
         }
     }
 
-    /** The chance of each cell; adds up to 1. */
+    /** Probability of each cell; sums to 1. */
     private final double[] mass = new double[CELLS];
 
-    /** The chance of less than the middle of each cell. */
+    /** Probability of a value below the middle of each cell. */
     private final double[] below = new double[CELLS];
 
     BetaGrid(BetaPosterior posterior) {
@@ -45,7 +45,7 @@ final class BetaGrid {
         }
     }
 
-    /** The chance that a draw from this one is greater than a draw from the other. */
+    /** The probability that a draw from this posterior exceeds a draw from the other. */
     double chanceAbove(BetaGrid other) {
         var chance = 0.0;
         for (var cell = 0; cell < CELLS; cell++) {
@@ -55,8 +55,8 @@ final class BetaGrid {
     }
 
     /**
-     * The chance of each that its draw is the greatest when each draws once: {@code ∫ f_i(x) Π_{j≠i} F_j(x) dx}. Adds up
-     * to 1 unless there are none.
+     * The probability of each contestant that its draw is the greatest: {@code ∫ f_i(x) Π_{j≠i} F_j(x) dx}. Sums to 1
+     * unless there are no contestants.
      */
     static <K> Map<K, Double> chancesToWin(Map<K, BetaGrid> contestants) {
         var allBelow = new double[CELLS];

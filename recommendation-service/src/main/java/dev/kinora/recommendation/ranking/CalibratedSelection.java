@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Picks a page that leans to the viewer's own mix of categories, so that a small interest is not drowned by a large one.
+ * Selects a page that follows the viewer's mix of categories, so that large interests do not displace small ones.
  *
- * <p>Greedy maximum of {@code (1 - λ) · Σ score - λ · KL(p ‖ q)} with p the viewer's mix and q the page's, smoothed with
- * 1 % of p (H. Steck, Calibrated recommendations, RecSys 2018). A small λ keeps the order good; so that it cannot leave an
- * interest out, one that is worth a slot or more of the page gets at least one, the last ones if need be.
+ * <p>Greedy maximum of {@code (1 - λ) · Σ score - λ · KL(p ‖ q)}, where p is the viewer's mix and q is the mix of the
+ * page, smoothed with 1 % of p (H. Steck, Calibrated recommendations, RecSys 2018). A small λ keeps the order close to
+ * the scores but may omit an interest; therefore each interest worth at least one slot of the page gets one, in the
+ * last slots if necessary.
  */
 public final class CalibratedSelection {
 
@@ -24,17 +25,17 @@ public final class CalibratedSelection {
     private final double lambda;
 
     /**
-     * Selects for a viewer.
+     * Creates a selection for a viewer.
      *
-     * @param mix share of each category in the viewer's interest, adding up to 1; empty leaves the order alone
-     * @param lambda 0 takes the best scores, 1 looks at the mix alone
+     * @param mix share of each category in the viewer's interest, summing to 1; empty keeps the order
+     * @param lambda 0 selects by score alone, 1 by the mix alone
      */
     public CalibratedSelection(Map<String, Double> mix, double lambda) {
         this.mix = mix;
         this.lambda = lambda;
     }
 
-    /** At most {@code size} of the ranked videos, in the order to show them. */
+    /** At most {@code size} of the ranked videos, in display order. */
     public List<Ranked> select(List<Ranked> ranked, int size) {
         if (mix.isEmpty() || lambda == 0) {
             return ranked.subList(0, Math.min(size, ranked.size()));
@@ -46,7 +47,7 @@ public final class CalibratedSelection {
         return page.selected;
     }
 
-    /** The best of all, and the best of each category that the viewer cares about. */
+    /** The best candidates overall and of each category in the mix. */
     private LinkedHashSet<Ranked> pool(List<Ranked> ranked, int size) {
         var pool = new LinkedHashSet<>(ranked.subList(0, Math.min(POOL_PER_SLOT * size, ranked.size())));
         var taken = new HashMap<String, Integer>();
@@ -59,7 +60,7 @@ public final class CalibratedSelection {
         return pool;
     }
 
-    /** A page while it is being filled. */
+    /** A page that is being filled. */
     private final class Page {
 
         private final LinkedHashSet<Ranked> pool;
@@ -67,7 +68,7 @@ public final class CalibratedSelection {
         private final List<Ranked> selected = new ArrayList<>();
         private final Map<String, Integer> counts = new HashMap<>();
 
-        /** Interests that are worth a slot and have none yet. */
+        /** Interests that are worth a slot and do not have one yet. */
         private final Set<String> owed = new HashSet<>();
 
         Page(LinkedHashSet<Ranked> pool, int size) {
@@ -104,7 +105,7 @@ public final class CalibratedSelection {
             return best;
         }
 
-        /** KL(p ‖ q) of the page with one more video of this category. */
+        /** KL(p ‖ q) of the page after adding one video of this category. */
         private double divergence(String added) {
             var sum = 0.0;
             for (var entry : mix.entrySet()) {

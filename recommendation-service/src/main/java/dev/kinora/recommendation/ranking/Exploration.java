@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the exploratory videos of one page by Thompson sampling over arms (W. R. Thompson, 1933; Chapelle and Li, NIPS
- * 2011): every arm draws from its posterior, the greatest draw wins, and each video of that arm is equally likely.
+ * 2011): each arm draws from its posterior, the greatest draw wins, and a video of that arm is chosen uniformly.
  */
 public final class Exploration {
 
     private final Map<String, BetaPosterior> posteriors;
     private final RandomGenerator random;
 
-    /** What may be drawn, by arm. */
+    /** The videos that may be drawn, by arm key. */
     private final Map<String, List<CatalogVideo>> pool = new TreeMap<>();
 
     private final Map<UUID, String> arms = new HashMap<>();
@@ -30,11 +30,11 @@ public final class Exploration {
     private @Nullable Map<String, Double> chances;
 
     /**
-     * Explores among these videos.
+     * Creates an exploration of these videos.
      *
-     * @param videos each once
-     * @param arm the key of the arm of a video
-     * @param posteriors per arm key, also {@link ExplorationArm#PERSONALIZED}; a missing one is uniform
+     * @param videos without duplicates
+     * @param arm returns the key of the arm of a video
+     * @param posteriors by arm key, including {@link ExplorationArm#PERSONALIZED}; a missing one is uniform
      */
     public Exploration(
             List<CatalogVideo> videos,
@@ -51,8 +51,8 @@ public final class Exploration {
     }
 
     /**
-     * How likely a slot is to explore: the chance that an arm, taken at random, draws a better chance of being enjoyed than
-     * a personalized slot. The best of many arms would nearly always win while little is known of them. 0 for an empty pool.
+     * The probability that a slot explores: that of a random arm drawing a better value than the personalized slots.
+     * The best of many arms would nearly always win as long as little is known about them. 0 for an empty pool.
      */
     public double appeal() {
         var exploit = grid(posterior(ExplorationArm.PERSONALIZED));
@@ -65,7 +65,7 @@ public final class Exploration {
                 .orElse(0);
     }
 
-    /** Draws a video, which stays in the pool; empty if there is none. */
+    /** Draws a video, which stays in the pool; empty if the pool is empty. */
     public Optional<Explored> draw() {
         var winner = "";
         var best = Double.NEGATIVE_INFINITY;
@@ -82,7 +82,7 @@ public final class Exploration {
                 : Optional.of(new Explored(videos.get(random.nextInt(videos.size())), winner, best));
     }
 
-    /** The chance that the next draw is this video; 0 if it is not in the pool. */
+    /** The probability that the next draw is this video; 0 if it is not in the pool. */
     public double chanceOf(CatalogVideo video) {
         var arm = arms.get(video.id());
         return arm == null
@@ -91,7 +91,7 @@ public final class Exploration {
                         / Objects.requireNonNull(pool.get(arm)).size();
     }
 
-    /** Takes a video out of the pool, if it is there. */
+    /** Removes a video from the pool, if it is there. */
     public void remove(CatalogVideo video) {
         var arm = arms.remove(video.id());
         if (arm != null) {

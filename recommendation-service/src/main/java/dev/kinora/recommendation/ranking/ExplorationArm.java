@@ -8,27 +8,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A kind of video to try out: category × freshness × size of the creator. */
+/** A kind of video to explore: category × age × audience of the creator. */
 public record ExplorationArm(String category, Age age, Audience audience) {
 
-    /** How long ago a video was published: up to 2 days, up to 14 days, longer. */
+    /** Age of a video: under 2 days, under 14 days, older. */
     public enum Age {
         NEW,
         RECENT,
         OLD
     }
 
-    /** How often the videos of a creator were viewed: under 100, under 10,000, more. */
+    /** Views of all videos of a creator: under 100, under 10,000, more. */
     public enum Audience {
         SMALL,
         MEDIUM,
         LARGE
     }
 
-    /** The key of the arm of all slots that do not explore. */
+    /** The key of the arm of all ranked slots. */
     public static final String PERSONALIZED = "personalized";
 
-    /** Its name in the table of posteriors and in the impression log. */
+    /** The key in the table of posteriors and in the impression log. */
     public String key() {
         return category + "|" + age + "|" + audience;
     }
@@ -41,7 +41,7 @@ public record ExplorationArm(String category, Age age, Audience audience) {
                         Collectors.summingLong(video -> video.counts().views())));
     }
 
-    /** The arm that a video belongs to now. */
+    /** The arm of a video at this instant. */
     public static ExplorationArm of(CatalogVideo video, Instant now, Map<UUID, Long> audiences) {
         var days = Duration.between(video.publishedAt(), now).toDays();
         var views = audiences.getOrDefault(video.author().accountId(), 0L);

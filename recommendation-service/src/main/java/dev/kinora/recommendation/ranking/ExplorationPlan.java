@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * How many slots of a page explore, and which. The number is drawn; the exploring slots then stand at even distances, the
- * last of them at the end of the page.
+ * The distribution of the number of exploratory slots of a page, and their positions: at even distances, the last one
+ * at the end of the page.
  */
 public final class ExplorationPlan {
 
     private final int page;
 
-    /** The chance of each number of exploring slots, 0 to the size of the page. */
+    /** Probability of each number of exploratory slots, from 0 to the size of the page. */
     private final double[] chances;
 
     private ExplorationPlan(int page, double[] chances) {
@@ -21,15 +21,15 @@ public final class ExplorationPlan {
         this.chances = chances;
     }
 
-    /** One slot of a page: whether it explores, and how likely that was given the slots before it. */
+    /** One slot: whether it explores, and how likely that was, given the slots before it. */
     public record Place(boolean explores, double exploreChance) {}
 
     /**
-     * Each slot on its own wants to explore; the number of those is held between the bounds, the floor rounded up and the
-     * ceiling down.
+     * A plan in which each slot explores independently with probability {@code appeal}, and their number is clamped to
+     * the bounds; the floor is rounded up and the ceiling down.
      *
-     * @param page how many slots there are
-     * @param appeal the chance that a slot wants to explore, 0 to 1
+     * @param page number of slots
+     * @param appeal probability that a slot explores, 0 to 1
      */
     public static ExplorationPlan of(int page, double appeal, ExplorationBounds bounds) {
         var floor = Math.min(page, (int) Math.ceil(bounds.floor() * page - 1e-9));
@@ -41,14 +41,14 @@ public final class ExplorationPlan {
         return new ExplorationPlan(page, chances);
     }
 
-    /** This many slots explore for sure. */
+    /** A plan with exactly this number of exploratory slots. */
     public static ExplorationPlan ofExactly(int page, int exploring) {
         var chances = new double[page + 1];
         chances[exploring] = 1;
         return new ExplorationPlan(page, chances);
     }
 
-    /** How many slots are ranked whatever is drawn. */
+    /** Smallest possible number of ranked slots. */
     public int rankedAtLeast() {
         for (var exploring = page; exploring > 0; exploring--) {
             if (chances[exploring] > 0) {
@@ -58,7 +58,7 @@ public final class ExplorationPlan {
         return page;
     }
 
-    /** Draws a page. */
+    /** Draws the slots of a page. */
     public List<Place> draw(RandomGenerator random) {
         var left = random.nextDouble();
         for (var exploring = 0; exploring < page; exploring++) {

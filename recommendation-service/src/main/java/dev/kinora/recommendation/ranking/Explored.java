@@ -3,9 +3,9 @@ package dev.kinora.recommendation.ranking;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 
 /**
- * A video that was drawn to explore.
+ * An exploratory video.
  *
- * @param arm key of the arm it was drawn from
- * @param sampled the chance of being enjoyed that Thompson sampling drew for its arm, 0 to 1
+ * @param arm key of the arm from which it was drawn
+ * @param sampled value that Thompson sampling drew for the arm, 0 to 1
  */
 public record Explored(CatalogVideo video, String arm, double sampled) {}

@@ -1,16 +1,16 @@
 package dev.kinora.recommendation.ranking;
 
-/** The model that this replica ranks with now; a swap is seen by the next request. */
+/** The model that this replica ranks with; a swap applies from the next request on. */
 public final class LiveModel {
 
     private volatile ServingModel serving = new ServingModel(null, TfidfModel.EMPTY);
 
-    /** The model to use for the whole of one request. */
+    /** The model; a request reads it once and keeps it. */
     public ServingModel serving() {
         return serving;
     }
 
-    /** Ranks with this model from now on. */
+    /** Replaces the model. */
     public void swap(ServingModel model) {
         serving = model;
     }

@@ -1,10 +1,10 @@
 package dev.kinora.recommendation.ranking;
 
 /**
- * Min-max normalization to 0..1. Where all values are equal, or there is only one, everything is 0.
+ * Min-max normalization to 0 to 1; 0 for all values if they are equal.
  *
- * @param min least value seen
- * @param max greatest value seen
+ * @param min smallest value
+ * @param max largest value
  */
 record MinMax(double min, double max) {
 

@@ -6,10 +6,10 @@ import dev.kinora.recommendation.parameters.SeedWeights;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How popular and how fresh a video is, at one instant. */
+/** Popularity and freshness of videos at one instant. */
 public final class Popularity {
 
-    /** Why a video counts as popular. */
+    /** Reason text for popular videos. */
     static final String LIKED_BY_OTHERS = "Others watch, like and discuss it";
 
     private final RankingParameters parameters;
@@ -29,22 +29,22 @@ public final class Popularity {
                 + counts.views() * weights.view();
     }
 
-    /** The logarithm of the engagement, halved with every half-life of age; at least 0. */
+    /** The logarithm of the engagement, halved per half-life of age; at least 0. */
     public double hot(CatalogVideo video) {
         return volume(video) * fade(video, parameters.decay().popularityHours());
     }
 
-    /** The logarithm of the engagement, at least 0, with no regard to age. */
+    /** The logarithm of the engagement, at least 0, independent of age. */
     double volume(CatalogVideo video) {
         return Math.log1p(Math.max(0, engagement(video, parameters.seed())));
     }
 
-    /** 1 for a video published now, halved with every half-life of age. */
+    /** 1 for a video published now, halved per half-life of age. */
     public double freshness(CatalogVideo video) {
         return fade(video, parameters.decay().freshnessHours());
     }
 
-    /** How long ago a video was published, in plain words. */
+    /** Reason text with the age of a video. */
     public String age(CatalogVideo video) {
         var days = Math.max(0, Duration.between(video.publishedAt(), now).toDays());
         return days == 0 ? "Published today" : days == 1 ? "Published yesterday" : "Published " + days + " days ago";

@@ -1,4 +1,4 @@
 package dev.kinora.recommendation.ranking;
 
-/** One part of a score. The weights of all reasons of a ranked video add up to its score. */
+/** One reason for a recommendation. The weights of the reasons of a ranked video sum to its score. */
 public record Reason(ReasonCode code, String text, double weight) {}

@@ -1,14 +1,14 @@
 package dev.kinora.recommendation.ranking;
 
-/** Why a video is in a feed. */
+/** Reasons for a video in a feed. */
 public enum ReasonCode {
     SIMILAR_CATEGORY,
-    /** No category was preferred to another. */
+    /** The viewer has no preferred categories. */
     ANY_CATEGORY,
     SIMILAR_CONTENT,
     ENGAGEMENT,
     POPULAR,
-    /** It was taken before better scores, to keep the page to the viewer's own mix of interests. */
+    /** It was selected before videos with better scores to follow the viewer's mix of interests. */
     OWN_MIX,
     FRESH,
     EXPLORATION,

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 /**
  * The ranking of the arm {@code seed}: {@code 0.7 · category similarity + 0.3 · engagement} by default.
  *
- * <p>The category similarity of a video is its mean cosine with every listed video of the preferred categories, over
- * TF-IDF vectors of the category name. No two category names share a word, so that cosine is 1 for the same category
- * and 0 for another, and the mean is the share of the video's own category among them. It is 0.5 for a viewer without
- * preferences. Only the preferred categories are ranked where there are any.
+ * <p>The category similarity of a video is its mean cosine with all listed videos of the preferred categories, over
+ * TF-IDF vectors of the category names. Category names share no words, so the cosine is 1 for equal categories and 0
+ * otherwise, and the mean is the share of the video's category among them. It is 0.5 for a viewer without preferred
+ * categories. Otherwise only videos of the preferred categories are ranked.
  */
 public final class SeedRanker {
 
@@ -30,9 +30,9 @@ public final class SeedRanker {
     /**
      * Ranks candidates, best first.
      *
-     * @param listed all videos that may be recommended, also those the viewer has watched
-     * @param candidates the ones to rank
-     * @param preferred the viewer's categories; empty for none
+     * @param listed all videos that may be recommended, including watched ones
+     * @param candidates videos to rank
+     * @param preferred preferred categories of the viewer; may be empty
      */
     public List<Ranked> rank(
             Collection<CatalogVideo> listed, Collection<CatalogVideo> candidates, Set<String> preferred) {

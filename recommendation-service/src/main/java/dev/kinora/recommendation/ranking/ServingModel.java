@@ -11,24 +11,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smile.util.SparseArray;
 
-/** A TF-IDF model as it serves: its space, and the vectors of the videos seen so far. Safe for many threads. */
+/** A TF-IDF model in use: its vector space and the cached vectors of videos. Thread-safe. */
 public final class ServingModel {
 
     private final @Nullable UUID modelId;
     private final VectorSpace space;
     private final Map<UUID, Versioned> vectors = new ConcurrentHashMap<>();
 
-    /**
-     * Serves this model.
-     *
-     * @param modelId its version; null for one that was learned from the catalog on the fly
-     */
+    /** Creates a model to serve. */
     public ServingModel(@Nullable UUID modelId, TfidfModel model) {
         this.modelId = modelId;
         this.space = new VectorSpace(model);
     }
 
-    /** The trained version; empty where nothing was trained yet. */
+    /** The id of the trained version; empty for a model learned on the fly. */
     public Optional<UUID> modelId() {
         return Optional.ofNullable(modelId);
     }
@@ -38,7 +34,7 @@ public final class ServingModel {
         return space;
     }
 
-    /** The vector of this video, computed once per version of its words. */
+    /** The vector of this video, cached per video version. */
     public SparseArray vector(CatalogVideo video) {
         var known = vectors.get(video.id());
         if (known != null && known.version == video.version()) {
@@ -49,7 +45,7 @@ public final class ServingModel {
         return vector;
     }
 
-    /** Forgets the vectors of all other videos. */
+    /** Drops the cached vectors of all other videos. */
     public void retain(Collection<CatalogVideo> videos) {
         Set<UUID> kept = videos.stream().map(CatalogVideo::id).collect(Collectors.toSet());
         vectors.keySet().retainAll(kept);

@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import smile.util.SparseArray;
 
 /**
- * What a viewer likes, in the terms of one model.
+ * The interests of a viewer, as vectors and categories of one model.
  *
- * @param vector decayed, weighted sum of what they engaged with; length 1 or empty
- * @param mix share of each category in their interest; adds up to 1, or is empty
- * @param preferred the up to three categories that they are most interested in
+ * @param vector decayed, weighted sum of the vectors of their videos; length 1 or empty
+ * @param mix share of each category in their interest; sums to 1, or is empty
+ * @param preferred up to three categories with the largest shares
  */
 public record Taste(SparseArray vector, Map<String, Double> mix, Set<String> preferred) {
 
-    /** Nothing is known. */
+    /** The taste of a viewer about whom nothing is known. */
     public static final Taste UNKNOWN = new Taste(new SparseArray(), Map.of(), Set.of());
 
     private static final int PREFERRED = 3;
@@ -29,7 +29,7 @@ public record Taste(SparseArray vector, Map<String, Double> mix, Set<String> pre
         return mix.isEmpty();
     }
 
-    /** A taste from the vector and the unnormalized interest per category; interest of 0 or less is dropped. */
+    /** A taste from a vector and the unnormalized interest per category; interest of 0 or less is dropped. */
     public static Taste of(SparseArray vector, Map<String, Double> interest) {
         var all = interest.values().stream()
                 .filter(value -> value > 0)

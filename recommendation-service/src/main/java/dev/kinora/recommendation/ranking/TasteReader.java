@@ -17,10 +17,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import smile.util.SparseArray;
 
-/** Reads the taste of a viewer out of what they did, said and prefer, at one instant. */
+/** Derives the taste of a viewer from their history, feedback and preferences, at one instant. */
 public final class TasteReader {
 
-    /** Older videos than these hardly weigh anything. */
+    /** Videos that were weighed earlier are ignored because they hardly matter. */
     private static final int NEWEST = 500;
 
     private final ServingModel model;
@@ -34,7 +34,7 @@ public final class TasteReader {
         this.now = now;
     }
 
-    /** The videos that {@link #read} will ask for. */
+    /** The videos that {@link #read} looks up. */
     public static Set<UUID> videosOf(ViewerHistory history) {
         var ids = new HashSet<UUID>();
         history.touches().stream().limit(NEWEST).map(Touch::videoId).forEach(ids::add);
@@ -46,7 +46,7 @@ public final class TasteReader {
     /**
      * The taste of a viewer.
      *
-     * @param videos finds a video that may still be recommended; others teach nothing
+     * @param videos finds a video that may still be recommended; others are ignored
      */
     public Taste read(ViewerHistory history, Function<UUID, Optional<CatalogVideo>> videos) {
         var sum = new Sum();
@@ -80,7 +80,7 @@ public final class TasteReader {
         }
     }
 
-    /** What is added up: vectors by identity, interest by category. */
+    /** Accumulates weights: by vector identity, and by category. */
     private final class Sum {
 
         private final Map<SparseArray, Double> vectors = new IdentityHashMap<>();

@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * In how many videos each term occurs: what TF-IDF learns from a catalog.
+ * Document frequencies of the terms in a catalog.
  *
- * <p>{@code idf = ln((1 + documents) / (1 + document frequency)) + 1}, the smoothed form that is positive for every
- * term. A term that the model has not seen counts as one seen once, so that a video published after the training is
- * ranked like any other; terms seen once are therefore not kept, and with them most names.
+ * <p>{@code idf = ln((1 + documents) / (1 + document frequency)) + 1}, the smoothed form, which is positive for every
+ * term. An unknown term counts as a term of one video, so videos published after the training are ranked like any
+ * other. Terms of a single video are therefore not stored, which also leaves out most names.
  *
  * @param documents number of videos
  * @param frequencies number of videos per term
  */
 public record TfidfModel(int documents, Map<String, Integer> frequencies) {
 
-    /** Knows no term yet; every term weighs the same. */
+    /** A model without terms; all terms weigh the same. */
     public static final TfidfModel EMPTY = new TfidfModel(0, Map.of());
 
     public TfidfModel {
@@ -29,9 +29,9 @@ public record TfidfModel(int documents, Map<String, Integer> frequencies) {
     }
 
     /**
-     * Learns from the words of videos.
+     * Learns from the texts of videos.
      *
-     * @param maxTerms the most terms to keep; the rarest are dropped first
+     * @param maxTerms most terms to keep; the rarest are dropped first
      */
     public static TfidfModel learn(Collection<VideoText> texts, int maxTerms) {
         var frequencies = new HashMap<String, Integer>();

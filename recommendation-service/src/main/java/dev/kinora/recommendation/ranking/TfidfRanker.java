@@ -9,9 +9,9 @@ import java.util.List;
 import smile.util.SparseArray;
 
 /**
- * The ranking of the arm {@code tfidf}: a weighted sum of the cosine between viewer and video, of the popularity (min-max)
- * and of the freshness. The cosine counts as it is: stretched to the best match, a coincidence of words would outweigh
- * what thousands like, and the ranking would be worse than popularity alone.
+ * The ranking of the arm {@code tfidf}: a weighted sum of the cosine between viewer and video, the min-max normalized
+ * popularity, and the freshness. The cosine is not normalized: stretched to the best match, coincidental words would
+ * outweigh the popularity of a video, and the ranking would be worse than popularity alone.
  */
 public final class TfidfRanker {
 
@@ -28,7 +28,7 @@ public final class TfidfRanker {
         this.popularity = new Popularity(parameters, now);
     }
 
-    /** Ranks candidates for a viewer, best first; not yet calibrated to their mix of interests. */
+    /** Ranks candidates for a viewer, best first, without calibration to their mix of interests. */
     public List<Ranked> rank(Collection<CatalogVideo> candidates, SparseArray viewer) {
         var videos = List.copyOf(candidates);
         var similarities = videos.stream()
@@ -44,7 +44,7 @@ public final class TfidfRanker {
         return ranked;
     }
 
-    /** The same ranked video with what viewer and video share in its reason. */
+    /** A copy of a ranked video whose reason names the words that viewer and video share. */
     public Ranked explained(Ranked ranked, SparseArray viewer) {
         var words = model.space().sharedTerms(viewer, model.vector(ranked.video()), WORDS_IN_REASON);
         if (words.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into terms in any script: NFKC, lower case, runs of letters, marks and digits; scripts that are written
- * without spaces become pairs of characters. Emoji and punctuation are no terms.
+ * Splits text into terms in any script: NFKC, lower case, runs of letters, marks and digits; words in scripts without
+ * spaces become character bigrams. Emoji and punctuation are dropped.
  */
 final class Tokens {
 
@@ -31,14 +31,14 @@ final class Tokens {
     private static final double CATEGORY = 2;
     private static final double CATEGORY_WORDS = 1;
 
-    /** Speech has many words and few that matter: its most frequent terms count, together less than a good title. */
+    /** Captions have many words and few relevant ones: only the most frequent terms count, with a small weight each. */
     private static final double CAPTION = 0.25;
 
     private static final int CAPTION_TERMS = 40;
 
     private Tokens() {}
 
-    /** The terms of a text in their order, with repeats. */
+    /** The terms of a text in order, with repetitions. */
     static List<String> of(String text) {
         var terms = new ArrayList<String>();
         var words =
@@ -55,8 +55,8 @@ final class Tokens {
     }
 
     /**
-     * The terms of a video with their weighted counts: hashtags count most, then title and category, and
-     * captions least.
+     * The terms of a video with their weighted counts: hashtags weigh most, then title and category, then description;
+     * captions weigh least.
      */
     static Map<String, Double> of(VideoText text) {
         var counts = new HashMap<String, Double>();
@@ -74,7 +74,7 @@ final class Tokens {
         return counts;
     }
 
-    /** The one term that stands for a category. */
+    /** The term that represents a category. */
     static Map<String, Double> ofCategory(String category) {
         return Map.of("category:" + category, CATEGORY);
     }

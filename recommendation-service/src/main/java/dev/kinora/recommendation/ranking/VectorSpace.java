@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import smile.math.MathEx;
 import smile.util.SparseArray;
 
-/** Turns words into L2-normalized TF-IDF vectors of one model; safe for many threads. */
+/** Converts texts into L2-normalized TF-IDF vectors of one model. Thread-safe. */
 final class VectorSpace {
 
     private static final String CATEGORY_PREFIX = "category:";
@@ -25,7 +25,7 @@ final class VectorSpace {
         this.model = model;
     }
 
-    /** The vector of a video's words: length 1, or empty where it has none. */
+    /** The vector of the text of a video: length 1, or empty if the text has no terms. */
     SparseArray vector(VideoText text) {
         return vector(Tokens.of(text));
     }
@@ -41,12 +41,12 @@ final class VectorSpace {
         return normalized(weights);
     }
 
-    /** Grows slower than the count; a count below one stays what it is, so that it is never negative. */
+    /** Grows more slowly than the count; a count below one is kept, because its logarithm is negative. */
     private static double dampened(double count) {
         return count < 1 ? count : 1 + Math.log(count);
     }
 
-    /** The normalized sum of vectors, each times its weight; empty where they cancel out. */
+    /** The normalized weighted sum of vectors; empty if they cancel out. */
     SparseArray sum(Map<SparseArray, Double> weighted) {
         var weights = new HashMap<Integer, Double>();
         weighted.forEach((vector, weight) ->
@@ -54,12 +54,12 @@ final class VectorSpace {
         return normalized(weights);
     }
 
-    /** The cosine of two vectors of this space; 0 where one is empty. */
+    /** The cosine of two vectors of this space; 0 if one is empty. */
     static double cosine(SparseArray left, SparseArray right) {
         return left.isEmpty() || right.isEmpty() ? 0 : MathEx.dot(left, right);
     }
 
-    /** The words that add most to the cosine of two vectors, strongest first. */
+    /** The words that contribute most to the cosine of two vectors, strongest first. */
     List<String> sharedTerms(SparseArray left, SparseArray right, int limit) {
         var contributions = new HashMap<Integer, Double>();
         left.forEach((index, value) -> contributions.put(index, value));

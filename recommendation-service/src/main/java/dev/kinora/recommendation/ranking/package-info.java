@@ -1,4 +1,4 @@
-/** The ranking arms and their mathematics; nothing here talks to a database. */
+/** The rankings and their mathematics, without database access. */
 @NullMarked
 package dev.kinora.recommendation.ranking;
 

@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.training;
 
-/** A stored model cannot be read, or makes no sense. */
+/** A stored model is unreadable or invalid. */
 class DamagedModelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -18,10 +18,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes this replica serve the version that the registry calls live. Until there is one that can be loaded, a model is
- * learned from the catalog itself whenever that has changed enough.
+ * Makes this replica serve the live version of the registry. As long as none can be loaded, a model is learned from the
+ * catalog whenever the number of listed videos has changed by more than 10 %.
  *
- * <p>Loading and learning take seconds: they run on a thread of their own, and the timer that asks for them goes on.
+ * <p>Loading and learning take seconds and run on a separate thread, so the timer is never blocked.
  */
 @Component
 class LiveModelRefresh implements DisposableBean {
@@ -53,7 +53,7 @@ class LiveModelRefresh implements DisposableBean {
                 try {
                     refresh();
                 } catch (RuntimeException e) {
-                    log.warn("The live model could not be looked up; the one that serves goes on: {}", e.toString());
+                    log.warn("Cannot read the live model; the current one stays in use: {}", e.toString());
                 } finally {
                     busy.set(false);
                 }
@@ -80,10 +80,10 @@ class LiveModelRefresh implements DisposableBean {
     private void load(UUID id) {
         try {
             liveModel.swap(new ServingModel(id, store.load(id)));
-            log.info("Model {} serves", id);
+            log.info("Model {} is in use", id);
         } catch (DamagedModelException e) {
             damaged = id;
-            log.error("Model {} is damaged; the one before goes on serving", id, e);
+            log.error("Model {} is damaged; the previous one stays in use", id, e);
         }
     }
 

@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets operators see, train and activate model versions. */
+/** Lets operators list, train and activate model versions. */
 @RestController
 @RequestMapping("/api/v1/admin/models")
 class ModelController {
 
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 100;
-    /** Later than any training, and still a time that the database can hold. */
+    /** After any training, and within the range of the database. */
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final ModelRegistry registry;
@@ -45,7 +45,7 @@ class ModelController {
 
     record TrainingRequest(@NotNull String arm) {}
 
-    /** The training was put to work; the list of models shows its result. */
+    /** The training was started; its result appears in the list of models. */
     record TrainingStarted(String arm, String job) {}
 
     @GetMapping

@@ -18,11 +18,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every model version that was trained, and which one is live. */
+/** The trained model versions, and which one is live. */
 @Component
 class ModelRegistry {
 
-    /** Older versions are forgotten, so that the words of erased videos go with them; never the live one. */
+    /**
+     * Number of newest versions that are kept beside the live one; deleting older ones also deletes words of erased
+     * videos.
+     */
     static final int KEPT = 30;
 
     private static final String ARM = Arm.TFIDF.code();
@@ -50,7 +53,7 @@ class ModelRegistry {
         return liveModel.serving();
     }
 
-    /** Keeps a version, and activates it where the verdict says so. */
+    /** Stores a version, and activates it if the verdict says so. */
     @Transactional
     void add(UUID id, TfidfModel model, Map<String, Double> metrics, Verdict verdict) {
         var now = clock.instant();
@@ -65,7 +68,7 @@ class ModelRegistry {
     }
 
     /**
-     * Makes any kept version the live one; every replica swaps within a second.
+     * Makes a stored version live; replicas load it within a few seconds.
      *
      * @throws ProblemException NOT_FOUND for an unknown version, 409 MODEL_DAMAGED for one that cannot be loaded
      */
@@ -84,7 +87,7 @@ class ModelRegistry {
         return find(id);
     }
 
-    /** A version, or NOT_FOUND. */
+    /** A version; NOT_FOUND if it is unknown. */
     ModelVersion find(UUID id) {
         return store.find(id)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such model version."));

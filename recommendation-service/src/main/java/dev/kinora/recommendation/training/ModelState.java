@@ -1,11 +1,11 @@
 package dev.kinora.recommendation.training;
 
-/** Where a model version stands. */
+/** States of a model version. */
 enum ModelState {
-    /** Serves now. */
+    /** In use. */
     LIVE,
-    /** Served once. */
+    /** Was in use before. */
     RETIRED,
-    /** Was not good enough to serve. */
+    /** Stored, never activated. */
     KEPT
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The registry of model versions; an artifact is the model as gzipped JSON. */
+/** The tables of model versions; an artifact is the model as gzipped JSON. */
 @Component
 class ModelStore {
 
@@ -78,7 +78,7 @@ class ModelStore {
                 .optional();
     }
 
-    /** The newest versions trained before this one, newest first. */
+    /** The newest versions trained before an instant, newest first. */
     List<ModelVersion> list(Instant before, int limit) {
         return jdbc.sql(SELECT + "where v.trained_at < :before order by v.trained_at desc limit :limit")
                 .param("before", Timestamp.from(before))
@@ -87,7 +87,7 @@ class ModelStore {
                 .list();
     }
 
-    /** Forgets all but the newest versions and the live ones. */
+    /** Deletes all versions except the newest and the live ones. */
     void keepNewest(int kept) {
         jdbc.sql("""
                         delete from model_version
@@ -99,7 +99,7 @@ class ModelStore {
     /**
      * Reads a model.
      *
-     * @throws DamagedModelException if it cannot be read or makes no sense
+     * @throws DamagedModelException if it is unreadable or invalid
      */
     TfidfModel load(UUID id) {
         return jdbc.sql("select artifact from model_version where model_id = :id")
@@ -127,7 +127,7 @@ class ModelStore {
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(json.writeValueAsBytes(model));
         } catch (IOException e) {
-            throw new UncheckedIOException("Memory cannot be written to", e);
+            throw new UncheckedIOException("Cannot write to memory", e);
         }
         return packed.toByteArray();
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trained model.
  *
- * @param metrics its measures on held-out time, and those of the model that was live then with the prefix "live."
- * @param reason why it was activated, or why not
+ * @param metrics its metrics on held-out interactions, and those of the model live at the time with the prefix "live."
+ * @param reason why it was activated or not
  */
 record ModelVersion(
         UUID id,
@@ -21,6 +21,6 @@ record ModelVersion(
         Instant trainedAt,
         @Nullable Instant activatedAt) {
 
-    /** What it was trained on. */
+    /** Size of the training data: videos and terms. */
     record Corpus(int documents, int terms) {}
 }

@@ -26,9 +26,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Measures the arm {@code tfidf} with a model: it ranks for each viewer as it would have at the cut, with the popularity
- * of then among the videos of then, and is compared with what they first viewed after. Views are all that it knows: other
- * signals are stored without the time of each.
+ * Measures the arm {@code tfidf} with a model: ranks for each viewer as it would have been at the cut, from the videos
+ * and the views of that time, and compares with the videos viewed first after it. Only views are used, because other
+ * signals are stored without individual times.
  */
 final class OfflineEvaluation {
 

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Trains a version, measures it against the live one, keeps it, and activates it unless it is worse. */
+/** Trains a version, compares it with the live one, stores it, and activates it unless it is worse. */
 @Component
 class Training {
 
@@ -40,7 +40,7 @@ class Training {
         this.properties = properties;
     }
 
-    /** Trains the arm {@code tfidf} on the catalog of now. */
+    /** Trains the arm {@code tfidf} on the current catalog. */
     void run() {
         catalog.refresh();
         var texts = catalog.listed().stream().map(CatalogVideo::text).toList();

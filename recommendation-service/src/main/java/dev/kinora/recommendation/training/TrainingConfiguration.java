@@ -10,7 +10,6 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the live model and the daily training. */
 @Configuration(proxyBeanMethods = false)
 class TrainingConfiguration {
 

@@ -4,7 +4,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
-/** Trains now; never twice at once, on however many replicas. */
+/** Runs the training, one at a time over all replicas. */
 @DisallowConcurrentExecution
 class TrainingJob extends QuartzJobBean {
 

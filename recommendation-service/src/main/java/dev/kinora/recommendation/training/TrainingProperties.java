@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How models are trained.
+ * Settings of the training.
  *
- * @param cron when, as a Quartz cron expression in UTC
- * @param maxTerms the most terms that a model knows
- * @param maxViewers how many of the most recently active viewers a model is measured on
- * @param tolerance by how much a measure may be below the live model's and still count as not worse
+ * @param cron schedule as a Quartz cron expression in UTC
+ * @param maxTerms most terms of a model
+ * @param maxViewers number of the most recently active viewers with whom a model is evaluated
+ * @param tolerance largest difference by which a metric may be lower than that of the live model
  */
 @Validated
 @ConfigurationProperties("kinora.training")

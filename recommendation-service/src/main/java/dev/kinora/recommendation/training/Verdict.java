@@ -9,15 +9,13 @@ import java.util.Locale;
 record Verdict(boolean activate, String reason) {
 
     /**
-     * A model is activated when it is not worse in any measure.
+     * Activates a model unless one of its metrics is worse.
      *
-     * @param tolerance by how much a measure may be lower and still count as not worse
+     * @param tolerance largest difference by which a metric may be lower
      */
     static Verdict compare(RankingMetrics candidate, RankingMetrics live, double tolerance) {
         if (candidate.viewers() == 0) {
-            return new Verdict(
-                    true,
-                    "Activated: nobody has watched enough yet to measure a difference, and it knows newer videos.");
+            return new Verdict(true, "Activated: too few views to measure a difference, and it includes newer videos.");
         }
         var worse = new ArrayList<String>();
         compare("NDCG@10", candidate.ndcg(), live.ndcg(), tolerance, worse);

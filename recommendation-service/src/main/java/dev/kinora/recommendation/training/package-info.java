@@ -1,4 +1,4 @@
-/** Trains, measures, keeps and activates model versions. */
+/** Trains, evaluates, stores and activates model versions. */
 @NullMarked
 package dev.kinora.recommendation.training;
 

@@ -57,7 +57,7 @@ class EngagementsIT {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 500, 4_000})
-    void turnsAgainstAVideoThatWasStartedAndSkipped(long watchedMs) {
+    void weighsAStartedAndSkippedVideoNegatively(long watchedMs) {
         did(EngagementKind.PLAY, watchedMs);
         did(EngagementKind.SKIP, watchedMs);
 
@@ -88,7 +88,7 @@ class EngagementsIT {
     }
 
     @Test
-    void countsARemovedCommentNoMore() {
+    void subtractsARemovedComment() {
         did(EngagementKind.COMMENT, 0);
         did(EngagementKind.COMMENT, 0);
 
@@ -99,7 +99,7 @@ class EngagementsIT {
     }
 
     @Test
-    void weighsNothingWhilePersonalizationIsOff() {
+    void ignoresEngagementsWhilePersonalizationIsOff() {
         store.prefer(preferences(false, null, 1));
 
         did(EngagementKind.PROGRESS, 8_000);
@@ -110,7 +110,7 @@ class EngagementsIT {
     }
 
     @Test
-    void forgetsOnResetWhatWasDoneBeforeAlsoWhatArrivesLate() {
+    void forgetsEngagementsBeforeAResetAlsoIfTheyArriveLate() {
         did(EngagementKind.PROGRESS, 8_000);
         did(EngagementKind.LIKE, 0);
         did(EngagementKind.MORE_LIKE_THIS, 0);
@@ -145,7 +145,7 @@ class EngagementsIT {
     }
 
     @Test
-    void forgetsWhatNobodyHasTouchedForLong() {
+    void deletesOldHistory() {
         did(EngagementKind.PROGRESS, 8_000);
         histories.forgetBefore(Instant.now().minus(Duration.ofDays(1)));
         assertThat(histories.of(viewer).touches()).hasSize(1);

@@ -13,7 +13,7 @@ class ViewerVideoTests {
     private static final Instant MONTH_AGO = NOW.minus(Duration.ofDays(30));
 
     @Test
-    void addsUpTheSameWhateverTheOrderOfArrival() {
+    void addsUpIndependentlyOfTheOrderOfArrival() {
         var inOrder = untouched(MONTH_AGO).plus(1.0, MONTH_AGO, 30).plus(1.5, NOW, 30);
         var late = untouched(NOW).plus(1.5, NOW, 30).plus(1.0, MONTH_AGO, 30);
 

@@ -39,13 +39,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * Measures the rankers as they ship on MovieLens ml-latest-small, which stands in for a catalog with text and
- * categories. It is no test: the data may not be redistributed, so whoever has it runs {@code main} with its folder and,
- * to try other numbers, the weights {@code similarity popularity calibration} of the arm {@code tfidf}.
+ * Measures the shipped rankers on MovieLens ml-latest-small, which stands in for a catalog with text and categories. It
+ * is not a test, because the data may not be redistributed: run {@code main} with the folder of the data and optionally
+ * the weights {@code similarity popularity calibration} of the arm {@code tfidf}.
  *
- * <p>Per user the last 20 % in time are held out; of these, ratings of 4 and more are what the user wants. Ratings of 4
- * and more in the first 80 % are likes; they make the history and the popularity. Everything that the user has not rated
- * by then is ranked. Genres stand for hashtags, the first one also for the category.
+ * <p>The last 20 % of the ratings of each user are held out; ratings of 4 and more among them are relevant. Ratings of 4
+ * and more in the first 80 % count as likes and determine history and popularity. All movies that the user has not rated
+ * by then are ranked. Genres stand for hashtags, the first one also for the category.
  */
 final class MovieLensMeasurement {
 

@@ -36,7 +36,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** Plants a word that only one account uses, erases the account, and looks for both in every column of every table. */
+/** Plants a word that only one account uses, erases the account, and looks for the word and the id in all columns. */
 @KinoraIT
 class ErasureIT {
 
@@ -69,7 +69,7 @@ class ErasureIT {
     private final UUID watched = UUID.randomUUID();
 
     @Test
-    void leavesNothingOfAnAccountAndTakesNothingInThatComesLate() {
+    void erasesAnAccountAndIgnoresLateEvents() {
         plant();
         assertThat(columnsWith(account)).contains("catalogue_video.owner_id", "impression.user_id");
         assertThat(columnsWith(MARKER)).contains("catalogue_video.body", "catalogue_creator.handle");
@@ -139,14 +139,14 @@ class ErasureIT {
         assertThat(catalog.find(own)).isEmpty();
     }
 
-    /** Columns that hold the sixteen bytes of an id. */
+    /** Columns that contain the 16 bytes of an id. */
     private List<String> columnsWith(UUID id) {
         return columns("binary").stream()
                 .filter(column -> count(column, "= :value", BinaryIds.bytes(id)) > 0)
                 .toList();
     }
 
-    /** Columns of text in which a word stands; the outbox holds what is on its way to its topic. */
+    /** Text columns that contain a word, except in the outbox, whose events are about to be sent. */
     private List<String> columnsWith(String word) {
         return columns("char", "varchar", "text", "longtext", "json").stream()
                 .filter(column -> !column.startsWith("outbox_event."))

@@ -104,7 +104,7 @@ class FeedComposerTests {
     }
 
     @Test
-    void greetsAStrangerWithPopularFreshAndExploratoryVideos() {
+    void servesPopularFreshAndExploratoryVideosWithoutSignIn() {
         assertThat(composer().coldStart(candidates(), Map.of(), 10))
                 .hasSize(10)
                 .extracting(Slot::source)
@@ -139,8 +139,8 @@ class FeedComposerTests {
     }
 
     /**
-     * The mean of 1 / chance over many pages is how many videos a slot could have shown: here all that are popular and not on
-     * the page yet, the one that ranks next, or the four that may be explored.
+     * The mean of 1 / chance over many pages is the number of videos that a slot could have shown: here all popular videos
+     * that are not on the page yet, the next ranked one, or the four that may be explored.
      */
     @ParameterizedTest
     @CsvSource({"true, 5, 4, 4", "false, 1, 1, 4"})
@@ -180,7 +180,7 @@ class FeedComposerTests {
     }
 
     @Test
-    void leavesOutWhatWasWatchedServedHiddenRefusedOrTheViewersOwn() {
+    void excludesWatchedServedHiddenRefusedAndOwnVideos() {
         var history = new ViewerHistory(
                 List.of(
                         new Touch(videos.get(0).id(), 1, NOW, NOW),
@@ -204,7 +204,7 @@ class FeedComposerTests {
     }
 
     @Test
-    void bringsBackWhatWasWatchedLongAgoAfterEverythingNew() {
+    void repeatsVideosWatchedLongAgoAfterAllNewOnes() {
         var history = watched(Map.of(0, Duration.ofDays(20), 1, Duration.ofDays(30)));
         var candidates = Candidates.of(videos.subList(0, 4), id(99), history, Set.of(), NOW.minus(Duration.ofDays(7)));
 

@@ -29,7 +29,7 @@ class ImpressionBoundsIT {
     private final UUID viewer = UUID.randomUUID();
 
     @Test
-    void remembersNoMoreThanTheBudgetOfStrangersAndOfEachViewer() {
+    void logsNoMoreSlotsThanTheBudgetAllows() {
         var already = log.countOfStrangers(1_000_000);
         var budget = new ImpressionBudget(log, properties(already + 25, 15), InstantSource.system());
         for (var page = 0; page < 5; page++) {
@@ -42,7 +42,7 @@ class ImpressionBoundsIT {
     }
 
     @Test
-    void countsAnewWhatOtherReplicasHaveWritten() {
+    void recountsSlotsOfOtherReplicas() {
         var already = log.countOfStrangers(1_000_000);
         var mine = new ImpressionBudget(log, properties(already + 10, 10), InstantSource.system());
         log.append(UUID.randomUUID(), 0, page(null, Instant.now()));

@@ -12,7 +12,7 @@ class RankingParametersTests {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     @Test
-    void startsWithTheNumbersOfTheDesign() {
+    void hasTheDocumentedDefaults() {
         var start = RankingParameters.DEFAULT;
 
         assertThat(start.seed()).isEqualTo(new SeedWeights(0.7, 0.3, 1.0, 2.0, 0.5, 0.2));
@@ -24,7 +24,7 @@ class RankingParametersTests {
     }
 
     @Test
-    void refusesWhatIsOutOfRange() {
+    void refusesValuesOutOfRange() {
         var start = RankingParameters.DEFAULT;
         var wrong = new RankingParameters(
                 start.seed(),

@@ -79,7 +79,7 @@ class ExplorationTests {
                 .containsExactly(0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0);
     }
 
-    /** Known: uniform arms are equal; the greater of a uniform and a Beta(2, 1) draw is the latter in two of three cases. */
+    /** Known: uniform arms win equally often; a Beta(2, 1) draw exceeds a uniform one in two of three cases. */
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 30, 180})
     void givesEqualArmsEqualChances(int arms) {
@@ -94,7 +94,7 @@ class ExplorationTests {
         assertThat(new BetaGrid(new BetaPosterior(1, 0)).chanceAbove(uniform)).isCloseTo(2.0 / 3, withinPercentage(1));
     }
 
-    /** Known: of one Beta(n + 1, 1) and k uniform draws the former is the greatest in (n + 1) / (n + 1 + k) cases. */
+    /** Known: a Beta(n + 1, 1) draw exceeds k uniform draws with probability (n + 1) / (n + 1 + k). */
     @ParameterizedTest
     @CsvSource({"9, 10", "25, 179", "1000, 50"})
     void givesTheBestArmItsTrueChance(int successes, int others) {
@@ -127,7 +127,7 @@ class ExplorationTests {
     }
 
     @Test
-    void drawsNothingThatWasTakenOut() {
+    void drawsNoRemovedVideo() {
         var videos = List.of(video(1, FOOD, "x"), video(2, GAMING, "y"));
         var exploration = new Exploration(videos, CatalogVideo::category, Map.of(), random);
 
@@ -141,7 +141,7 @@ class ExplorationTests {
     }
 
     @Test
-    void dealsViewersEvenlyAndAlwaysTheSame() {
+    void assignsViewersEvenlyAndPermanently() {
         var assignment = new ArmAssignment("salt", 0.5);
 
         var inSeed = IntStream.range(0, 4000)

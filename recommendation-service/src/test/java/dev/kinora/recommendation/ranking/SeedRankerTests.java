@@ -89,7 +89,7 @@ class SeedRankerTests {
     }
 
     @Test
-    void mayTakeTheCosineOfCategoriesAsEqualityBecauseTheyShareNoWord() {
+    void sharesNoWordBetweenCategoryNames() {
         var words = new HashSet<String>();
 
         assertThat(Categories.ALL)

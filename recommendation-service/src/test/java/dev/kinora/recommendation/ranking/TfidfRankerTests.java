@@ -33,7 +33,7 @@ class TfidfRankerTests {
     private static final RankingParameters PARAMETERS = RankingParameters.DEFAULT;
 
     @Test
-    void putsWhatSharesWordsWithTheHistoryFirst() {
+    void ranksVideosThatShareWordsWithTheHistoryFirst() {
         var seen = video(1, FOOD, "sourdough bread for beginners");
         var near = video(2, null, "sourdough starter");
         var far = video(3, null, "speedrun world record");
@@ -46,7 +46,7 @@ class TfidfRankerTests {
     }
 
     @Test
-    void findsWhatIsSaidInCaptionsButBelievesTitlesMore() {
+    void usesCaptionsWithLessWeightThanTitles() {
         var seen = video(1, null, "sourdough bread");
         var titled = video(2, null, "sourdough starter");
         var spoken = captioned(video(3, null, "my morning routine"), "first the sourdough bread rises ");
@@ -142,7 +142,7 @@ class TfidfRankerTests {
     }
 
     @Test
-    void doesNotLetACoincidenceOfWordsBeatWhatManyLike() {
+    void doesNotRankCoincidentalWordsAbovePopularity() {
         var seen = video(1, FOOD, "bread for beginners");
         var coincidence = video(2, GAMING, "chess for absolute beginners in ten lessons");
         var liked = video(3, PETS, "cat", new VideoCounts(900, 300, 40));
@@ -154,7 +154,7 @@ class TfidfRankerTests {
     }
 
     @Test
-    void saysNothingThatIsNotTrue() {
+    void givesOnlyTrueReasons() {
         var seen = video(1, FOOD, "sourdough");
         var videos = List.of(video(2, FOOD, "pancakes"), video(3, GAMING, "chess"));
         var texts = rank(model(videos), videos, List.of(seen), watched(seen, 1)).stream()
@@ -168,7 +168,7 @@ class TfidfRankerTests {
     }
 
     @Test
-    void keepsNoWordThatOnlyOneVideoHas() {
+    void dropsWordsOfASingleVideo() {
         var model = TfidfModel.learn(
                 List.of(
                         video(1, FOOD, "jane bread").text(),
@@ -196,7 +196,7 @@ class TfidfRankerTests {
     }
 
     @Test
-    void knowsNothingOfAnEmptyOrOnlyNegativeHistory() {
+    void findsNoTasteInAnEmptyOrNegativeHistory() {
         var video = video(1, PETS, "cat");
         var model = model(List.of(video));
 

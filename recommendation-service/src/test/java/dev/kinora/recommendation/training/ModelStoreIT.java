@@ -58,7 +58,7 @@ class ModelStoreIT {
     }
 
     @Test
-    void goesOnServingWhenTheLiveModelIsDamaged() {
+    void keepsServingWhenTheLiveModelIsDamaged() {
         var live = new LiveModel();
         var refresh = new LiveModelRefresh(store, catalog, live, properties);
         var sound = add(0);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class OfflineEvaluationTests {
 
     @Test
-    void ranksOnlyWhatWasPublishedByTheCut() {
+    void ranksOnlyVideosPublishedBeforeTheCut() {
         var known = published(video(1, FOOD, "bread"), NOW.minus(Duration.ofDays(9)));
         var wanted = published(video(2, FOOD, "bread rolls"), NOW.minus(Duration.ofDays(8)));
         var later = published(video(3, FOOD, "bread"), NOW);

@@ -20,7 +20,7 @@ class VerdictTests {
         "0.35, 0.18, 0.60, false",
         "0.35, 0.25, 0.40, false"
     })
-    void activatesOnlyWhatIsWorseInNothing(double ndcg, double recall, double coverage, boolean activate) {
+    void activatesUnlessAMetricIsWorse(double ndcg, double recall, double coverage, boolean activate) {
         var verdict = Verdict.compare(new RankingMetrics(ndcg, recall, coverage, 100), LIVE, 0.01);
 
         assertThat(verdict.activate()).isEqualTo(activate);
@@ -28,7 +28,7 @@ class VerdictTests {
     }
 
     @Test
-    void namesWhatIsWorse() {
+    void namesTheWorseMetric() {
         assertThat(Verdict.compare(new RankingMetrics(0.1, 0.2, 0.5, 100), LIVE, 0.01)
                         .reason())
                 .contains("NDCG@10 (0.1000, live 0.3000)")
@@ -36,7 +36,7 @@ class VerdictTests {
     }
 
     @Test
-    void activatesWhereNobodyCanBeMeasured() {
+    void activatesIfNobodyCanBeMeasured() {
         var nobody = new RankingMetrics(0, 0, 0, 0);
 
         assertThat(Verdict.compare(nobody, nobody, 0.01).activate()).isTrue();
