@@ -2,5 +2,7 @@ package dev.kinora.starter.erasure;
 
 import java.util.UUID;
 
-/** Published in this service, in the transaction that ends an erasure, after all {@link PersonalData} is gone. */
+/**
+ * Application event published in the transaction that completes an erasure, after all {@link PersonalData} is erased.
+ */
 public record AccountErased(UUID accountId) {}

@@ -22,9 +22,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases accounts in short steps, each a transaction that holds the lock on the request: after a crash another replica
- * continues. The last step announces the completion. The request stays as a tombstone, so that events that arrive late
- * do not bring the account back.
+ * Erases accounts in short steps, each a transaction that holds the lock on the request, so another replica continues
+ * after a crash. The last step publishes the completion. The request is kept as a tombstone, so late events cannot
+ * bring the account back.
  */
 class AccountErasures {
 
@@ -42,9 +42,9 @@ class AccountErasures {
     private final InstantSource clock;
 
     /**
-     * The features are looked up when there is work, because some of them ask for erased accounts themselves.
+     * Creates the erasure. Features are looked up on demand, because some of them depend on {@link ErasedAccounts}.
      *
-     * @param service the name under which the completion is announced
+     * @param service the name of this service in the completion event
      */
     AccountErasures(
             String service,
@@ -65,7 +65,7 @@ class AccountErasures {
         this.clock = clock;
     }
 
-    /** Records the request. A second one, for instance after a backup was restored, starts the erasure again. */
+    /** Records the request. A second request, for example after a backup was restored, starts the erasure again. */
     @KafkaListener(topics = Topics.ACCOUNT_ERASURE_REQUESTED, groupId = "${spring.application.name}.erasure")
     void onErasureRequested(EventEnvelope<AccountErasureRequested> envelope) {
         inbox.once(
@@ -94,7 +94,7 @@ class AccountErasures {
         }
     }
 
-    /** A few steps per run, so that a large account holds up neither another one nor other jobs. */
+    /** Runs a few steps, so that a large account does not delay other accounts. */
     private void proceed(UUID accountId) {
         boolean more = true;
         for (int step = 0; more && step < STEPS_PER_RUN; step++) {
@@ -108,7 +108,7 @@ class AccountErasures {
                 .list();
     }
 
-    /** Whether the next step may follow at once. */
+    /** Performs one step and returns whether the next one may follow immediately. */
     private boolean step(UUID accountId) {
         if (!lock(accountId)) {
             return false;
@@ -127,7 +127,7 @@ class AccountErasures {
         return false;
     }
 
-    /** False when another replica works on it, or when it is done. */
+    /** Returns false if another replica is working on the request, or if it is completed. */
     private boolean lock(UUID accountId) {
         return jdbc.sql("""
                         select account_id from account_erasure

@@ -6,7 +6,7 @@ import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Knows which accounts were erased or are being erased, so that late events and requests bring nothing back. */
+/** Knows the accounts that were erased or are being erased, so that late events and requests do not bring data back. */
 public class ErasedAccounts {
 
     private static final String FIND = "select 1 from account_erasure where account_id = :id";
@@ -23,15 +23,15 @@ public class ErasedAccounts {
     }
 
     /**
-     * The same for a transaction that has written about the account: waits for a request that is being recorded. An
-     * erasure that starts later finds what was written.
+     * Like {@link #contains}, for a transaction that has written data of the account: waits for a request that is being
+     * recorded. An erasure that starts later finds the written data.
      */
     public boolean containsAfterWriting(UUID accountId) {
         return exists(FIND + " lock in share mode", accountId);
     }
 
     /**
-     * Refuses a request whose token has outlived its account.
+     * Refuses a request with a token that is older than the erasure of its account.
      *
      * @throws ProblemException 410 ACCOUNT_ERASED if the erasure of the account was requested
      */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Personal data that SQL statements erase. */
+/** Personal data that is erased by SQL statements. */
 public abstract class ErasingStatements implements PersonalData {
 
     private final JdbcClient jdbc;
     private final List<String> statements;
 
     /**
-     * Runs the statements in their order.
+     * Creates an eraser that runs the statements in order.
      *
      * @param statements updates and deletes with the parameters {@code :account} (16 bytes) or {@code :accountText} (a
-     *     UUID as text) and {@code limit :limit}; a row that one of them has changed must not match it any more
+     *     UUID as text) and {@code limit :limit}; a changed row must not match its statement again
      */
     protected ErasingStatements(JdbcClient jdbc, String... statements) {
         this.jdbc = jdbc;

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Erases accounts in services that keep {@link PersonalData}. */
+/** Erases accounts in services that have {@link PersonalData}. */
 @AutoConfiguration(after = {InboxAutoConfiguration.class, OutboxAutoConfiguration.class})
 @ConditionalOnBean(PersonalData.class)
 public class ErasureAutoConfiguration {

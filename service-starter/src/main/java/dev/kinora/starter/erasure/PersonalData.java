@@ -2,26 +2,27 @@ package dev.kinora.starter.erasure;
 
 import java.util.UUID;
 
-/** What a feature keeps about accounts. All beans of this type are asked when an account is erased. */
+/** Personal data of a feature. All beans of this type are called when an account is erased. */
 public interface PersonalData {
 
     /**
-     * Erases some of what is kept about an account, in the transaction of the caller. Called again until it is done.
+     * Erases some of the data of an account, in the transaction of the caller. It is called again until nothing is
+     * left.
      *
-     * @param limit how many rows at most of each kind, so that transactions stay short
+     * @param limit largest number of rows of each kind, to keep transactions short
      */
     Progress eraseSome(UUID accountId, int limit);
 
-    /** How far erasure is. */
+    /** State of an erasure. */
     enum Progress {
-        /** Something may be left; call again. */
+        /** More may be left; call again. */
         MORE,
-        /** Something is left that goes away on its own soon; call later. */
+        /** Something is left that will soon be removed in another way; call later. */
         WAIT,
         /** Nothing is left. */
         DONE;
 
-        /** MORE if a step erased something, else DONE. */
+        /** MORE if {@code erased} is positive, else DONE. */
         public static Progress of(int erased) {
             return erased > 0 ? MORE : DONE;
         }
