@@ -7,12 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** How times stand in the tables: {@code datetime(6)} in UTC. */
+/** Converts times to and from {@code datetime(6)} columns in UTC. */
 public final class ColumnTimes {
 
     private ColumnTimes() {}
 
-    /** A time as the column holds it, whatever the zone of the machine. */
+    /** The column value of a time, independent of the time zone of the machine. */
     public static @Nullable LocalDateTime utc(@Nullable Instant time) {
         return time == null ? null : LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }

@@ -1,4 +1,4 @@
-/** What viewers did, what they like, and what they allow. */
+/** Engagements and preferences of viewers, and their consent to personalization. */
 @NullMarked
 package dev.kinora.preference;
 

@@ -13,7 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** The service as its callers see it. */
+/** Calls the service over HTTP. */
 @TestComponent
 public class Api {
 
@@ -37,7 +37,7 @@ public class Api {
         return send(HttpMethod.PUT, caller, path, body, headers -> {});
     }
 
-    /** Replaces what the caller declared, whatever it was. */
+    /** Replaces the declared categories of the caller, whatever their version. */
     public RestTestClient.ResponseSpec declare(UUID caller, String... categories) {
         return declareIf(caller, "*", categories);
     }

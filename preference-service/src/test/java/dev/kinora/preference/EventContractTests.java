@@ -24,7 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What this service writes is what the samples say, and it can read the samples of others. */
+/** The service writes events like their samples and reads the samples of other services. */
 class EventContractTests {
 
     private static final UUID CREATOR = id(1);
@@ -79,7 +79,7 @@ class EventContractTests {
     }
 
     @Test
-    void readsWhoAsksForErasure() {
+    void readsARequestForErasure() {
         assertThat(read(Topics.ACCOUNT_ERASURE_REQUESTED, AccountErasureRequested.class)
                         .accountId())
                 .isEqualTo(CREATOR);
@@ -90,7 +90,7 @@ class EventContractTests {
                 .isEqualTo(json.readTree(EventJson.sample(Topics.of(event.getClass()))));
     }
 
-    /** Reads the sample as it comes from Kafka, with a field that this version does not know. */
+    /** Reads a sample as it arrives from Kafka, with an unknown field. */
     private static <T extends KinoraEvent> T read(String topic, Class<T> type) {
         String sample = new String(EventJson.sample(topic), StandardCharsets.UTF_8);
         byte[] widened = sample.replaceFirst("\\{", "{\"addedLater\":[1],").getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,7 @@ class AnalysisConfiguration {
 
     @Bean
     JobDetail dailyAnalysisJob() {
-        return job(DailyAnalysisJob.class, "preference-analysis", "Analyses every viewer with a history");
+        return job(DailyAnalysisJob.class, "preference-analysis", "Analyzes every viewer with a history");
     }
 
     @Bean
@@ -68,7 +68,7 @@ class AnalysisConfiguration {
 
     @Bean
     JobDetail newsAnalysisJob() {
-        return job(NewsAnalysisJob.class, "preference-analysis-news", "Analyses viewers who did much lately");
+        return job(NewsAnalysisJob.class, "preference-analysis-news", "Analyzes viewers with many new engagements");
     }
 
     @Bean

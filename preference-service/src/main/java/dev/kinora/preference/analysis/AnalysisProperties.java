@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * When and how histories are analyzed.
+ * Schedule and parameters of the analysis of engagement histories.
  *
- * @param provider who weighs the interests in the daily analysis
- * @param cron when the daily analysis starts, UTC, in the form of Quartz
- * @param window how far back an analysis looks
+ * @param provider analyst of the daily run
+ * @param cron start of the daily run, as a Quartz cron expression in UTC
+ * @param window maximum age of engagements that an analysis uses
  * @param halfLife age at which an engagement counts half
- * @param newsThreshold engagements after which a viewer is analyzed without waiting for the daily run
- * @param newsInterval how often it is looked for such viewers
+ * @param newsThreshold number of new engagements after which a viewer is analyzed without waiting for the daily run
+ * @param newsInterval interval between checks for viewers with that many new engagements
  */
 @Validated
 @ConfigurationProperties("kinora.preference.analysis")
@@ -28,11 +28,11 @@ record AnalysisProperties(
         @Positive @DefaultValue("10") int newsThreshold,
         @NotNull @DefaultValue("30s") Duration newsInterval) {
 
-    /** The analysts that ship. */
+    /** The available analysts. */
     enum Provider {
         /** Shares of decayed interest; needs no network. */
         LOCAL,
-        /** Gemini as {@code kinora.gemini} says, with the local result where it fails. */
+        /** Gemini as configured by {@code kinora.gemini}; falls back to the local result. */
         GEMINI
     }
 }

@@ -2,7 +2,7 @@ package dev.kinora.preference.analysis;
 
 import org.jspecify.annotations.Nullable;
 
-/** The analyst gave no answer that could be trusted; the reason is a metric tag. */
+/** The analyst gave no usable answer; the reason becomes a metric tag. */
 final class AnalystUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,21 +22,21 @@ final class AnalystUnavailableException extends RuntimeException {
         return reason;
     }
 
-    /** Why there is no answer. */
+    /** Reasons for no answer. */
     enum Reason {
-        /** The daily budget of calls is used up. */
+        /** The daily budget of calls is spent. */
         BUDGET,
-        /** Too many calls have failed just now; calls pause for a while. */
+        /** Too many calls failed recently; calls are paused. */
         PAUSED,
-        /** The provider said 429. */
+        /** The provider answered with 429. */
         RATE_LIMITED,
         /** No answer, a late one, or an error of the provider. */
         UNREACHABLE,
-        /** The provider accepts no question: its key, project, model or permissions are wrong. */
+        /** The provider refuses every request: key, project, model or permissions are wrong. */
         MISCONFIGURED,
-        /** The answer was withheld by a safety filter. */
+        /** A safety filter withheld the answer. */
         BLOCKED,
-        /** The answer is not what was asked for. */
+        /** The answer does not have the requested form. */
         INVALID
     }
 }

@@ -1,4 +1,4 @@
 package dev.kinora.preference.analysis;
 
-/** How much decayed interest a viewer showed in one of the nineteen categories; more than 0. */
+/** The decayed interest of a viewer in one of the nineteen categories; not negative. */
 record CategoryScore(String category, double score) {}

@@ -6,7 +6,7 @@ import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Analyses every viewer with a history. */
+/** Analyzes every viewer with a history. */
 @DisallowConcurrentExecution
 class DailyAnalysisJob implements Job {
 

@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The answer of the model after strict reading: only the nineteen categories, each once, weights clamped to 0..1.
+ * A validated answer of the model: only the nineteen categories, each once, weights clamped to 0 to 1.
  *
- * @param weights what is left, normalized
- * @param dropped how many entries named no category, repeated one, or had no usable weight
+ * @param weights the valid weights, normalized
+ * @param dropped number of entries without a known category, with a repeated one, or without a usable weight
  */
 record GeminiAnswer(List<CategoryWeight> weights, int dropped) {
 
@@ -24,7 +24,7 @@ record GeminiAnswer(List<CategoryWeight> weights, int dropped) {
     /**
      * Reads {@code {"weights":[{"category":"…","weight":0.5}]}}.
      *
-     * @throws AnalystUnavailableException if it is not of this form or nothing usable is left
+     * @throws AnalystUnavailableException if it does not have this form or no entry is usable
      */
     static GeminiAnswer read(@Nullable String text) {
         JsonNode weights = tree(text).path("weights");
@@ -55,7 +55,7 @@ record GeminiAnswer(List<CategoryWeight> weights, int dropped) {
         try {
             return JSON.readTree(text);
         } catch (JacksonException e) {
-            throw new AnalystUnavailableException(Reason.INVALID, "The answer is no JSON", e);
+            throw new AnalystUnavailableException(Reason.INVALID, "The answer is not JSON", e);
         }
     }
 }

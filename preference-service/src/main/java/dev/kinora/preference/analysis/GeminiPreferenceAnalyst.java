@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks Gemini, which may see more than shares (a burst of one taste, neighboring interests).
+ * Asks Gemini, which can recognize more than shares, for example a burst of interest or related categories.
  *
- * <p>What leaves the platform is a list of category names with scores: no id, no time, no text of anybody. The answer
- * is structured output and is read as strictly as any input.
+ * <p>Only category names and their scores leave the platform: no ids, times or texts. The answer is structured output
+ * and is validated like any other input.
  */
 final class GeminiPreferenceAnalyst implements PreferenceAnalyst {
 
@@ -50,7 +50,7 @@ final class GeminiPreferenceAnalyst implements PreferenceAnalyst {
             case Withheld(String reason) ->
                 throw new AnalystUnavailableException(Reason.BLOCKED, "Gemini withheld its answer: " + reason);
             case Incomplete(String reason) ->
-                throw new AnalystUnavailableException(Reason.INVALID, "Gemini gave no whole answer: " + reason);
+                throw new AnalystUnavailableException(Reason.INVALID, "Gemini gave an incomplete answer: " + reason);
             case Failed(Failure failure, String detail) ->
                 throw new AnalystUnavailableException(reason(failure), "Gemini did not answer: " + detail);
         };

@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Turns a history into one score per category: every engagement counts its weight, halved with each half-life of age.
+ * Computes one score per category from a history: each engagement counts with its weight, halved per half-life of age.
  *
- * <p>A single video counts between -{@value #VIDEO_CAP} and +{@value #VIDEO_CAP}, so that a clip left running in a loop
- * does not become a taste. Categories that end at or below zero are left out.
+ * <p>A single video counts between -{@value #VIDEO_CAP} and +{@value #VIDEO_CAP}, so a clip playing in a loop does not
+ * dominate. Categories with a total of zero or less are left out.
  */
 final class InterestDecay {
 
     static final double VIDEO_CAP = 6.0;
 
-    /** What a view weighs. It counts once per video, and not at all where the viewer has skipped the video since. */
+    /** Weight of a view. It counts once per video, and not at all if the viewer skipped the video later. */
     static final double VIEW = 1.0;
 
     private final Duration halfLife;
@@ -36,7 +36,7 @@ final class InterestDecay {
         this.halfLife = halfLife;
     }
 
-    /** Weight of a fresh engagement, views apart: like 1.5, comment 2.0; disinterest is negative. */
+    /** Weight of a new engagement apart from views; negative for disinterest. */
     static double weight(EngagementKind kind) {
         return switch (kind) {
             case COMPLETE -> 1.0;
@@ -51,7 +51,7 @@ final class InterestDecay {
         };
     }
 
-    /** Scores of the categories in the history as of {@code now}, highest first; equal scores by name. */
+    /** Scores of the categories at {@code now}, highest first; ties are in alphabetical order. */
     List<CategoryScore> scores(Collection<CategorizedEngagement> history, Instant now) {
         Map<String, Double> byCategory = new HashMap<>();
         perVideo(history, now)
@@ -84,7 +84,7 @@ final class InterestDecay {
         return scores;
     }
 
-    /** 1 for now and for the future, 0.5 after one half-life. */
+    /** 1 for now and the future, 0.5 after one half-life. */
     private double decay(Instant at, Instant now) {
         double age = Math.max(0, Duration.between(at, now).toMillis());
         return Math.pow(0.5, age / halfLife.toMillis());

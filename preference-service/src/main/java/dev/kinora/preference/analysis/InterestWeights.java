@@ -4,18 +4,18 @@ import dev.kinora.events.preference.CategoryWeight;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes weights comparable: they sum to 1, the smallest are dropped, four decimals are kept. */
+/** Normalizes scores to weights that sum to 1 (up to rounding to four decimals), without the smallest. */
 final class InterestWeights {
 
-    /** A share of interest below this says nothing. */
+    /** Smaller shares of interest are dropped. */
     static final double FLOOR = 0.02;
 
     private InterestWeights() {}
 
     /**
-     * Shares of the whole, largest first; equal shares by name.
+     * Shares of the total, largest first; ties are in alphabetical order.
      *
-     * @param scores finite and not negative; a sum of 0 gives no weights
+     * @param scores finite and not negative; if they sum to 0, there are no weights
      */
     static List<CategoryWeight> normalize(List<CategoryScore> scores) {
         double total = sum(scores);

@@ -4,7 +4,7 @@ import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
 import java.util.List;
 
-/** Each category weighs its share of the interest shown. Same input, same answer; needs no network. */
+/** Weighs each category by its share of the scores. Deterministic; needs no network. */
 final class LocalPreferenceAnalyst implements PreferenceAnalyst {
 
     @Override

@@ -4,7 +4,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Analyses viewers who did much since they were last looked at. */
+/** Analyzes viewers with many new engagements since their last analysis. */
 @DisallowConcurrentExecution
 class NewsAnalysisJob implements Job {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds what viewers like from what they did. Viewers who opted out are left alone. */
+/** Infers preferences of viewers from their engagements. Viewers who opted out are skipped. */
 class PreferenceAnalysis {
 
     private static final Logger log = LoggerFactory.getLogger(PreferenceAnalysis.class);
@@ -49,7 +49,7 @@ class PreferenceAnalysis {
         this.decay = new InterestDecay(properties.halfLife());
     }
 
-    /** Analyses every viewer with a history; returns how many. */
+    /** Analyzes every viewer with a history; returns the number of viewers processed without a failure. */
     int analyzeAll() {
         int analyzed = 0;
         List<UUID> page = history.viewersAfter(BEFORE_ALL, PAGE);
@@ -63,8 +63,8 @@ class PreferenceAnalysis {
     }
 
     /**
-     * Analyses, locally, viewers who did much since they were last looked at; returns how many. What Gemini has found stands
-     * until the next daily analysis.
+     * Analyzes up to 200 viewers with many new engagements locally; returns the number processed without a failure.
+     * Weights found by Gemini stay until the next daily analysis.
      */
     int analyzeNews(int threshold) {
         int analyzed = 0;
@@ -77,7 +77,7 @@ class PreferenceAnalysis {
         return analyzed;
     }
 
-    /** Analyses one viewer; what goes wrong with one must not keep the others waiting, and is tried again next time. */
+    /** Analyzes one viewer. A failure does not affect other viewers and is retried by the next run. */
     private boolean analyze(UUID viewer, Function<PreferenceProfile, @Nullable PreferenceAnalyst> analysts) {
         try {
             int seen = history.unanalyzed(viewer);
@@ -86,7 +86,7 @@ class PreferenceAnalysis {
             return true;
         } catch (RuntimeException e) {
             meters.counter("kinora.preference.analysis.failures").increment();
-            log.error("The analysis of viewer {} failed and will be tried again", viewer, e);
+            log.error("The analysis of viewer {} failed and will be retried", viewer, e);
             return false;
         }
     }

@@ -4,16 +4,16 @@ import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
 import java.util.List;
 
-/** Weighs the interests of one unnamed viewer. Knows scores per category and nothing else about the person. */
+/** Weighs the interests of one anonymous viewer, from scores per category alone. */
 interface PreferenceAnalyst {
 
     /**
-     * Weights per category, each one of the nineteen and at most once, summing to 1; empty if nothing is known.
+     * Weights of distinct categories, summing to 1 up to rounding; empty if {@code scores} is empty.
      *
-     * @throws AnalystUnavailableException if there is no answer that could be trusted
+     * @throws AnalystUnavailableException if there is no usable answer
      */
     List<CategoryWeight> weigh(List<CategoryScore> scores);
 
-    /** Who is said to have found the weights. */
+    /** The source that is recorded with the weights. */
     PreferenceSource source();
 }

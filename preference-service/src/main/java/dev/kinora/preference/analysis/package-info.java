@@ -1,4 +1,4 @@
-/** What the history says about a viewer: decayed interests, weighed locally or by Gemini. */
+/** Infers interests from histories: decayed per category, and weighed locally or by Gemini. */
 @NullMarked
 package dev.kinora.preference.analysis;
 

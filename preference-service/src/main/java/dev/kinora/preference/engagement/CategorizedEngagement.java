@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * An engagement with a video whose category is known.
  *
- * @param watchedEnough whether by then so much was watched that it counts as a view
+ * @param watchedEnough whether enough was watched for a view by then
  */
 public record CategorizedEngagement(
         UUID videoId, String category, EngagementKind kind, boolean watchedEnough, Instant at) {}

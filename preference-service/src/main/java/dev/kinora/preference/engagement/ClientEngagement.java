@@ -2,7 +2,7 @@ package dev.kinora.preference.engagement;
 
 import dev.kinora.events.engagement.EngagementKind;
 
-/** What a client may report; likes, comments and follows come from the service that stores them. */
+/** Engagements that clients may report; likes, comments and follows are published by the services that store them. */
 enum ClientEngagement {
     IMPRESSION(EngagementKind.IMPRESSION),
     PLAY(EngagementKind.PLAY),

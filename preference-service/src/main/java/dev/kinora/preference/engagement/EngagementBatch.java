@@ -5,5 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What a client reports in one call: 1 to 100 engagements, all accepted or none. */
+/** A report of 1 to 100 engagements; all of them are accepted or none. */
 record EngagementBatch(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid EngagementReport> events) {}

@@ -17,7 +17,7 @@ class EngagementController {
         this.ingest = ingest;
     }
 
-    /** Takes what the caller did; a repeated call changes nothing. */
+    /** Stores engagements of the caller; repeated ones have no effect. */
     @PostMapping("/api/v1/engagements")
     @ResponseStatus(HttpStatus.ACCEPTED)
     IngestResult report(@Valid @RequestBody EngagementBatch batch, CurrentAccount caller) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What every viewer did in the last thirty days. */
+/** The engagements of all viewers within the retention. */
 @Component
 public class EngagementHistory implements PersonalRecords {
 
@@ -36,11 +36,11 @@ public class EngagementHistory implements PersonalRecords {
     }
 
     /**
-     * Stores the engagements that are not stored yet and returns those, in the order given.
+     * Stores engagements that are not stored yet and returns those, in the given order.
      *
-     * <p>Rows are inserted in the order of their ids, so that two repeats of one batch cannot lock each other out.
+     * <p>Rows are inserted in the order of their ids, so that concurrent repeats of a batch do not deadlock.
      *
-     * @param profiled whether an analysis may look at them
+     * @param profiled whether analyses may use them
      */
     @Transactional(propagation = Propagation.MANDATORY)
     List<EngagementRecorded> append(List<EngagementRecorded> engagements, boolean profiled) {
@@ -60,7 +60,7 @@ public class EngagementHistory implements PersonalRecords {
         return stored;
     }
 
-    /** The newest engagements of a viewer that may be analyzed, with videos of a known category, newest first. */
+    /** The newest engagements of a viewer that analyses may use, with videos of a known category, newest first. */
     @Transactional(readOnly = true)
     public List<CategorizedEngagement> categorized(UUID userId, Instant since) {
         return jdbc.sql("""
@@ -84,7 +84,7 @@ public class EngagementHistory implements PersonalRecords {
                 .list();
     }
 
-    /** Viewers with a history, in the order of their ids, from {@code after} (exclusive) on. */
+    /** Viewers with a history, in order of their ids, after {@code after}. */
     @Transactional(readOnly = true)
     public List<UUID> viewersAfter(UUID after, int limit) {
         return jdbc.sql("select distinct user_id from engagement where user_id > :after order by user_id limit :limit")
@@ -94,7 +94,7 @@ public class EngagementHistory implements PersonalRecords {
                 .list();
     }
 
-    /** Viewers with at least so many engagements that no analysis has seen, the most first. */
+    /** Viewers with at least this number of engagements since their last analysis, the most first. */
     @Transactional(readOnly = true)
     public List<UUID> viewersWithNews(int atLeast, int limit) {
         return jdbc.sql("""
@@ -106,7 +106,7 @@ public class EngagementHistory implements PersonalRecords {
                 .list();
     }
 
-    /** How many engagements of a viewer no analysis has seen. */
+    /** Number of engagements of a viewer since the last analysis. */
     @Transactional(readOnly = true)
     public int unanalyzed(UUID userId) {
         return jdbc.sql("select unanalyzed from engagement_tally where user_id = :user")
@@ -116,7 +116,7 @@ public class EngagementHistory implements PersonalRecords {
                 .orElse(0);
     }
 
-    /** Notes that an analysis has seen so many more. */
+    /** Subtracts engagements that an analysis has used. */
     @Transactional
     public void markAnalyzed(UUID userId, int seen) {
         jdbc.sql("update engagement_tally set unanalyzed = greatest(0, unanalyzed - :seen) where user_id = :user")
@@ -125,7 +125,7 @@ public class EngagementHistory implements PersonalRecords {
                 .update();
     }
 
-    /** Deletes up to {@code limit} engagements from before the instant and returns how many. */
+    /** Deletes up to {@code limit} engagements from before the instant and returns their number. */
     @Transactional
     int deleteBefore(Instant oldest, int limit) {
         return jdbc.sql("delete from engagement where occurred_at < :oldest limit :limit")

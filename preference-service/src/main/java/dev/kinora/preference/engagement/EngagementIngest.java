@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores what clients report and announces it, in one transaction. */
+/** Stores reported engagements and publishes them, in one transaction. */
 @Component
 class EngagementIngest {
 

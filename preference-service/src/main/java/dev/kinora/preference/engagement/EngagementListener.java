@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Completes the history with what other services recorded, and learns the category of each video.
+ * Adds engagements recorded by other services to the history, and stores the category of each video.
  *
- * <p>Both effects are safe to repeat by their keys (engagement id; video id and version), so no inbox row is needed.
- * What this service announced itself is stored already.
+ * <p>Both effects are idempotent by their keys (engagement id; video id and version), so no inbox row is needed. Events
+ * that this service published itself are skipped, because their engagements are stored already.
  */
 @Component
 class EngagementListener {

@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long engagements are kept and how old a reported one may be.
+ * Retention of engagements and limits on reported ones.
  *
  * @param retention age after which an engagement is deleted
- * @param maxAge how far back a client may date an engagement (an app that was offline); older ones are dated so
- * @param historyLimit newest engagements that an analysis looks at
+ * @param maxAge maximum age of a reported engagement, for apps that were offline; older times are set to this age
+ * @param historyLimit number of newest engagements that an analysis uses
  */
 @Validated
 @ConfigurationProperties("kinora.preference.engagement")

@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One engagement as a client reports it.
+ * One engagement reported by a client.
  *
- * @param eventId made by the client once per engagement; a repeat with the same id is a duplicate
- * @param type what the viewer did
- * @param videoId the video; may be absent only for a search
- * @param watchedMs time watched, repeats included; at most a day
+ * @param eventId id that the client creates per engagement; a repeated id is a duplicate
+ * @param type kind of engagement
+ * @param videoId the video; optional only for a search
+ * @param watchedMs time watched, including repeats; at most a day
  * @param durationMs length of the video; at most a day
- * @param recommendationId the feed entry that led here, if any
- * @param at when, by the clock of the client; now if absent
+ * @param recommendationId the feed item that led to it, if any
+ * @param at time by the clock of the client; absent = now
  */
 record EngagementReport(
         @NotNull UUID eventId,
@@ -32,7 +32,7 @@ record EngagementReport(
     private static final long DAY_MS = 86_400_000L;
 
     @JsonIgnore
-    @AssertTrue(message = "videoId is needed for everything but a search") boolean isTargetPresent() {
+    @AssertTrue(message = "videoId is required except for a search") boolean isTargetPresent() {
         return videoId != null || type == ClientEngagement.SEARCH;
     }
 }

@@ -7,7 +7,7 @@ import org.quartz.JobExecutionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes what is older than the retention, a slice at a time. */
+/** Deletes engagements older than the retention, in batches. */
 @DisallowConcurrentExecution
 class EngagementRetentionJob implements Job {
 

@@ -1,9 +1,9 @@
 package dev.kinora.preference.engagement;
 
 /**
- * What became of a batch.
+ * The result of a report.
  *
- * @param accepted stored now
- * @param duplicates known before, or twice in the batch
+ * @param accepted number of engagements that were stored
+ * @param duplicates number of engagements that were already stored, or repeated in the batch
  */
 record IngestResult(int accepted, int duplicates) {}

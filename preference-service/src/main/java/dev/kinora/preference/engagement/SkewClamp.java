@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Clients have wrong clocks: nothing happened in the future, and nothing longer ago than {@code maxAge}. */
+/** Corrects times of clients with wrong clocks: neither in the future nor older than {@code maxAge}. */
 record SkewClamp(Duration maxAge) {
 
     Instant clamp(@Nullable Instant reported, Instant now) {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The category and the length of each published video, as video.published last said. */
+/** Category and length of each video, from the latest version of video.published. */
 @Component
 class VideoCategories {
 
@@ -16,7 +16,7 @@ class VideoCategories {
         this.jdbc = jdbc;
     }
 
-    /** Takes both over unless a newer version of the video is known; safe to repeat. */
+    /** Stores both unless a newer version of the video is known; idempotent. */
     @Transactional
     void remember(VideoPublished video) {
         jdbc.sql("insert ignore into video_category (video_id, version) values (:id, 0)")

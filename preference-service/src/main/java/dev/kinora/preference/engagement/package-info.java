@@ -1,4 +1,4 @@
-/** What viewers did: ingest from clients, history of thirty days, the category of each video. */
+/** Engagements of viewers: reports from clients, the history, and the category of each video. */
 @NullMarked
 package dev.kinora.preference.engagement;
 

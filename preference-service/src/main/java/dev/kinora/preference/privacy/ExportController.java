@@ -21,7 +21,7 @@ class ExportController {
         this.clock = clock;
     }
 
-    /** Everything held about the caller, to be saved as a file. */
+    /** Everything that this service stores about the caller, as a download. */
     @PostMapping("/api/v1/users/me/exports")
     ResponseEntity<PersonalDataExport> export(CurrentAccount caller) {
         Map<String, Object> data = new TreeMap<>();

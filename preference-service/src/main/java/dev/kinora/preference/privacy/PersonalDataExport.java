@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything this service holds about one account.
+ * Everything that this service stores about one account.
  *
- * @param accountId whose data it is
- * @param generatedAt as of when
- * @param data one entry per kind of data: profile, engagements
+ * @param accountId the exported account
+ * @param generatedAt time of the export
+ * @param data one entry per store: profile, engagements
  */
 record PersonalDataExport(UUID accountId, Instant generatedAt, Map<String, Object> data) {
 

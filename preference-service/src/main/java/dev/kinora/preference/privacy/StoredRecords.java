@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Erases the records of all stores. */
+/** Erases the records of an account in all stores. */
 @Component
 class StoredRecords implements PersonalData {
 

@@ -1,4 +1,4 @@
-/** What a person may ask for: everything held as a file, and erasure. */
+/** Rights of a person: export of everything stored as a file, and erasure. */
 @NullMarked
 package dev.kinora.preference.privacy;
 

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 
-/** What the viewer chooses: some of the nineteen categories, each once. */
+/** The categories that a viewer chose, each at most once. */
 record DeclaredPreferences(@NotNull @Size(max = 19) List<@NotNull @Size(max = 60) String> declared) {
 
     @JsonIgnore
-    @AssertTrue(message = "declared must name categories of the catalogue, each once") boolean isCatalogued() {
+    @AssertTrue(message = "declared must consist of known categories, each at most once") boolean isCatalogued() {
         return declared == null
                 || (declared.stream().allMatch(Categories::contains)
                         && new HashSet<>(declared).size() == declared.size());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rest of the platform is told: one half by the choice of the viewer, one half by what was inferred; all by the
- * one that exists if the other does not; nothing without consent. Weights sum to 1 or there are none.
+ * The interests that are published: declared and inferred ones count half each; if one of them is missing, the other
+ * counts alone; none without consent. Weights sum to 1 up to rounding, or there are none.
  */
 final class EffectiveInterests {
 

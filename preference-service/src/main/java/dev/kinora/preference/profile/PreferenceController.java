@@ -24,27 +24,29 @@ class PreferenceController {
         this.profiles = profiles;
     }
 
-    /** What is known of the caller, with its version as ETag. */
+    /** The profile of the caller, with its version as ETag. */
     @GetMapping
     ResponseEntity<PreferenceView> find(CurrentAccount caller) {
         return view(profiles.find(caller.id()));
     }
 
-    /** Replaces what the caller declared; needs If-Match. */
+    /** Replaces the declared categories; requires If-Match. */
     @PutMapping
     ResponseEntity<PreferenceView> declare(
             @Valid @RequestBody DeclaredPreferences preferences, ExpectedVersion expected, CurrentAccount caller) {
         return view(profiles.declare(caller.id(), preferences.declared(), expected));
     }
 
-    /** Forgets what was declared and inferred; what the caller did before is not used any more, here or for the feed. */
+    /**
+     * Deletes declared and inferred preferences; earlier engagements are no longer used, neither here nor for the feed.
+     */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(CurrentAccount caller) {
         profiles.reset(caller.id());
     }
 
-    /** Allows or stops analysis and use. */
+    /** Switches analysis and personalization on or off. */
     @PutMapping("/personalization")
     ResponseEntity<PreferenceView> personalize(
             @Valid @RequestBody PersonalizationChoice choice, CurrentAccount caller) {

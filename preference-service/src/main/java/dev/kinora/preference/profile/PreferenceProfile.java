@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the taste of one viewer.
+ * The preferences of one viewer.
  *
- * @param declared categories that the viewer chose, without repeats
- * @param inferred weights that an analysis found, largest first
- * @param inferredBy who found them; null before the first analysis
+ * @param declared categories that the viewer chose, without duplicates
+ * @param inferred weights found by an analysis, largest first
+ * @param inferredBy analyst that found them; null before the first analysis
  * @param personalizationEnabled whether the viewer allows analysis and use
- * @param inferSince analyses look at nothing before this instant; null if there was no reset
- * @param updatedAt when any of this last changed; null if it never did
- * @param version counts the changes; 0 if there was none
+ * @param inferSince time of the last reset, before which analyses use nothing; null if there was none
+ * @param updatedAt time of the last change; null if there was none
+ * @param version number of changes
  */
 public record PreferenceProfile(
         UUID userId,

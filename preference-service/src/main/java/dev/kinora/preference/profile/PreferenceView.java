@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a viewer sees of the own profile.
+ * The profile as its viewer sees it.
  *
  * @param declared categories that the viewer chose
- * @param inferred weights that an analysis found, largest first, summing to 1
+ * @param inferred weights found by an analysis, largest first, summing to 1 up to rounding
  * @param personalizationEnabled whether both are used
- * @param updatedAt when any of this last changed; null if it never did
+ * @param updatedAt time of the last change; null if there was none
  */
 record PreferenceView(
         List<String> declared,

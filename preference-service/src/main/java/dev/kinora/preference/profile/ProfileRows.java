@@ -36,7 +36,7 @@ class ProfileRows {
         return select("select * from preference_profile where user_id = :user", userId);
     }
 
-    /** The row, made if it is missing and locked until the transaction ends. */
+    /** The row, created if it is missing, and locked until the transaction ends. */
     PreferenceProfile lock(UUID userId, Instant now) {
         jdbc.sql("""
                         insert into preference_profile

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The profiles of all viewers. Every change that makes a difference is announced in the transaction that makes it. */
+/** The profiles of all viewers. Every change is published in its transaction. */
 @Component
 public class Profiles implements PersonalRecords {
 
@@ -34,20 +34,20 @@ public class Profiles implements PersonalRecords {
         this.clock = clock;
     }
 
-    /** The profile of a viewer; of one who is not known, nothing declared, nothing inferred, consent as by default. */
+    /** The profile of a viewer; for an unknown viewer an empty one with the default consent. */
     @Transactional(readOnly = true)
     public PreferenceProfile find(UUID userId) {
         return rows.find(userId).orElseGet(() -> PreferenceProfile.unknown(userId));
     }
 
-    /** Whether the viewer allows that what they do now is analyzed. */
+    /** Whether engagements of the viewer may be analyzed now. */
     @Transactional(readOnly = true)
     public boolean allowsProfiling(UUID userId) {
         return find(userId).personalizationEnabled();
     }
 
     /**
-     * Takes over what an analysis found, unless the viewer has opted out meanwhile or reset the profile after
+     * Stores the result of an analysis, unless the viewer has opted out meanwhile or reset the profile after
      * {@code asOf}.
      */
     @Transactional
@@ -64,7 +64,7 @@ public class Profiles implements PersonalRecords {
         }
     }
 
-    /** Replaces what the viewer declared; {@code expected} guards against a change made in between. */
+    /** Replaces the declared categories; {@code expected} guards against concurrent changes. */
     @Transactional
     PreferenceProfile declare(UUID userId, List<String> categories, ExpectedVersion expected) {
         erased.requireNotErased(userId);
@@ -80,7 +80,7 @@ public class Profiles implements PersonalRecords {
         return change(userId, PreferenceSource.DECLARED, profile -> profile.personalized(enabled));
     }
 
-    /** Forgets what was declared and inferred; later analyses look at nothing from before now. Consent stays. */
+    /** Deletes declared and inferred preferences; later analyses use nothing from before now. Consent stays. */
     @Transactional
     void reset(UUID userId) {
         erased.requireNotErased(userId);
@@ -122,7 +122,7 @@ public class Profiles implements PersonalRecords {
         return after;
     }
 
-    /** Micros are what the column holds. */
+    /** The column has microseconds. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

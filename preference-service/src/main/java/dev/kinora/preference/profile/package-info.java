@@ -1,4 +1,4 @@
-/** What a viewer said and what was inferred, with consent; the source of preference.updated. */
+/** Declared and inferred preferences of viewers with their consent; the source of preference.updated. */
 @NullMarked
 package dev.kinora.preference.profile;
 

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class AnalysisPropertiesTests {
 
     @Test
-    void analysesLocallyAtFourByDefault() {
+    void analyzesLocallyAtFourByDefault() {
         var properties = bind(Map.of(), "kinora.preference.analysis", AnalysisProperties.class);
 
         assertThat(properties.provider()).isEqualTo(AnalysisProperties.Provider.LOCAL);

@@ -23,7 +23,7 @@ class GeminiAnswerTests {
     }
 
     @Test
-    void dropsAndCountsWhatIsNotInTheCatalogue() {
+    void dropsAndCountsUnknownCategories() {
         var answer = GeminiAnswer.read("""
                 {"weights":[{"category":"Gambling","weight":0.9},{"category":"comedy & fun","weight":0.9},
                  {"category":"Comedy & Fun","weight":0.5},{"category":"Comedy & Fun","weight":0.1},
@@ -58,7 +58,7 @@ class GeminiAnswerTests {
                 "{\"weights\":[{\"category\":\"Food & Cooking\",\"weight\":0.5}",
                 "```json\n{\"weights\":[]}\n```"
             })
-    void refusesWhatIsNotTheAgreedForm(String text) {
+    void refusesAnotherForm(String text) {
         assertThatThrownBy(() -> GeminiAnswer.read(text))
                 .isInstanceOfSatisfying(
                         AnalystUnavailableException.class,

@@ -82,7 +82,7 @@ class GeminiPreferenceAnalystTests {
     }
 
     @Test
-    void countsWhatItDropped() {
+    void countsDroppedEntries() {
         gemini.answers("""
                 {"weights":[{"category":"Gambling","weight":0.8},{"category":"Comedy & Fun","weight":0.2}]}""");
 
@@ -98,7 +98,7 @@ class GeminiPreferenceAnalystTests {
                 "{\"weights\":",
                 "{\"weights\":[{\"category\":\"Gambling\",\"weight\":1}]}"
             })
-    void refusesAnAnswerThatIsNotWhatWasAskedFor(String text) {
+    void refusesAnAnswerOfAnotherForm(String text) {
         gemini.answers(text);
 
         assertUnavailable(Reason.INVALID);
@@ -150,7 +150,7 @@ class GeminiPreferenceAnalystTests {
     }
 
     @Test
-    void trustsNoAnswerThatDoesNotSayItIsDone() {
+    void refusesAnAnswerWithoutAFinishReason() {
         gemini.candidate(WELL, null);
 
         assertUnavailable(Reason.INVALID);
@@ -166,7 +166,7 @@ class GeminiPreferenceAnalystTests {
     }
 
     @Test
-    void asksNoMoreOnceTheBudgetIsUsed() {
+    void stopsCallingWhenTheBudgetIsSpent() {
         gemini.answers(WELL);
         budget.set(1);
         analyst.weigh(SCORES);

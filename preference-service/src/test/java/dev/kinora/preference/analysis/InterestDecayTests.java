@@ -59,7 +59,7 @@ class InterestDecayTests {
     }
 
     @Test
-    void takesAViewBackWhereTheViewerSkippedAfterIt() {
+    void doesNotCountAViewThatIsFollowedByASkip() {
         UUID video = UUID.randomUUID();
         var skipped = List.of(
                 new CategorizedEngagement(video, FOOD, PLAY, true, NOW.minusSeconds(10)),
@@ -76,7 +76,7 @@ class InterestDecayTests {
     }
 
     @Test
-    void weighsNothingThatWasStartedOnly() {
+    void ignoresAVideoThatWasOnlyStarted() {
         var started = new CategorizedEngagement(UUID.randomUUID(), FOOD, PLAY, false, NOW);
         var soughtToTheEnd = new CategorizedEngagement(UUID.randomUUID(), FOOD, COMPLETE, false, NOW);
 
@@ -105,7 +105,7 @@ class InterestDecayTests {
     }
 
     @Test
-    void takesALikeBack() {
+    void subtractsAWithdrawnLike() {
         UUID video = UUID.randomUUID();
         var history = List.of(
                 new CategorizedEngagement(video, FOOD, LIKE, false, NOW),
@@ -115,7 +115,7 @@ class InterestDecayTests {
     }
 
     @Test
-    void capsWhatASingleVideoCounts() {
+    void capsTheScoreOfASingleVideo() {
         UUID looped = UUID.randomUUID();
         var loop = IntStream.range(0, 500)
                 .mapToObj(i -> new CategorizedEngagement(looped, FOOD, COMPLETE, true, NOW))
@@ -125,7 +125,7 @@ class InterestDecayTests {
     }
 
     @Test
-    void ignoresCategoriesOutsideTheCatalogue() {
+    void ignoresUnknownCategories() {
         assertThat(decay.scores(List.of(did(COMMENT, "Gambling", 0), did(COMMENT, "food & cooking", 0)), NOW))
                 .isEmpty();
     }
@@ -142,7 +142,7 @@ class InterestDecayTests {
     }
 
     @Test
-    void refusesAHalfLifeOfNothing() {
+    void refusesAHalfLifeOfZero() {
         assertThatIllegalArgumentException().isThrownBy(() -> new InterestDecay(Duration.ZERO));
     }
 

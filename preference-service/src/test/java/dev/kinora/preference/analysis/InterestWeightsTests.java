@@ -14,20 +14,20 @@ class InterestWeightsTests {
     private static final String GAMING = "Gaming & Esports";
 
     @Test
-    void sharesOutTheWhole() {
+    void distributesTheTotal() {
         assertThat(InterestWeights.normalize(List.of(new CategoryScore(FOOD, 10), new CategoryScore(GAMING, 90))))
                 .containsExactly(new CategoryWeight(GAMING, 0.9), new CategoryWeight(FOOD, 0.1));
     }
 
     @Test
-    void givesNothingForNothing() {
+    void findsNoWeightsWithoutScores() {
         assertThat(InterestWeights.normalize(List.of())).isEmpty();
         assertThat(InterestWeights.normalize(List.of(new CategoryScore(FOOD, 0))))
                 .isEmpty();
     }
 
     @Test
-    void dropsWhatIsBelowTheFloorAndSharesItOut() {
+    void dropsSmallSharesAndDistributesThem() {
         assertThat(InterestWeights.normalize(List.of(new CategoryScore(FOOD, 1), new CategoryScore(GAMING, 99))))
                 .containsExactly(new CategoryWeight(GAMING, 1.0));
     }

@@ -67,7 +67,7 @@ class PreferenceAnalysisIT {
     private final UUID viewer = UUID.randomUUID();
 
     @Test
-    void infersFromWhatAViewerWatchedWhenAskedTo() {
+    void infersFromWatchedVideosOnDemand() {
         UUID food = published(FOOD, 1);
         UUID gaming = published(GAMING, 1);
         did("PLAY", food);
@@ -106,7 +106,7 @@ class PreferenceAnalysisIT {
     }
 
     @Test
-    void looksAtAnActiveViewerWithoutWaitingForTheNight() {
+    void analyzesAnActiveViewerBeforeTheDailyRun() {
         UUID food = published(FOOD, 1);
         did("PLAY", food);
         assertThat(analysis.analyzeNews(10)).isZero();
@@ -121,7 +121,7 @@ class PreferenceAnalysisIT {
     }
 
     @Test
-    void leavesViewersAloneWhoOptedOut() {
+    void skipsViewersWhoOptedOut() {
         UUID food = published(FOOD, 1);
         api.put(viewer, "/api/v1/preferences/me/personalization", Map.of("enabled", false))
                 .expectStatus()
@@ -140,7 +140,7 @@ class PreferenceAnalysisIT {
     }
 
     @Test
-    void neverAnalyzesWhatWasDoneDuringAPause() {
+    void neverAnalyzesEngagementsMadeDuringAPause() {
         UUID food = published(FOOD, 1);
         UUID gaming = published(GAMING, 1);
         allow(false);
@@ -155,7 +155,7 @@ class PreferenceAnalysisIT {
     }
 
     @Test
-    void leavesWhatGeminiFoundUntilTheDailyRun() {
+    void keepsWeightsFromGeminiUntilTheDailyRun() {
         UUID food = published(FOOD, 1);
         var found = List.of(new CategoryWeight(GAMING, 1.0));
         profiles.infer(viewer, found, PreferenceSource.GEMINI, Instant.now());
@@ -169,7 +169,7 @@ class PreferenceAnalysisIT {
     }
 
     @Test
-    void goesOnAfterAViewerWhoseAnalysisFails() {
+    void continuesAfterAViewerWhoseAnalysisFails() {
         UUID first = new UUID(0, viewer.getLeastSignificantBits());
         UUID diy = published("Home & DIY", 1);
         api.post(first, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", diy)))
@@ -186,7 +186,7 @@ class PreferenceAnalysisIT {
         assertThat(history.unanalyzed(viewer)).isZero();
     }
 
-    /** Fails for those who like to build things. */
+    /** Fails for viewers with an interest in building things. */
     private static final class Failing implements PreferenceAnalyst {
 
         @Override
@@ -204,7 +204,7 @@ class PreferenceAnalysisIT {
     }
 
     @Test
-    void doesNotInferAgainWhatWasReset() {
+    void doesNotInferFromEngagementsBeforeAReset() {
         did("PLAY", published(FOOD, 1));
         analysis.analyzeAll();
         assertThat(profiles.find(viewer).inferred()).isNotEmpty();

@@ -61,7 +61,7 @@ class EngagementIT {
     private final UUID video = UUID.randomUUID();
 
     @Test
-    void storesAndAnnouncesWhatAViewerDid() {
+    void storesAndPublishesEngagements() {
         UUID event = UUID.randomUUID();
 
         assertAccepted(batch(report(event, "COMPLETE", video)), 1, 0);
@@ -153,7 +153,7 @@ class EngagementIT {
                 "{\"events\":[{\"eventId\":\"<script>\",\"type\":\"SEARCH\"}]}",
                 "{\"events\":[{\"eventId\":\"0192f0c1-7a10-7c3e-8f00-000000000001\",\"type\":\"SEARCH\",\"at\":\"yesterday\"}]}"
             })
-    void refusesWhatCannotBeRead(String body) {
+    void refusesMalformedRequests(String body) {
         refused(body, "MALFORMED_REQUEST");
     }
 
@@ -175,7 +175,7 @@ class EngagementIT {
     }
 
     @Test
-    void refusesStrangersAndBadTokens() {
+    void refusesCallersWithoutAValidToken() {
         for (String token : List.of("", tokens.expired(viewer), tokens.forged(viewer))) {
             http.post()
                     .uri(PATH)
@@ -198,7 +198,7 @@ class EngagementIT {
     }
 
     @Test
-    void completesTheHistoryWithWhatOtherServicesRecord() {
+    void addsEngagementsOfOtherServicesToTheHistory() {
         var like = new EngagementRecorded(
                 UUID.randomUUID(),
                 viewer,
@@ -215,7 +215,7 @@ class EngagementIT {
     }
 
     @Test
-    void ignoresWhatIsOlderThanTheRetention() {
+    void ignoresEngagementsOlderThanTheRetention() {
         Instant old = Instant.now().minus(Duration.ofDays(31));
         topics.publish(engagement(old));
         var fresh = engagement(Instant.now().truncatedTo(ChronoUnit.MICROS));
@@ -225,7 +225,7 @@ class EngagementIT {
     }
 
     @Test
-    void deletesWhatHasBecomeOlderThanTheRetention() {
+    void deletesEngagementsOlderThanTheRetention() {
         assertAccepted(batch(report(UUID.randomUUID(), "PLAY", video), report(UUID.randomUUID(), "SKIP", video)), 2, 0);
         jdbc.sql("update engagement set occurred_at = :old where kind = 'SKIP' and video_id = :video")
                 .param(

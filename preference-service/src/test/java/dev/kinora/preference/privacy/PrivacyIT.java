@@ -75,7 +75,7 @@ class PrivacyIT {
     }
 
     @Test
-    void erasesAnAccountOnceAndForEver() {
+    void erasesAnAccountPermanently() {
         leaveTraces(viewer);
         UUID request = UUID.randomUUID();
 

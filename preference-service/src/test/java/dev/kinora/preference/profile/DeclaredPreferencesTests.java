@@ -15,13 +15,13 @@ class DeclaredPreferencesTests {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     @Test
-    void acceptsNoneAndAllNineteen() {
+    void acceptsNoneAndAllNineteenCategories() {
         assertThat(validator.validate(new DeclaredPreferences(List.of()))).isEmpty();
         assertThat(validator.validate(new DeclaredPreferences(Categories.ALL))).isEmpty();
     }
 
     @Test
-    void refusesWhatIsNotInTheCatalogue() {
+    void refusesAnUnknownCategory() {
         assertThat(validator.validate(new DeclaredPreferences(List.of("Gambling"))))
                 .isNotEmpty();
         assertThat(validator.validate(new DeclaredPreferences(List.of("food & cooking"))))

@@ -15,7 +15,7 @@ class EffectiveInterestsTests {
     private static final PreferenceProfile UNKNOWN = PreferenceProfile.unknown(UUID.randomUUID());
 
     @Test
-    void areNoneForAnUnknownViewer() {
+    void isEmptyForAnUnknownViewer() {
         assertThat(EffectiveInterests.of(UNKNOWN)).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class EffectiveInterestsTests {
     }
 
     @Test
-    void areNoneWithoutConsent() {
+    void isEmptyWithoutConsent() {
         assertThat(EffectiveInterests.of(UNKNOWN.declaring(List.of(PETS)).personalized(false)))
                 .isEmpty();
     }

@@ -75,14 +75,14 @@ class PreferencesIT {
     }
 
     @Test
-    void changesNothingWhenTheSameIsDeclaredAgain() {
+    void changesNothingIfTheSameCategoriesAreDeclaredAgain() {
         api.declare(viewer, FOOD).expectStatus().isOk();
 
         api.declare(viewer, FOOD).expectHeader().valueEquals("ETag", "\"1\"");
     }
 
     @Test
-    void refusesAChangeOfWhatWasNotSeen() {
+    void refusesAChangeOfAnotherVersion() {
         api.declare(viewer, FOOD).expectStatus().isOk();
 
         api.declareIf(viewer, "\"0\"", PETS)
@@ -101,7 +101,7 @@ class PreferencesIT {
     }
 
     @Test
-    void refusesCategoriesOutsideTheCatalogue() {
+    void refusesUnknownCategories() {
         api.declare(viewer, "Gambling")
                 .expectStatus()
                 .isBadRequest()

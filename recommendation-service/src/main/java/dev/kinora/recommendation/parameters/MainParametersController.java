@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MainParametersController {
 
     private static final String SUMMARY =
-            "The For You feed ranks first what is popular and close to what you watch, like and comment on, keeps to your "
-                    + "own mix of interests, and always tries out a few other videos. Videos that you have watched, "
-                    + "creators that you hid and videos that you are not interested in are left out. What you did a while "
-                    + "ago counts less. You can switch personalization off: then popularity, age and chance decide. "
-                    + "Following and Latest are not ranked at all: newest first.";
+            "The For You feed ranks first what is popular and close to what you watch, like and comment "
+                    + "on, keeps to your own mix of interests, and always tries out a few other videos. Videos that "
+                    + "you have watched, creators that you hid and videos that you are not interested in are left "
+                    + "out. Older interactions count less. You can switch personalization off: then popularity, age "
+                    + "and chance decide. Following and Latest are not ranked at all: newest first.";
 
     private static final List<Told> TOLD = List.of(
             new Told(

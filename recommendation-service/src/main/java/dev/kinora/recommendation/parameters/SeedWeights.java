@@ -5,7 +5,8 @@ import jakarta.validation.constraints.DecimalMin;
 
 /**
  * Parameters of the arm {@code seed}:
- * {@code score = similarity · category similarity + engagement · min-max of (likes · like + comments · comment + views · view)}.
+ * {@code score = similarity · category similarity + engagement · min-max of
+ * (likes · like + comments · comment + views · view)}.
  *
  * @param similarity weight of the category similarity, 0 to 1
  * @param engagement weight of the normalized engagement, 0 to 1

@@ -43,9 +43,9 @@ import java.util.stream.Collectors;
  * is not a test, because the data may not be redistributed: run {@code main} with the folder of the data and optionally
  * the weights {@code similarity popularity calibration} of the arm {@code tfidf}.
  *
- * <p>The last 20 % of the ratings of each user are held out; ratings of 4 and more among them are relevant. Ratings of 4
- * and more in the first 80 % count as likes and determine history and popularity. All movies that the user has not rated
- * by then are ranked. Genres stand for hashtags, the first one also for the category.
+ * <p>The last 20 % of the ratings of each user are held out; ratings of 4 and more among them are relevant. Ratings of
+ * 4 and more in the first 80 % count as likes and determine history and popularity. All movies that the user has not
+ * rated by then are ranked. Genres stand for hashtags, the first one also for the category.
  */
 final class MovieLensMeasurement {
 

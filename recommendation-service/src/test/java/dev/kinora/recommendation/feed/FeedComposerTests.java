@@ -139,8 +139,8 @@ class FeedComposerTests {
     }
 
     /**
-     * The mean of 1 / chance over many pages is the number of videos that a slot could have shown: here all popular videos
-     * that are not on the page yet, the next ranked one, or the four that may be explored.
+     * The mean of 1 / chance over many pages is the number of videos that a slot could have shown: here all popular
+     * videos that are not on the page yet, the next ranked one, or the four that may be explored.
      */
     @ParameterizedTest
     @CsvSource({"true, 5, 4, 4", "false, 1, 1, 4"})

@@ -1,4 +1,4 @@
-/** Faults on purpose: StructureTests shows that its rules find them. */
+/** Deliberate faults that StructureTests must find. */
 @NullMarked
 package dev.kinora.preference.planted.second;
 
