@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write the search documents of the next videos anew */
+        /** Rebuild the search documents of the next videos */
         post: operations["rebuild"];
         delete?: never;
         options?: never;
@@ -154,10 +154,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create an upload; Location names it */
+        /** Create an upload; Location is its URL */
         post: operations["create_1"];
         delete?: never;
-        /** What this tus server can do */
+        /** Describe the capabilities of the tus server */
         options: operations["options"];
         head?: never;
         patch?: never;
@@ -170,7 +170,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much room the account uses and has */
+        /** Show the storage quota of the account */
         get: operations["quota"];
         put?: never;
         post?: never;
@@ -189,14 +189,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send bytes, ask for the offset, or end an upload */
+        /** Send bytes, request the offset, or cancel an upload */
         post: operations["continueUpload"];
-        /** Send bytes, ask for the offset, or end an upload */
+        /** Send bytes, request the offset, or cancel an upload */
         delete: operations["continueUpload_1"];
         options?: never;
-        /** Send bytes, ask for the offset, or end an upload */
+        /** Send bytes, request the offset, or cancel an upload */
         head: operations["continueUpload_3"];
-        /** Send bytes, ask for the offset, or end an upload */
+        /** Send bytes, request the offset, or cancel an upload */
         patch: operations["continueUpload_2"];
         trace?: never;
     };

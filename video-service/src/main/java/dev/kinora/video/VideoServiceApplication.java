@@ -3,7 +3,7 @@ package dev.kinora.video;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Uploads, transcoding, playback, catalog, comments and reactions. */
+/** Starts video-service. */
 @SpringBootApplication
 public class VideoServiceApplication {
 

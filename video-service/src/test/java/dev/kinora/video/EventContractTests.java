@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What this service writes is the sample; what it reads may have fields that it does not know. */
+/** The service writes its samples, and reads samples with unknown fields. */
 class EventContractTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();

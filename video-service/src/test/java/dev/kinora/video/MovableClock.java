@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A clock that runs, and that a test can move ahead. */
+/** A running clock that a test can move forward. */
 public final class MovableClock implements InstantSource {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);

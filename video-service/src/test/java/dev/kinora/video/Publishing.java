@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-/** Brings videos through transcoding and, playing moderation, through their decision. */
+/** Takes videos through transcoding and a simulated moderation decision. */
 public record Publishing(VideoApi creator, TestTopics topics) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,7 +23,7 @@ public record Publishing(VideoApi creator, TestTopics topics) {
         return id;
     }
 
-    /** A video that was approved; whether others see it is a matter of its visibility. */
+    /** An approved video; its visibility determines whether others see it. */
     public UUID approved(Map<String, Object> fields) {
         UUID id = screened(fields);
         decide(id, Outcome.APPROVED, 1);
@@ -31,7 +31,7 @@ public record Publishing(VideoApi creator, TestTopics topics) {
         return id;
     }
 
-    /** A decision about the present words. */
+    /** A decision about the current texts. */
     public void decide(UUID video, Outcome outcome, long version) {
         topics.publish(VideoApi.decision(video, ContentKind.VIDEO, 1_000, outcome, version));
     }

@@ -66,14 +66,14 @@ class StructureTests {
                 .hasMessageContaining("instead of sleeping");
     }
 
-    /** Code that hopes that a second will do. */
+    /** Code that sleeps instead of awaiting a condition. */
     static class PlantedSleep {
         void hope() throws InterruptedException {
             Thread.sleep(Duration.ofSeconds(1));
         }
     }
 
-    /** A controller that anybody could call. */
+    /** A controller without an access rule. */
     @RestController
     public static class PlantedController {}
 }

@@ -19,13 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** No table keeps rows about a video that is gone. */
+/** Verifies that no table has rows about a deleted video. */
 @KinoraIT
 class TableBoundsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Tables whose rows about a video end by age and not with the video. */
+    /** Tables whose rows are deleted by age and not with their video. */
     private static final String BY_AGE = "'outbox_event', 'processed_event', 'notification'";
 
     @LocalServerPort
@@ -68,7 +68,7 @@ class TableBoundsIT {
         });
     }
 
-    /** Columns that name this id. */
+    /** Columns that contain this id. */
     private List<String> kept(UUID id) {
         return jdbc
                 .sql("select table_name, column_name from information_schema.columns where table_schema = database() "

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service over HTTP as a client sees it, for one caller or nobody. */
+/** Calls the service over HTTP, for one caller or without sign-in. */
 public record VideoApi(int port, @Nullable String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** What came back; text is empty for a binary body's caller. */
+    /** A response; the text is empty for binary bodies. */
     public record Answer(int status, HttpResponse<byte[]> response) {
 
         public JsonNode json() {
@@ -110,7 +110,7 @@ public record VideoApi(int port, @Nullable String token) {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    /** Makes a video of a file and returns its id. */
+    /** Creates a video from a file and returns its id. */
     public UUID makeVideo(Path file, Map<String, Object> fields) {
         Map<String, Object> body = new java.util.HashMap<>(fields);
         body.put("uploadId", upload(file));
@@ -126,7 +126,7 @@ public record VideoApi(int port, @Nullable String token) {
         return get("/api/v1/videos/" + videoId + "/status").json().path("state").asString("");
     }
 
-    /** What moderation-service would announce. */
+    /** The event that moderation-service would publish. */
     public static ModerationDecided decision(
             UUID id, ContentKind kind, long contentVersion, Outcome outcome, long version) {
         return decision(new ContentRef(id, kind, contentVersion), outcome, DecisionActor.HUMAN, version);
@@ -149,7 +149,7 @@ public record VideoApi(int port, @Nullable String token) {
         return new AccountCreated(id, handle, "The " + handle, "I make clips.", List.of("viewer", "creator"), 1);
     }
 
-    /** Any request with these bytes. */
+    /** Sends a request with these bytes. */
     public Answer send(String method, String path, byte[] body, String... headers) {
         return send(method, path, BodyPublishers.ofByteArray(body), headers);
     }

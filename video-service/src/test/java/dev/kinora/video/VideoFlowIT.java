@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From upload to playback, with the real ffmpeg and moderation played by the test. */
+/** From upload to playback, with the real ffmpeg and simulated moderation. */
 @KinoraIT
 class VideoFlowIT {
 

@@ -1,4 +1,4 @@
-/** A creator's public page and who follows it. */
+/** Public pages of creators, and the accounts that follow them. */
 @NullMarked
 package dev.kinora.video.channel;
 

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a look at the stored files of one playback id found.
+ * The result of checking the stored files of one playback id.
  *
- * @param files how many its manifest lists
- * @param missing names of files that are not there
- * @param damaged names of files whose bytes are not those that were stored
+ * @param files number of files in the manifest
+ * @param missing names of files that do not exist
+ * @param damaged names of files whose bytes have changed since they were stored
  */
 record MediaCheck(
         UUID playbackId, UUID generation, State state, int files, List<String> missing, List<String> damaged) {
 
-    /** Stored before manifests were kept, or the manifest is lost: NO_MANIFEST. */
+    /** NO_MANIFEST: the files were stored before manifests were introduced, or the manifest is lost. */
     enum State {
         SOUND,
         DAMAGED,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets administrators and operators prove that stored media is complete and undamaged. */
+/** Lets administrators and operators check that stored media is complete and undamaged. */
 @RestController
 @RequestMapping("/api/v1/admin/video/media-checks")
 class MediaCheckController {
@@ -29,7 +29,7 @@ class MediaCheckController {
         this.checks = checks;
     }
 
-    /** Checks as many videos as the limit says, in the order of their playback ids; a call reads all their bytes. */
+    /** Checks up to {@code limit} videos in order of their playback ids; reads all bytes of their files. */
     @GetMapping
     Page<MediaCheck> checkAll(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
         UUID after = cursor == null ? FIRST : Cursor.decode(cursor, 1).uuid(0);

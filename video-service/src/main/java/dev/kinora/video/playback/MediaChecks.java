@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reads what is stored to be played and compares it with the checksums that were kept when it was stored. */
+/** Compares the stored files that are played with the checksums from when they were stored. */
 @Component
 class MediaChecks {
 
@@ -28,12 +28,12 @@ class MediaChecks {
         this.playback = playback;
     }
 
-    /** The state of the files of a playback id; empty when it has none. */
+    /** Checks the files of a playback id; empty if it has none. */
     Optional<MediaCheck> check(UUID playbackId) {
         return playback.generation(playbackId).map(generation -> check(playbackId, generation));
     }
 
-    /** The state of the files of the playback ids after this one, by id. */
+    /** Checks the files of the playback ids after this one, in order of the ids. */
     List<MediaCheck> checkAfter(UUID playbackId, int limit) {
         return playback.generationsAfter(playbackId, limit).entrySet().stream()
                 .map(entry -> check(entry.getKey(), entry.getValue()))
@@ -70,7 +70,10 @@ class MediaChecks {
         }
     }
 
-    /** Read in small pieces; a store that finds the damage itself and refuses to give the bytes has answered, too. */
+    /**
+     * Streams the file. A store that detects the damage itself and refuses to return the bytes also counts as an
+     * answer.
+     */
     private boolean isSound(MediaObject object, String sum) {
         try (InputStream in = store.read(object).getInputStream()) {
             return Sha256.hex(in).equals(sum);

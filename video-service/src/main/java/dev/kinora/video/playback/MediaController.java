@@ -25,13 +25,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Playlists, segments and posters. Whatever may not be seen is answered like what does not exist. */
+/**
+ * Serves playlists, segments and posters. Files that the caller may not see are answered like files that do not exist.
+ */
 @RestController
 class MediaController {
 
     private static final Logger log = LoggerFactory.getLogger(MediaController.class);
 
-    /** Who has it may keep it; a cache that many share asks again after a minute, so that a takedown reaches it. */
+    /** Browsers may keep the file; a shared cache revalidates after a minute, so that a takedown takes effect. */
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365))
             .cachePublic()
             .sMaxAge(Duration.ofMinutes(1))
@@ -47,7 +49,7 @@ class MediaController {
         this.problems = problems;
     }
 
-    /** What screening may look at: the proxy and the sampled frames, as addresses below the origin. */
+    /** The files for screening: the proxy and the sampled frames, as paths on the origin. */
     record ScreeningFiles(String proxyUrl, List<String> frameUrls) {}
 
     @GetMapping("/media/{playbackId}/screening/index.json")
@@ -103,20 +105,20 @@ class MediaController {
         }
         String file = path.substring(1);
         MediaName name = MediaName.playable(file);
-        // Pages of the origin may play from a content delivery network, which keeps this header with the file.
+        // Pages of the origin may play from a content delivery network, which caches this header with the file.
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         CacheControl caching = name.isImmutable() ? FOR_EVER : CacheControl.noCache();
         return files.answer(request, folder(playbackId, shown) + file, name, caching);
     }
 
-    /** A store that fails takes the headers of the file back, so that nobody keeps the failure for a year. */
+    /** Removes the headers of the file when the store fails, so that the failure is not cached for a year. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onStoreFailure(MediaStoreException e, HttpServletResponse response) {
         if (response.isCommitted()) {
             log.warn("A transfer broke off: {}", e.failure());
             throw e;
         }
-        log.warn("Media cannot be served: {}", e.failure());
+        log.warn("Cannot serve media: {}", e.failure());
         response.reset();
         return problem(e).header(HttpHeaders.RETRY_AFTER, "2").body(problems.of(e.type(), e.detail(), Map.of()));
     }
@@ -128,7 +130,7 @@ class MediaController {
                 .body(problems.of(e.type(), e.detail(), Map.of()));
     }
 
-    /** Nobody is to keep it. */
+    /** A problem that must not be cached. */
     private static ResponseEntity.BodyBuilder problem(ProblemException e) {
         return ResponseEntity.status(e.type().status())
                 .cacheControl(CacheControl.noStore())

@@ -18,8 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with stored files. Ranges and conditions are Spring's (RFC 9110 §13, §14) except for what it leaves out:
- * If-Range, unknown range units, and HEAD without reading what is not sent.
+ * Serves stored files. Ranges and conditional requests are handled by Spring (RFC 9110 §13, §14), except for If-Range,
+ * unknown range units, and HEAD without reading the file.
  */
 @Component
 class MediaFiles {
@@ -36,7 +36,7 @@ class MediaFiles {
         return store.find(key).isPresent();
     }
 
-    /** The file of this key, or the part of it that was asked for. */
+    /** The file of this key, or the requested range of it. */
     ResponseEntity<Resource> answer(HttpServletRequest request, String key, MediaName name, CacheControl caching) {
         MediaObject object = store.find(key).orElseThrow(MediaFiles::notFound);
         var answer = ResponseEntity.ok()
@@ -54,7 +54,7 @@ class MediaFiles {
             requireWithin(request, file, object);
             return answer.body(file);
         }
-        // Of this kind of resource Spring never sends a part.
+        // Spring never sends a range of this type of resource.
         return answer.header(HttpHeaders.ACCEPT_RANGES, "bytes")
                 .contentLength(object.size())
                 .body(new InputStreamResource(file::getInputStream));
@@ -69,7 +69,7 @@ class MediaFiles {
         return range != null && range.startsWith(UNIT) && stillIs(object, request.getHeader(HttpHeaders.IF_RANGE));
     }
 
-    /** Spring would answer 416 with the whole file as the body. */
+    /** Otherwise Spring would answer 416 with the whole file as the body. */
     private static void requireWithin(HttpServletRequest request, Resource file, MediaObject object) {
         try {
             List<HttpRange> ranges = HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
@@ -82,7 +82,7 @@ class MediaFiles {
         throw new RangeException(object.size());
     }
 
-    /** RFC 9110 §13.1.5: the very ETag, or the very date that was given out; anything else means another version. */
+    /** RFC 9110 §13.1.5: only exactly the current ETag or date selects the range; otherwise the whole file is sent. */
     private static boolean stillIs(MediaObject object, @Nullable String ifRange) {
         if (ifRange == null) {
             return true;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 
-/** The names that exist below a playback id. Any other name is unknown, so that no path can lead elsewhere. */
+/** The file names below a playback id. All other names are rejected, so no path can lead elsewhere. */
 enum MediaName {
     MASTER("master\\.m3u8", "application/vnd.apple.mpegurl", false),
     PLAYLIST("v\\d/index\\.m3u8", "application/vnd.apple.mpegurl", false),
@@ -37,7 +37,7 @@ enum MediaName {
         return Optional.empty();
     }
 
-    /** The name of something to play, or the problem that there is none. */
+    /** The name of a file for playback; NOT_FOUND for other names. */
     static MediaName playable(String path) {
         return find(path).filter(known -> !known.isForScreening()).orElseThrow(MediaFiles::notFound);
     }
@@ -46,7 +46,7 @@ enum MediaName {
         return type;
     }
 
-    /** Whether a published file of this name never changes; a playlist may come out differently another time. */
+    /** Whether a published file of this name never changes. Playlists may change. */
     boolean isImmutable() {
         return immutable;
     }

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may play what: a playback id is open to everybody, or playable through signed addresses only, or closed. Calls
- * join the caller's transaction, so that a takedown and the end of playback are one act.
+ * Controls who may play a video: a playback id is open to everybody, playable through signed URLs only, or closed.
+ * Calls join the transaction of the caller, so a takedown and the end of playback are atomic.
  */
 @Transactional
 public class Playback {
@@ -37,14 +37,14 @@ public class Playback {
     }
 
     /**
-     * Where a video is played.
+     * URLs for playing a video.
      *
-     * @param hlsUrl master playlist, below the public origin or at the base URL
+     * @param hlsUrl master playlist, as a path on the public origin or below the base URL
      * @param posterUrl still picture
-     * @param storyboardUrl WebVTT that names a part of a sheet of small pictures for each time
-     * @param downloadUrl one MP4 file, for downloads and link previews
-     * @param expiresAt when a signed address ends; absent for public ones
-     * @param captions WebVTT files to be shown beside the video
+     * @param storyboardUrl WebVTT that maps times to the thumbnails on the storyboard sheet
+     * @param downloadUrl MP4 file for downloads and link previews
+     * @param expiresAt when signed URLs expire; null for public ones
+     * @param captions WebVTT files with captions
      */
     public record Addresses(
             String hlsUrl,
@@ -58,22 +58,22 @@ public class Playback {
             captions = List.copyOf(captions);
         }
 
-        /** Where the captions in this language are read: always below the origin, as browsers want it for tracks. */
+        /** The URL of the captions in this language: always on the origin, as browsers require for tracks. */
         public String captionUrl(String language) {
             String folder = hlsUrl.substring(hlsUrl.lastIndexOf("/media/"), hlsUrl.lastIndexOf('/'));
             return folder + "/captions/" + language + ".vtt";
         }
 
-        /** The same with these captions. */
+        /** A copy with these captions. */
         public Addresses with(List<CaptionAddress> shown) {
             return new Addresses(hlsUrl, posterUrl, storyboardUrl, downloadUrl, expiresAt, shown);
         }
     }
 
-    /** Captions in one language, a BCP 47 tag; the label is for people. */
+    /** Captions in one language, a BCP 47 tag; the label is shown to people. */
     public record CaptionAddress(String lang, String label, String url) {}
 
-    /** From now on these files are what is played; who may play them stays as it is, and at first nobody may. */
+    /** Sets the files that are played. Access does not change; a new playback id is closed. */
     public void show(UUID playbackId, UUID generation) {
         jdbc.sql("insert into playback (playback_id, access, generation) values (:id, :access, :generation) "
                         + "on duplicate key update generation = :generation")
@@ -83,7 +83,7 @@ public class Playback {
                 .update();
     }
 
-    /** The files that are played; empty while there are none. */
+    /** The generation that is played; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<UUID> generation(UUID playbackId) {
         return jdbc.sql("select generation from playback where playback_id = :id and generation is not null")
@@ -92,7 +92,9 @@ public class Playback {
                 .optional();
     }
 
-    /** The files that are played for the playback ids after this one, in the order of the ids. */
+    /**
+     * The generations that are played for the playback ids after this one, in order of the ids, without closed ones.
+     */
     @Transactional(readOnly = true)
     public Map<UUID, UUID> generationsAfter(UUID playbackId, int limit) {
         Map<UUID, UUID> generations = new LinkedHashMap<>();
@@ -112,14 +114,14 @@ public class Playback {
         put(playbackId, PlaybackAccess.OPEN);
     }
 
-    /** Lets only holders of a signed address play. */
+    /** Lets only holders of signed URLs play. */
     public void restrict(UUID playbackId) {
         put(playbackId, PlaybackAccess.SIGNED);
     }
 
     /**
-     * Ends all playback that is under way, signed addresses included; those who may still see it get new ones. Takes the
-     * time down to the millisecond, as the addresses do.
+     * Ends current playback, including existing signed URLs; viewers with access get new ones. The time is truncated to
+     * milliseconds like that in the URLs.
      */
     public void withdraw(UUID playbackId) {
         restrict(playbackId);
@@ -129,7 +131,7 @@ public class Playback {
                 .update();
     }
 
-    /** Ends all playback, signed addresses included, for good. */
+    /** Ends all playback permanently, including signed URLs. */
     public void close(UUID playbackId) {
         put(playbackId, PlaybackAccess.CLOSED);
         jdbc.sql("update playback set generation = null where playback_id = :id")
@@ -137,7 +139,7 @@ public class Playback {
                 .update();
     }
 
-    /** Forgets a closed playback id of a video that is gone for good. */
+    /** Deletes a closed playback id of a deleted video. */
     public void forget(UUID playbackId) {
         jdbc.sql("delete from playback where playback_id = :id and access = :closed")
                 .param("id", BinaryIds.bytes(playbackId))
@@ -145,14 +147,14 @@ public class Playback {
                 .update();
     }
 
-    /** The addresses that anybody may use while the video is open. */
+    /** The URLs for everybody, which work while the video is open. */
     public Addresses openAddresses(UUID playbackId) {
         return addresses(properties.baseUrl() + "/media/" + playbackId, null);
     }
 
     /**
-     * Addresses that work for a while although the video is not open; hand them to those who may see it. They stay at
-     * the origin: nothing in between may keep what is not public.
+     * URLs for viewers who may see a video that is not open; they expire. They are always on the origin, because media
+     * that is not public must not be cached elsewhere.
      */
     public Addresses signedAddresses(UUID playbackId) {
         Instant now = clock.instant();
@@ -161,9 +163,9 @@ public class Playback {
     }
 
     /**
-     * Whether what belongs to this id may be read now.
+     * Whether the files of this playback id may be read now.
      *
-     * @param token of a signed address; null where there is none
+     * @param token token of a signed URL; null without one
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean mayPlay(UUID playbackId, @Nullable String token) {
@@ -175,8 +177,8 @@ public class Playback {
     }
 
     /**
-     * What may be read where; empty when there is nothing to play. Asked before every file that is served, and never
-     * remembered: a takedown counts from the next request on every replica. One statement needs no transaction.
+     * The current access and generation; empty if there is nothing to play. Read for every file and never cached, so a
+     * takedown takes effect with the next request on every replica. A single statement needs no transaction.
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<Shown> shown(UUID playbackId) {
@@ -191,9 +193,9 @@ public class Playback {
     }
 
     /**
-     * The files that are played, and who may play them.
+     * The generation that is played, and the access to it.
      *
-     * @param withdrawnAt signed addresses from before this time (UTC) are void
+     * @param withdrawnAt signed URLs issued before this time (UTC) are invalid; null if never withdrawn
      */
     record Shown(
             PlaybackAccess access,

@@ -1,6 +1,6 @@
 package dev.kinora.video.playback;
 
-/** Who may play a playback id. */
+/** Access to the media of a playback id. */
 enum PlaybackAccess {
     OPEN,
     SIGNED,

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How media is shown to those who may see what is not public.
+ * Settings of playback.
  *
- * @param playbackKey secret of signed playback, at least 16 characters
- * @param signedFor how long a signed playback address works
- * @param baseUrl where published media is fetched, without a slash at the end: the address of a content delivery
- *     network, or empty for the origin that serves the API
+ * @param playbackKey secret for signed URLs, at least 16 characters
+ * @param signedFor how long a signed URL is valid
+ * @param baseUrl base URL of published media, without a trailing slash: that of a content delivery network, or empty
+ *     for the origin of the API
  */
 @ConfigurationProperties("kinora.playback")
 record PlaybackProperties(

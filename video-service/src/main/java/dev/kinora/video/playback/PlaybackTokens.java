@@ -12,9 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens of signed playback: the instant of issue in milliseconds and an HMAC-SHA-256 (RFC 2104) over it and
- * the playback id, base64url.
- * They stand in the path, so that the relative addresses in a playlist inherit them.
+ * Tokens of signed playback: the time of issue in milliseconds and an HMAC-SHA-256 (RFC 2104) over it and the playback
+ * id, base64url. They are part of the path, so relative URLs in a playlist inherit them.
  */
 final class PlaybackTokens {
 
@@ -36,7 +35,7 @@ final class PlaybackTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** When the token was issued for this id by a holder of the key; empty for any other text. In constant time. */
+    /** The time of issue of a valid token for this id, otherwise empty. The comparison takes constant time. */
     Optional<Instant> issuedAt(UUID playbackId, String token) {
         byte[] bytes;
         try {

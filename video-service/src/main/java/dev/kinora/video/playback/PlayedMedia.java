@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which generations are played. What lies beside generations of a video stays as long as the video does: only its owner
- * knows what it is for.
+ * Keeps the generations that are played. Other files of a video are kept as long as the video is played, because their
+ * owner decides about them.
  */
 @Component
 class PlayedMedia implements MediaReferences {

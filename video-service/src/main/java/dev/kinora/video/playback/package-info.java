@@ -1,4 +1,4 @@
-/** Media files and who may read them: the store, signed playback and the /media paths. */
+/** Media files and access to them: signed playback, and the /media paths. */
 @NullMarked
 package dev.kinora.video.playback;
 

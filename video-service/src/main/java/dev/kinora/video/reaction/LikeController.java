@@ -28,7 +28,7 @@ class LikeController {
         this.accounts = accounts;
     }
 
-    /** Moderators see videos that are not public, but they see them to judge them. */
+    /** Likes a video. Moderators, who see unpublished videos in order to judge them, may not like these. */
     @PutMapping
     Likes.LikeState like(@PathVariable UUID videoId, CurrentAccount account) {
         accounts.remember(account);

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Likes of videos. Liking twice is liking once. */
+/** Likes of videos. Liking twice has no further effect. */
 @Component
 @Transactional
 class Likes implements LikedVideos {
@@ -36,7 +36,7 @@ class Likes implements LikedVideos {
         this.clock = clock;
     }
 
-    /** The likes of a video after a change, and whether the caller is among them. */
+    /** The number of likes after a change, and whether the caller likes the video. */
     record LikeState(long likes, boolean likedByMe) {}
 
     LikeState like(UUID videoId, UUID accountId) {

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Forgets likes and views, of an account or of a video. A like of an erased account counts no more; a view stays in the
- * number of views, which tells nothing about anybody.
+ * Erases likes and views of an account or a video. Likes of an erased account are subtracted; its views stay in the
+ * counts, which do not identify anybody.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Counts views out of what viewers' clients report. */
+/** Counts views from recorded engagements. */
 @Component
 class ViewListener {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Views of videos: an account counts once per video, and nobody counts on their own. */
+/** Views of videos, one per account and video; views by the owner do not count. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Views {
@@ -29,7 +29,7 @@ class Views {
         this.jdbc = jdbc;
     }
 
-    /** Counts a view if this is one, by somebody who counts, of a video that others can see. */
+    /** Counts the engagement if it is a first view of an open video by another account. */
     void watched(UUID videoId, EngagementRecorded recorded) {
         boolean counts = catalog.findOpen(videoId)
                 .filter(video -> !video.ownerId().equals(recorded.userId()))

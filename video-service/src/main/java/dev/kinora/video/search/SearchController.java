@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Search over what everybody may see, newest first. */
+/** Searches public videos, newest first. */
 @Tag(name = "search")
 @RestController
 class SearchController {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The words of every video that stands in lists, changed in the transaction that changes the video. */
+/** The text of every listed video, updated in the transaction that changes the video. */
 @Component
 @Transactional
 class SearchIndex {
@@ -25,7 +25,7 @@ class SearchIndex {
         this.jdbc = jdbc;
     }
 
-    /** Where a hit stands in the order of results: newest first. */
+    /** A result and its position in the order from newest to oldest. */
     record Hit(UUID videoId, Instant publishedAt) {}
 
     @EventListener
@@ -60,7 +60,7 @@ class SearchIndex {
         }
     }
 
-    /** The ids of at most so many documents after this one, in the order of their ids. */
+    /** The ids of up to {@code limit} documents after this one, in order of the ids. */
     @Transactional(readOnly = true)
     List<UUID> idsAfter(UUID videoId, int limit) {
         return jdbc.sql("select video_id from search_document where video_id > :after order by video_id limit :limit")
@@ -70,7 +70,7 @@ class SearchIndex {
                 .list();
     }
 
-    /** Hits that stand after this position, at most so many. */
+    /** Up to {@code limit} results after this position. */
     @Transactional(readOnly = true)
     List<Hit> find(SearchTerms terms, Hit after, int limit) {
         Map<String, Object> params = new HashMap<>();

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets administrators and operators make the search index anew, page by page, while it is in use. */
+/** Lets administrators and operators rebuild the search index page by page, while it is in use. */
 @Tag(name = "search")
 @RestController
 @RequestMapping("/api/v1/admin/video/search-index")
@@ -33,15 +33,15 @@ class SearchIndexController {
     }
 
     /**
-     * What one call did.
+     * The result of one call.
      *
-     * @param videos how many videos were looked at; the documents of those that stand in lists were written anew
-     * @param removed documents of videos that are gone
-     * @param nextCursor where the next call goes on; null when all is done
+     * @param videos number of videos processed; documents of listed ones were rewritten
+     * @param removed number of deleted documents of videos that no longer exist
+     * @param nextCursor cursor for the next call; null when the rebuild is complete
      */
     record Reindexed(int videos, int removed, @Nullable String nextCursor) {}
 
-    @Operation(summary = "Write the search documents of the next videos anew")
+    @Operation(summary = "Rebuild the search documents of the next videos")
     @PostMapping("/rebuilds")
     Reindexed rebuild(
             @RequestParam(required = false) @Nullable String cursor,

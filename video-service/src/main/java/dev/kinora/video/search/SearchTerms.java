@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search as the database understands it; all of it must match. Words become required prefixes of the full-text index;
- * words that the index does not hold (shorter than three letters, very long, stop words, scripts without spaces) become
- * patterns; what is written with a hash sign is exactly that hashtag.
+ * A parsed search query; all of its terms must match. Words become required prefixes of the full-text index. Words that
+ * are not in the index (shorter than three letters, very long, stop words, scripts without spaces) become patterns. A
+ * word with a hash sign matches exactly that hashtag.
  *
- * @param prefixes the boolean-mode query, or null when there is no such word
+ * @param prefixes boolean-mode query; null if there are no indexed words
  * @param patterns LIKE patterns
  * @param tags normalized hashtags
  */
@@ -28,7 +28,7 @@ record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String
     private static final Pattern WITHOUT_SPACES =
             Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}].*");
 
-    /** InnoDB's own list (INFORMATION_SCHEMA.INNODB_FT_DEFAULT_STOPWORD). */
+    /** InnoDB's default list (INFORMATION_SCHEMA.INNODB_FT_DEFAULT_STOPWORD). */
     private static final Set<String> STOP_WORDS = Set.of(
             "about", "and", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when",
             "where", "who", "will", "with", "www");
@@ -38,7 +38,7 @@ record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String
         tags = List.copyOf(tags);
     }
 
-    /** Reads what somebody typed; empty of terms if there is no word in it. */
+    /** Parses a query; the result is empty if it has no word. */
     static SearchTerms of(String typed) {
         List<String> tags = hashtags(typed);
         String withoutTags = HASHTAG.matcher(typed).replaceAll(tag -> afterTag(tag.group()));
@@ -62,7 +62,7 @@ record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String
         return prefixes == null && patterns.isEmpty() && tags.isEmpty();
     }
 
-    /** The words without stop words, unless there is nothing else to search for. */
+    /** The words without stop words, unless nothing else is searched for. */
     private static List<String> tellingOf(List<String> words, boolean hasTags) {
         List<String> telling =
                 words.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
@@ -79,7 +79,7 @@ record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String
                 .toList();
     }
 
-    /** What follows a hashtag up to the next one: ordinary words. */
+    /** The ordinary words between a hashtag and the next one. */
     private static String afterTag(String written) {
         String[] parts = SPACES.split(written, 2);
         return Matcher.quoteReplacement(parts.length > 1 ? " " + parts[1] : " ");
@@ -87,7 +87,7 @@ record SearchTerms(@Nullable String prefixes, List<String> patterns, List<String
 
     private static String pattern(String word) {
         String literal = word.replace("\\", "\\\\").replace("_", "\\_").replace("%", "\\%");
-        // Scripts without spaces are found anywhere, other words by their beginning.
+        // Scripts without spaces match anywhere, other words at their beginning.
         return (WITHOUT_SPACES.matcher(word).matches() ? "%" : "% ") + literal + "%";
     }
 

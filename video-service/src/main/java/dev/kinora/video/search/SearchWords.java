@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words, cut the same way where they are indexed and where they are searched. */
+/** Splits texts into words, identically for indexing and searching. */
 final class SearchWords {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}_]+");
 
     private SearchWords() {}
 
-    /** The words of a text in small letters, compatibility-composed (NFKC). */
+    /** The words of a text in lower case, NFKC-normalized. */
     static Stream<String> of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.splitAsStream(composed).filter(word -> !word.isEmpty());
     }
 
-    /** The text as it is indexed: every word stands after a space, so that a pattern can find its beginning. */
+    /** The text for the index: each word follows a space, so a pattern can match its beginning. */
     static String indexed(String text) {
         return of(text).map(" "::concat).collect(Collectors.joining());
     }

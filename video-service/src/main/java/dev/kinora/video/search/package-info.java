@@ -1,4 +1,4 @@
-/** Full-text search over what everybody may see. */
+/** Full-text search over public videos. */
 @NullMarked
 package dev.kinora.video.search;
 

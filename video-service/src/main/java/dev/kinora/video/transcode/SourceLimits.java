@@ -4,16 +4,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What a source may hold, checked before any work is spent on it.
+ * Limits on a source file, checked before it is transcoded.
  *
- * @param maxSize size of the file
+ * @param maxSize largest file
  * @param maxSide largest width or height in pixels
  * @param maxPixels largest area of a picture in pixels
- * @param maxFrameRate pictures per second
- * @param maxBitrate bits per second of the whole file over its length
- * @param maxStreams tracks of all kinds
- * @param maxChannels channels of the sound
- * @param maxSampleRate samples per second of the sound
+ * @param maxFrameRate most frames per second
+ * @param maxBitrate highest average bit rate of the file, in bits per second
+ * @param maxStreams most streams of all kinds
+ * @param maxChannels most audio channels
+ * @param maxSampleRate highest audio sample rate in Hz
  */
 public record SourceLimits(
         @DefaultValue("2GB") DataSize maxSize,
@@ -31,14 +31,14 @@ public record SourceLimits(
         return new SourceLimits(DataSize.ofGigabytes(2), 4096, 9_500_000, 250, 800_000_000, 32, 16, 192_000);
     }
 
-    /** Refuses a file by its size alone. */
+    /** Refuses a file that is too large. */
     public void checkSize(long bytes) {
         if (bytes > maxSize.toBytes()) {
             throw TranscodeException.of(TranscodeProblem.TOO_LARGE, bytes + " bytes");
         }
     }
 
-    /** Refuses a picture by its stored or shown size. */
+    /** Refuses a picture by its stored or displayed size. */
     public void checkPicture(int width, int height) {
         boolean tooSmall = Math.min(width, height) < MIN_SIDE;
         if (tooSmall || Math.max(width, height) > maxSide || (long) width * height > maxPixels) {
@@ -70,7 +70,7 @@ public record SourceLimits(
         }
     }
 
-    /** Refuses more data than any camera writes, as where a video is the wrapping of something else. */
+    /** Refuses a bit rate that no camera produces, for example of a video that contains other data. */
     public void checkBitrate(long bytes, double seconds) {
         if (bytes * 8 > maxBitrate * Math.max(seconds, 1)) {
             throw TranscodeException.of(TranscodeProblem.TOO_LARGE, bytes + " bytes for " + seconds + " s");

@@ -1,6 +1,6 @@
 package dev.kinora.video.transcode;
 
-/** The source was looked at and refused. The message is for the log, the advice for the creator. */
+/** A source was refused. The message is for the log, the advice for the creator. */
 public final class TranscodeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class TranscodeException extends RuntimeException {
         return new TranscodeException(problem, detail);
     }
 
-    /** A refusal whose advice names the limit that is configured here. */
+    /** A refusal whose advice names the configured limit. */
     public static TranscodeException limited(TranscodeProblem problem, String limit, String detail) {
         return new TranscodeException(problem, problem.advice(limit), detail);
     }

@@ -1,6 +1,6 @@
 package dev.kinora.video.transcode;
 
-/** Why a source could not become a video. The name is the stable code; the sentence tells the creator what to do. */
+/** Reasons why a source cannot become a video. The name is the stable code; the advice tells the creator what to do. */
 public enum TranscodeProblem {
     EMPTY_FILE("The file is empty. Choose the video again and upload it once more."),
     NOT_A_VIDEO("This file is not a video. Upload an MP4, MOV, WebM or MKV file."),
@@ -52,7 +52,7 @@ public enum TranscodeProblem {
         return advice(anyLimit);
     }
 
-    /** The sentence with the limit that is configured, where it names one. */
+    /** The advice with the configured limit, if it names one. */
     String advice(String limit) {
         return advice.replace("%s", limit);
     }

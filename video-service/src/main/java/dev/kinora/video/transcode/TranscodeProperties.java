@@ -9,19 +9,19 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits of transcoding.
  *
- * @param ffmpeg path of another ffmpeg program (its ffprobe is looked for beside it); absent = the one that ships
- * @param maxDuration longest video that is taken
- * @param source what a source may hold
- * @param timeLimit wall-clock limit of one engine run over a video that is not made by chunks, or over one chunk
- * @param memoryLimit memory of one engine process, where the system can limit it
- * @param outputLimit all files together that such a run may write
- * @param maxRendition longest short side of the largest rendition in pixels
- * @param chunkAbove videos that are longer are made by chunks, so that several workers share them
- * @param chunk length of a chunk, about
- * @param concurrency parts that this replica works on at once
+ * @param ffmpeg path of another ffmpeg program, with ffprobe in the same folder; absent = the shipped one
+ * @param maxDuration longest video that is accepted
+ * @param source limits on the source file
+ * @param timeLimit time limit per engine run for a whole short video or one chunk
+ * @param memoryLimit memory limit of an engine process, if the system supports it
+ * @param outputLimit total size of the files that one run may write
+ * @param maxRendition largest short side of the top rendition in pixels
+ * @param chunkAbove longer videos are transcoded in chunks, which several workers share
+ * @param chunk approximate length of a chunk
+ * @param concurrency number of parts that this replica processes at the same time
  * @param threads decoder and encoder threads of one engine process
- * @param attempts how often a video is tried before it fails with TRANSCODE_FAILED
- * @param sandbox what happens where the system offers no sandbox for ffmpeg
+ * @param attempts attempts at a part before its video fails with TRANSCODE_FAILED
+ * @param sandbox behavior if the system offers no sandbox for ffmpeg
  */
 @ConfigurationProperties("kinora.transcode")
 public record TranscodeProperties(
@@ -39,11 +39,11 @@ public record TranscodeProperties(
         @DefaultValue("4") int attempts,
         @DefaultValue("required") SandboxMode sandbox) {
 
-    /** What happens where the system does not allow user namespaces. */
+    /** Behavior if the system does not allow user namespaces. */
     public enum SandboxMode {
         /** The service does not start. */
         REQUIRED,
-        /** ffmpeg keeps its network, held back by its own allow-lists and by what surrounds the service. */
+        /** ffmpeg keeps network access, restricted by its own allow-lists and the environment of the service. */
         PREFERRED
     }
 

@@ -1,4 +1,6 @@
-/** How a video is made of an upload; this package holds the limits and the reasons for a refusal that all of its parts share. */
+/**
+ * Transcoding of uploads to videos. This package holds the limits and reasons for refusal that its subpackages share.
+ */
 @NullMarked
 package dev.kinora.video.transcode;
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the error that the tus library wants to send, so that it can be sent as a problem document. */
+/** Captures the error response of the tus library, so that a problem document can be sent instead. */
 class CapturedErrors extends HttpServletResponseWrapper {
 
     private int error;
@@ -25,7 +25,7 @@ class CapturedErrors extends HttpServletResponseWrapper {
         error = status;
     }
 
-    /** The captured error's status, or 0. */
+    /** The status of the captured error; 0 if there is none. */
     int status() {
         return error;
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What of a client's address uploads are counted by. */
+/** The part of a client address by which uploads are counted. */
 final class ClientNetwork {
 
     private static final int NETWORK_BYTES = 8;
@@ -14,9 +14,10 @@ final class ClientNetwork {
     private ClientNetwork() {}
 
     /**
-     * The address itself; of IPv6 its /64, all of which one client commands (RFC 6177).
+     * The IPv4 address or the /64 network of an IPv6 address, which usually belongs to one client (RFC 6177); null if
+     * there is no valid address.
      *
-     * @param addresses the client's address, perhaps followed by a comma and what it says of itself
+     * @param addresses address of the client, perhaps followed by a comma and a forwarded header
      */
     static @Nullable String of(@Nullable String addresses) {
         if (addresses == null || addresses.isBlank()) {

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tus extension creation-with-upload, which the library does not have: one request is handled as a creation without
- * a body and then as the sending of its body at offset 0.
+ * The tus extension creation-with-upload, which the library lacks: one request is handled as a creation without a body,
+ * followed by a transfer of its body at offset 0.
  */
 final class CreationWithUpload extends HttpServletRequestWrapper {
 

@@ -19,9 +19,8 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
- * The bytes of uploads on their way, one file each. The length of the file is the offset of the upload, so that a
- * server that is killed loses no byte that it had written and never counts one that it had not. Bytes pass through a
- * buffer of fixed size, whatever the size of the file.
+ * The received bytes of uploads, one file each. The length of the file is the offset of the upload, so a killed server
+ * loses no written byte and counts no unwritten one. Bytes pass through a buffer of fixed size.
  */
 final class PartFiles {
 
@@ -43,7 +42,7 @@ final class PartFiles {
         return folder.resolve(id.toString());
     }
 
-    /** How many bytes have arrived; 0 before the first. */
+    /** Number of received bytes; 0 before the first. */
     long size(UUID id) throws IOException {
         try {
             return Files.size(file(id));
@@ -53,13 +52,14 @@ final class PartFiles {
     }
 
     /**
-     * Writes what the stream gives behind the bytes that are there. What had arrived when a stream breaks is kept.
+     * Appends bytes from a stream. Bytes that were written before a stream breaks are kept.
      *
-     * @param offset how many bytes are there
-     * @param end how long the file may become
-     * @param room told now and then how many bytes are to be written next; what it throws ends the transfer, and what was
-     *     written is kept
-     * @throws ProblemException UPLOAD_LOCKED, OFFSET_MISMATCH, or LONGER_THAN_ANNOUNCED, which takes none of the bytes
+     * @param offset current length of the file
+     * @param end largest length of the file
+     * @param room called regularly with the number of bytes to write next; an exception ends the transfer and keeps the
+     *     written bytes
+     * @throws ProblemException UPLOAD_LOCKED, OFFSET_MISMATCH, or LONGER_THAN_ANNOUNCED, for which none of the bytes is
+     *     kept
      */
     void append(UUID id, long offset, long end, InputStream bytes, LongConsumer room) throws IOException {
         try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -73,13 +73,13 @@ final class PartFiles {
             if (!fits) {
                 file.truncate(offset);
                 throw new ProblemException(
-                        UploadProblem.LONGER_THAN_ANNOUNCED, "Send no more bytes than Upload-Length says.");
+                        UploadProblem.LONGER_THAN_ANNOUNCED, "Send no more bytes than Upload-Length announces.");
             }
             file.force(false);
         }
     }
 
-    /** Takes back the last bytes. */
+    /** Removes the bytes after {@code size}. */
     void truncate(UUID id, long size) throws IOException {
         try (FileChannel file = FileChannel.open(file(id), StandardOpenOption.WRITE)) {
             file.truncate(size);
@@ -91,7 +91,7 @@ final class PartFiles {
         Files.deleteIfExists(file(id));
     }
 
-    /** Uploads with a file that nobody has written to since. */
+    /** The uploads whose file was last written before an instant. */
     List<UUID> untouchedSince(Instant time) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> lastWrite(file).isBefore(time))
@@ -100,7 +100,7 @@ final class PartFiles {
         }
     }
 
-    /** What the disk has room for. */
+    /** Free space of the disk in bytes. */
     long freeBytes() throws IOException {
         return Files.getFileStore(folder).getUsableSpace();
     }
@@ -109,7 +109,7 @@ final class PartFiles {
         try {
             return Files.getLastModifiedTime(file).toInstant();
         } catch (IOException e) {
-            // Gone meanwhile: the upload was finished or ended.
+            // Deleted meanwhile: the upload was completed or canceled.
             return Instant.MAX;
         }
     }
@@ -122,7 +122,7 @@ final class PartFiles {
         }
     }
 
-    /** A second guard behind the lock of the upload: never two writers in one file. */
+    /** Besides the lock of the upload, prevents two writers of one file. */
     private static void lock(FileChannel file) throws IOException {
         try {
             if (file.tryLock() != null) {
@@ -134,7 +134,7 @@ final class PartFiles {
         throw UploadLocks.locked(null);
     }
 
-    /** Whether the stream ended within the room. */
+    /** Whether the stream ended within the limit. */
     private static boolean copy(InputStream bytes, FileChannel file, long most, LongConsumer room) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long left = most;

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What an account may still upload. */
+/** Shows how much an account may still upload. */
 @Tag(name = "uploads")
 @RestController
 class QuotaController {
@@ -20,15 +20,15 @@ class QuotaController {
     }
 
     /**
-     * The room of an account.
+     * The quota of an account.
      *
-     * @param usedBytes reserved by uploads that are no videos yet, and stored as sources of videos
-     * @param maxUploadBytes largest file
+     * @param usedBytes bytes reserved by uploads that are not videos yet, and of the sources of videos
+     * @param maxUploadBytes largest file in bytes
      */
     record UploadQuota(
             long usedBytes, long limitBytes, int unfinishedUploads, int maxUnfinishedUploads, long maxUploadBytes) {}
 
-    @Operation(summary = "How much room the account uses and has")
+    @Operation(summary = "Show the storage quota of the account")
     @GetMapping(Uploads.URI + "/quota")
     UploadQuota quota(CurrentAccount account) {
         UploadQuotas.Use use = quotas.use(account.id());

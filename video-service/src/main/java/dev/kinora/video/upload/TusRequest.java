@@ -8,11 +8,11 @@ import me.desair.tus.server.HttpHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request with the one method that counts. The library would obey {@code X-HTTP-Method-Override} on any request, also
- * on one that access was granted to for its real method; here it never sees the header.
+ * A request with a single effective method. The library would honor {@code X-HTTP-Method-Override} on any request, even
+ * if access was granted for another method; here it never sees the header.
  *
- * <p>It does not see {@code Transfer-Encoding} either, for which it would compute five digests of every byte in case a
- * trailer names one; trailers do not come through the gateway.
+ * <p>{@code Transfer-Encoding} is hidden as well, because the library would compute five digests of every byte in case
+ * a trailer names one; trailers do not pass the gateway.
  */
 final class TusRequest extends HttpServletRequestWrapper {
 
@@ -25,16 +25,16 @@ final class TusRequest extends HttpServletRequestWrapper {
         this.method = method;
     }
 
-    /** A request that means what it is. */
+    /** A request whose method is its real one. */
     static TusRequest real(HttpServletRequest request) {
         return new TusRequest(request, request.getMethod());
     }
 
     /**
-     * A request to an upload. A client that can only POST names the method that it means; the access rule of an upload
-     * is the same for all of them.
+     * A request to an upload. A client that can only send POST names the intended method in a header; the access rule
+     * is the same for all methods.
      *
-     * @throws ProblemException METHOD_NOT_ALLOWED for a POST that names none of them
+     * @throws ProblemException METHOD_NOT_ALLOWED for a POST without a supported method in the header
      */
     static TusRequest toUpload(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) {

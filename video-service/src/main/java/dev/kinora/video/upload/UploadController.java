@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The tus 1.0.0 endpoint. Bytes go from the request to the file; an upload belongs to the account that made it, and for
- * everybody else it does not exist.
+ * The tus 1.0.0 endpoint. Bytes are streamed from the request to a file. An upload belongs to the account that created
+ * it and does not exist for others.
  */
 @Tag(
         name = "uploads",
@@ -38,10 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 class UploadController {
 
     /**
-     * Not among them: checksum-trailer, because no trailer passes the gateway; and concatenation, because the library
-     * joins by name only: a final upload may name the same part a hundred times and so become larger than any limit, it
-     * counts for no quota, and each of its parts expires on its own. Parallel transfer of one file is not worth that
-     * for files of this size; several files go in parallel as several uploads.
+     * Without checksum-trailer, because trailers do not pass the gateway, and without concatenation, because the
+     * library joins uploads by name only: a final upload may name one part a hundred times and exceed any limit, it is
+     * not counted in quotas, and its parts expire separately. Several files can be transferred in parallel as several
+     * uploads.
      */
     private static final String EXTENSIONS =
             "creation,creation-defer-length,creation-with-upload,checksum,termination,expiration";
@@ -71,7 +71,7 @@ class UploadController {
         this.json = json;
     }
 
-    @Operation(summary = "Create an upload; Location names it")
+    @Operation(summary = "Create an upload; Location is its URL")
     @RequestMapping(path = Uploads.URI, method = RequestMethod.POST)
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
         accounts.remember(account);
@@ -90,7 +90,7 @@ class UploadController {
         }
     }
 
-    @Operation(summary = "Send bytes, ask for the offset, or end an upload")
+    @Operation(summary = "Send bytes, request the offset, or cancel an upload")
     @RequestMapping(
             path = Uploads.URI + "/{uploadId}",
             method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE, RequestMethod.POST})
@@ -100,7 +100,7 @@ class UploadController {
         process(TusRequest.toUpload(request), response, account.id().toString());
     }
 
-    /** The announced length. The library takes a number that does not fit into a long for no number. */
+    /** The announced length. The library ignores numbers that exceed a long. */
     private Optional<BigInteger> length(HttpServletRequest request) {
         Optional<BigInteger> length =
                 Optional.ofNullable(request.getHeader(HttpHeader.UPLOAD_LENGTH)).map(UploadController::number);
@@ -119,7 +119,7 @@ class UploadController {
         return new BigInteger(length);
     }
 
-    @Operation(summary = "What this tus server can do")
+    @Operation(summary = "Describe the capabilities of the tus server")
     @RequestMapping(path = Uploads.URI, method = RequestMethod.OPTIONS)
     ResponseEntity<Void> options() {
         return ResponseEntity.noContent()
@@ -146,7 +146,7 @@ class UploadController {
         return false;
     }
 
-    /** Written here and not by the advice, because the library has set headers of an empty answer already. */
+    /** Not written by the exception handler, because the library has already set headers of an empty response. */
     private void answer(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
             throws IOException {
         boolean checksum = problem.type() == UploadProblem.CHECKSUM_MISMATCH;

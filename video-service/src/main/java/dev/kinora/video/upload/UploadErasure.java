@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Ends the uploads of an account that is erased. */
+/** Deletes the uploads of an erased account. */
 @Transactional(propagation = Propagation.MANDATORY)
 class UploadErasure implements PersonalData {
 
@@ -41,12 +41,12 @@ class UploadErasure implements PersonalData {
             }
         });
         if (idle.isEmpty()) {
-            return uploads.isEmpty() ? Progress.DONE : Progress.WAIT; // Bytes arrive for what is left.
+            return uploads.isEmpty() ? Progress.DONE : Progress.WAIT; // Bytes are still arriving for the rest.
         }
         return Progress.MORE;
     }
 
-    /** What is left here, because the process dies, the sweep finds. */
+    /** If the process dies before, the sweep deletes the bytes. */
     private void deleteBytes(UUID id) {
         try {
             parts.delete(id);

@@ -12,8 +12,8 @@ import me.desair.tus.server.upload.disk.DiskLockingService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request at a time works on an upload, over all replicas that share the folder; the lock of a killed server is
- * free at once. The library answers a request that meets a lock with an empty success: here it is told.
+ * Locks uploads against concurrent requests over all replicas that share the folder; the lock of a killed server is
+ * free immediately. The library would answer a request for a locked upload with an empty success; here it fails.
  */
 class UploadLocks extends DiskLockingService {
 
@@ -30,9 +30,9 @@ class UploadLocks extends DiskLockingService {
     }
 
     /**
-     * Null for a request that names no upload.
+     * Locks an upload; null if the request names none.
      *
-     * @throws ProblemException UPLOAD_LOCKED
+     * @throws ProblemException UPLOAD_LOCKED if another request holds the lock
      */
     @Override
     public @Nullable UploadLock lockUploadByUri(String uri) throws TusException, IOException {

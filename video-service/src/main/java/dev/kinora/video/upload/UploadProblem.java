@@ -4,7 +4,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** What can be wrong with an upload, by the statuses of tus 1.0.0. */
+/** Problems of uploads, with the statuses of tus 1.0.0. */
 enum UploadProblem implements ProblemType {
     @Problem(status = HttpStatus.BAD_REQUEST, title = "The upload request is not valid tus 1.0.0")
     INVALID_UPLOAD_REQUEST,
@@ -65,7 +65,7 @@ enum UploadProblem implements ProblemType {
     @Problem(status = HttpStatus.INTERNAL_SERVER_ERROR, title = "The bytes could not be stored", retryable = true)
     UPLOAD_FAILED;
 
-    /** The status that tus 1.0.0 defines for a wrong checksum; HTTP has no name for it. */
+    /** The status of tus 1.0.0 for a wrong checksum; it is not a registered HTTP status. */
     static final int CHECKSUM_STATUS = 460;
 
     static UploadProblem ofStatus(int status) {

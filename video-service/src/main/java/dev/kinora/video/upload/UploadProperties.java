@@ -9,12 +9,12 @@ import org.springframework.util.unit.DataSize;
  * Limits of uploads.
  *
  * @param maxSize largest file
- * @param keptFor how long an upload waits for its next bytes, or to become a video
- * @param accountUploads how many unfinished uploads an account may have at a time
- * @param accountBytes room of an account: its unfinished uploads and the sources of its videos
- * @param addressUploads how many unfinished uploads may come from one address, or one IPv6 network, at a time
- * @param unfinishedBytes room of the bytes that have arrived of all uploads that are no videos yet
- * @param freeSpace what uploads leave free on the disk
+ * @param keptFor how long an upload is kept without new bytes, or without becoming a video
+ * @param accountUploads most unfinished uploads per account at a time
+ * @param accountBytes storage per account: its uploads and the sources of its videos
+ * @param addressUploads most unfinished uploads per IP address, or per IPv6 network, at a time
+ * @param unfinishedBytes most received bytes of all uploads that are not videos yet
+ * @param freeSpace free disk space that uploads leave
  */
 @ConfigurationProperties("kinora.upload")
 record UploadProperties(

@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How much room uploads may take. Within the room of its account an upload reserves its whole length when it is created,
- * or the largest length while its own is not known, so that what was begun can be finished. Of the room that accounts
- * share it takes only what has arrived: announcing bytes keeps nobody out. Creations pass one gate, one after the other,
- * so that uploads that begin at the same moment do not share the same room.
+ * Limits the storage of uploads. From the storage of its account an upload reserves its full length when it is created,
+ * or the largest length while its own is unknown, so that it can be completed. From the shared storage it takes only
+ * received bytes, so announcing bytes blocks nobody. Creations are serialized, so that concurrent ones do not use the
+ * same storage.
  */
 class UploadQuotas {
 
-    /** Finished uploads that never become a video cost rows and files however small they are. */
+    /** Most finished uploads per allowed unfinished one; they cost rows and files however small they are. */
     private static final int WAITING_PER_UNFINISHED = 10;
 
     private final UploadRecords records;
@@ -35,18 +35,18 @@ class UploadQuotas {
     }
 
     /**
-     * What an account uses.
+     * The usage of an account.
      *
-     * @param bytes of uploads and of videos
-     * @param unfinished uploads that miss bytes
-     * @param waiting uploads that are no videos yet, finished or not
+     * @param bytes bytes of uploads and sources of videos
+     * @param unfinished number of incomplete uploads
+     * @param waiting number of uploads that are not videos yet, complete or not
      */
     record Use(long bytes, int unfinished, int waiting) {}
 
     /**
-     * Reserves the room of a new upload.
+     * Reserves the storage of a new upload.
      *
-     * @param network from which it is made; null when that is not known
+     * @param network network of the client; null if it is unknown
      * @throws ProblemException TOO_MANY_UPLOADS, UPLOAD_QUOTA_EXCEEDED or STORAGE_FULL
      */
     @Transactional
@@ -61,7 +61,7 @@ class UploadQuotas {
         records.insert(upload, network);
     }
 
-    /** Moves the room of an upload to the video that it became. */
+    /** Transfers the storage of an upload to the video made from it. */
     @Transactional(propagation = Propagation.MANDATORY)
     void become(UUID videoId, Upload upload, long bytes) {
         records.delete(upload.id());
@@ -74,7 +74,7 @@ class UploadQuotas {
                 .update();
     }
 
-    /** Whether a video was made of this upload of this account. */
+    /** Whether this upload of this account became a video. */
     boolean becameVideo(UUID uploadId, UUID owner) {
         return jdbc.sql("select 1 from stored_source where upload_id = :upload and owner_id = :owner")
                 .param("upload", BinaryIds.bytes(uploadId))
@@ -84,7 +84,7 @@ class UploadQuotas {
                 .isPresent();
     }
 
-    /** Gives the room of a video back; nothing happens the second time. */
+    /** Releases the storage of a video; idempotent. */
     @Transactional
     void giveBack(UUID videoId) {
         jdbc.sql("delete from stored_source where video_id = :video")
@@ -144,7 +144,7 @@ class UploadQuotas {
     }
 
     /**
-     * Refuses more bytes while those of all uploads fill the room that there is for them.
+     * Refuses bytes while the received bytes of all uploads reach the limit.
      *
      * @throws ProblemException STORAGE_FULL
      */
@@ -158,7 +158,7 @@ class UploadQuotas {
     }
 
     /**
-     * Refuses bytes that the disk has no room for.
+     * Refuses bytes for which the disk has no room.
      *
      * @throws ProblemException STORAGE_FULL
      */

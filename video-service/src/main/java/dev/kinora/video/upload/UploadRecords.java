@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of uploads that are no videos yet. */
+/** The table of uploads that are not videos yet. */
 @Component
 class UploadRecords {
 
@@ -27,9 +27,9 @@ class UploadRecords {
     /**
      * An upload.
      *
-     * @param total its announced length; null while that is not known
-     * @param reserved what it counts for in the quota of its owner
-     * @param metadata as the client sent it
+     * @param total announced length in bytes; null while it is unknown
+     * @param reserved bytes that count in the quota of its owner
+     * @param metadata as sent by the client
      */
     record Upload(
             UUID id,
@@ -39,7 +39,7 @@ class UploadRecords {
             @Nullable String metadata,
             Instant expires) {}
 
-    /** @param network from which it was made; null when that is not known */
+    /** @param network network of the client; null if it is unknown */
     void insert(Upload upload, @Nullable String network) {
         jdbc.sql("insert into upload (id, owner_id, total_bytes, reserved_bytes, received_bytes, metadata, expires_at, "
                         + "client_network) values (:id, :owner, :total, :reserved, 0, :metadata, :expires, :network)")
@@ -53,7 +53,7 @@ class UploadRecords {
                 .update();
     }
 
-    /** Notes what changed; false when the upload is gone. */
+    /** Stores changes; returns false if the upload does not exist any more. */
     boolean update(Upload upload, long received) {
         return jdbc.sql(
                                 "update upload set total_bytes = :total, reserved_bytes = :reserved, received_bytes = :received, "
@@ -67,7 +67,7 @@ class UploadRecords {
                 == 1;
     }
 
-    /** Notes how many bytes have arrived; nothing happens when the upload is gone. */
+    /** Stores the number of received bytes; no effect if the upload does not exist any more. */
     void receive(UUID id, long bytes) {
         jdbc.sql("update upload set received_bytes = :bytes where id = :id")
                 .param("bytes", bytes)
@@ -82,7 +82,7 @@ class UploadRecords {
                 .optional();
     }
 
-    /** Keeps others from changing it until the transaction ends. */
+    /** Locks an upload until the transaction ends. */
     Optional<Upload> lock(UUID id) {
         return jdbc.sql(COLUMNS + "from upload where id = :id for update")
                 .param("id", BinaryIds.bytes(id))
@@ -106,7 +106,7 @@ class UploadRecords {
                 .list();
     }
 
-    /** Whether this call removed it. */
+    /** Deletes an upload; returns whether this call did. */
     boolean delete(UUID id) {
         return jdbc.sql("delete from upload where id = :id")
                         .param("id", BinaryIds.bytes(id))
@@ -114,7 +114,7 @@ class UploadRecords {
                 == 1;
     }
 
-    /** Whether this call removed it because its time is over. */
+    /** Deletes an upload if it has expired; returns whether this call did. */
     boolean deleteExpired(UUID id, Instant now) {
         return jdbc.sql("delete from upload where id = :id and expires_at < :now")
                         .param("id", BinaryIds.bytes(id))

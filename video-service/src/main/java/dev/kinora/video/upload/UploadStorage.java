@@ -21,8 +21,8 @@ import me.desair.tus.server.upload.concatenation.UploadConcatenationService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the tus library keeps uploads: what is known of them in the database, where quotas are counted, their bytes in
- * files. The library's own store keeps both in files, counts nothing, and lets a body grow beyond its announced length.
+ * The storage of the tus library: metadata in the database, where quotas are counted, and bytes in files. The library's
+ * own storage keeps both in files, has no quotas, and lets a body exceed its announced length.
  */
 class UploadStorage implements UploadStorageService {
 
@@ -89,7 +89,7 @@ class UploadStorage implements UploadStorageService {
         return info;
     }
 
-    /** Notes how many bytes there are, and the length once it is known. */
+    /** Stores the number of received bytes, and the length once it is known. */
     @Override
     public void update(UploadInfo info) throws IOException, UploadNotFoundException {
         UUID id = uuid(info.getId());
@@ -100,13 +100,13 @@ class UploadStorage implements UploadStorageService {
         }
         if (length != null && length < received) {
             throw new ProblemException(
-                    UploadProblem.LONGER_THAN_ANNOUNCED, "More bytes have arrived than Upload-Length says.");
+                    UploadProblem.LONGER_THAN_ANNOUNCED, "More bytes have arrived than Upload-Length announces.");
         }
         long reserved = length == null ? getMaxUploadSize() : length;
         UUID owner = UUID.fromString(info.getOwnerKey());
         var changed = new Upload(id, owner, length, reserved, info.getEncodedMetadata(), expiry());
         if (!records.update(changed, received)) {
-            throw new UploadNotFoundException("The upload " + id + " has ended.");
+            throw new UploadNotFoundException("The upload " + id + " does not exist any more.");
         }
     }
 
@@ -120,7 +120,7 @@ class UploadStorage implements UploadStorageService {
             parts.append(id, offset, end, bytes, quotas::requireFree);
         } catch (IOException | ProblemException e) {
             if (bytes instanceof DigestInputStream) {
-                // Cut before the checksum could be compared: nobody vouches for these bytes.
+                // Interrupted before the checksum could be compared, so these bytes are not trustworthy.
                 parts.truncate(id, offset);
             }
             throw e;
@@ -143,7 +143,7 @@ class UploadStorage implements UploadStorageService {
 
     @Override
     public void terminateUpload(@Nullable UploadInfo info) throws IOException {
-        // A video may be made of it at this moment: whoever removes the row disposes of the bytes.
+        // A video may be made from it at the same time; the caller that removes the row also deletes the bytes.
         if (info != null && records.delete(uuid(info.getId()))) {
             parts.delete(uuid(info.getId()));
         }
@@ -169,15 +169,15 @@ class UploadStorage implements UploadStorageService {
         ids = factory;
     }
 
-    /** The properties say it. */
+    /** Ignored; set by a property. */
     @Override
     public void setMaxUploadSize(@Nullable Long size) {}
 
-    /** The properties say it. */
+    /** Ignored; set by a property. */
     @Override
     public void setUploadExpirationPeriod(@Nullable Long period) {}
 
-    /** {@link UploadSweep} does it. */
+    /** Not supported; {@link UploadSweep} does this. */
     @Override
     public void cleanupExpiredUploads(UploadLockingService locks) {
         throw new UnsupportedOperationException("UploadSweep removes expired uploads");

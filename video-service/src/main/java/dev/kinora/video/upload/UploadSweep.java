@@ -11,13 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Removes what nobody waits for any more, with its bytes, its lock and its room in the quotas. */
+/** Deletes expired uploads with their bytes and locks, and releases their quotas. */
 class UploadSweep {
 
     private static final Logger log = LoggerFactory.getLogger(UploadSweep.class);
     private static final int BATCH = 500;
 
-    /** Longer than any request that makes a video of an upload or begins one. */
+    /** Longer than any request that creates an upload or makes a video from one. */
     private static final Duration LEFT_ALONE = Duration.ofHours(1);
 
     private final UploadRecords records;
@@ -39,7 +39,7 @@ class UploadSweep {
         locks.cleanupStaleLocks();
     }
 
-    /** Uploads whose time is over, finished or not; not one that bytes arrive for at this moment. */
+    /** Deletes expired uploads, complete or not, except those that are receiving bytes. */
     private void removeExpired() throws IOException {
         Instant now = clock.instant();
         int removed;
@@ -56,12 +56,12 @@ class UploadSweep {
         } while (removed == BATCH);
     }
 
-    /** Files without an upload: a server was killed between taking the upload out of the table and removing the file. */
+    /** Deletes files without an upload, left by a server that was killed after removing the row. */
     private void removeLeftFiles() throws IOException {
         for (UUID id : parts.untouchedSince(clock.instant().minus(LEFT_ALONE))) {
             if (records.find(id).isEmpty()) {
                 parts.delete(id);
-                log.info("Bytes of upload {} were left and are removed", id);
+                log.info("Removed leftover bytes of upload {}", id);
             }
         }
     }

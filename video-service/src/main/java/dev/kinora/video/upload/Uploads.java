@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finished uploads, for the feature that makes videos of them. */
+/** Complete uploads, for the feature that makes videos from them. */
 public class Uploads {
 
     static final String URI = "/api/v1/uploads";
@@ -39,7 +39,7 @@ public class Uploads {
      */
     public record FinishedUpload(UUID id, Path file, long sizeBytes) {}
 
-    /** A complete upload of this owner that could be claimed now; looked up without holding anything. */
+    /** A complete upload of this owner that could be claimed now; nothing is locked. */
     @Transactional(readOnly = true)
     public Optional<FinishedUpload> findFinished(UUID uploadId, UUID owner) {
         return records.find(uploadId)
@@ -49,8 +49,8 @@ public class Uploads {
     }
 
     /**
-     * Claims a complete upload of this owner for this video; part of the caller's transaction. From then on its bytes
-     * count as the video's, until {@link #giveBack}.
+     * Claims a complete upload of this owner for a video, in the transaction of the caller. From then on its bytes
+     * count for the video, until {@link #giveBack}.
      *
      * @throws ProblemException UPLOAD_NOT_FOUND, EMPTY_FILE, UPLOAD_INCOMPLETE or UPLOAD_ALREADY_USED
      */
@@ -70,7 +70,7 @@ public class Uploads {
         return new FinishedUpload(uploadId, parts.file(uploadId), size);
     }
 
-    /** Removes the bytes of an upload that became a video; failure is harmless, the sweep finds them. */
+    /** Deletes the bytes of an upload that became a video. If that fails, the sweep deletes them later. */
     public void forget(UUID uploadId) {
         try {
             if (records.find(uploadId).isEmpty()) {
@@ -81,7 +81,7 @@ public class Uploads {
         }
     }
 
-    /** The source of this video is stored no more: its bytes no longer count for its owner. */
+    /** Releases the storage of a source that was deleted. */
     @Transactional
     public void giveBack(UUID videoId) {
         quotas.giveBack(videoId);

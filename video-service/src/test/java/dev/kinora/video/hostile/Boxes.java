@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Surgery on the boxes of an ISO movie and the elements of a Matroska file. */
+/** Modifies boxes of ISO movies and elements of Matroska files. */
 final class Boxes {
 
     private Boxes() {}
@@ -23,7 +23,7 @@ final class Boxes {
         return join(elementHeader(id, content.length), content);
     }
 
-    /** The header of an element that claims this size. */
+    /** The header of an element with this declared size. */
     static byte[] elementHeader(long id, long size) {
         byte[] whole = ByteBuffer.allocate(8).putLong(id).array();
         byte[] sized = ByteBuffer.allocate(8).putLong(size | 1L << 56).array();
@@ -46,7 +46,7 @@ final class Boxes {
         return out.toByteArray();
     }
 
-    /** The same bytes, this often. */
+    /** The bytes, repeated. */
     static byte[] times(int count, byte[] part) {
         var out = new ByteArrayOutputStream();
         for (int i = 0; i < count; i++) {
@@ -55,7 +55,7 @@ final class Boxes {
         return out.toByteArray();
     }
 
-    /** Where these bytes begin. */
+    /** The offset of these bytes. */
     static int find(byte[] bytes, byte[] wanted) {
         for (int at = 0; at + wanted.length <= bytes.length; at++) {
             if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
@@ -65,7 +65,7 @@ final class Boxes {
         throw new AssertionError("The sample does not hold what is to be changed");
     }
 
-    /** Where the content of the first box of this type begins. */
+    /** The offset of the content of the first box of this type. */
     static int content(byte[] bytes, String type) {
         return find(bytes, ascii(type)) + 4;
     }

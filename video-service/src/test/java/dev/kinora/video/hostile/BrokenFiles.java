@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Files that began as videos: cut off, with flipped bits, with garbage, with structures that lead nowhere. */
+/** Damaged videos: truncated, with flipped bits, with garbage, with invalid structures. */
 final class BrokenFiles {
 
     private static final Map<String, Supplier<byte[]>> WHOLE = Map.of(
@@ -162,7 +162,7 @@ final class BrokenFiles {
         return Arrays.copyOf(bytes, Math.max(1, bytes.length * percent / 100));
     }
 
-    /** One bit in each 400 bytes, but not in the first twelve, by which the container is known. */
+    /** Flips one bit per 400 bytes, but none in the first twelve, which identify the container. */
     private static byte[] flip(byte[] bytes, int seed) {
         var random = new Random(seed);
         return changed(bytes, copy -> {

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server on this machine that nobody may visit, and that counts who does. */
+/** A local server that counts forbidden requests. */
 public final class Canary {
 
     private final AtomicInteger visits = new AtomicInteger();
@@ -27,7 +27,7 @@ public final class Canary {
                     visits.incrementAndGet();
                     visitor.getOutputStream().write(Boxes.ascii("HTTP/1.0 404 Not Found\r\n\r\n"));
                 } catch (IOException e) {
-                    // Closed, or the visitor left: both are counted already.
+                    // Closed, or the client disconnected; both are counted already.
                 }
             }
         });

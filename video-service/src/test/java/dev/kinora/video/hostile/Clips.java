@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tiny clips that the hostile files are made of: 96 × 64, ten pictures a second, mostly one second. */
+/** Tiny clips from which the hostile files are made: 96 × 64, ten frames per second, mostly one second. */
 final class Clips {
 
     static final String PICTURE = "-f lavfi -i testsrc2=s=96x64:r=10:d=1";
@@ -30,7 +30,7 @@ final class Clips {
         return SampleVideos.make("tiny-" + name, arguments);
     }
 
-    /** A text beside the clips, as ffmpeg takes it. */
+    /** A text file in the folder of the clips. */
     static String text(String name, String content) {
         try {
             Path file = file("plain.mp4", PLAIN).resolveSibling(name);
@@ -40,12 +40,12 @@ final class Clips {
         }
     }
 
-    /** H.264 and AAC, the header at the end. */
+    /** H.264 and AAC, with the header at the end. */
     static byte[] mp4() {
         return clip("plain.mp4", PLAIN);
     }
 
-    /** The same with the header at the start. */
+    /** H.264 and AAC, with the header at the start. */
     static byte[] fastStart() {
         return clip("faststart.mp4", PICTURE + TONE + H264 + " -g 5 -c:a aac -movflags +faststart");
     }

@@ -20,7 +20,7 @@ import dev.kinora.video.transcode.TranscodeProblem;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Files that hold, or say that they hold, more than one video may. */
+/** Files that exceed a limit, or declare that they do. */
 final class Excesses {
 
     private Excesses() {}

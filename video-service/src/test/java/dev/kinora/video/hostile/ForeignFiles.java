@@ -11,7 +11,7 @@ import static dev.kinora.video.transcode.TranscodeProblem.UNSUPPORTED_CONTAINER;
 
 import java.util.stream.Stream;
 
-/** What is no video at all, whatever its name says. */
+/** Files that are not videos, whatever their names. */
 final class ForeignFiles {
 
     private static final String STILL = "-f lavfi -i testsrc2=s=96x64 -frames:v 1";

@@ -31,17 +31,17 @@ record HostileFile(
         return new HostileFile(name, content, false, Set.of(problem), 0, "");
     }
 
-    /** Becomes a video of about this length and this size. */
+    /** Must become a video of approximately this length and exactly this size. */
     static HostileFile plays(String name, double seconds, String size, Content content) {
         return new HostileFile(name, content, true, Set.of(), seconds, size);
     }
 
-    /** How much of it can be read is chance: it plays, or is called damaged. */
+    /** May be playable or damaged. */
     static HostileFile playsOrIsDamaged(String name, Content content) {
         return new HostileFile(name, content, true, Set.of(TranscodeProblem.CORRUPT), 0, "");
     }
 
-    /** What chance did to it decides: it plays, or is refused for what it holds now. */
+    /** May be playable or refused, depending on the random damage. */
     static HostileFile playsOrIsBroken(String name, Content content) {
         var problems =
                 Set.of(TranscodeProblem.CORRUPT, TranscodeProblem.UNSUPPORTED_CODEC, TranscodeProblem.NO_VIDEO_STREAM);

@@ -36,7 +36,7 @@ class HostileFilesTests {
 
     private static final TranscodeProperties LIMITS = TinyLimits.of();
 
-    /** A file that did not end as it must is kept here. */
+    /** Files with an unexpected result are kept here. */
     private static final Path KEPT = Path.of("target", "hostile-files");
 
     private final Canary canary = new Canary();
@@ -109,7 +109,7 @@ class HostileFilesTests {
         }
     }
 
-    /** The canary is a real bird: a program that follows what it reads wakes it. */
+    /** Checks the canary itself: a program that follows references must reach it. */
     @Test
     void readerWithoutAllowListsIsSeenByTheCanary() throws Exception {
         var other = new Canary();

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** The worst of the hostile files through the real service, one after the other, and then a good one. */
+/** Uploads the worst hostile files to the real service, and then a valid one. */
 @KinoraIT
 class HostileUploadsIT {
 
@@ -68,7 +68,7 @@ class HostileUploadsIT {
         awaitState(creator, good, "SCREENING");
         assertThat(creator.get("/actuator/health").json().path("status").asString())
                 .isEqualTo("UP");
-        // Other tests' videos may still be under way in the same service.
+        // Videos of other tests may still be processed by the same service.
         await().atMost(Duration.ofSeconds(60)).until(HostileUploadsIT::noEngineRuns);
         sent.keySet().forEach(id -> assertThat(leftOf(id)).isEmpty());
         assertThat(canary.visits()).isZero();

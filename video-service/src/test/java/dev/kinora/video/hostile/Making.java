@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Makes a video of a file as a worker does, within limits that suit tiny clips. */
+/** Transcodes a file like a worker, with limits suitable for tiny clips. */
 record Making(Path folder, Duration duration, int width, int height) {
 
     /**

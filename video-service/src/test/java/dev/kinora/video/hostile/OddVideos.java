@@ -11,10 +11,10 @@ import static dev.kinora.video.hostile.HostileFile.plays;
 
 import java.util.stream.Stream;
 
-/** Strange but honest videos: each must become one. */
+/** Unusual but valid videos, each of which must be accepted. */
 final class OddVideos {
 
-    /** What the tags hold that must appear in nothing that is published. */
+    /** Text in the tags that must not appear in published files. */
     static final String SECRET = "48.8577";
 
     private static final String PIECES = PICTURE + H264 + " -movflags +frag_every_frame+empty_moov+default_base_moof";

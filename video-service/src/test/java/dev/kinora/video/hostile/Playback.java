@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 
-/** Plays what was made, as a strict player: every picture and sample of every rendition decodes without a word. */
+/** Plays a result like a strict player: all renditions must decode without warnings. */
 final class Playback {
 
     private Playback() {}
@@ -42,7 +42,7 @@ final class Playback {
         }
     }
 
-    /** No file that is published holds this text. */
+    /** Verifies that no published file contains this text. */
     static void holdsNothingOf(Path folder, String secret) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

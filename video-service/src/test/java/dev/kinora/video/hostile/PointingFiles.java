@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Files that want another file, or an address, to be read. */
+/** Files that refer to another file or URL. */
 final class PointingFiles {
 
     private final String address;
@@ -98,7 +98,7 @@ final class PointingFiles {
         return refused(name, FORBIDDEN_REFERENCE, () -> bytes);
     }
 
-    /** A movie whose data reference leads out of the file; its header grows by what the reference needs. */
+    /** A movie with a data reference to another file; its header is extended for it. */
     private static byte[] elsewhere(String type, String target) {
         byte[] movie = Clips.clip("silent.mov", Clips.PICTURE + Clips.H264);
         byte[] entry = box(type, int32(0), ascii(target));
@@ -114,7 +114,7 @@ final class PointingFiles {
         return longer;
     }
 
-    /** A Macintosh alias record (QuickTime File Format) of which readers take the absolute path, kind 18. */
+    /** A Macintosh alias record (QuickTime File Format) with an absolute path, kind 18. */
     private String alias() {
         String path = local.length() % 2 == 0 ? local : local + "\u0000";
         return "\u0000".repeat(150) + "\u0000\u0012\u0000" + (char) path.length() + path + "\u00ff\u00ff\u0000\u0000";

@@ -1,4 +1,4 @@
-/** Everything that somebody may send, and what must become of it. */
+/** Hostile and unusual uploads, and their expected results. */
 @NullMarked
 package dev.kinora.video.hostile;
 

@@ -24,20 +24,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A store that fails, seen by a player. */
+/** Responses of the player endpoints when the store fails. */
 class MediaControllerTests {
 
     private static final UUID ID = UUID.randomUUID();
     private static final String SEGMENT = "/media/" + ID + "/v0/seg_00000.m4s";
 
     @Test
-    void answersThatARepeatMayHelpWhenTheStoreDoesNotFind() {
-        isAPassingProblem(new FailingStore(true));
+    void answersWithARetryableProblemWhenTheStoreFails() {
+        isATemporaryProblem(new FailingStore(true));
     }
 
     @Test
     void takesTheHeadersOfTheFileBackWhenTheStoreDoesNotRead() {
-        isAPassingProblem(new FailingStore(false));
+        isATemporaryProblem(new FailingStore(false));
     }
 
     @Test
@@ -51,7 +51,7 @@ class MediaControllerTests {
                 .hasHeader("ETag", "\"e\"");
     }
 
-    private static void isAPassingProblem(MediaStore store) {
+    private static void isATemporaryProblem(MediaStore store) {
         var answer = mvc(store).get().uri(SEGMENT).exchange();
 
         assertThat(answer)

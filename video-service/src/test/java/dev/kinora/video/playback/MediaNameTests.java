@@ -15,7 +15,7 @@ class MediaNameTests {
         "v0/seg_00000.m4s, true",
         "poster.jpg, true"
     })
-    void everythingButPlaylistsIsKeptForEver(String path, boolean immutable) {
+    void cachesEverythingButPlaylistsPermanently(String path, boolean immutable) {
         assertThat(MediaName.find(path))
                 .hasValueSatisfying(name -> assertThat(name.isImmutable()).isEqualTo(immutable));
     }

@@ -69,7 +69,7 @@ class PlaybackTokensTests {
     }
 
     @Test
-    void sendsPublicPlaybackToTheBaseUrlAndKeepsSignedPlaybackHome() {
+    void usesTheBaseUrlForPublicPlaybackOnly() {
         var properties =
                 new PlaybackProperties(Secret.of(KEY), Duration.ofMinutes(1), "https://media.example.org/kinora");
         var playback = new Playback(NO_DATABASE, tokens, properties, () -> NOW);

@@ -7,7 +7,7 @@ import dev.kinora.video.VideoApi.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What RFC 9110 asks of an answer with a stored file (§13 conditions, §14 ranges), the same for every store. */
+/** The requirements of RFC 9110 on a stored file (§13 conditions, §14 ranges), for every store. */
 public final class RangeRules {
 
     private RangeRules() {}
@@ -25,8 +25,8 @@ public final class RangeRules {
         assertThat(whole.header("Access-Control-Allow-Origin")).isEqualTo("*");
         answersParts(api, path, bytes);
         answersSeveralParts(api, path, bytes);
-        refusesWhatIsOutside(api, path, bytes);
-        sendsTheWholeWhereAPartMakesNoSense(api, path, bytes, whole);
+        refusesRangesOutsideTheFile(api, path, bytes);
+        sendsTheWholeFileIfARangeDoesNotApply(api, path, bytes, whole);
         answersConditions(api, path, whole);
         answersHead(api, path, bytes, whole);
     }
@@ -60,7 +60,7 @@ public final class RangeRules {
                 .contains(raw.substring(0, 5), raw.substring(50, 55));
     }
 
-    private static void refusesWhatIsOutside(VideoApi api, String path, byte[] bytes) {
+    private static void refusesRangesOutsideTheFile(VideoApi api, String path, byte[] bytes) {
         for (String range : new String[] {"bytes=99999999-", "bytes=" + bytes.length + "-", "bytes=5-2"}) {
             Answer refused = api.get(path, "Range", range);
             assertThat(refused.status()).as(range).isEqualTo(416);
@@ -70,7 +70,7 @@ public final class RangeRules {
         }
     }
 
-    private static void sendsTheWholeWhereAPartMakesNoSense(VideoApi api, String path, byte[] bytes, Answer whole) {
+    private static void sendsTheWholeFileIfARangeDoesNotApply(VideoApi api, String path, byte[] bytes, Answer whole) {
         for (Answer all : new Answer[] {
             api.get(path, "Range", "seconds=0-1"),
             api.get(path, "Range", "bytes=0-9", "If-Range", "\"another\""),

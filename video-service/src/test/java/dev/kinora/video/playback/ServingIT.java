@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Stored files as players and caches get them. */
+/** Serving of stored files to players and caches. */
 @KinoraIT
 class ServingIT {
 
@@ -71,7 +71,7 @@ class ServingIT {
     }
 
     @Test
-    void endsAPublicStreamThatIsUnderWay() {
+    void endsARunningPublicStream() {
         playback.open(playbackId);
         var first = nobody.get(base + "v0/seg_00000.m4s");
         assertThat(first.status()).isEqualTo(200);
@@ -85,7 +85,7 @@ class ServingIT {
     }
 
     @Test
-    void endsASignedStreamThatIsUnderWay() {
+    void endsARunningSignedStream() {
         playback.restrict(playbackId);
         String signed = playback.signedAddresses(playbackId).hlsUrl().replace("master.m3u8", "v0/seg_00000.m4s");
         assertThat(nobody.get(signed).status()).isEqualTo(200);

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
-/** The database is killed after the newest document was removed. */
+/** Search after a crash of the database that follows the removal of the newest document. */
 class SearchAfterCrashIT {
 
     private static final Path DATA = Path.of("target", "crash-db");
     private static final String PASSWORD = "crash-test";
 
     @Test
-    void findsWhatIsPublishedAfterTheCrash() throws Exception {
+    void findsVideosPublishedAfterTheCrash() throws Exception {
         FileSystemUtils.deleteRecursively(DATA);
         EmbeddedDatabase first = start();
         try (Connection connection = connect(first)) {

@@ -59,7 +59,7 @@ class SearchIT {
     }
 
     @Test
-    void rebuildBringsBackWhatTheIndexLostAndRemovesWhatIsGone() {
+    void rebuildRestoresMissingDocumentsAndRemovesOrphans() {
         UUID lost = publishing.approved(Map.of("title", "Zymurgy for beginners", "hashtags", List.of("#brew")));
         UUID hidden = publishing.approved(Map.of("title", "Zymurgy in private"));
         publishing.decide(hidden, Outcome.REJECTED, 2);
@@ -208,7 +208,7 @@ class SearchIT {
         assertThat(seen).doesNotContain(unlisted.toString());
     }
 
-    /** Another published video like this one, at the same moment. */
+    /** A copy of a published video with the same publication time. */
     private void copy(UUID video, String tag) {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {

@@ -28,7 +28,7 @@ class SearchTermsTests {
     }
 
     @Test
-    void nothingButSignsIsEmpty() {
+    void aQueryWithoutWordsIsEmpty() {
         assertThat(SearchTerms.of(" %% !! 🎬 ").isEmpty()).isTrue();
     }
 

@@ -45,7 +45,7 @@ class SourceLimitsTests {
     }
 
     @Test
-    void refusesWhatIsOverALimitAndTakesWhatIsAtIt() {
+    void refusesValuesOverALimitAndAcceptsTheLimit() {
         assertThatCode(() -> {
                     limits.checkStreams(32);
                     limits.checkSound(16, 192_000);

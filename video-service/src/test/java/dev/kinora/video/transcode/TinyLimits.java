@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** Limits that suit tiny clips. */
+/** Limits suitable for tiny clips. */
 public final class TinyLimits {
 
     private static final SourceLimits SOURCE =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Connections that break, bodies that lie about their length, two writers at once. */
+/** Broken connections, bodies of the wrong length, and concurrent writers. */
 @KinoraIT
 class BrokenTransferIT {
 
@@ -104,7 +104,7 @@ class BrokenTransferIT {
         assertThat(parts.file(id())).hasBinaryContent(bytes);
     }
 
-    /** A server that was killed had written more than it could note down. */
+    /** A killed server had written more bytes than it had recorded. */
     @Test
     void countsTheBytesThatAreThere() throws Exception {
         creator.append(upload, 0, Arrays.copyOf(bytes, 1000));

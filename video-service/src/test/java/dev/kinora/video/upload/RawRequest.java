@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A PATCH byte by byte on the wire, for what no polite client does. */
+/** Writes a raw PATCH request to the socket, for behavior that HTTP clients do not allow. */
 final class RawRequest implements AutoCloseable {
 
     private final Socket socket;
@@ -24,14 +24,14 @@ final class RawRequest implements AutoCloseable {
         out.flush();
     }
 
-    /** One chunk of a chunked body, and the end of the body. */
+    /** One chunk of a chunked body, followed by its end. */
     void sendAsOnlyChunk(byte[] bytes) throws IOException {
         text(Integer.toHexString(bytes.length) + "\r\n");
         send(bytes);
         text("\r\n0\r\n\r\n");
     }
 
-    /** The whole answer, headers and all. */
+    /** The complete response including headers. */
     String answer() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

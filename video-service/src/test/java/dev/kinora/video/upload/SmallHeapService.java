@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** The whole service as a process of its own with a heap of a given size; it ends where that does not suffice. */
+/** The complete service as a separate process with a limited heap; it exits when it runs out of memory. */
 final class SmallHeapService implements AutoCloseable {
 
     private final ECKey key = newKey();

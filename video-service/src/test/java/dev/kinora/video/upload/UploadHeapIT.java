@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bytes stream to the disk: a service takes a file that is five times its heap in one request. */
+/** Bytes are streamed to disk: one request can upload a file five times as large as the heap. */
 class UploadHeapIT {
 
     private static final int HEAP_MEGABYTES = 100;
@@ -84,7 +84,7 @@ class UploadHeapIT {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Bytes that nothing can compress, as many as asked for. */
+    /** Incompressible bytes of the given number. */
     private static final class Noise extends InputStream {
 
         private final byte[] block = new byte[1 << 16];

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The tus endpoint and what may become a video, with every bad input by name. */
+/** The tus endpoint and the creation of videos, with all kinds of invalid input. */
 @KinoraIT
 class UploadIT {
 
@@ -126,7 +126,7 @@ class UploadIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "GET", "OPTIONS", "patch", "nonsense"})
-    void refusesToTakeAPostForAnythingElse(String method) {
+    void refusesAPostForOtherMethods(String method) {
         String upload = creator.createUpload(HELLO.length).header("Location");
         Answer answer = post(creator, upload, method, HELLO);
         assertThat(answer.status()).isEqualTo(405);
@@ -190,7 +190,7 @@ class UploadIT {
         "-1, 400, INVALID_UPLOAD_REQUEST",
         "1e3, 400, INVALID_UPLOAD_REQUEST"
     })
-    void refusesAnAbsurdLength(String length, int status, String code) {
+    void refusesALengthOutOfRange(String length, int status, String code) {
         Answer answer =
                 creator.send("POST", "/api/v1/uploads", new byte[0], "Tus-Resumable", "1.0.0", "Upload-Length", length);
         assertThat(answer.status()).isEqualTo(status);
@@ -232,7 +232,7 @@ class UploadIT {
     }
 
     @Test
-    void somebodyElsesUploadDoesNotExist() {
+    void uploadsOfOthersDoNotExist() {
         String upload = creator.createUpload(HELLO.length).header("Location");
         assertThat(somebodyElse.head(upload, "Tus-Resumable", "1.0.0").status()).isEqualTo(404);
         assertThat(somebodyElse.append(upload, 0, HELLO).status()).isEqualTo(404);
@@ -245,7 +245,7 @@ class UploadIT {
     }
 
     @Test
-    void refusesStrangersAndBadTokens() {
+    void refusesCallersWithoutAValidToken() {
         UUID account = UUID.randomUUID();
         assertThat(creator.asNobody().createUpload(10).status()).isEqualTo(401);
         assertThat(creator.as(tokens.expired(account)).createUpload(10).code()).isEqualTo("UNAUTHENTICATED");

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 
-/** Room is reserved before the first byte, exactly, and given back. */
+/** Storage is reserved exactly, before the first byte, and released again. */
 @KinoraIT
 class UploadQuotaIT {
 
@@ -56,7 +56,7 @@ class UploadQuotaIT {
     @Autowired
     private TransactionTemplate transaction;
 
-    /** A network of its own for each test. */
+    /** A separate client network per test. */
     private final String network = UUID.randomUUID().toString();
 
     private UUID account;
@@ -176,7 +176,7 @@ class UploadQuotaIT {
     }
 
     @Test
-    void announcedBytesKeepNobodyOutAndArrivedOnesDo() {
+    void countsReceivedButNotAnnouncedBytesAgainstTheSharedLimit() {
         long received = jdbc.sql("select coalesce(sum(received_bytes), 0) from upload")
                 .query(Long.class)
                 .single();

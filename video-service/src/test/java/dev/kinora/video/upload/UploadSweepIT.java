@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What nobody waits for any more goes, and only that. */
+/** Deletes expired uploads and leftovers, and nothing else. */
 @KinoraIT
 class UploadSweepIT {
 
@@ -112,7 +112,7 @@ class UploadSweepIT {
     }
 
     @Test
-    void leavesAnUploadAloneThatBytesArriveForAtThisMoment() throws IOException {
+    void doesNotDeleteAnUploadThatIsReceivingBytes() throws IOException {
         UUID id = begin(1000, 0);
         String upload = "/api/v1/uploads/" + id;
         try (var writing = new RawRequest(port, token, upload, 0, "Content-Length: 1000")) {
@@ -126,7 +126,7 @@ class UploadSweepIT {
         assertThat(parts.file(id)).hasSize(1000);
     }
 
-    /** The server was killed after the commit that made a video, before it removed the upload's name of the bytes. */
+    /** The server was killed after the commit that created a video, before it deleted the bytes of the upload. */
     @Test
     void removesBytesThatBelongToNoUploadAnyMore() throws IOException {
         UUID left = UUID.randomUUID();
@@ -159,7 +159,7 @@ class UploadSweepIT {
         return UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1));
     }
 
-    /** What a killed server leaves: the file of a lock that nobody holds. */
+    /** A lock file left by a killed server. */
     private Path leftLock(UUID id) throws IOException {
         Path lock = folders.uploads().resolve("locks").resolve(id.toString());
         Files.createFile(lock);

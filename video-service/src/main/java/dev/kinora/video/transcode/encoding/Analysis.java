@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The short look at a source that decides its quality and loudness. A tenth of it, one and a half to three seconds, is
- * encoded small: how well that went (SSIM, as the encoder measures it) says how much coarser the whole may be, or how much
- * finer it must be. The whole sound is measured (EBU R 128), which costs little, so that one linear gain brings it to the
+ * A quick analysis of a source that determines quality and loudness. A tenth of it, 1.5 to 3 seconds, is encoded at a
+ * small size: its SSIM, as measured by the encoder, determines how much coarser or finer the whole video is encoded.
+ * The loudness of the complete sound is measured (EBU R 128), which is cheap, and determines one linear gain to the
  * target.
  */
 final class Analysis {
@@ -32,7 +32,7 @@ final class Analysis {
     private static final Logger log = LoggerFactory.getLogger(Analysis.class);
     private static final int FINEST_CRF = 21;
     private static final int COARSEST_CRF = 28;
-    /** Decibels of SSIM, -10·log10(1 - SSIM), at which the usual factor is right. */
+    /** SSIM in decibels, -10·log10(1 - SSIM), at which the usual factor is right. */
     private static final double ENOUGH = 16;
 
     private static final double CRF_PER_DECIBEL = 0.8;
@@ -43,7 +43,7 @@ final class Analysis {
     private static final double SHARE = 0.1;
     private static final double LEAST_SECONDS = 1.5;
     private static final double MOST_SECONDS = 3;
-    /** To begin a window costs as much as a good part of a second: the shortest looks have two. */
+    /** Starting a window costs as much as most of a second, so the shortest analyses have two. */
     private static final double SECONDS_FOR_THREE = 2;
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
@@ -60,18 +60,20 @@ final class Analysis {
     }
 
     /**
-     * What was found.
+     * The results.
      *
-     * @param pictures whether a picture could be decoded
-     * @param crf constant rate factor for the renditions
-     * @param gain decibels to the target of -14 LUFS
+     * @param pictures whether a picture was decoded
+     * @param crf constant rate factor of the renditions
+     * @param gain gain in decibels to the target of -14 LUFS
      */
     record Findings(boolean pictures, int crf, double gain) {}
 
     /**
-     * Looks at a file; a file that cannot be looked at gets the usual, for its transcoding will say what is wrong.
+     * Analyzes a file. A file that cannot be analyzed gets the usual settings, because transcoding will report the
+     * reason.
      *
-     * @throws IOException if the look was cut off for a reason that is not the file's: what is found is kept for good
+     * @throws IOException if the analysis was interrupted for a reason unrelated to the file, because its results are
+     *     stored permanently
      */
     Findings of(SourceMedia source, Path file, Path folder) throws IOException, InterruptedException {
         try (SandboxedProcess process = engine.look(engine.getExecutablePath(), folder, TIME_LIMIT)) {
@@ -83,7 +85,7 @@ final class Analysis {
             ending.refuseHostFailure();
             if (ending.exitCode() != 0) {
                 log.warn(
-                        "No more than a part of {} could be looked at (overrun {}, exit {}): what was not seen is usual",
+                        "Could analyze only a part of {} (overrun {}, exit {}); using defaults for the rest",
                         file.getFileName(),
                         ending.overrun(),
                         ending.exitCode());

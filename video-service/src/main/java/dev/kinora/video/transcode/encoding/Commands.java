@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The engine runs that make a video, as argument lists without the program. Outputs are named relative to the folder
- * where the engine runs.
+ * The argument lists of the engine runs, without the program. Outputs are named relative to the folder in which the
+ * engine runs.
  */
 final class Commands {
 
@@ -32,7 +32,7 @@ final class Commands {
         this.renditions = plan.ladder().renditions().size();
     }
 
-    /** What each chunk is made into: all renditions but the smallest. */
+    /** The files made from each chunk: all renditions except the smallest. */
     static List<String> chunkFiles(TranscodePlan plan) {
         var files = new ArrayList<String>();
         for (int i = 0; i < plan.ladder().renditions().size() - 1; i++) {
@@ -41,12 +41,12 @@ final class Commands {
         return List.copyOf(files);
     }
 
-    /** Everything in one decode: the renditions, the stills and the screening proxy. */
+    /** Makes everything in one decode: the renditions, the stills and the screening proxy. */
     List<String> whole(Path file) {
         return playable(file, new PictureGraph(plan).whole(), 0, Stills.outputs());
     }
 
-    /** The smallest rendition with its sound, the screening proxy, and the sound for the other renditions. */
+    /** Makes the smallest rendition with its sound, the screening proxy, and the sound for the other renditions. */
     List<String> smallest(Path file) {
         var sound = new ArrayList<>(List.of("-map", "[a2]"));
         sound.addAll(Encoders.nothingOfTheSource());
@@ -54,7 +54,7 @@ final class Commands {
         return playable(file, new PictureGraph(plan).smallest(), renditions - 1, sound);
     }
 
-    /** The picture of one chunk in all renditions but the smallest, without sound. */
+    /** Makes the picture of one chunk in all renditions except the smallest, without sound. */
     List<String> chunk(Path file, int number) {
         Stretch stretch = plan.stretch(number);
         int lead = (int) Math.min(stretch.first(), Encoders.groupOf(plan.rate()));
@@ -62,7 +62,7 @@ final class Commands {
         var args = new ArrayList<>(Encoders.opening());
         args.addAll(Encoders.source(plan.source(), limits));
         args.addAll(List.of("-ss", seconds(from)));
-        // The last one ends where the screening proxy does, whatever the source holds beyond its declared length.
+        // The last chunk ends with the screening proxy, even if the source is longer than it declares.
         double length =
                 stretch.last() ? plan.source().seconds() - from : plan.rate().secondsOf(lead + stretch.count());
         args.addAll(List.of("-t", seconds(length + 1)));
@@ -80,14 +80,14 @@ final class Commands {
     }
 
     /**
-     * Puts chunks and sound together without encoding anything again.
+     * Joins chunks and sound without encoding.
      *
-     * @param lists one list of chunk files for each rendition but the smallest
+     * @param lists one list of chunk files per rendition except the smallest
      */
     List<String> join(List<Path> lists, Path sound) {
         var args = new ArrayList<>(Encoders.opening());
         lists.forEach(list -> args.addAll(concatenated(list)));
-        // Not from the fragments of the smallest: they have lost what says that the encoder began a little early.
+        // Not from the fragments of the smallest rendition, which do not preserve the priming of the encoder.
         args.addAll(movie(sound));
         for (int i = 0; i < lists.size(); i++) {
             args.addAll(List.of("-map", i + ":v", "-map", lists.size() + ":a"));
@@ -98,7 +98,7 @@ final class Commands {
         return List.copyOf(args);
     }
 
-    /** The stills of a video that is made by chunks, from the key frames of a rendition. */
+    /** The stills of a chunked video, from the key frames of a rendition. */
     List<String> stills(List<String> rendition) {
         var args = new ArrayList<>(Encoders.opening());
         args.addAll(List.of("-skip_frame", "nokey"));
@@ -110,8 +110,8 @@ final class Commands {
     }
 
     /**
-     * What is made of the finished files: one rendition as a file that plays while it loads, for downloads and link
-     * previews, and the storyboard's sheet.
+     * Makes the files derived from the finished renditions: an MP4 for downloads and link previews that plays while it
+     * loads, and the storyboard sheet.
      */
     List<String> finish(Path fragments) {
         var args = new ArrayList<>(Encoders.opening());
@@ -125,21 +125,21 @@ final class Commands {
         return List.copyOf(args);
     }
 
-    /** Files of a list, one after the other, as an input. */
+    /** A concatenation of the listed files, as an input. */
     static List<String> concatenated(Path list) {
         return List.of("-f", "concat", "-safe", "0", "-i", list.toString());
     }
 
-    /** A file of the engine's own as an input. */
+    /** A file that the engine made, as an input. */
     static List<String> movie(Path file) {
         return List.of("-f", "mov", "-i", file.toString());
     }
 
     /**
-     * Renditions with sound whose playlists grow, and the screening proxy.
+     * Renditions with sound and growing playlists, and the screening proxy.
      *
-     * @param first the renditions from this one to the smallest are made
-     * @param others more outputs; their outlet of the sound, if any, is the last
+     * @param first the first rendition to make; all smaller ones follow
+     * @param others further outputs; they use the last sound outlet, if any
      */
     private List<String> playable(Path file, String pictures, int first, List<String> others) {
         int count = renditions - first;
@@ -174,7 +174,7 @@ final class Commands {
         return List.of("-movflags", "+faststart", "-f", "mp4", name);
     }
 
-    /** Times of frames are whole numbers in this scale, so that chunks join without a gap. */
+    /** In this time scale frame times are whole numbers, so chunks join without gaps. */
     private static List<String> timeScale(FrameRate rate) {
         int scale = rate.seconds() == 1 ? rate.frames() * 512 : rate.frames();
         return List.of("-video_track_timescale", Integer.toString(scale));

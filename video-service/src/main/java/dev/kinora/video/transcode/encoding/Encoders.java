@@ -10,26 +10,26 @@ import dev.kinora.video.transcode.source.SourceMedia;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Encoder and muxer options that whole videos and chunks must have in common, so that chunks can be joined. */
+/** Encoder and muxer options shared by whole videos and chunks, so that chunks can be joined. */
 final class Encoders {
 
     static final String SOUND_BITRATE = "96k";
     static final String PROXY_SOUND_BITRATE = "48k";
 
-    /** The knee of bytes against time (docs/benchmarks.md). */
+    /** A compromise between file size and encoding time (docs/benchmarks.md). */
     static final String PRESET = "fast";
 
-    /** A little less than a group of pictures, so that every key frame begins a segment. */
+    /** Segments are slightly shorter than a group of pictures, so that every key frame starts one. */
     private static final double SHARE_OF_GROUP = 0.98;
 
     private Encoders() {}
 
-    /** How a run begins: nothing is asked, progress goes to standard output. */
+    /** Common first arguments: no interaction, and progress on standard output. */
     static List<String> opening() {
         return List.of("-nostdin", "-hide_banner", "-v", "error", "-progress", "pipe:1", "-stats_period", "0.5", "-y");
     }
 
-    /** The untrusted source as an input, never interpreted as anything but what it was recognized as. */
+    /** The untrusted source as an input, with only the recognized demuxer. */
     static List<String> source(SourceMedia source, TranscodeProperties limits) {
         var args = new ArrayList<>(List.of("-threads", Integer.toString(limits.threads())));
         args.addAll(InputOptions.of(source.format(), limits.source()));
@@ -37,9 +37,9 @@ final class Encoders {
     }
 
     /**
-     * Picture options of rendition i, for outputs that hold several ({@code :v:i}) or one ({@code :v}).
+     * Video options of rendition i, for outputs with several streams ({@code :v:i}) or one ({@code :v}).
      *
-     * @param stream the stream specifier, with its colon
+     * @param stream stream specifier including its colon
      */
     static List<String> picture(TranscodePlan plan, int i, String stream) {
         Rendition rendition = plan.ladder().renditions().get(i);
@@ -54,7 +54,7 @@ final class Encoders {
         return args;
     }
 
-    /** What holds for every rendition. */
+    /** Video options of all renditions. */
     static List<String> pictures(int threads) {
         return List.of(
                 "-threads",
@@ -69,30 +69,30 @@ final class Encoders {
                 "0");
     }
 
-    /** Picture options of the screening proxy. */
+    /** Video options of the screening proxy. */
     static List<String> proxy(int threads) {
         return List.of("-threads", Integer.toString(threads), "-c:v", "libx264", "-preset", "veryfast", "-crf", "30");
     }
 
-    /** No names, places or devices of the source in any output. */
+    /** Removes metadata of the source, such as names, places and devices. */
     static List<String> nothingOfTheSource() {
         return List.of("-map_metadata", "-1", "-map_chapters", "-1");
     }
 
     /**
-     * HLS of fragmented MP4, one playlist for each rendition with sound in it, growing as it is made.
+     * HLS with fragmented MP4: one growing playlist per rendition, with sound.
      *
-     * <p>The files of a rendition have the same names whichever others are made with it.
+     * <p>File names of a rendition do not depend on the other renditions of the run.
      *
-     * @param first number of the first rendition that is made
-     * @param count how many are made
+     * @param first number of the first rendition
+     * @param count number of renditions
      */
     static List<String> hls(TranscodePlan plan, int first, int count) {
         FrameRate rate = plan.rate();
         double length = rate.secondsOf(groupOf(rate)) * SHARE_OF_GROUP;
         var args = new ArrayList<>(List.of("-f", "hls", "-hls_playlist_type", "event", "-hls_segment_type", "fmp4"));
         option(args, "-hls_time", "%.4f".formatted(length));
-        // Where there are several, the muxer counts them itself.
+        // With several renditions the muxer numbers the files itself.
         String init = count == 1 ? "init_%d.mp4".formatted(first) : "init.mp4";
         args.addAll(List.of("-hls_flags", "independent_segments", "-hls_fmp4_init_filename", init));
         args.addAll(List.of("-var_stream_map", pairs(first, count)));
@@ -100,7 +100,7 @@ final class Encoders {
         return args;
     }
 
-    /** Frames in a group of pictures. Renditions at half the rate have half as many, so that key frames stay aligned. */
+    /** Frames per group of pictures. Renditions at half the rate have half as many, so key frames stay aligned. */
     static int groupOf(FrameRate rate) {
         int frames = rate.framesIn(TranscodePlan.SEGMENT_SECONDS);
         return Math.max(1, frames + frames % 2);

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The filter graph that makes every picture of one decode: each rendition is scaled from the next larger one, and the
- * screening proxy and stills hang below the smallest. Outlets: {@code [v0]}, {@code [v1]}, …; with the smallest also
- * {@code [proxy]}; and, for a whole video, those of {@link Stills}.
+ * The filter graph for all pictures of one decode: each rendition is scaled from the next larger one; the screening
+ * proxy and small stills derive from the smallest. Outlets: {@code [v0]}, {@code [v1]}, …; with the smallest also
+ * {@code [proxy]}; for a whole video also those of {@link Stills}.
  */
 final class PictureGraph {
 
     private static final int PROXY_RATE = 12;
 
-    /** Linear light, BT.709 primaries, then a curve that keeps mid-tones and rolls highlights off. */
+    /** Linear light, BT.709 primaries, then a curve that keeps mid-tones and compresses highlights. */
     private static final String TONE_MAP = ",zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,"
             + "tonemap=mobius:desat=2,zscale=t=bt709:m=bt709:r=tv";
 
@@ -44,9 +44,9 @@ final class PictureGraph {
     }
 
     /**
-     * The graph of one stretch of all renditions but the smallest.
+     * The graph of one stretch in all renditions except the smallest.
      *
-     * @param lead frames that are read before it, so that a held frame reaches over the border
+     * @param lead frames that are decoded before it, so that a frame held across the border is available
      */
     String stretch(Stretch stretch, int lead) {
         String end = stretch.last() ? "" : ":end_frame=" + (lead + stretch.count());
@@ -79,7 +79,7 @@ final class PictureGraph {
                 + ",setsar=1,format=yuv420p";
     }
 
-    /** Where rendition i's pictures go: its encoder, the next smaller rendition, the stills, the proxy. */
+    /** The outlets of rendition i: its encoder, the next smaller rendition, the stills, the proxy. */
     private String outlets(int i, int last, boolean stills) {
         var names = new ArrayList<>(List.of("[v%d]".formatted(i)));
         if (i < last) {

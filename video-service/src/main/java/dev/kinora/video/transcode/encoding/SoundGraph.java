@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The filter graph that makes the sound: stereo, 48 kHz, at the common loudness, exactly as long as the picture. */
+/** The filter graph of the sound: stereo, 48 kHz, at the target loudness, exactly as long as the picture. */
 final class SoundGraph {
 
     private SoundGraph() {}
 
     /**
-     * Silence where the source has none, and where its sound begins later or ends earlier than the picture.
+     * The graph. Missing sound, also at the beginning or end, is filled with silence.
      *
-     * @param input number of the engine's input that is the source
-     * @param copies how many outlets {@code [a0]}, {@code [a1]}, … there are
+     * @param input number of the engine input with the source
+     * @param copies number of outlets {@code [a0]}, {@code [a1]}, …
      */
     static String of(TranscodePlan plan, int input, int copies) {
         String outlets = IntStream.range(0, copies).mapToObj("[a%d]"::formatted).collect(Collectors.joining());
@@ -28,7 +28,7 @@ final class SoundGraph {
                 Locale.ROOT, "%s,atrim=duration=%.6f,asplit=%d%s", sound, source.seconds(), copies, outlets);
     }
 
-    /** A linear gain keeps the dynamics; the limiter holds what would clip. */
+    /** A linear gain keeps the dynamics; the limiter prevents clipping. */
     private static String loudness(double gain) {
         return Math.abs(gain) < 0.1
                 ? ""

@@ -25,13 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Plans and makes videos with the engine: as a whole, or by chunks that are joined. */
+/** Plans and makes videos with the engine, as a whole or in chunks that are joined. */
 public final class Transcoder {
 
-    /** What the smallest rendition of a video that is made by chunks is made into, its sound and the proxy included. */
+    /** The files made for the smallest rendition of a chunked video, including its sound and the proxy. */
     public static final List<String> SMALLEST_FILES = List.of(HlsFolder.RENDITION, Commands.SOUND, HlsFolder.PROXY);
 
-    /** Whatever the settings are, a limit stays a limit. */
+    /** Upper bound of the factor on limits, whatever the settings. */
     private static final int MOST_TIMES = 100;
 
     private final Engine engine;
@@ -45,7 +45,7 @@ public final class Transcoder {
     }
 
     /**
-     * Inspects a file and decides how it is made.
+     * Inspects a file and plans its transcoding.
      *
      * @throws TranscodeException if the file is refused
      */
@@ -60,22 +60,22 @@ public final class Transcoder {
         int group = Encoders.groupOf(rate);
         double chunk = limits.chunk().toMillis() / 1000.0;
         int chunkFrames = Math.max(1, (int) Math.round(rate.framesIn(chunk) / (double) group)) * group;
-        boolean one = ladder.renditions().size() == 1; // Chunks are of the others.
+        boolean one = ladder.renditions().size() == 1; // Chunks contain all renditions but the smallest.
         boolean whole = one || source.duration().compareTo(limits.chunkAbove()) <= 0;
-        // A rest of less than a second would make a chunk of next to nothing: the chunk before it takes it.
+        // A remainder of less than a second is added to the previous chunk.
         double frames = source.seconds() * rate.perSecond() - rate.perSecond();
         int chunks = whole ? 1 : (int) Math.max(1, Math.ceil(frames / chunkFrames));
         return new TranscodePlan(source, ladder, found.crf(), found.gain(), chunkFrames, chunks, Sha256.hex(file));
     }
 
-    /** Makes everything in one decode, into a folder whose playlists grow meanwhile. */
+    /** Makes everything in one decode, into a folder with growing playlists. */
     public void whole(TranscodePlan plan, Path file, Path out, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         HlsFolder.prepare(plan, out);
         run(commands(plan).whole(file), out, plan.frames(), plan.rate(), progress);
     }
 
-    /** What each chunk is made into. */
+    /** The files made from each chunk. */
     public static List<String> chunkFiles(TranscodePlan plan) {
         return Commands.chunkFiles(plan);
     }
@@ -87,10 +87,10 @@ public final class Transcoder {
     }
 
     /**
-     * Makes the smallest rendition with the whole sound, and the screening proxy, into a folder whose playlist grows
-     * meanwhile. {@link HlsFolder#pack} makes the first of {@link #SMALLEST_FILES} of it.
+     * Makes the smallest rendition with the complete sound, and the screening proxy, into a folder with a growing
+     * playlist. {@link HlsFolder#pack} then makes the first of {@link #SMALLEST_FILES}.
      *
-     * @throws TranscodeException CORRUPT when hardly anything could be read
+     * @throws TranscodeException CORRUPT if less than half of the source could be read
      */
     public void smallest(TranscodePlan plan, Path file, HlsFolder folder, Consumer<Progress> progress)
             throws IOException, InterruptedException {
@@ -127,7 +127,7 @@ public final class Transcoder {
         run(commands(plan).stills(pictures), out, plan.frames(), plan.rate(), progress -> {});
     }
 
-    /** Adds what is made of the finished renditions: poster, storyboard, download. */
+    /** Adds the files derived from the finished renditions: poster, storyboard, download. */
     public MadeVideo finish(TranscodePlan plan, HlsFolder folder) throws IOException, InterruptedException {
         Path out = folder.path();
         folder.requireComplete();
@@ -157,7 +157,7 @@ public final class Transcoder {
         return Files.write(parts.resolve(name + ".ffconcat"), lines);
     }
 
-    /** What is longer than the longest that is made whole may take as many times more. */
+    /** Runs the engine. Limits grow in proportion for videos longer than {@code chunkAbove}. */
     private void run(List<String> arguments, Path out, long frames, FrameRate rate, Consumer<Progress> progress)
             throws IOException, InterruptedException {
         double times = 1000 * frames / rate.perSecond() / limits.chunkAbove().toMillis();

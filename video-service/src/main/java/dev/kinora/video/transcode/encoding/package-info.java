@@ -1,4 +1,4 @@
-/** The engine runs that make a video of a source: as a whole, or by chunks that are joined. */
+/** The engine runs that make a video from a source, as a whole or in chunks that are joined. */
 @NullMarked
 package dev.kinora.video.transcode.encoding;
 

@@ -20,8 +20,8 @@ import ws.schild.jave.process.ProcessLocator;
 import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
 
 /**
- * Where the ffmpeg program is: the one that the operator names, else the current one that ships as a library, else
- * JAVE's older static one (which has no ffprobe). Chosen once, by trying whether it starts.
+ * The ffmpeg program: the configured one, else the shipped library, else the older static one of JAVE, which has no
+ * ffprobe. It is chosen once at start, by whether it runs.
  */
 public final class Engine implements ProcessLocator, AutoCloseable {
 
@@ -46,7 +46,7 @@ public final class Engine implements ProcessLocator, AutoCloseable {
     /**
      * The engine of this machine.
      *
-     * @throws IllegalStateException if the sandbox that the limits require is not to be had here
+     * @throws IllegalStateException if the required sandbox is not available
      */
     public static Engine find(TranscodeProperties limits) {
         return find(limits, Sandbox.detect().require(limits.sandbox()));
@@ -96,7 +96,7 @@ public final class Engine implements ProcessLocator, AutoCloseable {
     /**
      * A run of ffmpeg in this folder.
      *
-     * @param times how often it may take the time, and write the bytes, that the limits allow
+     * @param times factor on the time and output limits
      */
     public SandboxedProcess transcode(Path folder, int times) {
         Duration time = limits.timeLimit().multipliedBy(times);
@@ -106,7 +106,7 @@ public final class Engine implements ProcessLocator, AutoCloseable {
         return new SandboxedProcess(program, folder, this, allowance);
     }
 
-    /** A run of ffmpeg that writes next to nothing. */
+    /** A run of ffmpeg that writes almost nothing. */
     public SandboxedProcess look(String tool, Path folder, Duration timeLimit) {
         Duration processor = timeLimit.multipliedBy(limits.threads());
         return look(
@@ -115,7 +115,7 @@ public final class Engine implements ProcessLocator, AutoCloseable {
                 new Allowance(timeLimit, processor, limits.memoryLimit(), LOOK_OUTPUT, LOOK_OUTPUT, true));
     }
 
-    /** A short run, of ffprobe or ffmpeg, on a file that nobody has looked into: one processor, less memory. */
+    /** A short run of ffprobe or ffmpeg on an uninspected file: one processor, less memory. */
     public SandboxedProcess inspect(String tool, Path folder, Duration timeLimit) {
         boolean small = limits.memoryLimit().compareTo(INSPECTION_MEMORY) < 0;
         DataSize memory = small ? limits.memoryLimit() : INSPECTION_MEMORY;
@@ -126,7 +126,7 @@ public final class Engine implements ProcessLocator, AutoCloseable {
         return new SandboxedProcess(tool, folder, this, allowance);
     }
 
-    /** Remembers a run so that it ends with the service. */
+    /** Registers a run, so that it ends with the service. */
     void started(SandboxedProcess process) {
         running.add(process);
         if (closed) {
@@ -138,7 +138,7 @@ public final class Engine implements ProcessLocator, AutoCloseable {
         running.remove(process);
     }
 
-    /** Whether the service is stopping: a run that ends now was cut off and says nothing about its file. */
+    /** Whether the service is stopping. A run that ends then was interrupted, which says nothing about its file. */
     public boolean isClosed() {
         return closed;
     }

@@ -3,7 +3,7 @@ package dev.kinora.video.transcode.ffmpeg;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** This machine failed, and nothing is said about the file: its disk is full, or somebody else killed the engine. */
+/** This machine failed, not the file: its disk is full, or the engine was killed from outside. */
 public final class HostException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class HostException extends IOException {
         super(message);
     }
 
-    /** Whether a failure comes of this machine. */
+    /** Whether a failure was caused by this machine. */
     public static boolean isBehind(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HostException || isFull(String.valueOf(cause.getMessage()))) {

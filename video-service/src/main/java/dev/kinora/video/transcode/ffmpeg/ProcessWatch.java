@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Looks at a run several times a second and kills it when it breaks its allowance; it knows why it did. */
+/** Checks a run several times per second, kills it when it exceeds its allowance, and records why. */
 final class ProcessWatch implements Runnable {
 
     private static final long LOOK_MILLIS = 250;
@@ -51,8 +51,8 @@ final class ProcessWatch implements Runnable {
     }
 
     /**
-     * Kills a process and everything that it started. It does so by its handle: {@link Process#destroyForcibly} closes
-     * the streams as well, and whoever reads them would see a failure instead of the end.
+     * Kills a process and its descendants, through its handle: {@link Process#destroyForcibly} would also close the
+     * streams, and readers would see a failure instead of the end.
      */
     static void kill(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -67,7 +67,7 @@ final class ProcessWatch implements Runnable {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Processor time of the process and of those that it started: the program itself is one of these in a namespace. */
+    /** Processor time of the process and its descendants; in a namespace the program is one of these. */
     private Duration used() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))

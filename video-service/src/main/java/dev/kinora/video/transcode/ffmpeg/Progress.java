@@ -1,7 +1,7 @@
 package dev.kinora.video.transcode.ffmpeg;
 
 /**
- * How far a run is.
+ * The progress of a run.
  *
  * @param percent 0 to 99 while it runs
  */
@@ -10,12 +10,12 @@ public record Progress(int percent) {
     private static final String FRAME = "frame=";
     private static final String TIME = "out_time_us=";
 
-    /** The number of pictures done, from a line of the engine's progress output; -1 if the line says something else. */
+    /** The number of frames done, from a line of the engine's progress output; -1 for other lines. */
     public static long frames(String line) {
         return line.startsWith(FRAME) ? number(line.substring(FRAME.length())) : -1;
     }
 
-    /** The time done, from a line of the engine's progress output; -1 if the line says something else. */
+    /** The microseconds done, from a line of the engine's progress output; -1 for other lines. */
     public static long microseconds(String line) {
         return line.startsWith(TIME) ? number(line.substring(TIME.length())) : -1;
     }

@@ -14,14 +14,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What this system offers to fence in a child that reads untrusted files: namespaces without a network, and in which no
- * process but the child is seen ({@code unshare}), resource limits ({@code prlimit}) and a lower priority
- * ({@code nice}). The child has the user id of the service, so its files are not hidden; that of another process'
- * environment and memory is what the namespace of processes is for.
+ * The isolation that this system offers for processes that read untrusted files: namespaces without network and without
+ * other processes ({@code unshare}), resource limits ({@code prlimit}) and a lower priority ({@code nice}). The process
+ * has the user id of the service, so files of the service are not hidden; the process namespace protects the
+ * environment and memory of other processes.
  *
- * @param namespaces the command that takes the network and the sight of other processes away, or nothing
+ * @param namespaces command that removes network access and other processes from view, or empty
  * @param limited whether resource limits can be set
- * @param yielding whether background work can be given a lower priority
+ * @param yielding whether background work can get a lower priority
  */
 record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
 
@@ -31,11 +31,11 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
     private static final Path UNSHARE = Path.of("/usr/bin/unshare");
     private static final Path NICE = Path.of("/usr/bin/nice");
 
-    /** Without a network. */
+    /** No network. */
     private static final List<String> OFFLINE =
             List.of(UNSHARE.toString(), "--user", "--net", "--map-current-user", "--");
 
-    /** Without a network, as the only process that it sees; it is killed with its parent. */
+    /** No network and no other processes; killed together with its parent. */
     private static final List<String> ALONE = List.of(
             UNSHARE.toString(),
             "--user",
@@ -55,19 +55,19 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
     }
 
     /**
-     * What one run may use.
+     * The resources that one run may use.
      *
-     * @param time on the clock
-     * @param processor seconds of all processors together
+     * @param time wall-clock time
+     * @param processor time on all processors together
      * @param memory writable memory
-     * @param file each file that it writes
-     * @param output all files together that it writes
-     * @param background whether it gives way to other work
+     * @param file size of each written file
+     * @param output size of all written files together
+     * @param background whether it runs with lower priority
      */
     record Allowance(
             Duration time, Duration processor, DataSize memory, DataSize file, DataSize output, boolean background) {}
 
-    /** Tries what works here. Namespaces are often forbidden inside containers. */
+    /** Detects what works here. Containers often forbid namespaces. */
     static Sandbox detect() {
         List<String> found = Stream.of(ALONE, OFFLINE)
                 .filter(command -> Files.isExecutable(UNSHARE) && works(command))
@@ -75,7 +75,7 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
                 .orElse(List.of());
         var sandbox = new Sandbox(found, Files.isExecutable(PRLIMIT), Files.isExecutable(NICE));
         if (found.equals(OFFLINE)) {
-            log.warn("The engine sees the other processes of this machine: /proc cannot be mounted anew here");
+            log.warn("The engine can see other processes of this machine, because a new /proc cannot be mounted here");
         }
         if (!sandbox.limited()) {
             log.warn("The engine runs without resource limits: prlimit is missing");
@@ -84,29 +84,28 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
     }
 
     /**
-     * This sandbox, if it is as tight as the operator demands.
+     * This sandbox, if it is as strict as required.
      *
      * @throws IllegalStateException if it is not
      */
     Sandbox require(SandboxMode mode) {
         if (!isOffline() && mode == SandboxMode.REQUIRED) {
-            throw new IllegalStateException(
-                    "User namespaces are forbidden here, so that ffmpeg would read uploads with "
-                            + "access to the network. Allow them, or set kinora.transcode.sandbox=preferred "
-                            + "(KINORA_TRANSCODE_SANDBOX) where a network policy holds it back.");
+            throw new IllegalStateException("User namespaces are forbidden here, so ffmpeg would read uploads with "
+                    + "access to the network. Allow them, or set kinora.transcode.sandbox=preferred "
+                    + "(KINORA_TRANSCODE_SANDBOX) where a network policy holds it back.");
         }
         if (!isOffline()) {
-            log.warn("The engine keeps its network: no user namespaces here; only its own allow-lists hold it back");
+            log.warn("User namespaces are forbidden here: only its own allow-lists keep the engine off the network");
         }
         return this;
     }
 
-    /** Whether a child has no network. */
+    /** Whether processes have no network access. */
     boolean isOffline() {
         return !namespaces.isEmpty();
     }
 
-    /** The same without a network namespace, as where the system forbids them. */
+    /** A copy without namespaces, as on systems that forbid them. */
     Sandbox withNetwork() {
         return new Sandbox(List.of(), limited, yielding);
     }
@@ -121,12 +120,12 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
             command.add(PRLIMIT.toString());
             command.add("--data=" + allowance.memory().toBytes());
             command.add("--fsize=" + allowance.file().toBytes());
-            // The watch counts too and knows why it kills: this is for the case that the watch is gone.
+            // The watch usually kills first and records why; this limit applies if the watch is gone.
             command.add("--cpu=" + (allowance.processor().toSeconds() + 5));
             command.add("--nofile=" + OPEN_FILES);
             command.add("--core=0");
             if (isOffline()) {
-                // Threads are counted per user: only in a namespace of its own are they the engine's alone.
+                // Threads are counted per user; only in a separate namespace are all of them the engine's.
                 command.add("--nproc=" + THREADS);
             }
             command.add("--");

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import ws.schild.jave.process.ProcessWrapper;
 
 /**
- * One run of a media program on an untrusted file: own folder, empty environment, no more than its allowance, killed
- * together with its children when it breaks it, when its caller leaves, or when the service stops.
+ * One run of a media program on an untrusted file, in its own folder with an empty environment. It is killed with its
+ * descendants when it exceeds its allowance, when its caller is interrupted, or when the service stops.
  */
 public class SandboxedProcess extends ProcessWrapper {
 
@@ -45,7 +45,7 @@ public class SandboxedProcess extends ProcessWrapper {
         this.command = new ArrayList<>(engine.sandbox().command(program, allowance));
     }
 
-    /** Which part of its allowance a run broke. */
+    /** The part of the allowance that a run exceeded. */
     public enum Overrun {
         NONE,
         TIME,
@@ -53,16 +53,16 @@ public class SandboxedProcess extends ProcessWrapper {
     }
 
     /**
-     * How a run ended.
+     * The end of a run.
      *
-     * @param exitCode of the program
-     * @param overrun why it was killed, if it was
-     * @param errors the last that it wrote to its error stream
+     * @param exitCode exit code of the program
+     * @param overrun the limit for which it was killed, if any
+     * @param errors the end of its error output
      */
     public record Ending(int exitCode, Overrun overrun, String errors) {
 
         private static final int KILLED = 128 + 9;
-        /** Of memory, of memory for one more thread, of room in one file. */
+        /** Of memory, of threads, and of the size of a file. */
         private static final List<String> SHORTAGES =
                 List.of("Cannot allocate memory", "Resource temporarily unavailable", "File too large");
 
@@ -73,7 +73,8 @@ public class SandboxedProcess extends ProcessWrapper {
         /**
          * Refuses a file that needs more than its allowance.
          *
-         * @throws HostException if somebody else killed the run or the disk is full, which says nothing about the file
+         * @throws HostException if the run was killed from outside or the disk is full, which says nothing about the
+         *     file
          */
         public void refuseOverrun() throws HostException {
             switch (overrun) {
@@ -85,7 +86,7 @@ public class SandboxedProcess extends ProcessWrapper {
             }
         }
 
-        /** @throws HostException if somebody else killed the run or the disk is full */
+        /** @throws HostException if the run was killed from outside or the disk is full */
         public void refuseHostFailure() throws HostException {
             if (overrun == Overrun.NONE && exitCode == KILLED) {
                 throw new HostException("The engine was killed from outside");
@@ -126,8 +127,8 @@ public class SandboxedProcess extends ProcessWrapper {
     }
 
     /**
-     * Runs to the end and hands each line of standard output to the reader. An interrupt kills the run: another thread
-     * reads, for whoever waits for the bytes of a pipe cannot be interrupted.
+     * Runs to the end and passes each line of standard output to the reader. An interrupt kills the run; another thread
+     * reads, because reading from a pipe cannot be interrupted.
      */
     public Ending run(Consumer<String> lines) throws IOException, InterruptedException {
         try {
@@ -175,13 +176,13 @@ public class SandboxedProcess extends ProcessWrapper {
         }
     }
 
-    /** Ends the run; JAVE calls no more than this. */
+    /** Ends the run; JAVE calls only this method. */
     @Override
     public void destroy() {
         engine.ended(this);
         if (process != null) {
             ProcessWatch.kill(process);
-            // A killed program may still write for a moment: its folder can only be removed when it is gone.
+            // A killed program may still write for a moment; its folder can be removed only afterwards.
             process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
             folder.resolve(WorkFolder.PID_FILE).toFile().delete();
         }
@@ -191,7 +192,7 @@ public class SandboxedProcess extends ProcessWrapper {
     public void close() {
         destroy();
         if (process != null) {
-            process.destroyForcibly(); // It is gone: this closes the pipes.
+            process.destroyForcibly(); // The process has ended; this closes the pipes.
         }
     }
 

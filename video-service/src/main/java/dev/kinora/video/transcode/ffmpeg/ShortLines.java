@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
 
-/** Reads the lines of a program that may be made to write one without an end. */
+/** Reads the lines of a program whose output may contain an endless line. */
 final class ShortLines {
 
     static final int LONGEST = 4_000;
 
     private ShortLines() {}
 
-    /** Reads to the end; what a line has beyond 4000 characters is dropped. */
+    /** Reads to the end; characters beyond 4000 of a line are dropped. */
     static void read(Reader reader, Consumer<String> lines) throws IOException {
         var line = new StringBuilder();
         var buffer = new char[8_192];

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The temporary folder of one attempt. A folder that an earlier attempt left is removed, and an engine that outlived
- * its service is killed first, if it runs on this machine: process ids of others mean something else here.
+ * The temporary folder of one attempt. The folder of an earlier attempt is removed; an engine that outlived its service
+ * is killed first, if it runs on this machine, because process ids of other machines mean something else here.
  */
 public record WorkFolder(Path path) implements AutoCloseable {
 
@@ -33,7 +33,9 @@ public record WorkFolder(Path path) implements AutoCloseable {
     private static final String HOST =
             ManagementFactory.getRuntimeMXBean().getName().replaceFirst("^\\d+@", "");
 
-    /** A folder for this lease of a part. What earlier leases left here is removed; their holders have lost it. */
+    /**
+     * A folder for this lease of a part. Folders of earlier leases are removed, because their holders have lost them.
+     */
     public static WorkFolder of(UUID videoId, int number, UUID lease, Path parent) throws IOException {
         String name = videoId + "-" + number + "-";
         try (Stream<Path> folders = Files.list(Files.createDirectories(parent))) {
@@ -54,21 +56,21 @@ public record WorkFolder(Path path) implements AutoCloseable {
         return new WorkFolder(path);
     }
 
-    /** What a pid file says: which process this is, and of which machine. */
+    /** The content of a pid file: the process and its machine. */
     static String identity(long pid) {
         return pid + "@" + HOST;
     }
 
-    /** Whoever lost the part may be removing its folder just now; what stays goes when it is a day old. */
+    /** The previous holder may be removing the folder at the same time; remains are deleted after a day. */
     private static void removeQuietly(Path path) {
         try {
             remove(path);
         } catch (IOException | UncheckedIOException e) {
-            log.info("{} is left for later", path, e);
+            log.info("{} will be removed later", path, e);
         }
     }
 
-    /** A folder in which an engine of another machine runs is left to that machine, or to age. */
+    /** A folder in which an engine of another machine runs is left to that machine, or deleted after a day. */
     private static void remove(Path path) throws IOException {
         boolean foreign = false;
         for (Path pidFile : pidFiles(path)) {
@@ -85,12 +87,12 @@ public record WorkFolder(Path path) implements AutoCloseable {
         }
     }
 
-    /** The folder in which the engine makes what is kept. */
+    /** The folder for the files that are kept. */
     public Path output() throws IOException {
         return Files.createDirectories(path.resolve(OUTPUT));
     }
 
-    /** Bytes of all files below a folder; files that vanish meanwhile count nothing. */
+    /** Total bytes of all files below a folder; files that vanish meanwhile are ignored. */
     static long size(Path folder) throws IOException {
         var total = new long[1];
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -131,7 +133,7 @@ public record WorkFolder(Path path) implements AutoCloseable {
                 .ifPresent(handle -> log.info("Killed engine {} of a dead attempt", handle.pid()));
     }
 
-    /** A process id is used again: only what is a media program is ours. */
+    /** Process ids are reused, so only media programs are killed. */
     private static boolean isEngine(ProcessHandle.Info info) {
         String command = info.commandLine().or(info::command).orElse("");
         return command.contains("ffmpeg") || command.contains("ffprobe");

@@ -1,4 +1,4 @@
-/** Runs ffmpeg on files that nobody trusts: fenced in, watched, and ended with the service. */
+/** Runs ffmpeg on untrusted files: isolated, watched, and ended with the service. */
 @NullMarked
 package dev.kinora.video.transcode.ffmpeg;
 

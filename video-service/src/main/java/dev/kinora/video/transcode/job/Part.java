@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /**
  * A part of the work on a video, leased to one worker.
  *
- * @param number within the video, from 0; chunks of the picture have their own numbers
- * @param attempts how often it was taken, this time included
- * @param lease proves that it is still this worker's
+ * @param number number within the video, from 0 for chunks; other parts have fixed numbers
+ * @param attempts number of times it was taken, including this one
+ * @param lease identifies the lease of this worker
  */
 record Part(UUID videoId, int number, Kind kind, int attempts, UUID lease) {
 
@@ -19,18 +19,19 @@ record Part(UUID videoId, int number, Kind kind, int attempts, UUID lease) {
     static final int SMALLEST_NUMBER = PLAN_NUMBER + 1;
     static final int FINAL_NUMBER = PLAN_NUMBER + 2;
 
-    /** What is to be done. */
+    /** Kinds of parts. */
     enum Kind {
-        /** Inspect the source and decide how the video is made. */
+        /** Inspect the source and plan its transcoding. */
         PLAN,
-        /** Make a short video at once. */
+        /** Transcode a short video in one run. */
         WHOLE,
         /**
-         * Encode the smallest rendition of a long video with its sound: its owner can play it while the rest is made. It is
-         * stored under the name that it had when it was the sound alone, as replicas of that version may still run.
+         * Encode the smallest rendition of a long video with its sound, which its owner can play while the rest is
+         * made. Its stored name is that of an earlier version, in which it was the sound alone, because replicas of
+         * that version may still run.
          */
         SMALLEST("SOUND"),
-        /** Encode one chunk of the picture of a long video in all renditions but the smallest. */
+        /** Encode one chunk of the picture of a long video in all renditions except the smallest. */
         CHUNK,
         /** Join the chunks and the smallest rendition of a long video. */
         JOIN;
@@ -45,12 +46,12 @@ record Part(UUID videoId, int number, Kind kind, int attempts, UUID lease) {
             this.stored = stored;
         }
 
-        /** Its name in the table. */
+        /** The name in the table. */
         String stored() {
             return stored;
         }
 
-        /** Names in the table of all kinds that this version knows. */
+        /** The names in the table of all kinds that this version knows. */
         static List<String> allStored() {
             return Stream.of(values()).map(Kind::stored).toList();
         }

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The workers of this replica: each takes the next part from the queue and keeps its lease alive while it works. They
- * wake when Kafka says that there is work, and look by themselves now and then, for parts whose worker died.
+ * The workers of this replica. Each takes the next part from the queue and renews its lease while it works. They wake
+ * up on Kafka events about new parts, and poll regularly for parts whose worker died.
  */
 class PartRunner implements SmartLifecycle {
 
@@ -38,7 +38,7 @@ class PartRunner implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean full;
 
-    /** @param concurrency how many parts this replica works on at once */
+    /** @param concurrency number of parts that this replica processes at the same time */
     PartRunner(
             TranscodeQueue queue,
             TranscodeJobs jobs,
@@ -54,7 +54,7 @@ class PartRunner implements SmartLifecycle {
         this.concurrency = concurrency;
     }
 
-    /** There may be work. */
+    /** Wakes one worker. */
     void nudge() {
         wake.release();
     }
@@ -63,12 +63,12 @@ class PartRunner implements SmartLifecycle {
     public synchronized void start() {
         running = true;
         for (int i = 0; i < concurrency; i++) {
-            // Platform threads: interrupting a virtual one closes the database connection that it uses.
+            // Platform threads, because interrupting a virtual one closes the database connection in use.
             threads.add(Thread.ofPlatform().daemon().name("transcode-" + i).start(this::loop));
         }
     }
 
-    /** Interrupts the workers, which kills their engines; they give their parts back. */
+    /** Interrupts the workers, which kills their engines; they return their parts to the queue. */
     @Override
     public synchronized void stop() {
         running = false;
@@ -78,7 +78,7 @@ class PartRunner implements SmartLifecycle {
             try {
                 Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
                 if (!thread.join(left)) {
-                    log.warn("{} does not stop; another replica has its part in {}", thread, TranscodeQueue.LEASE);
+                    log.warn("{} does not stop; another replica gets its part in {}", thread, TranscodeQueue.LEASE);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -92,7 +92,7 @@ class PartRunner implements SmartLifecycle {
         return running;
     }
 
-    /** Workers that should be there and are not. */
+    /** Number of workers that have died. */
     long dead() {
         return running ? threads.stream().filter(thread -> !thread.isAlive()).count() : 0;
     }
@@ -109,13 +109,13 @@ class PartRunner implements SmartLifecycle {
             } catch (InterruptedException e) {
                 log.debug("Interrupted; running: {}", running);
             } catch (RuntimeException e) {
-                log.warn("The queue of transcoding cannot be read; trying again", e);
+                log.warn("Cannot read the transcoding queue; trying again", e);
                 waitToLookAgain();
             }
         }
     }
 
-    /** A worker whose disk is full leaves the work to others. */
+    /** Takes no part while the disk is full, and leaves the work to other replicas. */
     private Optional<Part> next() {
         boolean room = worker.hasRoom();
         if (room == full) {
@@ -134,7 +134,7 @@ class PartRunner implements SmartLifecycle {
         } catch (InterruptedException e) {
             queue.release(part);
             throw e;
-        } catch (Throwable e) { // An Error too: the next part may fare better, and this thread would be gone.
+        } catch (Throwable e) { // Also an Error, which would end this thread; the next part may succeed.
             log.warn("{} of video {} failed for now", part.kind(), part.videoId(), e);
             giveBack(part, e);
         } finally {
@@ -144,9 +144,9 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    /** Only what may be the file's own fault counts as an attempt at it. */
+    /** Returns a part; the failure counts as an attempt only if the file may have caused it. */
     private void giveBack(Part part, Throwable failure) {
-        Thread.interrupted(); // Whoever interrupted wanted the work to end: it has.
+        Thread.interrupted(); // The interrupt was meant for the work, which has ended.
         if (!running) {
             queue.release(part);
         } else if (failure instanceof MediaStoreException store && !store.isDamage()) {
@@ -173,7 +173,7 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    /** A database that does not answer for a moment is no reason to give up: the lease outlasts it, or is lost. */
+    /** Renews the lease. A failing database does not end the work: either the lease lasts long enough or it is lost. */
     private boolean renewed(Part part, int percent) {
         try {
             if (queue.renew(part, percent)) {
@@ -195,7 +195,7 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    /** Until somebody says that there is work, or for a while; an interrupt ends the wait. */
+    /** Waits until a worker is woken, for at most a few seconds; an interrupt ends the wait. */
     private void waitToLookAgain() {
         try {
             boolean woken = wake.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
@@ -205,7 +205,7 @@ class PartRunner implements SmartLifecycle {
         }
     }
 
-    /** One worker's work on one part, which another thread may tell to end, but not after it has ended. */
+    /** The work on one part. Another thread may interrupt it, but not after it has ended. */
     private static final class Effort {
 
         private final Thread thread;

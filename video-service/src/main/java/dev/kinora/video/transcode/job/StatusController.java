@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a video is on its way, for its owner and moderators. */
+/** Shows owners and moderators the state of a video. */
 @Tag(name = "videos")
 @RestController
 @RequestMapping("/api/v1/videos/{videoId}")
@@ -36,7 +36,7 @@ class StatusController {
         this.jobs = jobs;
     }
 
-    /** The progress of a video; percent counts the transcoding. */
+    /** The state of a video; {@code percent} is that of transcoding. */
     record VideoStatus(
             VideoState state,
             String step,
@@ -44,7 +44,7 @@ class StatusController {
             @Nullable Long etaSeconds,
             @Nullable Failure error) {}
 
-    /** The state after a request to try again. */
+    /** The state after a request to transcode again. */
     record Retried(UUID id, VideoState state) {}
 
     @GetMapping("/status")

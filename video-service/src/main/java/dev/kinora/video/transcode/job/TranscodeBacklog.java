@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How much work waits for a worker, over all replicas: what says whether there are enough of them. */
+/** Metrics of waiting work over all replicas, which show whether there are enough workers. */
 @Component
 class TranscodeBacklog implements MeterBinder {
 
@@ -26,7 +26,7 @@ class TranscodeBacklog implements MeterBinder {
                         this,
                         backlog -> backlog.ask(
                                 "greatest(coalesce(timestampdiff(second, min(rank_at), utc_timestamp()), 0), 0)"))
-                .description("How long the part that is next has waited")
+                .description("Time since the rank of the next waiting part")
                 .baseUnit("seconds")
                 .register(registry);
     }

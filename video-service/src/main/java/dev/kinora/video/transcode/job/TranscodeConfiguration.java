@@ -46,7 +46,7 @@ class TranscodeConfiguration {
         return new PartRunner(queue, jobs, worker, meters, name, properties.concurrency());
     }
 
-    /** A replica whose workers have died takes no part any more: it has to start again. */
+    /** A replica with dead workers reports DOWN and has to be restarted. */
     @Bean
     HealthIndicator transcodeWorkersHealthIndicator(PartRunner runner) {
         return () -> {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** The files that workers fetch from the media store and put into it. */
+/** Moves files of workers between the media store and local folders. */
 @Component
 class TranscodeFiles {
 
@@ -40,7 +40,7 @@ class TranscodeFiles {
         this.ids = ids;
     }
 
-    /** Whether this replica's disk has room for an attempt. */
+    /** Whether the disk of this replica has room for an attempt. */
     boolean hasRoom() {
         return folders.work().toFile().getUsableSpace() >= LEAST_ROOM.toBytes();
     }
@@ -60,7 +60,7 @@ class TranscodeFiles {
                 .orElseThrow(() -> new TranscodeException(TranscodeProblem.SOURCE_MISSING, "no file"));
     }
 
-    /** Begins a new generation of what is played. Nothing refers to it yet, and it goes unless something will. */
+    /** Starts a new generation. It is deleted later unless it is referenced by then. */
     Generation generation(UUID playbackId) {
         UUID generation = ids.next();
         String key = MediaKeys.generation(playbackId, generation);
@@ -68,14 +68,16 @@ class TranscodeFiles {
         return new Generation(generation, key, store, new ConcurrentSkipListMap<>());
     }
 
-    /** Puts what one part made where the joining worker finds it; it goes unless the part is done within a day. */
+    /**
+     * Stores the files of one part for the joining worker; they are deleted after a day unless the part is completed.
+     */
     void putParts(UUID videoId, String folder, Path made, List<String> names) {
         String key = MediaKeys.chunks(videoId);
         removals.removeUnlessKept(key);
         names.forEach(name -> store.put(key + "/" + folder + "/" + name, made.resolve(name)));
     }
 
-    /** Names of all files that parts of this video have put. */
+    /** Names of all files that parts of this video have stored. */
     Set<String> parts(UUID videoId) {
         String key = MediaKeys.chunks(videoId);
         try (Stream<MediaObject> files = store.list(key)) {
@@ -83,7 +85,7 @@ class TranscodeFiles {
         }
     }
 
-    /** Brings a part's file into this folder, under its own name below it. */
+    /** Makes a file of a part available in this folder under its own name. */
     void fetchPart(UUID videoId, String name, Path folder) throws IOException {
         Path target = folder.resolve(name);
         Path copies = Files.createDirectories(target.resolveSibling("."));

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What follows from a part that is done or cannot be done: each call is one transaction of queue, job and video, and does
- * nothing for a worker that has lost its part.
+ * The transitions after a part succeeded or failed. Each call is one transaction on queue, job and video, and has no
+ * effect for a worker that has lost its part.
  */
 @Component
 @Transactional
@@ -35,16 +35,16 @@ class TranscodeFlow {
         this.removals = removals;
     }
 
-    /** A video is to be made. Once is enough; more often does no harm. */
+    /** Starts the work on a video; idempotent. */
     void open(UUID videoId) {
         jobs.open(videoId);
         queue.add(videoId, Part.PLAN_NUMBER, Part.Kind.PLAN);
     }
 
     /**
-     * A worker begins to look at a source.
+     * Records that a worker inspects a source.
      *
-     * @return empty when the video needs no work any more; the job is closed then
+     * @return empty if the video needs no more work; its job is then closed
      */
     Optional<Work> inspect(Part part) {
         Optional<Work> work = lifecycle.startTranscoding(part.videoId());
@@ -52,7 +52,7 @@ class TranscodeFlow {
         return work;
     }
 
-    /** The plan is made: shares the work out. */
+    /** Adds the parts of a planned video. */
     void planned(Part part, TranscodePlan plan) {
         if (!queue.complete(part)) {
             return;
@@ -69,7 +69,7 @@ class TranscodeFlow {
         }
     }
 
-    /** A chunk or the smallest rendition is done: when it was the last, everything can be joined. */
+    /** Completes a chunk or the smallest rendition; after the last one adds the part that joins them. */
     void encoded(Part part) {
         if (!queue.complete(part)) {
             return;
@@ -80,7 +80,7 @@ class TranscodeFlow {
         }
     }
 
-    /** What these parts made is gone from the store: they are made again, and then everything is joined. */
+    /** Repeats parts whose files are missing in the store, before everything is joined. */
     void lost(Part join, Collection<Integer> numbers) {
         if (queue.complete(join)) {
             queue.remove(join);
@@ -88,12 +88,12 @@ class TranscodeFlow {
         }
     }
 
-    /** The owner may play what is there of this generation. */
+    /** Lets the owner play the finished segments of this generation. */
     void playable(UUID videoId, UUID generation) {
         lifecycle.previewTranscoding(videoId, generation);
     }
 
-    /** The video is made and its files are in the store. */
+    /** Completes a video whose files are in the store. */
     void made(Part part, UUID generation, TranscodedMedia media) {
         if (queue.complete(part)) {
             lifecycle.finishTranscoding(part.videoId(), generation, media);
@@ -101,7 +101,7 @@ class TranscodeFlow {
         }
     }
 
-    /** No video can be made. */
+    /** Fails a video. */
     void failed(Part part, TranscodeException reason) {
         if (queue.complete(part)) {
             TranscodeProblem problem = reason.problem();

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A video that is being made.
+ * A video that is being transcoded.
  *
- * @param plan absent until it was planned
+ * @param plan null until it was planned
  * @param percent 0 to 99
- * @param etaSeconds absent until there is something to reckon with
+ * @param etaSeconds null until enough is done for an estimate
  */
 record TranscodeJob(
         UUID videoId,
@@ -28,7 +28,7 @@ record TranscodeJob(
     static final String JOINING = "JOINING";
     static final String DONE = "DONE";
 
-    /** The plan of a job that is beyond planning. */
+    /** The plan; it must exist. */
     TranscodePlan planned() {
         if (plan == null) {
             throw new IllegalStateException("Video " + videoId + " is not planned yet");
@@ -36,7 +36,7 @@ record TranscodeJob(
         return plan;
     }
 
-    /** The playback id of a job that is beyond planning. */
+    /** The playback id; it must be known. */
     UUID playback() {
         if (playbackId == null) {
             throw new IllegalStateException("Video " + videoId + " is not planned yet");

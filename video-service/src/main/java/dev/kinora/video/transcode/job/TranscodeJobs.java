@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The videos that are being made, kept beside the catalogue so that progress never collides with an edit. */
+/**
+ * The videos that are being transcoded; stored separately from the catalog, so progress does not conflict with edits.
+ */
 @Component
 @Transactional
 class TranscodeJobs {
 
-    /** Percent: before that, an encoder that is filling its buffers looks hundred times too slow. */
+    /** Percent; earlier estimates would be far too high, because encoders first fill their buffers. */
     private static final double ENOUGH_TO_RECKON = 3;
 
     private final JdbcClient jdbc;
@@ -38,7 +40,7 @@ class TranscodeJobs {
         this.clock = clock;
     }
 
-    /** Notes that a video waits to be made; nothing happens when that is known. */
+    /** Records that a video waits; no effect if it is known. */
     void open(UUID videoId) {
         jdbc.sql("insert ignore into transcode_job (video_id, step, percent, started_at) "
                         + "values (:video, :step, 0, :now)")
@@ -48,7 +50,7 @@ class TranscodeJobs {
                 .update();
     }
 
-    /** Notes that a worker inspects the source. */
+    /** Records that a worker inspects the source. */
     void inspect(Work work) {
         jdbc.sql("update transcode_job set owner_id = :owner, playback_id = :playback, step = :step, "
                         + "started_at = :now where video_id = :video")
@@ -60,7 +62,7 @@ class TranscodeJobs {
                 .update();
     }
 
-    /** Keeps the plan that all workers follow; from here on it is reckoned how long they take. */
+    /** Stores the plan for all workers; time estimates count from now on. */
     void plan(UUID videoId, TranscodePlan plan) {
         jdbc.sql("update transcode_job set plan = :plan, step = :step, started_at = :now where video_id = :video")
                 .param("now", Timestamp.from(clock.instant()))
@@ -70,7 +72,7 @@ class TranscodeJobs {
                 .update();
     }
 
-    /** Notes how far a video is, reckons when it will be done, and tells the owner's browser. */
+    /** Stores progress, estimates the remaining time, and notifies the owner's browser. */
     void advance(UUID videoId, String step, double percent) {
         find(videoId).ifPresent(job -> {
             int shown = Math.max(job.percent(), (int) Math.clamp(percent, 0, 99));
@@ -86,7 +88,7 @@ class TranscodeJobs {
         });
     }
 
-    /** What is left at the speed so far, at least a second; nothing before enough is done to tell. */
+    /** The remaining seconds at the speed so far, at least 1; null before 3 percent are done. */
     static @Nullable Long secondsLeft(double percent, Duration spent) {
         if (percent < ENOUGH_TO_RECKON) {
             return null;
@@ -95,7 +97,7 @@ class TranscodeJobs {
         return Math.max(1, Math.round(spent.toMillis() / 1000.0 * (1 - share) / share));
     }
 
-    /** Forgets a video that is made or has failed for good. */
+    /** Deletes the job of a video that is complete or has failed permanently. */
     void close(UUID videoId) {
         jdbc.sql("delete from transcode_job where video_id = :video")
                 .param("video", BinaryIds.bytes(videoId))

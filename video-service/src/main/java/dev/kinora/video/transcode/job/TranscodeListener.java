@@ -8,7 +8,7 @@ import dev.kinora.starter.inbox.EventEnvelope;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Turns events into work. There is no inbox here: a video that is known, made or gone is left alone. */
+/** Turns events into work. It needs no inbox, because known, completed and deleted videos are skipped. */
 @Component
 class TranscodeListener {
 

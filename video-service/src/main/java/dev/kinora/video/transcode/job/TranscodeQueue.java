@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The parts of work that wait or are leased. A part belongs to whoever holds its lease: a worker that lost it changes
- * nothing any more. Parts are taken by rank, which is the time since when a part waits plus a handicap of its kind: short
- * videos overtake chunks of long ones, and no part waits for ever.
+ * The waiting and leased parts. A part belongs to the holder of its lease; a worker that lost it has no effect any
+ * more. Parts are taken in order of rank, which is the time of their addition plus a handicap by kind: short videos
+ * overtake chunks of long ones, and no part waits forever.
  */
 @Component
 @Transactional
@@ -29,7 +29,7 @@ class TranscodeQueue {
     private static final Duration HANDICAP_OF_CHUNKS = Duration.ofMinutes(3);
     private static final Duration HANDICAP_OF_SMALLEST = Duration.ofMinutes(2);
 
-    /** Share of the work on a long video that is its smallest rendition, about (ADR 0010). */
+    /** Approximate share of the smallest rendition in the work on a long video (ADR 0010). */
     private static final double WORK_OF_SMALLEST = 0.23;
 
     private static final Duration POSTPONED = Duration.ofSeconds(15);
@@ -46,12 +46,12 @@ class TranscodeQueue {
         this.clock = clock;
     }
 
-    /** Adds a part unless it is there, and wakes workers. */
+    /** Adds a part unless it exists, and wakes workers. */
     void add(UUID videoId, int number, Part.Kind kind) {
         Instant now = clock.instant();
         Duration handicap = switch (kind) {
             case CHUNK -> HANDICAP_OF_CHUNKS;
-            case SMALLEST -> HANDICAP_OF_SMALLEST; // Its owner waits for it, before all chunks that came with it.
+            case SMALLEST -> HANDICAP_OF_SMALLEST; // Before the chunks of its video: its owner waits for it.
             case PLAN, WHOLE, JOIN -> Duration.ZERO;
         };
         int added = jdbc.sql("insert ignore into transcode_part "
@@ -69,8 +69,7 @@ class TranscodeQueue {
     }
 
     /**
-     * Leases the next part: one that waits, or one whose worker has not been heard of. What only another version knows is
-     * left to it.
+     * Leases the next part: one that waits, or one whose lease has expired. Kinds of other versions are skipped.
      */
     Optional<Part> take(String worker) {
         Instant now = clock.instant();
@@ -100,17 +99,17 @@ class TranscodeQueue {
     }
 
     /**
-     * Says that the worker lives and how far it is.
+     * Renews the lease and stores the progress.
      *
-     * @return whether the part is still this worker's
+     * @return whether the worker still holds the part
      */
     boolean renew(Part part, int percent) {
         return held("percent = :value, lease_until = :until", part, percent, LEASE) == 1;
     }
 
     /**
-     * Whether somebody else may have taken the part, or its video has failed; not so when it is done, which the last parts
-     * of a video do not outlive.
+     * Whether another worker may have taken the part, or its video has failed. A completed part is not lost, although
+     * the last parts of a video are deleted with it.
      */
     @Transactional(readOnly = true)
     boolean isLost(Part part) {
@@ -136,22 +135,22 @@ class TranscodeQueue {
     }
 
     /**
-     * Marks a part as done, in the transaction of what follows from it.
+     * Marks a part as done, in the transaction of the next steps.
      *
-     * @return whether the part was this worker's
+     * @return whether the worker still held the part
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean complete(Part part) {
         return held("state = 'DONE', lease = null, percent = :value, lease_until = :until", part, 100, LEASE) == 1;
     }
 
-    /** Gives a part back to be tried again after a pause that doubles with each attempt. */
+    /** Returns a part for another attempt, after a pause that doubles with each attempt. */
     void giveBack(Part part) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(part.attempts(), 6));
         held("state = 'WAITING', lease = null, percent = :value, lease_until = :until", part, 0, pause);
     }
 
-    /** Gives back a part that waits for something else, such as a store that does not answer; it is not an attempt. */
+    /** Returns a part that has to wait, for example for an unavailable store; not counted as an attempt. */
     void postpone(Part part) {
         held(
                 "state = 'WAITING', lease = null, attempts = attempts - 1, percent = :value, lease_until = :until",
@@ -161,8 +160,8 @@ class TranscodeQueue {
     }
 
     /**
-     * Gives back a part at which this machine failed, as when it ran out of disk or memory. That is not an attempt, up to
-     * six times: then it may be the file that does this to machines.
+     * Returns a part at which this machine failed, for example for lack of disk space or memory. The first six times
+     * are not counted as attempts; further ones are, because the file may be the cause.
      */
     void setBack(Part part) {
         held(
@@ -173,7 +172,7 @@ class TranscodeQueue {
                 POSTPONED);
     }
 
-    /** Gives back a part that this worker has not failed at, because the service is stopping. */
+    /** Returns a part because the service is stopping; not counted as an attempt. */
     void release(Part part) {
         held(
                 "state = 'WAITING', lease = null, attempts = attempts - 1, percent = :value, lease_until = :until",
@@ -182,7 +181,7 @@ class TranscodeQueue {
                 Duration.ZERO);
     }
 
-    /** Has a part that was done made once more; the attempts at it go on being counted. */
+    /** Repeats a completed part; its attempts are not reset. */
     void repeat(UUID videoId, int number) {
         int waiting = jdbc.sql("update transcode_part set state = 'WAITING', percent = 0, lease = null, "
                         + "lease_until = :now where video_id = :video and number = :number and state = 'DONE'")
@@ -195,7 +194,7 @@ class TranscodeQueue {
         }
     }
 
-    /** Removes one part that is not needed any more. */
+    /** Removes a part that is not needed any more. */
     void remove(Part part) {
         jdbc.sql("delete from transcode_part where video_id = :video and number = :number")
                 .param("video", BinaryIds.bytes(part.videoId()))
@@ -210,7 +209,7 @@ class TranscodeQueue {
                 .update();
     }
 
-    /** How many of the parts that are joined are not done yet, after locking out other workers' completions. */
+    /** Number of unfinished parts that have to be joined; concurrent completions of this video are serialized. */
     @Transactional(propagation = Propagation.MANDATORY)
     int unfinished(UUID videoId) {
         jdbc.sql("select video_id from transcode_job where video_id = :video for update")
@@ -225,7 +224,7 @@ class TranscodeQueue {
                 .single();
     }
 
-    /** How far the parts of a video that are joined are together. */
+    /** Weighted progress of the parts that have to be joined, in percent. */
     @Transactional(readOnly = true)
     double percent(UUID videoId) {
         return jdbc.sql("select (1 - :share) * coalesce(avg(if(kind = :chunk, percent, null)), 0) "

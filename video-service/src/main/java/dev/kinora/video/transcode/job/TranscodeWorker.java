@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does one part of the work on a video. It may be asked for the same part again at any time, and two may do it at once:
- * what a dead attempt left is removed, and only the result of the lease holder is taken.
+ * Processes one part of the work on a video. A part may be processed repeatedly or by two workers at once: remains of
+ * earlier attempts are removed, and only the result of the lease holder is used.
  */
 class TranscodeWorker {
 
@@ -48,16 +48,16 @@ class TranscodeWorker {
         this.maxAttempts = maxAttempts;
     }
 
-    /** Whether there is room to work; work that is begun without would fail. */
+    /** Whether the disk has room for an attempt; without room it would fail. */
     boolean hasRoom() {
         return files.hasRoom();
     }
 
     /**
-     * Does the part, or notes why no video can be made.
+     * Processes a part, or fails its video.
      *
-     * @param percent is told how far the part is, 0 to 99
-     * @throws IOException for a passing failure: try again later
+     * @param percent receives the progress of the part, 0 to 99
+     * @throws IOException for a temporary failure; the part can be tried again
      */
     void work(Part part, IntConsumer percent) throws IOException, InterruptedException {
         if (part.attempts() > maxAttempts) {
@@ -108,7 +108,7 @@ class TranscodeWorker {
         flow.encoded(part);
     }
 
-    /** What its owner can play meanwhile is a generation of its own, which goes when everything is joined. */
+    /** The preview is a separate generation, which is deleted after everything is joined. */
     private void smallest(Part part, WorkFolder folder, IntConsumer percent) throws IOException, InterruptedException {
         TranscodeJob job = job(part);
         HlsFolder hls = HlsFolder.ofSmallest(job.planned(), folder.output());
@@ -130,7 +130,7 @@ class TranscodeWorker {
         Map<Integer, List<String>> needed = partFiles(plan);
         List<Integer> lost = lost(files.parts(part.videoId()), needed);
         if (!lost.isEmpty()) {
-            log.warn("Parts {} of video {} are gone and are made again", lost, part.videoId());
+            log.warn("Files of parts {} of video {} are missing; repeating the parts", lost, part.videoId());
             flow.lost(part, lost);
             return;
         }
@@ -149,7 +149,7 @@ class TranscodeWorker {
         }
     }
 
-    /** What there must be to be joined, by the number of the part that made it. */
+    /** The files that have to be joined, by the number of their part. */
     private static Map<Integer, List<String>> partFiles(TranscodePlan plan) {
         var files = new LinkedHashMap<Integer, List<String>>();
         for (int chunk = 0; chunk < plan.chunks(); chunk++) {

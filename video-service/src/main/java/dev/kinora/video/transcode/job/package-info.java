@@ -1,4 +1,4 @@
-/** Shares the making of videos out to workers: queue, leases, progress and what follows from each part. */
+/** Distributes transcoding to workers: queue, leases, progress, and transitions between parts. */
 @NullMarked
 package dev.kinora.video.transcode.job;
 

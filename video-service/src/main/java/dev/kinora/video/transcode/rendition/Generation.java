@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The files of one attempt on their way into the store, and the checksums of what was put so far. */
+/** The files of one attempt that are being stored, with the checksums of those already stored. */
 public record Generation(UUID id, String key, MediaStore store, Map<String, String> sums) {
 
     void put(String name, Path file) throws IOException {
@@ -21,12 +21,12 @@ public record Generation(UUID id, String key, MediaStore store, Map<String, Stri
         sums.put(name, sum);
     }
 
-    /** Puts the checksums of all that was put, when all is there. */
+    /** Stores the checksums after all files. */
     void seal(Path folder) throws IOException {
         store.put(key + "/" + MediaManifest.NAME, new MediaManifest(sums).writeTo(folder.resolve(MediaManifest.NAME)));
     }
 
-    /** Puts all files of a folder, those that end so last: they refer to the others. */
+    /** Stores all files of a folder; files with the given suffix come last, because they refer to the others. */
     void putAll(Path folder, String lastOnes) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> ordered = files.filter(Files::isRegularFile)

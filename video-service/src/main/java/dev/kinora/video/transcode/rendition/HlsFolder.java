@@ -26,9 +26,9 @@ import javax.imageio.ImageIO;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder in which the engine makes what is played, and its finishing touches.
+ * The folder in which the engine makes a video, and the steps that complete it.
  *
- * @param first the renditions from this one to the smallest are made here
+ * @param first the first rendition in this folder; all smaller ones follow
  */
 public record HlsFolder(TranscodePlan plan, int first, Path path) {
 
@@ -40,7 +40,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
     static final String POSTER = "poster.jpg";
     static final String STORYBOARD_TRACK = "storyboard.vtt";
 
-    /** A source that yields less than this share of its declared length is called damaged. */
+    /** A source is damaged if less than this share of its declared length can be read. */
     private static final double ENOUGH = 0.5;
 
     private static final int BLURHASH_ACROSS = 3;
@@ -52,12 +52,12 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         return new HlsFolder(plan, 0, path);
     }
 
-    /** A folder for the smallest rendition alone, which has the place there that it has among all. */
+    /** A folder for the smallest rendition alone, at the same path as in a folder for all. */
     public static HlsFolder ofSmallest(TranscodePlan plan, Path path) {
         return new HlsFolder(plan, plan.ladder().renditions().size() - 1, path);
     }
 
-    /** Makes the folders that the engine expects. */
+    /** Creates the folders that the engine expects. */
     public static void prepare(TranscodePlan plan, Path out) throws IOException {
         for (int i = 0; i < plan.ladder().renditions().size(); i++) {
             Files.createDirectories(rendition(out, i));
@@ -71,7 +71,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         return rendition(path, i);
     }
 
-    /** What each rendition lists so far, by its number. */
+    /** The current playlist of each rendition, by its number. */
     SortedMap<Integer, MediaPlaylist> playlists() throws IOException {
         var playlists = new TreeMap<Integer, MediaPlaylist>();
         for (int i = first; i < plan.ladder().renditions().size(); i++) {
@@ -80,7 +80,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         return playlists;
     }
 
-    /** @throws TranscodeException CORRUPT when the engine ended well without making what it should */
+    /** @throws TranscodeException CORRUPT if the engine succeeded without making the expected files */
     public void requireComplete() throws IOException {
         double made = MediaPlaylist.read(rendition(first)).seconds();
         boolean complete =
@@ -92,7 +92,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         }
     }
 
-    /** The fragments of one rendition as one file. */
+    /** Concatenates the fragments of one rendition to a file. */
     public Path fragments(int i) throws IOException {
         Path file = path.resolve("fragments.mp4");
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -105,7 +105,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         return file;
     }
 
-    /** Puts the files of the first rendition into one, for another worker. */
+    /** Packs the files of the first rendition into one file, for another worker. */
     public void pack() throws IOException {
         MediaPlaylist playlist = MediaPlaylist.read(rendition(first));
         Stream<String> segments = playlist.segments().stream().map(MediaPlaylist.Segment::name);
@@ -119,7 +119,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         }
     }
 
-    /** Takes the files of the first rendition out of what {@link #pack} made. */
+    /** Unpacks what {@link #pack} made into the first rendition. */
     public void unpack(Path packed) throws IOException {
         try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(packed)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -129,7 +129,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         }
     }
 
-    /** Writes the poster, the storyboard's track and the final playlists. */
+    /** Writes the poster, the storyboard track and the final playlists. */
     public MadeVideo finish() throws IOException {
         String blurhash = poster();
         SortedMap<Integer, MediaPlaylist> playlists = playlists();
@@ -155,7 +155,7 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         Path poster = Files.move(best, path.resolve(POSTER), StandardCopyOption.REPLACE_EXISTING);
         FileSystemUtils.deleteRecursively(path.resolve(Stills.POSTERS));
         PosterImage.shrink(poster);
-        // A dozen numbers come out: what a few thousand pixels say is as good as what half a million say.
+        // A thumbnail is enough for a dozen numbers.
         BufferedImage image = PosterImage.thumbnail(ImageIO.read(poster.toFile()), BLURHASH_SIDE);
         boolean upright = image.getHeight() >= image.getWidth();
         return BlurHash.encode(

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The renditions of a source, largest first: the source's own size where it is not above the limit, and the usual
- * steps below it. Never upscaled, even sides, aspect kept. Three steps wherever the source is large enough for three.
+ * The renditions of a source, largest first: the size of the source, up to the limit, and the usual steps below it.
+ * They are never upscaled, have even sides and keep the aspect ratio. There are three if the source is large enough.
  */
 public record Ladder(List<Rendition> renditions) {
 
@@ -26,10 +26,10 @@ public record Ladder(List<Rendition> renditions) {
     /**
      * One rendition.
      *
-     * @param width even, pixels
-     * @param height even, pixels
-     * @param rate constant frames per second
-     * @param maxBitrate peak bits per second of the picture
+     * @param width pixels, even
+     * @param height pixels, even
+     * @param rate constant frame rate
+     * @param maxBitrate peak bit rate of the picture, in bits per second
      */
     public record Rendition(int width, int height, FrameRate rate, int maxBitrate) {
 
@@ -41,7 +41,7 @@ public record Ladder(List<Rendition> renditions) {
     /**
      * Chooses the renditions.
      *
-     * @param largest longest short side in pixels of the top rendition
+     * @param largest largest short side of the top rendition, in pixels
      */
     public static Ladder of(SourceMedia source, int largest) {
         int top = Math.min(source.shortSide(), largest);
@@ -62,7 +62,9 @@ public record Ladder(List<Rendition> renditions) {
         return renditions.getLast();
     }
 
-    /** The rendition for links and downloads: the largest with at most 720 pixels on the short side. */
+    /**
+     * The rendition for links and downloads: the largest with a short side of at most 720 pixels, else the smallest.
+     */
     public int shared() {
         for (int i = 0; i < renditions.size(); i++) {
             if (renditions.get(i).shortSide() <= FAST_FROM) {

@@ -3,11 +3,11 @@ package dev.kinora.video.transcode.rendition;
 import java.time.Duration;
 
 /**
- * What came out of a source.
+ * A finished video.
  *
- * @param duration real length of the top rendition
- * @param width display width of the top rendition
- * @param height display height of the top rendition
- * @param blurhash of the poster
+ * @param duration actual length of the top rendition
+ * @param width width of the top rendition in pixels
+ * @param height height of the top rendition in pixels
+ * @param blurhash BlurHash of the poster
  */
 public record MadeVideo(Duration duration, int width, int height, String blurhash) {}

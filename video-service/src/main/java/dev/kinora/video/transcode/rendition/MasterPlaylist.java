@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/** The multivariant playlist (RFC 8216 §4.3.4): what each rendition costs and what can play it. */
+/** The multivariant playlist (RFC 8216 §4.3.4): bit rates, codecs and sizes of the renditions. */
 final class MasterPlaylist {
 
     private static final String SOUND_CODEC = "mp4a.40.2"; // AAC-LC (RFC 6381)
@@ -17,10 +17,10 @@ final class MasterPlaylist {
     private MasterPlaylist() {}
 
     /**
-     * Writes it.
+     * The text of the playlist.
      *
-     * @param playlists of some renditions or all, by number; none empty
-     * @param out holds a folder v0, v1, … for each of them
+     * @param playlists of some or all renditions, by number; not empty
+     * @param out folder with v0, v1, … for each of them
      */
     static String text(Ladder ladder, SortedMap<Integer, MediaPlaylist> playlists, Path out) throws IOException {
         var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
@@ -45,7 +45,7 @@ final class MasterPlaylist {
         return text.toString();
     }
 
-    /** Profile, constraints and level as the AVC configuration record states them (RFC 6381 §3.3). */
+    /** Profile, constraints and level from the AVC configuration record (RFC 6381 §3.3). */
     private static String pictureCodec(Path init) throws IOException {
         byte[] bytes = Files.readAllBytes(init);
         int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(PICTURE_RECORD);

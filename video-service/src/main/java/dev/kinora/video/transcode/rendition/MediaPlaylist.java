@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A media playlist (RFC 8216) of fragmented MP4 and the sizes of its segments.
+ * A media playlist (RFC 8216) of fragmented MP4, with the sizes of its segments.
  *
- * @param init name of the file that every segment needs first; empty before there is one
+ * @param init name of the initialization file; empty before it exists
  * @param segments in order
  */
 record MediaPlaylist(String init, List<Segment> segments) {
@@ -27,8 +27,8 @@ record MediaPlaylist(String init, List<Segment> segments) {
     /**
      * One segment.
      *
-     * @param seconds its length
-     * @param bytes its size
+     * @param seconds length in seconds
+     * @param bytes size in bytes
      */
     record Segment(String name, double seconds, long bytes) {
 
@@ -37,7 +37,7 @@ record MediaPlaylist(String init, List<Segment> segments) {
         }
     }
 
-    /** Reads what the engine has listed so far; empty before its first segment is complete. */
+    /** Reads the current playlist of the engine; empty before its first segment is complete. */
     static MediaPlaylist read(Path folder) throws IOException {
         Path file = folder.resolve(HlsFolder.PLAYLIST);
         String init = "";
@@ -61,7 +61,7 @@ record MediaPlaylist(String init, List<Segment> segments) {
         return segments.stream().mapToDouble(Segment::seconds).sum();
     }
 
-    /** Largest bit rate of a segment (RFC 8216 §4.3.4.2). */
+    /** Largest bit rate of a segment, in bits per second (RFC 8216 §4.3.4.2). */
     long peakBitrate() {
         return (long) Math.ceil(
                 segments.stream().mapToDouble(Segment::bitsPerSecond).max().orElse(0));
@@ -73,9 +73,9 @@ record MediaPlaylist(String init, List<Segment> segments) {
     }
 
     /**
-     * The playlist as players read it.
+     * The text of the playlist for players.
      *
-     * @param complete whether no segment will be added
+     * @param complete whether no more segments will follow
      */
     String text(boolean complete) {
         long target =
@@ -84,7 +84,7 @@ record MediaPlaylist(String init, List<Segment> segments) {
                 .append("#EXT-X-TARGETDURATION:%d\n#EXT-X-MEDIA-SEQUENCE:0\n"
                         .formatted(Math.max(target, Math.round(TranscodePlan.SEGMENT_SECONDS))))
                 .append("#EXT-X-PLAYLIST-TYPE:%s\n".formatted(complete ? "VOD" : "EVENT"))
-                // A player would begin near the end of what grows.
+                // Otherwise players start near the end of a growing playlist.
                 .append(complete ? "" : "#EXT-X-START:TIME-OFFSET=0\n")
                 .append("#EXT-X-INDEPENDENT-SEGMENTS\n#EXT-X-MAP:URI=\"%s\"\n".formatted(init));
         segments.forEach(segment ->

@@ -9,9 +9,9 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the poster among frames: sharp, well exposed and colorful wins; black, white, flat and blurred loses.
- * Sharpness is the variance of the Laplacian (Pech-Pacheco et al., 2000), colorfulness that of Hasler and Süsstrunk
- * (2003), both on a picture of at most 256 pixels on a side.
+ * Chooses the poster among frames: prefers sharp, well exposed and colorful ones over black, white, flat and blurred
+ * ones. Sharpness is based on the variance of the Laplacian (Pech-Pacheco et al., 2000), colorfulness on Hasler and
+ * Süsstrunk (2003), both on at most about 256 samples per side.
  */
 final class PosterChoice {
 
@@ -23,9 +23,9 @@ final class PosterChoice {
     private PosterChoice() {}
 
     /**
-     * The best of these pictures; the first of equals. Empty list or unreadable pictures only: null.
+     * The best picture, the first of equal ones; null if there is no readable picture.
      *
-     * @param candidates JPEG files in the order of the video
+     * @param candidates JPEG files in video order
      */
     static @Nullable Path best(List<Path> candidates) throws IOException {
         double[] scores = scores(candidates);
@@ -40,7 +40,7 @@ final class PosterChoice {
         return best;
     }
 
-    /** At once: the engine has done its work by now, and all processors are free. */
+    /** Scores all in parallel, because the engine has ended and all processors are free. */
     private static double[] scores(List<Path> candidates) throws IOException {
         try {
             return candidates.parallelStream().mapToDouble(PosterChoice::score).toArray();
@@ -58,7 +58,7 @@ final class PosterChoice {
         }
     }
 
-    /** Higher is better; below 0 for pictures that show nothing. */
+    /** The score of a picture; higher is better, very low for black, white and flat ones. */
     static double score(BufferedImage image) {
         var grey = new Moments();
         var redGreen = new Moments();
@@ -93,7 +93,7 @@ final class PosterChoice {
         return 0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff);
     }
 
-    /** Mean and spread of numbers that come one by one. */
+    /** Mean and standard deviation of a sequence of numbers. */
     private static final class Moments {
 
         private long count;

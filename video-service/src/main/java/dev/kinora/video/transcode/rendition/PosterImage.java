@@ -13,7 +13,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Keeps posters small, so that they do not steal the first segment's bandwidth. */
+/** Keeps posters small, so that they do not delay the first segment. */
 final class PosterImage {
 
     static final int MAX_BYTES = 40_000;
@@ -22,7 +22,7 @@ final class PosterImage {
 
     private PosterImage() {}
 
-    /** Writes the picture again at falling quality until it is at most 40 kB. */
+    /** Encodes the picture with decreasing quality until it has at most 40 kB or the lowest quality. */
     static void shrink(Path jpeg) throws IOException {
         if (Files.size(jpeg) <= MAX_BYTES) {
             return;
@@ -37,7 +37,7 @@ final class PosterImage {
         }
     }
 
-    /** The picture with at most this many pixels on its longer side, each the mean of those that it stands for. */
+    /** The picture scaled down to at most this number of pixels on its longer side, by area averaging. */
     static BufferedImage thumbnail(BufferedImage image, int side) {
         double scale = Math.min(1, (double) side / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));

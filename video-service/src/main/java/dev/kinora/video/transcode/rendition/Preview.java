@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the owner play what is ready while the rest is being made: puts each finished segment into the store, then
- * playlists that list it. The segments are the final ones and are not put again. A thread of its own does so, because
- * whoever hears of the engine's progress must not wait for the store: the engine would stand still meanwhile.
+ * Lets the owner play finished segments during transcoding: stores each finished segment, then the playlists that list
+ * it. The segments are final and are not stored again. A separate thread does this, because a delay in the progress
+ * callback would block the engine.
  */
 public final class Preview implements AutoCloseable {
 
@@ -30,19 +30,19 @@ public final class Preview implements AutoCloseable {
     private boolean playable;
     private boolean givenUp;
 
-    /** @param onPlayable called once, when the first segment of each rendition can be played */
+    /** @param onPlayable called once, when the first segment of each rendition is playable */
     public Preview(HlsFolder folder, Generation generation, Runnable onPlayable) {
         this.folder = folder;
         this.generation = generation;
         this.onPlayable = onPlayable;
-        // One that runs and one that waits, which sees all that is ready by then: more would find nothing.
+        // One task runs and one waits; the waiting one sees everything that is ready when it starts.
         this.putting = new ThreadPoolExecutor(
                 1,
                 1,
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(1),
-                // A platform thread: interrupting a virtual one closes the database connection that it uses.
+                // A platform thread, because interrupting a virtual one closes the database connection in use.
                 Thread.ofPlatform().daemon().name("preview-" + generation.id()).factory(),
                 new ThreadPoolExecutor.DiscardPolicy());
     }
@@ -51,12 +51,12 @@ public final class Preview implements AutoCloseable {
         return folder;
     }
 
-    /** Has what has become ready put soon; never waits. */
+    /** Schedules storing the finished segments; never blocks. */
     public void grow() {
         putting.execute(this::advance);
     }
 
-    /** Puts what has become ready. The first failure ends the preview, and only that: {@link #complete} puts the rest. */
+    /** Stores the finished segments. The first failure ends only the preview: {@link #complete} stores the rest. */
     void advance() {
         if (givenUp) {
             return;
@@ -80,16 +80,15 @@ public final class Preview implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             givenUp = true;
-            log.warn("The preview of generation {} ends here", generation.id(), e);
+            log.warn("The preview of generation {} has failed", generation.id(), e);
         }
     }
 
     /**
-     * Lists all segments as all that there will be, for a generation that stays a preview: what is missing of it is no
-     * reason to make anything again.
+     * Completes the playlists of a generation that remains a preview. Missing segments do not fail the part.
      */
     public void end() {
-        putting.close(); // waits for what is being put
+        putting.close(); // waits for the running task
         advance();
         try {
             if (!givenUp) {
@@ -98,19 +97,21 @@ public final class Preview implements AutoCloseable {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            log.warn("The preview of generation {} stays without an end", generation.id(), e);
+            log.warn("Cannot complete the preview of generation {}", generation.id(), e);
         }
     }
 
-    /** Puts all files of the finished folder that are not there yet, the master playlist last, then the checksums. */
+    /**
+     * Stores all files of the finished folder that are not stored yet, the master playlist last, then the checksums.
+     */
     public void complete() throws IOException {
-        putting.close(); // waits for what is being put
+        putting.close(); // waits for the running task
         put.forEach(file -> file.toFile().delete());
         generation.putAll(folder.path(), ".m3u8");
         generation.seal(folder.path());
     }
 
-    /** Ends the preview and leaves what it has put. */
+    /** Ends the preview; stored files stay. */
     @Override
     public void close() {
         putting.shutdownNow();
@@ -136,7 +137,7 @@ public final class Preview implements AutoCloseable {
             return false;
         }
         generation.put(name, file);
-        put.add(file); // Only now: what failed is put again at the end.
+        put.add(file); // Afterwards, because a failed file is stored again at the end.
         return true;
     }
 }

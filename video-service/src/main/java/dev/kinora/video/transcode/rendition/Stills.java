@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The still pictures of a video: candidates for the poster, frames for screening, and the storyboard's tiles. Outlets:
+ * The still pictures of a video: poster candidates, frames for screening, and storyboard tiles. Outlets:
  * {@code [posters]}, {@code [frames]}, {@code [board]}.
  */
 public final class Stills {
@@ -28,7 +28,7 @@ public final class Stills {
 
     private Stills() {}
 
-    /** How the storyboard is laid out: tiles of this size, one for so many seconds each. */
+    /** The layout of the storyboard. */
     static Storyboard storyboard(TranscodePlan plan) {
         double seconds = plan.source().seconds();
         double interval = Math.max(SHORTEST_INTERVAL, Math.ceil(seconds * 2 / MOST_TILES) / 2);
@@ -43,7 +43,7 @@ public final class Stills {
                 Ladder.even(small.height() * scale));
     }
 
-    /** The part of a graph that makes them out of a large and a small picture. */
+    /** The part of a filter graph that makes the stills from a large and a small picture. */
     public static String graph(TranscodePlan plan, String large, String small) {
         double seconds = Math.max(plan.source().seconds(), 0.04);
         Storyboard board = storyboard(plan);
@@ -56,8 +56,8 @@ public final class Stills {
     }
 
     /**
-     * The outputs for these outlets, below the folder where the engine runs. The storyboard's tiles are laid out later: the
-     * engine says nothing of its progress before each output has begun, and a sheet begins with its last tile.
+     * The outputs for these outlets, relative to the folder of the engine. The sheet is made later, because the engine
+     * reports no progress before every output has started, and a sheet starts with its last tile.
      */
     public static List<String> outputs() {
         var args = new ArrayList<String>();
@@ -67,14 +67,14 @@ public final class Stills {
         return args;
     }
 
-    /** The tiles as an input. */
+    /** The tiles, as an input. */
     public static List<String> tiles(TranscodePlan plan) {
         Storyboard board = storyboard(plan);
         String size = board.tileWidth() + "x" + board.tileHeight();
         return List.of("-f", "rawvideo", "-pixel_format", "yuv420p", "-video_size", size, "-i", TILES);
     }
 
-    /** The storyboard's sheet as an output of that input. */
+    /** The storyboard sheet, as an output of that input. */
     public static List<String> sheet(TranscodePlan plan, int input) {
         Storyboard board = storyboard(plan);
         var args = new ArrayList<>(pictures(input + ":v", 1, 6, STORYBOARD));

@@ -3,13 +3,13 @@ package dev.kinora.video.transcode.rendition;
 import java.time.Duration;
 
 /**
- * The sheet of small pictures that shows what is where in a video.
+ * A sheet of thumbnails of a video.
  *
- * @param interval time from one tile to the next
- * @param tiles how many there are
- * @param columns tiles in a row
- * @param tileWidth pixels
- * @param tileHeight pixels
+ * @param interval time between tiles
+ * @param tiles number of tiles
+ * @param columns tiles per row
+ * @param tileWidth width of a tile in pixels
+ * @param tileHeight height of a tile in pixels
  */
 record Storyboard(Duration interval, int tiles, int columns, int tileWidth, int tileHeight) {
 
@@ -17,7 +17,7 @@ record Storyboard(Duration interval, int tiles, int columns, int tileWidth, int 
         return (tiles + columns - 1) / columns;
     }
 
-    /** The WebVTT track that says which part of the sheet belongs to which time (media fragments, W3C). */
+    /** The WebVTT track that maps times to parts of the sheet (media fragments, W3C). */
     String track(String sheet, Duration length) {
         var text = new StringBuilder("WEBVTT\n");
         for (int i = 0; i < tiles; i++) {

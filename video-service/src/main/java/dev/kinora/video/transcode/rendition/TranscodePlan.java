@@ -4,28 +4,28 @@ import dev.kinora.video.transcode.source.FrameRate;
 import dev.kinora.video.transcode.source.SourceMedia;
 
 /**
- * How one video is made: decided once, before the work is shared out, so that all parts fit together.
+ * The plan for one video, made before its work is distributed, so that all parts fit together.
  *
- * @param source what the file holds
+ * @param source properties of the source
  * @param ladder the renditions
  * @param crf constant rate factor of the renditions, chosen for this source
- * @param gain decibels that bring its sound to the common loudness
- * @param chunkFrames frames of the top rendition in one chunk, whole groups of pictures
- * @param chunks how many; 1 = made as a whole, in one decode of everything
- * @param sha256 of the source
+ * @param gain gain of the sound in decibels to the target loudness
+ * @param chunkFrames frames of the top rendition per chunk, a multiple of the group of pictures
+ * @param chunks number of chunks; 1 = made as a whole, in one decode
+ * @param sha256 of the source, in hex
  */
 public record TranscodePlan(
         SourceMedia source, Ladder ladder, int crf, double gain, int chunkFrames, int chunks, String sha256) {
 
-    /** Length of a group of pictures and of a segment, about; key frames of all renditions are aligned. */
+    /** Approximate length of a group of pictures and of a segment; key frames of all renditions are aligned. */
     public static final double SEGMENT_SECONDS = 2;
 
     /**
-     * A stretch of the picture.
+     * A range of frames.
      *
-     * @param first number of its first frame at the top rendition's rate
-     * @param count frames; the last stretch takes what there is
-     * @param last whether it goes to the end
+     * @param first number of its first frame, at the rate of the top rendition
+     * @param count number of frames; the last stretch extends to the end
+     * @param last whether it extends to the end
      */
     public record Stretch(long first, int count, boolean last) {}
 
@@ -41,18 +41,18 @@ public record TranscodePlan(
         return ladder.top().rate();
     }
 
-    /** Frames of the top rendition, about. */
+    /** Approximate number of frames of the top rendition. */
     public long frames() {
         return Math.max(1, Math.round(source.seconds() * rate().perSecond()));
     }
 
-    /** Frames of the smallest rendition, about. */
+    /** Approximate number of frames of the smallest rendition. */
     public long framesOfSmallest() {
         return Math.max(
                 1, Math.round(source.seconds() * ladder.smallest().rate().perSecond()));
     }
 
-    /** Frames of the top rendition in a chunk, about for the last one. */
+    /** Number of frames of the top rendition in a chunk; approximate for the last one. */
     public long framesOf(int chunk) {
         return chunk == chunks - 1 ? Math.max(1, frames() - (long) chunk * chunkFrames) : chunkFrames;
     }

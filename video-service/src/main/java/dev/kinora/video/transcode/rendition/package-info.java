@@ -1,4 +1,4 @@
-/** What a video is made into: its plan and ladder, the HLS folder with its stills, and its way into the store. */
+/** The files of a video: plan and ladder, the HLS folder with its stills, and storing them. */
 @NullMarked
 package dev.kinora.video.transcode.rendition;
 

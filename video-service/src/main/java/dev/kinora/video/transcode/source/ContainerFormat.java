@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * The containers that are read, told apart by their first bytes and never by name or Content-Type.
+ * The supported containers, recognized by their first bytes and never by name or Content-Type.
  *
- * <p>The engine is given the demuxer explicitly, so that a playlist or a concat script posing as a video is never
- * interpreted (it would read other local files).
+ * <p>The demuxer is passed to the engine explicitly, so a playlist or concat script disguised as a video, which could
+ * read other local files, is never interpreted.
  */
 public enum ContainerFormat {
     ISO_MEDIA("mov"),
@@ -36,7 +36,7 @@ public enum ContainerFormat {
         this.demuxer = demuxer;
     }
 
-    /** The engine's name for the reader of this container. */
+    /** The engine's name of the demuxer. */
     String demuxer() {
         return demuxer;
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a file is that is in no container we read, so that the refusal can say what to do. */
+/** Identifies files in unsupported formats, so that the refusal can tell what to do. */
 final class ForeignFile {
 
-    /** How playlists, manifests and edit lists begin: HLS, concat, PLS, ASX, SMIL, DASH, RTSP, mpv. */
+    /** First characters of playlists, manifests and edit lists: HLS, concat, PLS, ASX, SMIL, DASH, RTSP, mpv. */
     private static final List<String> LISTS = List.of(
             "#extm3u",
             "#ext-x-",
@@ -33,7 +33,7 @@ final class ForeignFile {
 
     private ForeignFile() {}
 
-    /** The refusal for a file that begins like this. */
+    /** The refusal for a file with these first characters. */
     static TranscodeException refusal(String head) {
         if (pointsElsewhere(head)) {
             return new TranscodeException(TranscodeProblem.FORBIDDEN_REFERENCE, "a playlist or manifest");
@@ -50,7 +50,7 @@ final class ForeignFile {
     }
 
     private static boolean pointsElsewhere(String head) {
-        // Marks of Unicode and the zeros between UTF-16 letters are no disguise.
+        // A byte order mark or UTF-16 must not hide a playlist.
         String text = head.replaceAll("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
                 .replace("\u0000", "")
                 .stripLeading()

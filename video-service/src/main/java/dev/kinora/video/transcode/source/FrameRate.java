@@ -3,15 +3,15 @@ package dev.kinora.video.transcode.source;
 import java.util.List;
 
 /**
- * Frames per second as a fraction, so that times of frames and of chunk borders are exact.
+ * Frames per second as a fraction, so that times of frames and chunks are exact.
  *
- * @param frames in so many {@code seconds}, both positive
+ * @param frames number of frames in {@code seconds}; both are positive
  */
 public record FrameRate(int frames, int seconds) {
 
     private static final double SAME = 0.01;
 
-    /** The rates that renditions have, slowest first; those over 1001 are television's. */
+    /** The rates of renditions, slowest first; those with 1001 are the NTSC rates. */
     private static final List<FrameRate> STANDARD = List.of(
             of(5),
             of(8),
@@ -34,11 +34,11 @@ public record FrameRate(int frames, int seconds) {
     }
 
     /**
-     * The constant rate for a source: the standard rate that it has, else the next higher one, so that variable rates
-     * lose no frame.
+     * The constant rate for a source: its own rate if that is a standard rate, else the next higher one, so that
+     * sources with a variable rate lose no frames.
      *
-     * @param perSecond measured average; 0 or less = unknown, taken for 30
-     * @param fastest highest rate that is allowed; half of a rate is taken for sources that exceed it
+     * @param perSecond measured average; 0 or less = unknown, treated as 30
+     * @param fastest highest allowed rate; a faster source is halved until it fits
      */
     static FrameRate standard(double perSecond, int fastest) {
         double wanted = perSecond <= 0 ? 30 : perSecond;
@@ -55,7 +55,7 @@ public record FrameRate(int frames, int seconds) {
                 .orElseGet(STANDARD::getLast);
     }
 
-    /** The same motion with at most so many frames a second, by leaving out every second frame. */
+    /** This rate, halved once if it exceeds {@code fastest} frames per second. */
     public FrameRate atMost(int fastest) {
         if (perSecond() <= fastest) {
             return this;
@@ -67,17 +67,17 @@ public record FrameRate(int frames, int seconds) {
         return (double) frames / seconds;
     }
 
-    /** How many frames a group of pictures of about this length has. */
+    /** Number of frames in approximately this number of seconds, at least 1. */
     public int framesIn(double length) {
         return (int) Math.max(1, Math.round(length * perSecond()));
     }
 
-    /** Exact length of so many frames in seconds. */
+    /** Exact length of this number of frames in seconds. */
     public double secondsOf(long count) {
         return (double) count * seconds / frames;
     }
 
-    /** As the engine reads it. */
+    /** The notation of the engine. */
     @Override
     public String toString() {
         return frames + "/" + seconds;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the engine is told to read an untrusted file: local files only, this one container, these decoders, no data
- * outside the file, nothing larger than the limits. They belong directly before {@code -i}.
+ * Engine options for reading an untrusted file: local files only, one container, an allow-list of decoders, no data
+ * outside the file, and the limits. They must come directly before {@code -i}.
  */
 public final class InputOptions {
 
@@ -51,24 +51,24 @@ public final class InputOptions {
             "pcm_f32be",
             "pcm_mulaw",
             "pcm_alaw");
-    /** Names of decoders that differ from the name of what they decode. */
+    /** Names of decoders that differ from the name of their codec. */
     private static final String OTHER_VIDEO_NAMES = ",libdav1d,libaom-av1,libvpx,libvpx-vp9,msmpeg4,flv";
 
     private static final String OTHER_AUDIO_NAMES = ",mp3float,mp2float,libopus,libvorbis,amrnb,amrwb";
 
     private InputOptions() {}
 
-    /** Whether pictures in this codec are decoded. */
+    /** Whether video in this codec is decoded. */
     static boolean decodesVideo(String codec) {
         return VIDEO.contains(codec);
     }
 
-    /** Whether sound in this codec is decoded. */
+    /** Whether audio in this codec is decoded. */
     static boolean decodesAudio(String codec) {
         return AUDIO.contains(codec);
     }
 
-    /** For a run of ffmpeg, which opens only the streams that it is told to use. */
+    /** Options for ffmpeg, which opens only the selected streams. */
     public static List<String> of(ContainerFormat format, SourceLimits limits) {
         var options = new ArrayList<>(List.of("-codec_whitelist", video() + "," + audio()));
         options.addAll(List.of("-max_pixels", Long.toString(limits.maxPixels())));
@@ -76,7 +76,7 @@ public final class InputOptions {
         return options;
     }
 
-    /** For ffprobe, which opens every stream: cover pictures are let in, captions are no decoder's business. */
+    /** Options for ffprobe, which opens all streams: cover pictures are also allowed. */
     static List<String> ofProbe(ContainerFormat format, SourceLimits limits) {
         var options = new ArrayList<>(List.of("-codec_whitelist:v", video() + ",png,bmp,gif"));
         options.addAll(List.of("-codec_whitelist:a", audio()));

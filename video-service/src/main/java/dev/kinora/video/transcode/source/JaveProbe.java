@@ -19,7 +19,7 @@ import ws.schild.jave.info.VideoInfo;
 import ws.schild.jave.process.ProcessLocator;
 import ws.schild.jave.process.ProcessWrapper;
 
-/** Without ffprobe: what JAVE reads from ffmpeg's own description of its input, and what it leaves out. */
+/** Replaces ffprobe where it is missing: reads ffmpeg's description of its input, through JAVE and directly. */
 final class JaveProbe {
 
     private static final Pattern TURNED = Pattern.compile("rotation of -?(90|270)");
@@ -76,7 +76,7 @@ final class JaveProbe {
         limits.checkSound(audio.getChannels(), audio.getSamplingRate());
     }
 
-    /** "h264 (High) (avc1 / 0x31637661)" is h264. */
+    /** Turns "h264 (High) (avc1 / 0x31637661)" into "h264". */
     private static String name(@Nullable String decoder) {
         return decoder == null ? "unknown" : decoder.strip().split(" ", 2)[0];
     }

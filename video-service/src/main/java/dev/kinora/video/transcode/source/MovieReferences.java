@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Looks through the boxes of an ISO or QuickTime movie (ISO/IEC 14496-12 §8.7.2; QuickTime File Format, "Movie
- * references") for media that lies outside the file. It reads headers only, goes forward only and gives up on what is
- * damaged: that is for the engine to say, which follows no reference either.
+ * Searches an ISO or QuickTime movie (ISO/IEC 14496-12 §8.7.2; QuickTime File Format, "Movie references") for
+ * references to media outside the file. It reads only headers, in forward direction, and ignores damage, which the
+ * engine reports; the engine does not follow references either.
  */
 final class MovieReferences {
 
     private static final int MAX_BOXES = 100_000;
     private static final int MAX_REFERENCES = 64;
-    /** moov, trak, mdia, minf, dinf, dref: deeper is nothing that a reader needs. */
+    /** moov, trak, mdia, minf, dinf, dref; readers need nothing deeper. */
     private static final int MAX_DEPTH = 6;
 
     private static final int HEADER = 8;
@@ -38,7 +38,7 @@ final class MovieReferences {
     }
 
     /**
-     * Refuses a movie whose media lies elsewhere.
+     * Refuses a movie whose media is outside the file.
      *
      * @throws TranscodeException FORBIDDEN_REFERENCE, TOO_MANY_STREAMS, or UNSUPPORTED_CONTAINER for compressed headers
      */
@@ -60,7 +60,7 @@ final class MovieReferences {
             }
             long end = size == 0 ? to : at + size;
             if (size != 0 && size < headerSize || end > to || end < at) {
-                // Cut off or lying: the rest of a movie header is still looked at, as a reader would.
+                // Truncated or lying: the rest of a movie header is still searched, as a reader would do.
                 end = to;
             }
             open(type(header), at + headerSize, end, parent, depth);
@@ -93,7 +93,7 @@ final class MovieReferences {
         }
     }
 
-    /** Each entry is a box with flags; without the flag "in this file" its data is the address of another. */
+    /** Each entry is a box with flags; without the flag "in this file" its data is the URL of another file. */
     private void references(long from, long to) throws IOException {
         long at = from + HEADER;
         for (int i = 0; i < MAX_REFERENCES && at + REFERENCE <= to; i++) {
@@ -107,7 +107,7 @@ final class MovieReferences {
         }
     }
 
-    /** Bytes at a place; zeros behind the end of the file. */
+    /** Bytes at an offset; zeros after the end of the file. */
     private ByteBuffer read(long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         long next = at;

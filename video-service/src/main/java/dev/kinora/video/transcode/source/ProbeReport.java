@@ -12,16 +12,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What ffprobe says of a source, checked against the limits. */
+/** The report of ffprobe on a source, checked against the limits. */
 final class ProbeReport {
 
-    /** What is asked for: no tags, which may be huge and are nobody's business. */
+    /** The requested entries; no tags, which may be huge and contain personal data. */
     static final String ENTRIES = "stream=index,codec_type,codec_name,width,height,pix_fmt,sample_aspect_ratio,"
             + "avg_frame_rate,r_frame_rate,nb_frames,start_time,duration,color_space,color_transfer,color_primaries,channels,"
             + "channel_layout,sample_rate:stream_disposition=attached_pic,timed_thumbnails,default"
             + ":stream_side_data=side_data_type,rotation:format=duration,nb_streams";
 
-    /** Transfer functions PQ and HLG, as ffprobe names them. */
+    /** Transfer functions PQ and HLG by their names in ffprobe. */
     static final Set<String> HIGH_DYNAMIC_RANGE = Set.of("smpte2084", "arib-std-b67");
 
     private static final double HOURS = 2 * 3600;
@@ -46,9 +46,9 @@ final class ProbeReport {
     }
 
     /**
-     * The streams that are used.
+     * The streams to use.
      *
-     * @throws TranscodeException if there is no usable picture, or one that is not taken
+     * @throws TranscodeException if there is no usable picture, or a limit is exceeded
      */
     SourceMedia media(ContainerFormat format) {
         limits.checkStreams(root.path("streams").size());
@@ -78,7 +78,7 @@ final class ProbeReport {
                 HIGH_DYNAMIC_RANGE.contains(video.path("color_transfer").asString("")));
     }
 
-    /** The length that is shown; but where the pictures are to stand for hours, that, whatever an edit list shows. */
+    /** The displayed length; but the length of all frames if that exceeds two hours, whatever an edit list hides. */
     private Duration length(JsonNode video) {
         double seconds = seconds(video.path("duration"));
         double whole = seconds > 0 ? seconds : seconds(root.path("format").path("duration"));
@@ -102,7 +102,7 @@ final class ProbeReport {
         return found;
     }
 
-    /** The first stream that is decoded; other streams beside it are left alone. */
+    /** The first stream that can be decoded; others are ignored. */
     private static JsonNode chosen(List<JsonNode> streams, Predicate<String> decodable) {
         for (JsonNode stream : streams) {
             if (decodable.test(stream.path("codec_name").asString(""))) {
@@ -116,7 +116,7 @@ final class ProbeReport {
         return JSON.missingNode();
     }
 
-    /** A stream without channels or rate carries no sound that could be decoded: the video is taken without. */
+    /** A stream without channels or sample rate has no decodable sound; the video is then treated as silent. */
     private static boolean sounds(JsonNode audio) {
         return audio.path("channels").asInt(0) > 0 && number(audio.path("sample_rate")) > 0;
     }
@@ -134,7 +134,7 @@ final class ProbeReport {
         return (int) Math.clamp(seconds(node), 0, Integer.MAX_VALUE);
     }
 
-    /** A number that ffprobe writes as text; 0 where it is none, or not positive. */
+    /** A number that ffprobe writes as text; 0 if it is not a positive number. */
     static double seconds(JsonNode node) {
         return positive(node.asString("0"));
     }

@@ -3,16 +3,16 @@ package dev.kinora.video.transcode.source;
 import java.time.Duration;
 
 /**
- * What a source holds, as far as transcoding cares.
+ * The properties of a source that transcoding needs.
  *
  * @param format the container
- * @param duration length of the picture
- * @param width display width in pixels, after rotation and pixel aspect
- * @param height display height in pixels, after rotation and pixel aspect
- * @param frameRate average frames per second, 0 where unknown
- * @param videoStream index of the picture's stream in the file
- * @param audioStream index of the sound's stream, or -1
- * @param highDynamicRange whether the picture is PQ or HLG and must be tone-mapped
+ * @param duration length of the video stream
+ * @param width display width in pixels, after rotation and pixel aspect ratio
+ * @param height display height in pixels, after rotation and pixel aspect ratio
+ * @param frameRate average frames per second; 0 if unknown
+ * @param videoStream index of the video stream in the file
+ * @param audioStream index of the audio stream; -1 if there is none
+ * @param highDynamicRange whether the video is PQ or HLG and must be tone-mapped
  */
 public record SourceMedia(
         ContainerFormat format,

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Looks into a source before any work is spent on it, and refuses what cannot become a video. */
+/** Inspects a source before it is transcoded, and refuses what cannot become a video. */
 public final class SourceProbe {
 
-    /** Containers round the length of their last picture. */
+    /** Containers round the duration of their last frame. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final Engine engine;
@@ -27,8 +27,8 @@ public final class SourceProbe {
     /**
      * Inspects a file: size, container, references to other files, streams, limits.
      *
-     * @param folder where the probing processes run
-     * @throws TranscodeException with the reason if the file is refused
+     * @param folder folder in which the probing processes run
+     * @throws TranscodeException with the reason, if the file is refused
      */
     public SourceMedia inspect(Path file, Path folder) throws IOException, InterruptedException {
         long bytes = Files.size(file);
@@ -44,9 +44,9 @@ public final class SourceProbe {
     }
 
     /**
-     * Decodes the first pictures of a file that was inspected.
+     * Decodes the first frames of an inspected file.
      *
-     * @throws TranscodeException if there are none, with the reason
+     * @throws TranscodeException with the reason, if there are none
      */
     public void decodeStart(SourceMedia media, Path file, Path folder) throws IOException, InterruptedException {
         new SourceReader(engine, limits, file, folder).decodeStart(media);
@@ -78,7 +78,7 @@ public final class SourceProbe {
         return withTrueFrameRate(media, reader);
     }
 
-    /** Some containers name the tick of their clock as frame rate: only what is measured is refused. */
+    /** Some containers declare the tick of their clock as frame rate; therefore only a measured rate is refused. */
     private SourceMedia withTrueFrameRate(SourceMedia media, SourceReader reader)
             throws IOException, InterruptedException {
         Optional<String> probe = engine.probe();
@@ -90,7 +90,7 @@ public final class SourceProbe {
         return measured;
     }
 
-    /** "10 minutes", "1 minute and 30 seconds", "45 seconds". */
+    /** A duration in words: "10 minutes", "1 minute and 30 seconds", "45 seconds". */
     static String inWords(Duration duration) {
         String minutes = counted(duration.toMinutes(), "minute");
         String seconds = counted(duration.toSecondsPart(), "second");

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Short runs of the engine that look into a source: what it declares, how long it really is, whether it decodes. */
+/**
+ * Short runs of the engine that inspect a source: what it declares, its actual length, and whether it can be decoded.
+ */
 final class SourceReader {
 
     static final Duration TIME_LIMIT = Duration.ofSeconds(30);
@@ -29,9 +31,9 @@ final class SourceReader {
     private final Path folder;
 
     /**
-     * Reads one file.
+     * Creates a reader of one file.
      *
-     * @param folder where the processes run
+     * @param folder folder in which the processes run
      */
     SourceReader(Engine engine, TranscodeProperties limits, Path file, Path folder) {
         this.engine = engine;
@@ -40,7 +42,7 @@ final class SourceReader {
         this.folder = folder;
     }
 
-    /** What ffprobe reads from the container. */
+    /** The report of ffprobe on the container. */
     ProbeReport report(String probe, ContainerFormat format) throws IOException, InterruptedException {
         var output = new StringBuilder();
         var arguments = new ArrayList<>(List.of("-v", "error"));
@@ -54,7 +56,7 @@ final class SourceReader {
         return ProbeReport.parse(output.toString(), limits.source());
     }
 
-    /** The length by reading all packets without decoding: browser recordings name none. */
+    /** The length, measured by reading all packets without decoding; recordings of browsers declare none. */
     Duration measuredDuration(SourceMedia media) throws IOException, InterruptedException {
         var last = new long[1];
         var arguments = input(media);
@@ -67,7 +69,7 @@ final class SourceReader {
         return Duration.ofMillis(last[0] / 1000);
     }
 
-    /** Pictures a second at the start, for containers that guess; 0 where it cannot be told. */
+    /** Frames per second at the start, for containers with wrong declarations; 0 if it cannot be measured. */
     double measuredFrameRate(String probe, SourceMedia media) throws IOException, InterruptedException {
         var times = new ArrayList<Double>();
         var arguments = new ArrayList<>(List.of("-v", "error"));
@@ -87,7 +89,7 @@ final class SourceReader {
     }
 
     /**
-     * Decodes the first pictures.
+     * Decodes the first frames.
      *
      * @throws TranscodeException if there are none
      */
@@ -106,7 +108,7 @@ final class SourceReader {
         throw new TranscodeException(TranscodeProblem.CORRUPT, "no picture can be decoded");
     }
 
-    /** What ffmpeg itself says of its input, where there is no ffprobe. */
+    /** The description of the input by ffmpeg itself, used without ffprobe. */
     String described(ContainerFormat format) throws IOException, InterruptedException {
         var arguments = new ArrayList<>(List.of("-hide_banner"));
         arguments.addAll(InputOptions.of(format, limits.source()));

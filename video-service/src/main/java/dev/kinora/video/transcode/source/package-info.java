@@ -1,4 +1,4 @@
-/** What a file holds, how it is read safely, and whether it is refused before work is spent on it. */
+/** Inspects sources, reads them safely, and refuses unsuitable ones early. */
 @NullMarked
 package dev.kinora.video.transcode.source;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a look that does not come to its end, with an engine that does as it is told. */
+/** Analyses that do not complete, with a scripted engine. */
 class AnalysisTests {
 
     private static final SourceMedia SOURCE =
@@ -38,23 +38,23 @@ class AnalysisTests {
     }
 
     @Test
-    void takesWhatTheEngineSays() throws Exception {
+    void parsesTheOutputOfTheEngine() throws Exception {
         assertThat(look("echo 'SSIM Mean Y:0.99 (21.0db)' >&2; printf 'Integrated loudness:\\n I: -20.0 LUFS\\n' >&2"))
                 .isEqualTo(new Findings(true, 27, 6));
     }
 
     @Test
-    void aFileThatCannotBeLookedAtGetsTheUsual() throws Exception {
+    void usesDefaultsIfAFileCannotBeAnalyzed() throws Exception {
         assertThat(look("exit 1")).isEqualTo(new Findings(false, Analysis.USUAL_CRF, 0));
     }
 
     @Test
-    void aLookThatSomebodyElseKillsFindsNothing() {
+    void anAnalysisKilledFromOutsideHasNoResult() {
         assertThatExceptionOfType(HostException.class).isThrownBy(() -> look("kill -9 $$"));
     }
 
     @Test
-    void aLookThatEndsWithTheServiceFindsNothing() throws Exception {
+    void anAnalysisInterruptedByShutdownHasNoResult() throws Exception {
         Engine engine = engine("exit 1");
         engine.close();
         assertThatExceptionOfType(HostException.class)

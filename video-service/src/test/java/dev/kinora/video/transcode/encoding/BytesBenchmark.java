@@ -33,7 +33,7 @@ final class BytesBenchmark {
     private static final int QUICK_CLIPS = 3;
     private static final Pattern SSIM = Pattern.compile("SSIM.* All:([\\d.]+)");
 
-    /** Sources of the clips, very different from each other; each is 480 × 854. */
+    /** Very different sources of clips; each is 480 × 854. */
     private static final Map<String, String> CLIPS = new LinkedHashMap<>();
 
     static {
@@ -46,7 +46,7 @@ final class BytesBenchmark {
                 picture
                         + ",crop=480:854:x='120+110*sin(0.4*t)':y='210+200*cos(0.3*t)',gblur=sigma=1.5,"
                         + "noise=alls=5:allf=t:all_seed=3");
-        // Without colors and ends of its own a gradient is another one each time, whatever its seed.
+        // A gradient without explicit colors and end points differs with every run, whatever its seed.
         CLIPS.put(
                 "slow gradients",
                 "gradients=size=240x427:rate=30:speed=0.02:c0=#182848:c1=#E8A868:x0=20:y0=40:x1=200:y1=380,scale=480:854");
@@ -74,7 +74,7 @@ final class BytesBenchmark {
         this.seconds = bench.quick() ? 2 : 4;
     }
 
-    /** One encoding: its bytes, and how like the source it is, as -10·log10(1 - SSIM). */
+    /** One encoding: its size, and its similarity to the source as -10·log10(1 - SSIM). */
     private record Sample(double bytes, double decibels) {}
 
     void run() throws Exception {
@@ -119,7 +119,7 @@ final class BytesBenchmark {
                 Math.exp(equal), Math.exp(preset), Math.exp(delivered));
     }
 
-    /** The plan for a clip in a codec that uploads may not have: it is made of an upload of it. */
+    /** The plan for a clip in a codec that is not accepted, made from a converted upload. */
     private TranscodePlan plan(Path source) throws Exception {
         Path upload = bench.make("upload.mkv", "-i " + source + " -c:v libx264 -preset veryfast -crf 12 -f matroska");
         var media = new SourceMedia(ContainerFormat.MATROSKA, Duration.ofSeconds(seconds), SIDE, 854, 30, 0, -1, false);
@@ -127,7 +127,7 @@ final class BytesBenchmark {
         return new TranscodePlan(media, Ladder.of(media, SIDE), found.crf(), 0, 1, 1, "");
     }
 
-    /** What a ladder of fixed bit rates spends: 0.1 bits for each pixel, whatever it shows. */
+    /** The size with fixed bit rates: 0.1 bits per pixel, whatever the content. */
     private static List<String> fixed(Rendition rendition, String preset) {
         String rate = Integer.toString(rendition.maxBitrate());
         String buffer = Integer.toString(2 * rendition.maxBitrate());
@@ -157,7 +157,7 @@ final class BytesBenchmark {
         return new Sample(Files.size(made), -10 * Math.log10(1 - Double.parseDouble(matcher.group(1)) + 1e-9));
     }
 
-    /** Our encodings of one clip by their rate factor, made when they are asked for. */
+    /** Our encodings of one clip by rate factor, made on demand. */
     private final class Curve {
 
         private final Path source;
@@ -178,7 +178,7 @@ final class BytesBenchmark {
             return known;
         }
 
-        /** Bytes at a likeness, by interpolation of their logarithm between two factors. */
+        /** Size at a similarity, by logarithmic interpolation between two factors. */
         private double bytesAt(double decibels) throws IOException, InterruptedException {
             int factor = FIRST_FACTOR;
             while (at(factor).decibels() > decibels && factor < COARSEST) {

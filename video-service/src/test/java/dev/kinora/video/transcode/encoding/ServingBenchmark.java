@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ServingBenchmark {
 
-    /** What one address may ask is limited: so many addresses of the loopback network share the players. */
+    /** Requests per address are limited, so the players use this number of loopback addresses. */
     private static final int ADDRESSES = 20;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -44,10 +44,10 @@ final class ServingBenchmark {
         this.length = Duration.ofSeconds(bench.quick() ? 5 : 20);
     }
 
-    /** A segment and for how many seconds it plays. */
+    /** A segment and its duration in seconds. */
     private record Segment(String path, double seconds) {}
 
-    /** What the players saw together. */
+    /** The combined measurements of the players. */
     private record Tally(ConcurrentLinkedQueue<Double> millis, AtomicLong bytes, AtomicLong failures) {}
 
     void run() throws Exception {
@@ -104,7 +104,7 @@ final class ServingBenchmark {
     private static void play(
             HttpClient client, URI origin, List<Segment> segments, boolean paced, long end, Tally tally) {
         try {
-            // Players begin when their viewers come, not all in the same moment.
+            // Players do not start all at the same time.
             Thread.sleep(paced ? ThreadLocalRandom.current().nextLong(2000) : 0);
             for (int i = 0; System.nanoTime() < end; i++) {
                 Segment segment = segments.get(i % segments.size());

@@ -20,13 +20,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The whole ladder against plain ffmpeg with the same outputs, in one command or in one command each. */
+/** Compares the complete ladder with plain ffmpeg for the same outputs, in one command or one command per output. */
 final class SpeedBenchmark {
 
-    /** The picture that a camera moves over, full of detail, in units of half the size of the clip. */
+    /** A detailed picture over which the camera moves, in units of half the size of the clip. */
     private static final String PICTURE = "-f lavfi -i mandelbrot=size=%dx%d:rate=1:start_scale=0.6 -frames:v 1";
 
-    /** The camera's way, and a little grain: hard enough, and made fast. */
+    /** The path of the camera and some grain: hard to encode and quick to make. */
     private static final String CAMERA =
             "crop=%1$d:%2$d:x='%1$d*(0.25+0.24*sin(0.7*t))':y='%2$d*(0.25+0.24*cos(0.5*t))',noise=alls=2:allf=t:all_seed=4,format=yuv420p";
 
@@ -42,13 +42,13 @@ final class SpeedBenchmark {
         this.rounds = bench.quick() ? 1 : 3;
     }
 
-    /** One round of everything that is compared. */
+    /** One round of all variants. */
     private record Round(Cost ours, Phases phases, Cost bare, Cost each) {}
 
-    /** Seconds from the beginning of our work to what it has come to. */
+    /** Seconds from the start of our run to each result. */
     private record Phases(double planned, double playable, double made) {}
 
-    /** What phones film, at their bit rate, and a smaller one, in which what does not grow with the picture weighs more. */
+    /** A typical phone video at its bit rate, and a smaller one, in which constant costs weigh more. */
     void run() throws Exception {
         run(1080, 1920, bench.quick() ? 3 : 15, "-b:v 17M");
         run(540, 960, bench.quick() ? 4 : 12, "-crf 18");
@@ -159,7 +159,7 @@ final class SpeedBenchmark {
         }
     }
 
-    /** Exactly the engine runs that ours makes, without anything around them. */
+    /** Exactly the engine runs of our transcoder, without its surroundings. */
     private void bare(TranscodePlan plan, Path clip) throws Exception {
         Path made = bench.fresh("bare");
         HlsFolder.prepare(plan, made);
@@ -171,7 +171,7 @@ final class SpeedBenchmark {
                                 .fragments(plan.ladder().shared())));
     }
 
-    /** Each output by its own command, which decodes the source again. */
+    /** One command per output, each of which decodes the source. */
     private void oneByOne(TranscodePlan plan, Path clip) throws Exception {
         Path made = bench.fresh("each");
         HlsFolder.prepare(plan, made);

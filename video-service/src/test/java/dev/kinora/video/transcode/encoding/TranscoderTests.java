@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
 
-/** The engine on short clips, with the limits that a test can wait for. */
+/** The engine on short clips, with limits suitable for tests. */
 class TranscoderTests {
 
     private static final int BARS = 16;
@@ -41,7 +41,7 @@ class TranscoderTests {
     @TempDir
     private Path temp;
 
-    /** What one run made. */
+    /** The result of one run. */
     private record Made(TranscodePlan plan, Path folder, MadeVideo video) {}
 
     @Test
@@ -62,7 +62,7 @@ class TranscoderTests {
     }
 
     @Test
-    void makesEverythingThatIsPlayedAndLookedAt() throws Exception {
+    void makesAllFilesForPlaybackAndScreening() throws Exception {
         Made made = whole(SampleVideos.portrait(), limits(Duration.ofMinutes(1), 180, null));
         assertThat(made.video().duration()).isCloseTo(Duration.ofSeconds(2), Duration.ofMillis(50));
         assertThat(made.video().blurhash()).hasSizeGreaterThan(20);
@@ -84,7 +84,7 @@ class TranscoderTests {
     }
 
     @Test
-    void tellsHowFarItIsFromTheBeginning() throws Exception {
+    void reportsProgressFromTheStart() throws Exception {
         Path lasting = SampleVideos.make(
                 "lasting.mp4",
                 "-f lavfi -i testsrc2=size=360x640:rate=30:duration=20 -f lavfi -i sine=frequency=440:duration=20"
@@ -108,7 +108,7 @@ class TranscoderTests {
         assertThat(Files.readString(made.folder().resolve("master.m3u8"))).contains("v2/index.m3u8");
     }
 
-    /** A bar steps down with each frame, so that a frame that is missing, doubled or moved shows. */
+    /** A bar moves down with each frame, which reveals missing, duplicated and displaced frames. */
     @Test
     void joinsChunksWithoutASeam() throws Exception {
         Path counted = SampleVideos.make(
@@ -138,7 +138,7 @@ class TranscoderTests {
         assertThat(loudestStep(joined.folder().resolve("v0"))).isLessThan(0.12);
     }
 
-    /** What a file holds beyond the length that it declares is not screened, so nobody may see it. */
+    /** Content beyond the declared length is not screened, so nobody may see it. */
     @Test
     void endsAllRenditionsWhereTheScreeningProxyEnds() throws Exception {
         Path lying = SampleVideos.make(
@@ -189,7 +189,7 @@ class TranscoderTests {
     }
 
     @Test
-    void bringsSoundToTheCommonLoudness() throws Exception {
+    void normalizesTheLoudness() throws Exception {
         Path quiet = SampleVideos.make(
                 "rather-quiet.mp4",
                 "-f lavfi -i testsrc2=size=180x320:rate=15:duration=4"
@@ -276,7 +276,7 @@ class TranscoderTests {
         }
     }
 
-    /** What a rendition's playlist says of the lengths of its segments. */
+    /** The lengths of segments according to the playlist of a rendition. */
     private static List<String> lengths(Path rendition) throws IOException {
         return Files.readAllLines(rendition.resolve("index.m3u8")).stream()
                 .filter(line -> line.startsWith("#EXTINF:"))
@@ -292,7 +292,7 @@ class TranscoderTests {
         }
     }
 
-    /** Stream and presentation time in µs of each packet: picture and sound, and all renditions, must keep step. */
+    /** Stream and presentation time in µs of each packet: video, audio and all renditions must be in sync. */
     private static Set<String> times(Path movie) throws Exception {
         var seconds = new double[2];
         var packets = new TreeSet<String>();
@@ -310,7 +310,7 @@ class TranscoderTests {
         return packets;
     }
 
-    /** Where the bar is in each frame of a rendition. */
+    /** The position of the bar in each frame of a rendition. */
     private List<Integer> bars(Path rendition) throws Exception {
         Path grey = temp.resolve("grey-" + System.nanoTime());
         engine(
@@ -341,7 +341,7 @@ class TranscoderTests {
         return values;
     }
 
-    /** The largest step between two samples: a click at a border would be a large one in a low tone. */
+    /** The largest difference between consecutive samples: a click at a border stands out in a low tone. */
     private double loudestStep(Path rendition) throws Exception {
         Path samples = temp.resolve("samples-" + System.nanoTime());
         engine("-i", rendition.resolve("index.m3u8").toString(), "-ac", "1", "-f", "f32le", samples.toString());
@@ -367,7 +367,7 @@ class TranscoderTests {
         return engine("-i", file.toString(), "-frames:v", "1", "-f", "null", "-");
     }
 
-    /** Runs ffmpeg and gives back what it said. */
+    /** Runs ffmpeg and returns its output. */
     private static String engine(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(org.bytedeco.javacpp.Loader.load(org.bytedeco.ffmpeg.ffmpeg.class)));
         command.addAll(List.of("-nostdin", "-hide_banner", "-y"));

@@ -45,7 +45,7 @@ final class VideoBenchmark implements Callable<Integer> {
     @Option(names = "--origin", description = "Gateway of the stack that is up (default: ${DEFAULT-VALUE})")
     private URI origin = URI.create("http://127.0.0.1:8080");
 
-    /** The service's own limits, with room for the clips. */
+    /** The default limits, increased for the clips. */
     private final TranscodeProperties limits = new TranscodeProperties(
             null,
             Duration.ofMinutes(10),
@@ -71,7 +71,7 @@ final class VideoBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        // Plain ffmpeg does not give way to other work, so ours must not either while they are compared.
+        // Plain ffmpeg has normal priority, so ours needs it too for the comparison.
         try (Workbench bench = Workbench.open(quick);
                 Engine engine = Engines.unyielding(limits)) {
             bench.machine();

@@ -13,7 +13,7 @@ import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 import org.springframework.util.FileSystemUtils;
 
-/** What the parts of {@link VideoBenchmark} share: a folder, plain ffmpeg, a watch, and where results are printed. */
+/** Common tools of {@link VideoBenchmark}: a folder, plain ffmpeg, a timer, and printing of results. */
 record Workbench(Path folder, boolean quick) implements AutoCloseable {
 
     private static final PrintStream OUT = System.out;
@@ -26,7 +26,7 @@ record Workbench(Path folder, boolean quick) implements AutoCloseable {
         return new Workbench(Files.createTempDirectory("kinora-bench"), quick);
     }
 
-    /** Something that takes time. */
+    /** Something to measure. */
     interface Task {
         void run() throws Exception;
     }
@@ -47,7 +47,7 @@ record Workbench(Path folder, boolean quick) implements AutoCloseable {
         return new Cost(wall, processorSeconds() - before);
     }
 
-    /** The median of what each round came to. */
+    /** The median over the rounds. */
     static double median(List<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
@@ -74,12 +74,12 @@ record Workbench(Path folder, boolean quick) implements AutoCloseable {
         load();
     }
 
-    /** How busy the machine is: with more waiting than there are processors, read processor seconds, not wall time. */
+    /** The load of the machine: above the number of processors, processor seconds say more than wall time. */
     void load() throws IOException {
         say("load %s", Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
-    /** A file in the folder that plain ffmpeg makes of these arguments, separated by spaces. */
+    /** A file in the folder, made by plain ffmpeg with these arguments separated by spaces. */
     Path make(String name, String arguments) throws IOException, InterruptedException {
         Path file = folder.resolve(name);
         var args = new ArrayList<>(List.of(arguments.split(" ")));
@@ -88,14 +88,14 @@ record Workbench(Path folder, boolean quick) implements AutoCloseable {
         return file;
     }
 
-    /** Runs plain ffmpeg and gives back what it said. */
+    /** Runs plain ffmpeg and returns its output. */
     String ffmpeg(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("-nostdin", "-hide_banner", "-y"));
         command.addAll(Arrays.asList(arguments));
         return plain(folder, command);
     }
 
-    /** Runs plain ffmpeg, with nothing around it, in this folder. */
+    /** Runs plain ffmpeg without a sandbox in this folder. */
     String plain(Path where, List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Loader.load(ffmpeg.class)));
         command.addAll(arguments);
@@ -122,7 +122,7 @@ record Workbench(Path folder, boolean quick) implements AutoCloseable {
         FileSystemUtils.deleteRecursively(folder);
     }
 
-    /** Own time and that of children that have ended: utime, stime, cutime, cstime of proc(5). */
+    /** Processor time including that of ended children: utime, stime, cutime, cstime of proc(5). */
     private static double processorSeconds() throws IOException {
         if (!Files.isReadable(OWN_TIMES)) {
             return Double.NaN;

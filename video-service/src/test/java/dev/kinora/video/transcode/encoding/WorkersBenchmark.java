@@ -39,7 +39,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  */
 final class WorkersBenchmark {
 
-    /** Seldom enough that looking takes nothing from the workers. */
+    /** Polls rarely, so that the workers are not slowed down. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -67,7 +67,7 @@ final class WorkersBenchmark {
                 "--logging.level.root=ERROR");
     }
 
-    /** A replica that takes uploads and makes nothing; it believes whoever calls. */
+    /** A replica that accepts uploads from anybody and does not transcode. */
     private static final class FrontDesk {
 
         @Bean
@@ -158,7 +158,7 @@ final class WorkersBenchmark {
                         .toList());
     }
 
-    /** Twenty seconds again and again: what is measured is the sharing, not the picture. */
+    /** Repeats twenty seconds, because the distribution of work is measured and not the encoding. */
     private Path clip() throws Exception {
         Path loop = bench.make(
                 "loop.mp4",
@@ -167,7 +167,7 @@ final class WorkersBenchmark {
         return bench.make("long.mp4", "-stream_loop -1 -i " + loop + " -t " + seconds + " -c copy");
     }
 
-    /** Another process of the service, on one processor where that can be said. */
+    /** Another process of the service, limited to one processor if possible. */
     private Process replica(int number) throws Exception {
         int port = freePort();
         var command = new ArrayList<String>();

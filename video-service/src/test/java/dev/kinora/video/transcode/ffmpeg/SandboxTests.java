@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-/** What a run may use, and what is left of it when it used more. */
+/** The allowance of a run, and the effects of exceeding it. */
 @Timeout(120)
 class SandboxTests {
 
@@ -239,7 +239,7 @@ class SandboxTests {
         new WorkFolder(left).close();
     }
 
-    /** What an earlier attempt at the same part left, with this in its pid file. */
+    /** The folder of an earlier attempt at the same part with this pid file. */
     private Path left(String identity) throws IOException {
         Path left = temp.resolve(VIDEO + "-1-" + new UUID(7, 7));
         Path out = Files.createDirectories(left.resolve("out/v0"));

@@ -13,7 +13,7 @@ class WorkFolderTests {
     private Path temp;
 
     @Test
-    void removesWhatADeadAttemptLeft() throws Exception {
+    void removesRemainsOfADeadAttempt() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("video"));
         Files.writeString(folder.resolve("half.m4s"), "left over");
         Files.writeString(folder.resolve(WorkFolder.PID_FILE), WorkFolder.identity(999_999_999));

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** A video that is made by chunks, by workers that share it. */
+/** A video transcoded in chunks by several workers. */
 @KinoraIT
 class LongVideoIT {
 
@@ -64,7 +64,7 @@ class LongVideoIT {
     }
 
     @Test
-    void aLongVideoIsSharedOutAndJoined() throws Exception {
+    void distributesAndJoinsALongVideo() throws Exception {
         UUID id = creator.makeVideo(lengthy(), Map.of());
         VideoTranscoded done =
                 topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
@@ -76,7 +76,7 @@ class LongVideoIT {
     }
 
     @Test
-    void itsOwnerPlaysTheSmallestRenditionWhileChunksWait() throws Exception {
+    void letsTheOwnerPlayTheSmallestRenditionWhileChunksWait() throws Exception {
         UUID id = waiting(lengthy());
         byte[] previewed;
         try {
@@ -109,7 +109,7 @@ class LongVideoIT {
     }
 
     @Test
-    void partsThatAreDoneStayAndThoseThatAreLostAllTheSameAreMadeAgain() throws Exception {
+    void keepsCompletedPartsAndRepeatsLostOnes() throws Exception {
         UUID id = waiting(lengthy());
         try {
             for (int parts = 0; parts < 5; parts++) { // PLAN, SMALLEST and three chunks
@@ -130,7 +130,7 @@ class LongVideoIT {
     }
 
     @Test
-    void aPartOfAnotherVersionIsLeftToIt() throws Exception {
+    void leavesPartsOfOtherVersions() throws Exception {
         UUID id = waiting(lengthy());
         try {
             jdbc.sql(
@@ -146,7 +146,7 @@ class LongVideoIT {
     }
 
     @Test
-    void whoMakesAPartOfAVideoThatHasFailedHasLostIt() throws Exception {
+    void aPartOfAFailedVideoIsLost() throws Exception {
         UUID id = waiting(lengthy());
         try {
             workOnNext();
@@ -171,7 +171,7 @@ class LongVideoIT {
         return part.kind();
     }
 
-    /** A video that is known to the queue while all workers rest. */
+    /** A queued video while no worker runs. */
     private UUID waiting(Path file) {
         runner.stop();
         UUID id = creator.makeVideo(file, Map.of());

@@ -49,7 +49,7 @@ class PartRunnerTests {
     }
 
     @Test
-    void givesThePartBackThatItIsStoppedAt() throws Exception {
+    void returnsItsPartWhenItIsStopped() throws Exception {
         var begun = new CountDownLatch(1);
         doAnswer(call -> {
                     begun.countDown();
@@ -79,7 +79,7 @@ class PartRunnerTests {
     }
 
     @Test
-    void anErrorIsAnAttemptAndNotTheEndOfTheWorker() throws Exception {
+    void countsAnErrorAsAnAttemptAndKeepsTheWorker() throws Exception {
         doThrow(new StackOverflowError("planted"), new NoClassDefFoundError("planted"))
                 .when(worker)
                 .work(any(), any());
@@ -90,14 +90,14 @@ class PartRunnerTests {
     }
 
     @Test
-    void aWorkerThatDiesIsMissed() {
+    void reportsADeadWorker() {
         when(queue.take(any())).thenThrow(new NoClassDefFoundError("planted"));
         runner.start();
         await().dontCatchUncaughtExceptions().until(() -> runner.dead() == 1);
     }
 
     @Test
-    void whatThisMachineFailsAtIsNoAttempt() throws Exception {
+    void aMachineFailureIsNotCountedAsAnAttempt() throws Exception {
         doThrow(
                         new HostException("killed from outside"),
                         new FileSystemException("work/out", null, "No space left on device"))

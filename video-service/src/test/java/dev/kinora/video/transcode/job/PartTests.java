@@ -15,7 +15,7 @@ class PartTests {
         assertThat(Part.Kind.ofStored(kind.stored())).isEqualTo(kind);
     }
 
-    /** Replicas of the version before read the same rows while they are replaced one by one. */
+    /** Replicas of the previous version read the same rows during a rolling update. */
     @Test
     void storesTheSmallestRenditionUnderTheNameThatEarlierVersionsKnow() {
         assertThat(Part.Kind.SMALLEST.stored()).isEqualTo("SOUND");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TranscodeJobsTests {
 
     @Test
-    void reckonsWhatIsLeftOnceThereIsSomethingToReckonWith() {
+    void estimatesTheRemainingTimeOnceEnoughIsDone() {
         assertThat(TranscodeJobs.secondsLeft(0, Duration.ofSeconds(20))).isNull();
         assertThat(TranscodeJobs.secondsLeft(2.9, Duration.ofSeconds(20))).isNull();
         assertThat(TranscodeJobs.secondsLeft(10, Duration.ofSeconds(20))).isEqualTo(180);

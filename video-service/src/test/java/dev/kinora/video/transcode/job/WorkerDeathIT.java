@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of work whose worker was killed, has lost its lease, or dies of its file again and again. */
+/** Parts whose worker is killed, loses its lease, or crashes repeatedly. */
 @KinoraIT
 class WorkerDeathIT {
 
@@ -88,7 +88,7 @@ class WorkerDeathIT {
     }
 
     @Test
-    void aWorkerWithoutLeaseChangesNothing() throws Exception {
+    void aWorkerWithoutLeaseHasNoEffect() throws Exception {
         UUID id = waiting(SampleVideos.portrait());
         try {
             var stale = new Part(id, Part.PLAN_NUMBER, Part.Kind.PLAN, 1, UUID.randomUUID());
@@ -101,7 +101,7 @@ class WorkerDeathIT {
     }
 
     @Test
-    void aFileThatKillsItsWorkersStopsAfterItsTries() throws Exception {
+    void aFileThatKillsItsWorkersFailsAfterAllAttempts() throws Exception {
         UUID id = waiting(SampleVideos.portrait());
         try {
             leaseToTheDead(id, 4);
@@ -119,7 +119,7 @@ class WorkerDeathIT {
     }
 
     @Test
-    void aServiceWhoseWorkersAreThereIsAlive() {
+    void isHealthyWhileItsWorkersAreAlive() {
         var health = creator.asNobody().get("/actuator/health/liveness");
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().at("/components/transcodeWorkers/status").asString())
@@ -127,7 +127,7 @@ class WorkerDeathIT {
     }
 
     @Test
-    void whatMachinesFailAtIsFreeSixTimes() throws Exception {
+    void sixMachineFailuresAreNotCountedAsAttempts() throws Exception {
         UUID id = waiting(SampleVideos.portrait());
         var attempts = new ArrayList<Integer>();
         try {
@@ -146,7 +146,7 @@ class WorkerDeathIT {
         topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
     }
 
-    /** A video that is known to the queue while all workers rest. */
+    /** A queued video while no worker runs. */
     private UUID waiting(Path file) {
         runner.stop();
         UUID id = creator.makeVideo(file, Map.of());

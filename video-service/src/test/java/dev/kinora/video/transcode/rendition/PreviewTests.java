@@ -54,7 +54,7 @@ class PreviewTests {
     }
 
     @Test
-    void growsWithWhatIsReadyAndPutsEachSegmentOnce() throws Exception {
+    void storesEachFinishedSegmentOnce() throws Exception {
         preview.advance();
         assertThat(stored).isEmpty();
         assertThat(playable).hasValue(0);
@@ -87,7 +87,7 @@ class PreviewTests {
 
     @Test
     @Timeout(30)
-    void aStoreThatHangsHoldsNobodyUp() throws Exception {
+    void aHangingStoreDoesNotBlockTranscoding() throws Exception {
         var answer = new CountDownLatch(1);
         doAnswer(call -> {
                     answer.await();
@@ -137,7 +137,7 @@ class PreviewTests {
     }
 
     @Test
-    void whatTheStoreDidNotTakeIsPutWithTheFinishedVideo() throws Exception {
+    void storesRefusedSegmentsWithTheFinishedVideo() throws Exception {
         listed("seg_00000.m4s");
         doThrow(unavailable())
                 .doAnswer(call -> stored.put(call.getArgument(0), Files.readString(call.getArgument(1))))

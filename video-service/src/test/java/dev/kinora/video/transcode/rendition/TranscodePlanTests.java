@@ -13,7 +13,7 @@ class TranscodePlanTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** It is stored as JSON, which replicas of another version read: what it reckons with is no part of it. */
+    /** Stored as JSON that replicas of other versions read; computed values are not part of it. */
     @Test
     void isStoredAsItsComponentsAlone() {
         var source = new SourceMedia(ContainerFormat.ISO_MEDIA, Duration.ofSeconds(6), 64, 48, 30, 0, 1, false);
