@@ -1,6 +1,6 @@
 package dev.kinora.gateway.factor;
 
-/** Base 32 (RFC 4648, 6), as authenticator apps read secrets. */
+/** Base 32 (RFC 4648, 6), the encoding of secrets in authenticator apps. */
 final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -8,7 +8,7 @@ final class Base32 {
 
     private Base32() {}
 
-    /** The text of bytes whose number is a multiple of five, so that nothing has to be padded. */
+    /** Encodes bytes whose number is a multiple of five, so that no padding is needed. */
     static String encode(byte[] bytes) {
         if (bytes.length % GROUP != 0) {
             throw new IllegalArgumentException("Not a multiple of five bytes: " + bytes.length);

@@ -1,10 +1,10 @@
 package dev.kinora.gateway.factor;
 
 /**
- * What an authenticator app needs to know; shown once.
+ * The secret for an authenticator app; shown once.
  *
  * @param secret base 32, for typing
- * @param uri the same as {@code otpauth://} URI, for a QR code
+ * @param uri {@code otpauth://} URI with the secret, for a QR code
  */
 public record Enrollment(String secret, String uri) {
 

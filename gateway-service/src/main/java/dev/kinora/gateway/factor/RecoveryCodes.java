@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Ten codes that stand in for the app, each once. They have 59 random bits and are stored under a keyed hash, so that
- * whoever reads the table cannot try them out.
+ * Ten one-time codes that replace the app. They have 59 random bits and are stored under a keyed hash, so a reader of
+ * the table cannot try them out.
  */
 @Component
 class RecoveryCodes {
@@ -24,7 +24,7 @@ class RecoveryCodes {
     private static final int GROUPS = 3;
     private static final int GROUP = 4;
 
-    /** Without what looks alike. */
+    /** Without characters that look alike. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
@@ -36,7 +36,7 @@ class RecoveryCodes {
         this.signer = new TextSigner(keys.recoveryCodes());
     }
 
-    /** Makes new codes; those before are worth nothing. */
+    /** Creates new codes; earlier ones become invalid. */
     List<String> renew(UUID account) {
         remove(account);
         List<String> codes = Stream.generate(this::code).distinct().limit(CODES).toList();
@@ -47,7 +47,7 @@ class RecoveryCodes {
         return codes;
     }
 
-    /** Uses a code up; false when it is none of the account's or was used before. */
+    /** Consumes a code; returns false if the account has no such unused code. */
     boolean spend(UUID account, String typed) {
         return jdbc.sql("delete from recovery_code where account_id = :account and code_hash = :hash")
                         .param("account", BinaryIds.bytes(account))

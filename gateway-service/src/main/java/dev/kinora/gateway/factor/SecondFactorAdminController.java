@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Second factors as administrators keep them. */
+/** Lets administrators reset second factors. */
 @RestController
 class SecondFactorAdminController {
 
@@ -20,7 +20,7 @@ class SecondFactorAdminController {
         this.factors = factors;
     }
 
-    /** Takes the second factor of somebody away who has lost it; the account is signed out everywhere. */
+    /** Removes the second factor of an account whose owner has lost it; all sessions of the account end. */
     @FreshSignIn
     @ProblemCodes({"REAUTHENTICATION_REQUIRED", "SECOND_FACTOR_NOT_FOUND", "ACCOUNT_NOT_FOUND", "OWN_ACCOUNT"})
     @DeleteMapping("/api/v1/admin/accounts/{id}/second-factor")

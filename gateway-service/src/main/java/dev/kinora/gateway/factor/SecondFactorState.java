@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The second factor of an account as its owner sees it.
  *
  * @param offered whether the account may set one up
- * @param since null when there is none
- * @param recoveryCodesLeft how many of the ten were not used yet
- * @param withheldRoles roles that the account has, but may use only once it has a second factor
+ * @param since when it was set up; null if there is none
+ * @param recoveryCodesLeft number of unused recovery codes
+ * @param withheldRoles roles of the account that it may use only with a second factor
  */
 public record SecondFactorState(
         boolean offered, @Nullable Instant since, int recoveryCodesLeft, List<String> withheldRoles) {

@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets second factors up, asks for them at sign-in, and takes them away. */
+/** Sets up second factors, requires them at sign-in, and removes them. */
 @Component
 public class SecondFactors {
 
@@ -51,11 +51,11 @@ public class SecondFactors {
     }
 
     /**
-     * Lets pass who has just given the right password, if the account has no second factor or the code is good; the code
-     * is used up.
+     * Accepts a caller with a correct password if the account has no second factor or the code is valid; the code is
+     * consumed.
      *
-     * @param code of the app, or a recovery code; null when none was given
-     * @throws ProblemException SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG; RATE_LIMITED after too many wrong ones
+     * @param code code of the app, or a recovery code; null if none was sent
+     * @throws ProblemException SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG; RATE_LIMITED after too many wrong codes
      */
     @Transactional
     public void require(UUID account, @Nullable String code) {
@@ -85,7 +85,7 @@ public class SecondFactors {
     }
 
     /**
-     * Begins: makes a secret that waits for its first code.
+     * Starts the setup: creates a secret that waits for its first code.
      *
      * @throws ProblemException SECOND_FACTOR_NOT_OFFERED, SECOND_FACTOR_EXISTS
      */
@@ -105,9 +105,10 @@ public class SecondFactors {
     }
 
     /**
-     * Takes the first code. From now on a password alone does not sign the account in, and its other sessions end.
+     * Completes the setup with the first code. From now on the account needs a code to sign in with a password, and its
+     * other sessions end.
      *
-     * @return the recovery codes, which are not kept
+     * @return the recovery codes, which are stored only as hashes
      * @throws ProblemException SECOND_FACTOR_NOT_STARTED, SECOND_FACTOR_WRONG, RATE_LIMITED
      */
     @Transactional
@@ -130,7 +131,7 @@ public class SecondFactors {
     }
 
     /**
-     * New recovery codes; those before are worth nothing.
+     * Creates new recovery codes; earlier ones become invalid.
      *
      * @throws ProblemException SECOND_FACTOR_NOT_FOUND
      */
@@ -144,7 +145,7 @@ public class SecondFactors {
     }
 
     /**
-     * Takes the second factor away; other sessions end.
+     * Removes the second factor; other sessions end.
      *
      * @throws ProblemException SECOND_FACTOR_NOT_FOUND
      */
@@ -155,7 +156,8 @@ public class SecondFactors {
     }
 
     /**
-     * An administrator takes the second factor of somebody away who has lost it; all their sessions end.
+     * Removes the second factor of an account whose owner has lost it, on behalf of an administrator; all its sessions
+     * end.
      *
      * @throws ProblemException SECOND_FACTOR_NOT_FOUND, ACCOUNT_NOT_FOUND, OWN_ACCOUNT
      */
@@ -165,7 +167,7 @@ public class SecondFactors {
         forgetSecrets(account);
     }
 
-    /** In the transaction that erases the account. */
+    /** Deletes the secrets of an account, in the transaction that erases it. */
     @EventListener
     void forget(AccountErased erased) {
         secrets.remove(erased.accountId());
@@ -198,7 +200,7 @@ public class SecondFactors {
     }
 
     private static ProblemException notStarted() {
-        return new ProblemException(SecondFactorProblem.SECOND_FACTOR_NOT_STARTED, "Begin again.");
+        return new ProblemException(SecondFactorProblem.SECOND_FACTOR_NOT_STARTED, "Start the setup again.");
     }
 
     private static ProblemException notFound() {

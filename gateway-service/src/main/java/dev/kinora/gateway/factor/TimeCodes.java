@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Time-based one-time passwords (RFC 6238) with what all authenticator apps understand: SHA-1, six digits, 30 seconds. */
+/**
+ * Time-based one-time passwords (RFC 6238) with the parameters that all authenticator apps support: SHA-1, six digits,
+ * 30 seconds.
+ */
 final class TimeCodes {
 
     /** 160 bits, as RFC 4226 recommends. */
@@ -27,12 +30,12 @@ final class TimeCodes {
         return secret;
     }
 
-    /** The time step of a moment. */
+    /** The time step of an instant. */
     long step(Instant at) {
         return Math.floorDiv(at.getEpochSecond(), generator.getTimeStep().toSeconds());
     }
 
-    /** The steps around this moment in which the code is right; clocks may differ by one step. */
+    /** The steps around this instant in which the code is valid; clocks may differ by one step. */
     List<Long> steps(byte[] secret, String code, Instant now) {
         long present = step(now);
         return LongStream.rangeClosed(present - 1, present + 1)

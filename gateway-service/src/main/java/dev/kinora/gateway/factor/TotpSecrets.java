@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The secrets of authenticator apps, sealed. */
+/** The encrypted secrets of authenticator apps. */
 @Component
 class TotpSecrets {
 
@@ -25,7 +25,7 @@ class TotpSecrets {
         this.vault = vault;
     }
 
-    /** Stores a secret that waits for its first code, in place of one that was waiting; one that is in use stays. */
+    /** Stores a secret that waits for its first code, replacing an earlier one that waited; a confirmed one is kept. */
     void begin(UUID account, byte[] secret, Instant now) {
         jdbc.sql("""
                         insert into totp_secret (account_id, secret, created_at, last_step)
@@ -46,12 +46,12 @@ class TotpSecrets {
                 .optional();
     }
 
-    /** Since when the account signs in with codes; empty when it does not. */
+    /** When the second factor was confirmed; empty if there is none. */
     Optional<Instant> since(UUID account) {
         return find(account).map(Totp::confirmedAt);
     }
 
-    /** The secret got its first code; false when somebody else was faster. */
+    /** Confirms the secret; returns false if it is not waiting any more. */
     boolean confirm(UUID account, long step, Instant now) {
         return jdbc.sql("""
                         update totp_secret set confirmed_at = :now, last_step = :step
@@ -63,7 +63,7 @@ class TotpSecrets {
                 == 1;
     }
 
-    /** Uses up a time step, and all before it; false when it was used up before. */
+    /** Consumes a time step and all earlier ones; returns false if it was consumed before. */
     boolean spend(UUID account, long step) {
         return jdbc.sql("""
                         update totp_secret set last_step = :step
@@ -74,7 +74,7 @@ class TotpSecrets {
                 == 1;
     }
 
-    /** False when there was none. */
+    /** Removes the secret; returns false if there was none. */
     boolean remove(UUID account) {
         return jdbc.sql("delete from totp_secret where account_id = :account")
                         .param("account", BinaryIds.bytes(account))
@@ -96,9 +96,9 @@ class TotpSecrets {
     }
 
     /**
-     * The secret of an app.
+     * A secret of an app.
      *
-     * @param confirmedAt null until the first code came
+     * @param confirmedAt time of the first code; null before
      */
     record Totp(byte[] secret, Instant createdAt, @Nullable Instant confirmedAt) {
 

@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Challenges that authenticators sign. Nothing is stored when one is given out, so that strangers cannot fill a table: it
- * carries its end and a signature of it and of its use, which every replica can check. Once it was answered well, the
- * database remembers it until its end, and it is not good again.
+ * Challenges for authenticators to sign. Nothing is stored when one is issued, so strangers cannot fill a table: a
+ * challenge contains its expiry and a signature over it and its use, which every replica can verify. A challenge that
+ * was answered is stored until it expires and cannot be used again.
  */
 @Component
 class Challenges {
 
     static final Duration LIFE = Duration.ofMinutes(5);
 
-    /** The use of a challenge that anybody may ask for. */
+    /** The use of a challenge that anybody may request. */
     static final String SIGN_IN = "sign-in";
 
     private static final int PARTS = 3;
@@ -42,7 +42,7 @@ class Challenges {
         this.clock = clock;
     }
 
-    /** A new challenge that is good for one use, such as {@link #SIGN_IN}, within five minutes. */
+    /** A new challenge for one use, such as {@link #SIGN_IN}, valid for five minutes. */
     Bytes issue(String use) {
         String body =
                 OpaqueToken.random().value() + "." + clock.instant().plus(LIFE).toEpochMilli();
@@ -51,7 +51,7 @@ class Challenges {
     }
 
     /**
-     * Checks that we gave this challenge out for this use, and that its time is not over.
+     * Checks that this challenge was issued for this use and has not expired.
      *
      * @throws ProblemException CHALLENGE_INVALID
      */
@@ -65,9 +65,9 @@ class Challenges {
     }
 
     /**
-     * Uses up a challenge that {@link #require} let pass, in the transaction that acts on the answer.
+     * Consumes a challenge that {@link #require} accepted, in the transaction that acts on the response.
      *
-     * @throws ProblemException CHALLENGE_INVALID when it was used up before
+     * @throws ProblemException CHALLENGE_INVALID if it was used before
      */
     void spend(Bytes challenge) {
         String text = text(challenge);
@@ -77,7 +77,7 @@ class Challenges {
                     .param("expires", Timestamp.from(end(text)))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new ProblemException(PasskeyProblem.CHALLENGE_INVALID, "Ask for a new one.", e);
+            throw new ProblemException(PasskeyProblem.CHALLENGE_INVALID, "Request a new one.", e);
         }
     }
 
@@ -89,7 +89,7 @@ class Challenges {
                 .update();
     }
 
-    /** Its end; only asked of a challenge whose signature fits. */
+    /** The expiry; the signature must have been checked before. */
     private static Instant end(String text) {
         return Instant.ofEpochMilli(Long.parseLong(text.split("\\.", PARTS)[1]));
     }
@@ -99,6 +99,6 @@ class Challenges {
     }
 
     private static ProblemException invalid() {
-        return new ProblemException(PasskeyProblem.CHALLENGE_INVALID, "Ask for a new one.");
+        return new ProblemException(PasskeyProblem.CHALLENGE_INVALID, "Request a new one.");
     }
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 
 /**
- * What an authenticator shall make, in the form {@code PublicKeyCredentialCreationOptionsJSON} (WebAuthn Level 3, 5.1):
+ * Options for creating a passkey, in the form {@code PublicKeyCredentialCreationOptionsJSON} (WebAuthn Level 3, 5.1):
  * bytes are base64url without padding.
  *
  * @param timeout milliseconds
- * @param excludeCredentials what the account has already: an authenticator that keeps one of them makes none
+ * @param excludeCredentials existing passkeys of the account; an authenticator that stores one of them refuses
  */
 record CreationOptions(
         RelyingParty rp,
@@ -47,15 +47,15 @@ record CreationOptions(
     /** The site. */
     record RelyingParty(String id, String name) {}
 
-    /** @param id the random bytes that stand for the account */
+    /** @param id random bytes that identify the account */
     record User(String id, String name, String displayName) {}
 
-    /** @param alg COSE algorithm, such as -7 for ES256 */
+    /** @param alg COSE algorithm, for example -7 for ES256 */
     record Parameters(String type, long alg) {}
 
-    /** @param id of a credential */
+    /** @param id id of a credential */
     record Descriptor(String type, String id) {}
 
-    /** A passkey that is found without a name, and whose keeper asks for a PIN or a biometric trait. */
+    /** Requires a discoverable credential, and verification of the user by a PIN or a biometric trait. */
     record Selection(String residentKey, boolean requireResidentKey, String userVerification) {}
 }

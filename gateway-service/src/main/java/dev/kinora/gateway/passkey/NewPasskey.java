@@ -16,18 +16,18 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 
 /**
- * A passkey that an authenticator has just made.
+ * A passkey that an authenticator has just created.
  *
- * @param label what its owner calls it
+ * @param label name given by its owner
  */
 record NewPasskey(
         @NotBlank @Size(max = 60) String label,
         @NotNull @Valid Credential credential) {
 
-    /** As Spring Security reads it. */
+    /** The credential as Spring Security expects it. */
     RelyingPartyPublicKey publicKey() {
         AttestationResponse response = credential.response();
-        // Not in one chain: the methods of this builder return its raw type.
+        // Separate statements, because the methods of this builder return its raw type.
         var made = PublicKeyCredential.<AuthenticatorAttestationResponse>builder();
         made.id(credential.id());
         made.rawId(Bytes.fromBase64(credential.id()));
@@ -40,16 +40,17 @@ record NewPasskey(
         return new RelyingPartyPublicKey(made.build(), label.strip());
     }
 
-    /** The form {@code RegistrationResponseJSON} of WebAuthn Level 3, 5.1; other members of it are not looked at. */
+    /** The form {@code RegistrationResponseJSON} of WebAuthn Level 3, 5.1; other members are ignored. */
     record Credential(
             @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 1400) String id,
 
             @NotNull @Valid AttestationResponse response) {}
 
     /**
-     * What the authenticator says about it.
+     * The response of the authenticator.
      *
-     * @param transports how the authenticator is reached, such as {@code internal} or {@code usb}
+     * @param transports how the authenticator can be reached, for example {@code internal} or {@code usb}; unknown ones
+     *     are ignored
      */
     record AttestationResponse(
             @NotBlank @Pattern(regexp = PasskeyAssertion.BASE64URL) @Size(max = 4000) String clientDataJSON,

@@ -11,10 +11,10 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 
 /**
- * The answer of an authenticator to a challenge, in the form of {@code AuthenticationResponseJSON} (WebAuthn Level 3,
- * 5.1): bytes are base64url without padding. Other members of that form may be there and are not looked at.
+ * The response of an authenticator to a challenge, in the form {@code AuthenticationResponseJSON} (WebAuthn Level 3,
+ * 5.1): bytes are base64url without padding. Other members are ignored.
  *
- * @param id of the credential
+ * @param id id of the credential
  */
 public record PasskeyAssertion(
         @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 1400) String id,
@@ -23,9 +23,9 @@ public record PasskeyAssertion(
 
     static final String BASE64URL = "[A-Za-z0-9_-]*";
 
-    /** As Spring Security reads it. */
+    /** The credential as Spring Security expects it. */
     PublicKeyCredential<AuthenticatorAssertionResponse> credential() {
-        // Not in one chain: the methods of this builder return its raw type.
+        // Separate statements, because the methods of this builder return its raw type.
         var credential = PublicKeyCredential.<AuthenticatorAssertionResponse>builder();
         credential.id(id);
         credential.rawId(Bytes.fromBase64(id));
@@ -45,9 +45,9 @@ public record PasskeyAssertion(
     }
 
     /**
-     * What the authenticator signed.
+     * The signed data.
      *
-     * @param userHandle whose passkey it is; authenticators name it when the request named no credential
+     * @param userHandle the account's random bytes; authenticators send them if the request named no credential
      */
     public record AssertionResponse(
             @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 4000) String clientDataJSON,

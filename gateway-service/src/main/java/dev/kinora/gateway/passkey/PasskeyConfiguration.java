@@ -10,11 +10,16 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Spring Security's relying party over our tables; its filters are not used, because they keep challenges in a session. */
+/**
+ * Spring Security's relying party with our tables. Its filters are not used, because they keep challenges in a session.
+ */
 @Configuration(proxyBeanMethods = false)
 class PasskeyConfiguration implements WebMvcConfigurer {
 
-    /** The library reads what authenticators say as CBOR (RFC 8949); that is no reason for the API to speak it. */
+    /**
+     * Removes the CBOR converter that the library brings for reading authenticator data (RFC 8949); the API uses JSON
+     * only.
+     */
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.configureMessageConvertersList(

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The passkeys of the caller, and the challenge that begins a sign-in with one. */
+/** Manages the passkeys of the caller, and issues challenges for signing in with one. */
 @RestController
 @RequestMapping("/api/v1")
 class PasskeyController {
@@ -35,7 +35,10 @@ class PasskeyController {
         return new PasskeyList(passkeys.list(caller.id()));
     }
 
-    /** Begins to register a passkey: what {@code navigator.credentials.create} shall make within five minutes. */
+    /**
+     * Starts the registration of a passkey: returns options for {@code navigator.credentials.create}, valid for five
+     * minutes.
+     */
     @FreshSignIn
     @ProblemCodes({"REAUTHENTICATION_REQUIRED", "TOO_MANY_PASSKEYS"})
     @PostMapping("/users/me/passkeys/challenge")
@@ -43,7 +46,7 @@ class PasskeyController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(passkeys.start(caller.id()));
     }
 
-    /** Registers what {@code navigator.credentials.create} made. */
+    /** Registers the passkey that {@code navigator.credentials.create} created. */
     @FreshSignIn
     @ProblemCodes({
         "REAUTHENTICATION_REQUIRED",
@@ -58,7 +61,7 @@ class PasskeyController {
         return passkeys.register(caller.id(), wanted);
     }
 
-    /** Removes a passkey; sessions that began with it go on. */
+    /** Removes a passkey; sessions that started with it stay valid. */
     @FreshSignIn
     @ProblemCodes({"REAUTHENTICATION_REQUIRED", "PASSKEY_NOT_FOUND"})
     @DeleteMapping("/users/me/passkeys/{id}")
@@ -68,15 +71,14 @@ class PasskeyController {
     }
 
     /**
-     * Begins a sign-in: what {@code navigator.credentials.get} shall answer within five minutes. The answer goes to
-     * {@code POST /auth/session/passkey} or {@code POST /auth/token/passkey}.
+     * Starts a sign-in: returns options for {@code navigator.credentials.get}, valid for five minutes. The response is
+     * sent to {@code POST /auth/session/passkey} or {@code POST /auth/token/passkey}.
      */
     @PostMapping("/auth/passkey-challenge")
     ResponseEntity<RequestOptions> startPasskeySignIn() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(passkeys.startSignIn());
     }
 
-    /** All passkeys of an account. */
     record PasskeyList(List<PasskeyView> items) {
 
         PasskeyList {

@@ -25,7 +25,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 
-/** Registered passkeys, as Spring Security reads and writes them, and as their owners see them. */
+/** The registered passkeys, in the forms for Spring Security and for their owners. */
 @Component
 class PasskeyCredentials implements UserCredentialRepository {
 
@@ -61,11 +61,12 @@ class PasskeyCredentials implements UserCredentialRepository {
     }
 
     /**
-     * Inserts a new credential, or notes the use of a known one. The database compares the counters, so that of a copy and
-     * the original only one goes on, also when both are used at once (WebAuthn Level 3, 6.1.1).
+     * Inserts a new credential, or records the use of a known one. The database compares the signature counters, so of
+     * a copy and its original only one continues to work, even if both are used at the same time (WebAuthn Level 3,
+     * 6.1.1).
      *
-     * @throws CounterWentBackException if the signature counter of a known credential did not grow
-     * @throws ProblemException PASSKEY_EXISTS
+     * @throws CounterWentBackException if the signature counter of a known credential did not increase
+     * @throws ProblemException PASSKEY_EXISTS if another request inserted the new credential first
      */
     @Override
     public void save(CredentialRecord credential) {
@@ -91,7 +92,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                 .list();
     }
 
-    /** The passkey with this credential, which has just been saved. */
+    /** The passkey with this credential, which must exist. */
     PasskeyView view(Bytes credentialId) {
         return jdbc.sql("select * from passkey where credential_id = :credential")
                 .param("credential", credentialId.getBytes())
@@ -99,7 +100,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                 .single();
     }
 
-    /** False when the account has no passkey with this id. */
+    /** Removes a passkey; returns false if the account has none with this id. */
     boolean remove(UUID account, UUID id) {
         return jdbc.sql("delete from passkey where id = :id and account_id = :account")
                         .param("id", BinaryIds.bytes(id))
@@ -200,7 +201,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The counter of an authenticator is not greater than the last one seen: there may be a copy of it. */
+    /** The counter of an authenticator is not greater than the last one: there may be a copy of the authenticator. */
     static final class CounterWentBackException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

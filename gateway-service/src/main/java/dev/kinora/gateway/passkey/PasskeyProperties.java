@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * For which site passkeys are good.
+ * The site for which passkeys are valid.
  *
- * @param rpId the domain that passkeys belong to, this host or a parent of it; changing it makes all passkeys useless.
- *     Empty: the host of {@code kinora.public-url}
- * @param rpName the name of the site as authenticators show it
- * @param origins the origins of pages and apps that may use them, such as {@code https://kinora.example}; empty: the one of
+ * @param rpId domain of the passkeys, which is the host or a parent of it; changing it invalidates all passkeys; empty
+ *     = the host of {@code kinora.public-url}
+ * @param rpName name of the site that authenticators show
+ * @param origins origins of pages and apps that may use passkeys, for example {@code https://kinora.example}; empty = that of
  *     {@code kinora.public-url}
- * @param mostPerAccount how many passkeys an account may have
+ * @param mostPerAccount most passkeys per account
  */
 @Validated
 @ConfigurationProperties("kinora.passkeys")

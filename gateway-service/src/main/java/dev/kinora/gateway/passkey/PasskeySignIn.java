@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Checks a passkey in place of a login and a password. */
+/** Signs in with a passkey instead of a login and a password. */
 @Component
 public class PasskeySignIn {
 
@@ -27,10 +27,10 @@ public class PasskeySignIn {
     }
 
     /**
-     * The account whose passkey signed; the device is remembered.
+     * Returns the account whose passkey signed, and remembers the device.
      *
-     * @throws ProblemException PASSKEY_REFUSED; CHALLENGE_INVALID; RATE_LIMITED after too many of them; ACCOUNT_LOCKED, only
-     *     when the passkey is the account's
+     * @throws ProblemException PASSKEY_REFUSED; CHALLENGE_INVALID; RATE_LIMITED after too many failures;
+     *     ACCOUNT_LOCKED, only if the passkey belongs to the account
      */
     public AccountSnapshot check(PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
         attempts.take(Attempts.Kind.PASSKEY, request.getRemoteAddr());

@@ -7,9 +7,9 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 /**
  * An account as authenticators know it.
  *
- * @param userHandle 32 random bytes that stand for the account
- * @param name its handle, shown where somebody has several accounts
- * @param displayName shown beside it
+ * @param userHandle 32 random bytes that identify the account
+ * @param name handle of the account, which distinguishes several accounts of a person
+ * @param displayName display name of the account
  */
 record PasskeyUser(UUID accountId, Bytes userHandle, String name, String displayName)
         implements PublicKeyCredentialUserEntity {

@@ -11,7 +11,10 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 import org.springframework.stereotype.Component;
 
-/** The random bytes by which authenticators know accounts. Spring's name of a user is the id of the account, as in tokens. */
+/**
+ * The random bytes by which authenticators identify accounts. In Spring's terms the name of a user is the account id,
+ * as in tokens.
+ */
 @Component
 class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
@@ -26,7 +29,7 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
         this.jdbc = jdbc;
     }
 
-    /** The user that stands for the account; made when it is asked for the first time. */
+    /** The user of the account; created at the first call. */
     PasskeyUser of(UUID account) {
         insert(account, Bytes.random());
         return jdbc.sql(USERS + "where u.account_id = :account")

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 
-/** Registers passkeys, judges what they sign, and forgets them. */
+/** Registers passkeys, verifies what they sign, and removes them. */
 @Component
 class Passkeys {
 
@@ -68,7 +68,7 @@ class Passkeys {
     }
 
     /**
-     * What an authenticator shall make for the account.
+     * Options for creating a passkey of the account.
      *
      * @throws ProblemException TOO_MANY_PASSKEYS
      */
@@ -80,7 +80,7 @@ class Passkeys {
     }
 
     /**
-     * Takes what the authenticator made.
+     * Registers a created passkey.
      *
      * @throws ProblemException PASSKEY_INVALID, CHALLENGE_INVALID, PASSKEY_EXISTS, TOO_MANY_PASSKEYS
      */
@@ -101,12 +101,12 @@ class Passkeys {
             audit.note(account, account, AccountAudit.Action.PASSKEY_ADDED, "");
             return credentials.view(made.getCredentialId());
         } catch (WebAuthnException | JacksonException | IllegalArgumentException e) {
-            throw new ProblemException(PasskeyProblem.PASSKEY_INVALID, "Try again, or with another device.", e);
+            throw new ProblemException(PasskeyProblem.PASSKEY_INVALID, "Try again or use another device.", e);
         }
     }
 
     /**
-     * Forgets a passkey of the account.
+     * Removes a passkey of the account.
      *
      * @throws ProblemException PASSKEY_NOT_FOUND
      */
@@ -118,15 +118,15 @@ class Passkeys {
         audit.note(account, account, AccountAudit.Action.PASSKEY_REMOVED, "");
     }
 
-    /** What an authenticator shall answer to sign somebody in; the same for everybody. */
+    /** Options for signing in with a passkey, which depend on no account. */
     RequestOptions startSignIn() {
         return RequestOptions.of(challenges.issue(Challenges.SIGN_IN), relyingParty.getId());
     }
 
     /**
-     * Whose passkey signed the challenge; the challenge is used up and the counter of the passkey moves on.
+     * The account whose passkey signed the challenge. The challenge is consumed, and the signature counter is stored.
      *
-     * @throws ProblemException PASSKEY_REFUSED, the same whatever is wrong with the answer; CHALLENGE_INVALID
+     * @throws ProblemException PASSKEY_REFUSED, without the reason; CHALLENGE_INVALID
      */
     @Transactional
     public UUID prove(PasskeyAssertion assertion) {
@@ -142,19 +142,19 @@ class Passkeys {
             var proved = operations.authenticate(new RelyingPartyAuthenticationRequest(asked, credential));
             if (!(proved instanceof PasskeyUser user)
                     || !user.userHandle().equals(credential.getResponse().getUserHandle())) {
-                throw new IllegalArgumentException("The passkey names another user");
+                throw new IllegalArgumentException("The passkey belongs to another user");
             }
             challenges.spend(challenge);
             return user.accountId();
         } catch (PasskeyCredentials.CounterWentBackException e) {
-            log.warn("The counter of passkey {} went back: somebody may have a copy of it", assertion.id());
+            log.warn("The counter of passkey {} did not increase: there may be a copy of it", assertion.id());
             throw refused(e);
         } catch (WebAuthnException | JacksonException | IllegalArgumentException e) {
             throw refused(e);
         }
     }
 
-    /** In the transaction that erases the account. */
+    /** Removes all passkeys of an account, in the transaction that erases it. */
     @EventListener
     void forget(AccountErased erased) {
         credentials.removeAll(erased.accountId());
@@ -163,7 +163,7 @@ class Passkeys {
 
     static ProblemException refused(Exception cause) {
         return new ProblemException(
-                PasskeyProblem.PASSKEY_REFUSED, "Sign in in another way, or with another passkey.", cause);
+                PasskeyProblem.PASSKEY_REFUSED, "Use another passkey, or sign in with your password.", cause);
     }
 
     private void requireRoom(UUID account) {
@@ -197,7 +197,7 @@ class Passkeys {
     private Bytes challenge(Bytes clientDataJson) {
         CollectedClientData read = clientData.convert(clientDataJson.getBytes());
         if (read == null || read.getChallenge() == null) {
-            throw new IllegalArgumentException("The answer names no challenge");
+            throw new IllegalArgumentException("The response has no challenge");
         }
         return new Bytes(read.getChallenge().getValue());
     }

@@ -3,8 +3,8 @@ package dev.kinora.gateway.passkey;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 /**
- * What an authenticator shall answer, in the form {@code PublicKeyCredentialRequestOptionsJSON} (WebAuthn Level 3, 5.1).
- * It names no credential, so it is the same for everybody but for the challenge.
+ * Options for signing in, in the form {@code PublicKeyCredentialRequestOptionsJSON} (WebAuthn Level 3, 5.1). They name
+ * no credential, so only the challenge differs between requests.
  *
  * @param challenge base64url without padding
  * @param timeout milliseconds

@@ -1,4 +1,4 @@
-/** Passkeys (WebAuthn Level 3): registering and removing them, and signing in with one in place of a password. */
+/** Passkeys (WebAuthn Level 3): registration, removal, and sign-in without a password. */
 @NullMarked
 package dev.kinora.gateway.passkey;
 

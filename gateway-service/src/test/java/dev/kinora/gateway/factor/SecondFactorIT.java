@@ -92,7 +92,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void tellsNothingToWhoDoesNotKnowThePassword() {
+    void revealsNothingWithoutTheCorrectPassword() {
         enroll();
         var wrong = new HashMap<>(credentials(freshCode()));
         wrong.put("password", "a wrong password");
@@ -130,7 +130,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void limitsGuessesOfWhoKnowsThePassword() {
+    void limitsGuessesAfterACorrectPassword() {
         enroll();
         String right = freshCode();
         for (int i = 0; i < 5; i++) {
@@ -189,7 +189,7 @@ class SecondFactorIT {
     }
 
     @Test
-    void storesNothingThatCanBeReadOrTriedOut() {
+    void storesSecretsEncryptedAndCodesHashed() {
         byte[] secret = begin();
         List<String> recovery = texts(confirm(codes.code(secret, codes.step(Instant.now())))
                 .expect(200)
@@ -304,7 +304,7 @@ class SecondFactorIT {
         return moderator.post(FACTOR + "/confirmation", Map.of("code", code), moderator.csrf());
     }
 
-    /** A code that is good now; the one that was used a moment ago may be used once more. */
+    /** A code that is valid now, after making the last used one usable again. */
     private String freshCode() {
         forgetUsedSteps();
         return codes.code(secrets.find(account).orElseThrow().secret(), codes.step(Instant.now()));
@@ -316,7 +316,7 @@ class SecondFactorIT {
                 .update();
     }
 
-    /** A code that is not right now. */
+    /** A code that is wrong now. */
     private String wrong(int guess) {
         byte[] secret = secrets.find(account).orElseThrow().secret();
         String code = "%06d".formatted(guess);

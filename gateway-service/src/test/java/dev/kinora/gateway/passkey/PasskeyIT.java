@@ -114,7 +114,7 @@ class PasskeyIT {
     }
 
     @Test
-    void refusesAnAnswerThatWasGivenBefore() {
+    void refusesARepeatedResponse() {
         register("Key").expect(201);
         var answer = authenticator.get(challenge());
         visitor.post(TOKEN, answer).expect(200);
@@ -123,7 +123,7 @@ class PasskeyIT {
     }
 
     @Test
-    void refusesTheAnswerOfAPageElsewhere() {
+    void refusesAResponseFromAnotherOrigin() {
         register("Key").expect(201);
         authenticator.origin = "https://kinora.example.com";
         assertThat(visitor.post(TOKEN, authenticator.get(challenge()))
@@ -139,7 +139,7 @@ class PasskeyIT {
     }
 
     @Test
-    void refusesAChallengeThatIsNotForThis() {
+    void refusesAChallengeForAnotherUse() {
         register("Key").expect(201);
         JsonNode ofRegistration = start().json();
         assertThat(visitor.post(
@@ -199,7 +199,7 @@ class PasskeyIT {
     }
 
     @Test
-    void refusesWhoWasNotVerified() {
+    void refusesAnUnverifiedUser() {
         authenticator.verifiesUser = false;
         assertThat(register("Key").expect(400).code()).isEqualTo("PASSKEY_INVALID");
         authenticator.verifiesUser = true;
@@ -271,7 +271,7 @@ class PasskeyIT {
     }
 
     @Test
-    void takesAPasskeyOnceOnly() {
+    void refusesARegisteredPasskey() {
         var made = labeled(authenticator.create(start().json()));
         visitor.post(PASSKEYS, made, visitor.csrf()).expect(201);
         assertThat(visitor.post(PASSKEYS, made, visitor.csrf()).expect(409).code())
@@ -354,7 +354,7 @@ class PasskeyIT {
     }
 
     @Test
-    void slowsDownWhoIsRefusedTooOften() {
+    void limitsRefusedAttempts() {
         register("Key").expect(201);
         var stranger = new Visitor(port, anAddress());
         for (int i = 0; i < 30; i++) {
@@ -375,7 +375,7 @@ class PasskeyIT {
                 .expect(415);
     }
 
-    /** One that no other test has, because refusals are counted for each address. */
+    /** An address that no other test uses, because refusals are counted per address. */
     private static String anAddress() {
         int host = ThreadLocalRandom.current().nextInt(1 << 16, 1 << 24);
         return "127." + (host >> 16) + "." + (host >> 8 & 0xff) + "." + (host & 0xff);

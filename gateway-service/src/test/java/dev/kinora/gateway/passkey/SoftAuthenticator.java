@@ -18,7 +18,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser and its authenticator with one ES256 key (WebAuthn Level 3, 6), which can also do what honest ones never do. */
+/** A browser and its authenticator with one ES256 key (WebAuthn Level 3, 6), which can also misbehave. */
 final class SoftAuthenticator {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,7 +39,7 @@ final class SoftAuthenticator {
         new SecureRandom().nextBytes(id);
     }
 
-    /** What {@code navigator.credentials.create} gives for these options. */
+    /** The result of {@code navigator.credentials.create} for these options. */
     Map<String, Object> create(JsonNode options) {
         userHandle = options.get("user").get("id").asString();
         var credential = new ByteArrayOutputStream();
@@ -61,7 +61,7 @@ final class SoftAuthenticator {
                 List.of("internal", "a-new-kind")));
     }
 
-    /** What {@code navigator.credentials.get} gives for these options. */
+    /** The result of {@code navigator.credentials.get} for these options. */
     Map<String, Object> get(JsonNode options) {
         byte[] data = data(options.get("rpId").asString(), 0, new byte[0]);
         byte[] client = clientData("webauthn.get", options);
@@ -72,7 +72,7 @@ final class SoftAuthenticator {
                 "userHandle", userHandle));
     }
 
-    /** Says that it keeps the passkey of somebody else. */
+    /** Claims to have the passkey of another account. */
     void pretendToBe(SoftAuthenticator other) {
         userHandle = other.userHandle;
     }
