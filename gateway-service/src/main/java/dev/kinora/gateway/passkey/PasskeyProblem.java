@@ -10,7 +10,7 @@ enum PasskeyProblem implements ProblemType {
     PASSKEY_REFUSED,
     @Problem(status = HttpStatus.BAD_REQUEST, title = "The response of the authenticator is not valid")
     PASSKEY_INVALID,
-    @Problem(status = HttpStatus.BAD_REQUEST, title = "The challenge has expired, was used before or was not issued here")
+    @Problem(status = HttpStatus.BAD_REQUEST, title = "The challenge has expired, was used before or is foreign")
     CHALLENGE_INVALID,
     @Problem(status = HttpStatus.CONFLICT, title = "This passkey is already registered")
     PASSKEY_EXISTS,

@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * @param rpId domain of the passkeys, which is the host or a parent of it; changing it invalidates all passkeys; empty
  *     = the host of {@code kinora.public-url}
  * @param rpName name of the site that authenticators show
- * @param origins origins of pages and apps that may use passkeys, for example {@code https://kinora.example}; empty = that of
- *     {@code kinora.public-url}
+ * @param origins origins of pages and apps that may use passkeys, for example {@code https://kinora.example}; empty = that
+ *     of {@code kinora.public-url}
  * @param mostPerAccount most passkeys per account
  */
 @Validated

@@ -16,14 +16,14 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * Who may sign in at the broker, and what they may do there.
+ * The users of the broker and their permissions.
  *
- * @param adminPassword of {@value #ADMIN}, who may do everything
- * @param passwords of the services, by name
+ * @param adminPassword password of {@value #ADMIN}, who may do everything
+ * @param passwords passwords of the services, by name
  */
 public record BrokerAccess(String adminPassword, Map<String, String> passwords) {
 
-    /** The broker itself, and whoever looks after it. */
+    /** The user of the broker itself and of its administrator. */
     public static final String ADMIN = "kafka-admin";
 
     private static final String LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required";
@@ -32,7 +32,7 @@ public record BrokerAccess(String adminPassword, Map<String, String> passwords) 
         passwords = Map.copyOf(passwords);
     }
 
-    /** What the broker checks passwords against, as a JAAS configuration; the broker signs in to itself with it, too. */
+    /** JAAS configuration with which the broker checks passwords and authenticates to itself. */
     String serverLogin() {
         var login = new StringBuilder(clientLogin(ADMIN, adminPassword))
                 .append(" user_" + ADMIN + "=" + quoted(adminPassword));
@@ -42,7 +42,7 @@ public record BrokerAccess(String adminPassword, Map<String, String> passwords) 
         return login.append(';').toString();
     }
 
-    /** With which a client signs in. */
+    /** Client properties for signing in. */
     static Map<String, Object> clientProperties(String user, String password) {
         return Map.of(
                 "security.protocol",
@@ -65,8 +65,9 @@ public record BrokerAccess(String adminPassword, Map<String, String> passwords) 
     }
 
     /**
-     * What services may do. Each may see and make every topic, write what it announces, read what it hears of, write and
-     * read the dead letters of that, and take part in consumer groups whose names begin as its own name does.
+     * The permissions of the services. Each may list and create all topics, write the topics that it publishes, read
+     * those that it consumes, write and read their dead letters, and join consumer groups whose names start with its
+     * own.
      */
     public static List<AclBinding> rules() {
         return TopicAccess.services().stream().flatMap(BrokerAccess::rulesOf).toList();

@@ -17,7 +17,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the records that consumers could not handle. */
+/** Reads the records that consumers could not process. */
 public final class DeadLetters {
 
     private static final String CAUSE = "kafka_dlt-exception-cause-fqcn";
@@ -25,16 +25,16 @@ public final class DeadLetters {
     private static final String GROUP = "kafka_dlt-original-consumer-group";
 
     /**
-     * A record that was put aside; its body is left out, because it may be somebody's words.
+     * A dead letter, without its body, which may contain personal data.
      *
-     * @param group the consumer group that could not handle it
-     * @param failure the class of the exception
+     * @param group the consumer group that could not process it
+     * @param failure class name of the exception
      */
     public record Letter(String topic, long offset, Instant at, String key, String group, String failure) {}
 
     private DeadLetters() {}
 
-    /** All dead letters that the broker holds now. */
+    /** All dead letters in the broker. */
     public static List<Letter> read(String bootstrapServers, BrokerAccess access) {
         Map<String, Object> properties =
                 new HashMap<>(BrokerAccess.clientProperties(BrokerAccess.ADMIN, access.adminPassword()));

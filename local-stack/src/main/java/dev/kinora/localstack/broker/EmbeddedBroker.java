@@ -23,7 +23,7 @@ import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.utils.Time;
 
-/** One Kafka broker that is its own controller (KRaft), on the loopback interface; its log survives a restart. */
+/** A single Kafka broker in combined mode (KRaft) on the loopback interface; its log survives a restart. */
 public final class EmbeddedBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
@@ -34,14 +34,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.port = port;
     }
 
-    /** Formats the folder at the first start, and starts a broker that lets everybody in. */
+    /** Starts a broker without authentication, after formatting the folder if it is new. */
     public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
         return start(folder, port, properties(folder, port, controllerPort));
     }
 
     /**
-     * Formats the folder at the first start, and starts a broker that knows its users and what they may do. The rules are
-     * set at every start: what is not among them is taken back.
+     * Starts a broker with authentication and permissions, after formatting the folder if it is new. The permissions
+     * are replaced at every start.
      */
     public static EmbeddedBroker start(Path folder, int port, int controllerPort, BrokerAccess access) {
         Properties properties = properties(folder, port, controllerPort);
@@ -84,7 +84,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The rules of the broker could not be set", e);
+            throw new IllegalStateException("Cannot set the permissions of the broker", e);
         }
     }
 
@@ -93,7 +93,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             Files.createDirectories(folder);
             Path file = folder.resolve("server.properties");
             Files.deleteIfExists(file);
-            // It holds passwords.
+            // Only its owner may read it, because it contains passwords.
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var out = Files.newBufferedWriter(file)) {
                 properties.store(out, null);
@@ -108,7 +108,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.startup();
             return new EmbeddedBroker(server, port);
         } catch (IOException e) {
-            throw new UncheckedIOException("Kafka's folder cannot be used", e);
+            throw new UncheckedIOException("Cannot use the folder of Kafka", e);
         }
     }
 
@@ -149,7 +149,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return properties;
     }
 
-    /** What clients connect to. */
+    /** The address for clients. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Builds services and front ends when their sources changed since they were last built here. */
+/** Builds services and front ends whose sources have changed since the last build. */
 public final class Build {
 
     private static final Pattern MAVEN_MODULE = Pattern.compile("\\[INFO\\] Building (.+?) \\S+ +\\[(\\d+)/(\\d+)\\]");
@@ -26,9 +26,9 @@ public final class Build {
     private final Consumer<String> progress;
 
     /**
-     * A build.
+     * Creates a build.
      *
-     * @param progress is told in a few words what happens
+     * @param progress receives short descriptions of the current step
      */
     public Build(Layout layout, Consumer<String> progress) {
         this.layout = layout;
@@ -36,9 +36,9 @@ public final class Build {
     }
 
     /**
-     * Brings everything up to date.
+     * Builds everything that is out of date.
      *
-     * @throws RuntimeException with the last lines of the tool that failed
+     * @throws RuntimeException with the last lines of the failed tool
      */
     public void bringUpToDate() {
         buildServices();
@@ -69,10 +69,10 @@ public final class Build {
     }
 
     /**
-     * Builds what changed. What changes while it is built counts as not built, because the tool may have read it before or
-     * after.
+     * Runs a build if sources have changed. Changes during the build count as not built, because the tool may have read
+     * the files before or after.
      *
-     * @param there whether all results of the last build are still there
+     * @param there whether all results of the last build still exist
      */
     void buildUnlessFresh(Path stamp, List<Path> sources, boolean there, Runnable build) {
         String before = Fingerprint.of(sources);
@@ -82,11 +82,11 @@ public final class Build {
         build.run();
         Fingerprint.write(stamp, before);
         if (!Fingerprint.of(sources).equals(before)) {
-            progress.accept("Sources changed while they were built: the next start builds them again");
+            progress.accept("Sources changed during the build: the next start builds them again");
         }
     }
 
-    /** Unpacks what was built, however it was built. */
+    /** Unpacks the jars of all services if they have changed. */
     public void unpackServices() {
         for (Service service : Service.values()) {
             unpack(service);
@@ -104,7 +104,7 @@ public final class Build {
         return layout.project().resolve(service.id()).resolve("target").resolve(service.id() + ".jar");
     }
 
-    /** An unpacked service starts faster than a jar of jars, and its classes can be archived. */
+    /** An unpacked service starts faster than a nested jar, and its classes can be archived. */
     private void unpack(Service service) {
         Path app = layout.app(service.id());
         Path stamp = app.resolveSibling(service.id() + ".unpacked");
@@ -144,7 +144,7 @@ public final class Build {
         });
     }
 
-    /** Installs the front ends' packages where the lock file changed. */
+    /** Installs the packages of the front ends if the lock file has changed. */
     public void installPackages() {
         Path project = layout.project();
         List<Path> packages = List.of(project.resolve("package.json"), project.resolve("package-lock.json"));
@@ -155,7 +155,7 @@ public final class Build {
         });
     }
 
-    /** Deletes a folder with all that is in it; a missing one is fine. */
+    /** Deletes a folder with its content; no effect if it does not exist. */
     public static void deleteTree(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -165,7 +165,7 @@ public final class Build {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be deleted", e);
+            throw new UncheckedIOException("Cannot delete " + folder, e);
         }
     }
 }

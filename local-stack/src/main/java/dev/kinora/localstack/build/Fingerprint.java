@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells whether sources changed since something was built from them: SHA-256 over names, sizes and times. */
+/** A fingerprint of source files, which tells whether they have changed: SHA-256 over names, sizes and times. */
 final class Fingerprint {
 
     private Fingerprint() {}
@@ -28,7 +28,7 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("The sources cannot be read", e);
+            throw new UncheckedIOException("Cannot read the sources", e);
         }
     }
 
@@ -41,7 +41,7 @@ final class Fingerprint {
         }
     }
 
-    /** Whether the stamp holds this fingerprint. */
+    /** Whether the stamp contains this fingerprint. */
     static boolean isAt(Path stamp, String fingerprint) {
         try {
             return Files.exists(stamp) && Files.readString(stamp).equals(fingerprint);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Every check of the project, one after the other; the first that fails ends the run. */
+/** Runs all checks of the project in order; the first failure ends the run. */
 public final class TestRun {
 
-    /** A part of the tests that can be run alone. */
+    /** A part of the checks that can be run alone. */
     public enum Part {
         JAVA,
         UI,
@@ -45,16 +45,17 @@ public final class TestRun {
     /**
      * Runs these parts.
      *
-     * @throws RuntimeException with the last lines of the step that failed
+     * @throws RuntimeException with the last lines of the failed step
      */
     public void run(List<Part> parts) {
         Path project = layout.project();
         List<String> times = new ArrayList<>();
         Build build = new Build(layout, tell);
         if (parts.contains(Part.E2E) && !parts.containsAll(List.of(Part.JAVA, Part.UI))) {
-            build.bringUpToDate(); // The journeys run what was built; here no other part builds it.
+            build.bringUpToDate(); // The journeys run the built services and front ends, which no other part builds
+            // here.
         } else {
-            build.installPackages(); // The services' tests run npm programs, too.
+            build.installPackages(); // The tests of the services also run npm programs.
         }
         for (Step step : STEPS) {
             if (parts.contains(step.part())) {

@@ -10,14 +10,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs a program of the build, shows its lines to somebody, and remembers the last ones for when it fails. */
+/** Runs a build tool, passes its output on line by line, and reports the last lines if it fails. */
 final class Tool {
 
     private static final int REMEMBERED = 40;
 
     private Tool() {}
 
-    /** A program of the build failed; the message ends with its last lines. */
+    /** A tool failed; the message ends with its last lines. */
     static final class Failed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** Builds what is stale before the stack starts. */
+/** Builds what is out of date before the stack starts. */
 @NullMarked
 package dev.kinora.localstack.build;
 

@@ -7,15 +7,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./kinora clip FILE}: a video to try the upload with. */
-@Command(name = "clip", description = "Makes a vertical sample video to try the upload with.")
+/** {@code ./kinora clip FILE}: makes a sample video for uploads. */
+@Command(name = "clip", description = "Makes a vertical sample video for trying the upload.")
 final class ClipCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", description = "Where to write the mp4.")
+    @Parameters(index = "0", description = "The MP4 file to write.")
     @SuppressWarnings("NullAway.Init") // Picocli sets it.
     private Path file;
 
-    @Option(names = "--seconds", description = "How long it is, 1 to 60.", defaultValue = "6")
+    @Option(names = "--seconds", description = "Length in seconds, 1 to 60.", defaultValue = "6")
     private int seconds;
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
-/** Words on the terminal: colored where it can show colors. */
+/** Prints to the terminal, with colors if it supports them. */
 final class Console {
 
     private Console() {}

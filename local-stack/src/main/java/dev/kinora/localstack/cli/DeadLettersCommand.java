@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./kinora dead-letters}: the records that a service could not handle. */
+/** {@code ./kinora dead-letters}: lists the records that services could not process. */
 @Command(
         name = "dead-letters",
-        description = "Lists the records that services could not handle. Exit code 0: none; 3: some.")
+        description = "Lists the records that services could not process. Exit code 0: none; 3: some.")
 final class DeadLettersCommand implements Callable<Integer> {
 
     private static final int SOME = 3;
@@ -34,8 +34,8 @@ final class DeadLettersCommand implements Callable<Integer> {
         if (letters.isEmpty()) {
             Console.good("There are no dead letters.");
         } else {
-            Console.bad(
-                    letters.size() + " records could not be handled; the log of the service at that time says why.");
+            Console.bad(letters.size()
+                    + " records could not be processed; the logs of the services at these times show why.");
         }
         return letters.isEmpty() ? 0 : SOME;
     }

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./kinora demo}: the main path in the terminal. */
+/** {@code ./kinora demo}: shows the main path in the terminal. */
 @Command(name = "demo", description = "Uploads a clip and follows it through screening and review into the feed.")
 final class DemoCommand implements Callable<Integer> {
 

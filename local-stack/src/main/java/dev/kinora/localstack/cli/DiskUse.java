@@ -10,17 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How much of the disk the stack takes. */
+/** The disk space that the stack uses. */
 final class DiskUse {
 
     private DiskUse() {}
 
-    /** Megabytes by what they hold. */
+    /** Megabytes by description. */
     static Map<String, Long> of(Layout layout) {
         Map<String, Long> megabytes = new LinkedHashMap<>();
         megabytes.put("Data in " + layout.data(), of(layout.data()));
         megabytes.put("Logs in " + layout.logs(), of(layout.logs()));
-        megabytes.put("Cache in " + layout.cache() + " (can be made again)", of(layout.cache()));
+        megabytes.put("Cache in " + layout.cache() + " (can be deleted)", of(layout.cache()));
         return megabytes;
     }
 
@@ -35,7 +35,7 @@ final class DiskUse {
                             .sum()
                     >> 20;
         } catch (IOException | UncheckedIOException e) {
-            return 0; // A file went while it was looked at.
+            return 0; // A file was deleted meanwhile.
         }
     }
 }

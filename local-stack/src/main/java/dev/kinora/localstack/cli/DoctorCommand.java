@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** {@code ./kinora doctor}: what is missing, and which ports are taken. */
-@Command(name = "doctor", description = "Says what is missing, which ports are taken, and what the disk holds.")
+/** {@code ./kinora doctor}: checks the requirements, ports and disk usage. */
+@Command(name = "doctor", description = "Checks required programs, free ports and disk usage.")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final long NEEDED_DISK_GIGABYTES = 6;

@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./kinora down}: stops in order. */
+/** {@code ./kinora down}: stops everything in order. */
 @Command(name = "down", description = "Stops everything in order; the data stays.")
 final class DownCommand implements Callable<Integer> {
 
-    @Option(names = "--wipe", description = "Also forget all data: accounts, videos, topics, secrets.")
+    @Option(names = "--wipe", description = "Also delete all data: accounts, videos, topics, secrets.")
     private boolean wipe;
 
     @Override
@@ -27,7 +27,7 @@ final class DownCommand implements Callable<Integer> {
             for (String folder : List.of("run", "mail", "tmp")) {
                 Build.deleteTree(layout.home().resolve(folder));
             }
-            Console.good("All data is forgotten.");
+            Console.good("All data is deleted.");
         }
         return 0;
     }

@@ -11,7 +11,7 @@ import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The root of the commands; {@code ./kinora} calls it. */
+/** The root command of {@code ./kinora}. */
 @Command(
         name = "kinora",
         description = "Kinora on this machine: database, broker and all services, without Docker.",
@@ -33,7 +33,9 @@ public final class KinoraCommand {
 
     private KinoraCommand() {}
 
-    /** Runs one command; the exit code is 0 when it did what it says, 1 when not, 2 for a wrong call. */
+    /**
+     * Runs one command. The exit code is 0 for success, 1 for failure, 2 for a wrong call; commands may define more.
+     */
     public static void main(String[] arguments) {
         var line = new CommandLine(new KinoraCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -72,7 +74,7 @@ public final class KinoraCommand {
     }
 }
 
-/** What runs in the background behind {@code up}. */
+/** The background process of {@code up}. */
 @Command(name = "supervise", hidden = true)
 final class SuperviseCommand implements Runnable {
 

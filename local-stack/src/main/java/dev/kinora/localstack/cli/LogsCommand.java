@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./kinora logs}: the end of the logs. */
-@Command(name = "logs", description = "Shows the end of the logs of one service or of all.")
+/** {@code ./kinora logs}: shows the last lines of the logs. */
+@Command(name = "logs", description = "Shows the last lines of the logs of one or all services.")
 final class LogsCommand implements Callable<Integer> {
 
     @Parameters(
@@ -24,7 +24,7 @@ final class LogsCommand implements Callable<Integer> {
 
     @Option(
             names = {"-n", "--lines"},
-            description = "How many lines of each.",
+            description = "Number of lines per log.",
             defaultValue = "40")
     private int lines;
 
@@ -41,7 +41,7 @@ final class LogsCommand implements Callable<Integer> {
                         .filter(name -> name.equals(wanted) || name.equals(wanted + "-service"))
                         .toList();
         if (chosen.isEmpty()) {
-            Console.bad("There is no log of " + wanted + ". There are: " + String.join(", ", all));
+            Console.bad("There is no log of " + wanted + ". Available: " + String.join(", ", all));
             return 2;
         }
         for (String name : chosen) {

@@ -21,13 +21,13 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./kinora status}: what runs, on which port, with how much memory. */
-@Command(name = "status", description = "Shows what runs and how much it takes. Exit code 0: everything is up; 3: not.")
+/** {@code ./kinora status}: shows the processes with their ports and memory. */
+@Command(name = "status", description = "Shows processes, memory and disk use. Exit code 0: everything is up; 3: not.")
 final class StatusCommand implements Callable<Integer> {
 
     private static final int NOT_UP = 3;
 
-    @Option(names = "--json", description = "For programs.")
+    @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
@@ -60,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
             Console.say("Kinora is not running. Start it: ./kinora up");
         } else {
             Console.bad("Kinora's supervisor was killed and left " + left
-                    + " processes behind. ./kinora up starts anew, ./kinora down ends them.");
+                    + " processes behind. ./kinora up replaces them, ./kinora down stops them.");
         }
     }
 
@@ -69,13 +69,13 @@ final class StatusCommand implements Callable<Integer> {
         return switch (state.phase()) {
             case UP -> "Everything is up.";
             case STARTING -> "Kinora is starting. Not ready yet: " + names;
-            case DEGRADED -> "Not everything is up: " + names + ". What died is started again by itself.";
-            case FAILED -> "Failed: " + names + ". Look: ./kinora logs. Try again: ./kinora up";
+            case DEGRADED -> "Not everything is up: " + names + ". Processes that died are restarted automatically.";
+            case FAILED -> "Failed: " + names + ". See ./kinora logs. Try again: ./kinora up";
             case STOPPING -> "Kinora is stopping.";
         };
     }
 
-    /** What is not up, and how it is instead. */
+    /** The processes that are not up, with their health. */
     static String names(List<ProcessState> notUp) {
         return notUp.stream()
                 .map(process -> process.name() + " (" + process.health() + ")")
@@ -150,7 +150,7 @@ final class StatusCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Resident memory from the Linux process table; 0 where there is none. */
+    /** Resident memory from the Linux process table; 0 on other systems. */
     private static long residentMegabytes(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()

@@ -8,13 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Shared libraries that come with the operating system and not with Kinora. */
+/** Shared libraries of the operating system that are not part of Kinora. */
 final class SystemLibraries {
 
     private static final List<Path> FOLDERS =
             List.of(Path.of("/usr/lib/x86_64-linux-gnu"), Path.of("/usr/lib/aarch64-linux-gnu"), Path.of("/usr/lib64"));
 
-    /** A library that the newer ffmpeg needs, and the Debian package that has it. */
+    /** A library that the newer ffmpeg needs, and its Debian package. */
     private record Library(String file, String debianPackage) {}
 
     private static final List<Library> NEEDED = List.of(
@@ -38,7 +38,7 @@ final class SystemLibraries {
                 .toList();
     }
 
-    /** Installs what is missing where that is allowed; else says what the older, built-in ffmpeg is used for. */
+    /** Installs missing libraries if possible; otherwise tells that the older built-in ffmpeg is used. */
     static void installMissing(Consumer<String> tell) {
         List<String> missing = missingPackages();
         if (missing.isEmpty()) {
@@ -48,11 +48,11 @@ final class SystemLibraries {
             tell.accept("Installed " + String.join(", ", missing) + " for ffmpeg");
         } else {
             tell.accept("ffmpeg 8 lacks " + String.join(", ", missing)
-                    + ": install them, or the older built-in ffmpeg is used.");
+                    + ": until they are installed, the older built-in ffmpeg is used.");
         }
     }
 
-    /** The browser of the journeys: installed from the distribution's packages where that is allowed. */
+    /** Installs the browser for the journeys from the packages of the distribution if possible. */
     static void installChromium(Consumer<String> tell) {
         if (Files.exists(Path.of("/usr/bin/chromium"))) {
             return;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./kinora test}: all checks, as the continuous integration runs them. */
+/** {@code ./kinora test}: runs all checks, like the continuous integration. */
 @Command(
         name = "test",
         description = "Runs all checks: formats, linters, unit, integration, front-end and browser tests.")

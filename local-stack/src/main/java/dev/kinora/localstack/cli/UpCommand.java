@@ -17,17 +17,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ./kinora up}: builds what is stale, starts everything, waits, loads the demo content. */
+/**
+ * {@code ./kinora up}: builds what is out of date, starts everything, waits until it is ready, and loads the demo
+ * content.
+ */
 @Command(
         name = "up",
         description =
-                "Builds what is stale, starts everything and waits until it is ready. Exit code 0: it is; 1: not.")
+                "Builds what is out of date, starts everything and waits until it is ready. Exit code 0: ready; 1: not.")
 final class UpCommand implements Callable<Integer> {
 
-    @Option(names = "--no-demo", description = "Start with an empty catalogue.")
+    @Option(names = "--no-demo", description = "Start with an empty catalog.")
     private boolean withoutDemo;
 
-    @Option(names = "--no-build", description = "Start what was built last, without looking for changes.")
+    @Option(names = "--no-build", description = "Start the last build without checking for changes.")
     private boolean withoutBuild;
 
     @Override
@@ -61,12 +64,15 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The stack runs: what is not up is tried again, and an interrupted load of the demo content goes on. */
+    /**
+     * Continues with a running stack: retries what is not up, and continues an interrupted load of the demo content.
+     */
     private int goOn(Layout layout, Stack stack, StackState state) {
         if (state.phase() == StackState.Phase.UP) {
-            Console.good("Kinora is up already.");
+            Console.good("Kinora is already up.");
         } else {
-            Console.say("Kinora runs, but this is not up: " + StatusCommand.names(state.notUp()) + ". Waiting for it");
+            Console.say(
+                    "Kinora is running, but not up yet: " + StatusCommand.names(state.notUp()) + ". Waiting for it");
             stack.resume(state, Console::say);
             Console.good("All services are ready.");
         }
@@ -76,7 +82,7 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The accounts, and the content where it was wanted at the start; what exists already is left as it is. */
+    /** Creates the demo accounts, and the demo content if it was requested; existing data is not changed. */
     private void makeDemo(Layout layout, Ports ports) {
         KinoraClient client = new KinoraClient(URI.create(ports.url()));
         DemoAccounts accounts = new DemoAccounts(client);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A MariaDB server for as long as somebody needs one, for instance a test run. */
+/** A temporary MariaDB server, for example for a test run. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
@@ -22,9 +22,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts a server and waits until it answers.
+     * Starts a server and waits until it accepts connections.
      *
-     * @throws IllegalStateException if it ends or does not answer in time; its log is beside the data folder
+     * @throws IllegalStateException if it exits or is not ready in time; its log is beside the data folder
      */
     public static EmbeddedDatabase start(MariaDb.Settings settings) {
         MariaDb server = MariaDb.prepare(settings);
@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.awaitAnswer(log);
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("MariaDB cannot be started", e);
+            throw new UncheckedIOException("Cannot start MariaDB", e);
         }
     }
 
@@ -59,9 +59,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Makes a schema and a user who owns it, or brings the user's password up to date.
+     * Creates a schema and its user, or updates the password of the user.
      *
-     * @return the JDBC URL of the schema
+     * @return JDBC URL of the schema
      */
     public String createSchema(String schema, String user, String password) {
         server.create(new MariaDb.Owner(schema, user, password));

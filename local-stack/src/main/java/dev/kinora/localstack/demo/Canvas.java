@@ -10,18 +10,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.Random;
 
 /**
- * One frame being painted. Coordinates are relative: x from 0 to 1 across, y from 0 to 1 down, sizes in widths.
+ * One frame that is being painted. Coordinates are relative: x from 0 to 1 from left to right, y from 0 to 1 from top
+ * to bottom; sizes are in widths.
  *
- * @param time where in the clip this frame is, 0 to 1; a scene at 1 looks as at 0, so that the clip loops
+ * @param time position of the frame in the clip, 0 to 1; scenes look equal at 0 and 1, so clips loop
  */
 record Canvas(Graphics2D graphics, Palette palette, double time, int width, int height) {
 
-    /** A wave of so many rounds in the clip, -1 to 1. */
+    /** A sine wave with this number of periods per clip, -1 to 1. */
     double wave(double rounds, double phase) {
         return Math.sin(2 * Math.PI * (time * rounds + phase));
     }
 
-    /** The same random numbers in every frame of a scene. */
+    /** Random numbers that are equal in all frames of a scene. */
     Random random(int seed) {
         return new Random(seed);
     }
@@ -60,7 +61,7 @@ record Canvas(Graphics2D graphics, Palette palette, double time, int width, int 
         graphics.fill(new Rectangle2D.Double(x * width, y * height, boxWidth * width, boxHeight * height));
     }
 
-    /** A filled shape through these points: x, y, x, y, … */
+    /** A filled polygon: x, y, x, y, … */
     void shape(Color color, double... points) {
         Path2D path = new Path2D.Double();
         path.moveTo(points[0] * width, points[1] * height);
@@ -79,7 +80,7 @@ record Canvas(Graphics2D graphics, Palette palette, double time, int width, int 
         graphics.draw(new java.awt.geom.Line2D.Double(x1 * width, y1 * height, x2 * width, y2 * height));
     }
 
-    /** Everything below a wavy line that moves sideways. */
+    /** Fills the area below a wavy line that is shifted horizontally. */
     void hills(double level, double roughness, double rounds, double shift, Color color) {
         Path2D path = new Path2D.Double();
         path.moveTo(0, height);

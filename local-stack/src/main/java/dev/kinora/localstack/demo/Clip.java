@@ -3,10 +3,10 @@ package dev.kinora.localstack.demo;
 import java.util.List;
 
 /**
- * A clip of the demo content as {@code demo/clips.json} describes it.
+ * A clip of the demo content, as described in {@code demo/clips.json}.
  *
- * @param creator the handle of the demo creator who uploads it
- * @param seconds how long it is
+ * @param creator handle of the demo creator who uploads it
+ * @param seconds length in seconds
  */
 record Clip(
         String title,

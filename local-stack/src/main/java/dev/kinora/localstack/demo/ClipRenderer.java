@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Paints a scene frame by frame and lets ffmpeg make a video of it: 720 × 1280, 24 frames a second, with a chord. */
+/**
+ * Paints a scene frame by frame and encodes it with ffmpeg: 720 × 1280, 24 frames per second, with a chord as sound.
+ */
 final class ClipRenderer {
 
     private static final int WIDTH = 720;
@@ -26,7 +28,7 @@ final class ClipRenderer {
         this.ffmpeg = ffmpeg;
     }
 
-    /** Makes the video; a file that is there already is replaced. */
+    /** Creates the video; an existing file is replaced. */
     Path render(Clip clip, int number, Path file) {
         try {
             Process process = new ProcessBuilder(command(clip, number, file))
@@ -38,11 +40,11 @@ final class ClipRenderer {
             }
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IllegalStateException("ffmpeg could not make the clip \"" + clip.title() + "\"");
+                throw new IllegalStateException("ffmpeg could not encode the clip \"" + clip.title() + "\"");
             }
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException("The clip \"" + clip.title() + "\" could not be made", e);
+            throw new UncheckedIOException("The clip \"" + clip.title() + "\" could not be created", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -15,15 +15,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The accounts that the local stack makes: one per role, and the people of the demo content. They are made through the
- * administrator's API; no service knows them.
+ * The accounts of the local stack: one per role, and the people of the demo content. They are created through the
+ * administrators' API; no service knows them in advance.
  */
 public final class DemoAccounts {
 
     /** One account per role. */
     public static final List<String> HANDLES = List.of("viewer", "creator", "moderator", "admin", "operator");
 
-    /** Shorter than a sign-in counts as fresh, which making accounts requires, and than an access token is valid. */
+    /**
+     * Shorter than the validity of an access token, and than the time for which a sign-in counts as fresh, which
+     * creating accounts requires.
+     */
     private static final Duration SESSION = Duration.ofMinutes(4);
 
     private final KinoraClient client;
@@ -41,7 +44,7 @@ public final class DemoAccounts {
 
     private record SignIn(Session session, Instant at) {}
 
-    /** Makes the accounts of {@link #HANDLES} that do not exist yet, unless a run before has made them all. */
+    /** Creates the missing accounts of {@link #HANDLES}, unless an earlier run has created all of them. */
     public void ensureOnce(Layout layout) {
         if (Files.exists(layout.demoAccounts())) {
             return;
@@ -57,7 +60,7 @@ public final class DemoAccounts {
         }
     }
 
-    /** Makes an account with the demo password unless its handle exists. */
+    /** Creates an account with the demo password, unless its handle exists. */
     void create(String handle, String displayName, String... roles) {
         Answer answer = client.post(
                 session("admin"),
@@ -74,11 +77,11 @@ public final class DemoAccounts {
                         "roles",
                         List.of(roles)));
         if (answer.status() != 409) {
-            answer.required("Making the account " + handle);
+            answer.required("Creating the account " + handle);
         }
     }
 
-    /** A session of this demo account, at most four minutes old: on a slow machine the demo takes longer. */
+    /** A session of this demo account, at most four minutes old, because the demo may take longer on a slow machine. */
     Session session(String handle) {
         return signIns.compute(handle, (name, last) -> last == null || isOld(last) ? signIn(name) : last)
                 .session();

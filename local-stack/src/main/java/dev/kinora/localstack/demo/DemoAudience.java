@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Forty viewers, each with two or three favorite categories, who watch, skip, like and comment accordingly. */
+/** Forty viewers with two favorite categories each, who watch, skip, like and comment accordingly. */
 final class DemoAudience {
 
     private static final int WATCHED_BY_EACH = 11;
@@ -60,13 +60,13 @@ final class DemoAudience {
         }
     }
 
-    /** Its author stands by the comment when it comes back, so that moderators have something to decide on. */
+    /** Posts a comment and insists on it if it is returned, so that moderators have something to decide on. */
     private void insist(Session author, String videoId, String text) {
         String id = comment(author, videoId, text).path("id").asString();
         Wait.upTo(SCREENING_PATIENCE, () -> standBy(author, videoId, id, text));
     }
 
-    /** Whether the comment was screened; if it came back, it is sent again as it is. */
+    /** Whether the comment was screened; a returned comment is sent again unchanged. */
     private boolean standBy(Session author, String videoId, String id, String text) {
         for (JsonNode mine : client.get(author, "/api/v1/videos/" + videoId + "/comments")
                 .required("Reading comments")
@@ -78,7 +78,7 @@ final class DemoAudience {
             if (state.equals("NEEDS_REWRITE")) {
                 String revision = "\"" + mine.path("revision").asLong() + "\"";
                 client.patchIfMatch(author, "/api/v1/comments/" + id, revision, Map.of("text", text))
-                        .required("Standing by a comment");
+                        .required("Insisting on a comment");
             }
             return true;
         }

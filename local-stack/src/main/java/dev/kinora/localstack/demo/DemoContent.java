@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fills an empty Kinora with clips, people and what they do, all through the public API: nothing is put into a database,
- * every clip is transcoded and screened, and every approval is a decision of the demo moderator.
+ * Fills an empty Kinora with clips, people and engagements, all through the public API: every clip is transcoded and
+ * screened, and every approval is a decision of the demo moderator.
  */
 public final class DemoContent {
 
@@ -40,10 +40,10 @@ public final class DemoContent {
         this.progress = progress;
     }
 
-    /** A clip that was uploaded. */
+    /** An uploaded clip. */
     record Uploaded(String videoId, Clip clip) {}
 
-    /** Notes before the start that the content is wanted, so that a command that is interrupted can be repeated. */
+    /** Records before the start that the content is wanted, so that an interrupted command can be repeated. */
     public static void request(Layout layout) {
         if (!Files.exists(layout.demoLoaded())) {
             try {
@@ -65,7 +65,7 @@ public final class DemoContent {
             People people = read("people.json", People.class);
             List<Clip> clips = List.of(read("clips.json", Clip[].class));
             people.creators().forEach((handle, name) -> accounts.create(handle, name, "viewer", "creator"));
-            progress.accept("Making and uploading " + clips.size() + " demo clips");
+            progress.accept("Creating and uploading " + clips.size() + " demo clips");
             List<Uploaded> uploaded = upload(clips);
             publish(uploaded);
             new DemoAudience(client, accounts, people).watch(uploaded, progress);
@@ -137,7 +137,7 @@ public final class DemoContent {
                 .asString();
     }
 
-    /** Approves every clip as soon as screening has opened its case, and waits until all are public. */
+    /** Approves each clip as soon as screening has opened its case, and waits until all are public. */
     private void publish(List<Uploaded> uploaded) {
         Moderation moderation = new Moderation(client, () -> accounts.session("moderator"));
         List<Uploaded> waiting = new ArrayList<>(uploaded);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Drives the main path with a clip made on the spot, and tells each state with its time. */
+/** Runs the main path with a new clip, and reports each state with its time. */
 public final class DemoPath {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -35,7 +35,7 @@ public final class DemoPath {
         this.tell = tell;
     }
 
-    /** Uploads, waits for screening, decides, and looks for the video as a stranger. */
+    /** Uploads a clip, waits for screening, approves it, and looks for it in the feed without sign-in. */
     public void drive() {
         start = Instant.now();
         accounts.ensureOnce(layout);
@@ -51,7 +51,7 @@ public final class DemoPath {
         findInFeed(videoId);
     }
 
-    /** Follows the states of the video, tells each, and has the moderator decide. */
+    /** Reports the states of the video and approves its case. */
     private final class States {
         private final Session creator;
         private final String videoId;
@@ -74,7 +74,7 @@ public final class DemoPath {
             }
             last = state;
             if (first && !state.equals("PUBLISHED")) {
-                at("a stranger asks for it: " + client.status(null, "/api/v1/videos/" + videoId) + " (as it must be)");
+                at("without sign-in: " + client.status(null, "/api/v1/videos/" + videoId) + " (as expected)");
             }
             if (state.equals("IN_REVIEW")) {
                 moderation.findCase(videoId).ifPresent(found -> decide(moderation, found));
@@ -92,7 +92,7 @@ public final class DemoPath {
             Path folder = Files.createDirectories(layout.temp("demo"));
             Clip clip = new Clip(
                     title,
-                    "A clip that ffmpeg made a moment ago.",
+                    "A clip that was created a moment ago.",
                     List.of("demo", "ocean"),
                     "Science & Nature",
                     "creator",
@@ -100,7 +100,7 @@ public final class DemoPath {
                     Palette.DAWN,
                     5);
             Path file = new ClipRenderer(Ffmpeg.find()).render(clip, 3, folder.resolve("demo.mp4"));
-            at("made a clip of 5 s, " + Files.size(file) / 1024 + " kB");
+            at("created a clip of 5 s, " + Files.size(file) / 1024 + " kB");
             String uploadId = client.upload(creator, file);
             at("uploaded through tus");
             Files.delete(file);
@@ -142,9 +142,10 @@ public final class DemoPath {
 
     private void showDecision(Session creator, String videoId) {
         JsonNode video = client.get(creator, "/api/v1/videos/" + videoId).required("Reading the video");
-        at("its owner reads: \"" + video.path("moderation").path("statement").asString("") + "\"");
+        at("statement to its owner: \""
+                + video.path("moderation").path("statement").asString("") + "\"");
         String playlist = video.path("playback").path("hlsUrl").asString();
-        at("a stranger plays " + playlist + ": " + client.status(null, playlist));
+        at("playing without sign-in " + playlist + ": " + client.status(null, playlist));
     }
 
     private void findInFeed(String videoId) {
@@ -154,9 +155,9 @@ public final class DemoPath {
             return !places.isEmpty();
         });
         if (!found) {
-            throw new IllegalStateException("The video is public but did not come out in the feed");
+            throw new IllegalStateException("The video is public but did not appear in the feed");
         }
-        at("in the stranger's feed at " + places.getFirst());
+        at("in the feed without sign-in at " + places.getFirst());
     }
 
     private Optional<String> placeInFeed(String videoId) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Has the recommender learn from what the demo audience did, as an operator would at the console. */
+/** Trains the recommendation model on the engagements of the demo audience, like an operator would. */
 final class DemoTraining {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -29,11 +29,11 @@ final class DemoTraining {
             progress.accept("The recommender has trained a model ("
                     + Duration.between(start, Instant.now()).toSeconds() + " s)");
         } else {
-            progress.accept("The recommender still trains; its models: /admin/ as operator");
+            progress.accept("The recommender is still training; see its models in /admin/ as operator");
         }
     }
 
-    /** The id of the model that was trained last; empty if there is none. */
+    /** The id of the last trained model; empty if there is none. */
     private String newest() {
         JsonNode models = client.get(operator, MODELS + "?limit=1").required("Reading the models");
         return models.path("items").path(0).path("id").asString("");

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.bytedeco.javacpp.Loader;
 import ws.schild.jave.process.ffmpeg.DefaultFFMPEGLocator;
 
-/** The ffmpeg program that paints the demo clips: the newer one where its libraries are there, else JAVE's own. */
+/** The ffmpeg program for the demo clips: the newer one if its libraries are installed, else the one of JAVE. */
 final class Ffmpeg {
 
     private Ffmpeg() {}
@@ -18,7 +18,7 @@ final class Ffmpeg {
                 return newer;
             }
         } catch (UnsatisfiedLinkError e) {
-            // The static one below needs no library.
+            // The static one below needs no libraries.
         }
         return Path.of(new DefaultFFMPEGLocator().getExecutablePath());
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Kinora's public API as a client outside uses it: JSON over HTTP through the gateway, and tus for uploads. */
+/** A client of Kinora's public API: JSON over HTTP through the gateway, and tus for uploads. */
 public final class KinoraClient {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -35,17 +35,17 @@ public final class KinoraClient {
                 .build();
     }
 
-    /** What the API answered. */
+    /** A response of the API. */
     public record Answer(int status, @Nullable String etag, JsonNode body) {
 
         boolean isSuccess() {
             return status / 100 == 2;
         }
 
-        /** The body of a success. */
+        /** The body of a successful response. */
         JsonNode required(String what) {
             if (!isSuccess()) {
-                throw new IllegalStateException(what + " was answered with " + status + " "
+                throw new IllegalStateException(what + " failed with " + status + " "
                         + body.path("code").asString("") + ": "
                         + body.path("detail").asString(""));
             }
@@ -53,7 +53,7 @@ public final class KinoraClient {
         }
     }
 
-    /** Somebody who is signed in. */
+    /** A signed-in account. */
     public record Session(String handle, String accessToken) {
 
         @Override
@@ -62,7 +62,7 @@ public final class KinoraClient {
         }
     }
 
-    /** Signs in; throws if the account or its password is not known. */
+    /** Signs in; fails if the login or the password is wrong. */
     Session signIn(String login, String password) {
         JsonNode token = post(null, "/api/v1/auth/token", Map.of("login", login, "password", password))
                 .required("Signing in as " + login);
@@ -101,7 +101,7 @@ public final class KinoraClient {
         return send(request(session, path).PUT(HttpRequest.BodyPublishers.noBody()));
     }
 
-    /** The HTTP status with which a path answers, for instance a playlist. */
+    /** The HTTP status of the response to a path, for example of a playlist. */
     int status(@Nullable Session session, String path) {
         return get(session, path).status();
     }
@@ -133,13 +133,13 @@ public final class KinoraClient {
             return new Answer(
                     response.statusCode(), response.headers().firstValue("ETag").orElse(null), body);
         } catch (IOException e) {
-            throw new UncheckedIOException("Kinora does not answer at " + origin, e);
+            throw new UncheckedIOException("Kinora does not respond at " + origin, e);
         }
     }
 
     /**
-     * Uploads a file in chunks through tus 1.0.0; returns the id of the upload. Written out because the Java client of
-     * tus sends POST with X-HTTP-Method-Override in place of PATCH.
+     * Uploads a file in chunks through tus 1.0.0; returns the id of the upload. Implemented here because the Java
+     * client of tus sends POST with X-HTTP-Method-Override instead of PATCH.
      */
     String upload(Session session, Path file) {
         try {
@@ -154,8 +154,8 @@ public final class KinoraClient {
             URI location = origin.resolve("/api/v1/uploads")
                     .resolve(created.headers()
                             .firstValue("Location")
-                            .orElseThrow(() ->
-                                    new IllegalStateException("The upload was answered with " + created.statusCode())));
+                            .orElseThrow(
+                                    () -> new IllegalStateException("The upload failed with " + created.statusCode())));
             for (int offset = 0; offset < bytes.length; offset += CHUNK) {
                 int length = Math.min(CHUNK, bytes.length - offset);
                 int status = raw(request(session, location.getPath())
@@ -165,8 +165,7 @@ public final class KinoraClient {
                                 .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes, offset, length)))
                         .statusCode();
                 if (status != 204) {
-                    throw new IllegalStateException(
-                            "A chunk of " + file.getFileName() + " was answered with " + status);
+                    throw new IllegalStateException("A chunk of " + file.getFileName() + " failed with " + status);
                 }
             }
             return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/** The demo moderator at work: finds the case of a video, claims it and decides. Each decision is on record as theirs. */
+/**
+ * Acts as the demo moderator: finds the case of a video, claims it and decides. Each decision is recorded as theirs.
+ */
 final class Moderation {
 
     private final KinoraClient client;
@@ -18,7 +20,7 @@ final class Moderation {
         this.moderator = moderator;
     }
 
-    /** The open case of this video, once screening has opened it. */
+    /** The open case of this video; empty until screening has opened it. */
     Optional<JsonNode> findCase(String videoId) {
         String path = "/api/v1/moderation/cases?state=OPEN&kind=VIDEO&limit=100";
         JsonNode page = client.get(moderator.get(), path).required("Reading the queue");

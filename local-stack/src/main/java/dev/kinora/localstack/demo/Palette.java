@@ -2,7 +2,7 @@ package dev.kinora.localstack.demo;
 
 import java.awt.Color;
 
-/** Five colors that go together: background top and bottom, two main colors and a light. */
+/** Five matching colors: background top and bottom, two main colors and a light one. */
 enum Palette {
     DAWN(0x1b1b4b, 0xf08a5d, 0xb83b5e, 0x6a2c70, 0xffe3b3),
     LAGOON(0x05445e, 0x189ab4, 0x75e6da, 0x0b6e7d, 0xf4fff8),

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who is in the demo content, and what they write.
+ * The people of the demo content and their comments.
  *
- * @param creators display name by handle
- * @param hostileComments are there for moderation to stop
+ * @param creators display names by handle
+ * @param hostileComments comments that moderation should stop
  */
 record People(Map<String, String> creators, List<String> viewers, List<String> comments, List<String> hostileComments) {
 

@@ -3,12 +3,12 @@ package dev.kinora.localstack.demo;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A single vertical clip to try things with. */
+/** A single vertical clip for trying things. */
 public final class SampleClip {
 
     private SampleClip() {}
 
-    /** Paints a clip of this length into an mp4 file. */
+    /** Writes a clip of this length to an MP4 file. */
     public static void write(Path file, int seconds) {
         Clip clip =
                 new Clip("Sample", "", List.of(), "Science & Nature", "creator", Scene.ORBITS, Palette.CANDY, seconds);

@@ -3,7 +3,7 @@ package dev.kinora.localstack.demo;
 import java.awt.Color;
 import java.util.Random;
 
-/** What a demo clip shows; every scene loops. */
+/** The motif of a demo clip; every scene loops. */
 enum Scene {
     SUNRISE {
         @Override

@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
-/** Waits for something that another process does. */
+/** Waits for a condition that another process fulfills. */
 final class Wait {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -13,9 +13,9 @@ final class Wait {
     private Wait() {}
 
     /**
-     * Asks twice per second whether it has come about.
+     * Checks a condition twice per second.
      *
-     * @return false if it has not within the patience
+     * @return false if it was not fulfilled in time
      */
     static boolean upTo(Duration patience, BooleanSupplier condition) {
         try {

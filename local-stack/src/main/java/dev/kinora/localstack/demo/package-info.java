@@ -1,4 +1,4 @@
-/** Demo accounts, demo content and the main path driven in the terminal. */
+/** Demo accounts, demo content, and the main path in the terminal. */
 @NullMarked
 package dev.kinora.localstack.demo;
 

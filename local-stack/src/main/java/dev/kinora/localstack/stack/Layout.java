@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where the local stack keeps things.
+ * The folders of the local stack.
  *
- * @param project the folder of the sources
- * @param home what belongs to one running stack: data, logs, state; {@code .kinora} in the project folder by default
+ * @param project folder of the sources
+ * @param home folder for data, logs and state of one stack; {@code .kinora} in the project folder by default
  */
 public record Layout(Path project, Path home) {
 
@@ -16,13 +16,13 @@ public record Layout(Path project, Path home) {
         home = home.toAbsolutePath().normalize();
     }
 
-    /** The layout of a project; {@code KINORA_HOME} moves data, logs and state elsewhere. */
+    /** The layout of a project; {@code KINORA_HOME} selects another folder for data, logs and state. */
     public static Layout of(Path project) {
         String home = System.getenv("KINORA_HOME");
         return new Layout(project, home == null || home.isBlank() ? project.resolve(".kinora") : Path.of(home));
     }
 
-    /** Data that survives {@code down} and goes with {@code down --wipe}. */
+    /** Data that survives {@code down} and is deleted by {@code down --wipe}. */
     public Path data() {
         return home.resolve("data");
     }
@@ -43,17 +43,17 @@ public record Layout(Path project, Path home) {
         return data().resolve("secrets.json");
     }
 
-    /** Marks that the demo content is loaded. */
+    /** Exists if the demo content is loaded. */
     public Path demoLoaded() {
         return data().resolve("demo-loaded");
     }
 
-    /** Marks that the demo accounts are made. */
+    /** Exists if the demo accounts are created. */
     public Path demoAccounts() {
         return data().resolve("demo-accounts");
     }
 
-    /** Marks that the demo content is wanted and not loaded yet; an interrupted load leaves it behind. */
+    /** Exists while the demo content is requested and not loaded yet, also after an interrupted load. */
     public Path demoLoading() {
         return data().resolve("demo-loading");
     }
@@ -70,29 +70,31 @@ public record Layout(Path project, Path home) {
         return run().resolve("state.json");
     }
 
-    /** Asks the supervisor to start again what failed. */
+    /** Asks the supervisor to retry what failed. */
     Path retryRequest() {
         return run().resolve("retry");
     }
 
-    /** What belongs to this run: the state, and files that are needed while something starts. */
+    /** Files of the current run: its state, and requests to the supervisor. */
     Path run() {
         return home.resolve("run");
     }
 
-    /** Mails that a service would send, one file each. */
+    /** Mails that services would send, one file each. */
     Path mail() {
         return home.resolve("mail");
     }
 
-    /** Makes the folders of this stack; only its owner can look into them. */
+    /** Creates the folders of this stack, accessible to their owner only. */
     public void makeFolders() {
         for (Path folder : List.of(home, data(), media(), logs(), run(), mail(), home.resolve("tmp"))) {
             PrivateFolders.make(folder);
         }
     }
 
-    /** What can be made again and is shared: unpacked servers and services, class-data archives, native libraries. */
+    /**
+     * Files that can be recreated and are shared: unpacked servers and services, class-data archives, native libraries.
+     */
     public Path cache() {
         return project.resolve(".kinora").resolve("cache");
     }

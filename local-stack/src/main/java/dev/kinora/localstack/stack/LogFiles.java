@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads the end of log files without reading the whole of them. */
+/** Reads the end of log files without reading them completely. */
 public final class LogFiles {
 
     private static final int WINDOW = 256 * 1024;
 
-    /** The first line of a Spring Boot service, of MariaDB and of the supervisor. */
+    /** The first log line of a Spring Boot service, of MariaDB and of the supervisor. */
     private static final Pattern START =
             Pattern.compile(": Starting \\S+ (v\\S+ )?using Java|starting as process \\d+");
 
@@ -24,15 +24,14 @@ public final class LogFiles {
 
     private LogFiles() {}
 
-    /** The last lines of a file; none if it does not exist. */
+    /** The last lines of a file; empty if it does not exist. */
     public static List<String> tail(Path file, int lines) {
         List<String> all = window(file);
         return all.subList(Math.max(0, all.size() - lines), all.size());
     }
 
     /**
-     * What a log says of the trouble of the newest start: from the first line about an error on, or the last lines where
-     * there is no such line.
+     * The lines about a failure since the last start: from the first error on, or the last lines if there is no error.
      */
     static List<String> telling(Path file, int lines) {
         List<String> all = window(file);

@@ -9,16 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Bounds a log that another process appends to, and keeps the newest parts beside it: {@code x.log.1} is the youngest.
- * The file is copied and cut, as {@code logrotate copytruncate} does, because the writer keeps it open. A line that is
- * written between the copy and the cut, some microseconds apart, is lost.
+ * Limits a log to which another process appends, and keeps the newest parts beside it: {@code x.log.1} is the newest.
+ * The file is copied and truncated, like {@code logrotate copytruncate} does, because the writer keeps it open. Lines
+ * written in the microseconds between copying and truncating are lost.
  *
- * @param limitBytes a log that is longer is cut at the next look
- * @param kept how many older parts are kept, at least 1
+ * @param limitBytes size from which a log is rotated at the next check
+ * @param kept number of older parts that are kept, at least 1
  */
 record LogRotation(long limitBytes, int kept) {
 
-    /** At most 40 MB per log. */
+    /** At most about 40 MB per log. */
     static final LogRotation DEFAULT = new LogRotation(10L << 20, 3);
 
     void rotate(Path log) {
@@ -33,7 +33,7 @@ record LogRotation(long limitBytes, int kept) {
             }
             copyAndCut(log, part(log, 1));
         } catch (IOException e) {
-            throw new UncheckedIOException(log + " cannot be rotated", e);
+            throw new UncheckedIOException("Cannot rotate " + log, e);
         }
     }
 

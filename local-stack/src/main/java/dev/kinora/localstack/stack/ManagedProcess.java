@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A child process that is started, watched, restarted when it dies, and stopped.
  *
- * <p>A process that dies before it is ready {@value #FAILED_STARTS} times in a row counts as failed. It is started again
- * all the same, after pauses that double up to a minute, because the cause may pass.
+ * <p>A process that dies {@value #FAILED_STARTS} times in a row before it is ready counts as failed. It is still
+ * restarted, after pauses that double up to a minute, because the cause may be temporary.
  */
 final class ManagedProcess {
 
@@ -29,10 +29,10 @@ final class ManagedProcess {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     /**
-     * What is run.
+     * A process to run.
      *
      * @param command called before each start
-     * @param ready whether the running process does its work; asked about twice per second
+     * @param ready whether the running process is ready; called about twice per second
      */
     record Definition(String name, int port, Path log, Supplier<ProcessBuilder> command, BooleanSupplier ready) {}
 
@@ -74,13 +74,13 @@ final class ManagedProcess {
                             ProcessBuilder.Redirect.appendTo(definition.log().toFile()))
                     .start();
         } catch (IOException e) {
-            log.error("{} cannot be started", definition.name(), e);
+            log.error("Cannot start {}", definition.name(), e);
             process = null;
             planRestart();
         }
     }
 
-    /** Looks after the process once: notices that it is ready, that it died, and that it is time to start it again. */
+    /** Checks the process once, and restarts it if it has died and its pause is over. */
     void watch() {
         Process current = process;
         if (current == null) {
@@ -111,7 +111,7 @@ final class ManagedProcess {
         become(failedStarts < FAILED_STARTS ? Health.WAITING : Health.FAILED);
     }
 
-    /** Forgets the failures before: what does not run is started at the next look. */
+    /** Resets the failures; a process that is not running is started at the next check. */
     void retry() {
         failedStarts = 0;
         if (process == null) {
@@ -136,9 +136,9 @@ final class ManagedProcess {
     }
 
     /**
-     * Waits until it has ended; what has not by then is killed.
+     * Waits for the end of the process, and kills it after the deadline.
      *
-     * @param deadline by {@link System#nanoTime}
+     * @param deadline in terms of {@link System#nanoTime}
      */
     void awaitStop(long deadline) {
         Process current = process;

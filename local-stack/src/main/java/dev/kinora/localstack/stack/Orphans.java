@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * Processes that a killed supervisor left behind. They are known by their arguments, which name the folder of this stack,
- * so that they are found even when the supervisor died before it wrote them down.
+ * Processes that a killed supervisor left behind. They are identified by arguments with the folder of this stack, so
+ * they are found even if the supervisor died before it recorded them.
  */
 final class Orphans {
 
@@ -28,7 +28,7 @@ final class Orphans {
         this(layout, PATIENCE);
     }
 
-    /** With another time that a process has to end by itself. */
+    /** With another time limit for processes to exit. */
     Orphans(Layout layout, Duration patience) {
         this.layout = layout;
         this.patience = patience;
@@ -36,7 +36,7 @@ final class Orphans {
         this.databaseMark = "--datadir=" + layout.database();
     }
 
-    /** An argument of every service that runs for this folder. */
+    /** An argument of every service of this stack. */
     static String mark(Layout layout) {
         return "-Dkinora.home=" + layout.home();
     }
@@ -55,7 +55,7 @@ final class Orphans {
     }
 
     /**
-     * Ends them, the services before the database.
+     * Stops them, the services before the database.
      *
      * @return false if there were none
      */
@@ -71,7 +71,7 @@ final class Orphans {
         return !found.isEmpty();
     }
 
-    /** Asks all of them at once, and kills those that take too long: what they had not finished is done again. */
+    /** Terminates all at once, and kills those that do not exit in time; unfinished work is repeated later. */
     private void end(Stream<ProcessHandle> orphans) {
         List<ProcessHandle> all = orphans.toList();
         all.forEach(ProcessHandle::destroy);

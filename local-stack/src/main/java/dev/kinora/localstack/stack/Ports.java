@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All ports follow from the public one, so that one variable moves the whole stack. */
+/** The ports of the stack. All follow from the public one, so a single variable moves the whole stack. */
 public record Ports(int origin) {
 
     private static final int DEFAULT = 8080;
@@ -18,7 +18,7 @@ public record Ports(int origin) {
         }
     }
 
-    /** The ports that {@code KINORA_PORT} asks for; 8080 where it is not set. */
+    /** The ports according to {@code KINORA_PORT}, by default from 8080 on. */
     public static Ports fromEnvironment() {
         String port = System.getenv("KINORA_PORT");
         try {
@@ -48,7 +48,7 @@ public record Ports(int origin) {
         return "http://localhost:" + origin;
     }
 
-    /** Name and number of every port that the stack listens on. */
+    /** Names and numbers of all ports of the stack. */
     public Map<String, Integer> all() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         for (Service service : Service.values()) {
@@ -60,7 +60,7 @@ public record Ports(int origin) {
         return ports;
     }
 
-    /** Whether nobody listens on this port of the loopback interface. */
+    /** Whether this port of the loopback interface is free. */
     public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Passwords and keys of this installation: made at random at the first start, readable by the owner only. */
+/** Passwords and keys of this installation: random, created at the first start, readable only by the owner. */
 public final class Secrets {
 
-    /** The password of every demo account. They exist only on the loopback interface of this machine. */
+    /** The password of all demo accounts, which exist only on the loopback interface of this machine. */
     public static final String DEMO_PASSWORD = "kinora-demo";
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -32,7 +32,7 @@ public final class Secrets {
         this.values = values;
     }
 
-    /** Reads the secrets, and makes those that are missing. */
+    /** Reads the secrets and creates missing ones. */
     public static Secrets load(Path file) {
         try {
             Map<String, String> values = new TreeMap<>();
@@ -46,7 +46,7 @@ public final class Secrets {
             }
             return new Secrets(values);
         } catch (IOException e) {
-            throw new UncheckedIOException("The secrets in " + file + " cannot be used", e);
+            throw new UncheckedIOException("Cannot use the secrets in " + file, e);
         }
     }
 
@@ -67,24 +67,24 @@ public final class Secrets {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Of root in the database. */
+    /** The password of the database administrator. */
     String database() {
         return value("database");
     }
 
-    /** Of the one database user that owns the schema of this service. */
+    /** The password of the database user that owns the schema of this service. */
     String databaseOf(Service service) {
         return value(databaseName(service));
     }
 
-    /** Who may sign in at the broker: its administrator and the services. */
+    /** The users of the broker: its administrator and the services. */
     public BrokerAccess brokerAccess() {
         return new BrokerAccess(
                 value("broker"),
                 Arrays.stream(Service.values()).collect(Collectors.toMap(Service::id, this::brokerOf)));
     }
 
-    /** With which a service signs in at the broker. */
+    /** The password of a service at the broker. */
     String brokerOf(Service service) {
         return value(brokerName(service));
     }

@@ -16,7 +16,7 @@ public enum Service {
         this.heapMegabytes = heapMegabytes;
     }
 
-    /** The name of module, jar, process and log. */
+    /** The name of the module, jar, process and log. */
     public String id() {
         return shortName() + "-service";
     }

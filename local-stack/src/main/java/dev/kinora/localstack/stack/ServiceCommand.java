@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a service is started: its command line and its environment. The same variables stand in compose and k8s. */
+/** The command line and environment of a service. The same variables are used in compose and k8s. */
 final class ServiceCommand {
 
     private final Layout layout;
@@ -34,7 +34,7 @@ final class ServiceCommand {
                 "-Xmx" + service.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                // Classes that were loaded once are mapped from an archive at the next start.
+                // Loaded classes are archived and mapped at the next start.
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + layout.cache().resolve(service.id() + ".jsa"),
                 "-Xlog:cds=off",
@@ -69,7 +69,7 @@ final class ServiceCommand {
         environment.put("KINORA_CACHE_DIR", layout.cache().toString());
         environment.put("DJL_CACHE_DIR", layout.cache().resolve("djl").toString());
         environment.put("DJL_OFFLINE", "true");
-        // Threads of the model that wait must not burn the cores that the other services need.
+        // Waiting threads of the model must not use the cores that other services need.
         environment.put("OMP_WAIT_POLICY", "passive");
         environment.putAll(own(service));
         return environment;

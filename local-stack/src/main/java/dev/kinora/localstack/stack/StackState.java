@@ -15,10 +15,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What runs, as the supervisor last wrote it.
+ * The state of the stack, as last written by the supervisor.
  *
  * @param supervisor the process that watches the others
- * @param port the public port it was started with
+ * @param port the public port
  */
 public record StackState(ProcessRef supervisor, int port, Phase phase, List<ProcessState> processes) {
 
@@ -29,25 +29,25 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
         processes = List.copyOf(processes);
     }
 
-    /** How far the stack is. */
+    /** Phases of the stack. */
     public enum Phase {
         STARTING,
         UP,
-        /** It was up, and something of it is not. */
+        /** Was up, and something is not up now. */
         DEGRADED,
-        /** Something did not start several times; it is still tried. */
+        /** A process failed to start several times; it is still retried. */
         FAILED,
         STOPPING
     }
 
-    /** A process id together with its start, because the system gives ids again. */
+    /** A process id with its start time, because the system reuses ids. */
     public record ProcessRef(long pid, @Nullable Instant started) {
 
         static ProcessRef of(ProcessHandle process) {
             return new ProcessRef(process.pid(), process.info().startInstant().orElse(null));
         }
 
-        /** The process, if it is still the same one. */
+        /** The process, if it still exists. */
         public Optional<ProcessHandle> find() {
             return ProcessHandle.of(pid)
                     .filter(ProcessHandle::isAlive)
@@ -59,9 +59,9 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
     /**
      * One process of the stack.
      *
-     * @param process absent while it does not run, and for what runs inside the supervisor
-     * @param since when it became so; absent for what runs inside the supervisor
-     * @param startSeconds how long it took from the start to readiness, 0 before
+     * @param process null while it is not running, and for components inside the supervisor
+     * @param since time of the last change of {@code health}; null for components inside the supervisor
+     * @param startSeconds seconds from its start until it was ready; 0 before
      */
     public record ProcessState(
             String name,
@@ -72,19 +72,19 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
             int restarts,
             double startSeconds) {}
 
-    /** How a process is. */
+    /** Health of a process. */
     public enum Health {
-        /** It does not run and will be started. */
+        /** Not running; will be started. */
         WAITING,
         STARTING,
         UP,
-        /** It was ready and is not now. */
+        /** Was ready, and is not ready now. */
         DOWN,
-        /** It died several times before it was ready; it is still tried. */
+        /** Died several times before it was ready; it is still retried. */
         FAILED
     }
 
-    /** What is not up now. */
+    /** The processes that are not up now. */
     public List<ProcessState> notUp() {
         return processes.stream()
                 .filter(process -> process.health() != Health.UP)
@@ -92,8 +92,8 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
     }
 
     /**
-     * The state as last written; empty when the stack was never started or was stopped in order, and when the file is from
-     * another version of this program.
+     * The last written state; empty if the stack was never started or was stopped in order, or if another version of
+     * this program wrote the file.
      */
     public static Optional<StackState> read(Path file) {
         try {
@@ -103,7 +103,7 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
         } catch (NoSuchFileException | JacksonException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("The state of the stack cannot be read", e);
+            throw new UncheckedIOException("Cannot read the state of the stack", e);
         }
     }
 
@@ -114,7 +114,7 @@ public record StackState(ProcessRef supervisor, int port, Phase phase, List<Proc
             Files.write(unfinished, JSON.writeValueAsBytes(this));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("The state of the stack cannot be written", e);
+            throw new UncheckedIOException("Cannot write the state of the stack", e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Tells when something has not moved for too long. */
+/** Detects that something has not changed for too long. */
 final class Stall {
 
     private final InstantSource clock;
@@ -19,10 +19,10 @@ final class Stall {
     }
 
     /**
-     * Looks once.
+     * Checks once.
      *
-     * @param observation what is seen now; it moved when it differs from what was seen before
-     * @return whether it has been the same for the whole patience
+     * @param observation current observation; a different one counts as progress
+     * @return whether the observation has been equal for the whole patience
      */
     boolean isOver(Object observation) {
         Instant now = clock.instant();

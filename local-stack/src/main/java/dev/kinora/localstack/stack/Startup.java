@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 /** Waits until a stack is up, as long as it makes progress. */
 final class Startup {
 
-    /** A slow machine needs long; a stack in which nothing is logged and nothing becomes ready does not start any more. */
+    /**
+     * Long enough for slow machines; a stack that logs nothing and whose processes do not change will not start any
+     * more.
+     */
     private static final Duration WITHOUT_PROGRESS = Duration.ofMinutes(5);
 
     private static final Duration AT_MOST = Duration.ofMinutes(40);
@@ -43,7 +46,7 @@ final class Startup {
     /**
      * Returns when every process is ready.
      *
-     * @throws NotUp when one failed, when the supervisor ended, or when nothing moves any more
+     * @throws NotUp if a process failed, the supervisor ended, or there is no progress any more
      */
     void await(ProcessHandle supervisor) {
         var stall = new Stall(InstantSource.system(), WITHOUT_PROGRESS);
@@ -61,13 +64,13 @@ final class Startup {
             }
             if (stall.isOver(observe(state)) || System.nanoTime() > deadline) {
                 throw new NotUp(explain(
-                        state, "is not ready, and nothing has moved for " + WITHOUT_PROGRESS.toMinutes() + " minutes"));
+                        state, "is not ready, without progress for " + WITHOUT_PROGRESS.toMinutes() + " minutes"));
             }
             pause(supervisor);
         }
     }
 
-    /** Waits until the supervisor has taken notice of a request to retry, and then as {@link #await}. */
+    /** Waits until the supervisor has read a request to retry, and then like {@link #await}. */
     void awaitRetry(ProcessHandle supervisor) {
         while (supervisor.isAlive() && Files.exists(layout.retryRequest())) {
             pause(supervisor);
@@ -84,7 +87,7 @@ final class Startup {
         }
     }
 
-    /** How ready each process is and how long each log is: a stack that starts changes one of these. */
+    /** The health of each process and the length of each log, one of which changes while a stack starts. */
     private Object observe(Optional<StackState> state) {
         Map<String, Object> seen = new TreeMap<>();
         state.ifPresent(read -> read.processes().forEach(process -> seen.put(process.name(), process.health())));
@@ -100,7 +103,7 @@ final class Startup {
         try {
             supervisor.onExit().get(400, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            // It runs, as it should.
+            // Still running, as expected.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotUp("Interrupted.");
@@ -109,7 +112,7 @@ final class Startup {
         }
     }
 
-    /** Names the process to look at first and shows what its log says of it. */
+    /** Names the most relevant process and shows the relevant lines of its log. */
     private String explain(Optional<StackState> state, String what) {
         List<ProcessState> notUp = state.map(StackState::notUp).orElse(List.of());
         String name = notUp.stream()

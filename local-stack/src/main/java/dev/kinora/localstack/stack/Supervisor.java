@@ -20,14 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The process behind {@code ./kinora up}: holds the broker, keeps the database and the services running, and stops
- * everything in order when it is asked to end.
+ * The process behind {@code ./kinora up}: contains the broker, keeps the database and the services running, and stops
+ * everything in order when it is terminated.
  */
 public final class Supervisor {
 
     private static final Logger log = LoggerFactory.getLogger(Supervisor.class);
 
-    /** Of each tier; the database and the services together must end before whoever asked loses patience. */
+    /** Per tier; two tiers must stop within {@code STOP_PATIENCE} of {@link Stack}. */
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(45);
 
     private final Layout layout;
@@ -47,7 +47,7 @@ public final class Supervisor {
                 new Watch(layout.state(), layout.retryRequest(), ports.origin(), LogRotation.DEFAULT, STOP_PATIENCE);
     }
 
-    /** Runs until the process is asked to end. */
+    /** Runs until the process is terminated. */
     public void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop-in-order"));
         log.info("starting as process {}", ProcessHandle.current().pid());

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Keeps the processes of a stack running and writes down how they are. Processes come in tiers: a tier is started when
- * everything in the tiers before it was ready once, and stopped before them.
+ * Keeps the processes of a stack running and writes their state. Processes are organized in tiers: a tier is started
+ * when all processes of earlier tiers are up, and stopped before them.
  */
 final class Watch {
 
@@ -37,11 +37,11 @@ final class Watch {
     private Phase phase = Phase.STARTING;
 
     /**
-     * A watch that looks after nothing yet.
+     * Creates a watch without processes.
      *
-     * @param retryRequest a file that somebody makes to ask that what failed is started again; deleted when that is done
-     * @param port the public port, which goes into the state
-     * @param stopPatience how long all processes of a tier together may take to end, before they are killed
+     * @param retryRequest file whose existence requests a retry of what failed; deleted afterwards
+     * @param port public port, part of the state
+     * @param stopPatience time limit for stopping all processes of a tier before they are killed
      */
     Watch(Path stateFile, Path retryRequest, int port, LogRotation rotation, Duration stopPatience) {
         this.stateFile = stateFile;
@@ -51,14 +51,14 @@ final class Watch {
         this.stopPatience = stopPatience;
     }
 
-    /** Notes what runs inside this process. */
+    /** Records a component inside this process. */
     void inProcess(String name, int itsPort, Health health) {
         inProcess.removeIf(noted -> noted.name().equals(name));
         inProcess.add(new ProcessState(name, itsPort, null, health, null, 0, 0));
         writeState();
     }
 
-    /** Bounds this log too. */
+    /** Also limits this log. */
     void log(Path file) {
         otherLogs.add(file);
     }
@@ -74,13 +74,13 @@ final class Watch {
         } while (!ending.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /** Looks after everything once. */
+    /** Checks everything once. */
     void look() {
         boolean retry = Files.exists(retryRequest);
         if (retry) {
             started().forEach(ManagedProcess::retry);
         }
-        // A process that hangs must not delay the restart of another.
+        // A hanging process must not delay the restart of others.
         try (var looks = Executors.newVirtualThreadPerTaskExecutor()) {
             started().forEach(process -> looks.execute(process::watch));
         }
@@ -103,7 +103,7 @@ final class Watch {
             startedTiers++;
             for (ManagedProcess process : next) {
                 process.start();
-                // Whoever has to clean up after a kill of this process finds every child in the state.
+                // The state has every child, in case this process is killed.
                 writeState();
             }
         }
@@ -125,7 +125,7 @@ final class Watch {
         writeState();
     }
 
-    /** Stops all processes, the tier that was started last first; within a tier at once. */
+    /** Stops all processes, the last tier first; those of a tier at the same time. */
     void stop() {
         phase = Phase.STOPPING;
         writeState();
@@ -136,7 +136,7 @@ final class Watch {
         }
     }
 
-    /** Forgets the state: nothing runs any more. */
+    /** Deletes the state; nothing is running any more. */
     void forget() {
         delete(stateFile);
         delete(retryRequest);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The broker as the local stack runs it: what the services may do there, and what not. */
+/** The broker of the local stack: what services may do there and what not. */
 class SecuredBrokerIT {
 
     private static final Map<String, String> PASSWORDS = TopicAccess.services().stream()
@@ -67,7 +67,7 @@ class SecuredBrokerIT {
     }
 
     @Test
-    void letsModerationAnnounceItsDecisionsAndVideoHearThem() throws Exception {
+    void letsModerationWriteDecisionsAndVideoReadThem() throws Exception {
         send("moderation-service", Topics.MODERATION_DECIDED);
 
         try (var consumer = consumer("video-service", "video-service.decisions")) {
@@ -79,7 +79,7 @@ class SecuredBrokerIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"gateway-service", "video-service", "recommendation-service", "preference-service"})
-    void letsNobodyElseDecide(String service) {
+    void refusesDecisionsOfOtherServices(String service) {
         assertThatExceptionOfType(ExecutionException.class)
                 .isThrownBy(() -> send(service, Topics.MODERATION_DECIDED))
                 .withCauseInstanceOf(TopicAuthorizationException.class);
@@ -92,7 +92,7 @@ class SecuredBrokerIT {
         "preference-service, recommendation.model-activated",
         "video-service, video.transcoded.dlt"
     })
-    void letsNobodySpeakForAnother(String service, String topic) {
+    void refusesEventsInTheNameOfAnotherService(String service, String topic) {
         assertThatExceptionOfType(ExecutionException.class)
                 .isThrownBy(() -> send(service, topic))
                 .withCauseInstanceOf(TopicAuthorizationException.class);
@@ -104,7 +104,7 @@ class SecuredBrokerIT {
     }
 
     @Test
-    void refusesToReadWhatIsNotForAService() {
+    void refusesToReadTopicsOfOthers() {
         try (var consumer = consumer("preference-service", "preference-service.curious")) {
             consumer.assign(List.of(new TopicPartition(Topics.COMMENT_SUBMITTED, 0)));
             assertThatExceptionOfType(TopicAuthorizationException.class)

@@ -32,7 +32,7 @@ class BuildTests {
     }
 
     @Test
-    void buildsWhatChangedAndNothingElse() {
+    void buildsOnlyWhatHasChanged() {
         run(() -> {});
         run(() -> {});
         assertThat(built).hasSize(1);
@@ -50,7 +50,7 @@ class BuildTests {
     }
 
     @Test
-    void buildsAgainWhatWasEditedWhileItWasBuilt() {
+    void rebuildsSourcesEditedDuringTheBuild() {
         run(() -> write("B.java", "class B {}"));
         assertThat(told).anyMatch(line -> line.contains("changed while they were built"));
         run(() -> {});

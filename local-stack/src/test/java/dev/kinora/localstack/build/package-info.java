@@ -1,4 +1,4 @@
-/** What is built again, and when. */
+/** Tests of which parts are rebuilt and when. */
 @NullMarked
 package dev.kinora.localstack.build;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The doors of the server that developers and tests use. */
+/** Access to the server that developers and tests use. */
 class EmbeddedDatabaseIT {
 
     @SuppressWarnings("NullAway.Init") // Set before all tests.
@@ -56,7 +56,7 @@ class EmbeddedDatabaseIT {
             root           | wrong            | mysql
             nobody         | ""               | kinora_video
             """)
-    void letsNobodyElseIn(String user, String password, String schema) {
+    void refusesOtherUsers(String user, String password, String schema) {
         String there = "jdbc:mysql://127.0.0.1:" + database.port() + "/" + schema;
 
         assertThatExceptionOfType(SQLException.class)

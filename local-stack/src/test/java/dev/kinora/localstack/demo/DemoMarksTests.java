@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What lets {@code ./kinora up} be repeated after an interruption. */
+/** The files that allow {@code ./kinora up} to be repeated after an interruption. */
 class DemoMarksTests {
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -49,9 +49,9 @@ class DemoMarksTests {
     }
 
     @Test
-    void accountsAreMadeOnceAndAgainAfterAFailure() {
+    void createsAccountsOnceAndAgainAfterAFailure() {
         accountsAnswer = 500;
-        assertThatThrownBy(() -> accounts().ensureOnce(layout)).hasMessageContaining("Making the account");
+        assertThatThrownBy(() -> accounts().ensureOnce(layout)).hasMessageContaining("Creating the account");
 
         accountsAnswer = 409;
         requests.clear();
@@ -70,7 +70,7 @@ class DemoMarksTests {
     }
 
     @Test
-    void whoeverHasWorkedForLongSignsInAgain() {
+    void signsInAgainAfterALongTime() {
         var now = new AtomicReference<>(Instant.EPOCH);
         var accounts = new DemoAccounts(client(), now::get);
         accounts.session("admin");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service that refuses a body while the gateway still sends it looks to the gateway like a service that has died. */
+/** A service that refuses a body while the gateway is still sending it looks like a dead service to the gateway. */
 class BodyLimitsTests {
 
     @ParameterizedTest

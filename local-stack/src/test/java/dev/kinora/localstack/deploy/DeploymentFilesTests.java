@@ -29,7 +29,7 @@ class DeploymentFilesTests {
     private static final Path COMPOSE = ROOT.resolve("docker-compose.yml");
     private static final Path IMAGE = ROOT.resolve("k8s/image/Dockerfile");
 
-    /** Figures that the manifests leave to their defaults (docs/configuration.md), and what an image sets itself. */
+    /** Settings that the manifests leave at their defaults (docs/configuration.md), and those that an image sets itself. */
     private static final Set<String> INTERNAL = Set.of(
             "KINORA_DB_POOL",
             "KINORA_TRACE_SAMPLING",
@@ -59,7 +59,7 @@ class DeploymentFilesTests {
                 .isEmpty();
     }
 
-    /** One word changed in the compose file; the rule must find it. */
+    /** Changes one word in the compose file; a rule must report it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SERVER_PORT: "8084"                                             | SERVER_PORT: "8085"          | must have SERVER_PORT 8084
@@ -85,7 +85,7 @@ class DeploymentFilesTests {
                 .anyMatch(found -> found.contains(fault));
     }
 
-    /** One word changed in the manifests of a service; the rule must find it. */
+    /** Changes one word in the manifests of a service; a rule must report it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             runAsNonRoot: true                    | runAsNonRoot: false           | must not run as root
@@ -111,7 +111,7 @@ class DeploymentFilesTests {
         assertThat(DeploymentRules.faults(compose(read(COMPOSE)), planted)).anyMatch(found -> found.contains(fault));
     }
 
-    /** One word changed in the scaling of production; the rule must find it. */
+    /** Changes one word in the scaling of production; a rule must report it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             base/preference-service.yaml            | revisionHistoryLimit: 3     | replicas: 2                 | must leave the number of replicas
@@ -178,7 +178,7 @@ class DeploymentFilesTests {
                 .isEmpty();
     }
 
-    /** What the settings offer to operators must be within their reach, or be said to be somebody else's. */
+    /** Operators must be able to set every variable of the settings, unless it is listed as not theirs. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold for the compose file and the manifests; each fault says where it is. */
+/** Rules for the compose file and the manifests; each fault names its place. */
 final class DeploymentRules {
 
     /**
@@ -32,7 +32,7 @@ final class DeploymentRules {
             "KINORA_S3_CREATE_BUCKET",
             "KINORA_S3_PATH_STYLE");
 
-    /** Variables that others are made of. */
+    /** Variables that are used in the values of others. */
     private static final Set<String> SHARED = Set.of("MYSQL_HOST", "MYSQL_OPTIONS");
 
     /** The services of Kinora and their ports. */
@@ -44,7 +44,7 @@ final class DeploymentRules {
             "preference-service", "8084");
 
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|_KEY|TOKEN)(_.*)?");
-    /** A variable that somebody must set, or may set: {@code ${X:?see .env.example}}, {@code ${X:-local}}. */
+    /** A variable that must or may be set: {@code ${X:?see .env.example}}, {@code ${X:-local}}. */
     private static final Pattern OUTER_VARIABLE = Pattern.compile("\\$\\{[A-Z0-9_]+:(\\?[^}]+|-([^}]*))}");
 
     private static final Pattern PINNED = Pattern.compile("\\S+:[0-9]\\S*");
@@ -81,7 +81,7 @@ final class DeploymentRules {
         }
     }
 
-    /** Compose and Kubernetes say the same of a service. */
+    /** Compares the description of a service in Compose and Kubernetes. */
     private void checkService(String name, String port, Yaml composed, Map<String, Yaml> byId) {
         Yaml deployment = byId.getOrDefault("Deployment/" + name, new Yaml(null));
         Yaml container = deployment.at("spec.template.spec.containers").items().stream()
@@ -137,7 +137,7 @@ final class DeploymentRules {
                 "must be selected by its name");
     }
 
-    /** Puts the values of shared variables into those that refer to them, as Kubernetes does. */
+    /** Substitutes the values of shared variables, like Kubernetes does. */
     private static void expand(Map<String, String> variables) {
         variables.replaceAll((name, value) -> {
             String expanded = value;
@@ -149,7 +149,7 @@ final class DeploymentRules {
         variables.keySet().removeAll(SHARED);
     }
 
-    /** video-service can have replicas only while nothing that is kept lies on the disk of one. */
+    /** video-service can have replicas only if no permanent data is on the disk of one of them. */
     private void checkMediaStore(Yaml compose, Map<String, Yaml> byId) {
         Yaml video = compose.at("services.video-service");
         Yaml deployment = byId.getOrDefault("Deployment/video-service", new Yaml(null));
@@ -333,7 +333,7 @@ final class DeploymentRules {
         return SECRET_NAME.matcher(variable).matches();
     }
 
-    /** What counts where nobody sets the variable; empty for what must be set, as for what Kubernetes takes from a Secret. */
+    /** The value if the variable is not set; empty for required variables, such as those from a Secret in Kubernetes. */
     private static String literal(String value) {
         var variable = OUTER_VARIABLE.matcher(value);
         if (!variable.matches()) {

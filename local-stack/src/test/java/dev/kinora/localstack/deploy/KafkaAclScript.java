@@ -12,7 +12,7 @@ import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourceType;
 
-/** The broker's access rules as a script for Kafka's own tools: one call for all topics of one user and operation. */
+/** The permissions of the broker as a script for Kafka's tools, with one call per user and operation. */
 final class KafkaAclScript {
 
     private static final Map<AclOperation, String> NAMES = Map.of(

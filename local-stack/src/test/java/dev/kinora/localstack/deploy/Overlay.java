@@ -53,7 +53,7 @@ final class Overlay {
         return List.copyOf(manifests);
     }
 
-    /** Adds a config map, or its literals to the one that is there. */
+    /** Adds a config map, or its literals to an existing one. */
     private static void generate(Yaml generator, List<Yaml> manifests) {
         String name = generator.at("name").text();
         Map<String, Object> data = new TreeMap<>();

@@ -38,7 +38,7 @@ record Yaml(@Nullable Object value) {
         }
     }
 
-    /** What is at {@code spec.template.spec}, say. */
+    /** The node at a path, for example {@code spec.template.spec}. */
     Yaml at(String path) {
         Yaml found = this;
         for (String name : path.split("\\.")) {
@@ -59,7 +59,7 @@ record Yaml(@Nullable Object value) {
         return entries;
     }
 
-    /** As text; empty if there is nothing. */
+    /** The node as text; empty if it is missing. */
     String text() {
         return value == null ? "" : String.valueOf(value);
     }

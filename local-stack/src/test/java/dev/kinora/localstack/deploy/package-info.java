@@ -1,4 +1,4 @@
-/** The compose file, the manifests and the image recipe: one platform, described the same everywhere. */
+/** Compares the compose file, the manifests and the image recipe, which must describe the same platform. */
 @NullMarked
 package dev.kinora.localstack.deploy;
 

@@ -69,7 +69,7 @@ class DependenciesDocTests {
         return text.toString();
     }
 
-    /** The libraries that only tests use, or those that are shipped. */
+    /** The libraries that only tests use, or the shipped ones. */
     private Map<String, Library> javaLibraries(boolean forTests) {
         Map<String, Library> shipped = new TreeMap<>();
         Map<String, Library> tests = new TreeMap<>();

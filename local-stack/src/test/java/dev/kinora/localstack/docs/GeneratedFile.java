@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A committed file that is made from the code. */
+/** A committed file that is generated from the code. */
 public final class GeneratedFile {
 
     /** The folder of the sources. */

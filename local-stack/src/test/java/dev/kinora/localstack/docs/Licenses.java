@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.maven.model.License;
 
-/** SPDX identifiers for the many spellings of a license in POMs; a spelling that is not known is kept. */
+/** SPDX identifiers for the spellings of licenses in POMs; unknown spellings are kept. */
 final class Licenses {
 
-    /** Licenses that ask for no more than that their text goes along. */
+    /** Licenses that require only that their text is included. */
     private static final Set<String> PERMISSIVE =
             Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Unicode-3.0", "OFL-1.1");
 

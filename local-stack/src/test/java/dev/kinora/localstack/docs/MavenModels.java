@@ -15,7 +15,7 @@ import org.apache.maven.model.building.ModelBuildingRequest;
 import org.apache.maven.model.resolution.ModelResolver;
 import org.apache.maven.model.resolution.UnresolvableModelException;
 
-/** Effective POMs, with everything from their parents and imported BOMs, read from the local repository alone. */
+/** Effective POMs, including parents and imported BOMs, read from the local repository only. */
 final class MavenModels {
 
     private static final Path REPOSITORY = Path.of(System.getProperty(
@@ -56,7 +56,7 @@ final class MavenModels {
                 .resolve(artifact + "-" + version + ".pom");
     }
 
-    /** Finds POMs where the build has put them, and asks no remote repository. */
+    /** Finds POMs in the local repository and accesses no remote one. */
     private static final class LocalRepository implements ModelResolver {
 
         @Override

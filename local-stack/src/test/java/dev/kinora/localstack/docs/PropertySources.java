@@ -33,7 +33,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @ConfigurationProperties} records from sources with the compiler's own parser; nothing is compiled. */
+/** Reads {@code @ConfigurationProperties} records from sources with the parser of the compiler, without compiling. */
 final class PropertySources {
 
     /**
@@ -44,7 +44,7 @@ final class PropertySources {
      */
     record Property(String name, String type, String fallback, String meaning) {}
 
-    /** A record that holds properties, or a part of them. */
+    /** A record with properties, or a part of one. */
     private record Holder(
             TreePath path, ClassTree tree, @Nullable DocCommentTree doc) {}
 

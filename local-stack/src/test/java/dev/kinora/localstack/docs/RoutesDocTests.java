@@ -55,7 +55,7 @@ class RoutesDocTests {
                 .formatted(method.toUpperCase(Locale.ROOT), path, who(operation), GeneratedFile.cell(what), statuses);
     }
 
-    /** Each requirement is an alternative: an empty one needs no token, one without roles any account. */
+    /** Each requirement is an alternative: an empty one needs no token, one without roles allows any account. */
     private static String who(JsonNode operation) {
         JsonNode alternatives = operation.path("security");
         if (alternatives.isEmpty() || alternatives.get(0).isEmpty()) {

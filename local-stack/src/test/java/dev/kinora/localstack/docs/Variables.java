@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The environment variables that the services' settings name. */
+/** The environment variables in the settings of the services. */
 public final class Variables {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)(?::((?:[^${}]|\\$\\{[^}]*})*))?}");
@@ -26,7 +26,7 @@ public final class Variables {
 
     private Variables() {}
 
-    /** Of a module's settings, by property. */
+    /** The variables in the settings of a module, by property. */
     public static Map<String, Variable> of(String module) {
         Map<String, Variable> variables = new TreeMap<>();
         settings(module).forEach((property, value) -> {
@@ -40,7 +40,7 @@ public final class Variables {
         return variables;
     }
 
-    /** What a module's settings say, by property. */
+    /** The values in the settings of a module, by property. */
     static Map<String, String> settings(String module) {
         Path file = module.equals("service-starter")
                 ? GeneratedFile.ROOT.resolve("service-starter/src/main/resources/kinora-defaults.yml")

@@ -1,4 +1,4 @@
-/** The tables in docs that are made from the code, and proven fresh. */
+/** Generates the tables in docs from the code, and verifies that they are up to date. */
 @NullMarked
 package dev.kinora.localstack.docs;
 

@@ -14,7 +14,7 @@ class LogFilesTests {
     private Path folder;
 
     @Test
-    void tellsTheTroubleOfTheNewestStart() throws IOException {
+    void showsTheErrorsOfTheLastStart() throws IOException {
         Path log = Files.writeString(folder.resolve("x.log"), """
                 INFO : Starting VideoService using Java 25
                  ERROR 1 --- an old trouble
@@ -29,7 +29,7 @@ class LogFilesTests {
     }
 
     @Test
-    void tellsTheEndWhereThereIsNoTrouble() throws IOException {
+    void showsTheLastLinesWithoutAnError() throws IOException {
         Path log = Files.writeString(folder.resolve("x.log"), "one\ntwo\nthree\n");
 
         assertThat(LogFiles.telling(log, 2)).containsExactly("two", "three");

@@ -42,7 +42,7 @@ class LogRotationTests {
     }
 
     @Test
-    void cutsALogThatAProcessGoesOnWriting() throws Exception {
+    void truncatesALogThatAProcessKeepsWriting() throws Exception {
         Path log = folder.resolve("x.log");
         Process writer = new ProcessBuilder("sh", "-c", "echo before the cut; read go; echo after the cut")
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

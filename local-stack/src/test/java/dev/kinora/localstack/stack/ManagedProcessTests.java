@@ -32,7 +32,7 @@ class ManagedProcessTests {
     }
 
     @Test
-    void isUpWhenItSaysSoAndDownWhenItDoesNotAnswerAnyMore() {
+    void isUpWhileItIsReadyAndDownAfterwards() {
         process = running("exec sleep 600");
         process.start();
         process.watch();
@@ -65,7 +65,7 @@ class ManagedProcessTests {
     }
 
     @Test
-    void failsAfterThreeDeathsBeforeItWasReadyAndIsTriedAllTheSame() {
+    void failsAfterThreeDeathsBeforeReadinessAndIsStillRetried() {
         process = running("exit 7");
         process.start();
         awaitHealth(Health.WAITING);

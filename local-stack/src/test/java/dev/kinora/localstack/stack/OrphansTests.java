@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a supervisor leaves behind that was killed at any moment: there is no state file in these tests. */
+/** Processes left behind by a supervisor that was killed at any moment; these tests have no state file. */
 class OrphansTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -28,7 +28,7 @@ class OrphansTests {
     }
 
     @Test
-    void endsServicesAndADatabaseThatNobodyWroteDown() {
+    void stopsUnrecordedServicesAndDatabases() {
         Layout layout = new Layout(folder, folder.resolve("home"));
         Process service = start(Orphans.mark(layout));
         Process database = start("-Dunused", "--datadir=" + layout.database());

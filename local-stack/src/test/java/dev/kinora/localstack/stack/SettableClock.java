@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock that stands until it is moved. */
+/** A clock that changes only when it is set. */
 final class SettableClock implements InstantSource {
 
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");

@@ -42,7 +42,7 @@ class StackStateTests {
     }
 
     @Test
-    void takesNoOtherProcessForTheOneThatHadItsNumber() {
+    void recognizesAReusedProcessId() {
         var here = ProcessRef.of(ProcessHandle.current());
 
         assertThat(here.find()).contains(ProcessHandle.current());

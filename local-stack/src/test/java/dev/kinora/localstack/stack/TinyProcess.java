@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** A program that runs until it is ended; called with {@code stubborn}, it ends only when it is killed. */
+/** A program that runs until it is terminated; with {@code stubborn} it exits only when killed. */
 final class TinyProcess {
 
     private TinyProcess() {}

@@ -104,7 +104,7 @@ class WatchTests {
     }
 
     @Test
-    void triesWhatFailedAgainWhenAsked() throws IOException {
+    void retriesFailedProcessesOnRequest() throws IOException {
         Path cause = Files.createFile(folder.resolve("cause"));
         watch.tier(List.of(process("broken", "test -e cause && exit 1; exec sleep 600")));
         ready.addAll(Set.of("database", "gateway", "video", "broken"));
@@ -135,7 +135,7 @@ class WatchTests {
     }
 
     @Test
-    void killsAllThatDoNotEndAfterOneWaitForThemTogether() {
+    void killsAllThatDoNotExitAfterOneCommonWait() {
         watch.tier(List.of(
                 process("a", "trap '' TERM; touch a; exec sleep 600"),
                 process("b", "trap '' TERM; touch b; exec sleep 600"),

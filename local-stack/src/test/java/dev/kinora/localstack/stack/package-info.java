@@ -1,4 +1,4 @@
-/** The supervisor, tried with real processes that are as small as can be. */
+/** Tests of the supervisor with tiny real processes. */
 @NullMarked
 package dev.kinora.localstack.stack;
 
