@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Says how likely a comment does which kind of harm.
+ * Estimates the probability of each kind of harm in comments.
  *
  * <p>Safe for use by several threads; one instance holds the weights once, in native memory, until it is closed.
  */
 public interface CommentClassifier extends AutoCloseable {
 
     /**
-     * The model that ships with Kinora; it needs no network.
+     * The model shipped with Kinora; it needs no network.
      *
-     * @param cacheDir where its checkpoint folder (about 134 MB) is unpacked at the first call and found later
+     * @param cacheDir folder into which its checkpoint (about 134 MB) is unpacked at the first call
      * @throws CheckpointException when the cache cannot be written
      */
     static CommentClassifier builtin(Path cacheDir) {
@@ -33,7 +33,7 @@ public interface CommentClassifier extends AutoCloseable {
         return checkpoint(dir, Precision.HALF);
     }
 
-    /** The same with weights kept as {@code precision} says. */
+    /** A checkpoint folder like in {@link #checkpoint(Path)}, with weights of the given precision. */
     static CommentClassifier checkpoint(Path dir, Precision precision) {
         return DistilBertCommentClassifier.load(dir, precision);
     }

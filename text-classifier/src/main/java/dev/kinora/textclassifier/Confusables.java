@@ -27,7 +27,7 @@ final class Confusables {
         }
     }
 
-    /** The ASCII letter that a letter looks like; itself when it is Latin or looks like none. */
+    /** The ASCII letter that a letter looks like; the letter itself if it is Latin or looks like none. */
     int latin(int letter) {
         if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
             return letter;
@@ -39,7 +39,7 @@ final class Confusables {
         return Character.isUpperCase(letter) ? Character.toUpperCase(found) : Character.toLowerCase(found);
     }
 
-    /** Small letters may look different although the capital ones look the same. */
+    /** Lower-case letters may look different although the capital ones look alike. */
     private int find(int letter) {
         int upper = Character.toUpperCase(letter);
         return latin.getOrDefault(skeleton(letter), latin.getOrDefault(skeleton(upper), NONE));

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A {@link CommentClassifier} over a DistilBERT checkpoint, whichever it is. */
+/** A {@link CommentClassifier} over any DistilBERT checkpoint. */
 final class DistilBertCommentClassifier implements CommentClassifier {
 
     private final TextModel model;
@@ -91,7 +91,7 @@ final class DistilBertCommentClassifier implements CommentClassifier {
                 : Scores.singleLabel(probabilities, readable);
     }
 
-    /** Both models were trained on English; letters of other scripts are pieces without a meaning to them. */
+    /** Both models were trained on English; letters of other scripts mean nothing to them. */
     private static boolean mostlyLatin(String text) {
         var letters = text.codePoints().filter(Character::isLetter).toArray();
         long latin = Arrays.stream(letters)

@@ -3,10 +3,10 @@ package dev.kinora.textclassifier;
 import java.util.regex.Pattern;
 
 /**
- * A few emoji that say nothing bad by themselves: short comments of nothing else need no person.
+ * Emoji that are harmless by themselves: short comments of only these need no person.
  *
- * <p>A list of what is allowed, read one by one. Left out is what stands for something else (food, animals, plants, bolts),
- * threatens, mocks or flirts, all flags and every other skin. Many in a row, or in lines, can draw a picture.
+ * <p>A reviewed allow-list. It excludes emoji with a second meaning (food, animals, plants, bolts), and emoji that
+ * threaten, mock or flirt, all flags, and skin tones except on hands. Many in a row, or in lines, can draw a picture.
  */
 final class HarmlessEmoji {
 
@@ -20,7 +20,7 @@ final class HarmlessEmoji {
 
     private HarmlessEmoji() {}
 
-    /** Whether a text is at most twelve such emoji and nothing else. */
+    /** Whether a text consists of at most twelve of these emoji. */
     static boolean only(String text) {
         return COMMENT.matcher(text.strip()).matches();
     }

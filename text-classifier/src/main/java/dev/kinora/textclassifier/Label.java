@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The outputs of a comment model: eight kinds of harm (Markov et al. 2022, arXiv 2208.03274) and none of them. */
+/** The outputs of a comment model: eight kinds of harm (Markov et al. 2022, arXiv 2208.03274), and none. */
 public enum Label {
     /** Sexual content. */
     S,
@@ -26,7 +26,7 @@ public enum Label {
     /** No harm. */
     OK;
 
-    /** The longer names under which the same eight categories are published. */
+    /** Longer published names of the eight categories. */
     private static final Map<String, Label> PUBLISHED_NAMES = Map.ofEntries(
             Map.entry("sexual", S),
             Map.entry("hate", H),
@@ -38,7 +38,7 @@ public enum Label {
             Map.entry("hate/threatening", H2),
             Map.entry("violence/graphic", V2));
 
-    /** The label of a published model by its short name or by one of the longer names of the same categories. */
+    /** The label with this short or longer published name. */
     static Optional<Label> find(String name) {
         return Arrays.stream(values())
                 .filter(label -> label.name().equalsIgnoreCase(name))

@@ -14,10 +14,10 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells texts that are not English, which is all that the models were trained on.
+ * Detects texts that are not English; the models were trained on English only.
  *
- * <p>Two witnesses have to agree: Apache OpenNLP's model of 103 languages finds another one more likely, and few words
- * are common English ones, each function word of another language outweighing one of them. Where OpenNLP is sure, almost
+ * <p>Two signals must agree: Apache OpenNLP's model of 103 languages finds another one more likely, and few words
+ * are common English ones, where each function word of another language cancels one of them. If OpenNLP is sure, almost
  * half of the words may be English. Very short texts count as English. Safe for use by several threads.
  */
 public final class LanguageDetector {
@@ -32,7 +32,9 @@ public final class LanguageDetector {
     private static final double HALF = 0.5;
     private static final double SURE = 1.8;
 
-    /** Frequent words of German, French, Spanish, Dutch, Italian and Portuguese that hardly occur in English comments. */
+    /**
+     * Frequent words of German, French, Spanish, Dutch, Italian and Portuguese that hardly occur in English comments.
+     */
     private static final Set<String> FOREIGN_WORDS = Set.of(
             ("al auch auf aus avec che como dans das de del della dem der des di die du een ein eine einen el en est"
                             + " et für het ich ik il ist je la las le les los mi mit nicht niet non não para por pour que"
@@ -59,7 +61,7 @@ public final class LanguageDetector {
         }
     }
 
-    /** The ISO 639-3 code of the language when the text is hardly English. */
+    /** The ISO 639-3 code of the language if the text is hardly English; empty otherwise. */
     public Optional<String> foreignLanguage(String text) {
         boolean tooShort = text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
         double english = shareOfEnglishWords(text);
@@ -75,14 +77,14 @@ public final class LanguageDetector {
         return foreign ? Optional.of(likeliest.getLang()) : Optional.empty();
     }
 
-    /** Confidences are low in short texts, as they spread over all languages; how far English is behind says more. */
+    /** Compares with English, because in short texts all confidences are low. */
     private static boolean isSure(Language likeliest, Language[] languages) {
         return Arrays.stream(languages)
                 .filter(language -> language.getLang().equals(ENGLISH))
                 .allMatch(language -> likeliest.getConfidence() >= SURE * language.getConfidence());
     }
 
-    /** Common English words less those of other languages, to all words; may be negative. */
+    /** The share of common English words minus that of foreign function words; may be negative. */
     private double shareOfEnglishWords(String text) {
         int words = 0;
         int english = 0;

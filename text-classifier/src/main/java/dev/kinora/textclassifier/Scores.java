@@ -5,17 +5,16 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a model thinks of one comment.
+ * The scores of one comment.
  *
  * @param probabilities 0..1 for every label, in the order of {@link Label}
- * @param anyHarm 0..1: how likely the comment does any harm, the figure that thresholds for the whole comment use
- * @param readable false when there is hardly a word that the model knows (empty, only signs, a foreign script or
- *     language; emoji that say nothing bad count as words) or when the text is longer than what the model reads: the figures are then no reason to call the comment
- *     harmless
+ * @param anyHarm 0..1: summary score of any harm, to which {@link Thresholds#anyHarm()} applies
+ * @param readable false if the text has hardly a word that the model knows (it is empty, has only signs, or is in a
+ *     foreign script or language; harmless emoji count as words), or if it was truncated: low scores then mean nothing
  */
 public record Scores(Map<Label, Float> probabilities, float anyHarm, boolean readable) {
 
-    /** @throws IllegalArgumentException when a label is missing or a figure is not in 0..1 */
+    /** @throws IllegalArgumentException if a label is missing or a value is not in 0..1 */
     public Scores {
         var ordered = new EnumMap<Label, Float>(Label.class);
         ordered.putAll(probabilities);
@@ -27,7 +26,7 @@ public record Scores(Map<Label, Float> probabilities, float anyHarm, boolean rea
         probabilities = Collections.unmodifiableMap(ordered);
     }
 
-    /** Scores whose any-harm figure is the mean of the most likely harm and of 1 − OK. */
+    /** Scores whose any-harm value is the mean of the most likely harm and of 1 − OK. */
     static Scores multiLabel(Map<Label, Float> probabilities, boolean readable) {
         float most = 0;
         for (var label : Label.values()) {
@@ -36,7 +35,7 @@ public record Scores(Map<Label, Float> probabilities, float anyHarm, boolean rea
         return new Scores(probabilities, (most + 1 - probabilities.getOrDefault(Label.OK, 1f)) / 2, readable);
     }
 
-    /** Scores of a model whose labels exclude each other: harm is what is not OK. */
+    /** Scores of a model whose labels exclude each other: any harm is 1 − OK. */
     static Scores singleLabel(Map<Label, Float> probabilities, boolean readable) {
         return new Scores(probabilities, 1 - probabilities.getOrDefault(Label.OK, 1f), readable);
     }

@@ -2,11 +2,11 @@ package dev.kinora.textclassifier;
 
 import java.util.List;
 
-/** Turns texts into vectors whose dot product tells how close their meanings are. */
+/** Converts texts to vectors whose dot product measures the similarity of their meanings. */
 public interface SentenceEncoder {
 
     /**
-     * Mean-pooled states of each text, scaled to length 1, so that a dot product is a cosine similarity.
+     * Mean-pooled states of each text, scaled to length 1; a dot product is then a cosine similarity.
      *
      * @return one row of {@link #dimension()} floats per text, in the same order
      */

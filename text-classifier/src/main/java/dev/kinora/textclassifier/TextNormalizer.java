@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Undoes cheap tricks by which a comment hides its words from a classifier; clean text comes out unchanged.
+ * Undoes cheap tricks that hide words from a classifier; clean text is not changed.
  *
  * <p>Compatibility forms (fullwidth, mathematical letters) are folded by NFKC, invisible and direction-changing
- * characters and floods of combining marks are removed, letters of other scripts that pose as Latin ones are replaced,
- * spaced-out letters are joined, and stretched, misspelt or run-together words and digits in the place of letters are
- * restored when that makes a word of the vocabulary. An emoji becomes its Unicode name. Takes time linear in the length
+ * characters and floods of combining marks are removed, letters of other scripts that imitate Latin ones are replaced,
+ * spaced-out letters are joined, and stretched, misspelled or run-together words and digits in place of letters are
+ * restored if that gives a word of the vocabulary. An emoji becomes its Unicode name. Takes time linear in the length
  * of the text.
  */
 public final class TextNormalizer {
@@ -44,12 +44,12 @@ public final class TextNormalizer {
     private final WordRestorer words;
     private final Confusables confusables = new Confusables();
 
-    /** {@code rank} gives the place of a lower-case word or word piece in the vocabulary, or −1 when it has none. */
+    /** {@code rank} returns the index of a lower-case word or word piece in the vocabulary, or −1. */
     public TextNormalizer(ToIntFunction<String> rank) {
         this.words = new WordRestorer(rank);
     }
 
-    /** Returns the text without tricks; an empty text when nothing visible is in it. */
+    /** Returns the text without tricks; empty if the text has nothing visible. */
     public String normalize(String text) {
         return nameEmoji(withoutTricks(text));
     }
@@ -59,7 +59,7 @@ public final class TextNormalizer {
         return EMOJI.matcher(text).replaceAll(match -> emojiName(match.group()));
     }
 
-    /** The text without tricks and with emoji as they are, for questions about its language. Most of the work is here. */
+    /** The text without tricks but with its emoji, for language detection. */
     String withoutTricks(String text) {
         var clean = CONTROL.matcher(text).replaceAll(" ");
         clean = JOINERS.matcher(INVISIBLE.matcher(clean).replaceAll("")).replaceAll("");
@@ -70,7 +70,9 @@ public final class TextNormalizer {
         return WORD.matcher(clean).replaceAll(match -> quote(words.restore(match.group())));
     }
 
-    /** A word that is Latin in disguise: each of its letters is Latin or looks so, and some are, or it is a word. */
+    /**
+     * Converts a disguised Latin word: all its letters look Latin, and some are Latin or the result is a known word.
+     */
     private String latin(String word) {
         if (word.codePoints().allMatch(TextNormalizer::isLatinOrMark)) {
             return word;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which probability on a model proposes that a person looks, and from which it proposes to reject at once.
+ * The probabilities from which a model proposes review by a person, or rejection.
  *
  * <p>These are the model's own proposals, chosen when it was trained; a policy may be stricter.
  *
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Thresholds(Band anyHarm, Map<Label, Band> labels) {
 
     /**
-     * @param review from here on a person should look
-     * @param reject from here on the model is sure enough; null when it never is, because it saw too few examples
+     * @param review lowest score for review by a person
+     * @param reject lowest score for rejection; null if the model never proposes it, for lack of examples
      */
     public record Band(float review, @Nullable Float reject) {
 
@@ -34,7 +34,7 @@ public record Thresholds(Band anyHarm, Map<Label, Band> labels) {
         }
     }
 
-    /** @throws IllegalArgumentException when a harm label has no band, or OK has one */
+    /** @throws IllegalArgumentException if a harm label has no band, or OK has one */
     public Thresholds {
         var ordered = new EnumMap<Label, Band>(Label.class);
         ordered.putAll(labels);
@@ -46,7 +46,7 @@ public record Thresholds(Band anyHarm, Map<Label, Band> labels) {
         labels = Collections.unmodifiableMap(ordered);
     }
 
-    /** For a model that brings none: review from 0.5 on, and never reject without a person. */
+    /** Defaults for a model without thresholds: review from 0.5 on, no rejection. */
     static Thresholds cautious() {
         var band = new Band(0.5f, null);
         var labels = new EnumMap<Label, Band>(Label.class);

@@ -22,7 +22,7 @@ public final class ThresholdsFile {
         return Files.exists(file) ? read(file) : Thresholds.cautious();
     }
 
-    /** @throws CheckpointException when the file is no valid set of bands */
+    /** @throws CheckpointException if the file is not a valid set of bands */
     public static Thresholds read(Path file) {
         try {
             var json = MAPPER.readTree(file);

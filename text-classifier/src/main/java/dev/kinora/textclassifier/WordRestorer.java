@@ -8,15 +8,15 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Finds the word that a disguised or misspelt one stands for.
+ * Restores disguised or misspelled words.
  *
- * <p>A word of the vocabulary is left alone. Of the words that another one may stand for, the most frequent is taken;
- * the vocabulary of BERT is sorted by frequency, so that its ranks follow Zipf's law well enough.
+ * <p>Words of the vocabulary are not changed. Of several possible words, the most frequent is taken;
+ * the vocabulary of BERT is sorted by frequency, and its ranks follow Zipf's law well enough.
  */
 final class WordRestorer {
 
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}", Pattern.CASE_INSENSITIVE);
-    /** Ends in a letter, or has a substitute between letters: "mp3" and "win32" are what they say. */
+    /** Ends in a letter, or has a substitute between letters; excludes "mp3" and "win32". */
     private static final Pattern LEET_WORD = Pattern.compile(
             "[\\d@$]?[\\p{L}013456789@$!|+]*[\\p{L}@$]" + "|\\p{L}+[013456789@$!|+]+\\p{L}[\\p{L}013456789@$!|+]*");
 
@@ -33,12 +33,12 @@ final class WordRestorer {
 
     private final ToIntFunction<String> rank;
 
-    /** {@code rank} gives the place of a lower-case word or word piece in the vocabulary, or −1. */
+    /** {@code rank} returns the index of a lower-case word or word piece in the vocabulary, or −1. */
     WordRestorer(ToIntFunction<String> rank) {
         this.rank = rank;
     }
 
-    /** The word or words that a piece of text without spaces stands for; the piece itself when none is found. */
+    /** The word or words restored from a piece of text without spaces; the piece itself if there are none. */
     String restore(String word) {
         if (known(word)) {
             return word;
@@ -55,7 +55,7 @@ final class WordRestorer {
         return plain;
     }
 
-    /** The words of a text without spaces, at least two of them; none when it is not made of common words. */
+    /** Splits a text without spaces into at least two common words; empty if that is impossible. */
     List<String> split(String runTogether) {
         int length = runTogether.length();
         if (length > LONGEST_RUN_TOGETHER) {
@@ -85,7 +85,7 @@ final class WordRestorer {
         return rank.applyAsInt(word.toLowerCase(Locale.ROOT)) >= 0;
     }
 
-    /** Minus the logarithm of a word's frequency, up to a constant that every word pays. */
+    /** The negative logarithm of a word's frequency, up to a constant. */
     private double cost(String word) {
         int place = rank.applyAsInt(word);
         boolean usable = switch (word.length()) {
@@ -96,7 +96,7 @@ final class WordRestorer {
         return usable ? 5 + Math.log(Math.max(1, place - FIRST_RANK) + 10.0) : Double.POSITIVE_INFINITY;
     }
 
-    /** Two letters in a row are tried before one, so that "cooool" is "cool" and "haaate" is "hate". */
+    /** Tries two equal letters before one: "cooool" becomes "cool", "haaate" becomes "hate". */
     private String unstretch(String word) {
         var stretched = STRETCHED.matcher(word);
         if (!stretched.find()) {
@@ -124,14 +124,14 @@ final class WordRestorer {
         return word;
     }
 
-    /** Whether the plain form is a word, common words without spaces, or at least far easier to read. */
+    /** Whether the plain form is a word, a run of common words, or at least has fewer word pieces. */
     private boolean reads(String plain, String word) {
         return known(plain)
                 || plain.length() >= SHORTEST_RUN_TOGETHER && !split(plain).isEmpty()
                 || pieces(plain) + 2 <= pieces(word);
     }
 
-    /** How many word pieces a word falls into (greedy, longest first). */
+    /** Number of word pieces of a word (greedy, longest first). */
     private int pieces(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         int count = 0;
@@ -148,7 +148,7 @@ final class WordRestorer {
         return count;
     }
 
-    /** Swaps two neighboring letters back or adds a missing one, when that makes a common word. */
+    /** Swaps two neighboring letters or adds a missing one if that gives a common word. */
     private String respell(String word) {
         if (word.length() < SHORTEST_MISSPELT || word.length() > LONGEST_WORD) {
             return word;

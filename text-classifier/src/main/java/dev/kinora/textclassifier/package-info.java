@@ -1,7 +1,7 @@
 /**
- * Classifies comments and embeds sentences with a DistilBERT that runs inside the JVM.
+ * Classifies comments and embeds sentences with a DistilBERT model inside the JVM.
  *
- * <p>Start at {@link dev.kinora.textclassifier.CommentClassifier}.
+ * <p>The entry point is {@link dev.kinora.textclassifier.CommentClassifier}.
  */
 @NullMarked
 package dev.kinora.textclassifier;

@@ -41,7 +41,7 @@ class LanguageDetectorIT {
         assertThat(detector.foreignLanguage(text)).isPresent();
     }
 
-    /** Each has many words that are frequent in English texts too, like "de", "die" and "van". */
+    /** Texts with many words that are also frequent in English texts, like "de", "die" and "van". */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** The checkpoint of random weights that Hugging Face transformers saved, and copies of it with a fault. */
+/** A checkpoint with random weights, saved by Hugging Face transformers, and faulty copies of it. */
 public final class TinyCheckpoint {
 
     private TinyCheckpoint() {}

@@ -30,7 +30,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 final class Benchmarks {
 
     private static final int BATCH = 256;
-    /** Of the hateful cases, to be hidden: each trick is scored twice. */
+    /** Every 16th hateful case is disguised, because each disguise is scored twice. */
     private static final int EVERY = 16;
 
     private final Band band;
@@ -40,7 +40,7 @@ final class Benchmarks {
     private final RandomGenerator random;
     private final Function<String, Progress> progress;
 
-    /** {@code model} is asked the same as {@code classifier}, but without its normalizer. */
+    /** Creates the benchmarks; {@code model} is that of {@code classifier}, without its normalizer. */
     Benchmarks(
             CommentClassifier classifier,
             TextModel model,
@@ -58,7 +58,7 @@ final class Benchmarks {
         this.progress = progress;
     }
 
-    /** Scores what the folder has of {@code hatecheck.csv} and {@code xstest.csv}. */
+    /** Scores {@code hatecheck.csv} and {@code xstest.csv} of the folder, if they exist. */
     void print(Path data) throws IOException {
         if (Files.exists(data.resolve("hatecheck.csv"))) {
             hateCheck(cases(data.resolve("hatecheck.csv")));
@@ -68,7 +68,7 @@ final class Benchmarks {
         }
     }
 
-    /** The rows of a CSV file whose first line names the columns. */
+    /** The rows of a CSV file with a header line. */
     static List<Map<String, String>> cases(Path file) {
         try (MappingIterator<Map<String, String>> rows = CsvMapper.shared()
                 .readerForMapOf(String.class)
@@ -105,7 +105,7 @@ final class Benchmarks {
         disguised(texts, hateful);
     }
 
-    /** Recall on hateful cases when their words are hidden, with and without the normalizer. */
+    /** Recall on disguised hateful cases, with and without the normalizer. */
     private void disguised(List<String> texts, boolean[] hateful) {
         var plain = rows(hateful.length).stream()
                 .filter(i -> hateful[i] && i % EVERY == 0)

@@ -27,7 +27,7 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /** {@code figure} takes the row numbers of a sample; a sample without a figure (NaN) is left out. */
+    /** {@code figure} receives the row numbers of a sample; samples for which it returns NaN are dropped. */
     static Interval interval(int rows, RandomGenerator random, ToDoubleFunction<int[]> figure) {
         var all = new int[rows];
         Arrays.setAll(all, i -> i);

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One way to end a fine-tuning, among which the cross-validation chooses.
+ * A possible end of a fine-tuning; the cross-validation chooses one.
  *
- * @param epoch after how many epochs to stop; 0 leaves the encoder alone
- * @param share how far to go towards the result, 0..1
+ * @param epoch number of epochs; 0 leaves the encoder unchanged
+ * @param share share of the way from the start to the result, 0..1
  */
 record Candidate(int epoch, float share) {
 
@@ -17,13 +17,13 @@ record Candidate(int epoch, float share) {
 
     private static final float MOST_OF_IT = 0.75f;
 
-    /** Everything that may be chosen of a training. */
+    /** All candidates of a training. */
     static List<Candidate> all(int epochs) {
         var tuned = IntStream.rangeClosed(1, epochs).boxed().flatMap(epoch -> after(epoch, epochs).stream());
         return Stream.concat(Stream.of(START), tuned).toList();
     }
 
-    /** What to look at after an epoch: the way there and most of it, in the last two epochs. */
+    /** The candidates of an epoch: full and partial change, for the last two epochs only. */
     static List<Candidate> after(int epoch, int epochs) {
         return epoch < epochs - 1 ? List.of() : List.of(new Candidate(epoch, MOST_OF_IT), new Candidate(epoch, 1));
     }

@@ -10,7 +10,7 @@ final class CrossValidation {
 
     private CrossValidation() {}
 
-    /** Any-harm: the mean of the most likely harm and of 1 − OK, as {@code Scores} has it. */
+    /** Any-harm: the mean of the most likely harm and of 1 − OK, as in {@code Scores}. */
     static float anyHarm(float[] probabilities) {
         float most = 0;
         for (var label : Label.values()) {
@@ -19,7 +19,7 @@ final class CrossValidation {
         return (most + 1 - probabilities[Label.OK.ordinal()]) / 2;
     }
 
-    /** Scores and truth of one label over the rows in which it is known. */
+    /** Scores and targets of one label over the rows in which it is known. */
     static Ranking ranking(Label label, List<LabeledText> rows, List<float[]> predictions) {
         List<Float> scores = new ArrayList<>();
         List<Boolean> targets = new ArrayList<>();

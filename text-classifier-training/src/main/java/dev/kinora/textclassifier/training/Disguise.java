@@ -3,7 +3,7 @@ package dev.kinora.textclassifier.training;
 import java.util.Random;
 import java.util.function.IntFunction;
 
-/** Cheap ways to hide words from a classifier, for measuring what the normalizer undoes. */
+/** Cheap ways to hide words from a classifier, for measuring the normalizer. */
 enum Disguise {
     NONE(Character::toString, 0),
     /** Letters of another script that look the same. */

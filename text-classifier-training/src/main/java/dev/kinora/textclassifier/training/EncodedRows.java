@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows with the sentence features that the frozen encoder gives them.
+ * Rows with their sentence features from the frozen encoder.
  *
  * @param rows the labeled texts
  * @param features one vector per row

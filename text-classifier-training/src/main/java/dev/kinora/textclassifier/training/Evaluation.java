@@ -15,21 +15,23 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What out-of-fold probabilities are worth.
+ * Metrics of out-of-fold probabilities.
  *
  * <p>AUPRC per label counts the rows in which the label is known; any-harm counts an unknown label as absent, as the
  * published comparisons on this data do.
  */
 final class Evaluation {
 
-    /** These always go to a person: too few examples to be sure, or too grave to be left to a machine. */
+    /**
+     * Labels that always need a person: there are too few examples, or they are too severe for an automatic decision.
+     */
     private static final Set<Label> REVIEW_ONLY = EnumSet.of(Label.S3, Label.V2, Label.HR);
 
     private static final int FEWEST_POSITIVES_TO_REJECT = 50;
     private static final double PRECISION_TO_REJECT = 0.95;
     private static final int FEWEST_HITS_TO_REJECT = 15;
 
-    /** Short comments are another domain than the rows, so that the precision found there is not trusted alone. */
+    /** Lower bound, because short comments are another domain than the rows on which precision was measured. */
     private static final float LOWEST_REJECT = 0.9f;
 
     private final List<LabeledText> rows;
@@ -60,7 +62,7 @@ final class Evaluation {
         return interval((r, p) -> CrossValidation.anyHarmRanking(r, p).f1(threshold));
     }
 
-    /** Review from the best F1 on; reject where at least 95 % were right, and only with enough examples. */
+    /** Review from the threshold of the best F1; reject from a precision of 95 %, if there are enough examples. */
     Thresholds thresholds() {
         var any = CrossValidation.anyHarmRanking(rows, predictions);
         Map<Label, Band> labels = new EnumMap<>(Label.class);
@@ -74,7 +76,7 @@ final class Evaluation {
         return new Thresholds(band(any, true), labels);
     }
 
-    /** Prints figures only, never a text. */
+    /** Prints metrics only, never texts. */
     void print(PrintStream out) {
         out.printf(
                 "%-10s %9s  %-22s %7s %7s %10s %7s%n",
@@ -119,7 +121,7 @@ final class Evaluation {
                 review, mayReject && !Float.isNaN(sure) ? Math.max(LOWEST_REJECT, Math.max(sure, review)) : null);
     }
 
-    /** A figure over some rows and their predictions. */
+    /** A metric of rows and their predictions. */
     @FunctionalInterface
     private interface Figure {
         double of(List<LabeledText> rows, List<float[]> predictions);

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The first stage: the encoder learns from other collections what harm looks like in short texts.
+ * The first stage: the encoder learns from other collections to recognize harm in short texts.
  *
- * <p>Half of the change is kept: the way back repairs what those collections have no examples of.
+ * <p>Only half of the change is applied, which limits the loss on harm that those collections do not contain.
  */
 final class ExternalStage {
 

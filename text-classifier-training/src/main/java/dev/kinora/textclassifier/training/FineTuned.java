@@ -4,16 +4,16 @@ import dev.kinora.textclassifier.checkpoint.ClassifierHead;
 import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
 
 /**
- * What fine-tuning made of a head.
+ * The result of a fine-tuning.
  *
  * @param start the head that it started from
  * @param adapter the change of the encoder
- * @param head the head at the end
+ * @param head the final head
  */
 record FineTuned(ClassifierHead start, LowRankAdapter adapter, ClassifierHead head) {
 
     /**
-     * Part of the way from the start to the end (Wortsman et al. 2022, arXiv 2109.01903).
+     * Interpolates between start and end (Wortsman et al. 2022, arXiv 2109.01903).
      *
      * @param share 0 is the start, 1 the end
      */

@@ -24,8 +24,8 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * Fine-tunes low-rank changes of an encoder and a head on top (LP-FT, Kumar et al. 2022, arXiv 2202.10054).
  *
- * <p>The loss is binary cross-entropy over the labels that are known of a row; rare positives weigh more. Every random
- * choice follows from the seed and the number of the step, so that a resumed run continues as if it had never stopped.
+ * <p>The loss is binary cross-entropy over the known labels of a row; rare positives weigh more. Every random
+ * choice depends only on the seed and the step number, so a resumed run continues as if it had never stopped.
  */
 final class FineTuning {
 
@@ -35,7 +35,7 @@ final class FineTuning {
     private static final String DOWN = ".down";
     private static final String UP = ".up";
 
-    /** Called when an epoch (from 1) is over; says whether another one is wanted. */
+    /** Called after each epoch (from 1); returns whether to continue. */
     @FunctionalInterface
     interface EpochListener {
         boolean finished(int epoch) throws IOException;
@@ -63,7 +63,7 @@ final class FineTuning {
         add("head.bias", new Shape(outputs), plan.headRate(), start.bias().clone());
     }
 
-    /** Trains on rows; {@code saved} keeps the state of a run that is not finished. */
+    /** Trains on rows; {@code saved} stores the state of an unfinished run. */
     void train(TokenizedRows rows, SavedTraining saved, Progress progress, EpochListener listener) throws IOException {
         var positiveWeights = positiveWeights(rows.rows());
         int stepsPerEpoch = batches(rows, 0).size();
@@ -87,7 +87,7 @@ final class FineTuning {
         }
     }
 
-    /** The changes as they are now. */
+    /** The current changes of the encoder. */
     LowRankAdapter adapter() {
         Map<String, Factors> factors = new HashMap<>();
         tensors.forEach((name, tensor) -> {
@@ -99,7 +99,7 @@ final class FineTuning {
         return new LowRankAdapter(factors);
     }
 
-    /** The head as it is now. */
+    /** The current head. */
     ClassifierHead head() {
         int dim = start.mean().length;
         var flat = tensor("head.weight").value();
@@ -215,7 +215,7 @@ final class FineTuning {
         return ifPositive.add(ifNegative).sum().mul(scope.create(1 / Math.max(1, known)));
     }
 
-    /** The square root of how much rarer positives are, 1..6. OK is the other way round: harm is its rare side. */
+    /** The square root of the ratio of negatives to positives, 1..6; for OK the inverse, because harm is rare. */
     private static float[] positiveWeights(List<LabeledText> rows) {
         var weights = new float[Label.values().length];
         for (var label : Label.values()) {
@@ -228,7 +228,7 @@ final class FineTuning {
         return weights;
     }
 
-    /** Row numbers of each step: texts of similar length together, in an order that the seed and epoch give. */
+    /** Row numbers of each step: texts of similar length together, in an order given by seed and epoch. */
     private List<int[]> batches(TokenizedRows rows, int epoch) {
         var random = java.util.Random.from(
                 RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 31 + epoch));

@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * How an encoder is fine-tuned.
  *
- * @param name of the stage, for progress and saved states
+ * @param name name of the stage, for progress and saved states
  * @param firstLayer the lowest layer that changes
- * @param rank of the low-rank changes
+ * @param rank rank of the changes
  * @param parts the matrices of each layer that change, such as {@code attention.q_lin}
- * @param learningRate of the changes at the top of the schedule
- * @param headRate of the head at the top of the schedule
+ * @param learningRate peak learning rate of the changes
+ * @param headRate peak learning rate of the head
  * @param epochs passes over the rows
  * @param batch rows per step
- * @param longest word pieces of a row that are read
+ * @param longest most word pieces per row
  */
 record FineTuningPlan(
         String name,
@@ -26,10 +26,10 @@ record FineTuningPlan(
         int batch,
         int longest) {
 
-    /** Share of states that is left out at random in training. */
+    /** Dropout probability in training. */
     static final float DROPOUT = 0.1f;
 
-    /** What a change is multiplied with (alpha / rank of the paper). */
+    /** Factor of a change (alpha / rank in the paper). */
     static final float SCALE = 2;
 
     private static final List<String> PARTS = List.of(
@@ -39,7 +39,7 @@ record FineTuningPlan(
         parts = List.copyOf(parts);
     }
 
-    /** Learns from rows of other collections what harm looks like in short texts. */
+    /** Learns from other collections to recognize harm in short texts. */
     static FineTuningPlan external() {
         return new FineTuningPlan("external", 0, 16, PARTS, 5e-4, 1e-3, 1, 32, 64);
     }

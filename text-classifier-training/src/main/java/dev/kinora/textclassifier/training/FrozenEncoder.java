@@ -22,12 +22,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoder of a checkpoint for training: its own weights stay as they are, and gradients flow to low-rank changes
- * that are given with each forward pass.
+ * The encoder of a checkpoint for training: its own weights are constant, and gradients flow to low-rank changes that
+ * are passed to each forward pass.
  *
  * <p>DJL gives the memory of a closed array that came from Java back to the collector, even while autograd still refers
- * to it. So the arrays from which a gradient is computed stay open until then, and no factor is a Java number, which DJL
- * would close at once.
+ * to it. So the arrays from which a gradient is computed stay open until then, and no factor is a Java number, which
+ * DJL would close at once.
  */
 final class FrozenEncoder implements AutoCloseable {
 
@@ -187,11 +187,11 @@ final class FrozenEncoder implements AutoCloseable {
     }
 
     /**
-     * What a forward pass changes about the frozen weights.
+     * The changes of the frozen weights in a forward pass.
      *
      * @param down {@code A} of each changed tensor
      * @param up {@code B} of each changed tensor, scaled
-     * @param dropout share of states that are left out, 0 outside training
+     * @param dropout dropout probability; 0 outside training
      */
     record Changes(Map<String, NDArray> down, Map<String, NDArray> up, float dropout) {
 

@@ -38,7 +38,7 @@ final class HeadTrainer {
         return new ClassifierHead(mean, deviation, weights, bias);
     }
 
-    /** The probability of each label, as the trained model will say it. */
+    /** The probability of each label, as the trained model computes it. */
     static float[] predict(ClassifierHead head, float[] features) {
         var x = standardize(features, head.mean(), head.deviation());
         var probabilities = new float[head.bias().length];

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hashes of the rows that are kept for the final examination: no training may see them. */
+/** Hashes of the rows that are reserved for the final test; training must not use them. */
 final class HeldOutRows {
 
     private static final int HEX_DIGITS = 16;

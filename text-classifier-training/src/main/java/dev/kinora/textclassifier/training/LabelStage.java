@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * The second stage: a logistic head on the encoder of the first one, then both fine-tuned on the labeled rows. The
- * cross-validation says when to stop and how far to go.
+ * cross-validation chooses the {@link Candidate}.
  */
 final class LabelStage {
 
@@ -28,7 +28,7 @@ final class LabelStage {
     private final TokenizedRows reading;
     private final EncodedRows features;
 
-    /** {@code rows} are read in full when they are scored, and cut to the plan's length in training. */
+    /** {@code rows} are scored in full, and truncated to the length of the plan in training. */
     LabelStage(
             FrozenEncoder encoder,
             TokenizedRows rows,
@@ -70,7 +70,7 @@ final class LabelStage {
         return lists;
     }
 
-    /** The candidate that ranks best: the mean of any-harm AUPRC and macro AUPRC decides. */
+    /** The candidate with the highest mean of any-harm AUPRC and macro AUPRC. */
     Map.Entry<Candidate, List<float[]>> choose(Map<Candidate, List<float[]>> predictions, PrintStream out) {
         var rows = features.rows();
         predictions.forEach((candidate, own) -> out.printf(
@@ -86,7 +86,7 @@ final class LabelStage {
                 .orElseThrow();
     }
 
-    /** Trains on all rows and ends as the candidate says. */
+    /** Trains on all rows up to the given candidate. */
     FineTuned train(Candidate candidate) throws IOException {
         var head = new HeadTrainer(options.c()).train(features.rows(), features.features());
         if (candidate.equals(Candidate.START)) {

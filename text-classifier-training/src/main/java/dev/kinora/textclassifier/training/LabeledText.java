@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text and what people said about it.
+ * A text with labels given by people.
  *
  * @param text never logged, shown or stored
- * @param labels true or false for each label that is known; a label that is not in the map is unknown
- * @param weight how much the row counts in training, above 0
+ * @param labels true or false per known label; unknown labels are missing
+ * @param weight weight of the row in training, above 0
  */
 record LabeledText(String text, Map<Label, Boolean> labels, double weight) {
 
@@ -25,7 +25,7 @@ record LabeledText(String text, Map<Label, Boolean> labels, double weight) {
         return labels.getOrDefault(label, false);
     }
 
-    /** Whether any harm is known; what nobody labeled counts as absent, as in the published comparisons. */
+    /** Whether any harm is known; unknown labels count as absent, as in the published comparisons. */
     boolean isHarmful() {
         return !labels.getOrDefault(Label.OK, true);
     }

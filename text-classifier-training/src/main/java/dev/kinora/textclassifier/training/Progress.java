@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Prints how far a step is and how long it will still take. */
+/** Prints the progress of a step and the remaining time. */
 final class Progress {
 
     private static final Duration INTERVAL = Duration.ofSeconds(5);

@@ -3,13 +3,13 @@ package dev.kinora.textclassifier.training;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** How well scores put positives before negatives. */
+/** Metrics of how well scores rank positives above negatives. */
 final class Ranking {
 
-    /** The best F1 and the score from which on a row counts as positive to reach it. */
+    /** The best F1, and the lowest score of a positive row at it. */
     record BestF1(double f1, float threshold) {}
 
-    /** Takes one point of the precision–recall curve. */
+    /** Receives one point of the precision–recall curve. */
     @FunctionalInterface
     private interface Point {
         void at(double precision, double recall, float threshold);
@@ -46,7 +46,7 @@ final class Ranking {
         return area[0];
     }
 
-    /** The chance that a positive scores above a negative; ties count half. */
+    /** The probability that a positive scores above a negative; ties count half. */
     double areaUnderRoc() {
         long positives = positives();
         long negatives = targets.length - positives;
@@ -78,7 +78,7 @@ final class Ranking {
         return best[0];
     }
 
-    /** The lowest score from which on at least this share of rows is positive, or NaN when there is none. */
+    /** The lowest threshold with at least this precision and number of true positives; NaN if there is none. */
     float thresholdForPrecision(double wanted, int leastPositives) {
         var found = new float[] {Float.NaN};
         walk((precision, recall, threshold) -> {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Probabilities on disk, so that a resumed cross-validation need not ask the model again. */
+/** Stores probabilities, so that a resumed cross-validation does not compute them again. */
 final class SavedPredictions {
 
     private static final String NAME = "probabilities";

@@ -12,19 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file that keeps the weights and the optimizer's state of one training, so that it can be resumed. */
+/** The file with the weights and optimizer state of one training, from which it can be resumed. */
 final class SavedTraining {
 
     private static final String STEP = "step";
 
     private final Path file;
 
-    /** The name must tell this training from any other: same name, same data, same options. */
+    /** The file name must identify the data and the options of the training. */
     SavedTraining(Path file) {
         this.file = file;
     }
 
-    /** Fills the tensors with what was saved; returns the number of steps that were done, 0 without a file. */
+    /** Restores the tensors; returns the number of completed steps, 0 without a file. */
     int restore(Collection<TrainableTensor> tensors) {
         if (!Files.exists(file)) {
             return 0;
@@ -39,7 +39,7 @@ final class SavedTraining {
         }
     }
 
-    /** Replaces the file at once, so that an interruption leaves the older one. */
+    /** Replaces the file atomically, so that an interruption keeps the older one. */
     void save(Collection<TrainableTensor> tensors, int step) throws IOException {
         Map<String, List<Long>> shapes = new LinkedHashMap<>();
         shapes.put(STEP, List.of(1L));

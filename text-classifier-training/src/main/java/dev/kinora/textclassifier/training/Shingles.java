@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds texts that share a run of eight words: near-duplicates must not be split between training and test. */
+/** Finds texts with a common run of eight words: near-duplicates must not be split between training and test. */
 final class Shingles {
 
     private static final int WORDS = 8;

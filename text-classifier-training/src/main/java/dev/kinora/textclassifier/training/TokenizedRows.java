@@ -16,12 +16,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Rows as the encoder reads them.
+ * Tokenized rows for the encoder.
  *
  * @param rows the labeled texts
  * @param ids word pieces of each row, special tokens included
- * @param lower what the lowest layers make of each row; empty when the rows start at the embeddings
- * @param layer the first layer that the rows still have to go through
+ * @param lower states of each row after the lowest layers; empty if the rows start at the embeddings
+ * @param layer the first layer to run
  */
 record TokenizedRows(List<LabeledText> rows, List<long[]> ids, List<float[]> lower, int layer) {
 
@@ -63,7 +63,7 @@ record TokenizedRows(List<LabeledText> rows, List<long[]> ids, List<float[]> low
                 rows, ids.stream().map(own -> cut(own, longest)).toList(), List.of(), 0);
     }
 
-    /** Runs the lowest layers once and for all, for a training that leaves them as they are. */
+    /** Runs the lowest layers once, for a training that does not change them. */
     TokenizedRows above(FrozenEncoder encoder, int layers, Progress progress) {
         var states = new float[rows.size()][];
         int done = 0;
@@ -117,7 +117,7 @@ record TokenizedRows(List<LabeledText> rows, List<long[]> ids, List<float[]> low
         return cut;
     }
 
-    /** Row numbers, shortest rows first, cut into batches of bounded memory. */
+    /** Row numbers, shortest rows first, in batches of bounded memory. */
     private List<List<Integer>> batches() {
         var byLength = IntStream.range(0, ids.size())
                 .boxed()

@@ -16,10 +16,10 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 
 /**
- * Trains the built-in comment model on a folder of labeled rows and prints what it is worth.
+ * Trains the built-in comment model on a folder of labeled rows and prints its metrics.
  *
- * <p>Prints counts and figures only. The same data, options and machine give the same model; a run that was stopped goes
- * on from its last saved step.
+ * <p>Prints counts and metrics only. Equal data, options and machines give equal models; a stopped run continues
+ * from its last saved step.
  */
 final class TrainComments {
 
@@ -77,7 +77,7 @@ final class TrainComments {
         }
     }
 
-    /** Measures what was written, as a service would load it. */
+    /** Evaluates the written model, loaded like a service loads it. */
     private void scoreBenchmarks() throws IOException {
         var folder = BuiltinCheckpoint.trained(options.cache(), options.out());
         try (var classifier = CommentClassifier.checkpoint(folder);

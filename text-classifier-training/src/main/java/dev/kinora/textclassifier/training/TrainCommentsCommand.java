@@ -10,12 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./kinora train-comments}; exits with 2 when the options are wrong. */
+/** {@code ./kinora train-comments}; exits with 2 if the options are wrong. */
 @Command(
         name = "train-comments",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
-        description = "Trains the built-in comment model on a folder of labeled rows and prints what it is worth.",
+        description = "Trains the built-in comment model on a folder of labeled rows and prints its metrics.",
         footer = {
             "",
             "A CUDA device is used when the PyTorch natives on the class path can see one. On a busy machine set",

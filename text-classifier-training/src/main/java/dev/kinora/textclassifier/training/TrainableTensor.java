@@ -7,11 +7,11 @@ import ai.djl.ndarray.types.Shape;
  *
  * @param name unique in a training
  * @param shape of all four arrays
- * @param learningRate at the top of the schedule
+ * @param learningRate peak learning rate
  * @param value the weights
  * @param momentum mean of the gradients
  * @param variance mean of their squares
- * @param gradient of the last backward pass
+ * @param gradient gradient of the last backward pass
  */
 record TrainableTensor(
         String name,

@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The labeled rows of a data folder.
  *
  * @param rows rows on which the model is trained and cross-validated
- * @param external rows of other collections that only help in training
- * @param refused how many rows were left out because they are held out
+ * @param external rows of other collections, used in training only
+ * @param refused number of rows that were skipped because they are held out
  */
 record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refused) {
 
@@ -49,7 +49,7 @@ record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refu
     /**
      * Reads {@code openai-visible.jsonl.gz}, {@code external-train.jsonl.gz} and {@code held-out-sha256-16.json}.
      *
-     * @param externalRows how many external rows to draw, half of them harmful where there are enough; 0 for none
+     * @param externalRows number of external rows to draw, half of them harmful if there are enough; 0 for none
      */
     static TrainingData read(Path folder, int externalRows, RandomGenerator random) throws IOException {
         var heldOut = HeldOutRows.read(folder.resolve("held-out-sha256-16.json"));
@@ -76,7 +76,7 @@ record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refu
         return new TrainingData(rows, draw(bySource, externalRows, random), refused);
     }
 
-    /** Half harmful where there are enough, threats first, and as evenly over the sources as they allow. */
+    /** Draws half harmful rows if there are enough, threats first, as evenly over the sources as possible. */
     private static List<LabeledText> draw(Map<String, List<LabeledText>> bySource, int count, RandomGenerator random) {
         List<Deque<LabeledText>> harmful = new ArrayList<>();
         List<Deque<LabeledText>> harmless = new ArrayList<>();
@@ -112,7 +112,7 @@ record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refu
         return new LabeledText(json.required("prompt").asString(), labels, 1);
     }
 
-    /** Outside the main set a text is only known to be harmless when somebody said so. */
+    /** Outside the main set a text is harmless only if it is labeled so. */
     private static LabeledText externalRow(JsonNode json) {
         var given = json.required("labels");
         var labels = harmLabels(given);

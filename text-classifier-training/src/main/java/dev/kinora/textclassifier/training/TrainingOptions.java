@@ -8,7 +8,7 @@ import java.util.random.RandomGeneratorFactory;
  * Options of the training command.
  *
  * @param data folder with the labeled rows
- * @param out folder that gets the adapter, the head, the thresholds and, under {@code state}, what a resumed run needs
+ * @param out folder for the adapter, the head, the thresholds and, under {@code state}, data for resumed runs
  * @param cache where the encoder is unpacked
  * @param folds folds of the cross-validation, 2..10
  * @param seed seed of every random choice
@@ -24,12 +24,12 @@ record TrainingOptions(Path data, Path out, Path cache, int folds, long seed, do
         }
     }
 
-    /** A fresh generator; the same one for the same seed. */
+    /** A new generator that depends only on the seed. */
     RandomGenerator random() {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /** The file of a step that can be resumed; {@code circumstances} tells it from the same step of another run. */
+    /** The file of a resumable step; {@code circumstances} distinguishes it from the same step of other runs. */
     Path state(String step, String circumstances) {
         var name = step.replaceAll("[^\\w.]+", "-") + "-" + Integer.toHexString(circumstances.hashCode());
         return out.resolve("state").resolve(name + ".safetensors");

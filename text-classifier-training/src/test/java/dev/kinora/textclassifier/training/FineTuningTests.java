@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Trains the tiny random checkpoint to tell texts with one word from texts with another. */
+/** Trains the tiny random checkpoint to distinguish texts by one word. */
 class FineTuningTests {
 
     private static final FineTuningPlan PLAN =
@@ -109,7 +109,7 @@ class FineTuningTests {
                 .isLessThan(1e-3f);
     }
 
-    /** Memory that autograd needs must not go while a step is under way: another run would reckon with what is left. */
+    /** Memory for autograd must not be freed during a step; otherwise results differ between runs. */
     @Test
     void collectingGarbageMeanwhileChangesNothing() throws Exception {
         var quiet = train("quiet", 4).adapter();

@@ -16,7 +16,7 @@ class HeadTrainerTests {
     private final List<LabeledText> rows = new ArrayList<>();
     private final List<float[]> features = new ArrayList<>();
 
-    /** Feature 0 tells hate, feature 1 is constant, and every third row does not know about it. */
+    /** Feature 0 indicates hate, feature 1 is constant, and hate is unknown in every third row. */
     @BeforeEach
     void drawRows() {
         var random = new Random(5);

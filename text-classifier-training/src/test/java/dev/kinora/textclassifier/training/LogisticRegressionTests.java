@@ -37,7 +37,7 @@ class LogisticRegressionTests {
         assertThat(solution[3]).isNegative();
     }
 
-    /** Derivative of the objective by weight {@code j}, written down independently. */
+    /** Derivative of the objective by weight {@code j}, implemented independently. */
     private static double slope(double[][] features, boolean[] targets, double[] solution, int j) {
         double slope = solution[j];
         for (int i = 0; i < features.length; i++) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a DistilBERT checkpoint folder of the e5-small-v2 encoder on the class path, a small trained change of its weights
- * and a trained head.
+ * Creates a DistilBERT checkpoint folder from the e5-small-v2 encoder on the class path, a small trained change of its
+ * weights and a trained head.
  *
  * <p>e5-small-v2 is a BERT. All its texts have token type 0, so adding row 0 of the token-type embedding to every
  * position embedding gives the same sums without it: the shape of a DistilBERT with 12 layers of width 384.
@@ -47,16 +47,16 @@ public final class BuiltinCheckpoint {
     private BuiltinCheckpoint() {}
 
     /**
-     * The folder of the shipped model under {@code cache}, made at the first call (about a second) and reused then.
+     * The folder of the shipped model under {@code cache}; the first call creates it in about a second.
      *
-     * @throws CheckpointException when the cache cannot be written or the class path lacks a piece
+     * @throws CheckpointException if the cache cannot be written or a resource is missing on the class path
      */
     public static Path shipped(Path cache) {
         return make(cache, new Pieces("comments", resource(HEAD), resource(ADAPTER), resource(THRESHOLDS)));
     }
 
     /**
-     * The same for what a training wrote: {@code head.safetensors}, {@code adapter.safetensors} and
+     * The folder of a trained model, from {@code head.safetensors}, {@code adapter.safetensors} and
      * {@code thresholds.json} in {@code trained}.
      */
     public static Path trained(Path cache, Path trained) throws IOException {
@@ -69,15 +69,15 @@ public final class BuiltinCheckpoint {
                         Files.readAllBytes(trained.resolve("thresholds.json"))));
     }
 
-    /** The same encoder under a head that knows nothing, for training. */
+    /** The folder of the encoder with a neutral head, for training. */
     public static Path untrained(Path cache) {
         return make(cache, new Pieces("untrained", new byte[0], new byte[0], new byte[0]));
     }
 
     /**
-     * What training adds to the encoder; empty where it adds nothing.
+     * The results of a training; empty without a training.
      *
-     * @param name of the folder, before a digest of the rest
+     * @param name prefix of the folder name; a digest of the rest follows
      */
     private record Pieces(String name, byte[] head, byte[] adapter, byte[] thresholds) {
 
@@ -89,7 +89,7 @@ public final class BuiltinCheckpoint {
             return adapter.length == 0 ? LowRankAdapter.none() : LowRankAdapter.read(Path.of(ADAPTER), adapter);
         }
 
-        /** Changes with everything that an unpacked folder is made of, beside the encoder itself. */
+        /** The folder name, which depends on all contents except the encoder itself. */
         String folder() {
             try {
                 var digest = MessageDigest.getInstance("SHA-256");
@@ -134,7 +134,7 @@ public final class BuiltinCheckpoint {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
-            // Another process was faster; its folder is the same.
+            // Another process created an identical folder first.
             try (var files = Files.list(half)) {
                 for (var file : files.toList()) {
                     Files.delete(file);
@@ -172,7 +172,7 @@ public final class BuiltinCheckpoint {
         return in;
     }
 
-    /** Renames, transposes and folds the tensors of the ONNX file as they come. */
+    /** Renames, transposes and folds the tensors of the ONNX file one by one. */
     private static final class EncoderWriter {
 
         private final SafetensorsWriter writer;

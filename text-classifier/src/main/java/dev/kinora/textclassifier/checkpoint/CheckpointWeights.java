@@ -118,10 +118,11 @@ public final class CheckpointWeights implements AutoCloseable {
         }
     }
 
-    /** A shard lies beside the index; anything else in the index is not followed. */
+    /** A shard must be in the folder of the index; other paths are refused. */
     private static Path shard(Path index, String name) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.safetensors")) {
-            throw new CheckpointException(index, "names '" + name + "', which is no safetensors file of this folder");
+            throw new CheckpointException(
+                    index, "names '" + name + "', which is not a safetensors file of this folder");
         }
         return index.resolveSibling(name);
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A logistic regression on standardized features, in the form in which it is trained and shipped.
+ * A logistic regression on standardized features, as trained and shipped.
  *
  * <p>It fits the two layers of a DistilBERT head exactly: {@code pre_classifier} standardizes and shifts by
- * {@value #SHIFT} so that its ReLU stays open, {@code classifier} weighs and takes the shift back.
+ * {@value #SHIFT} so that its ReLU stays open, {@code classifier} applies the weights and removes the shift.
  *
  * @param mean mean of each feature
  * @param deviation standard deviation of each feature, positive
@@ -21,7 +21,7 @@ public record ClassifierHead(float[] mean, float[] deviation, float[][] weights,
 
     private static final float SHIFT = 8;
 
-    /** A head that knows nothing: every logit is zero. */
+    /** A neutral head: every logit is zero. */
     public static ClassifierHead neutral(int dim, int outputs) {
         var ones = new float[dim];
         java.util.Arrays.fill(ones, 1);

@@ -15,8 +15,8 @@ import java.util.Set;
  * A Hugging Face DistilBERT checkpoint folder as published: {@code config.json}, {@code model.safetensors} or
  * its shards, and {@code tokenizer.json} or {@code vocab.txt}.
  *
- * @param folder where it lies
- * @param config what its configuration says; {@code maxLength} also honors {@code tokenizer_config.json}
+ * @param folder the folder
+ * @param config its configuration; {@code maxLength} also honors {@code tokenizer_config.json}
  * @param tokenizer its word pieces
  */
 public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPieces tokenizer) {
@@ -61,7 +61,7 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
         }
     }
 
-    /** The declared version, or one made of the folder name and a digest of the weights. */
+    /** The declared version, or the folder name with a digest of the weights. */
     public String modelVersion() {
         if (!config.modelVersion().isEmpty()) {
             return config.modelVersion();
@@ -104,7 +104,7 @@ public record DistilBertCheckpoint(Path folder, DistilBertConfig config, WordPie
         try (var in = new DigestInputStream(Files.newInputStream(file), newSha256())) {
             var buffer = new byte[1 << 16];
             while (in.read(buffer) >= 0) {
-                // The stream feeds the digest.
+                // Reading updates the digest.
             }
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {

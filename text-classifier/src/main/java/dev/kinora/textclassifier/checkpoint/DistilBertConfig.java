@@ -8,18 +8,18 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What {@code config.json} of a DistilBERT sequence classifier says.
+ * The {@code config.json} of a DistilBERT sequence classifier.
  *
- * <p>Beside the keys of Hugging Face it knows {@code pooling} ({@code cls} or {@code mean}), {@code text_prefix}
- * (written before every text, as E5 wants it), {@code max_length} and {@code model_version}.
+ * <p>Besides the keys of Hugging Face it supports {@code pooling} ({@code cls} or {@code mean}), {@code text_prefix}
+ * (prepended to every text, as E5 requires), {@code max_length} and {@code model_version}.
  *
  * @param encoder sizes of the encoder
- * @param problemType how logits become probabilities
- * @param pooling which vector the head reads
+ * @param problemType conversion of logits to probabilities
+ * @param pooling input vector of the head
  * @param labels names of the outputs, in the order of {@code id2label}
- * @param textPrefix written before every text; empty for a genuine DistilBERT
+ * @param textPrefix prepended to every text; empty for a genuine DistilBERT
  * @param maxLength longest input in tokens, special tokens included; at most {@code encoder.maxPositions()}
- * @param padding {@code pad_token_id}, or -1 when it is not named
+ * @param padding {@code pad_token_id}, or -1 if it is missing
  * @param modelVersion declared version, or an empty string
  */
 public record DistilBertConfig(
@@ -64,7 +64,7 @@ public record DistilBertConfig(
                 json.path("model_version").asString(""));
     }
 
-    /** The same with inputs of at most {@code tokens} tokens. */
+    /** A copy with inputs of at most {@code tokens} tokens. */
     DistilBertConfig limitedTo(int tokens) {
         int limit = Math.min(maxLength, tokens);
         return new DistilBertConfig(encoder, problemType, pooling, labels, textPrefix, limit, padding, modelVersion);
@@ -145,7 +145,7 @@ public record DistilBertConfig(
         return labels;
     }
 
-    /** A checkpoint without the key is a single-label one with more than one label, as in Hugging Face pipelines. */
+    /** Without the key, a checkpoint with several labels is a single-label one, as in Hugging Face pipelines. */
     private static ProblemType problemType(Path file, JsonNode json, int labels) {
         var type = json.path("problem_type");
         if (type.isMissingNode() || type.isNull()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A small change of an encoder's weight matrices (LoRA, Hu et al. 2021, arXiv 2106.09685): {@code W + B·A}.
  *
- * @param factors by the name of the tensor that they change
+ * @param factors by the name of the changed tensor
  */
 public record LowRankAdapter(Map<String, Factors> factors) {
 
@@ -49,7 +49,7 @@ public record LowRankAdapter(Map<String, Factors> factors) {
             return new Factors(rank, down, scaled);
         }
 
-        /** Both changes at once, without loss: the ranks add up. */
+        /** The sum of both changes, without loss; its rank is the sum of the ranks. */
         Factors plus(Factors other) {
             int sum = rank + other.rank;
             var downs = Arrays.copyOf(down, down.length + other.down.length);
@@ -67,7 +67,7 @@ public record LowRankAdapter(Map<String, Factors> factors) {
         factors = Map.copyOf(factors);
     }
 
-    /** Changes nothing. */
+    /** An adapter without changes. */
     public static LowRankAdapter none() {
         return new LowRankAdapter(Map.of());
     }
@@ -105,21 +105,21 @@ public record LowRankAdapter(Map<String, Factors> factors) {
         }
     }
 
-    /** The same change, {@code factor} times as far. */
+    /** The change multiplied by {@code factor}. */
     public LowRankAdapter scaled(float factor) {
         Map<String, Factors> scaled = new LinkedHashMap<>();
         factors.forEach((name, own) -> scaled.put(name, own.scaled(factor)));
         return new LowRankAdapter(scaled);
     }
 
-    /** Both changes, one after the other. */
+    /** The sum of both changes. */
     public LowRankAdapter plus(LowRankAdapter other) {
         Map<String, Factors> sum = new LinkedHashMap<>(factors);
         other.factors.forEach((name, own) -> sum.merge(name, own, Factors::plus));
         return new LowRankAdapter(sum);
     }
 
-    /** Adds {@code B·A} to a weight matrix {@code [out, in]}; does nothing for a tensor that is not changed. */
+    /** Adds {@code B·A} to a weight matrix {@code [out, in]}; no effect for a tensor without a change. */
     public void addTo(String name, float[] weight) {
         var own = factors.get(name);
         if (own == null) {

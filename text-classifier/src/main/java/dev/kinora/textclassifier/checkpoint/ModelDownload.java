@@ -21,11 +21,11 @@ import java.util.Timer;
 import java.util.TimerTask;
 
 /**
- * Fetches a {@link PinnedModel} into a cache folder and goes on where an earlier try, also of another process, was cut
- * off.
+ * Downloads a {@link PinnedModel} into a cache folder, and resumes an earlier attempt, also of another process, that
+ * was cut off.
  *
- * <p>A file counts only when it has the pinned digest, and the folder appears under its name when all files do. The
- * JVM's proxy settings ({@code https.proxyHost}, {@code http.nonProxyHosts}, …) are honored.
+ * <p>A file is accepted only with the pinned digest, and the folder gets its final name when all files are accepted.
+ * The JVM's proxy settings ({@code https.proxyHost}, {@code http.nonProxyHosts}, …) are honored.
  */
 public final class ModelDownload {
 
@@ -39,13 +39,13 @@ public final class ModelDownload {
     private final HttpClient client;
 
     /**
-     * How long a download may wait.
+     * Limits of a download.
      *
-     * @param connect for a connection
-     * @param silence for the next bytes
-     * @param tries how often in a row a transfer may break without a byte gained, at least 1
-     * @param pause between two tries
-     * @param largestFile bytes that a file may have
+     * @param connect time limit for connecting
+     * @param silence time limit for the next bytes
+     * @param tries most consecutive attempts without progress, at least 1
+     * @param pause pause between attempts
+     * @param largestFile size limit of a file in bytes
      */
     public record Limits(Duration connect, Duration silence, int tries, Duration pause, long largestFile) {
 
@@ -55,13 +55,13 @@ public final class ModelDownload {
             }
         }
 
-        /** Ten seconds to connect, thirty of silence, five tries two seconds apart, 2 GiB a file. */
+        /** Ten seconds to connect, thirty of silence, five attempts two seconds apart, 2 GiB per file. */
         public static Limits usual() {
             return new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 5, Duration.ofSeconds(2), 1L << 31);
         }
     }
 
-    /** {@code hub} is the address of Hugging Face or of a mirror with the same paths. */
+    /** {@code hub} is the URL of Hugging Face or of a mirror with the same paths. */
     public ModelDownload(URI hub, Limits limits) {
         this.hub = hub;
         this.limits = limits;
@@ -72,15 +72,15 @@ public final class ModelDownload {
                 .build();
     }
 
-    /** The folder of the model under {@code cache}, when it has been downloaded. */
+    /** The folder of the model under {@code cache}; empty if it is not downloaded. */
     public Optional<Path> cached(PinnedModel model, Path cache) {
         return Optional.of(cache.resolve(model.folderName())).filter(Files::isDirectory);
     }
 
     /**
-     * The folder of the model under {@code cache}; nothing is asked of the network when it is there.
+     * The folder of the model under {@code cache}, downloaded if it does not exist.
      *
-     * @throws CheckpointException when it cannot be had; what has arrived is kept for the next call
+     * @throws CheckpointException if the download fails; received bytes are kept for the next call
      */
     public Path fetch(PinnedModel model, Path cache) {
         var folder = cache.resolve(model.folderName());
@@ -111,7 +111,7 @@ public final class ModelDownload {
         }
     }
 
-    /** Two processes must not write the same half folder. */
+    /** Two processes must not write the same unfinished folder. */
     private static FileLock lock(FileChannel channel, Path folder) throws IOException {
         try {
             return channel.lock();
@@ -147,7 +147,7 @@ public final class ModelDownload {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Appends what is missing; false when the server has to be asked anew from the first byte. */
+    /** Appends the missing bytes; returns false if the download has to restart from the first byte. */
     private boolean transfer(URI from, Path part, long have) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(from).timeout(limits.silence());
         if (have > 0) {
@@ -173,7 +173,7 @@ public final class ModelDownload {
         }
     }
 
-    /** A part that is as long as the whole file is complete; any other is begun again. */
+    /** Whether the part has the length of the complete file; any other part is restarted. */
     private static boolean rangeRefused(HttpResponse<?> response, Path part, long have) throws IOException {
         boolean whole = response.headers()
                 .firstValue("content-range")
@@ -198,7 +198,7 @@ public final class ModelDownload {
         return worthAnotherTry ? new IOException(message) : new RefusedException(message);
     }
 
-    /** Writes the body from {@code start} on; a body that falls silent is closed, which makes the read fail. */
+    /** Writes the body from {@code start} on; a body that stalls is closed, so the read fails. */
     private long write(InputStream body, Path part, long start) throws IOException {
         var timer = new Timer("model-download-watch", true);
         try (var file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -232,7 +232,7 @@ public final class ModelDownload {
                 try {
                     body.close();
                 } catch (IOException e) {
-                    // The reader sees the closed stream.
+                    // The reader fails on the closed stream.
                 }
             }
         };
@@ -248,7 +248,7 @@ public final class ModelDownload {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    /** An answer that another try would not change. */
+    /** A response that another attempt would not change. */
     private static final class RefusedException extends IOException {
 
         private static final long serialVersionUID = 1L;

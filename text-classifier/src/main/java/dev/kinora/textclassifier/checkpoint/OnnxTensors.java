@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Streams the 32-bit float initialisers of an ONNX model, one at a time.
+ * Streams the 32-bit float initializers of an ONNX model, one at a time.
  *
- * <p>The exporter calls the weight of a linear layer {@code onnx::MatMul_123}; such a tensor is reported under the
+ * <p>The exporter calls the weight of a linear layer {@code onnx::MatMul_123}; this tensor is reported under the
  * name of the graph node that multiplies by it, for example
  * {@code /encoder/layer.0/attention/self/query/MatMul}.
  */
 final class OnnxTensors {
 
-    /** Takes one tensor: its name, shape and raw little-endian bytes. */
+    /** Receives one tensor: its name, shape and raw little-endian bytes. */
     @FunctionalInterface
     interface Sink {
         void accept(String name, List<Long> shape, byte[] values) throws IOException;

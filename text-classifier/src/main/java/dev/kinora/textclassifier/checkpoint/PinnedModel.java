@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A published checkpoint whose every file is pinned: what comes from the network is used only when it has these digests.
+ * A published checkpoint with the digests of all its files; downloaded files are used only if they match.
  *
  * @param name {@code owner/model} on the hub
  * @param revision commit of the model's repository
@@ -22,7 +22,7 @@ public record PinnedModel(String name, String revision, Map<String, String> file
     private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** @throws IllegalArgumentException when a name could leave the folder or a digest is none */
+    /** @throws IllegalArgumentException if a name could lead out of the folder or a digest is invalid */
     public PinnedModel {
         require(NAME, "model", name);
         require(REVISION, "revision", revision);
@@ -39,7 +39,7 @@ public record PinnedModel(String name, String revision, Map<String, String> file
     /**
      * Reads {@code {"name":"owner/model","revision":"…","files":{"config.json":"<sha256>",…}}}.
      *
-     * @throws CheckpointException when the file is no such list
+     * @throws CheckpointException if the file does not have this form
      */
     public static PinnedModel read(Path file) {
         var json = JsonFiles.object(file);
@@ -51,17 +51,17 @@ public record PinnedModel(String name, String revision, Map<String, String> file
             return new PinnedModel(
                     json.path("name").asString(""), json.path("revision").asString("main"), files);
         } catch (IllegalArgumentException e) {
-            throw new CheckpointException(file, "is no list of pinned files: " + e.getMessage(), e);
+            throw new CheckpointException(file, "is not a list of pinned files: " + e.getMessage(), e);
         }
     }
 
-    /** Where a hub that is laid out as Hugging Face's serves a file. */
+    /** The URL of a file on a hub with the paths of Hugging Face. */
     URI location(URI hub, String file) {
         var base = hub.toString();
         return URI.create(base + (base.endsWith("/") ? "" : "/") + name + "/resolve/" + revision + "/" + file);
     }
 
-    /** Name of the folder that holds it; other pins give another folder. */
+    /** The name of the cache folder, which depends on the pins. */
     String folderName() {
         var digest = DistilBertCheckpoint.newSha256();
         files.entrySet().stream()

@@ -1,6 +1,6 @@
 package dev.kinora.textclassifier.checkpoint;
 
-/** How the hidden states of a text become the one vector that the classification head reads. */
+/** How the hidden states of a text are combined to the input vector of the classification head. */
 public enum Pooling {
     /** The state of the first token, as the Hugging Face DistilBERT head does. */
     CLS,

@@ -1,9 +1,9 @@
 package dev.kinora.textclassifier.checkpoint;
 
-/** How logits become probabilities. */
+/** How logits are converted to probabilities. */
 public enum ProblemType {
     /** Labels exclude each other: softmax. */
     SINGLE_LABEL,
-    /** Each label stands for itself: sigmoid. */
+    /** Labels are independent: sigmoid. */
     MULTI_LABEL
 }

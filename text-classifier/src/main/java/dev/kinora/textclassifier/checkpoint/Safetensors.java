@@ -21,9 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A safetensors file, memory-mapped and checked as a whole before any tensor is handed out.
+ * A safetensors file, memory-mapped and validated completely before any tensor can be read.
  *
- * <p>Format: {@code u64} little-endian header length, a JSON header, then the raw tensors. Every offset must lie in
+ * <p>Format: {@code u64} little-endian header length, a JSON header, then the raw tensors. Every offset must be within
  * the file, match shape times element size, and overlap no other tensor.
  *
  * @see <a href="https://github.com/huggingface/safetensors#format">format</a>
@@ -161,7 +161,7 @@ public final class Safetensors implements AutoCloseable {
         return widened;
     }
 
-    /** Some are always found in a file that was damaged or trained to pieces; every answer would be NaN. */
+    /** Damaged files and failed trainings have NaN or infinite values, which would make every result NaN. */
     private MemorySegment requireFinite(String name, MemorySegment floats) {
         long count = floats.byteSize() / Float.BYTES;
         for (long i = 0; i < count; i++) {
@@ -292,7 +292,7 @@ public final class Safetensors implements AutoCloseable {
         return valid ? array.valueStream().map(JsonNode::longValue).toList() : null;
     }
 
-    /** As the reference implementation does: every byte belongs to exactly one tensor. */
+    /** Like the reference implementation: every byte must belong to exactly one tensor. */
     private static void rejectOverlapsAndHoles(Path file, Map<String, Entry> entries, long dataBytes) {
         var sorted = entries.entrySet().stream()
                 .filter(e -> e.getValue().end() > e.getValue().begin())

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a safetensors file of 32-bit or 16-bit floats; the tensors may come in any order and one at a time. */
+/** Writes a safetensors file of 32-bit or 16-bit floats; tensors can be written in any order, one at a time. */
 public final class SafetensorsWriter implements AutoCloseable {
 
     private static final int ALIGNMENT = 64;
@@ -51,7 +51,7 @@ public final class SafetensorsWriter implements AutoCloseable {
         writeFully(bytes.flip(), 0);
     }
 
-    /** The same with values of 16 bits, rounded when they are put. */
+    /** Creates a file of 16-bit floats; values are rounded. */
     static SafetensorsWriter ofHalves(Path file, Map<String, List<Long>> shapes) throws IOException {
         return new SafetensorsWriter(file, shapes, true);
     }
@@ -94,7 +94,7 @@ public final class SafetensorsWriter implements AutoCloseable {
         channel.close();
     }
 
-    /** Says that all tensors were written. */
+    /** Verifies that all tensors were written, and forces the file to disk. */
     public void finish() throws IOException {
         if (!ranges.isEmpty()) {
             throw new CheckpointException(file, "tensors were never written: " + ranges.keySet());

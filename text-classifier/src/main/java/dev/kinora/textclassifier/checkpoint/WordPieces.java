@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param source file they were read from
  * @param json definition in the format of {@code tokenizer.json}
  * @param vocabulary id of each word piece
- * @param maxLength {@code model_max_length} of {@code tokenizer_config.json}; a huge number when it names none
+ * @param maxLength {@code model_max_length} of {@code tokenizer_config.json}; a huge number if it is missing
  */
 public record WordPieces(Path source, String json, Map<String, Integer> vocabulary, int maxLength) {
 
@@ -32,7 +32,7 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
         requireDistinctIds(source, vocabulary);
     }
 
-    /** Reads {@code tokenizer.json}, or makes the same from {@code vocab.txt}. */
+    /** Reads {@code tokenizer.json}, or creates an equivalent from {@code vocab.txt}. */
     static WordPieces read(Path folder) {
         var tokenizerFile = folder.resolve("tokenizer.json");
         var vocabularyFile = folder.resolve("vocab.txt");
@@ -53,12 +53,12 @@ public record WordPieces(Path source, String json, Map<String, Integer> vocabula
         return id(UNKNOWN);
     }
 
-    /** Whether the text is one whole lower-case word of the vocabulary. */
+    /** Whether the text is a single lower-case word of the vocabulary. */
     public boolean isWord(String text) {
         return vocabulary.containsKey(text);
     }
 
-    /** The place of a lower-case word or word piece in the vocabulary, or −1. */
+    /** The index of a lower-case word or word piece in the vocabulary, or −1. */
     public int rank(String piece) {
         return vocabulary.getOrDefault(piece, -1);
     }

@@ -46,7 +46,7 @@ final class PackedDistilBert implements AutoCloseable {
         this.module = module;
     }
 
-    /** What the model says about the texts of a batch, one row each. */
+    /** The output for a batch, one row per text. */
     record Output(float[] logits, float[] means) {}
 
     /** Packs the weights of a checkpoint into native memory. */
@@ -74,7 +74,7 @@ final class PackedDistilBert implements AutoCloseable {
     /**
      * Runs the model.
      *
-     * @param means whether the mean states are wanted; they are always there when the head reads them
+     * @param means whether to compute the mean states; they are always computed if the head needs them
      */
     Output run(List<TokenizedText> texts, boolean means, NDManager scope) {
         boolean whole = means || config.pooling() == Pooling.MEAN;
@@ -136,7 +136,7 @@ final class PackedDistilBert implements AutoCloseable {
         }
     }
 
-    /** Embeddings, norms and the head, in the order in which the script counts them. */
+    /** Embeddings, norms and the head, in the order in which the script numbers them. */
     private void addTensors(CheckpointWeights weights, NDManager manager) {
         List<String> names = new ArrayList<>();
         names.add("distilbert.embeddings.word_embeddings.weight");
@@ -174,7 +174,7 @@ final class PackedDistilBert implements AutoCloseable {
         }
     }
 
-    /** Several layers that read the same rows become one. */
+    /** Merges layers with the same input into one. */
     private void addLinear(CheckpointWeights weights, NDManager manager, String... names) {
         try (var scope = manager.newSubManager();
                 var widened = Arena.ofConfined();

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * A loaded checkpoint: texts in, probabilities and sentence vectors out.
  *
  * <p>Safe for use by several threads. A batch has at most {@value #MAX_BATCH_TOKENS} word pieces, or one text, which
- * bounds the native memory of a call; all of it is freed at its end. A text gets the same figures in every batch.
+ * bounds the native memory of a call; all of it is freed at its end.
  */
 public final class TextModel implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class TextModel implements AutoCloseable {
         this.tokenizer = tokenizer;
     }
 
-    /** Loads a model that gives the figures of the published weights, to 1e-4. */
+    /** Loads a model with the results of the published weights, to 1e-4. */
     public static TextModel load(DistilBertCheckpoint checkpoint) {
         return load(checkpoint, Precision.FULL);
     }
@@ -40,7 +40,7 @@ public final class TextModel implements AutoCloseable {
         return load(checkpoint, precision, TorchRuntime.newManager());
     }
 
-    /** The same with memory of {@code manager}, which is closed with the model. */
+    /** Loads a model with memory of {@code manager}, which is closed with the model. */
     static TextModel load(DistilBertCheckpoint checkpoint, Precision precision, NDManager manager) {
         try {
             var tokenizer = TextTokenizer.of(checkpoint);
@@ -60,12 +60,12 @@ public final class TextModel implements AutoCloseable {
         return encoder.config();
     }
 
-    /** Runs the model over the texts; the answers are in the same order. */
+    /** Runs the model on texts; the results are in the same order. */
     public List<TextOutput> run(List<String> texts) {
         return run(texts, done -> {});
     }
 
-    /** The same, telling after each batch how many texts are done. */
+    /** Runs the model on texts, and reports after each batch how many are done. */
     public List<TextOutput> run(List<String> texts, IntConsumer progress) {
         return run(texts, true, progress);
     }
@@ -112,7 +112,7 @@ public final class TextModel implements AutoCloseable {
         }
     }
 
-    /** Cuts the texts into batches, in their order. */
+    /** Splits the texts into batches, in order. */
     private static List<List<TokenizedText>> batches(List<TokenizedText> texts) {
         List<List<TokenizedText>> batches = new ArrayList<>();
         int start = 0;

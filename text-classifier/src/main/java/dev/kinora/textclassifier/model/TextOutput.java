@@ -1,14 +1,14 @@
 package dev.kinora.textclassifier.model;
 
 /**
- * What the model says about one text.
+ * The output for one text.
  *
  * @param logits one per label, in the checkpoint's order
- * @param probabilities sigmoid or softmax of the logits, as the checkpoint's problem type says
- * @param meanState mean of the last hidden states; empty when only the classification was asked for
+ * @param probabilities sigmoid or softmax of the logits, by the problem type of the checkpoint
+ * @param meanState mean of the last hidden states; may be empty if only the classification was requested
  * @param tokens length in word pieces, special tokens included
- * @param unknown how many of them the vocabulary does not have
- * @param cut whether the text was longer than the model reads
+ * @param unknown number of pieces that are not in the vocabulary
+ * @param cut whether the text was truncated to the longest input
  */
 public record TextOutput(
         float[] logits, float[] probabilities, float[] meanState, int tokens, int unknown, boolean cut) {}

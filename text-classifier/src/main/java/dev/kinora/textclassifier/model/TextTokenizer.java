@@ -29,7 +29,7 @@ public final class TextTokenizer implements AutoCloseable {
         this.prefix = prefix;
     }
 
-    /** Longer texts are cut to the checkpoint's {@code maxLength}; the last special token is kept. */
+    /** Creates a tokenizer that truncates texts to {@code maxLength}; the last special token is kept. */
     public static TextTokenizer of(DistilBertCheckpoint checkpoint) {
         var options = Map.of(
                 "truncation",
@@ -50,7 +50,7 @@ public final class TextTokenizer implements AutoCloseable {
         }
     }
 
-    /** Tokenizes each text; a lone surrogate counts as U+FFFD. */
+    /** Tokenizes each text; an unpaired surrogate is replaced by U+FFFD. */
     public List<TokenizedText> tokenize(List<String> texts) {
         var inputs = texts.stream().map(text -> prefix + wellFormed(text)).toList();
         return Arrays.stream(tokenizer.batchEncode(inputs)).map(this::tokenized).toList();
@@ -74,7 +74,7 @@ public final class TextTokenizer implements AutoCloseable {
                 encoding.exceedMaxLength());
     }
 
-    /** The native tokenizer takes UTF-8, which has no lone surrogates. */
+    /** The native tokenizer expects UTF-8, which has no unpaired surrogates. */
     private static String wellFormed(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     }

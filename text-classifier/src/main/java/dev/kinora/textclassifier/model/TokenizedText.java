@@ -1,11 +1,11 @@
 package dev.kinora.textclassifier.model;
 
 /**
- * One text as the model reads it.
+ * A tokenized text.
  *
  * @param ids word pieces with the special tokens
- * @param unknown how many of them the vocabulary does not have
- * @param cut whether the text was longer than the model reads
+ * @param unknown number of pieces that are not in the vocabulary
+ * @param cut whether the text was truncated to the longest input
  */
 public record TokenizedText(long[] ids, int unknown, boolean cut) {
 

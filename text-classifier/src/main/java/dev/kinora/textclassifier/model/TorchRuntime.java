@@ -3,7 +3,7 @@ package dev.kinora.textclassifier.model;
 import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 
-/** The one place that starts the PyTorch engine, on the CPU and without any network access. */
+/** Starts the PyTorch engine, on the CPU and without network access. */
 final class TorchRuntime {
 
     static {

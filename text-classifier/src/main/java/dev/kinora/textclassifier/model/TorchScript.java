@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes a TorchScript archive of one module from its source text and the first values of its attributes, so that no
- * Python is needed to have PyTorch run a whole forward pass in one call.
+ * Creates a TorchScript archive of one module from its source text and the initial values of its attributes, so no
+ * Python is needed to run a complete forward pass in one call of PyTorch.
  *
  * <p>An archive is a ZIP file of the source and of a pickle (protocol 2) of the module object.
  *
@@ -33,7 +33,7 @@ final class TorchScript {
      * Returns the archive.
      *
      * @param name class name in the source
-     * @param source TorchScript in the form in which PyTorch serializes it
+     * @param source TorchScript as serialized by PyTorch
      * @param attributes Boolean, Integer (0..65535) or {@link EmptyList} by name, in the order of the source
      */
     static byte[] archive(String name, byte[] source, Map<String, Object> attributes) {

@@ -123,7 +123,7 @@ final class CommentBenchmark {
                 sizes.stream().mapToInt(Integer::intValue).average().orElse(0));
     }
 
-    /** Log-normal, as lengths of comments are, with a median of 30 and cut to 16..128 tokens. */
+    /** Log-normal like the lengths of comments, with a median of 30, limited to 16..128 tokens. */
     private static int commentLength(SplittableRandom random) {
         double length = Math.exp(Math.log(30) + 0.65 * random.nextGaussian());
         return Math.clamp(Math.round(length), 16, 128);
@@ -216,7 +216,7 @@ final class CommentBenchmark {
         return Objects.requireNonNull(times.get(contender.name() + batch));
     }
 
-    /** The ratio of each round to the reference's round just before it; the median is what counts. */
+    /** The ratio of each round to the preceding round of the reference, of which the median is reported. */
     private void print(String name, List<Contender.Round> own, List<Contender.Round> reference) {
         var seconds = own.stream().mapToDouble(Contender.Round::wall).sorted().toArray();
         var ratios = IntStream.range(0, own.size())

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** A process that classifies the same comments when it is told to, and sleeps while another one is measured. */
+/** A process that classifies the comments on request, and sleeps while another one is measured. */
 final class Contender implements AutoCloseable {
 
     private final String name;
@@ -27,7 +27,7 @@ final class Contender implements AutoCloseable {
         this.commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     }
 
-    /** {@code threads} is how many the linear algebra may use; 0 leaves it to the process. */
+    /** {@code threads} limits the threads of linear algebra; 0 leaves the choice to the process. */
     static Contender start(String name, List<String> command, int threads) throws IOException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         if (threads > 0) {
@@ -57,7 +57,7 @@ final class Contender implements AutoCloseable {
         return rows;
     }
 
-    /** The most memory that was ever resident, in MiB. */
+    /** Peak resident memory in MiB. */
     long peakMemory() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmHWM:"))

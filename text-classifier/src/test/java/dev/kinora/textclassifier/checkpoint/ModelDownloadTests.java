@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Against a server on this machine that cuts connections, falls silent or sends something else. */
+/** Downloads from a local server that cuts connections, stalls or sends wrong content. */
 class ModelDownloadTests {
 
     private static final int CUT_AFTER = 70_000;
@@ -42,7 +42,7 @@ class ModelDownloadTests {
     @TempDir
     private Path cache;
 
-    /** What the server does with a request. */
+    /** The behavior of the server for a request. */
     private interface Answer {
         void to(HttpExchange exchange, int from) throws IOException;
     }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 
-/** Writes the tensors of one checkpoint again: in another type, or a part of them. */
+/** Rewrites tensors of a checkpoint: in another type, or a part of them. */
 public final class RawSafetensors {
 
     private RawSafetensors() {}

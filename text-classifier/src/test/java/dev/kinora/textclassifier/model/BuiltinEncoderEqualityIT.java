@@ -22,7 +22,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folded encoder against ONNX Runtime on the file that it was made from. */
+/** Compares the folded encoder with ONNX Runtime on the original file. */
 class BuiltinEncoderEqualityIT {
 
     private static final float TOLERANCE = 1e-4f;

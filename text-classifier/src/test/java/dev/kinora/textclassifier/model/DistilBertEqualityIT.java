@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Against ids, logits and probabilities that Hugging Face transformers computed for the same checkpoint. */
+/** Compares with ids, logits and probabilities of Hugging Face transformers for the same checkpoint. */
 class DistilBertEqualityIT {
 
     private static final float TOLERANCE = 1e-4f;
