@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks generateContent of AI Studio and of Vertex AI, and answers what a test asks it to. */
+/** Fakes generateContent of AI Studio and Vertex AI, with responses chosen by a test. */
 public final class FakeGemini implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A request that came. */
+    /** A received request. */
     public record Asked(String path, String apiKey, JsonNode body) {}
 
     private record Answer(int status, String body, boolean stall) {}
@@ -48,17 +48,17 @@ public final class FakeGemini implements AutoCloseable {
         server.start();
     }
 
-    /** Where it listens. */
+    /** The base URL of the fake server. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The requests that came, oldest first. */
+    /** The received requests, oldest first. */
     public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
-    /** Forgets requests and answers. */
+    /** Clears requests and responses. */
     public void reset() {
         asked.clear();
         synchronized (answers) {
@@ -66,12 +66,12 @@ public final class FakeGemini implements AutoCloseable {
         }
     }
 
-    /** The model's text, well wrapped. The last answer that was given is repeated. */
+    /** Responds with this text of the model. The last response is repeated. */
     public void answers(String text) {
         candidate(text, "STOP");
     }
 
-    /** A candidate that ended for a reason; null sends none. */
+    /** Responds with a candidate with this finish reason; null omits the reason. */
     public void candidate(String text, @Nullable String finishReason) {
         Map<String, Object> candidate = new HashMap<>();
         candidate.put("content", Map.of("role", "model", "parts", List.of(Map.of("text", text))));
@@ -90,27 +90,27 @@ public final class FakeGemini implements AutoCloseable {
                         "gemini-2.5-flash-001"));
     }
 
-    /** The prompt is refused: no candidate at all. */
+    /** Responds without a candidate, as for a blocked prompt. */
     public void blocksPrompt(String reason) {
         add(200, Map.of("promptFeedback", Map.of("blockReason", reason), "modelVersion", "gemini-2.5-flash-001"));
     }
 
-    /** An error without a word about its cause. */
+    /** Responds with an error without a useful message. */
     public void fails(int status, String name) {
         fails(status, name, "no");
     }
 
-    /** An error in the form of Google's APIs. */
+    /** Responds with an error in the form of Google's APIs. */
     public void fails(int status, String name, String message) {
         add(status, Map.of("error", Map.of("code", status, "message", message, "status", name)));
     }
 
-    /** No answer for 20 seconds. */
+    /** Does not respond for 20 seconds. */
     public void stalls() {
         push(new Answer(200, "{}", true));
     }
 
-    /** Status 200 with any body. */
+    /** Responds with status 200 and this body. */
     public void sends(String body) {
         push(new Answer(200, body, false));
     }

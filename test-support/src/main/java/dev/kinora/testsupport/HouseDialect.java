@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One spelling of things in every module, where no compiler looks: each finding says what to write instead. */
+/** Enforces conventions that no compiler checks in all modules; each finding says what to write instead. */
 public final class HouseDialect {
 
     private static final Set<String> GENERATED = Set.of(
@@ -39,7 +39,7 @@ public final class HouseDialect {
     /**
      * Reads the sources and documents below a folder; generated files and landed migrations are left out.
      *
-     * @return one line per finding: file, line, the words, and what to do
+     * @return one line per finding: file, line, the text, and what to do
      */
     public static List<String> findings(Path folder) {
         List<String> findings = new ArrayList<>();

@@ -35,7 +35,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The structure that every service keeps; each message says what to do instead. */
+/** The structure rules for all services; each message says what to do instead. */
 public final class HouseRules {
 
     private static final List<ArchRule> RULES = List.of(
@@ -83,7 +83,7 @@ public final class HouseRules {
                     .should()
                     .beDeclaredInClassesThat()
                     .haveSimpleName("ApiAccess")
-                    .because("who may call what stands in the same place in every service: move it to ApiAccess")
+                    .because("access rules are in one place in every service: move it to ApiAccess")
                     .allowEmptyShould(true),
             noMethods()
                     .should(beAnnotatedWith(
@@ -112,7 +112,7 @@ public final class HouseRules {
                     .haveModifier(JavaModifier.ENUM)
                     .should()
                     .beAnnotatedWith(Problem.class)
-                    .because("a problem says its status and title where it is named: put @Problem on the constant")
+                    .because("a problem declares its status and title at its constant: add @Problem to the constant")
                     .allowEmptyShould(true),
             noClasses()
                     .that(not(resideInAPackage("..starter..")))
@@ -133,7 +133,7 @@ public final class HouseRules {
                     .beAnnotatedWith("org.quartz.DisallowConcurrentExecution")
                     .orShould()
                     .beMetaAnnotatedWith("org.quartz.DisallowConcurrentExecution")
-                    .because("an operator may start a job that runs already: add @DisallowConcurrentExecution")
+                    .because("an operator may start a job that is already running: add @DisallowConcurrentExecution")
                     .allowEmptyShould(true),
             noClasses()
                     .that()
@@ -156,7 +156,7 @@ public final class HouseRules {
                 method -> method.isAnnotatedWith(type) && fault.test(method.getAnnotationOfType(type))));
     }
 
-    /** Reads the main classes of a package; tests are left out. */
+    /** Reads the main classes of a package, without tests. */
     public static JavaClasses mainClassesOf(String basePackage) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -164,16 +164,16 @@ public final class HouseRules {
     }
 
     /**
-     * Fails on the first rule that is broken.
+     * Fails on the first broken rule.
      *
-     * @throws AssertionError that says what to do instead
+     * @throws AssertionError with what to do instead
      */
     public static void check(JavaClasses classes) {
         RULES.forEach(rule -> rule.check(classes));
         TopicRules.check(classes);
     }
 
-    /** Classes of these full names, and all classes in these packages, are pure algorithms: no Spring in them. */
+    /** Checks that classes with these full names, and all classes in these packages, do not use Spring. */
     public static void checkFreeOfSpring(JavaClasses classes, String... packagesOrNames) {
         for (String name : packagesOrNames) {
             noClasses()

@@ -13,7 +13,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Compares the API description that a service serves with the {@code openapi.json} that it commits. */
+/** Compares the API description that a service serves with its committed {@code openapi.json}. */
 public final class OpenApiFile {
 
     private static final Path FILE = Path.of("openapi.json");
@@ -26,7 +26,8 @@ public final class OpenApiFile {
     private OpenApiFile() {}
 
     /**
-     * Fails when the served description differs from the committed file; run with {@code -Dopenapi.update} to write it.
+     * Fails if the served description differs from the committed file; {@code -Dopenapi.update} writes the file
+     * instead.
      *
      * @param served the body of {@code /v3/api-docs}
      */
@@ -34,7 +35,7 @@ public final class OpenApiFile {
         ObjectNode document = (ObjectNode) JSON.readTree(served);
         document.remove("servers");
         assertThat(valuesSpelledOtherwise(document))
-                .as("enum values are spelled as their Java constants are: UPPER_SNAKE_CASE")
+                .as("enum values are spelled like their Java constants: UPPER_SNAKE_CASE")
                 .isEmpty();
         String normalized = JSON.writeValueAsString(document) + "\n";
         try {

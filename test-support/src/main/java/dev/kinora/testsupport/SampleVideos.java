@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bytedeco.javacpp.Loader;
 
-/** Short clips that ffmpeg makes at test time; each is made once per module and kept below {@code target}. */
+/** Short clips made by ffmpeg at test time, once per module, below {@code target}. */
 public final class SampleVideos {
 
     private static final Path FOLDER = Path.of("target", "sample-videos");
 
     private SampleVideos() {}
 
-    /** Two seconds, 360 × 640, 30 frames a second, H.264 and a sine tone. */
+    /** Two seconds, 360 × 640, 30 frames per second, H.264 and a sine tone. */
     public static Path portrait() {
         return make(
                 "portrait.mp4",
@@ -38,7 +38,7 @@ public final class SampleVideos {
         return make("audio-only.mp4", "-f lavfi -i sine=frequency=440:duration=2 -c:a aac");
     }
 
-    /** Text that only its name calls a video. */
+    /** A text file with the name of a video. */
     public static Path notAVideo() {
         Path file = FOLDER.resolve("not-a-video.mp4");
         try {
@@ -49,7 +49,7 @@ public final class SampleVideos {
         }
     }
 
-    /** Runs ffmpeg with these arguments (separated by spaces) into a file, unless the file is there. */
+    /** Makes a file by running ffmpeg with these arguments (separated by spaces), unless it exists. */
     public static synchronized Path make(String name, String arguments) {
         Path file = FOLDER.resolve(name);
         if (Files.exists(file)) {

@@ -16,7 +16,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One database server and one broker per test JVM; every application context gets a schema of its own. */
+/** One database server and one broker per test JVM; every application context gets its own schema. */
 public class TestPlatform implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
@@ -50,7 +50,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
         return server.createSchema("kinora_it_" + SCHEMAS.incrementAndGet(), "kinora", PASSWORD);
     }
 
-    /** Where the broker is. */
+    /** The address of the broker. */
     public static String bootstrapServers() {
         EmbeddedBroker server = running().broker;
         if (server == null) {
@@ -80,7 +80,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
-    /** Shared by all modules, so that the server's 350 MB are unpacked once. */
+    /** Shared by all modules, because the server has 350 MB. */
     private static Path cacheFolder() throws IOException {
         String cache = System.getProperty(
                 "kinora.cache",
@@ -100,7 +100,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            // Left for `mvnw clean`: a test run does not fail because of it.
+            // Left for `mvnw clean`, because it must not fail a test run.
         }
     }
 

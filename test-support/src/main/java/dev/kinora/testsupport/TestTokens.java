@@ -16,14 +16,14 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.UUID;
 
-/** Signs access tokens that the service under test accepts, and some that it must not. */
+/** Signs access tokens, valid and invalid ones for the service under test. */
 public final class TestTokens {
 
     private static final Duration LIFE = Duration.ofMinutes(15);
 
     private final ECKey key = newKey();
 
-    /** A bearer token (without the word Bearer) of this account with these roles. */
+    /** A bearer token (without the word Bearer) for this account with these roles. */
     public String of(UUID account, String handle, Role... roles) {
         return sign(key, account, handle, Instant.now().plus(LIFE), roles);
     }
@@ -44,7 +44,7 @@ public final class TestTokens {
         return of(account, "admin_" + account.toString().substring(24), Role.VIEWER, Role.ADMIN);
     }
 
-    /** A bearer token of one session and one token version of an account; the account has every role. */
+    /** A bearer token for this session and token version of an account with all roles. */
     public String ofSession(UUID account, UUID session, long tokenVersion) {
         Instant expiry = Instant.now().plus(LIFE);
         return sign(
@@ -54,12 +54,12 @@ public final class TestTokens {
                         .claim("tv", tokenVersion));
     }
 
-    /** Well signed, but its time is over. */
+    /** A correctly signed token that has expired. */
     public String expired(UUID account) {
         return sign(key, account, "late", Instant.now().minus(Duration.ofHours(1)), Role.VIEWER, Role.ADMIN);
     }
 
-    /** Signed with a key that nobody trusts. */
+    /** A token signed with an unknown key. */
     public String forged(UUID account) {
         return sign(newKey(), account, "mallory", Instant.now().plus(LIFE), Role.VIEWER, Role.ADMIN);
     }

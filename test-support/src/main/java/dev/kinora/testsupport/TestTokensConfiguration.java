@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** The service under test trusts {@link TestTokens} instead of a gateway. {@code kinora.test.tokens=false}: it does not. */
+/**
+ * Makes the service under test trust {@link TestTokens} instead of a gateway, unless {@code kinora.test.tokens=false}.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class TestTokensConfiguration {
 

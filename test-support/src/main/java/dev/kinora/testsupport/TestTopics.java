@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.support.converter.ConversionException;
 
-/** Plays the other services on the real broker: sends their events, and reads what the service under test announced. */
+/** Stands in for other services on the real broker: sends their events, and reads those of the service under test. */
 public final class TestTopics {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,14 +39,14 @@ public final class TestTopics {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Sends an event as another service would; returns its id. */
+    /** Sends an event like another service; returns its id. */
     public UUID publish(KinoraEvent event) {
         UUID id = UUID.randomUUID();
         publish(id, event);
         return id;
     }
 
-    /** Sends an event with a chosen id, for instance the same one twice. */
+    /** Sends an event with this id, for example to repeat it. */
     public void publish(UUID id, KinoraEvent event) {
         String topic = Topics.of(event.getClass());
         var record = new ProducerRecord<>(topic, event.key(), EventJson.write(event));
@@ -78,7 +78,7 @@ public final class TestTopics {
         }
     }
 
-    /** Waits until an event of this type that fits is on its topic, whenever it was sent. */
+    /** Waits for a matching event of this type on its topic, whenever it was sent. */
     public <T extends KinoraEvent> T await(Class<T> type, Predicate<T> fits) {
         Instant deadline = Instant.now().plus(PATIENCE);
         try (var consumer = consumer(Topics.of(type))) {
@@ -94,7 +94,7 @@ public final class TestTopics {
         throw new AssertionError("No " + Topics.of(type) + " that fits came within " + PATIENCE);
     }
 
-    /** Every event of this type that is on its topic now and fits. */
+    /** All matching events of this type that are on its topic now. */
     public <T extends KinoraEvent> List<T> all(Class<T> type, Predicate<T> fits) {
         return envelopes(type).stream()
                 .map(envelope -> type.cast(envelope.event()))
@@ -102,14 +102,14 @@ public final class TestTopics {
                 .toList();
     }
 
-    /** Every envelope of this type that is on its topic now. */
+    /** All envelopes of this type that are on its topic now. */
     public <T extends KinoraEvent> List<EventEnvelope<?>> envelopes(Class<T> type) {
         return records(Topics.of(type)).stream()
                 .flatMap(record -> read(record).stream())
                 .toList();
     }
 
-    /** The event in a record; empty for what a test sent that is none. */
+    /** The event in a record; empty if a test sent something else. */
     private static Optional<EventEnvelope<?>> read(ConsumerRecord<?, ?> record) {
         try {
             return Optional.of(EventEnvelopeConverter.read(record));
@@ -118,7 +118,7 @@ public final class TestTopics {
         }
     }
 
-    /** Every record that is on a topic now, for instance on a dead-letter topic. */
+    /** All records that are on a topic now, for example on a dead-letter topic. */
     public List<ConsumerRecord<String, byte[]>> records(String topic) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (var consumer = consumer(topic)) {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** What a service hears and announces is what {@link TopicAccess} declares, because the broker allows nothing else. */
+/**
+ * Checks that services consume and publish what {@link TopicAccess} declares, because the broker allows nothing else.
+ */
 final class TopicRules {
 
     private TopicRules() {}
 
-    /** Checks the classes of a service, which are below {@code dev.kinora.<service>}; others are left out. */
+    /** Checks the classes of a service below {@code dev.kinora.<service>}; others are ignored. */
     static void check(JavaClasses classes) {
         for (JavaClass type : classes) {
             String[] name = type.getPackageName().split("\\.");
@@ -31,10 +33,14 @@ final class TopicRules {
 
     static void check(JavaClass type, String service) {
         assertThat(heard(type))
-                .as("%s hears topics that TopicAccess does not let %s read: declare it there", type.getName(), service)
+                .as(
+                        "%s consumes topics that TopicAccess does not let %s read: declare them there",
+                        type.getName(), service)
                 .isSubsetOf(TopicAccess.readBy(service));
         assertThat(announced(type))
-                .as("%s announces what TopicAccess does not let %s write: declare it there", type.getName(), service)
+                .as(
+                        "%s publishes events that TopicAccess does not let %s write: declare them there",
+                        type.getName(), service)
                 .isSubsetOf(TopicAccess.writtenBy(service));
     }
 
@@ -46,7 +52,7 @@ final class TopicRules {
                 .toList();
     }
 
-    /** The events that a class makes which also publishes. */
+    /** The events that a class creates, if it also publishes. */
     private static List<String> announced(JavaClass type) {
         boolean publishes = type.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Outbox.class));

@@ -1,4 +1,4 @@
-/** What the tests of two or more services share. */
+/** Test support shared by two or more services. */
 @NullMarked
 package dev.kinora.testsupport;
 
