@@ -150,12 +150,15 @@ public class EngagementHistory implements PersonalRecords {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(UUID accountId) {
+    public int eraseSome(UUID accountId, int limit) {
+        int erased = 0;
         for (String table : List.of("engagement", "engagement_tally")) {
-            jdbc.sql("delete from " + table + " where user_id = :user")
+            erased += jdbc.sql("delete from " + table + " where user_id = :user limit :limit")
                     .param("user", BinaryIds.bytes(accountId))
+                    .param("limit", limit)
                     .update();
         }
+        return erased;
     }
 
     private boolean insert(EngagementRecorded engagement, boolean profiled) {

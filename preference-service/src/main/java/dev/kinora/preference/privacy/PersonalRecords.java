@@ -12,6 +12,11 @@ public interface PersonalRecords {
     /** Everything stored about the account, as a value that Jackson can write; null if nothing is stored. */
     @Nullable Object export(UUID accountId);
 
-    /** Deletes everything stored about the account, in the transaction of the caller; idempotent. */
-    void erase(UUID accountId);
+    /**
+     * Deletes a batch of what is stored about the account, in the transaction of the caller.
+     *
+     * @param limit most rows per table
+     * @return number of deleted rows; 0 when nothing is left
+     */
+    int eraseSome(UUID accountId, int limit);
 }

@@ -17,7 +17,8 @@ class StoredRecords implements PersonalData {
 
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
-        stores.forEach(store -> store.erase(accountId));
-        return Progress.DONE;
+        return Progress.of(stores.stream()
+                .mapToInt(store -> store.eraseSome(accountId, limit))
+                .sum());
     }
 }

@@ -71,8 +71,9 @@ class ProfileRows {
                 .update();
     }
 
-    void delete(UUID userId) {
-        jdbc.sql("delete from preference_profile where user_id = :user")
+    /** Returns the number of deleted rows, at most one. */
+    int delete(UUID userId) {
+        return jdbc.sql("delete from preference_profile where user_id = :user")
                 .param("user", BinaryIds.bytes(userId))
                 .update();
     }

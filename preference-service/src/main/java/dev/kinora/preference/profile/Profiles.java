@@ -100,8 +100,8 @@ public class Profiles implements PersonalRecords {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(UUID accountId) {
-        rows.delete(accountId);
+    public int eraseSome(UUID accountId, int limit) {
+        return rows.delete(accountId);
     }
 
     private PreferenceProfile change(UUID userId, PreferenceSource source, UnaryOperator<PreferenceProfile> edit) {

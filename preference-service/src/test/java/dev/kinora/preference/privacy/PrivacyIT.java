@@ -10,6 +10,8 @@ import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.preference.Api;
+import dev.kinora.starter.erasure.PersonalData.Progress;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
 import java.time.Duration;
@@ -22,12 +24,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KinoraIT
 @Import(Api.class)
 class PrivacyIT {
 
     private static final String EXPORTS = "/api/v1/users/me/exports";
+    private static final int MANY = 25;
+    private static final int LIMIT = 10;
 
     @Autowired
     private Api api;
@@ -37,6 +43,15 @@ class PrivacyIT {
 
     @Autowired
     private List<PersonalRecords> stores;
+
+    @Autowired
+    private StoredRecords erasure;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final UUID viewer = UUID.randomUUID();
     private final UUID video = UUID.randomUUID();
@@ -109,6 +124,42 @@ class PrivacyIT {
                         AccountErasureCompleted.class,
                         event -> event.accountId().equals(viewer)))
                 .hasSize(1);
+    }
+
+    @Test
+    void erasesAccountInShortStepsAndGoesOnAfterItWasKilled() {
+        leaveTraces(viewer);
+        for (int i = 1; i < MANY; i++) {
+            engage();
+        }
+
+        Progress first = transaction.execute(status -> erasure.eraseSome(viewer, LIMIT));
+        assertThat(first).isEqualTo(Progress.MORE);
+        assertThat(engagements()).isEqualTo(MANY - LIMIT);
+        transaction.executeWithoutResult(killed -> {
+            erasure.eraseSome(viewer, LIMIT);
+            killed.setRollbackOnly();
+        });
+        assertThat(engagements()).isEqualTo(MANY - LIMIT);
+
+        topics.publish(new AccountErasureRequested(viewer, 2));
+        topics.await(
+                AccountErasureCompleted.class,
+                event -> event.accountId().equals(viewer) && event.service().equals("preference-service"));
+        assertNothingHeld();
+    }
+
+    private void engage() {
+        api.post(viewer, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", video)))
+                .expectStatus()
+                .isAccepted();
+    }
+
+    private int engagements() {
+        return jdbc.sql("select count(*) from engagement where user_id = :viewer")
+                .param("viewer", BinaryIds.bytes(viewer))
+                .query(Integer.class)
+                .single();
     }
 
     private void leaveTraces(UUID account) {

@@ -103,9 +103,14 @@ public class Catalog implements SmartInitializingSingleton {
         return rows.stream().map(CatalogRow::video).toList();
     }
 
-    /** Unlists the videos of a creator and erases their texts and the creator's names. */
-    public void erase(UUID accountId) {
-        store.erase(accountId);
+    /** Unlists a batch of the videos of a creator; returns their number. */
+    public int unlistSome(UUID accountId, int limit) {
+        return store.unlistSome(accountId, limit);
+    }
+
+    /** Deletes the names of a creator and the texts of a batch of their videos; returns the number of rows. */
+    public int eraseSome(UUID accountId, int limit) {
+        return store.eraseSome(accountId, limit);
     }
 
     /** Adds to the counts of a video; negative numbers subtract. */

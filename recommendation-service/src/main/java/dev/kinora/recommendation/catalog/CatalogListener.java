@@ -77,7 +77,7 @@ class CatalogListener {
         if (!erased.contains(creator)) {
             effect.run();
             if (erased.containsAfterWriting(creator)) {
-                store.erase(creator);
+                store.eraseSome(creator, ErasedAccounts.LATE_ROWS);
             }
         }
     }

@@ -140,17 +140,31 @@ class CatalogStore {
                 .update();
     }
 
-    /** Unlists the videos of a creator, and deletes their texts and the creator's names. */
-    void erase(UUID accountId) {
-        jdbc.sql("""
-                        update catalogue_video
-                        set listed = false, owner_id = null, body = null, changed_at = :now where owner_id = :id""")
+    /** Unlists a batch of the videos of a creator; returns their number. */
+    int unlistSome(UUID accountId, int limit) {
+        return jdbc.sql("""
+                        update catalogue_video set listed = false, changed_at = :now
+                        where owner_id = :id and listed = true limit :limit""")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("limit", limit)
                 .update();
-        jdbc.sql("delete from catalogue_creator where account_id = :id")
+    }
+
+    /** Deletes the names of a creator and the texts of a batch of their videos, which are unlisted. */
+    int eraseSome(UUID accountId, int limit) {
+        var videos = jdbc.sql("""
+                        update catalogue_video
+                        set listed = false, owner_id = null, body = null, changed_at = :now
+                        where owner_id = :id limit :limit""")
                 .param("id", BinaryIds.bytes(accountId))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("limit", limit)
                 .update();
+        return videos
+                + jdbc.sql("delete from catalogue_creator where account_id = :id")
+                        .param("id", BinaryIds.bytes(accountId))
+                        .update();
     }
 
     void count(UUID videoId, VideoCounts added) {

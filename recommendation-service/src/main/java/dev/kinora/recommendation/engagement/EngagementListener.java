@@ -65,7 +65,7 @@ class EngagementListener {
         if (!erased.contains(updated.userId())) {
             store.prefer(updated);
             if (erased.containsAfterWriting(updated.userId())) {
-                store.erase(updated.userId());
+                store.eraseSome(updated.userId(), ErasedAccounts.LATE_ROWS);
             }
         }
     }

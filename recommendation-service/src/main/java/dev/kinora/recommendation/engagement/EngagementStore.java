@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,13 @@ class EngagementStore {
     /** Most feedback of each kind per viewer; the oldest is deleted first. */
     static final int MOST_FEEDBACK = 2_000;
 
+    /** Separate conditions, so that each uses its own index. */
     private static final List<String> ERASED = List.of(
-            "viewer_video WHERE user_id = :user",
-            "viewer_feedback WHERE user_id = :user OR target_id = :user",
-            "viewer_follow WHERE user_id = :user OR creator_id = :user",
-            "viewer_preference WHERE user_id = :user");
+            "viewer_feedback where user_id",
+            "viewer_feedback where target_id",
+            "viewer_follow where user_id",
+            "viewer_follow where creator_id",
+            "viewer_preference where user_id");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -187,20 +190,46 @@ class EngagementStore {
     }
 
     /**
-     * Deletes everything about a viewer, including follows and feedback of others about them, and subtracts their
-     * likes.
+     * Deletes a batch of what is stored about a viewer, including follows and feedback of others about them, and
+     * subtracts their likes.
+     *
+     * @param limit most rows per table and condition
+     * @return number of deleted rows
      */
-    void erase(UUID userId) {
-        var id = BinaryIds.bytes(userId);
-        jdbc.sql("""
-                        update video_counter c join viewer_video v on v.video_id = c.video_id
-                        set c.likes = greatest(0, c.likes - 1), c.changed_at = :now
-                        where v.user_id = :user and v.liked = true""")
-                .param("user", id)
+    int eraseSome(UUID userId, int limit) {
+        var erased = eraseVideos(userId, limit);
+        for (var rows : ERASED) {
+            erased += jdbc.sql("delete from " + rows + " = :user limit :limit")
+                    .param("user", BinaryIds.bytes(userId))
+                    .param("limit", limit)
+                    .update();
+        }
+        return erased;
+    }
+
+    private int eraseVideos(UUID userId, int limit) {
+        var touched = jdbc.sql("select video_id, liked from viewer_video where user_id = :user limit :limit for update")
+                .param("user", BinaryIds.bytes(userId))
+                .param("limit", limit)
+                .query((row, number) -> Map.entry(BinaryIds.read(row, "video_id"), row.getBoolean("liked")))
+                .list();
+        for (var video : touched) {
+            if (video.getValue()) {
+                subtractLike(video.getKey());
+            }
+            jdbc.sql("delete from viewer_video where user_id = :user and video_id = :video")
+                    .param("user", BinaryIds.bytes(userId))
+                    .param("video", BinaryIds.bytes(video.getKey()))
+                    .update();
+        }
+        return touched.size();
+    }
+
+    private void subtractLike(UUID videoId) {
+        jdbc.sql("update video_counter set likes = greatest(0, likes - 1), changed_at = :now where video_id = :video")
                 .param("now", Timestamp.from(clock.instant()))
+                .param("video", BinaryIds.bytes(videoId))
                 .update();
-        ERASED.forEach(condition ->
-                jdbc.sql("delete from " + condition).param("user", id).update());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

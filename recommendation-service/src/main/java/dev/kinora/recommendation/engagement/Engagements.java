@@ -70,7 +70,7 @@ public class Engagements {
                 effect(event);
                 applied.publishEvent(event);
                 if (erased.containsAfterWriting(event.userId())) {
-                    store.erase(event.userId());
+                    store.eraseSome(event.userId(), ErasedAccounts.LATE_ROWS);
                 }
             }
         });

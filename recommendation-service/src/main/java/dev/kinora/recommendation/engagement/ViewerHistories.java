@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,10 +72,10 @@ public class ViewerHistories {
                 .list();
     }
 
-    /** Deletes everything about a viewer. */
-    @Transactional
-    public void erase(UUID userId) {
-        store.erase(userId);
+    /** Deletes a batch of what is stored about a viewer; returns the number of rows. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int eraseSome(UUID userId, int limit) {
+        return store.eraseSome(userId, limit);
     }
 
     /** Deletes a batch of records that have not changed since an instant; returns their number. */

@@ -44,7 +44,7 @@ class ImpressionLog {
         }
         var viewer = page.isEmpty() ? null : page.getFirst().userId();
         if (viewer != null && erased.containsAfterWriting(viewer)) {
-            erase(viewer);
+            eraseSome(viewer, ErasedAccounts.LATE_ROWS);
         }
     }
 
@@ -161,16 +161,28 @@ class ImpressionLog {
     }
 
     /**
-     * Deletes the slots of a viewer, and the slots of others with the viewer's own videos, whose reasons tell what
-     * these are about.
+     * Deletes a batch of the slots of a viewer, and of the slots of others with the viewer's own videos, whose reasons
+     * tell what these are about; returns their number.
      */
-    void erase(UUID userId) {
-        jdbc.sql("delete from impression where user_id = :user")
+    int eraseSome(UUID userId, int limit) {
+        var seen = jdbc.sql("delete from impression where user_id = :user limit :limit")
                 .param("user", BinaryIds.bytes(userId))
+                .param("limit", limit)
                 .update();
-        jdbc.sql("""
-                        delete from impression
-                        where video_id in (select video_id from catalogue_video where owner_id = :user)""").param("user", BinaryIds.bytes(userId)).update();
+        // Read first: a delete with a limit would search the whole log for the videos.
+        var shown = jdbc.sql("""
+                        select i.recommendation_id from catalogue_video v join impression i on i.video_id = v.video_id
+                        where v.owner_id = :user limit :limit""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("limit", limit)
+                .query((row, number) -> row.getBytes("recommendation_id"))
+                .list();
+        if (!shown.isEmpty()) {
+            jdbc.sql("delete from impression where recommendation_id in (:shown)")
+                    .param("shown", shown)
+                    .update();
+        }
+        return seen + shown.size();
     }
 
     /** Deletes a batch of slots served before an instant; returns their number. */

@@ -20,12 +20,12 @@ class RecommendationErasure implements PersonalData {
         this.catalog = catalog;
     }
 
+    /** The catalog comes last, because the log finds the videos of the account through it. */
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
-        histories.erase(accountId);
-        log.erase(accountId);
-        // Last, because the log finds the videos of the account through the catalog.
-        catalog.erase(accountId);
-        return Progress.DONE;
+        int erased = catalog.unlistSome(accountId, limit)
+                + histories.eraseSome(accountId, limit)
+                + log.eraseSome(accountId, limit);
+        return Progress.of(erased > 0 ? erased : catalog.eraseSome(accountId, limit));
     }
 }

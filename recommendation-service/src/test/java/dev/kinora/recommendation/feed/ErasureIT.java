@@ -21,6 +21,7 @@ import dev.kinora.recommendation.SampleCatalog;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.Engagements;
 import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.starter.erasure.PersonalData.Progress;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
@@ -28,19 +29,33 @@ import dev.kinora.testsupport.TestTopics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plants a word that only one account uses, erases the account, and looks for the word and the id in all columns. */
 @KinoraIT
 class ErasureIT {
 
     private static final String MARKER = "zyxmarker";
+    private static final int MANY = 25;
+    private static final int LIMIT = 10;
+
+    private static final List<String> ROWS = List.of(
+            "catalogue_video where owner_id",
+            "viewer_video where user_id",
+            "viewer_feedback where user_id",
+            "viewer_follow where user_id",
+            "viewer_follow where creator_id",
+            "impression where user_id",
+            "impression i join catalogue_video v on v.video_id = i.video_id where v.owner_id");
 
     @Autowired
     RestTestClient http;
@@ -63,6 +78,12 @@ class ErasureIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    RecommendationErasure erasure;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private final UUID account = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
     private final UUID own = UUID.randomUUID();
@@ -83,6 +104,91 @@ class ErasureIT {
         assertNothingIsLeft();
         comeLate();
         assertNothingIsLeft();
+    }
+
+    @Test
+    void erasesSoManyRowsOfAKindInOneTransaction() {
+        plantMany();
+        var before = rows();
+        var steps = 0;
+
+        for (var more = true; more; steps++) {
+            more = step() == Progress.MORE;
+            var after = rows();
+            assertThat(after)
+                    .allSatisfy((kind, count) ->
+                            assertThat(before.put(kind, count) - count).as(kind).isBetween(0, LIMIT));
+        }
+
+        assertThat(steps).isGreaterThan(MANY / LIMIT);
+        assertThat(before).allSatisfy((kind, count) -> assertThat(count).as(kind).isZero());
+    }
+
+    @Test
+    void goesOnAfterItWasKilled() {
+        var liked = plantMany();
+        engagements.apply(did(other, EngagementKind.LIKE, liked, null));
+        step();
+        var begun = rows();
+        transaction.executeWithoutResult(killed -> {
+            erasure.eraseSome(account, LIMIT);
+            killed.setRollbackOnly();
+        });
+        assertThat(rows()).isEqualTo(begun);
+
+        topics.publish(new AccountErasureRequested(account, 1));
+        topics.await(
+                AccountErasureCompleted.class, event -> event.accountId().equals(account));
+
+        assertThat(rows()).allSatisfy((kind, count) -> assertThat(count).as(kind).isZero());
+        assertThat(jdbc.sql("select likes from video_counter where video_id = :video")
+                        .param("video", BinaryIds.bytes(liked))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private @Nullable Progress step() {
+        return transaction.execute(status -> erasure.eraseSome(account, LIMIT));
+    }
+
+    /** More of everything than one step erases; returns a video that the account likes. */
+    private UUID plantMany() {
+        var videos = Stream.generate(UUID::randomUUID).limit(MANY).toList();
+        var strange = Stream.generate(UUID::randomUUID).limit(MANY).toList();
+        videos.forEach(id -> topics.publish(SampleCatalog.published(id, account, FOOD, "Bread")));
+        strange.forEach(id -> {
+            engagements.apply(did(account, EngagementKind.LIKE, id, null));
+            engagements.apply(did(account, EngagementKind.MORE_LIKE_THIS, id, null));
+            engagements.apply(did(account, EngagementKind.FOLLOW, null, id));
+            engagements.apply(did(id, EngagementKind.FOLLOW, null, account));
+        });
+        await().until(() -> videos.stream().allMatch(id -> catalog.find(id).isPresent()));
+        strange.forEach(id -> served(account, id));
+        videos.forEach(id -> served(other, id));
+        return strange.getLast();
+    }
+
+    private void served(UUID viewer, UUID video) {
+        jdbc.sql("""
+                        insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm,
+                            source, score, propensity, detail, served_at)
+                        values (:id, :id, 0, :viewer, :video, 'FOR_YOU', 'tfidf', 'TRENDING', 0, 1, '{}', now(6))""")
+                .param("id", BinaryIds.bytes(UUID.randomUUID()))
+                .param("viewer", BinaryIds.bytes(viewer))
+                .param("video", BinaryIds.bytes(video))
+                .update();
+    }
+
+    private Map<String, Integer> rows() {
+        var counts = new TreeMap<String, Integer>();
+        ROWS.forEach(rows -> counts.put(
+                rows,
+                jdbc.sql("select count(*) from " + rows + " = :account")
+                        .param("account", BinaryIds.bytes(account))
+                        .query(Integer.class)
+                        .single()));
+        return counts;
     }
 
     private void plant() {

@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Knows the accounts that were erased or are being erased, so that late events and requests do not bring data back. */
 public class ErasedAccounts {
 
+    /** Most rows per table that a late event or request deletes again; it writes fewer, and an erasure deletes the rest. */
+    public static final int LATE_ROWS = 100;
+
     private static final String FIND = "select 1 from account_erasure where account_id = :id";
 
     private final JdbcClient jdbc;
