@@ -1,5 +1,7 @@
 package dev.kinora.gateway.factor;
 
+import dev.kinora.gateway.account.AccountMeters;
+import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.FreshSignIn;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SecondFactorAdminController {
 
     private final SecondFactors factors;
+    private final AccountMeters meters;
 
-    SecondFactorAdminController(SecondFactors factors) {
+    SecondFactorAdminController(SecondFactors factors, AccountMeters meters) {
         this.factors = factors;
+        this.meters = meters;
     }
 
     /** Removes the second factor of an account whose owner has lost it; all sessions of the account end. */
@@ -26,6 +30,6 @@ class SecondFactorAdminController {
     @DeleteMapping("/api/v1/admin/accounts/{id}/second-factor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resetSecondFactor(CurrentAccount admin, @PathVariable UUID id) {
-        factors.reset(id, admin.id());
+        meters.count(Act.SECOND_FACTOR_RESET, () -> factors.reset(id, admin.id()));
     }
 }

@@ -3,6 +3,8 @@ package dev.kinora.gateway.factor;
 import dev.kinora.gateway.account.AccountAudit;
 import dev.kinora.gateway.account.AccountDirectory;
 import dev.kinora.gateway.account.AccountErased;
+import dev.kinora.gateway.account.AccountMeters;
+import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.AccountSecurity;
 import dev.kinora.gateway.account.StaffStanding;
 import dev.kinora.gateway.limits.Attempts;
@@ -30,6 +32,7 @@ public class SecondFactors {
     private final AccountSecurity security;
     private final AccountAudit audit;
     private final Attempts attempts;
+    private final AccountMeters meters;
     private final InstantSource clock;
     private final TimeCodes codes = new TimeCodes();
 
@@ -40,6 +43,7 @@ public class SecondFactors {
             AccountSecurity security,
             AccountAudit audit,
             Attempts attempts,
+            AccountMeters meters,
             InstantSource clock) {
         this.secrets = secrets;
         this.recoveryCodes = recoveryCodes;
@@ -47,6 +51,7 @@ public class SecondFactors {
         this.security = security;
         this.audit = audit;
         this.attempts = attempts;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -66,8 +71,12 @@ public class SecondFactors {
             throw new ProblemException(
                     SecondFactorProblem.SECOND_FACTOR_REQUIRED, "Send the code of your app, or a recovery code.");
         }
+        meters.count(Act.SECOND_FACTOR_CHECK, () -> check(account, code.strip()));
+    }
+
+    private void check(UUID account, String code) {
         attempts.take(Attempts.Kind.SECOND_FACTOR, account.toString());
-        if (!fits(account, code.strip())) {
+        if (!fits(account, code)) {
             throw wrong();
         }
         attempts.succeeded(Attempts.Kind.SECOND_FACTOR, account.toString());

@@ -1,5 +1,7 @@
 package dev.kinora.gateway.passkey;
 
+import dev.kinora.gateway.account.AccountMeters;
+import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.FreshSignIn;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeyController {
 
     private final Passkeys passkeys;
+    private final AccountMeters meters;
 
-    PasskeyController(Passkeys passkeys) {
+    PasskeyController(Passkeys passkeys, AccountMeters meters) {
         this.passkeys = passkeys;
+        this.meters = meters;
     }
 
     /** The passkeys of the caller, oldest first. */
@@ -58,7 +62,7 @@ class PasskeyController {
     @PostMapping("/users/me/passkeys")
     @ResponseStatus(HttpStatus.CREATED)
     PasskeyView registerPasskey(CurrentAccount caller, @Valid @RequestBody NewPasskey wanted) {
-        return passkeys.register(caller.id(), wanted);
+        return meters.count(Act.PASSKEY_ADD, () -> passkeys.register(caller.id(), wanted));
     }
 
     /** Removes a passkey; sessions that started with it stay valid. */
@@ -67,7 +71,7 @@ class PasskeyController {
     @DeleteMapping("/users/me/passkeys/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removePasskey(CurrentAccount caller, @PathVariable UUID id) {
-        passkeys.remove(caller.id(), id);
+        meters.count(Act.PASSKEY_REMOVE, () -> passkeys.remove(caller.id(), id));
     }
 
     /**

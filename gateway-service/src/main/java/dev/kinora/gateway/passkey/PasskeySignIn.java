@@ -1,6 +1,8 @@
 package dev.kinora.gateway.passkey;
 
 import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountMeters;
+import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.gateway.session.SignIn;
@@ -18,12 +20,15 @@ public class PasskeySignIn {
     private final AccountDirectory accounts;
     private final SignIn signIn;
     private final Attempts attempts;
+    private final AccountMeters meters;
 
-    PasskeySignIn(Passkeys passkeys, AccountDirectory accounts, SignIn signIn, Attempts attempts) {
+    PasskeySignIn(
+            Passkeys passkeys, AccountDirectory accounts, SignIn signIn, Attempts attempts, AccountMeters meters) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.signIn = signIn;
         this.attempts = attempts;
+        this.meters = meters;
     }
 
     /**
@@ -33,6 +38,11 @@ public class PasskeySignIn {
      *     ACCOUNT_LOCKED, only if the passkey belongs to the account
      */
     public AccountSnapshot check(PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
+        return meters.count(Act.PASSKEY_SIGN_IN, () -> admit(assertion, request, response));
+    }
+
+    private AccountSnapshot admit(
+            PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
         attempts.take(Attempts.Kind.PASSKEY, request.getRemoteAddr());
         UUID id = passkeys.prove(assertion);
         AccountSnapshot account = accounts.admit(id)

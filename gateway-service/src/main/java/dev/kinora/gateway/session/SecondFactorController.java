@@ -1,5 +1,7 @@
 package dev.kinora.gateway.session;
 
+import dev.kinora.gateway.account.AccountMeters;
+import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.FreshSignIn;
 import dev.kinora.gateway.factor.Enrollment;
 import dev.kinora.gateway.factor.SecondFactorState;
@@ -10,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SecondFactorController {
 
     private final SecondFactors factors;
+    private final AccountMeters meters;
 
-    SecondFactorController(SecondFactors factors) {
+    SecondFactorController(SecondFactors factors, AccountMeters meters) {
         this.factors = factors;
+        this.meters = meters;
     }
 
     /** Whether the caller signs in with a second factor, and whether roles wait for it. */
@@ -53,7 +58,9 @@ class SecondFactorController {
     @ProblemCodes({"SECOND_FACTOR_NOT_STARTED", "SECOND_FACTOR_WRONG"})
     @PostMapping("/confirmation")
     ResponseEntity<RecoveryCodeList> confirmSecondFactor(CurrentAccount caller, @Valid @RequestBody FirstCode wanted) {
-        return secret(new RecoveryCodeList(factors.confirm(caller.id(), CurrentSession.id(), wanted.code())));
+        UUID session = CurrentSession.id();
+        return secret(new RecoveryCodeList(
+                meters.count(Act.SECOND_FACTOR_SET, () -> factors.confirm(caller.id(), session, wanted.code()))));
     }
 
     /** Ten new recovery codes; those before are worth nothing. */
@@ -70,7 +77,8 @@ class SecondFactorController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSecondFactor(CurrentAccount caller) {
-        factors.remove(caller.id(), CurrentSession.id());
+        UUID session = CurrentSession.id();
+        meters.count(Act.SECOND_FACTOR_REMOVE, () -> factors.remove(caller.id(), session));
     }
 
     private static <T> ResponseEntity<T> secret(T body) {

@@ -1,6 +1,8 @@
 package dev.kinora.gateway.session;
 
 import dev.kinora.gateway.account.AccountDirectory;
+import dev.kinora.gateway.account.AccountMeters;
+import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.Candidate;
 import dev.kinora.gateway.factor.SecondFactors;
@@ -23,12 +25,19 @@ public class SignIn {
     private final LoginThrottle throttle;
     private final KnownDevices devices;
     private final SecondFactors secondFactors;
+    private final AccountMeters meters;
 
-    SignIn(AccountDirectory accounts, LoginThrottle throttle, KnownDevices devices, SecondFactors secondFactors) {
+    SignIn(
+            AccountDirectory accounts,
+            LoginThrottle throttle,
+            KnownDevices devices,
+            SecondFactors secondFactors,
+            AccountMeters meters) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.devices = devices;
         this.secondFactors = secondFactors;
+        this.meters = meters;
     }
 
     /**
@@ -39,6 +48,10 @@ public class SignIn {
      *     ACCOUNT_LOCKED, SECOND_FACTOR_REQUIRED and SECOND_FACTOR_WRONG, only when the password is right
      */
     public AccountSnapshot check(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        return meters.count(Act.PASSWORD_SIGN_IN, () -> admit(credentials, request, response));
+    }
+
+    private AccountSnapshot admit(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         Candidate candidate = accounts.candidate(credentials.login());
         UUID id = candidate.accountId();
         UUID device = id == null ? null : devices.find(request, id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ class SecondFactorIT {
 
     @Autowired
     private TotpSecrets secrets;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Visitor chief;
     private String[] admin;
@@ -143,6 +147,29 @@ class SecondFactorIT {
         var answer = signIn(right).expect(429);
         assertThat(answer.code()).isEqualTo("RATE_LIMITED");
         assertThat(Long.parseLong(answer.header("Retry-After"))).isPositive();
+    }
+
+    @Test
+    void countsWhatIsDoneWithIt() {
+        double set = counted("set", "ok");
+        double right = counted("check", "ok");
+        double wrong = counted("check", "second_factor_wrong");
+        double removed = counted("remove", "ok");
+
+        enroll();
+        signIn(wrong(0)).expect(401);
+        signIn(freshCode()).expect(200);
+        moderator.send("DELETE", FACTOR, null, moderator.csrf()).expect(204);
+
+        assertThat(counted("set", "ok")).isEqualTo(set + 1);
+        assertThat(counted("check", "ok")).isEqualTo(right + 1);
+        assertThat(counted("check", "second_factor_wrong")).isEqualTo(wrong + 1);
+        assertThat(counted("remove", "ok")).isEqualTo(removed + 1);
+    }
+
+    private double counted(String act, String outcome) {
+        return meters.counter("kinora.second.factors", "act", act, "outcome", outcome)
+                .count();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.kinora.gateway.Visitor;
 import dev.kinora.gateway.keys.DerivedKeys;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -41,6 +42,9 @@ class PasskeyIT {
 
     @Autowired
     private DerivedKeys keys;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Visitor visitor;
     private String handle;
@@ -111,6 +115,30 @@ class PasskeyIT {
                 .isEqualTo("required");
         JsonNode asked = challenge();
         assertThat(asked.propertyNames()).containsExactlyInAnyOrder("challenge", "timeout", "rpId", "userVerification");
+    }
+
+    @Test
+    void countsWhatIsDoneWithPasskeys() {
+        double added = counted("kinora.passkeys", "act", "add", "ok");
+        double signedIn = counted("kinora.sign.ins", "method", "passkey", "ok");
+        double again = counted("kinora.sign.ins", "method", "passkey", "challenge_invalid");
+        double byPassword = counted("kinora.sign.ins", "method", "password", "ok");
+
+        register("Key").expect(201);
+        var answer = authenticator.get(challenge());
+        visitor.post(TOKEN, answer).expect(200);
+        visitor.post(TOKEN, answer).expect(400);
+        visitor.tokens(handle, Visitor.PASSWORD);
+
+        assertThat(counted("kinora.passkeys", "act", "add", "ok")).isEqualTo(added + 1);
+        assertThat(counted("kinora.sign.ins", "method", "passkey", "ok")).isEqualTo(signedIn + 1);
+        assertThat(counted("kinora.sign.ins", "method", "passkey", "challenge_invalid"))
+                .isEqualTo(again + 1);
+        assertThat(counted("kinora.sign.ins", "method", "password", "ok")).isEqualTo(byPassword + 1);
+    }
+
+    private double counted(String meter, String tag, String value, String outcome) {
+        return meters.counter(meter, tag, value, "outcome", outcome).count();
     }
 
     @Test

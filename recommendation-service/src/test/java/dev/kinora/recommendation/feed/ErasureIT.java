@@ -26,6 +26,9 @@ import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,9 @@ class ErasureIT {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    MeterRegistry meters;
+
     private final UUID account = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
     private final UUID own = UUID.randomUUID();
@@ -121,7 +127,8 @@ class ErasureIT {
         }
 
         assertThat(steps).isGreaterThan(MANY / LIMIT);
-        assertThat(before).allSatisfy((kind, count) -> assertThat(count).as(kind).isZero());
+        assertThat(before)
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isZero());
     }
 
     @Test
@@ -137,15 +144,34 @@ class ErasureIT {
         assertThat(rows()).isEqualTo(begun);
 
         topics.publish(new AccountErasureRequested(account, 1));
-        topics.await(
-                AccountErasureCompleted.class, event -> event.accountId().equals(account));
+        topics.await(AccountErasureCompleted.class, event -> event.accountId().equals(account));
 
-        assertThat(rows()).allSatisfy((kind, count) -> assertThat(count).as(kind).isZero());
+        assertThat(rows())
+                .allSatisfy((kind, count) -> assertThat(count).as(kind).isZero());
         assertThat(jdbc.sql("select likes from video_counter where video_id = :video")
                         .param("video", BinaryIds.bytes(liked))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void tellsOperatorsWhatIsNotErasedYet() {
+        transaction.executeWithoutResult(unseen -> {
+            double others = gauge("kinora.erasures.pending");
+            jdbc.sql("insert into account_erasure (account_id, requested_at) values (:account, :then)")
+                    .param("account", BinaryIds.bytes(account))
+                    .param("then", Timestamp.from(Instant.now().minus(Duration.ofHours(3))))
+                    .update();
+
+            assertThat(gauge("kinora.erasures.pending")).isEqualTo(others + 1);
+            assertThat(gauge("kinora.erasures.oldest")).isBetween(10_800.0, 10_900.0);
+            unseen.setRollbackOnly();
+        });
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
     }
 
     private @Nullable Progress step() {

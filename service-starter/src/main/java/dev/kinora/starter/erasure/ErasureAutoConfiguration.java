@@ -26,6 +26,11 @@ public class ErasureAutoConfiguration {
     }
 
     @Bean
+    ErasureBacklog erasureBacklog(JdbcClient jdbc, InstantSource clock) {
+        return new ErasureBacklog(jdbc, clock);
+    }
+
+    @Bean
     AccountErasures accountErasures(
             Environment environment,
             ObjectProvider<PersonalData> features,
