@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +19,19 @@ public class AccountAudit {
     private static final Logger log = LoggerFactory.getLogger(AccountAudit.class);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher publisher;
     private final Ids ids;
     private final InstantSource clock;
 
-    AccountAudit(JdbcClient jdbc, Ids ids, InstantSource clock) {
+    AccountAudit(JdbcClient jdbc, ApplicationEventPublisher publisher, Ids ids, InstantSource clock) {
         this.jdbc = jdbc;
+        this.publisher = publisher;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Records an action.
+     * Records an action, and publishes {@link AccountNoted}.
      *
      * @param actor who did it; null for the gateway itself
      */
@@ -48,6 +51,7 @@ public class AccountAudit {
                 .addKeyValue("actorId", actor)
                 .addKeyValue("action", action)
                 .log("Account {}: {} by {}", account, action, actor);
+        publisher.publishEvent(new AccountNoted(account, action));
     }
 
     /** Recorded actions. */

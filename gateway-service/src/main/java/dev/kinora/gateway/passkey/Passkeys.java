@@ -31,7 +31,7 @@ import tools.jackson.core.JacksonException;
 
 /** Registers passkeys, verifies what they sign, and removes them. */
 @Component
-class Passkeys {
+public class Passkeys {
 
     private static final Logger log = LoggerFactory.getLogger(Passkeys.class);
 
@@ -65,6 +65,12 @@ class Passkeys {
     @Transactional(readOnly = true)
     public List<PasskeyView> list(UUID account) {
         return credentials.list(account);
+    }
+
+    /** How many passkeys the account has. */
+    @Transactional(readOnly = true)
+    public int count(UUID account) {
+        return credentials.list(account).size();
     }
 
     /**

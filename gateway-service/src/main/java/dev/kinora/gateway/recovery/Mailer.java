@@ -59,7 +59,7 @@ class Mailer {
         return origin.publicUrl().resolve(path) + "#token=" + token.value();
     }
 
-    private void send(String to, String subject, String text) {
+    void send(String to, String subject, String text) {
         JavaMailSender available = sender.getIfAvailable();
         if (available == null) {
             log.warn("No mail goes out: configure spring.mail.host or kinora.mail.folder");

@@ -8,10 +8,7 @@ import dev.kinora.gateway.recovery.MailedTokens.Claim;
 import dev.kinora.gateway.recovery.MailedTokens.Purpose;
 import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.starter.problem.ProblemException;
-import jakarta.annotation.PreDestroy;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,27 +23,28 @@ class Recovery {
     private final AccountSecurity security;
     private final MailedTokens tokens;
     private final Mailer mailer;
+    private final MailThread mails;
     private final Attempts attempts;
-    private final ExecutorService later = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("account-mail").daemon().factory());
 
     Recovery(
             AccountDirectory accounts,
             AccountSecurity security,
             MailedTokens tokens,
             Mailer mailer,
+            MailThread mails,
             Attempts attempts) {
         this.accounts = accounts;
         this.security = security;
         this.tokens = tokens;
         this.mailer = mailer;
+        this.mails = mails;
         this.attempts = attempts;
     }
 
     /** Asks the owner of a mailbox to confirm it, or tells them that it belongs to another account. */
     @EventListener
     void confirm(EmailClaimed claimed) {
-        later.execute(() -> {
+        mails.later(() -> {
             if (!attempts.allows(Attempts.Kind.MAIL, claimed.email())) {
                 return;
             }
@@ -77,7 +75,7 @@ class Recovery {
 
     /** Sends a link for a new password if an account has confirmed this address. */
     void requestReset(String email) {
-        later.execute(() -> accounts.findByConfirmedEmail(email)
+        mails.later(() -> accounts.findByConfirmedEmail(email)
                 .filter(account -> attempts.allows(Attempts.Kind.MAIL, String.valueOf(account.email())))
                 .ifPresent(account -> {
                     String address = String.valueOf(account.email());
@@ -101,10 +99,5 @@ class Recovery {
 
     private static ProblemException invalid() {
         return new ProblemException(RecoveryProblem.MAILED_TOKEN_INVALID, "Ask for a new mail.");
-    }
-
-    @PreDestroy
-    void stop() {
-        later.shutdown();
     }
 }

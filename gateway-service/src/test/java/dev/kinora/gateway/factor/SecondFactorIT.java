@@ -2,6 +2,7 @@ package dev.kinora.gateway.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
@@ -147,6 +148,20 @@ class SecondFactorIT {
         var answer = signIn(right).expect(429);
         assertThat(answer.code()).isEqualTo("RATE_LIMITED");
         assertThat(Long.parseLong(answer.header("Retry-After"))).isPositive();
+    }
+
+    @Test
+    void tellsTheOwnerByMail() {
+        var mails = new Mails(handle + "@example.org");
+        enroll();
+        assertThat(mails.await("A second factor was switched on")).contains(handle, "http://localhost:8080/settings");
+        moderator.send("DELETE", FACTOR, null, moderator.csrf()).expect(204);
+        assertThat(mails.await("The second factor was switched off")).doesNotContain("An administrator");
+        enroll();
+        chief.send("DELETE", reset(account), null, admin).expect(204);
+        mails.awaitMany("The second factor was switched off", 2);
+        assertThat(mails.about("The second factor was switched off"))
+                .anyMatch(mail -> mail.contains("An administrator has switched the second factor off."));
     }
 
     @Test

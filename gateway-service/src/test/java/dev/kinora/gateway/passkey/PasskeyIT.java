@@ -2,6 +2,7 @@ package dev.kinora.gateway.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.gateway.keys.DerivedKeys;
 import dev.kinora.starter.id.BinaryIds;
@@ -115,6 +116,28 @@ class PasskeyIT {
                 .isEqualTo("required");
         JsonNode asked = challenge();
         assertThat(asked.propertyNames()).containsExactlyInAnyOrder("challenge", "timeout", "rpId", "userVerification");
+    }
+
+    @Test
+    void tellsTheOwnerByMail() {
+        var mails = new Mails(handle + "@example.org");
+        mails.confirm(visitor);
+        String id = register("Key").expect(201).json().get("id").asString();
+        var other = new SoftAuthenticator();
+        visitor.post(PASSKEYS, labeled(other.create(start().json())), visitor.csrf())
+                .expect(201);
+        visitor.post("/api/v1/auth/password-reset", Map.of("email", handle + "@example.org"))
+                .expect(202);
+        assertThat(mails.await("A passkey was added")).contains(handle, "http://localhost:8080/settings");
+        visitor.send("DELETE", PASSKEYS + "/" + id, null, visitor.csrf()).expect(204);
+        assertThat(mails.await("A passkey was removed")).contains(handle);
+
+        String token = mails.token("Choose a new password");
+        visitor.post(
+                        "/api/v1/auth/password-reset/confirmation",
+                        Map.of("token", token, "password", "an entirely new one"))
+                .expect(204);
+        assertThat(mails.await("Your password was reset")).contains("One passkey remains");
     }
 
     @Test
