@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The public address of this site.
  *
- * @param publicUrl scheme and host, without a path; links in mails begin with it, and with {@code https} cookies are
- *     secure
+ * @param publicUrl scheme and host, without a path; links in mails begin with it, with {@code https} cookies are
+ *     secure, and passkeys work only under its host: not under an IP address or another name of the machine
  */
 @ConfigurationProperties("kinora")
 public record PublicOrigin(
