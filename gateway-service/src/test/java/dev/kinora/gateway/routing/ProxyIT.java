@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.gateway.Visitor;
+import dev.kinora.gateway.factor.AuthenticatorApp;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +27,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @KinoraIT
 @Timeout(120)
 class ProxyIT {
 
     private static final long MEBIBYTE = 1024 * 1024;
+    private static final String FACTOR = "/api/v1/users/me/second-factor";
+    private static final String ACCOUNTS = "/api/v1/admin/accounts";
     private static final TinyUpstream UPSTREAM = new TinyUpstream();
     private static final DyingUpstream DYING = new DyingUpstream();
 
@@ -41,6 +49,9 @@ class ProxyIT {
     @Autowired
     private TestTokens strangersTokens;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Visitor visitor;
 
     @DynamicPropertySource
@@ -49,6 +60,7 @@ class ProxyIT {
         registry.add("kinora.routing.recommendation", UPSTREAM::url);
         registry.add("kinora.routing.preference", DYING::url);
         registry.add("kinora.routing.moderation", () -> "http://127.0.0.1:1");
+        registry.add("kinora.accounts.staff-second-factor", () -> "required");
     }
 
     @AfterAll
@@ -111,6 +123,58 @@ class ProxyIT {
         assertThat(first).startsWith("Bearer ey");
         visitor.get("/api/v1/feed").expect(200);
         assertThat(UPSTREAM.next().header("Authorization")).isEqualTo(first);
+    }
+
+    @Test
+    void withholdsTheRolesOfTheStaffUntilTheRequiredSecondFactorIsThere() {
+        String handle = visitor.register();
+        employ(handle);
+        assertThat(roles(visitor.openSession(handle, Visitor.PASSWORD))).isEqualTo("creator viewer");
+        assertThat(visitor.get(FACTOR).expect(200).json().get("withheldRoles").toString())
+                .isEqualTo("[\"admin\",\"moderator\"]");
+        visitor.get(ACCOUNTS).expect(403);
+        assertThat(rolesPassedOn()).isEqualTo("creator viewer");
+
+        String secret = visitor.post(FACTOR, Map.of(), visitor.csrf())
+                .expect(200)
+                .json()
+                .get("secret")
+                .asString();
+        visitor.post(FACTOR + "/confirmation", Map.of("code", AuthenticatorApp.code(secret)), visitor.csrf())
+                .expect(200);
+        assertThat(roles(visitor.get("/api/v1/users/me").json())).isEqualTo("admin creator moderator viewer");
+        visitor.get(ACCOUNTS).expect(200);
+        assertThat(rolesPassedOn()).isEqualTo("admin creator moderator viewer");
+
+        visitor.send("DELETE", FACTOR, null, visitor.csrf()).expect(204);
+        visitor.get(ACCOUNTS).expect(403);
+        assertThat(rolesPassedOn()).isEqualTo("creator viewer");
+    }
+
+    /** Nobody can give roles here: the first administrator has no second factor either. */
+    private void employ(String handle) {
+        for (String role : List.of("moderator", "admin")) {
+            jdbc.sql("insert into account_role (account_id, role) select id, :role from account where handle = :handle")
+                    .param("role", role)
+                    .param("handle", handle)
+                    .update();
+        }
+    }
+
+    /** The roles in the token that the service behind gets. */
+    private String rolesPassedOn() {
+        visitor.get("/api/v1/feed").expect(200);
+        String token = UPSTREAM.next().header("Authorization").substring("Bearer ".length());
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return roles(JsonMapper.shared().readTree(claims));
+    }
+
+    private static String roles(JsonNode holder) {
+        return holder.get("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     @Test
