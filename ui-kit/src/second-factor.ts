@@ -1,4 +1,5 @@
 import { createApiClient } from './api'
+import { isApiError } from './problem'
 import type { components, paths } from './openapi/gateway'
 
 export type SecondFactor = components['schemas']['SecondFactorState']
@@ -7,6 +8,11 @@ export type Enrollment = components['schemas']['Enrollment']
 const FACTOR = '/api/v1/users/me/second-factor'
 
 const api = createApiClient<paths>()
+
+/** Whether the password is right, and a code is wanted beside it. */
+export function wantsCode(error: unknown): boolean {
+  return isApiError(error, 'SECOND_FACTOR_REQUIRED') || isApiError(error, 'SECOND_FACTOR_WRONG')
+}
 
 /** Whether this account signs in with a second factor, and whether roles wait for it. */
 export function readSecondFactor(): Promise<SecondFactor> {

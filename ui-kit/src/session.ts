@@ -8,6 +8,8 @@ export type Account = components['schemas']['AccountView']
 
 export type Credentials = components['schemas']['Credentials']
 
+export type Proof = components['schemas']['Reauthentication']
+
 export interface Session {
   account: Account | null
 }
@@ -36,9 +38,9 @@ export async function signOut(): Promise<void> {
   await fetchSession()
 }
 
-/** Enters the password of this session again. Rejects with BAD_CREDENTIALS or RATE_LIMITED. */
-export async function proveItIsMe(password: string): Promise<void> {
-  await api.post('/api/v1/users/me/reauthentication', { body: { password } })
+/** Enters the password of this session again. Rejects as {@link signIn}, also where a code is wanted beside it. */
+export async function proveItIsMe(body: Proof): Promise<void> {
+  await api.post('/api/v1/users/me/reauthentication', { body })
 }
 
 export function hasAnyRole(account: Account | null | undefined, ...roles: Role[]): boolean {

@@ -25,7 +25,7 @@ export interface paths {
         };
         get: operations["listAccounts"];
         put?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -57,7 +57,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         put: operations["assignRoles"];
         post?: never;
         delete?: never;
@@ -76,7 +76,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         delete: operations["resetSecondFactor"];
         options?: never;
         head?: never;
@@ -301,7 +301,7 @@ export interface paths {
         get: operations["readOwnAccount"];
         put?: never;
         post?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         delete: operations["eraseOwnAccount"];
         options?: never;
         head?: never;
@@ -333,7 +333,7 @@ export interface paths {
         };
         get: operations["listPasskeys"];
         put?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         post: operations["registerPasskey"];
         delete?: never;
         options?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         post: operations["startPasskey"];
         delete?: never;
         options?: never;
@@ -368,7 +368,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
@@ -416,9 +416,9 @@ export interface paths {
         };
         get: operations["readSecondFactor"];
         put?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         post: operations["startSecondFactor"];
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         delete: operations["removeSecondFactor"];
         options?: never;
         head?: never;
@@ -450,7 +450,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs a fresh sign-in: the password was given in this session within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
         post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
@@ -665,6 +665,7 @@ export interface components {
             lastUsedAt: string | null;
         };
         PasswordChange: {
+            code?: string | null;
             currentPassword: string;
             newPassword: string;
         };
@@ -711,6 +712,7 @@ export interface components {
             type: string;
         };
         Reauthentication: {
+            code?: string | null;
             password: string;
         };
         RecoveryCodeList: {
@@ -2908,7 +2910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED */
+            /** @description UNAUTHENTICATED, BAD_CREDENTIALS, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2935,6 +2937,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description PASSWORD_TOO_WEAK */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -2944,7 +2955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, SIGN_IN_BUSY */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2984,7 +2995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED */
+            /** @description UNAUTHENTICATED, BAD_CREDENTIALS, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3020,7 +3031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, SIGN_IN_BUSY */
             503: {
                 headers: {
                     [name: string]: unknown;

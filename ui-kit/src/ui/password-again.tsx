@@ -1,7 +1,9 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { isApiError } from '../problem'
+import { wantsCode } from '../second-factor'
 import { proveItIsMe } from '../session'
 import { Button } from './button'
+import { CodeField } from './code-field'
 import { Dialog, DialogBody } from './dialog'
 import { PasswordField } from './field'
 
@@ -18,15 +20,17 @@ interface PasswordAgainProps {
 
 function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string>()
+  const [error, setError] = useState<unknown>()
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setBusy(true)
     setError(undefined)
-    proveItIsMe(password).then(onProven, (reason: unknown) => {
+    proveItIsMe({ password, ...(code === undefined ? {} : { code: code.trim() }) }).then(onProven, (reason: unknown) => {
       setBusy(false)
-      setError(refusal(reason))
+      setError(reason)
+      if (wantsCode(reason)) setCode('')
     })
   }
   return (
@@ -40,8 +44,9 @@ function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
             required
             value={password}
             onChange={(event) => setPassword(event.target.value)}
-            error={error}
+            error={error === undefined || wantsCode(error) ? undefined : refusal(error)}
           />
+          {code !== undefined && <CodeField value={code} onChange={setCode} refusal={error} />}
           <Button type="submit" look="primary" busy={busy}>
             Go on
           </Button>

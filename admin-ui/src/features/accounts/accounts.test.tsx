@@ -111,6 +111,39 @@ describe('accounts', () => {
     expect(await screen.findByText('The roles of @ada were changed.')).toBeVisible()
   })
 
+  it('asks for a code, too, where the administrator has a second factor', async () => {
+    const proofs: unknown[] = []
+    server.use(
+      http.put(`${API}/admin/accounts/account-ada/roles`, () =>
+        proofs.length < 3 ? problem(403, 'REAUTHENTICATION_REQUIRED') : HttpResponse.json(ada),
+      ),
+      http.post(`${API}/users/me/reauthentication`, async ({ request }) => {
+        proofs.push(await request.json())
+        if (proofs.length === 1) return problem(401, 'SECOND_FACTOR_REQUIRED')
+        return proofs.length === 2 ? problem(401, 'SECOND_FACTOR_WRONG') : new HttpResponse(null, { status: 204 })
+      }),
+    )
+    listing(ada)
+    await choose('ada', 'Change roles')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'moderator' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save roles' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Is it you?' })
+    expect(within(dialog).queryByLabelText('Code')).toBeNull()
+    await userEvent.type(within(dialog).getByLabelText('Your password'), 'right')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Go on' }))
+    await userEvent.type(await within(dialog).findByLabelText('Code'), '000000')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Go on' }))
+    expect(await within(dialog).findByText(/That code is wrong/)).toBeVisible()
+    await userEvent.type(within(dialog).getByLabelText('Code'), ' 123456 ')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Go on' }))
+    expect(await screen.findByText('The roles of @ada were changed.')).toBeVisible()
+    expect(proofs).toEqual([
+      { password: 'right' },
+      { password: 'right', code: '000000' },
+      { password: 'right', code: '123456' },
+    ])
+  })
+
   it('resets the second factor of somebody of the staff', async () => {
     let resets = 0
     server.use(

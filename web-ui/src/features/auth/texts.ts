@@ -9,8 +9,6 @@ export const authTexts = {
   password: 'Password',
   passwordHint: 'At least 10 characters.',
   locked: 'This account is locked. Write to the people who run this Kinora if that is a mistake.',
-  code: 'Code',
-  codeHint: 'Six digits from your authenticator app, or a recovery code.',
   passkey: 'Sign in with a passkey',
   wrong: 'That handle and password do not belong together.',
   noAccount: 'New here?',

@@ -62,6 +62,26 @@ describe('SettingsPage', () => {
     expect(screen.getByLabelText('New password')).toHaveValue('')
   })
 
+  it('asks for a code where the account has a second factor', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post(`${ME}/password`, async ({ request }) => {
+        sent.push(await request.json())
+        if (sent.length === 1) return problem(401, 'SECOND_FACTOR_REQUIRED')
+        return sent.length === 2 ? problem(401, 'SECOND_FACTOR_WRONG') : new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await changePassword()
+    await userEvent.type(await screen.findByLabelText('Code'), '000000{Enter}')
+    expect(await screen.findByText(/That code is wrong/)).toBeVisible()
+    await userEvent.type(screen.getByLabelText('Code'), '123456{Enter}')
+    expect(await screen.findByText(/Your password is changed/)).toBeVisible()
+    const change = { currentPassword: 'the old password', newPassword: 'a new long password' }
+    expect(sent).toEqual([change, { ...change, code: '000000' }, { ...change, code: '123456' }])
+    expect(screen.queryByLabelText('Code')).toBeNull()
+  })
+
   it.each([
     [401, 'BAD_CREDENTIALS', 'Current password', 'That is not your current password.'],
     [422, 'PASSWORD_TOO_WEAK', 'New password', 'It is in a list of stolen passwords.'],

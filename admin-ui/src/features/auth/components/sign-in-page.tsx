@@ -2,8 +2,10 @@ import { credentialError } from '@kinora/ui-kit/credential-texts'
 import { KinoraWordmark } from '@kinora/ui-kit/logo'
 import { passkeysSupported } from '@kinora/ui-kit/passkey'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { wantsCode } from '@kinora/ui-kit/second-factor'
 import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
+import { CodeField } from '@kinora/ui-kit/ui/code-field'
 import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
 import { useState, type SyntheticEvent } from 'react'
 import { useSignIn } from '../api/sign-in'
@@ -12,11 +14,6 @@ import styles from './auth.module.css'
 function refusal(error: unknown): string {
   if (isApiError(error, 'UNAUTHENTICATED') || isApiError(error, 'BAD_CREDENTIALS')) return 'The name or the password is wrong.'
   return credentialError(error)
-}
-
-/** Whether the password is right, and a code is wanted beside it. */
-function wantsCode(error: unknown): boolean {
-  return isApiError(error, 'SECOND_FACTOR_REQUIRED') || isApiError(error, 'SECOND_FACTOR_WRONG')
 }
 
 export function SignInPage() {
@@ -40,7 +37,7 @@ export function SignInPage() {
           <h1 className={styles['title']}>Console sign-in</h1>
           <p className={styles['muted']}>For moderators, administrators and operators.</p>
         </div>
-        {signIn.error !== null && !isApiError(signIn.error, 'SECOND_FACTOR_REQUIRED') && (
+        {signIn.error !== null && !wantsCode(signIn.error) && (
           <Note tone="bad" kind="block" role="alert">
             {refusal(signIn.error)}
           </Note>
@@ -60,19 +57,7 @@ export function SignInPage() {
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
-        {code !== undefined && (
-          <TextField
-            label="Code"
-            hint="Six digits from your authenticator app, or a recovery code."
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form asks for it in answer to its button
-            autoFocus
-            required
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-          />
-        )}
+        {code !== undefined && <CodeField value={code} onChange={setCode} refusal={signIn.error} />}
         <Button type="submit" look="primary" busy={signIn.isPending}>
           Sign in
         </Button>

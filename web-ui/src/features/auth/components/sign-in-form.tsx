@@ -1,21 +1,16 @@
 import { credentialError } from '@kinora/ui-kit/credential-texts'
 import { passkeysSupported } from '@kinora/ui-kit/passkey'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { wantsCode } from '@kinora/ui-kit/second-factor'
 import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
+import { CodeField } from '@kinora/ui-kit/ui/code-field'
 import { PasswordField, TextField } from '@kinora/ui-kit/ui/field'
 import { Link } from '@tanstack/react-router'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
 import { usePasskeySignIn, useSignIn } from '@/shared/session/session'
 import { authTexts, resetTexts } from '../texts'
-
-/** The password is right, and a code is wanted beside it. */
-const CODE_WANTED = ['SECOND_FACTOR_REQUIRED', 'SECOND_FACTOR_WRONG']
-
-function wantsCode(error: Error | null): boolean {
-  return isApiError(error) && CODE_WANTED.includes(error.code)
-}
 
 function messageOf(error: Error | null): string | undefined {
   if (error === null || wantsCode(error)) return undefined
@@ -61,20 +56,7 @@ export function SignInForm({ onDone, onLeave }: SignInFormProps) {
         required
         error={messageOf(signIn.error)}
       />
-      {code !== undefined && (
-        <TextField
-          label={authTexts.code}
-          hint={authTexts.codeHint}
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form asks for it in answer to its button
-          autoFocus
-          required
-          error={isApiError(signIn.error, 'SECOND_FACTOR_WRONG') ? credentialError(signIn.error) : undefined}
-        />
-      )}
+      {code !== undefined && <CodeField value={code} onChange={setCode} refusal={signIn.error} />}
       <Link
         to="/forgot-password"
         onClick={onLeave}

@@ -1,6 +1,8 @@
 import { isApiError } from '@kinora/ui-kit/problem'
+import { wantsCode } from '@kinora/ui-kit/second-factor'
 import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
+import { CodeField } from '@kinora/ui-kit/ui/code-field'
 import { PasswordField } from '@kinora/ui-kit/ui/field'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState, type SyntheticEvent } from 'react'
@@ -19,7 +21,7 @@ interface Refusal {
 
 /** Where the reason of a refusal belongs. */
 function refusalOf(error: Error | null): Refusal {
-  if (error === null) return {}
+  if (error === null || wantsCode(error)) return {}
   if (isApiError(error, 'BAD_CREDENTIALS')) return { current: settingsTexts.wrongPassword }
   if (isApiError(error, 'PASSWORD_TOO_WEAK')) return { next: errorText(error).hint }
   if (isApiError(error) && error.fieldErrors.length > 0) {
@@ -31,11 +33,14 @@ function refusalOf(error: Error | null): Refusal {
 export function PasswordSection({ login }: { login: string }) {
   const change = useChangePassword()
   const [form, setForm] = useState(EMPTY)
+  const [code, setCode] = useState<string>()
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    change.mutate(form, {
+    change.mutate({ ...form, ...(code === undefined ? {} : { code: code.trim() }) }, {
+      onError: (error) => setCode(wantsCode(error) ? '' : code),
       onSuccess: () => {
         setForm(EMPTY)
+        setCode(undefined)
         toast(settingsTexts.passwordChanged, { tone: 'good' })
       },
     })
@@ -65,6 +70,7 @@ export function PasswordSection({ login }: { login: string }) {
           onChange={(event) => setForm({ ...form, newPassword: event.target.value })}
           error={refusal.next}
         />
+        {code !== undefined && <CodeField value={code} onChange={setCode} refusal={change.error} />}
         {refusal.general !== undefined && (
           <Note tone="bad" role="alert">
             {refusal.general}

@@ -35,10 +35,16 @@ public class AccountSecurity {
         });
     }
 
-    /** Changes the password; all sessions but the given one end. */
-    public void changePassword(UUID account, UUID session, String current, String wanted) {
+    /**
+     * Changes the password; all sessions but the given one end.
+     *
+     * @param secondFactor requires the second factor; runs after both passwords have been accepted
+     */
+    public void changePassword(UUID account, UUID session, String current, String wanted, Runnable secondFactor) {
         AccountView proved = prove(account, session, current).account();
-        accounts.changePassword(account, hasher.hash(wanted, proved.handle(), proved.email()), session);
+        String hash = hasher.hash(wanted, proved.handle(), proved.email());
+        secondFactor.run();
+        accounts.changePassword(account, hash, session);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 
 /** Problems of second factors. */
 enum SecondFactorProblem implements ProblemType {
-    @Problem(status = HttpStatus.UNAUTHORIZED, title = "This account also needs a code to sign in")
+    @Problem(status = HttpStatus.UNAUTHORIZED, title = "This account also needs a code")
     SECOND_FACTOR_REQUIRED,
     @Problem(status = HttpStatus.UNAUTHORIZED, title = "The code is wrong or was used before")
     SECOND_FACTOR_WRONG,

@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets up second factors, requires them at sign-in, and removes them. */
+/** Sets up second factors, requires them wherever the password is required, and removes them. */
 @Component
 public class SecondFactors {
 

@@ -12,11 +12,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Requires a recent confirmation of the password for endpoints marked with {@link FreshSignIn}. */
+/** Requires a recent confirmation of the password, and of the second factor where there is one, for endpoints marked with {@link FreshSignIn}. */
 @Configuration(proxyBeanMethods = false)
 class FreshSignInCheck implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final String REMEDY = "Send the password to POST /api/v1/users/me/reauthentication and repeat this.";
+    private static final String REMEDY =
+            "Send the password, and the code where the account has a second factor, to POST"
+                    + " /api/v1/users/me/reauthentication and repeat this.";
 
     private final Sessions sessions;
 
@@ -43,8 +45,9 @@ class FreshSignInCheck implements WebMvcConfigurer, HandlerInterceptor {
     static GlobalOperationCustomizer freshSignInDescription() {
         return (operation, method) -> {
             if (method.hasMethodAnnotation(FreshSignIn.class)) {
-                operation.setDescription("Needs a fresh sign-in: the password was given in this session within the last"
-                        + " five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. " + REMEDY);
+                operation.setDescription(
+                        "Needs a fresh sign-in: this session was signed in to, or its account confirmed,"
+                                + " within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. " + REMEDY);
             }
             return operation;
         };

@@ -1,6 +1,8 @@
 package dev.kinora.gateway.session;
 
 import dev.kinora.gateway.account.AccountSecurity;
+import dev.kinora.gateway.factor.SecondFactors;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import jakarta.validation.Valid;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,12 @@ class SessionController {
 
     private final Sessions sessions;
     private final AccountSecurity security;
+    private final SecondFactors secondFactors;
 
-    SessionController(Sessions sessions, AccountSecurity security) {
+    SessionController(Sessions sessions, AccountSecurity security, SecondFactors secondFactors) {
         this.sessions = sessions;
         this.security = security;
+        this.secondFactors = secondFactors;
     }
 
     /** The open sessions of the caller, last used first. */
@@ -53,20 +58,40 @@ class SessionController {
         security.signOutEverywhere(caller.id());
     }
 
-    /** Confirms the password: for some minutes this session may use operations that require a fresh sign-in. */
+    /**
+     * Confirms the password, and a code where the account has a second factor: for some minutes this session may use
+     * operations that require a fresh sign-in.
+     */
+    @ProblemCodes({"BAD_CREDENTIALS", "SECOND_FACTOR_REQUIRED", "SECOND_FACTOR_WRONG", "SIGN_IN_BUSY"})
     @PostMapping("/reauthentication")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reauthenticate(CurrentAccount caller, @Valid @RequestBody Reauthentication wanted) {
         UUID session = CurrentSession.id();
         security.prove(caller.id(), session, wanted.password());
+        secondFactors.require(caller.id(), wanted.code());
         sessions.authenticated(session);
     }
 
-    /** Changes the password; every other session ends. Access tokens issued before must be refreshed. */
+    /**
+     * Changes the password, with a code where the account has a second factor; every other session ends. Access tokens
+     * issued before must be refreshed.
+     */
+    @ProblemCodes({
+        "BAD_CREDENTIALS",
+        "PASSWORD_TOO_WEAK",
+        "SECOND_FACTOR_REQUIRED",
+        "SECOND_FACTOR_WRONG",
+        "SIGN_IN_BUSY"
+    })
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(CurrentAccount caller, @Valid @RequestBody PasswordChange wanted) {
-        security.changePassword(caller.id(), CurrentSession.id(), wanted.currentPassword(), wanted.newPassword());
+        security.changePassword(
+                caller.id(),
+                CurrentSession.id(),
+                wanted.currentPassword(),
+                wanted.newPassword(),
+                () -> secondFactors.require(caller.id(), wanted.code()));
     }
 
     /** Open sessions; at most a hundred. */
@@ -77,9 +102,14 @@ class SessionController {
         }
     }
 
-    /** The current password. */
+    /**
+     * The current password.
+     *
+     * @param code of the second factor, after SECOND_FACTOR_REQUIRED: what the app shows, or a recovery code
+     */
     record Reauthentication(
-            @NotNull @Size(min = 1, max = 128) String password) {
+            @NotNull @Size(min = 1, max = 128) String password,
+            @Nullable @Size(max = 20) String code) {
 
         @Override
         public String toString() {
@@ -87,10 +117,16 @@ class SessionController {
         }
     }
 
-    /** @param newPassword 10 to 128 characters */
+    /**
+     * The current and the new password.
+     *
+     * @param newPassword 10 to 128 characters
+     * @param code of the second factor, after SECOND_FACTOR_REQUIRED: what the app shows, or a recovery code
+     */
     record PasswordChange(
             @NotNull @Size(min = 1, max = 128) String currentPassword,
-            @NotNull @Size(min = 10, max = 128) String newPassword) {
+            @NotNull @Size(min = 10, max = 128) String newPassword,
+            @Nullable @Size(max = 20) String code) {
 
         @Override
         public String toString() {

@@ -277,8 +277,7 @@ class SecondFactorIT {
     @Test
     void asksForThePasswordAgainBeforeItChanges() {
         enroll();
-        jdbc.sql("update sign_in_session set authenticated_at = authenticated_at - interval 1 hour")
-                .update();
+        letTheSignInAge();
         for (var answer : List.of(
                 moderator.post(FACTOR, Map.of(), moderator.csrf()),
                 moderator.post(FACTOR + "/recovery-codes", Map.of(), moderator.csrf()),
@@ -286,6 +285,77 @@ class SecondFactorIT {
                 chief.send("DELETE", reset(account), null, admin))) {
             assertThat(answer.expect(403).code()).isEqualTo("REAUTHENTICATION_REQUIRED");
         }
+    }
+
+    @Test
+    void asksForACodeWhereThePasswordIsAskedAgain() {
+        List<String> recovery = enroll();
+        letTheSignInAge();
+        assertThat(proveAgain(Visitor.PASSWORD, null).expect(401).code()).isEqualTo("SECOND_FACTOR_REQUIRED");
+        assertThat(proveAgain(Visitor.PASSWORD, wrong(0)).expect(401).code()).isEqualTo("SECOND_FACTOR_WRONG");
+        String code = freshCode();
+        assertThat(proveAgain("a wrong password", code).expect(401).code()).isEqualTo("BAD_CREDENTIALS");
+        assertThat(moderator
+                        .send("DELETE", FACTOR, null, moderator.csrf())
+                        .expect(403)
+                        .code())
+                .isEqualTo("REAUTHENTICATION_REQUIRED");
+
+        proveAgain(Visitor.PASSWORD, code).expect(204);
+        moderator.post(FACTOR + "/recovery-codes", Map.of(), moderator.csrf()).expect(200);
+        assertThat(proveAgain(Visitor.PASSWORD, code).expect(401).code()).isEqualTo("SECOND_FACTOR_WRONG");
+        assertThat(proveAgain(Visitor.PASSWORD, recovery.getFirst()).expect(401).code())
+                .isEqualTo("SECOND_FACTOR_WRONG");
+    }
+
+    @Test
+    void takesARecoveryCodeWhereThePasswordIsAskedAgain() {
+        List<String> recovery = enroll();
+        letTheSignInAge();
+        proveAgain(Visitor.PASSWORD, recovery.getFirst()).expect(204);
+        moderator.send("DELETE", FACTOR, null, moderator.csrf()).expect(204);
+        letTheSignInAge();
+        proveAgain(Visitor.PASSWORD, null).expect(204);
+    }
+
+    @Test
+    void asksForACodeBeforeThePasswordChanges() {
+        enroll();
+        String code = freshCode();
+        assertThat(changePassword("an entirely new one", null).expect(401).code())
+                .isEqualTo("SECOND_FACTOR_REQUIRED");
+        assertThat(changePassword("an entirely new one", wrong(0)).expect(401).code())
+                .isEqualTo("SECOND_FACTOR_WRONG");
+        assertThat(changePassword("Welcome123!", code).expect(422).code()).isEqualTo("PASSWORD_TOO_WEAK");
+        changePassword("an entirely new one", code).expect(204);
+    }
+
+    @Test
+    void countsGuessesWhereThePasswordIsAskedAgainWithThoseAtSignIn() {
+        enroll();
+        for (int i = 0; i < 3; i++) {
+            signIn(wrong(i)).expect(401);
+        }
+        proveAgain(Visitor.PASSWORD, wrong(3)).expect(401);
+        changePassword("an entirely new one", wrong(4)).expect(401);
+        assertThat(proveAgain(Visitor.PASSWORD, freshCode()).expect(429).code()).isEqualTo("RATE_LIMITED");
+    }
+
+    private void letTheSignInAge() {
+        jdbc.sql("update sign_in_session set authenticated_at = authenticated_at - interval 1 hour")
+                .update();
+    }
+
+    private Visitor.Answer proveAgain(String password, @Nullable String code) {
+        Map<String, Object> proof = new HashMap<>(Map.of("password", password));
+        proof.put("code", code);
+        return moderator.post("/api/v1/users/me/reauthentication", proof, moderator.csrf());
+    }
+
+    private Visitor.Answer changePassword(String wanted, @Nullable String code) {
+        Map<String, Object> change = new HashMap<>(Map.of("currentPassword", Visitor.PASSWORD, "newPassword", wanted));
+        change.put("code", code);
+        return moderator.post("/api/v1/users/me/password", change, moderator.csrf());
     }
 
     @Test
