@@ -9,8 +9,8 @@ export default defineConfig({
   base: '/admin/',
   plugins: [react(), layerOrder()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  // no data: URLs, so that the content security policy can stay at 'self'
-  // light-dark() stays as it is written
+  // no data: URLs, because the content security policy is 'self'
+  // keep light-dark()
   build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], assetsInlineLimit: 0 },
   server: { proxy: { '/api': GATEWAY, '/media': GATEWAY } },
   test: {

@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: process.env['KINORA_E2E_TESTS'] ?? './journeys',
   globalSetup: './src/global-setup.ts',
   workers: 1,
-  // A journey crosses five processes and a browser; one that needs its second try is reported as flaky.
+  // A journey involves five processes and a browser; one that needs a retry is reported as flaky.
   retries: 1,
   timeout: 180_000,
   expect: { timeout: 20_000 },
@@ -15,7 +15,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 45_000,
     navigationTimeout: 45_000,
-    // A trace films every page, which costs more than the page on a machine without a graphics card.
+    // A trace records every page, which costs more than the page without a graphics card.
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

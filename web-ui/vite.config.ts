@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 const gateway = process.env['KINORA_GATEWAY_URL'] ?? 'http://localhost:8080'
 const proxy = Object.fromEntries(['/api', '/media', '/.well-known'].map((path) => [path, { target: gateway }]))
 
-/** What the gateway serves with every page; the preview server sends the same, so that a violation shows early. */
+/** The policy that the gateway sends with every page; the preview server also sends it, to reveal violations early. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "media-src 'self' blob:",
@@ -24,7 +24,7 @@ export default defineConfig({
   preview: { port: 4173, proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     target: 'es2023',
-    // light-dark() stays as it is written: a part of the page may be dark in a light one
+    // keep light-dark(), because a part of a light page may be dark
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     sourcemap: false,
@@ -38,7 +38,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     testTimeout: 30_000,
-    // The client that browsers get; without this the tests would take the one for Node.
+    // The client for browsers; without this the tests would use the one for Node.
     alias: { 'tus-js-client': fileURLToPath(new URL('../node_modules/tus-js-client/lib.esm/browser/index.js', import.meta.url)) },
   },
 })

@@ -1,4 +1,4 @@
-/** Invented cases for looking at the console without a server. Times are relative to the start of the mock. */
+/** Invented cases for viewing the console without a server. Times are relative to the start of the mock. */
 const START = Date.now()
 export const ago = (seconds) => new Date(START - seconds * 1000).toISOString()
 export const uuid = (n) => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`

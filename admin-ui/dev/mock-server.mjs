@@ -1,5 +1,5 @@
 /**
- * A small stand-in for the gateway, to look at the built console: `npm run build && npm run dev:mock`, then
+ * A small stand-in for the gateway, for viewing the built console: `npm run build && npm run dev:mock`, then
  * http://127.0.0.1:4174/admin/ with the name of a role as login and any password. Nothing here is part of the product.
  */
 import { spawnSync } from 'node:child_process'

@@ -5,9 +5,9 @@ import { sampleClip } from '../src/clip.ts';
 import { columnsWith, filesWith } from '../src/traces.ts';
 import { readFileSync } from 'node:fs';
 
-/** Whoever leaves leaves nothing behind: planted words are looked for in every column of every service and in every file. */
+/** An erased account leaves no traces: planted words are searched in all columns of all services and in all files. */
 test.describe('erasure', () => {
-  // Letters only, so that it survives every tokenizer; not to be found in any other text.
+  // Letters only, so that no tokenizer splits it; not part of any other text.
   const marker = `qz${randomUUID().replaceAll(/[^a-f]/g, '')}zq`;
 
   async function signUpMarked(): Promise<Account> {
@@ -66,7 +66,7 @@ test.describe('erasure', () => {
     expect(left.status, JSON.stringify(left.body)).toBeLessThan(300);
     await until('No column holds the marker', () => columnsWith(marker), (columns) => columns.length === 0, 150);
     expect(await filesWith(marker)).toEqual([]);
-    // What comes late with a token that is still young is refused, and leaves nothing either.
+    // Late requests with a valid token are refused, and leave no traces either.
     for (const [method, path, json] of [
       ['POST', '/api/v1/feed/feedback', { videoId: theirs, kind: 'NOT_INTERESTED' }],
       ['POST', `/api/v1/videos/${theirs}/comments`, { text: `Late words of ${marker}.` }],

@@ -5,7 +5,7 @@ import { type Flooded, flood } from '../src/flood.ts';
 import { port, processOf } from '../src/stack.ts';
 import { services } from '../src/operations.ts';
 
-/** Far more at once than the machine can do: what is too much is turned away clearly, what was accepted is kept. */
+/** Overload: excess requests are refused with clear problems, and accepted ones are not lost. */
 test.describe('overload', () => {
   const turnedAway = [429, 503];
 

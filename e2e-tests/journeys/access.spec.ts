@@ -5,7 +5,7 @@ import { forgedTokens, signedOutToken } from '../src/forged-tokens.ts';
 import { allOperations, nameOf, type Operation } from '../src/operations.ts';
 import { inParallel, originOf, send, unknownPath } from '../src/probe.ts';
 
-/** Every endpoint × role × kind of token × port, against a table that was written by hand. */
+/** Compares every endpoint × role × kind of token × port with a hand-written table. */
 test.describe('access', () => {
   const operations = allOperations();
   const ports = [false, true];
@@ -110,7 +110,7 @@ test.describe('access', () => {
       for (const path of paths) {
         for (const token of [undefined, admin]) {
           for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
-            // What is no path of the API is a page of the viewer at the gateway.
+            // At the gateway, paths outside of the API are pages of web-ui.
             if (operation.service === 'gateway-service' && path === '/error' && method === 'GET') continue;
             const answer = await send(originOf(operation, true) + path, method, { token });
             if (answer.status < 400 || answer.status >= 500) found.push(`${method} ${path} at ${operation.service}: ${answer.status}`);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Account, type Answer, apiOf, call, createVideo, newVideo, Refused, register, signIn, stateOf, until, upload } from '../src/api.ts';
 import { sampleClip } from '../src/clip.ts';
 
-/** What goes wrong in the world: each gets its status and its code, and nothing is lost or shown to the wrong person. */
+/** Invalid input: each kind gets its status and code, and nothing is lost or shown to the wrong person. */
 test.describe('bad input', () => {
   let creator: Account;
   let stranger: Account;

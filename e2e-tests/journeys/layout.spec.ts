@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-// The page is the one that the gateway serves; its API is answered here, so that each picture has the shape it needs.
+// The gateway serves the page, and the test answers its API, so that pictures have the required shapes.
 
 const owner = { id: 'u1', handle: 'mara', displayName: 'Mara' };
 const video = {

@@ -7,7 +7,7 @@ const title = `Orbit ${randomUUID().slice(0, 8)}`;
 const handle = `maker_${randomUUID().slice(0, 8)}`;
 const password = `pass-${randomUUID()}`;
 
-/** Reads the clock of the video that plays, from the page itself. */
+/** Reads the playback position of the playing video from the page. */
 const currentTime = (page: Page) =>
   page.evaluate(() => Math.max(0, ...[...document.querySelectorAll('video')].map((video) => video.currentTime)));
 
@@ -41,7 +41,7 @@ async function approveAsModerator(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Claim/ }).click();
   await page.getByRole('button', { name: /^Approve/ }).click();
   await page.getByRole('button', { name: /now/i }).click();
-  // Its own words: the page says a decision only after the service has written it.
+  // The page shows a decision only after the service has stored it.
   await expect(page.getByText('Approved', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 }
 
@@ -67,10 +67,10 @@ test('a video goes from its creator through a moderator to a stranger', async ({
   const moderator = await open();
   await approveAsModerator(moderator);
   await moderator.close();
-  // The creator's open page learns it from the live stream, without a reload.
+  // The open page of the creator is updated by the live stream, without a reload.
   await expect(creator.getByText('Everybody can find it now.')).toBeVisible({ timeout: 60_000 });
 
-  // The recommender learns of it through Kafka, a moment later: a stranger who comes too early looks again.
+  // The feed has it a moment later, through Kafka, so the page may have to be reloaded.
   await expect(async () => {
     await stranger.goto('/');
     await expect(stranger.getByText(title).first()).toBeVisible({ timeout: 8_000 });
@@ -79,7 +79,7 @@ test('a video goes from its creator through a moderator to a stranger', async ({
   await expect.poll(() => currentTime(stranger), { timeout: 30_000 }).toBeGreaterThan(0.3);
   const then = await currentTime(stranger);
   await expect.poll(async () => (await currentTime(stranger)) !== then, { timeout: 10_000 }).toBe(true);
-  // A page that is left stops playing; on a machine without a graphics card each player costs a core.
+  // Leave the page to stop playback, because without a graphics card each player uses a core.
   await stranger.goto('about:blank');
   await creator.close();
 

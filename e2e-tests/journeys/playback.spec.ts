@@ -44,7 +44,7 @@ async function hlsUrl(as: Account, videoId: string): Promise<string> {
   return playback?.hlsUrl ?? '';
 }
 
-/** Reads the multivariant playlist and those that it names. */
+/** Reads the multivariant playlist and the playlists in it. */
 async function playlists(address: string) {
   const master = masterOf(await text(address));
   const paths = master.variants.map((variant) => beside(address, variant.uri));
@@ -73,7 +73,7 @@ test('a video plays to its owner while it is made, and changes renditions for ev
 
   await watch.click();
   await expect.poll(() => playerTime(page), { timeout: 60_000 }).toBeGreaterThan(0.2);
-  // The player goes on into what was not made yet when it began.
+  // The player continues into segments that did not exist when it started.
   await expect.poll(() => playerTime(page), { timeout: 240_000 }).toBeGreaterThan(madeThen + 0.5);
   await page.goto('about:blank');
 
@@ -91,21 +91,21 @@ test('a video plays to its owner while it is made, and changes renditions for ev
   await context.close();
 });
 
-/** A line that gets better: the player begins small and goes up. */
+/** A connection that improves: the player starts with the smallest rendition and switches up. */
 async function switches(
   page: Page,
   id: string,
   variants: readonly { bandwidth: number; averageBandwidth?: number; resolution?: { width: number } }[],
 ) {
   const widths = variants.map((variant) => variant.resolution?.width ?? 0).sort((a, b) => a - b);
-  // What the smallest needs on average: too little for any other.
+  // The average bit rate of the smallest rendition, too little for the others.
   const least = Math.min(...variants.map((variant) => variant.averageBandwidth ?? variant.bandwidth));
   await page.goto('/');
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   const speed = (bytes: number) =>
     line.send('Network.emulateNetworkConditions', { offline: false, latency: 40, downloadThroughput: bytes, uploadThroughput: bytes });
-  // Before the video opens: what a player has once loaded it does not load again.
+  // Before the video opens, because players do not reload segments.
   await speed(least / 8);
   await page.goto(`/v/${id}`, { timeout: 120_000, waitUntil: 'commit' });
   await expect.poll(() => pictureWidth(page), { timeout: 180_000 }).toBe(widths[0]);

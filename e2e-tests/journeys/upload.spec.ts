@@ -105,7 +105,7 @@ test('an upload goes on after a reload and in another tab', async ({ page, conte
   expect(await quotaOf(creator)).toMatchObject({ usedBytes: 48 * MEBIBYTE, unfinishedUploads: 0 });
 });
 
-/** The upload page on a line of 4 MB a second, so that there is something to interrupt. */
+/** The upload page with 4 MB per second, so that the upload can be interrupted. */
 async function openSlowly(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');

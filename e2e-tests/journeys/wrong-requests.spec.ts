@@ -9,7 +9,7 @@ import { inParallel, originOf, send } from '../src/probe.ts';
 import { postEndlessJson, rawRequest } from '../src/raw.ts';
 import { home, port, processOf } from '../src/stack.ts';
 
-/** Requests that are wrong on purpose: the answer is a clear problem, the log stays quiet, and no process ends. */
+/** Invalid requests: the response is a clear problem, nothing is logged as an error, and no process exits. */
 test.describe('wrong requests', () => {
   const seconds = 60;
   const leak = /\bat (?:dev|org|java|jakarta|tools)\.[\w.$]+\(|\b[a-z]+(?:\.[a-z]+)+\.[A-Z]\w+Exception\b|SQLSyntax|\/\.kinora\//;
@@ -57,7 +57,7 @@ test.describe('wrong requests', () => {
             body: sample.body as BodyInit | undefined,
           });
         } catch (failure) {
-          // Headers that no client may send, or a server that hung up: the process ids tell whether it lives.
+          // Headers that clients refuse to send, or a closed connection: the process ids show whether the server is alive.
           if (failure instanceof TypeError) continue;
           throw failure;
         }
@@ -132,9 +132,9 @@ test.describe('wrong requests', () => {
     ];
     for (const [to, path, token, opening] of targets) {
       const { status, sent } = await postEndlessJson(to, path, token, opening, 60);
-      // 400 where a text is longer than any text may be, which the reader of JSON notices before the limit of the body.
+      // 400 for a text that exceeds the limit of the JSON parser, which applies before the limit of the body.
       expect([400, 413, 0], `${path} on port ${to}`).toContain(status);
-      // What was sent beyond the limit lies in the buffers of the two sockets.
+      // Bytes beyond the limit are in the buffers of the two sockets.
       expect(sent, `${path} on port ${to}`).toBeLessThan(16 * 1024 * 1024);
     }
     for (const [to, path, token, opening] of targets) {
@@ -143,7 +143,7 @@ test.describe('wrong requests', () => {
       });
     }
     expect(pids()).toEqual(before);
-    // The client may find that the connection which it kept was closed meanwhile.
+    // A kept-alive connection may have been closed meanwhile.
     await until('The feed is served', () => call('GET', '/api/v1/feed').catch(() => undefined), (answer) => answer?.status === 200);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Which people may call what, written by hand and independent of the services' own rules: a journey compares it with
- * what the API descriptions say of every operation and with what the running services answer.
+ * The access rules, written by hand and independent of the rules in the services: a journey compares them with
+ * the API description of every operation and with the responses of the running services.
  */
 export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator';
 export const roles: Role[] = ['viewer', 'creator', 'moderator', 'admin', 'operator'];
@@ -8,9 +8,9 @@ export const roles: Role[] = ['viewer', 'creator', 'moderator', 'admin', 'operat
 export interface Access {
   /** `anyone` needs no token, `signed-in` any valid one, a list one of these roles. */
   who: 'anyone' | 'signed-in' | Role[];
-  /** The operation changes or starts something even with an empty body, so the matrix only sends refused calls. */
+  /** The operation has an effect even with an empty body, so only refused calls are sent. */
   effective?: boolean;
-  /** A sign-in endpoint: a bearer token that came along is not looked at. */
+  /** A sign-in endpoint, which ignores bearer tokens. */
   ignoresToken?: boolean;
 }
 
@@ -21,7 +21,7 @@ const creator: Access = { who: ['creator'] };
 const staff: Access = { who: ['moderator', 'admin'] };
 const admin: Access = { who: ['admin'] };
 const operations: Access = { who: ['admin', 'operator'] };
-/** Services call these, too, with a role that no person has. */
+/** Also called by services, with a role that no person has. */
 const screening: Access = { who: ['moderator', 'admin'] };
 
 function effective(access: Access): Access {

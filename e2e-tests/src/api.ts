@@ -13,7 +13,7 @@ export const demoPassword = 'kinora-demo';
 export interface Answer {
   status: number;
   headers: Headers;
-  /** What a client reads that believes no description; `apiOf` gives it its type. */
+  /** An untyped response; `apiOf` adds types. */
   body: unknown;
 }
 
@@ -23,7 +23,7 @@ export interface Account {
   password: string;
 }
 
-/** One request to the public API, as any client outside would send it. */
+/** One request to the public API, like an external client. */
 export async function call(
   method: string,
   path: string,
@@ -44,10 +44,10 @@ export async function call(
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
 }
 
-/** An answer that is no success. */
+/** An unsuccessful response. */
 export class Refused extends Error {
   readonly status: number;
-  /** The code of the problem; empty for an answer that is none. */
+  /** The code of the problem; empty for other responses. */
   readonly code: string;
 
   constructor(what: string, answer: Answer) {
@@ -63,7 +63,7 @@ interface Asked {
   body?: unknown;
 }
 
-/** The API as its description types it; an answer that is no success fails the test. */
+/** The API typed by its description; an unsuccessful response fails the test. */
 export function apiOf(as?: Account) {
   const ask = (method: string) => async (template: string, { params = {}, body }: Asked = {}) => {
     const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params.path?.[name] ?? ''));
@@ -131,18 +131,18 @@ const aVideo = (uploadId: string, extra: Partial<NewVideo>): NewVideo => ({
   ...extra,
 });
 
-/** Tries to make a video of an upload. */
+/** Tries to create a video from an upload. */
 export function createVideo(as: Account, uploadId: string, extra: Partial<NewVideo> = {}, key = randomUUID()) {
   return call('POST', '/api/v1/videos', { as, headers: { 'Idempotency-Key': key }, json: aVideo(uploadId, extra) });
 }
 
-/** Makes a video of an upload; returns its id. */
+/** Creates a video from an upload; returns its id. */
 export async function newVideo(as: Account, uploadId: string, extra: Partial<NewVideo> = {}, key = randomUUID()) {
   const params = { header: { 'Idempotency-Key': key } };
   return (await apiOf(as).post('/api/v1/videos', { params, body: aVideo(uploadId, extra) })).id;
 }
 
-/** Asks again and again until the answer fits. */
+/** Polls until the response matches. */
 export async function until<T>(what: string, ask: () => Promise<T>, fits: (answer: T) => boolean, seconds = 180): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   let last: unknown;
@@ -152,7 +152,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, fits: (answe
       if (fits(answer)) return answer;
       last = answer;
     } catch (failure) {
-      // A refused connection is worth another try, and so is what a service cannot answer yet.
+      // Retry refused connections and responses of services that are not ready.
       if (!(failure instanceof TypeError || failure instanceof Refused)) throw failure;
       last = failure.message;
     }
@@ -170,7 +170,7 @@ export async function stateOf(as: Account, videoId: string): Promise<string> {
   }
 }
 
-/** The open case of a video, once there is one; a killed service first has to start again, which takes its time. */
+/** Waits for the open case of a video; a killed service has to restart first, which takes a while. */
 export async function caseOf(moderator: Account, videoId: string): Promise<string> {
   const query = { state: 'OPEN', kind: 'VIDEO', limit: 100 } as const;
   const found = await until(

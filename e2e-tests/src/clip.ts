@@ -3,7 +3,7 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, renameSync, statSy
 import { fileURLToPath } from 'node:url';
 import { kinora } from './stack.ts';
 
-/** A vertical clip that ffmpeg makes once; `seconds` long. */
+/** A vertical clip of `seconds`, made once by ffmpeg. */
 export function sampleClip(seconds = 4): string {
   const folder = fileURLToPath(new URL('../test-results/clips', import.meta.url));
   const file = `${folder}/clip-${seconds}.mp4`;
@@ -17,7 +17,7 @@ export function sampleClip(seconds = 4): string {
 export const MEBIBYTE = 1024 * 1024;
 
 /**
- * A valid clip of exactly this many MiB: the rest is noise in a box of type "free", which players skip. Eight seconds, so
+ * A valid clip of exactly this many MiB: the rest is noise in a "free" box, which players skip. It has eight seconds, so
  * that 500 MB stay below the bitrate at which a source is refused.
  */
 export function paddedClip(name: string, mebibytes: number): string {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { port } from './stack.ts';
 
-/** Repeatable chance (mulberry32), so that a failure can be played again by its seed. */
+/** Pseudo-random numbers (mulberry32), so that a failure can be reproduced by its seed. */
 export function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,7 +14,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-/** The seeds of this run: three that nobody chose, or those of KINORA_E2E_SEEDS=1,2,3. */
+/** The seeds of this run: three random ones, or those of KINORA_E2E_SEEDS=1,2,3. */
 export function seeds(): number[] {
   const given = process.env['KINORA_E2E_SEEDS'];
   if (given !== undefined) return given.split(',').map(Number);
@@ -22,8 +22,8 @@ export function seeds(): number[] {
 }
 
 /**
- * A bad line to the gateway: it is cut after byte counts that chance picks, wherever in a request or in a chunk that
- * happens to be; the next connection lives until the next cut.
+ * A bad connection to the gateway: it is cut after random byte counts, wherever in a request or in a chunk that
+ * is; the next connection lasts until the next cut.
  */
 export class CuttingProxy {
   cuts = 0;
@@ -37,8 +37,8 @@ export class CuttingProxy {
   }
 
   /**
-   * Cuts this many times while the first `bytes` bytes pass, then the line is good. Whoever sends a file of that size
-   * through it meets every cut, since bytes that were lost are sent again.
+   * Cuts this many times during the first `bytes` bytes, and never afterwards. An upload of that size
+   * meets every cut, because lost bytes are sent again.
    */
   static async start(seed: number, bytes: number, cuts: number): Promise<CuttingProxy> {
     const random = chance(seed);
@@ -79,7 +79,7 @@ export class CuttingProxy {
       const before = bytes.subarray(0, Math.max(0, left));
       this.carried += before.length;
       this.cuts++;
-      // What the client still sends on this connection is lost.
+      // Further bytes of the client on this connection are lost.
       client.pause();
       gateway.write(before, end);
     });

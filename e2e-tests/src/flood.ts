@@ -16,10 +16,10 @@ export interface Flooded {
 }
 
 /**
- * Sends many requests with a fixed number under way, from 100 addresses of the loopback network so that no limit per
- * address is what is measured.
+ * Sends many requests with a fixed concurrency, from 100 addresses of the loopback network, so that limits per
+ * address do not apply.
  *
- * @returns the answers in the order of the requests; status 0 where the connection broke
+ * @returns the responses in the order of the requests; status 0 if the connection broke
  */
 export async function flood(count: number, width: number, make: (n: number) => FloodRequest): Promise<Flooded[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: width });

@@ -19,7 +19,7 @@ function es256(header: Claims, claims: Claims, key = generateKeyPairSync('ec', {
   return `${input}.${signature.toString('base64url')}`;
 }
 
-/** Tokens that no service may take, each made from a valid one of a person who just signed up. */
+/** Tokens that services must refuse, each derived from a valid one of a new account. */
 export async function forgedTokens(): Promise<Record<string, string>> {
   const person = await register('forger');
   const [rawHeader, rawClaims, signature] = person.token.split('.');
@@ -45,7 +45,7 @@ export async function forgedTokens(): Promise<Record<string, string>> {
   };
 }
 
-/** The access token of a person who has signed out since. */
+/** The access token of an account that has signed out. */
 export async function signedOutToken(): Promise<string> {
   const person = await register('leaver');
   const { accessToken, refreshToken } = await apiOf().post('/api/v1/auth/token', {

@@ -1,6 +1,6 @@
 import { kinora, ownStack } from './stack.ts';
 
-/** Starts an empty stack of what the build has made, and takes it down, data and all, after the last journey. */
+/** Starts an empty stack of the build, and removes it with its data after the last journey. */
 export default function globalSetup(): () => void {
   if (!ownStack) return () => undefined;
   kinora('down', '--wipe');

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Operation, Parameter, Schema } from './operations.ts';
 import { unknownPath } from './probe.ts';
 
-/** A request that nobody should send: values of the wrong kind, size or encoding in every place that an operation reads. */
+/** An invalid request: values of the wrong type, size or encoding everywhere in an operation. */
 export interface NoisyRequest {
   path: string;
   headers: Record<string, string>;
@@ -43,7 +43,7 @@ const brokenJson = fc.constantFrom(
 
 const invalidUtf8 = fc.constantFrom(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]));
 
-/** Percent-encoded parameter values, invalid UTF-8 among them. */
+/** Percent-encoded parameter values, including invalid UTF-8. */
 const queryValues = fc.oneof(
   fc.constantFrom('', '%ff', '%c0%af', '%ed%a0%80', '%00', '%F0%9F%98%80', '-1', '0', '1e9', '99999999999999999999', 'NaN', 'true', '%25', 'a'.repeat(3_000)),
   strings.map((text) => encodeURIComponent(text.toWellFormed()).slice(0, 4_000)),
@@ -71,7 +71,7 @@ const oddHeaders = fc.dictionary(
   { maxKeys: 3 },
 );
 
-/** Values for a schema: the right kind most of the time, so that the noise reaches deeper than the reader of the JSON. */
+/** Values for a schema, mostly of the right type, so that the noise gets past the JSON parser. */
 function valueOf(schema: Schema | undefined, schemas: Record<string, Schema>, depth = 0): Arbitrary<unknown> {
   const resolved = schema?.$ref === undefined ? schema : schemas[schema.$ref.split('/').at(-1) ?? ''];
   if (resolved === undefined || depth > 4) return fc.jsonValue();
@@ -115,7 +115,7 @@ function bodyOf(operation: Operation): Arbitrary<string | Buffer | undefined> {
   );
 }
 
-/** Noise for one operation. A precondition never holds, so that nothing that exists is changed by chance. */
+/** Noise for one operation. Preconditions never match, so that existing data is not changed. */
 export function noiseFor(operation: Operation): Arbitrary<NoisyRequest> {
   return fc.record({ query: queryOf(operation.parameters), body: bodyOf(operation), contentType: contentTypes, odd: oddHeaders }).map(
     ({ query, body, contentType, odd }) => ({

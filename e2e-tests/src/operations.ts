@@ -30,7 +30,7 @@ export interface Parameter {
 }
 
 interface OperationObject {
-  /** Alternatives; an empty one needs no token, one without roles is for any account. */
+  /** Alternatives; an empty one needs no token, one without roles allows any account. */
   security?: { bearer?: string[] }[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
@@ -46,7 +46,7 @@ export interface Operation {
   service: Service;
   method: string;
   path: string;
-  /** Who may call it, as the service derives it from the rules that it enforces; an empty list means any account. */
+  /** The allowed roles, derived by the service from its access rules; an empty list means any account. */
   who: 'anyone' | string[];
   parameters: Parameter[];
   bodyTypes: string[];
@@ -84,7 +84,7 @@ function operationsOf(service: Service): Operation[] {
   );
 }
 
-/** Every operation of every service, as the committed API descriptions list them. */
+/** All operations of all services, from the committed API descriptions. */
 export function allOperations(): Operation[] {
   return services.flatMap(operationsOf);
 }

@@ -7,7 +7,7 @@ hls.setOptions({ strictMode: true });
 type Master = types.MasterPlaylist;
 type Media = types.MediaPlaylist;
 
-/** Reads a playlist as strictly as a parser of others can: it throws at what the specification (RFC 8216) forbids. */
+/** Reads a playlist with a strict independent parser, which throws at violations of RFC 8216. */
 export function parseStrictly(text: string): Master | Media {
   return hls.parse(text);
 }
@@ -24,7 +24,7 @@ export function mediaOf(text: string): Media {
   return playlist;
 }
 
-/** What players rely on in a finished video beyond what the parser wants. */
+/** Checks properties of a finished video on which players rely beyond the specification. */
 export function expectFinished(master: Master, media: Media[]): void {
   expect(master.independentSegments).toBe(true);
   expect(master.variants.length).toBeGreaterThan(1);
@@ -39,7 +39,7 @@ export function expectFinished(master: Master, media: Media[]): void {
     expect(playlist.playlistType).toBe('VOD');
     expect(playlist.endlist).toBe(true);
     expect(playlist.segments[0]?.map?.uri).toMatch(/^init/);
-    // Players change renditions at the borders of segments: they must be at the same times.
+    // Players switch renditions between segments, so segments must be aligned.
     expect(playlist.segments.map((segment) => segment.duration.toFixed(2))).toEqual(
       first?.segments.map((segment) => segment.duration.toFixed(2)),
     );

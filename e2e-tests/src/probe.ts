@@ -10,12 +10,12 @@ export interface Outcome {
   text: string;
 }
 
-/** The address of a port: the gateway's, which is the public one, or that of the service itself. */
+/** The base URL of the gateway, which is the public one, or of the service itself. */
 export function originOf(operation: Operation, direct: boolean): string {
   return `http://localhost:${direct ? port + services.indexOf(operation.service) : port}`;
 }
 
-/** A path of this operation that names things that do not exist. */
+/** A path of this operation with ids that do not exist. */
 export function unknownPath(operation: Operation): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'handle') return `nobody_${randomUUID().slice(0, 8)}`;
@@ -27,7 +27,7 @@ export function unknownPath(operation: Operation): string {
   });
 }
 
-/** Sends one request and reads what comes back; a stream of events is left after its head. */
+/** Sends one request and reads the response; of an event stream only the head. */
 export async function send(
   url: string,
   method: string,
@@ -54,7 +54,7 @@ export async function send(
   }
 }
 
-/** Works off a list with a few requests under way at a time. */
+/** Processes a list with limited concurrency. */
 export async function inParallel<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const rest = items.values();
   await Promise.all(

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** Sends bytes as they are and returns the first line of the answer; empty when the server closed without a word. */
+/** Sends raw bytes and returns the first line of the response; empty if the server closed without one. */
 export function rawRequest(port: number, bytes: string | Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
@@ -22,7 +22,7 @@ export function rawRequest(port: number, bytes: string | Buffer): Promise<string
 /**
  * Posts a JSON body of many megabytes in chunks, as fast as the server reads it.
  *
- * @returns the status, or 0 when the server closed the connection instead of answering, and the bytes that were sent
+ * @returns the status, or 0 if the server closed the connection without a response, and the number of sent bytes
  */
 export function postEndlessJson(
   port: number,

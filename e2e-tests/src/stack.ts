@@ -1,16 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** With KINORA_E2E_ATTACH=8080 the journeys run against the stack that is up on that port, and leave it up. */
+/** With KINORA_E2E_ATTACH=8080 the journeys use the stack on that port, and leave it running. */
 const attached = process.env['KINORA_E2E_ATTACH'];
 export const ownStack = attached === undefined;
 
-/** Else they start one of their own beside it: other ports, other data. */
+/** Otherwise they start a separate stack with other ports and data. */
 export const port = Number(attached ?? process.env['KINORA_E2E_PORT'] ?? 18080);
 export const origin = `http://localhost:${port}`;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-/** Where the stack keeps its data. */
+/** The data folder of the stack. */
 export const home = ownStack ? `${project}/.kinora/e2e` : (process.env['KINORA_HOME'] ?? `${project}/.kinora`);
 const environment = { ...process.env, KINORA_PORT: String(port), KINORA_HOME: home };
 
@@ -25,7 +25,7 @@ interface ProcessRow {
   restarts: number;
 }
 
-/** The exit code of the command says whether everything is up, which it need not be. */
+/** Ignores the exit code, which says whether everything is up. */
 function status(): { processes: ProcessRow[] } {
   const { stdout, stderr } = spawnSync('./kinora', ['status', '--json'], { cwd: project, env: environment, encoding: 'utf8', timeout: 60_000 });
   if (!stdout.startsWith('{')) throw new Error(`./kinora status --json: ${stdout}${stderr}`);
@@ -38,7 +38,7 @@ export function processOf(name: string): ProcessRow {
   return row;
 }
 
-/** Ends a service as a power cut would: no time to tidy up. The supervisor starts it again. */
+/** Kills a service like a power cut. The supervisor restarts it. */
 export function killHard(name: string): void {
   const { pid } = processOf(name);
   if (!pid) throw new Error(`${name} does not run`);

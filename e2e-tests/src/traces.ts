@@ -5,7 +5,7 @@ import { home, port } from './stack.ts';
 const schemas = ['gateway', 'video', 'moderation', 'recommendation', 'preference'];
 const textual = ['char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json', 'blob', 'tinyblob', 'mediumblob', 'longblob', 'binary', 'varbinary'];
 
-/** The columns of all services' tables that hold this text in one row at least, as `schema.table.column`. */
+/** The columns in the tables of all services that contain this text, as `schema.table.column`. */
 export async function columnsWith(text: string): Promise<string[]> {
   const secrets = JSON.parse(readFileSync(`${home}/data/secrets.json`, 'utf8')) as { database: string };
   const database = await mysql.createConnection({ host: '127.0.0.1', port: port + 5, user: 'root', password: secrets.database });
@@ -40,7 +40,7 @@ async function holds(file: string, text: string): Promise<boolean> {
   return false;
 }
 
-/** The files of the stack that hold this ASCII text: media, uploads, indexes, artifacts and logs; not what MariaDB and Kafka keep. */
+/** The files of the stack that contain this ASCII text: media, uploads, artifacts and logs, but not those of MariaDB and Kafka. */
 export async function filesWith(text: string): Promise<string[]> {
   const found: string[] = [];
   for (const folder of ['data', 'logs']) {

@@ -4,10 +4,10 @@ import { DetailedError, Upload, type UploadOptions } from 'tus-js-client';
 import type { Account } from './api.ts';
 import { home, origin } from './stack.ts';
 
-/** Patience for a service that is killed and comes back. */
+/** Time limit for a killed service to restart. */
 const RETRY_DELAYS = [100, 300, 1000, ...Array.from({ length: 90 }, () => 1000)];
 
-/** Sends a file with the client that web-ui uses; answers with the id of the upload. */
+/** Uploads a file with the client that web-ui uses; returns the id of the upload. */
 export function sendFile(as: Account, file: string, options: UploadOptions & { through?: string } = {}): Promise<string> {
   const { through = origin, ...rest } = options;
   return new Promise((resolve, reject) => {
@@ -18,8 +18,8 @@ export function sendFile(as: Account, file: string, options: UploadOptions & { t
       headers: { Authorization: `Bearer ${as.token}` },
       metadata: { filename: 'clip.mp4', filetype: 'video/mp4' },
       ...rest,
-      // While a service restarts, the gateway says 503 to the question for the offset, and the client would begin a new
-      // upload; without an endpoint it asks again.
+      // While a service restarts, the gateway answers the request for the offset with 503, and the client would create a new
+      // upload; without an endpoint it retries.
       onUploadUrlAvailable: () => Object.assign(upload.options, { endpoint: null, uploadUrl: upload.url }),
       onSuccess: () => resolve(upload.url?.split('/').at(-1) ?? ''),
       onError: (error) => {
@@ -37,5 +37,5 @@ export async function sha256(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Where video-service keeps the bytes of an upload until it becomes a video. */
+/** The file with the bytes of an upload that is not a video yet. */
 export const storedPart = (uploadId: string): string => `${home}/data/media/uploads/parts/${uploadId}`;

@@ -1,4 +1,4 @@
-// Writes the types of every service's committed openapi.json; --check fails when a written file is stale.
+// Generates types from the committed openapi.json of every service; --check fails if a generated file is stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 

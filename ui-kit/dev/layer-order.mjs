@@ -1,8 +1,8 @@
 const ORDER = '@layer theme,base,components,utilities;'
 
 /**
- * A Vite plugin: every built style sheet begins with the order of the cascade layers. The one that a browser reads first
- * decides it, and which one that is depends on how the bundler cuts the code.
+ * A Vite plugin: every built style sheet starts with the order of the cascade layers. The one that a browser reads first
+ * determines it, and which one that is depends on how the bundler splits the code.
  */
 export function layerOrder() {
   return {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-// Each rule of our own for the front ends, with a fault planted against it.
+// Plants a fault against each of our lint rules for the front ends.
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'

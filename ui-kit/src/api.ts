@@ -29,7 +29,7 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-/** Asks for a fresh CSRF token; needed before the first mutation of a page and after the server forgot the old one. */
+/** Requests a new CSRF token; needed before the first mutation of a page and when the server refuses the old one. */
 async function refreshCsrf(): Promise<void> {
   const response = await send(new Request(origin() + SESSION_PATH, { credentials: 'same-origin' }))
   const body = await bodyOf(response)
@@ -39,8 +39,8 @@ async function refreshCsrf(): Promise<void> {
 }
 
 /**
- * `fetch` as every Kinora request uses it: same-origin cookie, CSRF header on mutations (renewed once when the server
- * refuses it), every unsuccessful answer thrown as an ApiError.
+ * `fetch` for all Kinora requests: same-origin cookie, CSRF header on mutations (renewed once if the server
+ * refuses it), every unsuccessful response thrown as an ApiError.
  */
 async function apiFetch(request: Request): Promise<Response> {
   if (needsCsrf(request.method) && csrfToken() === undefined) await refreshCsrf()
@@ -57,7 +57,7 @@ async function apiFetch(request: Request): Promise<Response> {
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
-/** The paths that know a method. */
+/** The paths that have a method. */
 type PathsOf<Paths, M extends Method> = {
   [Path in keyof Paths]: Paths[Path] extends Record<M, object> ? Path : never
 }[keyof Paths]
@@ -66,7 +66,7 @@ type OperationOf<Paths, Path extends keyof Paths, M extends Method> = Paths[Path
   ? Operation
   : never
 
-/** Where the description says no more of a body than that it is text, it may also be a file. */
+/** A body that is described as plain text may also be a file. */
 type BodyOption<Operation> = [FetchOptions<Operation>['body']] extends [string]
   ? { body: string | Blob }
   : Pick<FetchOptions<Operation>, 'body'>
@@ -78,7 +78,7 @@ type Arguments<Init> = object extends Init ? [init?: Init] : [init: Init]
 
 type Success = 200 | 201 | 202 | 204
 
-/** The body of a successful answer; undefined where it has none. */
+/** The body of a successful response; undefined if it has none. */
 type AnswerOf<Operation> = Operation extends { responses: infer Responses }
   ? {
       [Status in keyof Responses & Success]: Responses[Status] extends { content: { 'application/json': infer Body } }
@@ -87,10 +87,10 @@ type AnswerOf<Operation> = Operation extends { responses: infer Responses }
     }[keyof Responses & Success]
   : never
 
-/** An answer together with its entity tag, for screens that write back with If-Match. */
+/** A response with its entity tag, for screens that write with If-Match. */
 export interface Tagged<T> {
   value: T
-  /** Empty where the answer has none: a write that names it is refused. */
+  /** Empty if the response has none; writes with it are refused. */
   etag: string
 }
 
@@ -116,7 +116,7 @@ export interface ApiClient<Paths> {
 
 type UntypedRequest = (method: Method, path: string, init?: object) => Promise<{ data?: unknown; response: Response }>
 
-/** A client of the services whose generated `paths` it is given: these say what can be asked, with what, and what comes. */
+/** A client typed by the generated `paths`: requests, parameters and responses. */
 export function createApiClient<Paths extends object>(): ApiClient<Paths> {
   const client = createClient({
     baseUrl: origin(),

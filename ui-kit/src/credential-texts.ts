@@ -1,6 +1,6 @@
 import { isApiError } from './problem'
 
-/** What a person reads when something about passkeys or codes did not work. */
+/** Texts for failures of passkeys and codes. */
 export function credentialError(error: unknown): string {
   if (error instanceof DOMException) {
     return error.name === 'InvalidStateError'

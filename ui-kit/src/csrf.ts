@@ -14,7 +14,7 @@ function fromCookie(): string | undefined {
   return entry === undefined ? undefined : decodeURIComponent(entry.slice(CSRF_COOKIE.length + 1))
 }
 
-/** The token to send now, or undefined before the first session answer. */
+/** The current token; undefined before the first session response. */
 export function csrfToken(): string | undefined {
   return fromCookie() ?? token
 }

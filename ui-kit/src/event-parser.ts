@@ -11,7 +11,7 @@ export class EventParser {
   private type = ''
   private data: string[] = []
   private id: string | undefined
-  /** The server's `retry:` wish in milliseconds, once seen. */
+  /** The last `retry:` value of the server in milliseconds. */
   retryMs: number | undefined
 
   push(chunk: string): StreamEvent[] {

@@ -12,7 +12,7 @@ type Listener = (event: LiveEvent) => void
 
 interface LiveEventsOptions {
   url?: string
-  /** No byte for so long means the connection is dead (the gateway sends a comment every 15 s). */
+  /** Without a byte for this time the connection is dead (the gateway sends a comment every 15 s). */
   silenceMs?: number
   minBackoffMs?: number
   maxBackoffMs?: number
@@ -24,8 +24,8 @@ type TabMessage = { kind: 'event'; event: LiveEvent } | { kind: 'status'; status
 const LOCK = 'kinora-live-events'
 
 /**
- * The one live stream of this browser. The tab that holds the Web Lock reads /api/v1/events and tells the others through
- * a BroadcastChannel, so six open tabs still cost one connection. Reconnects with back-off, jitter and Last-Event-ID.
+ * The single live stream of this browser. The tab that holds the Web Lock reads /api/v1/events and informs the others by
+ * a BroadcastChannel, so six open tabs use one connection. Reconnects with back-off, jitter and Last-Event-ID.
  * After a reconnect every listener gets `{type:'live.resumed'}`: refetch what may have changed meanwhile.
  */
 export class LiveEvents {
@@ -51,7 +51,7 @@ export class LiveEvents {
     }
   }
 
-  /** Connects for the signed-in account; does nothing when already started. */
+  /** Connects for the signed-in account; no effect if already started. */
   start(): void {
     if (this.stopper !== undefined) return
     const stopper = new AbortController()
@@ -61,7 +61,7 @@ export class LiveEvents {
     void this.lead(stopper.signal)
   }
 
-  /** Ends the connection (sign-out). A later start() begins afresh. */
+  /** Ends the connection (sign-out). A later start() begins without replay. */
   stop(): void {
     this.stopper?.abort()
     this.stopper = undefined

@@ -1,4 +1,4 @@
-/** A random UUID (version 4); also where crypto.randomUUID is missing because the page came over plain HTTP. */
+/** A random UUID (version 4); also on pages over plain HTTP, where crypto.randomUUID is missing. */
 export function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -8,7 +8,7 @@ const PASSKEYS = '/api/v1/users/me/passkeys'
 
 const api = createApiClient<paths>()
 
-/** Passkeys need a browser that knows them, and https or localhost. */
+/** Passkeys need browser support, and https or localhost. */
 export function passkeysSupported(): boolean {
   return typeof window !== 'undefined' && window.isSecureContext && typeof PublicKeyCredential === 'function'
 }
@@ -29,8 +29,8 @@ export async function listPasskeys(): Promise<Passkey[]> {
 }
 
 /**
- * Has the browser make a passkey and registers it. Rejects with REAUTHENTICATION_REQUIRED, TOO_MANY_PASSKEYS or
- * PASSKEY_INVALID, and with a DOMException where the person or the browser declines.
+ * Creates a passkey in the browser and registers it. Rejects with REAUTHENTICATION_REQUIRED, TOO_MANY_PASSKEYS or
+ * PASSKEY_INVALID, and with a DOMException if the person or the browser declines.
  */
 export async function makePasskey(label: string): Promise<Passkey> {
   const wanted = await api.post(`${PASSKEYS}/challenge`)
@@ -63,8 +63,8 @@ export async function removePasskey(id: string): Promise<void> {
 }
 
 /**
- * Opens the cookie session with a passkey that the person chooses. Rejects with PASSKEY_REFUSED, ACCOUNT_LOCKED or
- * RATE_LIMITED, and with a DOMException where the person or the browser declines.
+ * Starts the cookie session with a passkey that the person chooses. Rejects with PASSKEY_REFUSED, ACCOUNT_LOCKED or
+ * RATE_LIMITED, and with a DOMException if the person or the browser declines.
  */
 export async function signInWithPasskey(): Promise<Account> {
   const asked = await api.post('/api/v1/auth/passkey-challenge')

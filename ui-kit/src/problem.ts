@@ -4,7 +4,7 @@ export interface FieldError {
   message: string
 }
 
-/** The body of an RFC 9457 answer as every Kinora service writes it. */
+/** The body of an RFC 9457 problem of a Kinora service. */
 export interface ProblemBody {
   type?: string
   title?: string
@@ -28,7 +28,7 @@ interface ApiErrorInit {
   body?: ProblemBody
 }
 
-/** A request that failed, with the stable `code` that the views switch on. Status 0 means: no answer at all. */
+/** A failed request, with the stable `code` that views use. Status 0: no response. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly code: string
@@ -52,7 +52,7 @@ export class ApiError extends Error {
     this.body = init.body ?? {}
   }
 
-  /** True where the same request may succeed later without a change. */
+  /** Whether the unchanged request may succeed later. */
   get retryable(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500
   }
@@ -97,7 +97,7 @@ function retryAfter(headers: Headers): number | undefined {
   return headers.has('Retry-After') && Number.isFinite(seconds) ? seconds : undefined
 }
 
-/** Maps an unsuccessful answer to an ApiError; survives bodies that are no problem document (a proxy's HTML page). */
+/** Converts an unsuccessful response to an ApiError, also if it is not a problem document (HTML page of a proxy). */
 export function problemToError(response: Response, body: unknown): ApiError {
   const problem: ProblemBody = isRecord(body) ? body : {}
   return new ApiError({
@@ -112,7 +112,7 @@ export function problemToError(response: Response, body: unknown): ApiError {
   })
 }
 
-/** The error of a request that got no answer: offline, refused, aborted by the network. */
+/** The error of a request without a response: offline, refused, aborted by the network. */
 export function networkError(cause?: unknown): ApiError {
   const error = new ApiError({ code: 'NETWORK', status: 0, title: 'No connection' })
   error.cause = cause

@@ -9,22 +9,22 @@ const FACTOR = '/api/v1/users/me/second-factor'
 
 const api = createApiClient<paths>()
 
-/** Whether the password is right, and a code is wanted beside it. */
+/** Whether the password is correct, and a code is also required. */
 export function wantsCode(error: unknown): boolean {
   return isApiError(error, 'SECOND_FACTOR_REQUIRED') || isApiError(error, 'SECOND_FACTOR_WRONG')
 }
 
-/** Whether this account signs in with a second factor, and whether roles wait for it. */
+/** The second factor of this account, and the roles that require it. */
 export function readSecondFactor(): Promise<SecondFactor> {
   return api.get(FACTOR)
 }
 
-/** Begins: a secret for an app. Rejects with REAUTHENTICATION_REQUIRED. */
+/** Starts the setup with a secret for an app. Rejects with REAUTHENTICATION_REQUIRED. */
 export function startSecondFactor(): Promise<Enrollment> {
   return api.post(FACTOR)
 }
 
-/** Takes the first code; resolves with the recovery codes. Rejects with SECOND_FACTOR_WRONG or RATE_LIMITED. */
+/** Confirms the first code; resolves with the recovery codes. Rejects with SECOND_FACTOR_WRONG or RATE_LIMITED. */
 export async function confirmSecondFactor(code: string): Promise<string[]> {
   return (await api.post(`${FACTOR}/confirmation`, { body: { code } })).codes
 }

@@ -18,14 +18,14 @@ const SESSION = '/api/v1/auth/session'
 
 const api = createApiClient<paths>()
 
-/** Who is signed in in this browser; also renews the CSRF token. */
+/** The signed-in account of this browser; also renews the CSRF token. */
 export async function fetchSession(signal?: AbortSignal): Promise<Session> {
   const answer = await api.get(SESSION, { signal })
   rememberCsrfToken(answer.csrfToken)
   return { account: answer.account }
 }
 
-/** Opens the cookie session. `login` is a handle or an e-mail address. Rejects with UNAUTHENTICATED or RATE_LIMITED. */
+/** Starts the cookie session. `login` is a handle or an e-mail address. Rejects with UNAUTHENTICATED or RATE_LIMITED. */
 export async function signIn(body: Credentials): Promise<Account> {
   await api.post(SESSION, { body })
   const session = await fetchSession()

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Key names as in KeyboardEvent.key (single letters in lower case, ' ' for the space bar) → what to do. */
+/** Actions by key name as in KeyboardEvent.key (single letters in lower case, ' ' for the space bar). */
 export type ShortcutMap = Record<string, (event: KeyboardEvent) => void>
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** What the person chose; 'system' follows the operating system. */
+/** The chosen theme; 'system' follows the operating system. */
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
 const STORAGE_KEY = 'kinora.theme'
@@ -38,7 +38,7 @@ export function useThemeChoice(): ThemeChoice {
   return useSyncExternalStore(subscribe, themeChoice)
 }
 
-/** Whether the page is dark now, by choice or as the system. */
+/** Whether the page is dark now, by choice or by the system. */
 export function useDarkTheme(): boolean {
   return useSyncExternalStore(subscribe, () => {
     const choice = themeChoice()

@@ -6,7 +6,7 @@ interface Loaded<T> {
   reload: () => void
 }
 
-/** What a panel shows that has no query cache around it. `load` must be the same function at every call. */
+/** Loads data for a panel without a query cache. `load` must be the same function at every call. */
 export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<{ value?: T; error?: unknown }>({})
   const reload = useCallback(() => {

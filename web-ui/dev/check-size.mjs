@@ -1,4 +1,4 @@
-// The budget of UI.md §3.3, measured on the built files (gzip): fails when a number is over.
+// Checks the size budget on the built files (gzip); fails if a file exceeds it.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
@@ -7,7 +7,7 @@ const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 const sizeOf = (path) => gzipSync(readFileSync(new URL(path, dist)), { level: 9 }).length / KIB
 
-/** The chunk and all that it imports statically. */
+/** The chunk and its static imports. */
 function closure(key, seen = new Set()) {
   if (seen.has(key)) return seen
   seen.add(key)

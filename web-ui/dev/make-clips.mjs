@@ -1,4 +1,4 @@
-// Draws the mock server's clips with ffmpeg: different from each other, the last one landscape, HLS fMP4 with muxed AAC.
+// Draws the clips of the mock server with ffmpeg: all different, the last one landscape, HLS fMP4 with muxed AAC.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const SOURCES = [
   `testsrc2=s=640x480:r=25,hue=h=40:s=0.7,gblur=sigma=3`,
 ]
 
-/** Makes what is missing under `folder` and returns the number of clips. */
+/** Creates missing clips in `folder` and returns the number of clips. */
 export function makeClips(folder) {
   SOURCES.forEach((source, index) => {
     const target = join(folder, String(index))

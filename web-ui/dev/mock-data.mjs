@@ -1,4 +1,4 @@
-// Invented people and videos for screenshots; nothing of this reaches the product.
+// Invented people and videos for screenshots; not part of the product.
 const PEOPLE = [
   ['mara_kocht', 'Mara Lindqvist'],
   ['deepfield', 'Deep Field Notes'],
@@ -29,7 +29,7 @@ const captionsOf = (base) => [
   { lang: 'de', label: 'Deutsch', url: `${base}/captions/de.vtt` },
 ]
 
-/** Colours of a poster; the same for all. */
+/** Colors of all posters. */
 const BLURHASH = 'TaEgTu=zJy{qv,WAv}RgaxtbStO,'
 
 /** Captions of every invented video, by language. */

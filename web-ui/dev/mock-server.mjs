@@ -1,4 +1,4 @@
-// A stand-in for the gateway: serves dist/ and just enough of the API to look at every screen. `npm run mock`, port 4180.
+// A stand-in for the gateway: serves dist/ and enough of the API to view every screen. `npm run mock`, port 4180.
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
@@ -58,7 +58,7 @@ function feed(url) {
   return { items, nextCursor: start + 4 < pool.length ? String(start + 4) : null }
 }
 
-/** Walks a new video through its states, as the pipeline would. */
+/** Takes a new video through its states, like the pipeline. */
 function process(video) {
   const steps = [
     ['TRANSCODING', 'transcode', 20],
@@ -79,7 +79,7 @@ function process(video) {
   )
 }
 
-/** "slow" is judged late, bad words come back once and then wait for a person. */
+/** "slow" is screened late; comments with bad words are returned once and then wait for a person. */
 function judge(comment) {
   const bad = /hate|stupid/i.test(comment.text)
   const decide = () => {

@@ -1,7 +1,7 @@
 import { useLiveStatus } from '@/shared/live'
 import styles from './shell.module.css'
 
-/** Says that live updates have stopped; every page still works by asking again. */
+/** Shows that live updates have stopped; every page still works by refetching. */
 export function ConnectionBanner() {
   if (useLiveStatus() !== 'lost') return null
   return (

@@ -2,7 +2,7 @@ import { Navigate } from '@tanstack/react-router'
 import { mayEnter } from '@/shared/access'
 import { useAccount } from '@/shared/session'
 
-/** The first room of a role: moderators work in the queue, operators look after the models. */
+/** The start page of a role: the queue for moderators, the models for operators. */
 export function Home() {
   const account = useAccount()
   if (mayEnter(account, 'queue')) return <Navigate to="/queue" search={{ state: 'OPEN' }} replace />

@@ -26,7 +26,7 @@ interface NavLinksProps {
   onNavigate?: (() => void) | undefined
 }
 
-/** The rooms that this account may enter. */
+/** Links to the pages that this account may open. */
 export function NavLinks({ account, onNavigate }: NavLinksProps) {
   const operations = OPERATIONS.filter((room) => mayEnter(account, room.area))
   return (

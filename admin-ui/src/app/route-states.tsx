@@ -10,7 +10,7 @@ export function NotFound() {
   )
 }
 
-/** The last net: a view that threw. */
+/** The fallback for a view that threw an error. */
 export function RouteError() {
   const reload = (
     <Button onClick={() => location.reload()}>

@@ -13,7 +13,7 @@ import { TopBar } from './top-bar'
 import { useLiveUpdates } from './use-live-updates'
 import styles from './shell.module.css'
 
-/** Who is there decides what is shown: sign-in, a clear refusal, or the console. */
+/** Shows sign-in, a refusal, or the console, depending on the account. */
 export function Shell() {
   const session = useQuery(sessionQuery)
   const account = session.data?.account ?? null

@@ -45,7 +45,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
   },
 ]
 
-/** The `?` sheet. While it is open the keys of the page behind it rest. */
+/** The `?` sheet. While it is open, the shortcuts of the page are disabled. */
 export function ShortcutSheet() {
   const [opened, setOpened] = useState(false)
   useShortcuts({ '?': () => setOpened(true) }, !opened)

@@ -1,7 +1,7 @@
 import { applyTheme, useDarkTheme } from '@kinora/ui-kit/theme'
 import { Button } from '@kinora/ui-kit/ui/button'
 
-/** Light or dark, remembered by the kit. */
+/** Switches between light and dark; the kit stores the choice. */
 export function ThemeSwitch() {
   const dark = useDarkTheme()
   return (

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Sidebar } from './sidebar'
 import styles from './shell.module.css'
 
-/** The narrow screen's way to the rooms. */
+/** The navigation of narrow screens. */
 export function TopBar({ account }: { account: Account }) {
   const [opened, setOpened] = useState(false)
   const close = () => setOpened(false)

@@ -12,7 +12,7 @@ function caseIdOf(event: LiveEvent): string | undefined {
   return typeof payload.caseId === 'string' ? payload.caseId : undefined
 }
 
-/** What an event makes stale. */
+/** The queries that an event invalidates. */
 export function staleKeys(event: LiveEvent): QueryKey[] {
   switch (event.type) {
     case 'case.opened':
@@ -32,7 +32,7 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
   }
 }
 
-/** While someone of the staff is signed in: live events refresh what is on the screen, gathered into short bursts. */
+/** While staff are signed in, live events refresh the visible data, in short batches. */
 export function useLiveUpdates(enabled: boolean): void {
   const queryClient = useQueryClient()
   useEffect(() => {

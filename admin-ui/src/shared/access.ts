@@ -1,6 +1,6 @@
 import { hasAnyRole, type Account, type Role } from '@kinora/ui-kit/session'
 
-/** The rooms of the console and who may enter them; the services enforce the same rules again. */
+/** The pages of the console and the roles that may open them; the services enforce the rules. */
 const ROLES_BY_AREA = {
   queue: ['moderator', 'admin'],
   case: ['moderator', 'admin'],

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** How this person wants to see hard content; kept in this browser only. */
+/** Preferences for disturbing content, stored in this browser only. */
 export interface ViewingPreferences {
   blur: boolean
   grayscale: boolean
@@ -42,7 +42,7 @@ export function saveViewingPreferences(change: Partial<ViewingPreferences>): voi
   listeners.forEach((listener) => listener())
 }
 
-/** Forgets what was read, so that the next reader looks into the store again. */
+/** Clears the cache, so the next access reads the storage again. */
 export function reloadViewingPreferences(): void {
   current = undefined
   listeners.forEach((listener) => listener())

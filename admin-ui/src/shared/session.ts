@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 
 export const SESSION_KEY = ['session'] as const
 
-/** Who is signed in; asked again when the window gets the focus, so a sign-out elsewhere is noticed. */
+/** The signed-in account; refetched when the window gets the focus, to notice a sign-out elsewhere. */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
   queryFn: ({ signal }) => fetchSession(signal),

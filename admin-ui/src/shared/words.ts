@@ -1,4 +1,4 @@
-/** SELF_HARM → "Self harm"; for codes that have no label of their own. */
+/** SELF_HARM → "Self harm"; for codes without a label. */
 export function humanize(code: string): string {
   const words = code.replaceAll(/[_-]+/g, ' ').trim().toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)

@@ -4,7 +4,7 @@ import { App } from '@/app/app'
 import { createQueryClient } from '@/app/query-client'
 import { createAppRouter } from '@/app/router'
 
-/** The whole console at one address, as a browser would show it. */
+/** The complete console at one URL. */
 export function renderApp(path: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [`/admin${path}`] }))
   render(<App queryClient={createQueryClient()} router={router} />)

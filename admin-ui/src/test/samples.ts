@@ -76,7 +76,7 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
   }
 }
 
-/** A claim of this person that ends in ten minutes. */
+/** A claim of this account that ends in ten minutes. */
 export function claimOf(person: { id: string; handle: string }): Pick<CaseSummary, 'state' | 'claimedBy' | 'claimExpiresAt'> {
   const { id, handle } = person
   return { state: 'CLAIMED', claimedBy: { id, handle }, claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }

@@ -7,7 +7,7 @@ export const API = 'http://localhost/api/v1'
 
 export const NO_FACTOR = { offered: true, since: null, recoveryCodesLeft: 0, withheldRoles: [] as string[] }
 
-/** What every view may ask for; a test overrides what it is about. */
+/** Default responses for all views; tests override them. */
 export const server = setupServer(
   http.get(`${API}/events`, () => new HttpResponse(null, { status: 503 })),
   http.get(`${API}/users/me/passkeys`, () => HttpResponse.json({ items: [] })),
@@ -36,7 +36,7 @@ const MY_ACCOUNT: Account = {
   createdAt: '2026-01-01T00:00:00Z',
 }
 
-/** Signs the browser in with these roles; none means signed out. */
+/** Signs in with these roles; signs out if there are none. */
 export function signedInAs(...roles: Role[]): void {
   const account = roles.length === 0 ? null : { ...MY_ACCOUNT, roles }
   server.use(http.get(`${API}/auth/session`, () => HttpResponse.json({ account, csrfToken: 'token-1' })))

@@ -15,7 +15,7 @@ interface AvatarProps {
   className?: string
 }
 
-/** Initial on a tone that belongs to the handle. Decorative: the name stands beside it. */
+/** The initial on a color derived from the handle. Decorative: the name is beside it. */
 export function Avatar({ handle, name, className }: AvatarProps) {
   const initial = String.fromCodePoint((name.trim() || handle || '?').codePointAt(0) ?? 63).toUpperCase()
   return (

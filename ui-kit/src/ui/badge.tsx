@@ -9,7 +9,7 @@ interface BadgeProps extends HTMLAttributes<HTMLSpanElement> {
   tone?: Tone
 }
 
-/** One word about a thing: its state, kind or role. */
+/** A short label: a state, kind or role. */
 export function Badge({ tone = 'plain', className, ...rest }: BadgeProps) {
   return <span {...rest} className={cx(styles['badge'], styles[tone], className)} />
 }
@@ -21,7 +21,7 @@ interface NoteProps extends HTMLAttributes<HTMLDivElement> {
   kind?: 'line' | 'block'
 }
 
-/** A sentence or more about what happened, in the color of how serious it is. */
+/** A message in the color of its severity. */
 export function Note({ tone, icon, kind = 'line', className, children, ...rest }: NoteProps) {
   return (
     <div {...rest} className={cx(styles[kind === 'block' ? 'block' : 'note'], styles[tone], className)}>

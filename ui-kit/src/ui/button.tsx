@@ -15,7 +15,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: ButtonLook
   size?: 'small'
   icon?: IconName
-  /** Its act is under way: it cannot be pressed again. */
+  /** The action is running: the button cannot be pressed again. */
   busy?: boolean
 }
 

@@ -13,8 +13,8 @@ interface DialogProps {
 }
 
 /**
- * A modal on the native <dialog>: focus trap, Escape, inert background and focus return come from the browser. It puts
- * its content next to its border; `DialogBody` adds the usual room.
+ * A modal on the native <dialog>: focus trap, Escape, inert background and focus return are provided by the browser. Its
+ * content has no padding; `DialogBody` adds the usual one.
  */
 export function Dialog({ title, onClose, children, kind = 'dialog', className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
@@ -73,7 +73,7 @@ interface ConfirmDialogProps {
   onClose: () => void
 }
 
-/** Asks before something that cannot be taken back. */
+/** Asks for confirmation of an irreversible action. */
 export function ConfirmDialog({ title, children, confirm, cancel, look = 'danger', busy = false, onConfirm, onClose }: ConfirmDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>

@@ -66,7 +66,7 @@ export function TextField({ label, hint, error, className, ...rest }: TextFieldP
   )
 }
 
-/** A password that can be looked at while it is typed. */
+/** A password field whose content can be revealed. */
 export function PasswordField({ label, hint, error, className, ...rest }: TextFieldProps) {
   const id = useId()
   const [shown, setShown] = useState(false)
@@ -181,17 +181,17 @@ function Choice({ label, hint, checked, onChange, disabled, kind }: ChoiceProps 
   )
 }
 
-/** One of several things that may be chosen; takes effect when the form is sent. */
+/** A checkbox; takes effect when the form is submitted. */
 export function Checkbox(props: ChoiceProps) {
   return <Choice {...props} kind="checkbox" />
 }
 
-/** Something that is on or off; takes effect at once. */
+/** A switch; takes effect immediately. */
 export function Switch(props: ChoiceProps) {
   return <Choice {...props} kind="switch" />
 }
 
-/** Choices that belong together, under one name. */
+/** A group of choices with a name. */
 export function ChoiceGroup({ label, children }: { label: string; children: ReactNode }) {
   return (
     <fieldset className={styles['group']}>

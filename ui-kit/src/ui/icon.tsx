@@ -49,7 +49,7 @@ interface IconProps {
   className?: string
 }
 
-/** A decorative line icon; the control around it carries the name. */
+/** A decorative line icon; the surrounding control has the accessible name. */
 export function Icon({ name, size = 24, filled = false, className }: IconProps) {
   return (
     <svg

@@ -18,7 +18,7 @@ interface MenuProps {
   items: readonly MenuItem[]
 }
 
-/** A button that opens a list of acts (APG menu button): arrows move, Escape closes and gives the focus back. */
+/** A button that opens a menu (APG menu button): arrows move, Escape closes and returns the focus. */
 export function Menu({ label, text, items }: MenuProps) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)

@@ -38,7 +38,7 @@ function Row({ passkey, busy, onRemove }: RowProps) {
   )
 }
 
-/** The passkeys of the account: what there is, one more, one less. */
+/** Manages the passkeys of the account: list, add, remove. */
 export function PasskeyPanel() {
   const passkeys = useLoaded(listPasskeys)
   const again = usePasswordAgain()

@@ -57,13 +57,13 @@ function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
 }
 
 interface PasswordAgainGuard {
-  /** True where the failure only means that the password is wanted again; `repeat` runs once it was entered. */
+  /** Whether the failure only requires the password again; `repeat` runs after it was entered. */
   wanted: (error: unknown, repeat: () => void) => boolean
   /** To be rendered beside the view. */
   dialog: ReactNode
 }
 
-/** For acts that a session may do only shortly after its password was entered. */
+/** For actions that require a recently entered password. */
 export function usePasswordAgain(): PasswordAgainGuard {
   const [repeat, setRepeat] = useState<() => void>()
   const close = () => setRepeat(undefined)

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import styles from './credentials.module.css'
 
-/** The text as a QR code, drawn in this browser: nobody else sees it. */
+/** A text as a QR code, drawn in this browser, so it is not sent anywhere. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 0 })
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')

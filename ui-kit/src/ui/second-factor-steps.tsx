@@ -12,7 +12,7 @@ interface FirstCodeProps {
   onCancel: () => void
 }
 
-/** The secret for the app, as a picture and as text, and the question for what the app shows then. */
+/** The secret for the app, as a QR code and as text, and the field for the first code. */
 export function FirstCode({ enrollment, busy, onCode, onCancel }: FirstCodeProps) {
   const [code, setCode] = useState('')
   const submit = (event: SyntheticEvent) => {
@@ -47,7 +47,7 @@ export function FirstCode({ enrollment, busy, onCode, onCancel }: FirstCodeProps
   )
 }
 
-/** Shown once, until the person says that they are kept. */
+/** The recovery codes, shown once, until the person confirms that they are saved. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   return (
     <>

@@ -19,11 +19,11 @@ import { Spinner } from './state-view'
 import { toast } from './toasts'
 
 interface SecondFactorPanelProps {
-  /** Roles that waited for it may be used from now on. */
+  /** Called when roles that require it become usable. */
   onChanged?: () => void
 }
 
-/** The second factor of somebody of the staff: set up, recovery codes, take away. */
+/** Manages the second factor of staff: setup, recovery codes, removal. */
 export function SecondFactorPanel({ onChanged }: SecondFactorPanelProps) {
   const factor = useLoaded(readSecondFactor)
   const again = usePasswordAgain()

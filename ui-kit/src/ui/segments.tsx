@@ -9,8 +9,8 @@ interface SegmentsProps<Value> {
 }
 
 /**
- * One of a few choices, side by side. They are buttons that are pressed or not, no inputs: single-key shortcuts of the
- * page go on working after a click.
+ * A choice among a few options, side by side. They are toggle buttons, not inputs, so single-key shortcuts of the
+ * page work after a click.
  */
 export function Segments<Value>({ label, value, options, onChange }: SegmentsProps<Value>) {
   return (

@@ -9,11 +9,11 @@ interface StateViewProps {
   hint?: ReactNode
   children?: ReactNode
   role?: 'alert' | 'status'
-  /** The level of its heading; 1 where it is all that the page says. */
+  /** The level of its heading; 1 if it is the only content of the page. */
   level?: 1 | 2
 }
 
-/** A whole view's word for "nothing to show": empty, end, denied, failed. Its children are what one can do about it. */
+/** A view without content: empty, end, denied, failed. Its children are the possible actions. */
 export function StateView({ icon, title, hint, children, role, level = 2 }: StateViewProps) {
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
@@ -30,7 +30,7 @@ export function StateView({ icon, title, hint, children, role, level = 2 }: Stat
   )
 }
 
-/** The turning ring alone, for places that say in words what is waited for. */
+/** The spinner alone, for places that have a text. */
 export function Ring({ light = false }: { light?: boolean }) {
   return <span className={cx(styles['spinner'], light && styles['light'])} aria-hidden="true" />
 }
@@ -49,7 +49,7 @@ interface SkeletonProps {
   style?: CSSProperties
 }
 
-/** A place that something will fill; give it the size of that thing. */
+/** A placeholder; give it the size of the content. */
 export function Skeleton({ className, style }: SkeletonProps) {
   return <span aria-hidden="true" className={cx(styles['skeleton'], className)} style={style} />
 }

@@ -29,7 +29,7 @@ function change(next: readonly Toast[]): void {
   listeners.forEach((listener) => listener())
 }
 
-/** Says something short beside the page. The same words that are on the screen already are said anew, not twice. */
+/** Shows a short message. A message that is already visible is restarted instead of shown twice. */
 export function toast(text: string, { tone = 'plain', action, shownMs = SHOWN_MS }: ToastOptions = {}): void {
   const others = toasts.filter((shown) => shown.text !== text)
   change([...others, { id: nextId++, text, tone, action, shownMs }].slice(-MAX_SHOWN))

@@ -9,7 +9,7 @@ const TEXTS = {
   lost: 'Connection to Kinora lost. Trying again…',
 }
 
-/** One line on top while the browser is offline or the gateway does not answer. */
+/** A line at the top while the browser is offline or the gateway does not respond. */
 export function ConnectionBanner() {
   const online = useOnline()
   const status = useLiveStatus()

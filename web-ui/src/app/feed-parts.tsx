@@ -3,7 +3,7 @@ import { CommentsPanel } from '@/features/comments/components/comments-panel'
 import type { FeedParts } from '@/features/feed/parts'
 import { FollowButton } from '@/features/profile/components/follow-button'
 
-/** The feed with the conversation and the follow button of their features. */
+/** The feed with comments and follow button, which are other features. */
 export const feedParts: FeedParts = {
   comments: (videoId) => <CommentsPanel key={videoId} videoId={videoId} />,
   focusComposer: () => document.getElementById(COMPOSER_ID)?.focus(),

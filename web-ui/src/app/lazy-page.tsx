@@ -5,11 +5,11 @@ import { useOnline } from '@/shared/hooks/use-online'
 import { Page } from '@/shared/ui/page'
 
 interface Result {
-  /** Undefined where its code did not come. */
+  /** Undefined if its code could not be loaded. */
   page: ComponentType | undefined
 }
 
-/** The code of a page did not come: the rest of the app stays, and the page is asked for again. */
+/** Shown if the code of a page could not be loaded: the rest of the app stays, and loading can be retried. */
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
   const online = useOnline()
   const wasOffline = useRef(!online)
@@ -40,7 +40,7 @@ function NotLoaded({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-/** A page that comes with its own code. A failure to get it is shown in its place, never a reload of the whole app. */
+/** A page whose code is loaded separately. A failure is shown in its place, without reloading the app. */
 export function lazyPage<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
   let loading: Promise<void> | undefined
   let result: Result | undefined

@@ -42,7 +42,7 @@ function AccountEntry() {
   )
 }
 
-/** Bottom bar on phones, a rail of icons on tablets, a side bar with words on wide screens. */
+/** Bottom bar on phones, icon rail on tablets, side bar with labels on wide screens. */
 export function Navigation() {
   const { account } = useSession()
   return (

@@ -7,7 +7,7 @@ import { notificationTexts } from '@/features/notifications/texts'
 
 const MOST_SHOWN = 99
 
-/** The bell: leads to the notifications and says how many are unread. */
+/** The bell: links to the notifications and shows the number of unread ones. */
 export function NotificationLink() {
   const count = useQuery(unreadCountQuery()).data?.count ?? 0
   useNotificationNews()

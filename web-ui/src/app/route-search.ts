@@ -1,4 +1,4 @@
-/** Validates what stands behind the `?` of each address; anything else is dropped. */
+/** Validates the query string of each URL; unknown values are dropped. */
 export interface HomeSearch {
   tab?: 'following' | 'latest'
 }
@@ -9,7 +9,7 @@ export function homeSearch(search: Record<string, unknown>): HomeSearch {
 }
 
 export interface VideoSearch {
-  /** What stands open beside or over the video. */
+  /** The panel that is open beside or over the video. */
   panel?: 'comments'
 }
 
@@ -27,7 +27,7 @@ export function searchSearch(search: Record<string, unknown>): SearchSearch {
 }
 
 export interface AuthSearch {
-  /** Where to go afterwards; only an address of this site. */
+  /** Where to go afterwards; only a URL of this site. */
   next?: string
 }
 
@@ -36,7 +36,7 @@ export function authSearch(search: Record<string, unknown>): AuthSearch {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {}
 }
 
-/** The token of a mailed link, from the fragment of its address: "#token=…". */
+/** The token of a mailed link, from the fragment of its URL: "#token=…". */
 export function mailedToken(hash: string): string | undefined {
   const token = new URLSearchParams(hash.replace(/^#/, '')).get('token')
   return token === null || token === '' ? undefined : token

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useSession } from '@/shared/session/session'
 import { live, useLiveEvent } from '@/shared/live/live'
 
-/** Keeps the event stream open while somebody is signed in; after a gap what is on screen is asked for again. */
+/** Keeps the event stream open while signed in; after a gap the visible data is refetched. */
 export function useLiveConnection(): void {
   const client = useQueryClient()
   const accountId = useSession().account?.id

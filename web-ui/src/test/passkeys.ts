@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** What the service asks an authenticator to make. */
+/** The options of the service for creating a passkey. */
 export const CREATION = {
   rp: { id: 'localhost', name: 'Kinora' },
   user: { id: 'AQID', name: 'mira', displayName: 'Mira' },
@@ -35,7 +35,7 @@ class Credential {
   }
 }
 
-/** Gives this browser an authenticator; what is returned is its `create`. */
+/** Installs a fake authenticator and returns its `create`. */
 export function browserWithPasskeys() {
   const create = vi.fn(() => Promise.resolve(new Credential('made', new Attestation())))
   const get = vi.fn(() => Promise.resolve(new Credential('made', new Assertion())))

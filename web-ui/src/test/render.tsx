@@ -5,7 +5,7 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createQueryClient } from '@/shared/lib/query-client'
 
-/** Renders a view with what every view has around it: query cache, router, messages. */
+/** Renders a view with query cache, router and messages. */
 export function renderView(view: ReactNode) {
   const client = createQueryClient()
   client.setDefaultOptions({ queries: { retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } })

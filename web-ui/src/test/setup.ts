@@ -4,10 +4,10 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
 
-// a busy machine is slow, not wrong: wait for the condition, up to a generous limit
+// generous, because busy machines are slow
 configure({ asyncUtilTimeout: 10_000 })
 
-/** What jsdom lacks and the app needs. */
+/** Fakes of browser features that jsdom lacks. */
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,
   media: query,

@@ -14,7 +14,7 @@ interface Sent {
   body: unknown
 }
 
-/** A case-1 that is served as it stands, and the decisions that were sent about it. */
+/** Serves case-1 unchanged, and records the decisions about it. */
 function serving(item: ModerationCase): Sent[] {
   const sent: Sent[] = []
   server.use(

@@ -5,5 +5,5 @@ import type { paths as Preference } from '@kinora/ui-kit/openapi/preference'
 import type { paths as Recommendation } from '@kinora/ui-kit/openapi/recommendation'
 import type { paths as Video } from '@kinora/ui-kit/openapi/video'
 
-/** The API as the console speaks to it: each path knows its parameters, its body and its answer. */
+/** The API client of admin-ui, with typed parameters, bodies and responses per path. */
 export const api = createApiClient<Gateway & Moderation & Preference & Recommendation & Video>()

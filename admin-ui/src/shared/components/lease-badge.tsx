@@ -8,7 +8,7 @@ interface LeaseBadgeProps {
   accountId: string | undefined
 }
 
-/** Who works on a case and for how long it is theirs; nothing when it is free. */
+/** The holder of a case and the remaining time of the claim; nothing if it is free. */
 export function LeaseBadge({ claimed, accountId }: LeaseBadgeProps) {
   const left = leaseSecondsLeft(claimed, useNow())
   if (claimed.claimedBy === null || left <= 0) return null

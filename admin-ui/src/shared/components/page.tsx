@@ -8,7 +8,7 @@ interface PageProps {
   children: ReactNode
 }
 
-/** The frame of every page but the case: one heading, an optional line under it, things at its right. */
+/** The frame of all pages except the case: a heading, an optional line below it, and controls on its right. */
 export function Page({ title, intro, aside, children }: PageProps) {
   return (
     <div className={styles['page']}>

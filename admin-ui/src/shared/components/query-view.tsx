@@ -12,7 +12,7 @@ interface QueryViewProps<T> {
   skeletonRows?: number
 }
 
-/** Loading, failed or shown: data that is there stays visible while a refetch fails. */
+/** Shows loading, an error or the data; existing data stays visible if a refetch fails. */
 export function QueryView<T>({ query, children, skeletonRows = 5 }: QueryViewProps<T>) {
   if (query.data !== undefined) return children(query.data)
   if (query.error !== null) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />

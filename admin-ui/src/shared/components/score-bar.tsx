@@ -11,7 +11,7 @@ interface ScoreBarProps {
 
 const WORDS = { approve: 'in the approve band', review: 'in the review band', reject: 'in the reject band' }
 
-/** A score from 0 to 1 as a bar; the policy's thresholds are ticks on it. The number stands beside it as text. */
+/** A score from 0 to 1 as a bar with the thresholds of the policy as ticks; the number is beside it as text. */
 export function ScoreBar({ score, bands, label }: ScoreBarProps) {
   const share = Math.min(1, Math.max(0, score))
   const band = bands === undefined ? undefined : bandOf(share, bands)

@@ -11,7 +11,7 @@ interface StatePanelProps {
   level?: 1 | 2
 }
 
-/** One calm block for everything that is not the content itself: empty, denied, failed. */
+/** A block in place of the content: empty, denied, failed. */
 export function StatePanel({ title, children, action, role = 'status', level = 2 }: StatePanelProps) {
   return (
     <StateView title={title} hint={children} role={role} level={level}>
@@ -42,7 +42,7 @@ function explain(error: unknown): Explanation {
   return { title: error.title, text: `${error.detail ?? error.code}${trace}` }
 }
 
-/** A failed query in words, by the problem's code, with a retry where that can help. */
+/** The text of a failed query by problem code, with a retry button if that can help. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { title, text } = explain(error)
   const canRetry = onRetry !== undefined && !isApiError(error, 'FORBIDDEN') && !isApiError(error, 'NOT_FOUND')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The current time, renewed every `everyMs`; for ages and countdowns. */
+/** The current time, updated every `everyMs`; for ages and countdowns. */
 export function useNow(everyMs = 1000): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { CaseKind, CaseState } from '@/shared/api/types'
 
-/** What the queue shows; it lives in the URL of the queue and of a case, so that "next" means next in this list. */
+/** The filters of the queue, in the URL of the queue and of a case, so that "next" means next in this list. */
 export interface CaseFilters {
   state: CaseState
   kind?: CaseKind | undefined
@@ -10,7 +10,7 @@ export interface CaseFilters {
 const STATES: readonly string[] = ['OPEN', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] satisfies CaseState[]
 const KINDS: readonly string[] = ['VIDEO', 'COMMENT'] satisfies CaseKind[]
 
-/** Reads filters from a URL; what is not understood is left out. */
+/** Reads filters from a URL; unknown values are ignored. */
 export function parseCaseFilters(search: Record<string, unknown>): CaseFilters {
   const { state, kind, queue } = search
   const filters: CaseFilters = { state: STATES.includes(String(state)) ? (state as CaseFilters['state']) : 'OPEN' }

@@ -17,7 +17,7 @@ export function casesQuery(filters: CaseFilters) {
   })
 }
 
-/** The cases of a filter, the oldest and most severe first; pages are appended. */
+/** The cases of a filter, most severe and oldest first; pages are appended. */
 export function useCases(filters: CaseFilters) {
   return useInfiniteQuery({ ...casesQuery(filters), refetchInterval: 60_000 })
 }

@@ -18,7 +18,7 @@ const KNOWN: Record<string, string> = {
   MEDIA_UNAVAILABLE: 'The media could not be read',
 }
 
-/** Why a case waits for a person, in words. */
+/** The text of the reason why a case needs a person. */
 export function openReasonText(code: string): string {
   const known = KNOWN[code]
   if (known !== undefined) return known

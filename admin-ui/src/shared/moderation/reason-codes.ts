@@ -12,7 +12,7 @@ export function useReasonCodes() {
   return useQuery(reasonCodesQuery)
 }
 
-/** The label of a reason code, readable even before the list has come. */
+/** The label of a reason code, also before the list is loaded. */
 export function useReasonLabel(): (code: string) => string {
   const reasons = useReasonCodes().data ?? []
   return (code) => reasons.find((reason) => reason.code === code)?.label ?? humanize(code)

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
-/** What other features add to the feed; the app puts them together. */
+/** Parts of other features in the feed; the app combines them. */
 export interface FeedParts {
-  /** The conversation below a video. */
+  /** The comments of a video. */
   comments: (videoId: string) => ReactNode
-  /** Puts the cursor where a comment is written. */
+  /** Focuses the comment composer. */
   focusComposer: () => void
   follow: (owner: { handle: string; id: string }) => ReactNode
 }

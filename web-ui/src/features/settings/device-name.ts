@@ -16,7 +16,7 @@ const SYSTEMS: [RegExp, string][] = [
 
 const firstOf = (names: [RegExp, string][], agent: string) => names.find(([pattern]) => pattern.test(agent))?.[1]
 
-/** "Firefox on Linux", from what a browser calls itself; undefined where that says nothing. */
+/** "Firefox on Linux", from a User-Agent; undefined if it is unknown. */
 export function deviceName(agent: string | null): string | undefined {
   if (agent === null) return undefined
   const [browser, system] = [firstOf(BROWSERS, agent), firstOf(SYSTEMS, agent)]

@@ -43,7 +43,7 @@ export const studioTexts = {
   fieldCategory: 'Category',
 }
 
-/** How a published video is called that not everybody sees. */
+/** Labels of published videos that are not public. */
 export const hiddenTexts: Partial<Record<Visibility, string>> = {
   SCHEDULED: 'Scheduled',
   UNLISTED: 'With the link only',

@@ -41,7 +41,7 @@ export const uploadTexts = {
   signInHint: 'An account takes half a minute.',
 }
 
-/** Why an upload stopped, by the problem's code. */
+/** Reasons why an upload stopped, by problem code. */
 export const failureTexts: Record<string, string> = {
   UPLOAD_QUOTA_EXCEEDED: 'Your storage for videos is full. Delete videos that you no longer need, then go on.',
   TOO_MANY_UPLOADS: 'You have too many unfinished uploads. Finish or cancel one, then go on; forgotten ones go after a day.',

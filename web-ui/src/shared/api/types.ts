@@ -1,7 +1,7 @@
 import type { components as RecommendationApi } from '@kinora/ui-kit/openapi/recommendation'
 import type { components as VideoApi } from '@kinora/ui-kit/openapi/video'
 
-/** What more than one feature reads of the APIs of video-service and recommendation-service. */
+/** API types of video-service and recommendation-service that several features use. */
 type Videos = VideoApi['schemas']
 type Recommendations = RecommendationApi['schemas']
 
@@ -10,7 +10,7 @@ export type CaptionTrack = Videos['CaptionAddress']
 export type VideoCaptions = Videos['CaptionView']
 export type NewVideo = Videos['CreateVideoRequest']
 export type VideoChange = Videos['EditVideoRequest']
-/** The files of a video; signed, and good for a while, where not everybody may see it. */
+/** The media URLs of a video; signed and temporary if the video is not public. */
 export type Addresses = Videos['Addresses']
 export type Video = Videos['Video']
 export type VideoState = Video['state']
@@ -25,12 +25,12 @@ export type Notification = Videos['Notification']
 export type NotificationType = Notification['type']
 export type Reason = Recommendations['Reason']
 
-/** A video as video-service describes it, or shorter, as the feed does. */
+/** A video as returned by video-service, or shorter, by the feed. */
 export type VideoSummary = Video | Recommendations['FeedVideo']
 export type Playback = NonNullable<VideoSummary['playback']>
 
-/** What the stage shows: an item of the feed, or a video that was opened by its address. */
+/** The content of the stage: an item of the feed, or a video opened by its URL. */
 export type FeedItem = Omit<Recommendations['FeedItem'], 'video'> & { video: VideoSummary }
 
-/** The colors of a video's poster, from whichever service described it. */
+/** The BlurHash of the poster of a video from either service. */
 export const blurhashOf = (video: VideoSummary) => ('blurhash' in video ? video.blurhash : video.playback.blurhash)

@@ -1,4 +1,4 @@
-/** The 19 categories of DESIGN §6, in the order in which the services know them. */
+/** The 19 categories, in the order of the services. */
 export const CATEGORIES = [
   'Entertainment & Pop Culture',
   'Sports & Fitness',

@@ -27,15 +27,15 @@ function byStatus(status: number): ErrorText {
   return UNKNOWN
 }
 
-/** An address that the service does not understand leads nowhere either. */
+/** Statuses that count as not found if the URL of the page was requested. */
 const MISSING = [400, 404, 410]
 
 interface Asked {
-  /** The request was made of the address that somebody opened: what cannot be asked for does not exist. */
+  /** The request was made for the URL of the page. */
   byAddress?: boolean
 }
 
-/** What a person reads about a failed request: by the problem's code, else by its status, never a stack or a status line. */
+/** The text for a failed request: by problem code, else by status, never a stack trace or status line. */
 export function errorText(error: unknown, { byAddress = false }: Asked = {}): ErrorText {
   if (!(error instanceof ApiError)) return UNKNOWN
   if (byAddress && MISSING.includes(error.status)) return byStatus(404)

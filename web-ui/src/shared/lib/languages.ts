@@ -6,7 +6,7 @@ const TAGS = [
   'uk', 'ur', 'uz', 'vi', 'yo', 'zh-Hans', 'zh-Hant', 'zu',
 ]
 
-/** Languages by their names in the language of this browser, in the order of the names. */
+/** Languages with their names in the language of this browser, sorted by name. */
 export function languageOptions(locale = navigator.language): { value: string; label: string }[] {
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   return TAGS.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((a, b) =>
@@ -14,7 +14,7 @@ export function languageOptions(locale = navigator.language): { value: string; l
   )
 }
 
-/** The one of those languages that this browser speaks. */
+/** The preferred of these languages in this browser. */
 export function ownLanguage(locale = navigator.language): string {
   const [language = 'en'] = locale.split('-')
   return TAGS.find((tag) => tag === locale) ?? TAGS.find((tag) => tag === language) ?? 'en'

@@ -5,7 +5,7 @@ function shouldRetry(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof ApiError && error.retryable
 }
 
-/** Retries only what can succeed unchanged; an ended session anywhere asks again who is signed in. */
+/** Retries only requests that can succeed unchanged; an ended session refetches the account. */
 export function createQueryClient(): QueryClient {
   const onError = (error: unknown) => {
     if (isApiError(error, 'UNAUTHENTICATED')) void client.invalidateQueries({ queryKey: ['session'] })

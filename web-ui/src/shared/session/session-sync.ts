@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { CHANNEL } from './announce-session'
 import { sessionQuery, useSession } from './session'
 
-/** Keeps this tab to the session of the browser: another tab may end or change it, and so may the server. */
+/** Synchronizes this tab with the session of the browser, which other tabs and the server may change or end. */
 export function useSessionSync(): void {
   const client = useQueryClient()
   const { account, known } = useSession()
@@ -19,7 +19,7 @@ export function useSessionSync(): void {
     if (!known || before.current === id) return
     const was = before.current
     before.current = id
-    // what was read for one account is not for the next one, nor for nobody
+    // data of one account must not be shown to another one, or without sign-in
     if (was !== undefined) void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }, [client, known, id])
 }

@@ -12,9 +12,9 @@ export const sessionQuery = queryOptions({
 
 interface SessionView {
   account: Account | null
-  /** False until the first answer; views that depend on the account wait for it. */
+  /** False until the first response; views that depend on the account wait for it. */
   known: boolean
-  /** Why it is not known, where asking has failed. */
+  /** The error, if the request has failed. */
   error: Error | null
   retry: () => void
 }
@@ -34,7 +34,7 @@ function useRememberSession(): (account: Account) => void {
   }
 }
 
-/** Rejects with SECOND_FACTOR_REQUIRED where the password is right and a code is wanted, too. */
+/** Rejects with SECOND_FACTOR_REQUIRED if the password is correct and a code is also required. */
 export function useSignIn() {
   return useMutation({ mutationFn: signIn, onSuccess: useRememberSession() })
 }
@@ -43,7 +43,7 @@ export function usePasskeySignIn() {
   return useMutation({ mutationFn: signInWithPasskey, onSuccess: useRememberSession() })
 }
 
-/** Forgets who was signed in and all that was read for them, once the server has ended the session. */
+/** Clears the account and its data after the server has ended the session. */
 export function useForgetSession(): () => void {
   const client = useQueryClient()
   return () => {

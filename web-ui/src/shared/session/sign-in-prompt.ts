@@ -5,11 +5,11 @@ interface SignInPrompt {
   reason: SignInReason | undefined
   pending: (() => void) | undefined
   ask: (reason: SignInReason, pending?: () => void) => void
-  /** Closes the prompt; `done` runs what the person wanted to do. */
+  /** Closes the prompt; `done` runs the requested action. */
   close: (done: boolean) => void
 }
 
-/** Sign-in at the act: the wish is kept, the dialog opens over the page, and afterwards the wish is carried out. */
+/** Sign-in on demand: the action is stored, the dialog opens over the page, and then the action is run. */
 export const useSignInPrompt = create<SignInPrompt>((set, get) => ({
   reason: undefined,
   pending: undefined,

@@ -15,7 +15,7 @@ interface SignedInOnlyProps {
   children: (account: Account) => ReactNode
 }
 
-/** What only an account can see; everybody else is asked to sign in, once it is certain that nobody is. */
+/** Content for signed-in viewers; others are asked to sign in, once the session is known. */
 export function SignedInOnly({ reason, icon, hint, children }: SignedInOnlyProps) {
   const { account, known, error, retry } = useSession()
   const ask = useSignInPrompt((store) => store.ask)

@@ -1,7 +1,7 @@
 export const signInText = 'Sign in'
 export const signUpText = 'Create account'
 
-/** What a sign-in is asked for, and how that ends "Sign in to …". */
+/** Purposes of a sign-in, as the end of "Sign in to …". */
 const ENDS = {
   like: 'like this video',
   comment: 'join the conversation',

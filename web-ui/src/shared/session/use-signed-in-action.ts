@@ -3,7 +3,7 @@ import { useSession } from './session'
 import type { SignInReason } from './texts'
 import { useSignInPrompt } from './sign-in-prompt'
 
-/** Runs the action at once for a signed-in person, else after the sign-in that it asks for. */
+/** Runs the action immediately if signed in, else after a sign-in. */
 export function useSignedInAction(): (reason: SignInReason, action: () => void) => void {
   const { account } = useSession()
   const ask = useSignInPrompt((store) => store.ask)

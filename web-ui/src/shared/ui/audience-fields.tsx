@@ -18,7 +18,7 @@ export const visibilityOptions: { value: Visibility; label: string }[] = [
 
 export interface Audience {
   visibility: Visibility
-  /** What stands in the date-time field. */
+  /** The value of the date-time field. */
   publishAt: string
 }
 
@@ -44,7 +44,7 @@ interface AudienceFieldsProps {
   error?: string | undefined
 }
 
-/** For whom a video is, and from when. */
+/** The visibility of a video, and its start. */
 export function AudienceFields({ value, onChange, error }: AudienceFieldsProps) {
   const [{ soonest, latest }] = useState(bounds)
   const choose = (chosen: string) => {

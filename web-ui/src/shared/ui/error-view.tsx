@@ -5,9 +5,9 @@ import { errorText } from '@/shared/lib/error-text'
 interface ErrorViewProps {
   error: unknown
   onRetry?: () => void
-  /** 1 where the failure is all that the page says. */
+  /** 1 if the failure is the only content of the page. */
   level?: 1 | 2
-  /** What failed was asked for by the address of the page. */
+  /** The failed request was made for the URL of the page. */
   byAddress?: boolean
 }
 

@@ -7,11 +7,11 @@ import { Poster } from './poster'
 
 interface PosterGridProps {
   videos: VideoSummary[]
-  /** Also says who made each video (search). */
+  /** Also shows the creator of each video (search). */
   withOwner?: boolean
 }
 
-/** A wall of posters that lead to their videos. */
+/** A grid of posters that link to their videos. */
 export function PosterGrid({ videos, withOwner = false }: PosterGridProps) {
   return (
     <ul className="poster-grid">

@@ -5,7 +5,7 @@ import { Poster } from './poster'
 /** One color, a dark orange. */
 const ORANGE = '00T5wr'
 
-/** jsdom draws nothing: this shows what would be drawn. */
+/** jsdom does not draw; this records what would be drawn. */
 function watchDrawing() {
   const drawn: Uint8ClampedArray[] = []
   const context = {

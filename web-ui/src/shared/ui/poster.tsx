@@ -5,12 +5,12 @@ import { isUpright } from '@/shared/lib/upright'
 
 interface PosterProps {
   src: string
-  /** Some colors of the poster, drawn until it is there. */
+  /** The BlurHash of the poster, drawn until the poster is loaded. */
   blurhash: string | null | undefined
   lazy?: boolean
 }
 
-/** Enough points for so few colors; the browser smooths them. */
+/** Enough pixels for a BlurHash; the browser smooths them. */
 const ACROSS = 18
 const DOWN = 32
 
@@ -42,7 +42,7 @@ export function Poster({ src, blurhash, lazy = false }: PosterProps) {
           const { naturalWidth, naturalHeight, dataset } = event.currentTarget
           dataset['upright'] = String(isUpright(naturalWidth, naturalHeight))
         }}
-        // There is none while a video is being made: nothing is better than a torn picture.
+        // There is none during transcoding: nothing is better than a broken image.
         onError={(event) => {
           event.currentTarget.hidden = true
         }}

@@ -3,7 +3,7 @@ import type { components } from '@kinora/ui-kit/openapi/gateway'
 import { api } from '@/shared/api/client'
 import { ACCOUNTS, type AssignableRole } from './list-accounts'
 
-/** What the form asks for. */
+/** The fields of the form. */
 export type NewAccount = Omit<components['schemas']['Creation'], 'displayName' | 'roles'> & {
   displayName: string
   roles: AssignableRole[]

@@ -9,7 +9,7 @@ export const ACCOUNTS = ['accounts'] as const
 export const ASSIGNABLE_ROLES = ['viewer', 'creator', 'moderator', 'admin', 'operator'] as const satisfies Role[]
 export type AssignableRole = (typeof ASSIGNABLE_ROLES)[number]
 
-/** The e-mail is null after erasure; the lock says why and since when the account may not sign in. */
+/** The e-mail is null after erasure; the lock has the reason and the time. */
 export type AccountRow = components['schemas']['ManagedAccount']
 
 function accountsQuery(q: string | undefined) {
@@ -23,7 +23,7 @@ function accountsQuery(q: string | undefined) {
   })
 }
 
-/** Accounts whose handle or e-mail begins with `q`, the newest first. */
+/** Accounts whose handle or e-mail starts with `q`, newest first. */
 export function useAccounts(q: string | undefined) {
   return useInfiniteQuery(accountsQuery(q))
 }

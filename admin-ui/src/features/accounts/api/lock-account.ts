@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 import { ACCOUNTS } from './list-accounts'
 
-/** Shuts an account out at once, wherever it is signed in. Rejects with LAST_ADMIN or OWN_ACCOUNT. */
+/** Locks an account and ends its sessions. Rejects with LAST_ADMIN or OWN_ACCOUNT. */
 export function useLockAccount(id: string) {
   const queryClient = useQueryClient()
   return useMutation({

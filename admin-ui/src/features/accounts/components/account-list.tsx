@@ -8,7 +8,7 @@ export type AccountAct = 'roles' | 'lock' | 'unlock' | 'reset-factor'
 
 interface AccountListProps {
   accounts: readonly AccountRow[]
-  /** Oneself is not locked out. */
+  /** Administrators cannot lock themselves. */
   ownId: string | undefined
   onAct: (account: AccountRow, act: AccountAct) => void
 }

@@ -20,7 +20,7 @@ interface AccountsPageProps {
   onSearch: (q: string | undefined) => void
 }
 
-/** Who has an account and what it may do. */
+/** The accounts and their roles. */
 export function AccountsPage({ q, onSearch }: AccountsPageProps) {
   const query = useAccounts(q)
   const ownId = useAccount()?.id

@@ -18,7 +18,7 @@ const FIELD_BY_CODE: Record<string, keyof NewAccount> = {
   PASSWORD_TOO_WEAK: 'password',
 }
 
-/** What the service says against one field. */
+/** The error of one field. */
 function messageFor(error: unknown, field: keyof NewAccount): string | undefined {
   if (!isApiError(error)) return undefined
   return error.fieldMessage(field) ?? (FIELD_BY_CODE[error.code] === field ? (error.detail ?? error.title) : undefined)

@@ -22,7 +22,7 @@ interface LockDialogProps {
   onClose: () => void
 }
 
-/** Locks an account, for a reason that other administrators read. */
+/** Locks an account, with a reason for other administrators. */
 export function LockDialog({ account, onClose }: LockDialogProps) {
   const lock = useLockAccount(account.id)
   const [reason, setReason] = useState('')

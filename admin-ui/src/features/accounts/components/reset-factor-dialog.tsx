@@ -15,7 +15,7 @@ function refusal(error: Error): string {
   return isApiError(error) ? (error.detail ?? error.title) : 'The second factor was not reset.'
 }
 
-/** For somebody who has lost the app and the recovery codes. */
+/** For an account whose owner has lost the app and the recovery codes. */
 export function ResetFactorDialog({ account, onClose }: ResetFactorDialogProps) {
   const reset = useResetFactor(account.id)
   const again = usePasswordAgain()

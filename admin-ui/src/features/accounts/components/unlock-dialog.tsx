@@ -9,7 +9,7 @@ interface UnlockDialogProps {
   onClose: () => void
 }
 
-/** Lets a locked account in again. */
+/** Unlocks an account. */
 export function UnlockDialog({ account, onClose }: UnlockDialogProps) {
   const unlock = useUnlockAccount(account.id)
   const run = () => {

@@ -3,7 +3,7 @@ import type { components } from '@kinora/ui-kit/openapi/moderation'
 import { api } from '@/shared/api/client'
 import { AUDIT } from '@/shared/moderation/query-keys'
 
-/** Who did what; a null actor is a machine. */
+/** An entry of the log; a null actor is a machine. */
 export type AuditLine = components['schemas']['AuditLine']
 
 function auditQuery(contentId: string | undefined) {
@@ -17,7 +17,7 @@ function auditQuery(contentId: string | undefined) {
   })
 }
 
-/** The log, the newest line first. */
+/** The log, newest first. */
 export function useAuditLog(contentId: string | undefined) {
   return useInfiniteQuery(auditQuery(contentId))
 }

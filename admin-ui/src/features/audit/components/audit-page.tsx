@@ -13,7 +13,7 @@ interface AuditPageProps {
   onFilter: (filters: { contentId?: string }) => void
 }
 
-/** The append-only record of the moderation service. */
+/** The append-only log of moderation-service. */
 export function AuditPage({ filters, onFilter }: AuditPageProps) {
   const query = useAuditLog(filters.contentId)
   const [kind, setKind] = useState<LineKind>('all')

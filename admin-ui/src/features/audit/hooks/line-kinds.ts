@@ -2,7 +2,7 @@ import type { AuditLine } from '../api/list-audit-log'
 
 export type LineKind = 'all' | 'people' | 'machine' | 'decisions'
 
-/** Whether a line is of the kind that was asked for. */
+/** Whether a line is of the selected kind. */
 export function lineMatches(line: AuditLine, kind: LineKind): boolean {
   switch (kind) {
     case 'all':

@@ -3,7 +3,7 @@ import { signIn, type Credentials } from '@kinora/ui-kit/session'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sessionQuery } from '@/shared/session'
 
-/** Opens the cookie session, with a passkey where no credentials are given; the page that was asked for then shows itself. */
+/** Starts the cookie session, with a passkey if there are no credentials; then the requested page is shown. */
 export function useSignIn() {
   const queryClient = useQueryClient()
   return useMutation({

@@ -2,7 +2,7 @@ import { signOut } from '@kinora/ui-kit/session'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sessionQuery } from '@/shared/session'
 
-/** Ends the session and forgets everything that was read with it. */
+/** Ends the session and clears all data that was read with it. */
 export function useSignOut() {
   const queryClient = useQueryClient()
   return useMutation({

@@ -7,7 +7,7 @@ import { SESSION_KEY, useAccount } from '@/shared/session'
 import { useSignOut } from '../api/sign-out'
 import styles from './auth.module.css'
 
-/** 403 in words: who is signed in, which roles the page asks for, and the way out. */
+/** Explains a 403: the account, the roles that the page requires, and links to leave. */
 export function DeniedPage({ area }: { area?: Area }) {
   const account = useAccount()
   const signOut = useSignOut()

@@ -6,7 +6,7 @@ import { caseQuery } from './get-case'
 
 export const claimCase = (id: string) => api.post('/api/v1/moderation/cases/{id}/claim', { params: { path: { id } } })
 
-/** Takes the case, or lengthens the claim of the one who has it. Rejects with CASE_CLAIMED when another has it. */
+/** Claims the case, or extends an own claim. Rejects with CASE_CLAIMED if another person has claimed it. */
 export function useClaimCase(id: string) {
   const queryClient = useQueryClient()
   return useMutation({
@@ -19,7 +19,7 @@ export function useClaimCase(id: string) {
   })
 }
 
-/** The handle of the person who has the case, from the problem of a refused claim. */
+/** The handle of the holder, from the problem of a refused claim. */
 export function holderOf(error: unknown): string | undefined {
   if (!isApiError(error, 'CASE_CLAIMED')) return undefined
   const holder = error.body['holder'] ?? error.body['claimedBy']

@@ -15,7 +15,7 @@ export interface DecisionDraft {
 function sendDecision(id: string, draft: DecisionDraft) {
   return api.post('/api/v1/moderation/cases/{id}/decisions', {
     params: { path: { id }, header: { 'If-Match': draft.etag } },
-    // Whoever closes the page right after "Send now" has decided all the same.
+    // The decision must be sent even if the page is closed right after "Send now".
     keepalive: true,
     body: {
       action: draft.action,
@@ -25,7 +25,7 @@ function sendDecision(id: string, draft: DecisionDraft) {
   })
 }
 
-/** Never optimistic: the screen shows a decision only after the service has written it. */
+/** Never optimistic: a decision is shown only after the service has stored it. */
 export function useDecideCase(id: string) {
   const queryClient = useQueryClient()
   return useMutation({

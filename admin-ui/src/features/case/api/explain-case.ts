@@ -4,7 +4,7 @@ import { api } from '@/shared/api/client'
 
 type Schemas = components['schemas']
 
-/** The scores of a comment, label by label, and what its words add to one of them. */
+/** The scores of a comment per label, and the weights of its words in one of them. */
 export type Explanation = Schemas['Explanation']
 export type Label = Explanation['label']
 export type Span = Schemas['Span']
@@ -12,7 +12,7 @@ export type Span = Schemas['Span']
 /** The labels of the comment model that can be explained. */
 export const LABELS = ['S', 'H', 'V', 'HR', 'SH', 'S3', 'H2', 'V2'] as const satisfies Label[]
 
-/** Costs the model some time, so that it is asked for only when somebody wants to know. */
+/** Expensive for the model, so it is requested only on demand. */
 export function explanationQuery(caseId: string, label: Label | undefined) {
   return queryOptions({
     queryKey: ['moderation', 'explanation', caseId, label ?? ''],

@@ -5,7 +5,7 @@ import { fetchCases } from '@/shared/moderation/list-cases'
 import { claimCase } from './claim-case'
 
 interface NextCaseOptions {
-  /** Cases that must not come again: the one just decided. */
+  /** Cases to skip, such as the one just decided. */
   except: string
   claim: boolean
 }
@@ -20,7 +20,7 @@ async function isMine(candidate: CaseSummary): Promise<boolean> {
   }
 }
 
-/** The first open case of the list; with `claim` the first one that could be taken, so two people never share one. */
+/** The first open case of the list; with `claim` the first one that could be claimed, so two people never share one. */
 export async function findNextCase(filters: CaseFilters, options: NextCaseOptions): Promise<string | undefined> {
   const page = await fetchCases({ ...filters, state: 'OPEN' })
   for (const candidate of page.items) {

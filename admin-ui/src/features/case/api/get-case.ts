@@ -4,7 +4,7 @@ import { api } from '@/shared/api/client'
 import type { ModerationCase } from '@/shared/api/types'
 import { CASE } from '@/shared/moderation/query-keys'
 
-/** A case with the entity tag that a decision about it has to name. */
+/** A case with the entity tag that a decision must send. */
 export type TaggedCase = Tagged<ModerationCase>
 
 export function caseQuery(id: string) {

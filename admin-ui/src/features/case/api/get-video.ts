@@ -2,10 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/video'
 import { api } from '@/shared/api/client'
 
-/** Where the player finds a video. */
+/** The playback URLs of a video. */
 export type Playback = components['schemas']['Addresses']
 
-/** The signed address is good for a short time, so the answer is not kept long. */
+/** The signed URL is valid for a short time, so the response is not cached long. */
 export function videoQuery(videoId: string) {
   return queryOptions({
     queryKey: ['video', videoId],

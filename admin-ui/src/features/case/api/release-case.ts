@@ -3,7 +3,7 @@ import { api } from '@/shared/api/client'
 import { CASES } from '@/shared/moderation/query-keys'
 import { caseQuery } from './get-case'
 
-/** Gives the case back to the queue. */
+/** Returns the case to the queue. */
 export function useReleaseCase(id: string) {
   const queryClient = useQueryClient()
   return useMutation({

@@ -3,7 +3,7 @@ import { Card } from '@/shared/components/page'
 import { useVideo } from '../api/get-video'
 import styles from './case-text.module.css'
 
-/** What was written with the content, as text and never as markup. */
+/** The texts of the content, as text and never as markup. */
 export function CaseContentText({ item }: { item: ModerationCase }) {
   const { title, description, hashtags, author, captions } = item.content
   const isComment = item.kind === 'COMMENT'

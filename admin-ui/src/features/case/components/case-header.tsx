@@ -19,7 +19,7 @@ interface CaseHeaderProps {
 
 const SEVERITY_COLOR = { routine: 'plain', elevated: 'warn', high: 'bad', critical: 'bad' } as const
 
-/** What the case is, and the way to the ones before and after it in the same list. */
+/** The title of the case, and links to the previous and next case of the list. */
 export function CaseHeader({ item, filters }: CaseHeaderProps) {
   const navigate = useNavigate()
   const { previous, next } = useNeighbors(item.id, filters)

@@ -19,7 +19,7 @@ interface CasePlayerProps {
   player: Player
 }
 
-/** The video under judgment: covered and muted until the moderator wants otherwise. */
+/** The video of the case: covered and muted until the moderator reveals it. */
 export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProps) {
   const preferences = useViewingPreferences()
   const { covered, toggle: toggleCover } = useCover(preferences.blur)

@@ -13,7 +13,7 @@ interface CaseVideoProps {
   player: Player
 }
 
-/** The player, or why there is none. */
+/** The player, or the reason for its absence. */
 export function CaseVideo({ item, ...rest }: CaseVideoProps) {
   const query = useVideo(item.content.videoId)
   const playback = query.data?.playback

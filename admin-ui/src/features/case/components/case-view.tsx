@@ -19,7 +19,7 @@ interface CaseViewProps {
   filters: CaseFilters
 }
 
-/** What is judged at the left, why it is here and what to do about it at the right. */
+/** The content on the left; signals and decision on the right. */
 export function CaseView({ tagged, filters }: CaseViewProps) {
   const item = tagged.value
   const flags = flagsOf(item.signals)

@@ -11,7 +11,7 @@ interface ClaimBarProps {
   item: ModerationCase
 }
 
-/** Who has the case; only its holder may decide. */
+/** The holder of the case, who alone may decide. */
 export function ClaimBar({ claim, item }: ClaimBarProps) {
   useShortcuts({ c: claim.take, u: claim.giveBack }, !claim.busy && claim.holder === undefined)
   return (

@@ -11,7 +11,7 @@ import { CommentWords } from './comment-words'
 import { ExplanationPanel } from './explanation-panel'
 import styles from './case-text.module.css'
 
-/** The comment under judgment, covered first where the moderator wants that, and why the model thinks so of it. */
+/** The comment of the case, covered first if the moderator prefers that, and the explanation of its scores. */
 export function CommentText({ item }: { item: ModerationCase }) {
   const { coverText } = useViewingPreferences()
   const { covered, toggle } = useCover(coverText)

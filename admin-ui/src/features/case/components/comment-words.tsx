@@ -2,7 +2,7 @@ import type { Span } from '../api/explain-case'
 import { markedText } from '../hooks/marked-text'
 import styles from './comment-words.module.css'
 
-/** The comment with the words that drove its score marked: the stronger the mark, the more the word adds. */
+/** The comment with its words marked by their weights in the score. */
 export function CommentWords({ text, spans }: { text: string; spans: readonly Span[] }) {
   return markedText(text, spans).map(({ start, text: run, strength }) =>
     strength === 0 ? (

@@ -5,7 +5,7 @@ import { humanize } from '@/shared/words'
 import { automatedDecision, latestDecision } from '../hooks/latest-decision'
 import styles from './decision-panel.module.css'
 
-/** What is in force now, and below it what the machine had said when a person overrode it. */
+/** The current decision, and below it the automated one that a person overrode. */
 export function CurrentDecision({ item }: { item: ModerationCase }) {
   const latest = latestDecision(item)
   const automated = automatedDecision(item)

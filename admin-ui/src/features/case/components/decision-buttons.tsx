@@ -12,7 +12,7 @@ interface DecisionButtonsProps {
   enabled: boolean
 }
 
-/** Approve, reject, or hand on. On a decided case only what changes something can be chosen. */
+/** Approve, reject, or escalate. On a decided case only actions with an effect are enabled. */
 export function DecisionButtons({ item, decision, enabled }: DecisionButtonsProps) {
   const outcome = decision.overriding ? latestDecision(item)?.outcome : undefined
   const mayApprove = enabled && outcome !== 'APPROVED'

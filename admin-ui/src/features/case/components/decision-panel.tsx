@@ -20,7 +20,7 @@ interface DecisionPanelProps {
   filters: CaseFilters
 }
 
-/** Claim, reason, note and the two verbs; everything has a key. */
+/** Claim, reason, note and decision buttons; all have shortcuts. */
 export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
   const item = tagged.value
   const claim = useClaim(item)
@@ -28,7 +28,7 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
   const noteRef = useRef<HTMLTextAreaElement>(null)
   const codes = useReasonCodes().data ?? []
   const reasons = codes.filter((code) => code.action !== 'APPROVE' && code.appliesTo.includes(item.kind))
-  // the service wants a claim for a first decision; an override only must not disturb somebody else's
+  // the service requires a claim for a first decision; an override must only respect the claim of others
   const free = decision.overriding && claim.holder === undefined && !claim.mine
   const idle = decision.pending === undefined && !decision.sending
   const ready = (claim.mine || free) && idle

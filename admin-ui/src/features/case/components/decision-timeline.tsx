@@ -10,7 +10,7 @@ import styles from './decision-timeline.module.css'
 type Moment = { at: string; decision: Decision } | { at: string; entry: HistoryEntry }
 
 function momentsOf(item: ModerationCase): Moment[] {
-  // the log notes each decision too; here the decision itself says more
+  // the log also has the decisions, but the decisions have more details
   const moments: Moment[] = [
     ...item.decisions.map((decision) => ({ at: decision.decidedAt, decision })),
     ...item.history.filter((entry) => !entry.action.startsWith('DECIDED')).map((entry) => ({ at: entry.at, entry })),
@@ -18,7 +18,7 @@ function momentsOf(item: ModerationCase): Moment[] {
   return moments.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
 
-/** Everything that happened to the case, the newest first; nothing is ever taken out. */
+/** The history of the case, newest first. */
 export function DecisionTimeline({ item }: { item: ModerationCase }) {
   const moments = momentsOf(item)
   return (

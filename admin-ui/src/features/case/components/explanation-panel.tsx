@@ -10,7 +10,7 @@ interface ExplanationPanelProps {
   onChoose: (label: Label) => void
 }
 
-/** The score of every label; the chosen one is the one whose words are marked in the text. */
+/** The scores of all labels; the words in the text are marked for the selected one. */
 export function ExplanationPanel({ explanation, onChoose }: ExplanationPanelProps) {
   const labels = LABELS.map((label) => ({ label, score: explanation.labels[label] ?? 0 }))
   labels.sort((a, b) => b.score - a.score)

@@ -7,7 +7,7 @@ import styles from './decision-panel.module.css'
 
 const VERBS = { APPROVE: 'Approving', REJECT: 'Rejecting', RESTRICT: 'Restricting', ESCALATE: 'Escalating' } as const
 
-/** The five seconds in which a decision can still be taken back. */
+/** The five seconds in which a decision can be undone. */
 export function PendingBar({ decision }: { decision: CaseDecision }) {
   const label = useReasonLabel()
   const { pending, sending, undo, sendNow } = decision

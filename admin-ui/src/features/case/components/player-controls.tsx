@@ -17,7 +17,7 @@ interface PlayerControlsProps {
   grey: Switch
 }
 
-/** Every key of the player as a button that names it. */
+/** The shortcuts of the player as labeled buttons. */
 export function PlayerControls({ player, hasFlags, cover, grey }: PlayerControlsProps) {
   return (
     <div className={styles['controls']}>

@@ -13,7 +13,7 @@ interface ReasonPickerProps {
 /** 1 to 9, then 0 for the tenth. */
 const keyOf = (index: number) => (index < 10 ? String((index + 1) % 10) : undefined)
 
-/** One reason for a rejection. Buttons rather than inputs, so that the keys of the page go on working. */
+/** Reasons for a rejection. Buttons rather than inputs, so that shortcuts of the page keep working. */
 export function ReasonPicker({ reasons, chosen, onChoose, disabled }: ReasonPickerProps) {
   const keys: ShortcutMap = {}
   reasons.forEach((reason, index) => {

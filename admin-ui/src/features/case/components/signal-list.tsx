@@ -20,7 +20,7 @@ interface SignalListProps {
 const BAND_WORD = { approve: 'Low', review: 'Review', reject: 'Reject' } as const
 const BAND_COLOR = { approve: 'good', review: 'warn', reject: 'bad' } as const
 
-/** Why the case is here: every signal with its score against the policy's cuts, the strongest first. */
+/** The signals of the case with their scores and the thresholds of the policy, strongest first. */
 export function SignalList({ item, onSeek }: SignalListProps) {
   const policy = usePolicy().data
   const signals = [...item.signals].sort((a, b) => b.score - a.score)

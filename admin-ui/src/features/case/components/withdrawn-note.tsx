@@ -3,7 +3,7 @@ import { Card } from '@/shared/components/page'
 import { CurrentDecision } from './current-decision'
 import styles from './decision-panel.module.css'
 
-/** In the place of the decision: the content is gone or has a newer version, so nothing is left to decide. */
+/** Replaces the decision if the content was removed or has a newer version. */
 export function WithdrawnNote({ item }: { item: ModerationCase }) {
   return (
     <Card title="Withdrawn">

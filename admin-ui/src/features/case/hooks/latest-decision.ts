@@ -1,6 +1,6 @@
 import type { Decision, ModerationCase } from '@/shared/api/types'
 
-/** The decisions of a case, the newest first. */
+/** The decisions of a case, newest first. */
 export function decisionsNewestFirst(item: ModerationCase): Decision[] {
   return [...item.decisions].sort((a, b) => Date.parse(b.decidedAt) - Date.parse(a.decidedAt))
 }
@@ -10,7 +10,7 @@ export function latestDecision(item: ModerationCase): Decision | undefined {
   return decisionsNewestFirst(item).find((decision) => decision.outcome !== null)
 }
 
-/** The newest word of the machine: it stays visible when a person has overridden it. */
+/** The latest automated decision, which stays visible if a person has overridden it. */
 export function automatedDecision(item: ModerationCase): Decision | undefined {
   return decisionsNewestFirst(item).find((decision) => decision.automated)
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../api/explain-case'
 
-/** A run of text and how much it is marked: 0 not at all, 1 as the strongest word, below 0 when it speaks against. */
+/** A run of text with its mark: 0 for none, 1 for the strongest word, below 0 for words that lower the score. */
 export interface Run {
   start: number
   text: string
   strength: number
 }
 
-/** Less than this is noise of the model, not a word that drives anything. */
+/** Smaller weights are noise. */
 const NOTABLE = 0.02
 
-/** The text cut at its explained words, each with its share of the strongest one. */
+/** The text split at its explained words, each with its weight relative to the strongest one. */
 export function markedText(text: string, spans: readonly Span[]): Run[] {
   const strongest = Math.max(NOTABLE, ...spans.map((span) => Math.abs(span.weight)))
   const runs: Run[] = []

@@ -1,7 +1,7 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import { holderOf } from '../api/claim-case'
 
-/** Why a claim or a decision was refused, in words that say what to do now. */
+/** Explains why a claim or decision was refused, and what to do. */
 export function refusalText(error: unknown): string {
   const holder = holderOf(error)
   if (holder !== undefined) return `@${holder} has this case.`

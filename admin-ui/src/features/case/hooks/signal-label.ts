@@ -10,7 +10,7 @@ const LABEL_BY_CATEGORY: Record<string, string> = {
   CHILD_SAFETY: 'S3',
 }
 
-/** The text model's label behind a signal; several labels share a category, and the evidence names the one. */
+/** The label of the text model in a signal; several labels share a category, and the evidence names the label. */
 function textLabel(signal: Signal): string | undefined {
   if (signal.stage !== 'TEXT' && signal.stage !== 'COMMENT') return undefined
   const named = /^Label (\w+) /.exec(signal.evidence)?.[1]
@@ -21,7 +21,7 @@ export function signalName(signal: Signal): string {
   return categoryName(textLabel(signal) ?? signal.category)
 }
 
-/** The policy's cuts for a signal: by label for the text model, by category for every other stage. */
+/** The thresholds of the policy for a signal: by label for the text model, by category for other stages. */
 export function bandsFor(policy: Policy | undefined, signal: Signal): Bands | undefined {
   if (policy === undefined) return undefined
   const label = textLabel(signal)

@@ -12,7 +12,7 @@ import { useDecision } from './use-decision'
 
 export const APPROVAL_REASON = 'NO_VIOLATION'
 
-/** The moderator's draft and its way to the service, then on to the next open case. */
+/** The draft of a decision, sending it, and opening the next case. */
 export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
   const item = tagged.value
   const navigate = useNavigate()

@@ -7,7 +7,7 @@ import { useClaimCase } from '../api/claim-case'
 import { useReleaseCase } from '../api/release-case'
 import { refusalText } from './refusal-text'
 
-/** Whose case it is now, and the verbs to take it and to give it back. */
+/** The holder of the case, and functions to claim and release it. */
 export function useClaim(item: ModerationCase) {
   const now = useNow()
   const accountId = useAccount()?.id

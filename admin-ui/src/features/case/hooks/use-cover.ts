@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Whether hard content is covered. It is covered at the start, revealed on purpose only, and covered again when the
+ * Whether disturbing content is covered. It is covered at first, revealed on request only, and covered again when the
  * page is left, hidden or loses the focus.
  */
 export function useCover(coverAtStart: boolean) {

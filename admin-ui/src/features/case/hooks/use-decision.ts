@@ -16,8 +16,8 @@ export interface PendingDecision {
 }
 
 /**
- * A decision waits UNDO_MS before it is sent and can be taken back until then. Leaving the case drops it: nothing is
- * sent about something that is no longer on the screen.
+ * A decision is delayed by UNDO_MS and can be undone until then. Leaving the case drops it: nothing is
+ * sent about a case that is not visible any more.
  */
 export function useDecision(caseId: string, outcome: DecisionOutcome) {
   const { mutate, isPending } = useDecideCase(caseId)

@@ -1,6 +1,6 @@
 import type { Signal } from '@/shared/api/types'
 
-/** A part of the video that a signal points at. */
+/** A part of the video to which a signal refers. */
 export interface Flag {
   startMs: number
   endMs: number
@@ -18,7 +18,7 @@ export function flagsOf(signals: readonly Signal[]): Flag[] {
     .sort((a, b) => a.startMs - b.startMs)
 }
 
-/** Where the next flag after (or the last one before) a position starts; the half second keeps `[` from sticking. */
+/** The start of the next flag after (or the last one before) a position; the half second keeps `[` from sticking. */
 export function flagFrom(flags: readonly Flag[], positionMs: number, direction: 1 | -1): number | undefined {
   const starts = flags.map((flag) => flag.startMs)
   if (direction === 1) return starts.find((start) => start > positionMs + 50)

@@ -15,7 +15,7 @@ export interface Player {
   seek: (ms: number) => void
   step: (direction: 1 | -1) => void
   jump: (direction: 1 | -1) => void
-  /** For the video element: keeps the state true to what really happens. */
+  /** Handlers of the video element that keep the state in sync. */
   events: {
     onTimeUpdate: () => void
     onSeeked: () => void
@@ -26,7 +26,7 @@ export interface Player {
   }
 }
 
-/** The state and the verbs of the one video of a case. */
+/** The state of the video of a case, and the functions to control it. */
 export function usePlayer(ref: VideoRef, flags: readonly Flag[], start: { durationMs: number; muted: boolean }): Player {
   const [positionMs, setPosition] = useState(0)
   const [durationMs, setDuration] = useState(start.durationMs)

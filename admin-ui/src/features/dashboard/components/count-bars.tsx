@@ -5,7 +5,7 @@ interface CountBarsProps {
   rows: { name: string; count: number }[]
 }
 
-/** Counts as a table whose last column is drawn; the numbers are the truth, the bars only help the eye. */
+/** Counts as a table with bars; the bars only illustrate the numbers. */
 export function CountBars({ rows }: CountBarsProps) {
   const most = Math.max(1, ...rows.map((row) => row.count))
   return (

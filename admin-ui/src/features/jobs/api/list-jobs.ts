@@ -7,7 +7,7 @@ import { JOBS } from '@/shared/moderation/query-keys'
 export const JOB_SERVICES = ['recommendation', 'preference'] as const
 export type JobService = (typeof JOB_SERVICES)[number]
 
-/** A scheduled job; every service describes its jobs alike. */
+/** A scheduled job; all services have the same format. */
 export type Job = components['schemas']['Job']
 
 async function fetchJobs(service: JobService, signal: AbortSignal): Promise<Job[]> {
@@ -27,7 +27,7 @@ export function jobsQuery(service: JobService) {
   })
 }
 
-/** How long a job that was just started is looked out for: it may have ended before anybody saw it running. */
+/** How long to poll after a job was started, because it may end before it is seen running. */
 const LOOKOUT_MS = 60_000
 
 export function useJobs(service: JobService, startedAt: number) {

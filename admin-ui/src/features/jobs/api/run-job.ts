@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 import { jobsQuery, type JobService } from './list-jobs'
 
-/** Starts a job now, beside its schedule. */
+/** Starts a job now, in addition to its schedule. */
 export function useRunJob(service: JobService) {
   const queryClient = useQueryClient()
   return useMutation({

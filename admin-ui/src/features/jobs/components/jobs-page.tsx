@@ -6,7 +6,7 @@ import { useRunJob } from '../api/run-job'
 import { JobRow } from './job-row'
 import styles from './jobs.module.css'
 
-/** What runs by itself, service by service, and a way to run it now. */
+/** The scheduled jobs per service, with a button to run them now. */
 export function JobsPage() {
   return (
     <Page title="Jobs" intro="What runs on a schedule. Running one now does not change its schedule.">

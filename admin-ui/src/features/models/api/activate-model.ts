@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 import { modelsQuery } from './list-models'
 
-/** Makes a version the live one, on all replicas. */
+/** Makes a version live on all replicas. */
 export function useActivateModel() {
   const queryClient = useQueryClient()
   return useMutation({

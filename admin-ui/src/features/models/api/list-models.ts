@@ -3,7 +3,7 @@ import type { components } from '@kinora/ui-kit/openapi/recommendation'
 import { api } from '@/shared/api/client'
 import { MODELS } from '@/shared/moderation/query-keys'
 
-/** A trained version of the recommender. KEPT: not good enough to serve; `reason` says why it serves or why not. */
+/** A trained recommendation model. KEPT: never activated; `reason` explains why it was activated or not. */
 export type RecommenderModel = components['schemas']['ModelVersion']
 
 export const modelsQuery = queryOptions({
@@ -11,10 +11,10 @@ export const modelsQuery = queryOptions({
   queryFn: async ({ signal }) => (await api.get('/api/v1/admin/models', { signal })).items,
 })
 
-/** How long a training that was just started is looked out for. */
+/** How long to poll after a training was started. */
 const LOOKOUT_MS = 60_000
 
-/** The versions, read often for a while after a training began: it takes seconds and says nothing when it ends. */
+/** The versions, polled for a while after a training was started, because its end is not announced. */
 export function useModels(trainingStartedAt: number) {
   return useQuery({
     ...modelsQuery,

@@ -45,14 +45,14 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
   )
 }
 
-/** The service gives the same measures of the version that was live at the training, under this prefix. */
+/** Prefix of the metrics of the version that was live at the training. */
 const BEFORE = 'live.'
 
 const NAMES: Record<string, string> = { 'ndcg@10': 'NDCG@10', 'recall@10': 'Recall@10' }
 
 const shown = (value: number) => (Number.isInteger(value) ? formatNumber(value) : value.toFixed(3))
 
-/** Each measure beside that of the version it had to beat. */
+/** Each metric beside that of the version that was live. */
 function Metrics({ metrics }: { metrics: Record<string, number> }) {
   const own = Object.entries(metrics).filter(([name]) => !name.startsWith(BEFORE))
   return (

@@ -4,7 +4,7 @@ import { useAccount } from '@/shared/session'
 import { RecommenderModels } from './recommender-models'
 import { ScreeningModelsCard } from './screening-models'
 
-/** Which models decide, and why these. */
+/** The models in use, and why. */
 export function ModelsPage() {
   const account = useAccount()
   return (

@@ -10,7 +10,7 @@ import { ModelRow } from './model-row'
 
 const TRAINABLE_ARM = 'tfidf'
 
-/** The versions of the recommender, the live one marked; training and activation. */
+/** The recommendation models, with the live one marked; training and activation. */
 export function RecommenderModels() {
   const train = useTrainModel()
   const query = useModels(train.submittedAt)

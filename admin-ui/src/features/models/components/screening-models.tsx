@@ -7,7 +7,7 @@ import styles from './models.module.css'
 
 const COLOR = { LIVE: 'good', LOADING: 'warn', UNAVAILABLE: 'bad' } as const
 
-/** What screens text and pictures now. */
+/** The models that screen texts and videos. */
 export function ScreeningModelsCard() {
   const query = useScreeningModels()
   return (

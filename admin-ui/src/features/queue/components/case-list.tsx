@@ -9,7 +9,7 @@ import { useListKeys } from '../hooks/use-list-keys'
 import { CaseRow } from './case-row'
 import styles from './case-list.module.css'
 
-/** The cases of one filter with keyboard travel: j and k move the mark, Enter opens. */
+/** The cases of one filter with keyboard navigation: j and k move the mark, Enter opens. */
 export function CaseList({ filters }: { filters: CaseFilters }) {
   const query = useCases(filters)
   const navigate = useNavigate()

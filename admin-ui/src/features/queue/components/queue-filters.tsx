@@ -25,13 +25,13 @@ const KINDS: [CaseKind | undefined, string][] = [
 
 const sum = (counts: Record<string, number> | undefined) => Object.values(counts ?? {}).reduce((a, b) => a + b, 0)
 
-/** State, kind and queue of the list. Buttons, not inputs: the keys of the list go on working after a click. */
+/** State, kind and queue of the list. Buttons, not inputs, so that shortcuts of the list work after a click. */
 export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) {
   const queues = metrics?.openByQueue ?? {}
-  // two of the queues are the kinds under another name
+  // two of the queues equal the kinds
   const asked = filters.queue === undefined ? [] : [filters.queue]
   const names = [...new Set([...Object.keys(queues).filter((name) => !KIND_QUEUES.includes(name)), ...asked])].sort()
-  // the service counts open cases only
+  // the service counts only open cases
   const counts = filters.state === 'OPEN' ? metrics : undefined
   const withQueue = (queue: string | undefined) => onChange({ ...filters, queue })
   const withKind = (kind: CaseKind | undefined) => onChange({ ...filters, kind })

@@ -12,7 +12,7 @@ const INTRO: Record<CaseFilters['state'], string> = {
   WITHDRAWN: 'Nothing to decide any more: the content was removed or replaced.',
 }
 
-/** The list that a moderator works through. */
+/** The queue of cases. */
 export function QueuePage({ filters }: { filters: CaseFilters }) {
   const navigate = useNavigate()
   const metrics = useMetrics().data

@@ -19,7 +19,7 @@ const VIEWING: { name: keyof ViewingPreferences; label: string; description: str
   { name: 'claimNext', label: 'Claim the next case', description: 'After a decision the next open case is claimed for you.' },
 ]
 
-/** How the account signs in, and personal choices, which stay in this browser. */
+/** Sign-in methods of the account, and preferences of this browser. */
 export function SettingsPage() {
   const moderates = mayEnter(useAccount(), 'case')
   return (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 
-/** Always succeeds: whether an account has the address is nobody's business. */
+/** Always succeeds, so it does not reveal whether an account has the address. */
 export function useAskForReset() {
   return useMutation({ mutationFn: (email: string) => api.post('/api/v1/auth/password-reset', { body: { email } }) })
 }

@@ -6,13 +6,13 @@ import { Card } from '@/shared/ui/page'
 
 interface AuthFrameProps {
   title: string
-  /** The tab's title where it is shorter. */
+  /** The title of the tab, if it differs. */
   tabTitle?: string
   intro?: string
   children: ReactNode
 }
 
-/** The card in the middle of the pages about accounts. */
+/** The centered card of the account pages. */
 export function AuthFrame({ title, tabTitle = title, intro, children }: AuthFrameProps) {
   useTitle(tabTitle)
   return (

@@ -11,7 +11,7 @@ interface AuthSwitchProps {
   onLeave?: () => void
 }
 
-/** Sign-in and sign-up in one place, with a way from one to the other. */
+/** Sign-in and sign-up in one place, with links between them. */
 export function AuthSwitch({ mode, onMode, onDone, onLeave }: AuthSwitchProps) {
   const isSignIn = mode === 'sign-in'
   return (

@@ -41,7 +41,7 @@ function Confirm({ token }: { token: string }) {
   )
 }
 
-/** Where the mailed link leads; its token comes in the fragment. */
+/** The target of the mailed link, with its token in the fragment. */
 export function ConfirmEmailPage({ token }: { token: string | undefined }) {
   return (
     <AuthFrame title={resetTexts.confirmTitle} intro={resetTexts.confirmIntro}>

@@ -8,7 +8,7 @@ import { useAskForReset } from '../api/reset-password'
 import { authTexts, resetTexts } from '../texts'
 import { AuthFrame } from './auth-frame'
 
-/** Asks for the mail with the link to a new password. */
+/** Requests a mail with a link for a new password. */
 export function ForgotPasswordPage() {
   const ask = useAskForReset()
   const [email, setEmail] = useState('')

@@ -9,7 +9,7 @@ import { useResetPassword } from '../api/reset-password'
 import { authTexts, resetTexts } from '../texts'
 import { AuthFrame } from './auth-frame'
 
-/** The mailed link is old, was used, or is not whole. */
+/** The mailed link is expired, used, or incomplete. */
 function BadLink() {
   return (
     <>
@@ -64,7 +64,7 @@ function NewPassword({ token }: { token: string }) {
   )
 }
 
-/** Where the mailed link leads; its token comes in the fragment, which is sent to no server. */
+/** The target of the mailed link, with its token in the fragment, which is not sent to any server. */
 export function ResetPasswordPage({ token }: { token: string | undefined }) {
   return (
     <AuthFrame title={resetTexts.resetTitle} intro={resetTexts.resetIntro}>

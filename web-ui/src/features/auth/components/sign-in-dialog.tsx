@@ -5,7 +5,7 @@ import { signInTo, signUpTo, type SignInReason } from '@/shared/session/texts'
 import { authTexts } from '../texts'
 import { AuthSwitch, type AuthMode } from './auth-switch'
 
-/** Mounted once; opens where an act needs an account and gives the act back afterwards. */
+/** Mounted once; opens when an action needs an account, and runs the action afterwards. */
 export function SignInDialog() {
   const reason = useSignInPrompt((store) => store.reason)
   return reason === undefined ? null : <OpenDialog key={reason} reason={reason} />

@@ -20,7 +20,7 @@ function messageOf(error: Error | null): string | undefined {
 
 interface SignInFormProps {
   onDone: () => void
-  /** Somebody goes elsewhere instead. */
+  /** Called when the person navigates elsewhere instead. */
   onLeave?: (() => void) | undefined
 }
 

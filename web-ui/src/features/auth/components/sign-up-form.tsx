@@ -22,7 +22,7 @@ function fieldError(error: unknown, field: keyof typeof EMPTY): string | undefin
   return error.fieldMessage(field) ?? (FIELD_BY_CODE[error.code] === field ? errorText(error).hint : undefined)
 }
 
-/** The text for failures that belong to no field. */
+/** The text for failures that do not belong to a field. */
 function formError(error: unknown): string | undefined {
   if (error === null) return undefined
   if (isApiError(error) && (error.fieldErrors.length > 0 || FIELD_BY_CODE[error.code] !== undefined)) return undefined

@@ -17,7 +17,7 @@ function mapComments(pages: CommentPages | undefined, change: (items: Comment[])
   return pages && { ...pages, pages: pages.pages.map((page) => ({ ...page, items: change(page.items) })) }
 }
 
-/** Puts a new comment on top of the first page. */
+/** Inserts a new comment at the top of the first page. */
 export function withNew(pages: CommentPages | undefined, comment: Comment): CommentPages | undefined {
   const [first, ...rest] = pages?.pages ?? []
   if (pages === undefined || first === undefined) return pages
@@ -28,12 +28,12 @@ export function without(pages: CommentPages | undefined, commentId: string): Com
   return mapComments(pages, (items) => items.filter((comment) => comment.id !== commentId))
 }
 
-/** Puts in a comment as it is now. */
+/** Updates a comment. */
 export function withChanged(pages: CommentPages | undefined, changed: Comment): CommentPages | undefined {
   return mapComments(pages, (items) => items.map((comment) => (comment.id === changed.id ? changed : comment)))
 }
 
-/** Applies what the check decided, unless it was about a text that its author has changed since. */
+/** Applies the result of screening, unless it is about an earlier text of the comment. */
 export function withResult(pages: CommentPages | undefined, result: CommentResult): CommentPages | undefined {
   return mapComments(pages, (items) =>
     items.map((comment) =>
@@ -44,7 +44,7 @@ export function withResult(pages: CommentPages | undefined, result: CommentResul
   )
 }
 
-/** Puts in how often a comment is liked now, and whether by the viewer. */
+/** Updates the likes of a comment, and whether the viewer likes it. */
 export function withLike(pages: CommentPages | undefined, commentId: string, liked: LikeState): CommentPages | undefined {
   return mapComments(pages, (items) =>
     items.map((comment) => (comment.id === commentId ? { ...comment, ...liked } : comment)),
@@ -56,7 +56,7 @@ export interface Thread {
   replies: Comment[]
 }
 
-/** Comments in their order, answers (also answers to answers) below the comment that began it, oldest first. */
+/** Comments in order, with all replies (also to replies) below the first comment of the thread, oldest first. */
 export function threadsOf(pages: CommentPages | undefined): Thread[] {
   const all = (pages?.pages ?? []).flatMap((page) => page.items).filter((comment) => comment.state !== 'REMOVED')
   const byId = new Map(all.map((comment) => [comment.id, comment]))

@@ -4,7 +4,7 @@ import type { CommentPage } from '@/shared/api/types'
 
 export type CommentPages = InfiniteData<CommentPage>
 
-/** How often comments that are being checked are asked for, where the event stream is not heard. */
+/** Polling interval of comments in screening, for when the event stream is not available. */
 const RECHECK_MS = 4_000
 
 export const commentsKey = (videoId: string) => ['comments', videoId] as const

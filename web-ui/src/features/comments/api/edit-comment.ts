@@ -4,7 +4,7 @@ import type { Comment } from '@/shared/api/types'
 import { withChanged } from './comment-cache'
 import { commentsQuery } from './comments'
 
-/** Gives a comment a new text, which is checked again. The same text stands by a comment that came back. */
+/** Changes the text of a comment, which is screened again. An unchanged text insists on a returned comment. */
 export function useEditComment(videoId: string) {
   const client = useQueryClient()
   return useMutation({

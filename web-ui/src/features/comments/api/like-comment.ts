@@ -6,7 +6,7 @@ import { commentTexts } from '../texts'
 import { withLike } from './comment-cache'
 import { commentsQuery } from './comments'
 
-/** Likes at once and takes it back when the server says no. */
+/** Likes optimistically, and reverts if the server refuses. */
 export function useLikeComment(videoId: string) {
   const client = useQueryClient()
   const { queryKey } = commentsQuery(videoId)

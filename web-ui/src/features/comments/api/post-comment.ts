@@ -6,7 +6,7 @@ import { commentsQuery } from './comments'
 export interface NewComment {
   text: string
   replyTo: string | null
-  /** Makes a second try of the same comment harmless. */
+  /** Makes a retry with the same comment harmless. */
   key: string
 }
 

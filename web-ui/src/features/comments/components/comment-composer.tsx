@@ -24,7 +24,7 @@ export function CommentComposer({ videoId, replyTo, onReplied }: ComposerProps) 
   const signedIn = useSignedInAction()
   const length = text.trim().length
   const tooLong = length > COMMENT_LIMIT
-  // a second click comes before the first one has drawn the button anew
+  // a second click may come before the button is rendered again
   const sending = useRef(false)
   const key = useRef({ of: '', value: '' })
 
@@ -38,7 +38,7 @@ export function CommentComposer({ videoId, replyTo, onReplied }: ComposerProps) 
       sending.current = true
       post.mutate(body, {
         onSuccess: () => {
-          // what was typed meanwhile stays
+          // keep what was typed meanwhile
           setText((current) => (current.trim() === body.text ? '' : current))
           onReplied()
           key.current = { of: '', value: '' }
@@ -54,7 +54,7 @@ export function CommentComposer({ videoId, replyTo, onReplied }: ComposerProps) 
     send()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter ends a word in an input method; Shift+Enter begins a new line
+    // Enter confirms a word in an input method; Shift+Enter starts a new line
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     send()

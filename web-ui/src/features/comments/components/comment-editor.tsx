@@ -10,10 +10,10 @@ interface EditorProps {
   onClose: () => void
 }
 
-/** Its author has just asked for the box. */
+/** Its author has just opened the editor. */
 const focus = (box: HTMLTextAreaElement | null) => box?.focus()
 
-/** The text of an own comment in a box, in the place of the text. */
+/** Edits the text of the viewer's own comment in place. */
 export function CommentEditor({ comment, onClose }: EditorProps) {
   const [text, setText] = useState(comment.text)
   const status = useId()
@@ -29,7 +29,7 @@ export function CommentEditor({ comment, onClose }: EditorProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
-      // a sheet around it stays open
+      // keeps a surrounding sheet open
       event.stopPropagation()
       onClose()
     }

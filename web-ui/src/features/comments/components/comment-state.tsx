@@ -2,7 +2,7 @@ import { Note } from '@kinora/ui-kit/ui/badge'
 import type { Comment } from '@/shared/api/types'
 import { commentTexts } from '../texts'
 
-/** What only the author sees: being checked, in review, not published with the reason. */
+/** States that only the author sees: in screening, in review, or not published, with the reason. */
 export function CommentStateNote({ comment }: { comment: Comment }) {
   if (comment.state === 'PENDING') {
     return (

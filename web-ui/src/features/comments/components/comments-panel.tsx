@@ -17,7 +17,7 @@ import { commentTexts } from '../texts'
 import { CommentCard } from './comment-card'
 import { COMPOSER_ID, CommentComposer } from './comment-composer'
 
-/** The conversation below one video: list, answers, own states, composer. */
+/** The comments of one video: list, replies, own states, composer. */
 export function CommentsPanel({ videoId }: { videoId: string }) {
   const comments = useInfiniteQuery(commentsQuery(videoId))
   const remove = useDeleteComment(videoId)

@@ -10,7 +10,7 @@ interface RewriteNoteProps {
   onRewrite: () => void
 }
 
-/** A comment that came back before anybody decided on it: why, and what its author can do. */
+/** Explains why a comment was returned without a decision, and what its author can do. */
 export function RewriteNote({ comment, onRewrite }: RewriteNoteProps) {
   const insist = useEditComment(comment.videoId)
   return (

@@ -21,7 +21,7 @@ export function feedQuery(mode: FeedMode) {
   })
 }
 
-/** The items in order, each video once: a page drawn later may repeat one. */
+/** The items in order without repeats: a page drawn later may repeat a video. */
 export function uniqueItems(pages: { items: FeedItem[] }[] | undefined, hidden: ReadonlySet<string>): FeedItem[] {
   const seen = new Set<string>()
   return (pages ?? [])

@@ -13,7 +13,7 @@ function withLike(video: Video, liked: boolean): Video {
   return { ...video, likedByMe: liked, counts: { ...video.counts, likes } }
 }
 
-/** Likes at once and takes it back when the server says no. */
+/** Likes optimistically, and reverts if the server refuses. */
 export function useLike(videoId: string) {
   const client = useQueryClient()
   const { queryKey } = videoQuery(videoId)
@@ -36,12 +36,12 @@ export function useLike(videoId: string) {
     onSuccess: ({ likes, likedByMe }) =>
       client.setQueryData(queryKey, (video) => video && { ...video, likedByMe, counts: { ...video.counts, likes } }),
     onSettled: (_likes, _error, _liked, context) =>
-      // what is being read may be older than the like
+      // a running request may have data from before the like
       context?.before === undefined ? client.invalidateQueries({ queryKey }) : undefined,
   })
 }
 
-/** What is wanted of a video whose like is on its way, wherever it was pressed; undefined when none is. */
+/** The requested state of a like that is being sent, wherever it was pressed; undefined if there is none. */
 export function useWantedLike(videoId: string): boolean | undefined {
   return useMutationState({
     filters: { mutationKey: likeKey(videoId), status: 'pending' },

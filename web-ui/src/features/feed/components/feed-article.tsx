@@ -16,7 +16,7 @@ import { WhyDialog } from './why-dialog'
 interface FeedArticleProps {
   item: FeedItem
   position: number
-  /** Distance to the shown video: 0 plays, 1 shows its poster, more is an empty page of the same height. */
+  /** Distance to the visible video: 0 plays, 1 shows its poster, more is an empty page of equal height. */
   distance: number
   pool: PlayerPool
   onComments: () => void

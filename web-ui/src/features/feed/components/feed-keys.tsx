@@ -8,14 +8,14 @@ import { ShortcutsDialog } from './shortcuts-dialog'
 
 interface FeedKeysProps {
   item: FeedItem
-  /** False on the page after the last video: the keys move, but act on nothing. */
+  /** False on the page after the last video, where keys only navigate. */
   shown: boolean
   pool: PlayerPool
   step: (by: number) => void
   openComments: () => void
 }
 
-/** The keyboard of the shown video. */
+/** Keyboard shortcuts of the visible video. */
 export function FeedKeys({ item, shown, pool, step, openComments }: FeedKeysProps) {
   const acts = useVideoActs(item, shown)
   const { toggle } = useCaptions(pool, item.video.playback?.captions)

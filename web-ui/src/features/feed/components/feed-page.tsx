@@ -22,7 +22,7 @@ interface FeedPageProps {
   parts: FeedParts
 }
 
-/** The whole stage says one thing. */
+/** A single message on the whole stage. */
 function FeedMessage({ children }: { children: ReactNode }) {
   return <div className="feed-message">{children}</div>
 }

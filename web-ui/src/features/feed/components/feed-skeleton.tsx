@@ -1,7 +1,7 @@
 import './feed.css'
 import { Ring } from '@kinora/ui-kit/ui/state-view'
 
-/** The stage before the first page is there: same place and size as the video that follows. */
+/** The stage while the first page is loading: place and size equal those of the video that follows. */
 export function FeedSkeleton() {
   return (
     <div className="feed-layout" role="status">

@@ -19,7 +19,7 @@ interface FeedStageProps {
   onNearEnd: () => void
   /** The last page of the scroller: end, loading or error. */
   tail: ReactNode
-  /** Opens the comments over the first video where there is no room beside it. */
+  /** Opens the comments over the first video if there is no room beside it. */
   withComments?: boolean
   parts: FeedParts
 }

@@ -10,7 +10,7 @@ interface FeedTailProps {
   onRefresh: () => void
 }
 
-/** What comes after the last video: more, a failure, or the end. */
+/** The page after the last video: loading, a failure, or the end. */
 export function FeedTail({ loading, error, onRetry, onRefresh }: FeedTailProps) {
   return (
     <div className="snap-page feed-message">

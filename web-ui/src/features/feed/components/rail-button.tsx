@@ -9,7 +9,7 @@ interface RailButtonProps {
   onPress: () => void
 }
 
-/** One round control of the action rail: glyph, and a count or word under it. */
+/** A round control of the action rail: an icon, with a count or label below. */
 export function RailButton({ icon, label, text, pressed, onPress }: RailButtonProps) {
   return (
     <button type="button" className="rail-button" aria-label={label} aria-pressed={pressed} title={label} onClick={onPress}>

@@ -6,7 +6,7 @@ import type { VideoSummary } from '@/shared/api/types'
 import { LinkedText } from '@/shared/ui/linked-text'
 import type { FeedParts } from '../parts'
 
-/** Beside the stage on wide screens: who made it, what it is, and the conversation. */
+/** Beside the stage on wide screens: creator, description and comments. */
 export function SidePanel({ video, parts }: { video: VideoSummary; parts: FeedParts }) {
   const { owner } = video
   return (

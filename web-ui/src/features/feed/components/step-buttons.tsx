@@ -7,7 +7,7 @@ interface StepButtonsProps {
   atEnd: boolean
 }
 
-/** Up and down for a pointer without a wheel; shown on wide screens. */
+/** Previous and next for pointers without a wheel; shown on wide screens. */
 export function StepButtons({ step, atStart, atEnd }: StepButtonsProps) {
   return (
     <div className="step-buttons">

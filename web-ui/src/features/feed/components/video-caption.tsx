@@ -10,11 +10,11 @@ const MAX_TAGS = 5
 interface VideoCaptionProps {
   video: VideoSummary
   headingId: string
-  /** What is said; it stands above, so that nothing covers it. */
+  /** The captions; they are above the rest, so nothing covers them. */
   children?: ReactNode
 }
 
-/** Who and what, over the picture. */
+/** Creator and description, over the picture. */
 export function VideoCaption({ video, headingId, children }: VideoCaptionProps) {
   const { owner } = video
   const written = new Set(splitHashtags(video.description).map(({ tag }) => tag?.toLowerCase()))

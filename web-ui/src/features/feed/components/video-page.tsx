@@ -23,7 +23,7 @@ interface VideoPageProps {
   parts: FeedParts
 }
 
-/** One video by its address, with its comments open if they are what one came for. */
+/** One video by its URL, optionally with its comments open. */
 export function VideoPage({ id, withComments = false, parts }: VideoPageProps) {
   const query = useQuery(videoQuery(id))
   const { data: video } = query

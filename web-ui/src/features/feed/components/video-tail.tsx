@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { Owner } from '@/shared/api/types'
 import { feedTexts } from '../texts'
 
-/** What comes after a video that was opened by its address: the way on. */
+/** The page after a video that was opened by its URL: a link to the feed. */
 export function VideoTail({ owner }: { owner: Owner | undefined }) {
   return (
     <div className="snap-page feed-message">

@@ -13,7 +13,7 @@ interface WhyDialogProps {
   onClose: () => void
 }
 
-/** The ranker's true reasons with their weights, and the ways to say no. */
+/** The reasons of the recommendation with their weights, and the ways to refuse it. */
 export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
   const hide = (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') => {
     onClose()
@@ -42,7 +42,7 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
   )
 }
 
-/** The parts of the score, as the feed gave them; an order that nothing ranked (latest, following) has no numbers. */
+/** The parts of the score from the feed; unranked feeds (latest, following) have no numbers. */
 function Reasons({ reasons, score }: { reasons: Reason[]; score: number }) {
   const ranked = reasons.some((reason) => reason.weight > 0)
   return (

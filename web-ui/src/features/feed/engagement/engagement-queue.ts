@@ -6,7 +6,7 @@ type Reported = components['schemas']['EngagementReport']
 
 export type EngagementType = Reported['type']
 
-/** A report of the feed says more than it must. */
+/** A report of the feed, with some optional fields required. */
 export interface Engagement extends Reported {
   videoId: string
   watchedMs: number
@@ -20,28 +20,28 @@ export type SendEngagements = (events: Engagement[], options: { keepalive: boole
 interface QueueOptions {
   delayMs?: number
   batchSize?: number
-  /** Beyond this the oldest are dropped: a feed that is offline for an hour must not grow without end. */
+  /** Beyond this the oldest are dropped, so that the queue of an offline feed is bounded. */
   capacity?: number
   now?: () => Date
   newId?: () => string
 }
 
-/** What one call may carry (API limit). */
+/** Most events per call (API limit). */
 const MAX_PER_CALL = 100
 
-/** Browsers refuse keepalive requests whose bodies are together larger than 64 KiB; some of it is for others. */
+/** Browsers refuse keepalive requests with more than 64 KiB of bodies in total; some of it is left for others. */
 const LEAVE_BYTES = 60 * 1024
 
-/** A refused batch stays refused, however often it is sent; signing in again or waiting can help the others. */
+/** Whether a failed batch would always be refused; others may succeed after signing in again or waiting. */
 function mayHelpToRepeat(error: unknown): boolean {
   return !isApiError(error) || error.retryable || error.status === 401
 }
 
-/** As many of the last events as this many bytes of JSON hold. */
+/** The last events that fit into this number of bytes of JSON. */
 function newestWithin(events: Engagement[], bytes: number): Engagement[] {
   let room = bytes
   const first = events.findLastIndex((event) => {
-    // ids, times and numbers only: each character is one byte; the comma makes one more
+    // ids, times and numbers only: one byte per character, plus the comma
     room -= JSON.stringify(event).length + 1
     return room < 0
   })
@@ -49,13 +49,13 @@ function newestWithin(events: Engagement[], bytes: number): Engagement[] {
 }
 
 /**
- * Collects engagements and reports them in batches. A batch that did not arrive is kept and sent again, deduplicated by
- * eventId; one that was refused is dropped.
+ * Collects engagements and reports them in batches. A batch that failed is kept and sent again, deduplicated by
+ * eventId; a refused one is dropped.
  */
 export class EngagementQueue {
   private readonly options: Required<QueueOptions>
   private waiting: Engagement[] = []
-  /** On its way in a request that ends with the page. */
+  /** Being sent in a request that ends with the page. */
   private inFlight: Engagement[] = []
   private timer: ReturnType<typeof setTimeout> | undefined
   private sending = false
@@ -106,8 +106,8 @@ export class EngagementQueue {
   }
 
   /**
-   * The page goes away: hand everything to requests that outlive it, also what is on its way in one that does not (the
-   * service drops what it gets twice). What is too much for them is left out, the oldest first.
+   * Sends everything with requests that outlive the page, including batches in requests that do not (the
+   * service ignores duplicates). What does not fit is dropped, the oldest first.
    */
   flushOnLeave(): void {
     this.stopTimer()
@@ -119,7 +119,7 @@ export class EngagementQueue {
     }
   }
 
-  /** Forgets what was not sent (sign-out). */
+  /** Drops unsent events (sign-out). */
   clear(): void {
     this.stopTimer()
     this.waiting = []

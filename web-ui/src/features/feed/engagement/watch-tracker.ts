@@ -16,7 +16,7 @@ const SKIP_SHARE = 0.25
 const SKIP_MS = 3_000
 const PROGRESS_SHARES = [0.25, 0.5, 0.75]
 
-/** Turns what the player of the shown video does into engagements, each kind at most once per showing. */
+/** Converts playback of the visible video to engagements, each kind at most once per showing. */
 export class WatchTracker {
   private shown: Watched | undefined
   private watchedMs = 0

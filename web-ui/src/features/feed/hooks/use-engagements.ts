@@ -6,7 +6,7 @@ import { sendEngagements } from '../api/engagements'
 import { EngagementQueue } from '../engagement/engagement-queue'
 import { WatchTracker } from '../engagement/watch-tracker'
 
-/** One queue for the whole page: leaving the feed for a profile must not lose what waits. */
+/** One queue for the whole app, so that leaving the feed for a profile does not lose events. */
 const queue = new EngagementQueue(sendEngagements)
 
 interface Shown {
@@ -14,7 +14,7 @@ interface Shown {
   recommendationId: string | null
 }
 
-/** Reports what is watched of the shown video, for signed-in people only. */
+/** Reports playback of the visible video, for signed-in viewers only. */
 export function useEngagements(pool: PlayerPool, shown: Shown | undefined): void {
   const signedIn = useSession().account !== null
   const [tracker] = useState(
@@ -48,7 +48,7 @@ export function useEngagements(pool: PlayerPool, shown: Shown | undefined): void
   }, [pool, tracker, signedIn])
 }
 
-/** Reports a single act (share) outside the player. */
+/** Reports a single action (share) outside the player. */
 export function reportShare(video: VideoSummary, recommendationId: string | null): void {
   queue.add({ type: 'SHARE', videoId: video.id, watchedMs: 0, durationMs: video.durationMs, recommendationId })
 }

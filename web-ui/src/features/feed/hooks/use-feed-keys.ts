@@ -14,7 +14,7 @@ interface FeedKeyActions {
   openHelp: () => void
 }
 
-/** The keys of the feed; letters only while the person left them switched on (WCAG 2.1.4). */
+/** The shortcuts of the feed; letters only if the person has not switched them off (WCAG 2.1.4). */
 export function useFeedKeys(actions: FeedKeyActions): void {
   const { pool, acts, step, openComments, toggleCaptions, openHelp } = actions
   const { singleKeys, setMuted } = usePlayerPreferences()

@@ -19,7 +19,7 @@ export const useHiddenVideos = create<HiddenVideos>((set) => ({
     }),
 }))
 
-/** Hides the video at once, tells the recommender, and offers the way back. */
+/** Hides the video immediately, sends the feedback, and offers to undo it. */
 export function hideVideo(videoId: string, recommendationId: string | null, kind: FeedbackKind): void {
   const { setHidden } = useHiddenVideos.getState()
   const feedback = { videoId, kind, ...(recommendationId === null ? {} : { recommendationId }) }

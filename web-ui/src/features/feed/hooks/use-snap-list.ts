@@ -7,7 +7,7 @@ interface SnapList {
   step: (by: number) => void
 }
 
-/** Which page of a snapping scroller is shown. Scrolling itself stays the browser's. */
+/** Tracks the visible page of a snapping scroller; the browser does the scrolling. */
 export function useSnapList(scroller: RefObject<HTMLElement | null>): SnapList {
   const [index, setIndex] = useState(0)
   const target = useRef<number>(undefined)

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 
-/** For browsers that do not hear the event stream. */
+/** For browsers without the event stream. */
 const REFRESH_MS = 60_000
 
 export function notificationsQuery() {
@@ -23,7 +23,7 @@ export function unreadCountQuery() {
   })
 }
 
-/** Notes that this one and all before it were read; what is on screen keeps its mark until it is asked for again. */
+/** Marks this notification and all earlier ones as read; visible marks stay until the next fetch. */
 export function useMarkRead() {
   const client = useQueryClient()
   return useMutation({

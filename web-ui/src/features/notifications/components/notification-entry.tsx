@@ -18,7 +18,7 @@ const ICONS: Record<NotificationType, IconName> = {
   FOLLOWED: 'user',
 }
 
-/** Leads to what it tells of; nowhere if that is gone. */
+/** Links to the subject of the notification, if it still exists. */
 function Target({ notification, children }: { notification: Notification; children: ReactNode }) {
   const { type, actor, videoId, videoTitle } = notification
   const className = 'notification'

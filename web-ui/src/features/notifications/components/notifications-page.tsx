@@ -43,7 +43,7 @@ function NotificationList() {
   )
 }
 
-/** What the account was told, newest first; looking at it marks it as read. */
+/** The notifications of the account, newest first; viewing them marks them as read. */
 export function NotificationsPage() {
   useTitle(notificationTexts.title)
   return (

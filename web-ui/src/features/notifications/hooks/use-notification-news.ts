@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLiveEvent } from '@/shared/live/live'
 import { unreadCountQuery } from '../api/notifications'
 
-/** Brings what the event stream tells to the bell and, if it is open, to the list. */
+/** Updates the bell and the open list from the event stream. */
 export function useNotificationNews(): void {
   const client = useQueryClient()
   useLiveEvent('notification', () => void client.invalidateQueries({ queryKey: ['notifications'] }))

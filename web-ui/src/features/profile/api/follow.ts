@@ -11,7 +11,7 @@ function withFollow(channel: Channel, followed: boolean): Channel {
   return { ...channel, followedByMe: followed, counts: { ...channel.counts, followers } }
 }
 
-/** Follows at once and takes it back when the server says no. */
+/** Follows optimistically, and reverts if the server refuses. */
 export function useFollow(handle: string) {
   const client = useQueryClient()
   const { queryKey } = channelQuery(handle)

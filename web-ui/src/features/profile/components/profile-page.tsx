@@ -57,7 +57,7 @@ function ProfileVideos({ handle }: { handle: string }) {
   )
 }
 
-/** A creator's page: who, and a wall of posters. */
+/** The page of a creator: profile and poster grid. */
 export function ProfilePage({ handle }: { handle: string }) {
   const channel = useQuery(channelQuery(handle))
   useTitle(channel.data?.displayName ?? `@${handle}`)

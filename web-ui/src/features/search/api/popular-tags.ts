@@ -4,7 +4,7 @@ import { api } from '@/shared/api/client'
 const MOST = 12
 const READ = 20
 
-/** The hashtags of the latest videos, the most used first: each of them finds something. */
+/** The hashtags of the latest videos, the most frequent first; each has search results. */
 export const popularTagsQuery = queryOptions({
   queryKey: ['search', 'tags'],
   queryFn: async ({ signal }) => {

@@ -2,7 +2,7 @@ import type { components } from '@kinora/ui-kit/openapi/gateway'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 
-/** A browser or an app that is signed in; the agent is what the browser calls itself. */
+/** A signed-in browser or app; `agent` is its User-Agent. */
 export type DeviceSession = components['schemas']['SessionView']
 
 export const sessionsQuery = queryOptions({
@@ -18,7 +18,7 @@ export function useEndSession() {
   })
 }
 
-/** Ends every session of the account, this one too. */
+/** Ends all sessions of the account, including this one. */
 export function useEndAllSessions() {
   return useMutation({ mutationFn: () => api.delete('/api/v1/users/me/sessions') })
 }

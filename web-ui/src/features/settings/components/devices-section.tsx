@@ -48,7 +48,7 @@ function DeviceRow({ device, busy, onEnd }: DeviceRowProps) {
   )
 }
 
-/** Every place where the account is signed in, and the ways to end that. */
+/** All sessions of the account, and the ways to end them. */
 export function DevicesSection({ onSignedOut }: { onSignedOut: () => void }) {
   const devices = useQuery(sessionsQuery)
   const end = useEndSession()

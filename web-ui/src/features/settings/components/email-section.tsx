@@ -6,7 +6,7 @@ import { useSendConfirmation } from '../api/account'
 import { settingsTexts } from '../texts'
 import { Section } from './section'
 
-/** The address, and whether it is known to be the account's. */
+/** The e-mail address, and whether it is confirmed. */
 export function EmailSection({ account }: { account: Account }) {
   const send = useSendConfirmation()
   const confirmed = account.emailConfirmed

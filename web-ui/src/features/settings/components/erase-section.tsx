@@ -13,7 +13,7 @@ interface EraseSectionProps {
   onErased: () => void
 }
 
-/** The end of the account: asked twice, the second time for the password. */
+/** Erases the account after two confirmations, the second with the password. */
 export function EraseSection({ handle, onErased }: EraseSectionProps) {
   const erase = useEraseAccount()
   const again = usePasswordAgain()

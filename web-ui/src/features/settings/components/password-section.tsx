@@ -19,7 +19,7 @@ interface Refusal {
   general?: string | undefined
 }
 
-/** Where the reason of a refusal belongs. */
+/** The field to which a refusal belongs. */
 function refusalOf(error: Error | null): Refusal {
   if (error === null || wantsCode(error)) return {}
   if (isApiError(error, 'BAD_CREDENTIALS')) return { current: settingsTexts.wrongPassword }

@@ -13,7 +13,7 @@ import { EraseSection } from './erase-section'
 import { PasswordSection } from './password-section'
 import { Section } from './section'
 
-/** What belongs to the account itself. */
+/** Settings of the account itself. */
 export function SettingsPage() {
   useTitle(settingsTexts.title)
   const navigate = useNavigate()

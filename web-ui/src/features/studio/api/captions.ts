@@ -11,10 +11,10 @@ export function captionsQuery(id: string) {
   })
 }
 
-/** What a browser calls a file says little, so its name decides. */
+/** The media type from browsers is unreliable, so the file name decides. */
 const mediaType = (file: File) => (file.name.toLowerCase().endsWith('.srt') ? 'application/x-subrip' : 'text/vtt')
 
-/** Adds the captions of a language or replaces them; the video is checked again, so everything about it is stale. */
+/** Adds or replaces the captions of a language; the video is screened again, so all its data is stale. */
 export function usePutCaptions(id: string) {
   const client = useQueryClient()
   return useMutation({

@@ -6,7 +6,7 @@ import { ownVideoQuery } from './own-video'
 
 const PATH = '/api/v1/videos/{videoId}'
 
-/** The newest details with the tag that a change must name. */
+/** The current details with the entity tag for a change. */
 export function editableVideoQuery(id: string) {
   return queryOptions({
     queryKey: ['studio', 'editable', id],

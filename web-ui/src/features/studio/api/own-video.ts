@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '@/shared/api/client'
 import { isMoving } from '../hooks/processing-steps'
 
-/** How often a video under way is asked for where the event stream is not heard. */
+/** Polling interval of a video in progress, for when the event stream is not available. */
 const REFRESH_MS = 5_000
 
 const of = (videoId: string) => ({ params: { path: { videoId } } })

@@ -13,7 +13,7 @@ import { CaptionsRow } from './captions-row'
 
 const LARGEST = 512 * 1024
 
-/** The captions of an own video: what is there, one more language, another file, none. */
+/** Manages the captions of an own video: list, add, replace, remove. */
 export function CaptionsCard({ videoId }: { videoId: string }) {
   const heading = useId()
   const captions = useQuery(captionsQuery(videoId))

@@ -4,14 +4,14 @@ import { useRef } from 'react'
 
 interface CaptionsFileButtonProps {
   text: string
-  /** Says more than the text where several buttons read the same. */
+  /** Accessible name, if several buttons have equal texts. */
   label?: string
   icon?: IconName
   busy: boolean
   onFile: (file: File) => void
 }
 
-/** A button that asks for one caption file. */
+/** A button that opens a file dialog for captions. */
 export function CaptionsFileButton({ text, label, icon, busy, onFile }: CaptionsFileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (

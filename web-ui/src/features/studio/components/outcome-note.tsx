@@ -47,7 +47,7 @@ function publishedText({ visibility, publishAt }: Video): string {
   return visibility === 'UNLISTED' ? studioTexts.unlistedHint : studioTexts.publishedHint
 }
 
-/** What came out, in words, where it needs words. */
+/** Explains the outcome, if it needs an explanation. */
 export function OutcomeNote({ video }: { video: Video }) {
   if (video.state === 'FAILED') return <Failure video={video} />
   if (video.state === 'REJECTED' || video.state === 'TAKEN_DOWN') return <Decision video={video} />

@@ -14,7 +14,7 @@ const TONES: Record<VideoState, Tone> = {
   DELETED: 'bad',
 }
 
-/** Where a video stands; a published one also says for whom, unless it is for everybody. */
+/** The state of a video; with its visibility if it is published but not public. */
 export function StateBadge({ video: { state, visibility } }: { video: Pick<Video, 'state' | 'visibility'> }) {
   const hidden = state === 'PUBLISHED' ? hiddenTexts[visibility] : undefined
   return <Badge tone={hidden === undefined ? TONES[state] : 'info'}>{hidden ?? stateTexts[state]}</Badge>

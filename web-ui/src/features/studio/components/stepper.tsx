@@ -33,13 +33,13 @@ function label(name: StepName, state: StepState): string {
 interface StepperProps {
   state: VideoState
   status: VideoStatus | undefined
-  /** It becomes public at a chosen time. */
+  /** The video becomes public at a chosen time. */
   scheduled: boolean
 }
 
-/** The way of a video from the upload to the public, with what is known about the present step. */
+/** The steps of a video from upload to publication, with details of the current step. */
 export function Stepper({ state, status, scheduled }: StepperProps) {
-  // a person's work has no percentage
+  // work of people has no percentage
   const percent = status?.state === state && state !== 'IN_REVIEW' ? status.percent : null
   const eta = status?.state === state ? status.etaSeconds : null
   return (

@@ -78,7 +78,7 @@ function MyVideos() {
   )
 }
 
-/** The creator's own videos in every state. */
+/** The videos of the creator in every state. */
 export function StudioPage() {
   const { account } = useSession()
   useTitle(studioTexts.title)

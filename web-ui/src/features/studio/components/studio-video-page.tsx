@@ -23,7 +23,7 @@ import { OutcomeNote } from './outcome-note'
 import { StateBadge } from './state-badge'
 import { Stepper } from './stepper'
 
-/** What was refused keeps its words. */
+/** Texts of refused videos cannot be edited. */
 const DECIDED: VideoState[] = ['REJECTED', 'TAKEN_DOWN', 'DELETED']
 
 function OwnVideo({ video }: { video: Video }) {
@@ -77,7 +77,7 @@ function OwnVideo({ video }: { video: Video }) {
   )
 }
 
-/** One own video: where it stands, live, and what came out. */
+/** One own video: live state and outcome. */
 export function StudioVideoPage({ id }: { id: string }) {
   const video = useQuery(ownVideoQuery(id))
   useVideoProgress(id)

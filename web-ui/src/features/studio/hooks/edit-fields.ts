@@ -23,7 +23,7 @@ export function fieldsOf(video: Video): EditFields {
   }
 }
 
-/** What is sent: every field as it stands in the form; the time only where it means something. */
+/** The request body: all fields of the form; the time only for scheduled videos. */
 export function changeOf(fields: EditFields): VideoChange {
   const { title, description, hashtags, category, visibility } = fields
   const words = { title: title.trim(), description: description.trim(), hashtags: parseHashtags(hashtags) }

@@ -24,23 +24,23 @@ const STOPPED: Partial<Record<VideoState, StepName>> = {
   DELETED: 'published',
 }
 
-/** True while somebody or something still works on the video. */
+/** Whether the video is still being processed or reviewed. */
 export function isMoving(state: VideoState): boolean {
   return state in CURRENT
 }
 
-/** Whether its files are still being made, so that there is no poster and no download yet. */
+/** Whether transcoding is in progress, so there is no poster and no download yet. */
 export function isBeingMade(state: VideoState): boolean {
   return state === 'UPLOADED' || state === 'TRANSCODING'
 }
 
-/** Whether its words may still be changed: what moderation refused stays as it was. */
+/** Whether its texts may be changed; those of refused videos may not. */
 export function isEditable(state: VideoState): boolean {
   return state !== 'REJECTED' && state !== 'TAKEN_DOWN' && state !== 'DELETED'
 }
 
 /**
- * Where a video stands on its way; the review step shows only while or where a person has to look. A scheduled video
+ * The steps of a video; the review step is shown only if a person has to review it. A scheduled video
  * waits before its last step.
  */
 export function processingSteps(state: VideoState, scheduled = false): ProcessingStep[] {

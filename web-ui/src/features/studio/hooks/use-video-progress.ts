@@ -3,7 +3,7 @@ import type { VideoStatus } from '@/shared/api/types'
 import { useLiveEvent } from '@/shared/live/live'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
 
-// what is not known is left out of an event
+// events omit unknown values
 interface VideoStateEvent extends Partial<VideoStatus> {
   videoId: string
   state: VideoStatus['state']
@@ -13,7 +13,7 @@ function isVideoState(payload: unknown): payload is VideoStateEvent {
   return typeof payload === 'object' && payload !== null && 'videoId' in payload && 'state' in payload
 }
 
-/** Brings live progress into the cache; a change of state also asks for the video itself. */
+/** Updates the cache with live progress; a change of state also refetches the video. */
 export function useVideoProgress(id: string): void {
   const client = useQueryClient()
   useLiveEvent('video.state', (payload) => {
@@ -24,12 +24,12 @@ export function useVideoProgress(id: string): void {
     else client.setQueryData(status.queryKey, { state, step, percent, etaSeconds, error })
     const video = ownVideoQuery(id)
     const shown = client.getQueryData(video.queryKey)
-    // a scheduled video opens without a change of state
+    // a scheduled video becomes public without a change of state
     if (shown?.state !== state || shown.publishAt !== null) void client.invalidateQueries(video)
   })
 }
 
-/** Refreshes the list whenever one of the own videos changes its state. */
+/** Refreshes the list when an own video changes its state. */
 export function useListRefresh(): void {
   const client = useQueryClient()
   useLiveEvent('video.state', (payload) => {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 import type { NewVideo } from '@/shared/api/types'
 
-/** Turns an upload into a video; the key makes a second try harmless. */
+/** Creates a video from an upload; the key makes a retry harmless. */
 export function useCreateVideo() {
   const client = useQueryClient()
   return useMutation({

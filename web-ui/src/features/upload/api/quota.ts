@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 
-/** Show the storage quota of the account. */
+/** The storage quota of the account. */
 export function quotaQuery() {
   return queryOptions({
     queryKey: ['uploads', 'quota'],

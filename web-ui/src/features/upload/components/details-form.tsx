@@ -23,14 +23,14 @@ function submitText(visibility: Visibility, uploaded: boolean): string {
 
 interface DetailsFormProps {
   uploaded: boolean
-  /** Submitted while the bytes are still on their way. */
+  /** Submitted while the upload is in progress. */
   waiting: boolean
   busy: boolean
   error: unknown
   onSubmit: () => void
 }
 
-/** The words for the video; usable from the first second of the upload. */
+/** The texts of the video; editable during the upload. */
 export function DetailsForm({ uploaded, waiting, busy, error, onSubmit }: DetailsFormProps) {
   const { fields, setFields } = useUploadDraft()
   const submit = (event: SyntheticEvent) => {

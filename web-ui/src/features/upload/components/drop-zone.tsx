@@ -12,7 +12,7 @@ interface DropZoneProps {
   problem: string | undefined
 }
 
-/** The place for the file: by drop or by the file dialog. */
+/** Accepts a file by drag and drop or the file dialog. */
 export function DropZone({ onFile, problem }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -30,7 +30,7 @@ export function DropZone({ onFile, problem }: DropZoneProps) {
     setOver(true)
   }
   return (
-    // dropping is an extra for pointers; the button does the same
+    // dropping is optional; the button does the same
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-label={uploadTexts.title}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { quotaQuery } from '../api/quota'
 import { uploadTexts } from '../texts'
 
-/** The room of the account, in one quiet line; nothing while it is not known. */
+/** The storage quota of the account in one line; nothing while it is unknown. */
 export function QuotaLine() {
   const { data } = useQuery(quotaQuery())
   if (data === undefined) return null

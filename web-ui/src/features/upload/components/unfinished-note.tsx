@@ -6,13 +6,13 @@ import type { FileFacts } from '../transfer/upload-state'
 
 interface UnfinishedNoteProps {
   file: FileFacts
-  /** What was chosen instead of it. */
+  /** The file that was chosen instead. */
   other: File | undefined
   onForget: () => void
   onTakeOther: (file: File) => void
 }
 
-/** An upload of an earlier visit waits for its file, which the browser does not keep. */
+/** An unfinished upload needs its file again, because the browser does not store it. */
 export function UnfinishedNote({ file, other, onForget, onTakeOther }: UnfinishedNoteProps) {
   if (other !== undefined) {
     return (

@@ -22,7 +22,7 @@ async function choose(file: File) {
   await userEvent.upload(await screen.findByLabelText('Choose a video', { selector: 'input' }), file)
 }
 
-// The tus client is loaded with the first file, which takes its time on a busy machine.
+// The tus client is loaded with the first file, which takes a while on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
 describe('UploadPage', { timeout: 30_000 }, () => {

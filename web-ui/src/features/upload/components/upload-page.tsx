@@ -28,7 +28,7 @@ function UploadDesk() {
   })
   const [other, setOther] = useState<File>()
   const queries = useQueryClient()
-  /** The server is told once: by the transfer that sent the bytes, else by a request of its own. */
+  /** Deletes the upload once: through the transfer if there is one, else by a separate request. */
   const forget = (told?: Promise<void>) => {
     const id = draft.uploadId ?? draft.begunId
     draft.reset()
@@ -38,7 +38,7 @@ function UploadDesk() {
   }
   const cancel = () => {
     const told = controller.cancel()
-    // What another tab sends is not this tab's to end.
+    // An upload in another tab must not be ended here.
     if (state.phase !== 'elsewhere') forget(told)
   }
   const take = (file: File) => {

@@ -35,7 +35,7 @@ interface UploadProgressProps {
   onCancel: () => void
 }
 
-/** How far the bytes are, and the controls over them. */
+/** The progress of the upload, with its controls. */
 export function UploadProgressCard({ state, controller, onCancel }: UploadProgressProps) {
   const done = state.phase === 'uploaded'
   const share = isRunning(state) ? progressOf(state).share : 1

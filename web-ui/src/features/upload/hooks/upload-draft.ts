@@ -10,17 +10,17 @@ export interface DraftFields {
   hashtags: string
   category: string
   visibility: Visibility
-  /** What stands in the date-time field; used when scheduled. */
+  /** The value of the date-time field; used if scheduled. */
   publishAt: string
 }
 
 interface UploadDraft {
   fields: DraftFields
-  /** The file of the upload under way or complete. */
+  /** The file of the current or completed upload. */
   file: FileFacts | null
-  /** The upload that was begun on the server. */
+  /** The upload that was created on the server. */
   begunId: string | null
-  /** Set once every byte has arrived. */
+  /** Set when the upload is complete. */
   uploadId: string | null
   idempotencyKey: string
   setFields: (change: Partial<DraftFields>) => void
@@ -34,7 +34,7 @@ const EMPTY: DraftFields = { title: '', description: '', hashtags: '', category:
 
 const fresh = () => ({ fields: EMPTY, file: null, begunId: null, uploadId: null, idempotencyKey: newId() })
 
-/** The words for the video, kept over a reload; the bytes are kept by the server and tus. */
+/** The texts of the video, kept over a reload; the server and tus keep the bytes. */
 export const useUploadDraft = create<UploadDraft>()(
   persist(
     (set) => ({

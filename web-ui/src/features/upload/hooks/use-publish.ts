@@ -7,7 +7,7 @@ import { useUploadDraft } from './upload-draft'
 
 interface Publish {
   submit: () => void
-  /** The person has submitted, the bytes are not complete yet. */
+  /** The draft was submitted, but the upload is not complete yet. */
   waiting: boolean
   busy: boolean
   error: Error | null

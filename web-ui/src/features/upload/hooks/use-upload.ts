@@ -20,7 +20,7 @@ controller.subscribe(() => {
   else if (isRunning(state) && (draft.file === null || !isSameFile(draft.file, state.file))) draft.begin(state.file)
 })
 
-/** The upload of this browser, wherever it was begun. */
+/** The upload of this browser, wherever it was started. */
 export function useUpload(): { state: UploadState; controller: UploadController } {
   const state = useSyncExternalStore(controller.subscribe, controller.state)
   useEffect(() => {

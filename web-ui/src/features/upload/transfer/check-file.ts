@@ -2,13 +2,13 @@ import type { FileProblem } from './upload-state'
 
 export const MAX_BYTES = 500 * 1024 * 1024
 export const MAX_SECONDS = 600
-/** What the service reads. Browsers know few of these by type (and some as text), so the name counts as well. */
+/** Formats that the service reads. Browsers know few of these types (and some as text), so the name counts as well. */
 export const ACCEPT = 'video/*,.mp4,.m4v,.mov,.webm,.mkv,.avi,.flv,.ts,.mts,.m2ts,.mpg,.mpeg'
 
 const NAMES = new RegExp(`\\.(${ACCEPT.split(',.').slice(1).join('|')})$`, 'i')
 const METADATA_TIMEOUT_MS = 5_000
 
-/** Seconds of a local video as the browser reads them; undefined where it cannot (the server then decides). */
+/** The length of a local video in seconds; undefined if the browser cannot read it (the server then decides). */
 export function readDuration(file: File): Promise<number | undefined> {
   return new Promise((resolve) => {
     const video = document.createElement('video')
@@ -26,7 +26,7 @@ export function readDuration(file: File): Promise<number | undefined> {
   })
 }
 
-/** What speaks against a file before a byte is sent; undefined when nothing does. */
+/** The reason to refuse a file before the upload; undefined if there is none. */
 export async function checkFile(
   file: File,
   durationOf: (file: File) => Promise<number | undefined> = readDuration,
@@ -35,6 +35,6 @@ export async function checkFile(
   if (file.size === 0) return 'EMPTY'
   if (file.size > MAX_BYTES) return 'SIZE'
   const seconds = await durationOf(file)
-  // half a second of grace: containers round
+  // half a second of tolerance, because containers round
   return seconds !== undefined && seconds > MAX_SECONDS + 0.5 ? 'DURATION' : undefined
 }

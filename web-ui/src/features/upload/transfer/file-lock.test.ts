@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { takeFileLock } from './file-lock'
 
-/** Web Locks of one name, as far as they are used: jsdom has none. */
+/** A minimal fake of Web Locks with one name, which jsdom does not have. */
 class OneLock {
   private held = false
   private readonly waiting: (() => void)[] = []

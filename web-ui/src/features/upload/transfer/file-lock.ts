@@ -2,13 +2,13 @@ interface LockHandlers {
   onHeld: () => void
   /** Another tab has it. */
   onBusy: () => void
-  /** The other tab has let go; the lock is not taken by this. */
+  /** The other tab has released it; this does not acquire the lock. */
   onFree: () => void
 }
 
 /**
- * The right to send one file, among the tabs of this browser. Returns how to let go of it, or of the wish for it.
- * Where the browser has no Web Locks (plain http), everybody holds it: the server then orders the writers.
+ * A lock on sending one file, among the tabs of this browser. Returns a function that releases it or stops waiting.
+ * Without Web Locks (plain http), every tab acquires it, and the server serializes the writers.
  */
 export function takeFileLock(name: string, { onHeld, onBusy, onFree }: LockHandlers): () => void {
   const { locks } = navigator as { locks?: LockManager }

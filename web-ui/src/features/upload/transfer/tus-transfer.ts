@@ -7,20 +7,20 @@ export interface TransferHandlers {
   onCreated: (uploadId: string) => void
   onProgress: (sentBytes: number) => void
   onDone: (uploadId: string) => void
-  /** The way to the server broke; starting again goes on from the offset. */
+  /** The connection broke; starting again continues from the offset. */
   onDisconnected: () => void
-  /** Another tab sends this file. */
+  /** Another tab is sending this file. */
   onElsewhere: () => void
-  /** The other tab has stopped; starting again goes on from the offset, or finds that all is there. */
+  /** The other tab has stopped; starting again continues from the offset, or finds the upload complete. */
   onFree: () => void
   onFailed: (code: string) => void
 }
 
 export interface Transfer {
   start: () => void
-  /** Stops sending; `start` goes on from the server's offset. */
+  /** Stops sending; `start` continues from the offset of the server. */
   pause: () => void
-  /** Stops and asks the server to forget the upload; settles when it has, or cannot. */
+  /** Stops, and deletes the upload on the server; settles when that has succeeded or failed. */
   cancel: () => Promise<void>
 }
 
@@ -28,15 +28,15 @@ export type CreateTransfer = (file: File, handlers: TransferHandlers) => Transfe
 
 const ENDPOINT = '/api/v1/uploads'
 const CHUNK_BYTES = 8 * 1024 * 1024
-/** Together longer than the server waits for a connection that broke without a word; until then the upload is locked. */
+/** In total longer than the server needs to notice a dead connection; until then the upload is locked. */
 const RETRY_DELAYS_MS = [500, 1_500, 4_000, 8_000, 10_000]
 
-/** The upload's id is the last part of its address. */
+/** The upload id is the last part of its URL. */
 export function uploadIdOf(url: string | null): string {
   return url?.replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').pop() ?? ''
 }
 
-/** For answers without a body, as to HEAD. */
+/** For responses without a body, such as to HEAD. */
 const CODE_BY_STATUS: Record<number, string> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 423: 'UPLOAD_LOCKED' }
 
 const UNREACHABLE = [0, 502, 503, 504]
@@ -62,22 +62,22 @@ function report(error: Error | DetailedError, handlers: TransferHandlers): void 
   else handlers.onFailed(codeOf(response?.getBody(), status))
 }
 
-/** A refusal stays one; a conflict with another writer, a lock and a failing server may pass. */
+/** Whether a retry may help: after a conflict with another writer, a lock or a server error, but not a refusal. */
 function mayPass(error: DetailedError): boolean {
   const status = error.originalResponse?.getStatus() ?? 0
   const refused = (status >= 400 && status < 500 && status !== 409 && status !== 423) || status === 507
   return !refused && navigator.onLine
 }
 
-/** The server has forgotten what was begun: it expired, or was ended elsewhere. */
+/** The upload does not exist on the server any more: it expired, or was canceled elsewhere. */
 function isForgotten(error: Error | DetailedError): boolean {
   if (!isDetailed(error) || error.originalRequest.getMethod() !== 'HEAD') return false
   return [404, 410].includes(error.originalResponse?.getStatus() ?? 0)
 }
 
 /**
- * From here on the client only goes on with this upload. With an endpoint it would begin a new one as soon as the
- * question for the offset fails, also while a service restarts.
+ * From here on the client only continues this upload. With an endpoint it would create a new one as soon as the
+ * request for the offset fails, also while a service restarts.
  */
 function keepTo(upload: Upload, url: string | null): void {
   Object.assign(upload.options, { endpoint: null, uploadUrl: url })
@@ -114,7 +114,7 @@ async function createUpload(file: File, handlers: TransferHandlers, onForgotten:
   return upload
 }
 
-/** Resumable upload through tus 1.0.0; an upload of the same file that was begun earlier is continued. */
+/** Resumable upload through tus 1.0.0; continues an earlier upload of the same file. */
 export const createTusTransfer: CreateTransfer = (file, given) => {
   let upload: Promise<Upload> | undefined
   let releaseLock: (() => void) | undefined
@@ -165,7 +165,7 @@ export const createTusTransfer: CreateTransfer = (file, given) => {
   return { start, pause: () => void abort(false), cancel: () => abort(true) }
 }
 
-/** Asks the server to forget an upload; where that fails, it expires by itself. */
+/** Deletes an upload on the server; if that fails, it expires. */
 export async function endUpload(uploadId: string): Promise<void> {
   const { Upload } = await import('tus-js-client')
   const url = `${ENDPOINT}/${encodeURIComponent(uploadId)}`

@@ -17,7 +17,7 @@ interface ControllerOptions {
   now?: () => number
 }
 
-/** Runs one upload at a time, outside React, so that it goes on while the person looks at other pages. */
+/** Runs one upload at a time, outside React, so that it continues on other pages. */
 export class UploadController {
   private current: UploadState = EMPTY_UPLOAD
   private transfer: Transfer | undefined
@@ -41,7 +41,7 @@ export class UploadController {
     return () => this.listeners.delete(listener)
   }
 
-  /** Checks the file and begins to send it. */
+  /** Checks the file and starts the upload. */
   async choose(file: File): Promise<void> {
     const problem = await this.check(file)
     if (problem !== undefined) {
@@ -68,31 +68,31 @@ export class UploadController {
     this.apply({ type: 'paused' })
   }
 
-  /** Goes on after a pause, a failure or a lost connection. */
+  /** Continues after a pause, a failure or a lost connection. */
   resume(): void {
     if (!isRunning(this.current) || this.transfer === undefined) return
     this.apply({ type: 'resumed', at: this.now() })
     this.transfer.start()
   }
 
-  /** The network is back: only an upload that lost it goes on by itself. */
+  /** Called when the network is back; continues an upload that lost it. */
   connectionReturned(): void {
     if (this.current.phase === 'offline') this.resume()
   }
 
-  /** Gives the upload up. Settles when the server has forgotten it; undefined where this page has sent nothing of it. */
+  /** Cancels the upload. Settles when the server has deleted it; undefined if this page has sent nothing of it. */
   cancel(): Promise<void> | undefined {
     const ended = this.transfer?.cancel()
     this.clear()
     return ended
   }
 
-  /** Takes up an upload that was complete before the page was loaded again. */
+  /** Restores an upload that was complete before the page was reloaded. */
   restore(file: FileFacts, uploadId: string): void {
     if (this.current.phase === 'empty') this.apply({ type: 'restored', file, uploadId })
   }
 
-  /** Forgets the upload (it belongs to a video now, or was given up). */
+  /** Clears the upload (it became a video, or was canceled). */
   clear(): void {
     this.transfer = undefined
     this.apply({ type: 'cleared' })

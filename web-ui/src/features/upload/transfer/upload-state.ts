@@ -10,7 +10,7 @@ export const factsOf = (file: File): FileFacts => ({
   lastModified: file.lastModified,
 })
 
-/** Whether two files are the same by all that a browser tells without reading them. */
+/** Whether two files are equal by name, size and other data that needs no reading. */
 export function isSameFile(one: FileFacts, other: FileFacts): boolean {
   return one.name === other.name && one.sizeBytes === other.sizeBytes && one.lastModified === other.lastModified
 }
@@ -20,7 +20,7 @@ export type FileProblem = 'TYPE' | 'SIZE' | 'EMPTY' | 'DURATION'
 interface Running {
   file: FileFacts
   sentBytes: number
-  /** The first report of this run; what the speed is measured from (a resumed run begins at the server's offset). */
+  /** The first report of this run, from which the speed is measured (a resumed run starts at the server's offset). */
   runFrom: { at: number; bytes: number } | undefined
   at: number
 }
@@ -31,7 +31,7 @@ export type UploadState =
   | ({ phase: 'sending' } & Running)
   | ({ phase: 'paused' } & Running)
   | ({ phase: 'offline' } & Running)
-  /** Another tab of this browser sends the same file. */
+  /** Another tab of this browser is sending this file. */
   | ({ phase: 'elsewhere' } & Running)
   | ({ phase: 'failed'; code: string } & Running)
   | { phase: 'uploaded'; file: FileFacts; uploadId: string }
@@ -72,7 +72,7 @@ function whileRunning(state: UploadState, next: (running: RunningState) => Uploa
   return isRunning(state) ? next(state) : state
 }
 
-/** The life of one upload. An event that does not belong to the present phase changes nothing (a late callback). */
+/** The life cycle of one upload. Events that do not belong to the current phase (late callbacks) have no effect. */
 export function uploadReducer(state: UploadState, event: UploadEvent): UploadState {
   switch (event.type) {
     case 'refused':

@@ -5,7 +5,7 @@ export type CaptionChoice = string
 
 const language = (tag: string) => tag.toLowerCase().split('-')[0]
 
-/** The track a person reads best: this very language, a relative of it, one of the browser's languages, or any. */
+/** The best track: this language, a related one, one of the browser's languages, or any. */
 export function bestTrack(tracks: readonly CaptionTrack[], wanted: readonly string[]): CaptionTrack | undefined {
   for (const tag of wanted) {
     const exact = tracks.find((track) => track.lang.toLowerCase() === tag.toLowerCase())
@@ -15,7 +15,7 @@ export function bestTrack(tracks: readonly CaptionTrack[], wanted: readonly stri
   return tracks[0]
 }
 
-/** What is shown for a choice; undefined for no captions. */
+/** The track for a choice; undefined for no captions. */
 export function shownTrack(
   tracks: readonly CaptionTrack[],
   choice: CaptionChoice,

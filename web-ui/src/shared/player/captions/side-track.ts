@@ -7,10 +7,10 @@ function asNode(cue: TextTrackCue): HTMLElement {
 }
 
 /**
- * Lets the browser load and time a caption file beside the video, and hands over what is said now. The browser does not
- * draw it: over a vertical video its place is taken by our own texts.
+ * Lets the browser load and time a caption file beside the video, and reports the current cues. The browser does not
+ * draw them, because our texts are in their place over a vertical video.
  *
- * @returns ends it
+ * @returns stops it
  */
 export function followTrack(video: HTMLVideoElement, track: CaptionTrack, show: (cues: Node[]) => void): () => void {
   const element = document.createElement('track')

@@ -10,7 +10,7 @@ interface CaptionCuesProps {
   track: CaptionTrack
 }
 
-/** What is said in the shown video at this moment. */
+/** The current captions of the visible video. */
 export function CaptionCues({ pool, videoId, track }: CaptionCuesProps) {
   const box = useRef<HTMLDivElement>(null)
   const ready = usePlayerState(pool, (state) => state.key === videoId)

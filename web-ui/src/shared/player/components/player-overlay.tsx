@@ -15,7 +15,7 @@ interface PlayerOverlayProps {
   storyboardUrl: string | undefined
 }
 
-/** What lies over the playing video: true state (never a faked one), sound, captions, position. */
+/** The overlay of the playing video: actual state, sound, captions, position. */
 export function PlayerOverlay({ pool, captions, storyboardUrl }: PlayerOverlayProps) {
   const status = usePlayerState(pool, (state) => state.status)
   return (

@@ -12,13 +12,13 @@ interface ScrubberProps {
   storyboardUrl: string | undefined
 }
 
-/** Which share of the line a pointer is at. */
+/** The position of a pointer on the line, 0 to 1. */
 function shareAt(event: PointerEvent<HTMLInputElement>): number {
   const { left, width } = event.currentTarget.getBoundingClientRect()
   return width > 0 ? Math.min(1, Math.max(0, (event.clientX - left) / width)) : 0
 }
 
-/** The line along the lower edge: how far the video is, and a way to move in it, seeing where to. */
+/** The progress line at the lower edge, for seeking with a preview. */
 export function Scrubber({ pool, storyboardUrl }: ScrubberProps) {
   const position = usePlayerState(pool, (state) => Math.round(state.positionMs / 100) * 100)
   const duration = usePlayerState(pool, (state) => state.durationMs)

@@ -5,7 +5,7 @@ import { usePlayerState } from '../hooks/use-player-pool'
 import type { PlayerPool } from '../pool/player-pool'
 import { playerTexts } from '../texts'
 
-/** Switches the sound of every video; says so in words while it is off. */
+/** Switches the sound of all videos; shows a text while it is off. */
 export function SoundButton({ pool }: { pool: PlayerPool }) {
   const muted = usePlayerState(pool, (state) => state.muted)
   const setPreference = usePlayerPreferences((store) => store.setMuted)

@@ -3,12 +3,12 @@ import type { Tile } from '../storyboard/storyboard'
 
 interface StoryboardTileProps {
   tile: Tile
-  /** Where above the line it stands, 0 to 1. */
+  /** Its position above the line, 0 to 1. */
   share: number
   time: string
 }
 
-/** The small picture of a moment. It says nothing that the line does not say: it is hidden from screen readers. */
+/** The preview of a position. It adds no information to the line, so it is hidden from screen readers. */
 export function StoryboardTile({ tile, share, time }: StoryboardTileProps) {
   const style = {
     '--at': `${share * 100}%`,

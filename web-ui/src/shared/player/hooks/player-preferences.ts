@@ -11,7 +11,7 @@ interface PlayerPreferences {
   setCaptions: (captions: CaptionChoice) => void
 }
 
-/** What a person chose for every video of this browser. Starts muted: browsers refuse sound before a gesture. */
+/** Preferences for all videos in this browser. Starts muted, because browsers refuse sound before a gesture. */
 export const usePlayerPreferences = create<PlayerPreferences>()(
   persist(
     (set) => ({

@@ -14,7 +14,7 @@ export interface Captions {
   toggle: () => void
 }
 
-/** The captions of a video, and the choice that holds for every video of this browser. */
+/** The captions of a video, and the choice for all videos in this browser. */
 export function useCaptions(pool: PlayerPool, tracks: readonly CaptionTrack[] = NONE): Captions {
   const muted = usePlayerState(pool, (state) => state.muted)
   const { captions: choice, setCaptions } = usePlayerPreferences()

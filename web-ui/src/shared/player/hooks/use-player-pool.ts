@@ -25,7 +25,7 @@ function createPool(): PlayerPool {
   })
 }
 
-/** The pool of the page that calls it; everything stops when the page is left or hidden. */
+/** The player pool of the calling page; playback stops when the page is left or hidden. */
 export function usePlayerPool(): PlayerPool {
   const [pool] = useState(createPool)
   useEffect(() => {

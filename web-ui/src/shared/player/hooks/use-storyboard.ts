@@ -8,7 +8,7 @@ async function load(url: string, signal: AbortSignal): Promise<Tile[]> {
   return response.ok ? readStoryboard(await response.text(), new URL(url, window.location.href).href) : NONE
 }
 
-/** The tiles of a storyboard, fetched once somebody wants to see them; none where there is no storyboard (yet). */
+/** The tiles of a storyboard, fetched on demand; empty if there is no storyboard (yet). */
 export function useStoryboard(url: string | undefined, wanted: boolean): Tile[] {
   const query = useQuery({
     queryKey: ['storyboard', url],

@@ -7,7 +7,7 @@ export interface MediaEngine {
   load: (url: string) => void
   setActive: (active: boolean) => void
   unload: () => void
-  /** A fatal error that loading again may cure. */
+  /** A fatal error that reloading may fix. */
   onFatal: (listener: () => void) => void
 }
 

@@ -10,9 +10,9 @@ export type PlayerStatus = 'idle' | 'loading' | 'playing' | 'paused' | 'stalled'
 export interface PlayerState {
   key: string | undefined
   status: PlayerStatus
-  /** What is audible now; true also where the browser refused sound. */
+  /** Whether the sound is off now, also because the browser refused it. */
   muted: boolean
-  /** Sound is wanted but the browser waits for a gesture. */
+  /** Sound is requested, but the browser waits for a gesture. */
   soundRefused: boolean
   positionMs: number
   durationMs: number
@@ -42,7 +42,7 @@ const IDLE: PlayerState = {
 
 /**
  * Three recycled players for an endless feed, outside React. The active video loads first; its neighbors load their
- * first seconds once it has a frame. A slot element per key says where the player of that key belongs on the page.
+ * first seconds once it has a frame. A slot element per key determines the place of its player on the page.
  */
 export class PlayerPool {
   private readonly seats: Seat[]
@@ -69,7 +69,7 @@ export class PlayerPool {
     return () => this.listeners.delete(listener)
   }
 
-  /** Says where the video of `key` is shown; null when that place is gone. */
+  /** Sets the element in which the video of `key` is shown; null if it was removed. */
   placeSlot(key: string, slot: HTMLElement | null): void {
     if (slot === null) {
       this.slots.delete(key)
@@ -92,7 +92,7 @@ export class PlayerPool {
     else if (this.hasFrame(active.key)) this.preloadNeighbors()
   }
 
-  /** Stops and unloads everything (the page is left). Slots stay known. */
+  /** Stops and unloads everything (the page is left). Slots are kept. */
   release(): void {
     this.wanted = []
     this.freeUnwanted()
@@ -113,7 +113,7 @@ export class PlayerPool {
     }
   }
 
-  /** The element of the shown video. */
+  /** The element of the visible video. */
   activeElement(): HTMLVideoElement | undefined {
     return this.activeSeat()?.engine.element
   }

@@ -1,6 +1,6 @@
 import type { Playback } from '@/shared/api/types'
 
-/** A part of a sheet of small pictures, and until when it shows what is seen. */
+/** A part of a thumbnail sheet, and the end of its time range. */
 export interface Tile {
   untilMs: number
   sheet: string
@@ -13,13 +13,13 @@ export interface Tile {
 const TIME = /--> (?:(\d+):)?(\d\d):(\d\d)\.(\d{3})/
 const PART = /^(.+)#xywh=(\d+),(\d+),(\d+),(\d+)$/
 
-/** Where the storyboard is: said by video-service, and beside the stream where only that is known (the feed). */
+/** The URL of the storyboard: from video-service, or derived from the stream URL (the feed). */
 export function storyboardUrl(playback: Playback | null): string | undefined {
   if (playback === null) return undefined
   return 'storyboardUrl' in playback ? playback.storyboardUrl : playback.hlsUrl.replace(/[^/]*$/, 'storyboard.vtt')
 }
 
-/** Reads a WebVTT track whose cues name parts of pictures (media fragments), relative to the address of the track. */
+/** Reads a WebVTT track whose cues are parts of pictures (media fragments), relative to the URL of the track. */
 export function readStoryboard(track: string, address: string): Tile[] {
   return track.split(/\r?\n\r?\n/).flatMap((cue) => {
     const lines = cue.trim().split(/\r?\n/)
@@ -33,7 +33,7 @@ export function readStoryboard(track: string, address: string): Tile[] {
   })
 }
 
-/** The tile of a moment; the last one also for what comes after it. */
+/** The tile at a time; the last one for later times. */
 export function tileAt(tiles: readonly Tile[], positionMs: number): Tile | undefined {
   return tiles.find((tile) => positionMs < tile.untilMs) ?? tiles.at(-1)
 }
