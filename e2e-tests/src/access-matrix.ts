@@ -123,6 +123,8 @@ export const matrix: Record<string, Access> = {
   'PUT /api/v1/notifications/read': signedIn,
   'GET /api/v1/notifications/unread-count': signedIn,
   'GET /api/v1/search': anyone,
+  'GET /api/v1/search/categories': anyone,
+  'GET /api/v1/search/channels': anyone,
   'OPTIONS /api/v1/uploads': anyone,
   'POST /api/v1/uploads': creator,
   'GET /api/v1/uploads/quota': creator,

@@ -18,8 +18,8 @@ export function ProfileRoute() {
 }
 
 export function SearchRoute() {
-  const { q } = useSearch({ from: '/search' })
-  return <SearchPage q={q ?? ''} />
+  const { q, category } = useSearch({ from: '/search' })
+  return <SearchPage q={q ?? ''} category={category} />
 }
 
 export function StudioVideoRoute() {

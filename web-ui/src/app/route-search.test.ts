@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authSearch, homeSearch, mailedToken } from './route-search'
+import { authSearch, homeSearch, mailedToken, searchSearch } from './route-search'
 
 describe('route search', () => {
   it('returns only to addresses of this site', () => {
@@ -14,6 +14,12 @@ describe('route search', () => {
     expect(mailedToken('token=abc')).toBe('abc')
     expect(mailedToken('#token=')).toBeUndefined()
     expect(mailedToken('')).toBeUndefined()
+  })
+
+  it('reads what is searched for', () => {
+    expect(searchSearch({ q: 7 })).toEqual({ q: '7' })
+    expect(searchSearch({ category: 'Food & Cooking' })).toEqual({ category: 'Food & Cooking' })
+    expect(searchSearch({ q: [], category: 1 })).toEqual({})
   })
 
   it('knows the tabs of the feed', () => {

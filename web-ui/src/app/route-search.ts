@@ -19,11 +19,15 @@ export function videoSearch(search: Record<string, unknown>): VideoSearch {
 
 export interface SearchSearch {
   q?: string
+  category?: string
 }
 
 export function searchSearch(search: Record<string, unknown>): SearchSearch {
-  const { q } = search
-  return typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {}
+  const { q, category } = search
+  return {
+    ...(typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {}),
+    ...(typeof category === 'string' ? { category } : {}),
+  }
 }
 
 export interface AuthSearch {

@@ -33,7 +33,11 @@ export function SidePanel({ video, parts }: { video: VideoSummary; parts: FeedPa
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
           <span>{formatCount(video.counts.views, 'view')}</span>
           {video.publishedAt !== null && <span>{formatDate(video.publishedAt)}</span>}
-          {video.category !== null && <Badge tone="accent">{video.category}</Badge>}
+          {video.category !== null && (
+            <Link to="/search" search={{ category: video.category }}>
+              <Badge tone="accent">{video.category}</Badge>
+            </Link>
+          )}
         </p>
       </div>
       {parts.comments(video.id)}

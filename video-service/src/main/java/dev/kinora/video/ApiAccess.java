@@ -22,7 +22,9 @@ class ApiAccess {
         "/api/v1/videos/*/comments",
         "/api/v1/users/*",
         "/api/v1/users/*/videos",
-        "/api/v1/search"
+        "/api/v1/search",
+        "/api/v1/search/categories",
+        "/api/v1/search/channels"
     };
 
     @Bean

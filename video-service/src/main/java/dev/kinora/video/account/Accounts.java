@@ -7,6 +7,7 @@ import dev.kinora.starter.security.CurrentAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,37 @@ public class Accounts {
                 .optional();
     }
 
+    /**
+     * Profiles in the order of their handles, of which every word that was typed begins a word of the handle or of the
+     * display name. A single letter is taken for a whole word.
+     *
+     * @param afterHandle where the previous call ended; empty for the first
+     */
+    @Transactional(readOnly = true)
+    public List<AccountProfile> named(String typed, String afterHandle, int limit) {
+        List<String> words = NameWords.typed(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var sql = new StringBuilder(COLUMNS + "where handle > :after");
+        Map<String, Object> params = new HashMap<>();
+        params.put("after", afterHandle);
+        for (int i = 0; i < words.size(); i++) {
+            sql.append(" and account_id in (select account_id from account_word where word like :word")
+                    .append(i)
+                    .append(")");
+            params.put("word" + i, pattern(words.get(i)));
+        }
+        sql.append(" order by handle limit :limit");
+        params.put("limit", limit);
+        return jdbc.sql(sql.toString()).params(params).query(Accounts::profile).list();
+    }
+
+    private static String pattern(String word) {
+        String literal = word.replace("_", "\\_");
+        return word.codePointCount(0, word.length()) == 1 ? literal : literal + "%";
+    }
+
     /** Profiles by id; an account that is not known yet gets a neutral one. */
     @Transactional(readOnly = true)
     public Map<UUID, AccountProfile> profiles(Collection<UUID> ids) {
@@ -73,11 +105,14 @@ public class Accounts {
      */
     public void remember(CurrentAccount account) {
         erased.requireNotErased(account.id());
-        jdbc.sql("insert ignore into account (account_id, handle, display_name, bio, version) "
+        int added = jdbc.sql("insert ignore into account (account_id, handle, display_name, bio, version) "
                         + "values (:id, :handle, :handle, '', 0)")
                 .param("id", BinaryIds.bytes(account.id()))
                 .param("handle", account.handle())
                 .update();
+        if (added > 0) {
+            writeWords(account.id());
+        }
     }
 
     /** Stores a profile from an event, unless a newer version is known or the account is erased. */
@@ -97,6 +132,7 @@ public class Accounts {
                 .param("bio", profile.bio())
                 .param("version", version)
                 .update();
+        writeWords(profile.id());
         if (erased.containsAfterWriting(profile.id())) {
             remove(profile.id());
         }
@@ -104,9 +140,28 @@ public class Accounts {
 
     /** Removes the profile of an erased account. */
     void remove(UUID accountId) {
-        jdbc.sql("delete from account where account_id = :id")
+        for (String table : List.of("account_word", "account")) {
+            jdbc.sql("delete from " + table + " where account_id = :id")
+                    .param("id", BinaryIds.bytes(accountId))
+                    .update();
+        }
+    }
+
+    /** Writes the words of the newest profile; the lock makes sure that it is the newest one. */
+    private void writeWords(UUID accountId) {
+        AccountProfile newest = jdbc.sql(COLUMNS + "where account_id = :id for update")
+                .param("id", BinaryIds.bytes(accountId))
+                .query(Accounts::profile)
+                .single();
+        jdbc.sql("delete from account_word where account_id = :id")
                 .param("id", BinaryIds.bytes(accountId))
                 .update();
+        for (String word : NameWords.of(newest)) {
+            jdbc.sql("insert ignore into account_word (word, account_id) values (:word, :id)")
+                    .param("word", word)
+                    .param("id", BinaryIds.bytes(accountId))
+                    .update();
+        }
     }
 
     private static AccountProfile profile(ResultSet row, int index) throws SQLException {

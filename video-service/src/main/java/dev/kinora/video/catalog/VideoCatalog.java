@@ -146,6 +146,18 @@ public class VideoCatalog {
         return videos.countListedOf(owner);
     }
 
+    /** Numbers of listed videos of these accounts; accounts without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> countListedOfEach(Collection<UUID> owners) {
+        return owners.isEmpty()
+                ? Map.of()
+                : videos.countListedOfEach(owners).stream()
+                        .collect(Collectors.toMap(OwnedCount::owner, OwnedCount::videos));
+    }
+
+    /** How many videos an account has. */
+    record OwnedCount(UUID owner, long videos) {}
+
     /** These videos in this order, without those that are not listed. */
     @Transactional(readOnly = true)
     public List<VideoView> listed(Collection<UUID> ids, @Nullable CurrentAccount viewer) {
@@ -209,7 +221,12 @@ public class VideoCatalog {
                 .orElseThrow(VideoCatalog::notFound);
     }
 
-    static void requireCategory(@Nullable String category) {
+    /**
+     * Refuses what is no category.
+     *
+     * @throws ProblemException UNKNOWN_CATEGORY
+     */
+    public static void requireCategory(@Nullable String category) {
         if (category != null && !Categories.contains(category)) {
             throw new ProblemException(CatalogProblem.UNKNOWN_CATEGORY, "Choose one of the categories, or none.")
                     .with("categories", Categories.ALL);

@@ -93,7 +93,11 @@ class VideoPublisher {
         news.publishEvent(
                 video.isListed()
                         ? new ListingChanged.Listed(
-                                video.getId(), words(video), video.words().hashtags(), publishedAt(video))
+                                video.getId(),
+                                words(video),
+                                video.words().hashtags(),
+                                video.words().category(),
+                                publishedAt(video))
                         : new ListingChanged.Unlisted(video.getId()));
     }
 

@@ -2,6 +2,7 @@ package dev.kinora.video.catalog;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ interface VideoRepository extends JpaRepository<Video, UUID> {
     @Query("select count(v) from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
             + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false")
     long countListedOf(UUID owner);
+
+    @Query("select new dev.kinora.video.catalog.VideoCatalog$OwnedCount(v.ownerId, count(v)) from Video v "
+            + "where v.ownerId in :owners and v.state = VideoState.PUBLISHED "
+            + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false group by v.ownerId")
+    List<VideoCatalog.OwnedCount> countListedOfEach(Collection<UUID> owners);
 
     @Query("select v.id from Video v where v.ownerId = :owner and v.state <> VideoState.DELETED")
     List<UUID> undeletedOf(UUID owner, Limit limit);

@@ -10,7 +10,10 @@ import dev.kinora.starter.time.Ids;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +80,22 @@ class Follows implements PersonalData {
     @Transactional(readOnly = true)
     long followers(UUID account) {
         return count("select count(*) from follow where followed_id = :id", account, account);
+    }
+
+    /** Numbers of followers; accounts without one are left out. */
+    @Transactional(readOnly = true)
+    Map<UUID, Long> followersOfEach(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Long> counts = new HashMap<>();
+        jdbc.sql(
+                        "select followed_id, count(*) as followers from follow where followed_id in (:ids) group by followed_id")
+                .param("ids", accounts.stream().map(BinaryIds::bytes).toList())
+                .query(row -> {
+                    counts.put(BinaryIds.read(row, "followed_id"), row.getLong("followers"));
+                });
+        return counts;
     }
 
     @Transactional(readOnly = true)

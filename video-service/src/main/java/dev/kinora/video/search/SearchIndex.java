@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,9 +41,11 @@ class SearchIndex {
 
     private void put(ListingChanged.Listed listed) {
         remove(listed.videoId());
-        jdbc.sql("insert into search_document (video_id, text, published_at) values (:id, :text, :at)")
+        jdbc.sql("insert into search_document (video_id, text, category, published_at) "
+                        + "values (:id, :text, :category, :at)")
                 .param("id", BinaryIds.bytes(listed.videoId()))
                 .param("text", SearchWords.indexed(listed.text()))
+                .param("category", listed.category())
                 .param("at", Timestamp.from(listed.publishedAt()))
                 .update();
         for (String tag : listed.hashtags()) {
@@ -70,14 +74,26 @@ class SearchIndex {
                 .list();
     }
 
+    /** The categories of all documents. */
+    @Transactional(readOnly = true)
+    Set<String> categories() {
+        return jdbc.sql("select distinct category from search_document where category is not null")
+                .query(String.class)
+                .set();
+    }
+
     /** Up to {@code limit} results after this position. */
     @Transactional(readOnly = true)
-    List<Hit> find(SearchTerms terms, Hit after, int limit) {
+    List<Hit> find(SearchTerms terms, @Nullable String category, Hit after, int limit) {
         Map<String, Object> params = new HashMap<>();
         var sql = new StringBuilder("select video_id, published_at from search_document where "
                 + "(published_at < :at or (published_at = :at and video_id < :id))");
         params.put("at", Timestamp.from(after.publishedAt()));
         params.put("id", BinaryIds.bytes(after.videoId()));
+        if (category != null) {
+            sql.append(" and category = :category");
+            params.put("category", category);
+        }
         if (terms.prefixes() != null) {
             sql.append(" and match(text) against (:prefixes in boolean mode)");
             params.put("prefixes", terms.prefixes());

@@ -143,6 +143,42 @@ class SearchIT {
     }
 
     @Test
+    void listsTheVideosOfACategoryAndTheCategoriesThatHaveSome() {
+        UUID chess = publishing.approved(Map.of("title", "Quixotic openings", "category", "Gaming & Esports"));
+        UUID bread = publishing.approved(Map.of("title", "Quixotic bread", "category", "Food & Cooking"));
+
+        assertThat(inCategory("Gaming & Esports")).contains(chess.toString()).doesNotContain(bread.toString());
+        assertThat(inCategory("Food & Cooking", "quixotic")).containsExactly(bread.toString());
+        assertThat(inCategory("Food & Cooking", "%")).isEmpty();
+        assertThat(anyone.get("/api/v1/search?category=Chess").code()).isEqualTo("UNKNOWN_CATEGORY");
+        assertThat(categories()).contains("Food & Cooking", "Gaming & Esports");
+
+        publishing.decide(chess, Outcome.REJECTED, 2);
+        publishing.awaitState(chess, "TAKEN_DOWN");
+        assertThat(inCategory("Gaming & Esports")).doesNotContain(chess.toString());
+    }
+
+    private List<String> inCategory(String category, String... words) {
+        String q = words.length == 0 ? "" : "&q=" + URLEncoder.encode(words[0], StandardCharsets.UTF_8);
+        String path = "/api/v1/search?limit=50&category=" + URLEncoder.encode(category, StandardCharsets.UTF_8) + q;
+        return anyone.get(path)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
+    private List<String> categories() {
+        return anyone.get("/api/v1/search/categories")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
     void hostileInputIsOnlyText() {
         for (String hostile : List.of(
                 "+cat* -dog ~(bird) <fish >bowl @8",

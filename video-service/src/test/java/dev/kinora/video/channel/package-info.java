@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.channel;
+
+import org.jspecify.annotations.NullMarked;
