@@ -48,10 +48,12 @@ describe('case', () => {
     expect(await screen.findByText('First comment <b>bold</b>')).toBeVisible()
   })
 
-  it('names itself in the tab, and leads from a comment to its video', async () => {
-    serving(aCase())
+  it('names itself in the tab, and leads from a comment to its author and its video', async () => {
+    const author = { id: 'author-1', handle: 'loud_voice', displayName: null }
+    serving(aCase({ content: { ...aCase().content, author } }))
     renderApp('/cases/case-1')
     expect(await screen.findByRole('link', { name: 'A video' })).toHaveAttribute('href', '/v/video-1')
+    expect(screen.getByRole('link', { name: '@loud_voice' })).toHaveAttribute('href', '/@loud_voice')
     expect(document.title).toBe('Comment · Kinora Console')
     expect(screen.queryByText(/author-1/)).toBeNull()
   })

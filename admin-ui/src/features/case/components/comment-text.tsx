@@ -30,7 +30,13 @@ export function CommentText({ item }: { item: ModerationCase }) {
           {shown === undefined ? text : <CommentWords text={text} spans={shown.spans} />}
         </blockquote>
         <p className={styles['byline']}>
-          <span>{author.handle === null ? 'The handle of its author is not known here' : `@${author.handle}`}</span>
+          {author.handle === null ? (
+            <span>The handle of its author is not known here</span>
+          ) : (
+            <a href={`/@${encodeURIComponent(author.handle)}`} target="_blank" rel="noreferrer">
+              @{author.handle}
+            </a>
+          )}
           <span>
             <Button
               size="small"

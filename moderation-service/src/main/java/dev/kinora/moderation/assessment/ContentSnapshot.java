@@ -31,14 +31,14 @@ public record ContentSnapshot(
         hashtags = hashtags == null ? List.of() : List.copyOf(hashtags);
     }
 
-    /** The author; only the id is known for the author of a comment. */
+    /** The author; of the author of a comment the id is known, and the handle if the event contains it. */
     public record Author(
             UUID id, @Nullable String handle, @Nullable String displayName) {}
 
     /** The snapshot of a comment. */
-    public static ContentSnapshot comment(UUID videoId, UUID authorId, String text) {
+    public static ContentSnapshot comment(UUID videoId, UUID authorId, @Nullable String authorHandle, String text) {
         return new ContentSnapshot(
-                videoId, new Author(authorId, null, null), null, null, List.of(), text, null, null, null);
+                videoId, new Author(authorId, authorHandle, null), null, null, List.of(), text, null, null, null);
     }
 
     /**

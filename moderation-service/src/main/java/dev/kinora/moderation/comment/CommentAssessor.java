@@ -98,7 +98,8 @@ class CommentAssessor {
 
     private Assessment assess(CommentSubmitted comment, Reading reading, Policy policy) {
         var content = new ContentRef(comment.commentId(), ContentKind.COMMENT, comment.revision());
-        var snapshot = ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.text());
+        var snapshot =
+                ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.authorHandle(), comment.text());
         var scores = reading.scores();
         var verdict = scores == null
                 ? new Verdict.Review(doubt(reading.trouble()))

@@ -62,7 +62,8 @@ class AccountErasureIT extends ModerationFlow {
                 new VideoMedia(UUID.randomUUID(), 8000, 720, 1280, "/media/x/master.m3u8", "/media/x/poster.jpg", null),
                 "ab".repeat(32),
                 1));
-        topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), account, "Nice " + marker + " a.example", 1));
+        topics.publish(
+                new CommentSubmitted(commentId, UUID.randomUUID(), account, "Nice " + marker + " a.example", 1, null));
         var seen = awaitCase(videoId);
         awaitCase(commentId);
         post(CASES + "/" + seen.text("id") + "/claim", moderator(), null);
@@ -146,7 +147,7 @@ class AccountErasureIT extends ModerationFlow {
     private Assessment comment(Verdict verdict) {
         return new Assessment(
                 new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1),
-                ContentSnapshot.comment(UUID.randomUUID(), account, marker),
+                ContentSnapshot.comment(UUID.randomUUID(), account, marker, marker),
                 verdict,
                 new Evidence("default/1", List.of(), new Suggestion(null, List.of())));
     }

@@ -52,7 +52,7 @@ class CommentBurstIT extends ModerationFlow {
             var video = videos.get(i % VIDEOS);
             byVideo.computeIfAbsent(video, id -> new ArrayList<>()).add(comment);
             posted.put(comment, Instant.now());
-            send(new CommentSubmitted(comment, video, owner, "Number " + i + " of a long series, all fine", 1));
+            send(new CommentSubmitted(comment, video, owner, "Number " + i + " of a long series, all fine", 1, null));
         }
         kafka.flush();
 

@@ -25,7 +25,7 @@ class CommentMigrationIT extends ModerationFlow {
     @Test
     void takesUpCommentsThatWaitedInTheTableOfJobs() throws IOException {
         var waiting = new CommentSubmitted(
-                UUID.randomUUID(), UUID.randomUUID(), owner, "The sound of this is lovely, thank you.", 1);
+                UUID.randomUUID(), UUID.randomUUID(), owner, "The sound of this is lovely, thank you.", 1, null);
         jdbc.sql("""
                         insert into screening_job (id, kind, content_id, content_version, payload, state, attempts, due_at, created_at)
                         values (UNHEX(replace(UUID(), '-', '')), 'COMMENT', UNHEX(replace(:comment, '-', '')), 1, :payload,

@@ -49,7 +49,7 @@ class CommentModerationIT extends ModerationFlow {
     private CommentAssessor assessor;
 
     private void submit(String text, long revision) {
-        topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, revision));
+        topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, revision, "ada"));
     }
 
     @Test
@@ -76,6 +76,8 @@ class CommentModerationIT extends ModerationFlow {
 
         var seen = awaitCase(commentId);
         explainsTheScore(seen.text("id"));
+        assertThat(seen.body().path("content").path("author").path("handle").asString())
+                .isEqualTo("ada");
         assertThat(topics.all(
                         ModerationDecided.class,
                         decided -> decided.content().id().equals(commentId) && decided.outcome() == Outcome.APPROVED))
@@ -117,9 +119,9 @@ class CommentModerationIT extends ModerationFlow {
         var text = "Look at this wonderful garden of ours " + UUID.randomUUID();
         var video = UUID.randomUUID();
         for (int i = 0; i < 3; i++) {
-            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), text, 1));
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), text, 1, null));
         }
-        topics.publish(new CommentSubmitted(commentId, video, owner, text.toUpperCase(Locale.ROOT) + " !!", 1));
+        topics.publish(new CommentSubmitted(commentId, video, owner, text.toUpperCase(Locale.ROOT) + " !!", 1, null));
 
         var seen = awaitCase(commentId);
         assertThat(seen.text("openReason")).isEqualTo("COPIED_TEXT");
@@ -131,9 +133,9 @@ class CommentModerationIT extends ModerationFlow {
     void holdsAShortTextThatOneAccountRepeats() {
         var video = UUID.randomUUID();
         for (int i = 0; i < 2; i++) {
-            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, owner, "A nice little garden", 1));
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, owner, "A nice little garden", 1, null));
         }
-        topics.publish(new CommentSubmitted(commentId, video, owner, "a nice little garden!", 1));
+        topics.publish(new CommentSubmitted(commentId, video, owner, "a nice little garden!", 1, null));
 
         assertThat(awaitCase(commentId).text("openReason")).isEqualTo("REPEATED_TEXT");
     }
@@ -142,9 +144,9 @@ class CommentModerationIT extends ModerationFlow {
     void leavesAShortTextByManyAccountsAlone() {
         var video = UUID.randomUUID();
         for (int i = 0; i < 3; i++) {
-            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), "A lovely lake", 1));
+            topics.publish(new CommentSubmitted(UUID.randomUUID(), video, UUID.randomUUID(), "A lovely lake", 1, null));
         }
-        topics.publish(new CommentSubmitted(commentId, video, owner, "A lovely lake", 1));
+        topics.publish(new CommentSubmitted(commentId, video, owner, "A lovely lake", 1, null));
 
         var event = topics.await(
                 ModerationDecided.class, decided -> decided.content().id().equals(commentId));
@@ -185,10 +187,10 @@ class CommentModerationIT extends ModerationFlow {
     void doesNotLetARecordThatIsNoEventStopTheOthers() {
         var video = UUID.randomUUID();
         var after = UUID.randomUUID();
-        topics.publish(new CommentSubmitted(commentId, video, owner, "A calm and friendly clip, thank you.", 1));
+        topics.publish(new CommentSubmitted(commentId, video, owner, "A calm and friendly clip, thank you.", 1, null));
         kafka.send(Topics.COMMENT_SUBMITTED, video.toString(), "not an event".getBytes(StandardCharsets.UTF_8))
                 .join();
-        topics.publish(new CommentSubmitted(after, video, owner, "I like the music in this clip a lot.", 1));
+        topics.publish(new CommentSubmitted(after, video, owner, "I like the music in this clip a lot.", 1, null));
 
         topics.await(ModerationDecided.class, decided -> decided.content().id().equals(commentId));
         topics.await(ModerationDecided.class, decided -> decided.content().id().equals(after));
@@ -199,11 +201,13 @@ class CommentModerationIT extends ModerationFlow {
     @Test
     void settlesARepeatedEventOnce() {
         var event = UUID.randomUUID();
-        var submitted = new CommentSubmitted(commentId, UUID.randomUUID(), owner, "What a good day for a swim!", 1);
+        var submitted =
+                new CommentSubmitted(commentId, UUID.randomUUID(), owner, "What a good day for a swim!", 1, null);
         topics.publish(event, submitted);
         topics.publish(event, submitted);
         var marker = UUID.randomUUID();
-        topics.publish(new CommentSubmitted(marker, submitted.videoId(), owner, "What a good day for a walk!", 1));
+        topics.publish(
+                new CommentSubmitted(marker, submitted.videoId(), owner, "What a good day for a walk!", 1, null));
 
         topics.await(ModerationDecided.class, decided -> decided.content().id().equals(marker));
         assertThat(topics.all(
@@ -299,7 +303,8 @@ class CommentModerationIT extends ModerationFlow {
                 .path("items")
                 .get(0);
 
-        var assessed = assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1)));
+        var assessed =
+                assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1, null)));
         var verdict = assessed.getFirst().assessment().verdict();
         assertThat(item.path("verdict").asString())
                 .isEqualTo(verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT));

@@ -105,7 +105,7 @@ class ReviewCaseTests {
 
     @Test
     void cutsALongTextForTheListAtACharacterBoundary() {
-        var snapshot = ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), "🙂".repeat(200));
+        var snapshot = ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), null, "🙂".repeat(200));
 
         assertThat(snapshot.excerpt()).isEqualTo("🙂".repeat(140) + "…");
     }

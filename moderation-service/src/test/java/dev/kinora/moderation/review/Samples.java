@@ -18,7 +18,7 @@ final class Samples {
     static Assessment comment(Verdict verdict) {
         return new Assessment(
                 new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1),
-                ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), "Nice clip"),
+                ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), null, "Nice clip"),
                 verdict,
                 new Evidence("default/1", List.of(), new Suggestion(null, List.of())));
     }

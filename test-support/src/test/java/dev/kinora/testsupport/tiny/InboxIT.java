@@ -134,7 +134,8 @@ class InboxIT {
     @Test
     void namesAFailureOnceBeforeItIsRepeatedAndOnceAtTheEnd(CapturedOutput log) {
         UUID id = UUID.randomUUID();
-        topics.publish(id, new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "broken", 0));
+        topics.publish(
+                id, new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "broken", 0, null));
 
         await().untilAsserted(() -> assertThat(linesAbout(id.toString(), log))
                 .hasSize(2)
@@ -151,7 +152,7 @@ class InboxIT {
     }
 
     private static EventEnvelope<CommentSubmitted> envelope(String text) {
-        var event = new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), text, 0);
+        var event = new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), text, 0, null);
         return new EventEnvelope<>(UUID.randomUUID(), Topics.COMMENT_SUBMITTED, "/test", Instant.now(), event);
     }
 

@@ -86,7 +86,7 @@ class OutboxIT {
 
     private List<UUID> publish(UUID onVideo, String... texts) {
         return transaction.execute(status -> List.of(texts).stream()
-                .map(text -> outbox.publish(new CommentSubmitted(UUID.randomUUID(), onVideo, author, text, 0)))
+                .map(text -> outbox.publish(new CommentSubmitted(UUID.randomUUID(), onVideo, author, text, 0, null)))
                 .toList());
     }
 

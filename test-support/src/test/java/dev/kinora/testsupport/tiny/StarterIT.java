@@ -88,11 +88,11 @@ class StarterIT {
     @Test
     void handlesARepeatedEventOnce() {
         UUID id = UUID.randomUUID();
-        var event = new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), account, "twice", 0);
+        var event = new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), account, "twice", 0, null);
 
         topics.publish(id, event);
         topics.publish(id, event);
-        topics.publish(new CommentSubmitted(event.commentId(), event.videoId(), account, "after twice", 0));
+        topics.publish(new CommentSubmitted(event.commentId(), event.videoId(), account, "after twice", 0, null));
 
         await().until(() -> listener.handled.contains("after twice"));
         assertThat(listener.handled).containsOnlyOnce("twice");
@@ -100,7 +100,7 @@ class StarterIT {
 
     @Test
     void deadLettersWhatNoRepeatCanHelp() {
-        topics.publish(new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), account, "poison", 0));
+        topics.publish(new CommentSubmitted(UUID.randomUUID(), UUID.randomUUID(), account, "poison", 0, null));
 
         await().untilAsserted(() -> assertThat(topics.records(Topics.COMMENT_SUBMITTED + Topics.DEAD_LETTER_SUFFIX))
                 .anySatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))

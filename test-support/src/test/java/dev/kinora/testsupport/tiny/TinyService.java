@@ -99,7 +99,7 @@ class TinyService {
             var identity = new IdempotentRequests.Request(caller.id(), "POST /notes", key, request);
             return idempotent.run(identity, Note.class, () -> {
                 UUID id = ids.next();
-                outbox.publish(new CommentSubmitted(id, id, caller.id(), request.text(), 0));
+                outbox.publish(new CommentSubmitted(id, id, caller.id(), request.text(), 0, null));
                 if (request.text().equals("explode")) {
                     throw new IllegalStateException("secret internals");
                 }

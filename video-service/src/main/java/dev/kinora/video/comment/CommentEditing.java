@@ -73,7 +73,7 @@ class CommentEditing {
         if (wasPublished) {
             outcomes.hide(comment);
         }
-        outbox.publish(
-                new CommentSubmitted(commentId, comment.videoId(), comment.authorId(), text, comment.revision()));
+        outbox.publish(new CommentSubmitted(
+                commentId, comment.videoId(), comment.authorId(), text, comment.revision(), author.handle()));
     }
 }

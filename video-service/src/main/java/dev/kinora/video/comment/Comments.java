@@ -59,7 +59,8 @@ class Comments {
         rate.take(author.id());
         Comment comment =
                 comments.save(Comment.submitted(ids.next(), videoId, author.id(), replyTo, text, clock.instant()));
-        outbox.publish(new CommentSubmitted(comment.getId(), videoId, author.id(), text, comment.revision()));
+        outbox.publish(
+                new CommentSubmitted(comment.getId(), videoId, author.id(), text, comment.revision(), author.handle()));
         return comment;
     }
 

@@ -70,9 +70,9 @@ class CommentIT {
     @Test
     void showsACommentToOthersOnlyAfterItWasApproved() {
         UUID id = post("Nice bike!");
-        assertThat(topics.await(CommentSubmitted.class, e -> e.commentId().equals(id))
-                        .text())
-                .isEqualTo("Nice bike!");
+        var submitted = topics.await(CommentSubmitted.class, e -> e.commentId().equals(id));
+        assertThat(submitted.text()).isEqualTo("Nice bike!");
+        assertThat(submitted.authorHandle()).isNotBlank();
         assertThat(items(author).path(0).path("state").asString()).isEqualTo("PENDING");
         assertThat(items(reader).size()).isZero();
         assertThat(items(owner).size()).isZero();
