@@ -279,6 +279,12 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             nextRun: string | null;
+            outcome: ("SUCCEEDED" | "FAILED" | "INTERRUPTED") | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            previousEnd: string | null;
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00Z

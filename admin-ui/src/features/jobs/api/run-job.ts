@@ -7,6 +7,12 @@ export function useRunJob(service: JobService) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (name: string) => api.post(`/api/v1/admin/${service}/jobs/{name}/runs`, { params: { path: { name } } }),
+    // what is answered runs already, or will at once
+    onSuccess: (started) => {
+      queryClient.setQueryData(jobsQuery(service).queryKey, (jobs) =>
+        jobs?.map((job) => (job.name === started.name ? started : job)),
+      )
+    },
     onSettled: () => void queryClient.invalidateQueries({ queryKey: jobsQuery(service).queryKey }),
   })
 }

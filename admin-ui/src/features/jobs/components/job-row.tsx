@@ -4,7 +4,7 @@ import { toast } from '@kinora/ui-kit/ui/toasts'
 import { formatDateTime } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
 import { TimeAgo } from '@/shared/components/time-ago'
-import { humanize } from '@/shared/words'
+import { formatAge, humanize } from '@/shared/words'
 import type { Job } from '../api/list-jobs'
 import type { useRunJob } from '../api/run-job'
 import styles from './jobs.module.css'
@@ -29,15 +29,11 @@ export function JobRow({ job, run }: JobRowProps) {
       <div className={styles['main']}>
         <div>
           <b>{humanize(job.name)}</b>{' '}
-          {job.running && (
-            <Badge>
-              Running
-            </Badge>
-          )}
+          {job.running && <Badge tone="info">Running</Badge>}
         </div>
         {job.description !== null && <p className={styles['quiet']}>{job.description}</p>}
         <p className={styles['quiet']}>
-          {job.previousRun === null ? 'Has not run yet' : <>Last run <TimeAgo at={job.previousRun} /></>}
+          <LastRun job={job} />
           {job.nextRun !== null && ` · next ${formatDateTime(job.nextRun)}`}
           {job.cron !== null && <code className={styles['cron']}>{job.cron}</code>}
         </p>
@@ -46,5 +42,29 @@ export function JobRow({ job, run }: JobRowProps) {
         Run now
       </Button>
     </li>
+  )
+}
+
+const OUTCOMES = {
+  SUCCEEDED: { tone: 'good', text: 'Succeeded' },
+  FAILED: { tone: 'bad', text: 'Failed' },
+  INTERRUPTED: { tone: 'warn', text: 'Interrupted' },
+} as const
+
+/** When it started, how it ended and how long it took. */
+function LastRun({ job: { previousRun, previousEnd, outcome, running } }: { job: Job }) {
+  if (previousRun === null) return running ? 'Runs for the first time' : 'Has not run yet'
+  const took = previousEnd === null ? undefined : Math.round((Date.parse(previousEnd) - Date.parse(previousRun)) / 1000)
+  return (
+    <>
+      {running ? 'Started' : 'Last run'} <TimeAgo at={previousRun} />
+      {!running && outcome !== null && (
+        <>
+          {' '}
+          <Badge tone={OUTCOMES[outcome].tone}>{OUTCOMES[outcome].text}</Badge>
+        </>
+      )}
+      {!running && took !== undefined && took >= 1 && ` in ${formatAge(took)}`}
+    </>
   )
 }

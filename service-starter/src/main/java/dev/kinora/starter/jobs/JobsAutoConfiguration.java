@@ -1,5 +1,6 @@
 package dev.kinora.starter.jobs;
 
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
@@ -24,8 +25,13 @@ public class JobsAutoConfiguration {
     }
 
     @Bean
-    JobRuns jobRuns(JdbcClient jdbc) {
-        return new JobRuns(jdbc);
+    V0_6__JobRunOutcomes jobRunOutcomes() {
+        return new V0_6__JobRunOutcomes();
+    }
+
+    @Bean
+    JobRuns jobRuns(JdbcClient jdbc, InstantSource clock) {
+        return new JobRuns(jdbc, clock);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package dev.kinora.starter.jobs;
 
+import dev.kinora.starter.jobs.JobRuns.Run;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -29,10 +31,12 @@ class JobsController {
 
     private final Scheduler scheduler;
     private final JobRuns runs;
+    private final InstantSource clock;
 
-    JobsController(Scheduler scheduler, JobRuns runs) {
+    JobsController(Scheduler scheduler, JobRuns runs, InstantSource clock) {
         this.scheduler = scheduler;
         this.runs = runs;
+        this.clock = clock;
     }
 
     /**
@@ -40,12 +44,17 @@ class JobsController {
      *
      * @param cron the Quartz cron expression of its first trigger, if it has one
      * @param previousRun when it last started, on schedule or on request; null if it never ran
+     * @param previousEnd when that run ended; null if it has not
+     * @param outcome how that run ended; null while it runs, or if it is not known
+     * @param running whether a replica executes it, or will at once
      */
     record Job(
             String name,
             @Nullable String description,
             @Nullable String cron,
             @Nullable Instant previousRun,
+            @Nullable Instant previousEnd,
+            @Nullable JobOutcome outcome,
             @Nullable Instant nextRun,
             boolean running) {}
 
@@ -72,15 +81,41 @@ class JobsController {
 
     private Job describe(JobKey key) throws SchedulerException {
         var detail = scheduler.getJobDetail(key);
+        Instant now = clock.instant();
         @Nullable String cron = null;
         @Nullable Instant next = null;
+        boolean due = false;
         for (Trigger trigger : scheduler.getTriggersOfJob(key)) {
             cron = trigger instanceof CronTrigger scheduled ? scheduled.getCronExpression() : cron;
-            next = instant(trigger.getNextFireTime()) == null ? next : instant(trigger.getNextFireTime());
+            Instant fires = instant(trigger.getNextFireTime());
+            if (fires != null && fires.isAfter(now)) {
+                next = fires;
+            } else if (fires != null) {
+                due = true;
+            }
         }
-        boolean running = scheduler.getCurrentlyExecutingJobs().stream()
-                .anyMatch(context -> context.getJobDetail().getKey().equals(key));
-        return new Job(key.getName(), detail.getDescription(), cron, runs.latestStart(key), next, running);
+        @Nullable Run latest = runs.latest(key).orElse(null);
+        @Nullable String finished = latest == null || latest.finishedAt() == null ? null : latest.id();
+        boolean running = due || runs.isExecuting(key, finished);
+        return new Job(
+                key.getName(),
+                detail.getDescription(),
+                cron,
+                latest == null ? null : latest.startedAt(),
+                latest == null ? null : latest.finishedAt(),
+                running ? null : outcome(latest),
+                next,
+                running);
+    }
+
+    private static @Nullable JobOutcome outcome(@Nullable Run run) {
+        if (run == null || run.id() == null) {
+            return null;
+        }
+        if (run.finishedAt() == null) {
+            return JobOutcome.INTERRUPTED;
+        }
+        return Boolean.TRUE.equals(run.failed()) ? JobOutcome.FAILED : JobOutcome.SUCCEEDED;
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

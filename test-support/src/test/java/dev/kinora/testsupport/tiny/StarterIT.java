@@ -13,8 +13,11 @@ import dev.kinora.testsupport.TestTopics;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -197,22 +200,53 @@ class StarterIT {
     }
 
     @Test
-    void saysWhenAJobThatAnOperatorStartedLastRan() {
-        String token = "Bearer " + tokens.admin(account);
-        http.post()
-                .uri("/api/v1/admin/tiny/jobs/tidy/runs")
-                .header(HttpHeaders.AUTHORIZATION, token)
-                .exchange()
+    void saysThatAJobThatAnOperatorStartedRunsAndHowItEnded() {
+        TinyService.TidyJob.failing = false;
+        run("tidy")
                 .expectStatus()
-                .isAccepted();
+                .isAccepted()
+                .expectBody()
+                .jsonPath("$.running")
+                .isEqualTo(true);
+        awaitJob("$.items[0].previousRun", Objects::nonNull);
+        awaitJob("$.items[0].running", value -> Boolean.TRUE.equals(value));
+        awaitJob("$.items[0].outcome", Objects::isNull);
 
+        TinyService.TidyJob.TURNS.release();
+        awaitJob("$.items[0].outcome", "SUCCEEDED"::equals);
+        awaitJob("$.items[0].running", value -> Boolean.FALSE.equals(value));
+        awaitJob("$.items[0].previousEnd", Objects::nonNull);
+
+        TinyService.TidyJob.failing = true;
+        run("tidy");
+        TinyService.TidyJob.TURNS.release();
+        awaitJob("$.items[0].outcome", "FAILED"::equals);
+        run("sweep").expectStatus().isNotFound();
+    }
+
+    @Test
+    void saysThatTheProcessOfAJobEndedFirst() {
+        jdbc.sql("""
+                        insert into job_run (job, run_id, started_at) values ('DEFAULT.tidy', 'lost', now(6))
+                        on duplicate key update run_id = 'lost', finished_at = null, failed = null""").update();
+        awaitJob("$.items[0].outcome", "INTERRUPTED"::equals);
+    }
+
+    private RestTestClient.ResponseSpec run(String job) {
+        return http.post()
+                .uri("/api/v1/admin/tiny/jobs/" + job + "/runs")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.admin(account))
+                .exchange();
+    }
+
+    private void awaitJob(String path, Predicate<@Nullable Object> expected) {
         await().untilAsserted(() -> http.get()
                 .uri("/api/v1/admin/tiny/jobs")
-                .header(HttpHeaders.AUTHORIZATION, token)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.admin(account))
                 .exchange()
                 .expectBody()
-                .jsonPath("$.items[0].previousRun")
-                .isNotEmpty());
+                .jsonPath(path)
+                .value(value -> assertThat(value).as(path).matches(expected)));
     }
 
     private RestTestClient.ResponseSpec as(String token) {

@@ -18,12 +18,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -49,13 +51,19 @@ class TinyService {
                 .hasAnyRole("ADMIN", "OPERATOR");
     }
 
-    /** What an operator can start. */
+    /** What an operator can start; it waits for the tests, and fails where they say so. */
     @DisallowConcurrentExecution
     static class TidyJob implements Job {
 
+        static final Semaphore TURNS = new Semaphore(0);
+        static volatile boolean failing;
+
         @Override
-        public void execute(JobExecutionContext context) {
-            // Nothing to tidy.
+        public void execute(JobExecutionContext context) throws JobExecutionException {
+            TURNS.acquireUninterruptibly();
+            if (failing) {
+                throw new JobExecutionException("nothing is tidy");
+            }
         }
     }
 
