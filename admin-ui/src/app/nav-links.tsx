@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Account } from '@kinora/ui-kit/session'
 import { useQuery } from '@tanstack/react-query'
 import { mayEnter, type Area } from '@/shared/access'
+import { countCases } from '@/shared/moderation/count-cases'
 import { metricsQuery } from '@/shared/moderation/get-metrics'
 import styles from './shell.module.css'
 
@@ -54,8 +55,7 @@ function RoomLink({ room, onNavigate }: { room: Room; onNavigate: (() => void) |
 }
 
 function QueueLink({ onNavigate }: { onNavigate: (() => void) | undefined }) {
-  const counts = useQuery(metricsQuery).data?.openByKind
-  const open = counts === undefined ? undefined : Object.values(counts).reduce((a, b) => a + b, 0)
+  const open = countCases(useQuery(metricsQuery).data, { state: 'OPEN' })
   return (
     <Link
       to="/queue"

@@ -36,6 +36,7 @@ export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
     claimedBy: null,
     claimExpiresAt: null,
     topSignal: { category: 'HATE', score: 0.7 },
+    ruling: null,
     ...change,
   }
 }

@@ -18,6 +18,11 @@ export const server = setupServer(
     HttpResponse.json({
       openByQueue: { videos: 3, comments: 4 },
       openByKind: { VIDEO: 3, COMMENT: 4 },
+      undecided: [
+        { state: 'OPEN', queue: 'videos', kind: 'VIDEO', count: 2 },
+        { state: 'CLAIMED', queue: 'videos', kind: 'VIDEO', count: 1 },
+        { state: 'OPEN', queue: 'comments', kind: 'COMMENT', count: 4 },
+      ],
       oldestOpenSeconds: 60,
       decidedToday: { approved: 0, rejected: 0 },
       automatedShare: null,

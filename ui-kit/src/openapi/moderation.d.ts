@@ -327,6 +327,7 @@ export interface components {
             /** Format: int32 */
             priority: number;
             queue: string;
+            ruling: components["schemas"]["Ruling"] | null;
             signals: components["schemas"]["Signal"][];
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
@@ -363,6 +364,7 @@ export interface components {
             /** Format: int32 */
             priority: number;
             queue: string;
+            ruling: components["schemas"]["Ruling"] | null;
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
             title: string | null;
@@ -505,6 +507,7 @@ export interface components {
             openByQueue: {
                 [key: string]: number;
             };
+            undecided: components["schemas"]["Undecided"][];
         };
         Models: {
             comments: components["schemas"]["Status"];
@@ -603,6 +606,18 @@ export interface components {
             code: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             label: string;
         };
+        Ruling: {
+            automated: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            decidedAt: string;
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
         Scores: {
             items: components["schemas"]["Item"][];
         };
@@ -665,6 +680,15 @@ export interface components {
             category: string;
             /** Format: double */
             score: number;
+        };
+        Undecided: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            queue: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
         };
         Vision: {
             about: string;

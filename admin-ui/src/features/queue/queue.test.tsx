@@ -50,15 +50,51 @@ describe('queue', () => {
     expect(screen.getByRole('button', { name: 'Withdrawn' })).toHaveAttribute('aria-pressed', 'true')
   })
 
-  it('counts open cases only where open cases are listed, and names no queue twice', async () => {
+  it('counts what each filter would show, and names no queue twice', async () => {
     signedInAs('moderator')
     listing(aSummary())
     renderApp('/queue')
-    const kinds = await screen.findByRole('group', { name: 'Kind' })
-    expect(await within(kinds).findByRole('button', { name: /^Videos\s*3/ })).toBeVisible()
+    const button = (group: string, name: RegExp) =>
+      within(screen.getByRole('group', { name: group })).findByRole('button', { name })
+    await screen.findByRole('group', { name: 'Kind' })
+    expect(await button('State', /^Open\s*6/)).toBeVisible()
+    expect(await button('State', /^In review\s*1/)).toBeVisible()
+    expect(await button('Kind', /^Videos\s*2/)).toBeVisible()
     expect(screen.queryByRole('group', { name: 'Queue' })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Decided' }))
-    await waitFor(() => expect(within(kinds).getByRole('button', { name: /^Videos/ })).toHaveTextContent(/^Videos$/))
+    await userEvent.click(await button('Kind', /^Videos/))
+    expect(await button('State', /^Open\s*2/)).toBeVisible()
+    await userEvent.click(await button('State', /^Decided/))
+    await waitFor(async () => expect(await button('Kind', /^Videos/)).toHaveTextContent(/^Videos$/))
+  })
+
+  it('tells apart the queues that are no kinds', async () => {
+    signedInAs('moderator')
+    listing(aSummary())
+    const undecided = [{ state: 'OPEN', queue: 'escalated', kind: 'VIDEO', count: 2 }]
+    const rest = { oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
+    server.use(
+      http.get(`${API}/moderation/metrics`, () =>
+        HttpResponse.json({ openByQueue: { escalated: 2 }, openByKind: { VIDEO: 2 }, undecided, ...rest }),
+      ),
+    )
+    renderApp('/queue?kind=COMMENT')
+    const queues = await screen.findByRole('group', { name: 'Queue' })
+    expect(within(queues).getByRole('button', { name: /^All queues/ })).toHaveAttribute('aria-pressed', 'true')
+    expect(within(queues).getByRole('button', { name: /^Escalated\s*0/ })).toBeVisible()
+  })
+
+  it('says what was decided', async () => {
+    signedInAs('moderator')
+    const decidedAt = '2026-11-22T11:00:00Z'
+    listing(
+      aSummary({ state: 'DECIDED', ruling: { outcome: 'REJECTED', reasonCode: 'HATE', automated: true, decidedAt } }),
+      aSummary({ ...LATER, state: 'DECIDED', ruling: { outcome: 'APPROVED', reasonCode: 'NO_VIOLATION', automated: false, decidedAt } }),
+    )
+    renderApp('/queue?state=DECIDED')
+    const [first, second] = within(await screen.findByRole('list', { name: 'Cases' })).getAllByRole('link')
+    await waitFor(() => expect(first).toHaveTextContent(/Rejected.*Hate.*automatically/))
+    expect(second).toHaveTextContent(/Approved.*by a person/)
+    expect(first!.querySelector('time')).toHaveAttribute('datetime', decidedAt)
   })
 
   it('names itself in the tab', async () => {

@@ -7,8 +7,9 @@ import { ScoreBar } from '@/shared/components/score-bar'
 import { TimeAgo } from '@/shared/components/time-ago'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { openReasonText } from '@/shared/moderation/open-reason'
+import { useReasonLabel } from '@/shared/moderation/reason-codes'
 import { severityOf } from '@/shared/moderation/severity'
-import { categoryName } from '@/shared/words'
+import { categoryName, humanize } from '@/shared/words'
 import styles from './case-row.module.css'
 
 interface CaseRowProps {
@@ -44,7 +45,8 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
             </Badge>
             {item.childSafety && <Badge tone="bad">Child safety</Badge>}
-            <span>{openReasonText(item.openReason)}</span>
+            {item.ruling !== null && <Ruling ruling={item.ruling} />}
+            {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}
             {item.queue === 'escalated' && <span>Escalated</span>}
           </span>
         </span>
@@ -53,7 +55,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
           <LeaseBadge claimed={item} accountId={accountId} />
         </span>
         <span className={styles['age']}>
-          <TimeAgo at={item.openedAt} />
+          <TimeAgo at={item.ruling?.decidedAt ?? item.openedAt} />
         </span>
       </Link>
     </li>
@@ -70,5 +72,19 @@ function TopSignal({ signal }: { signal: CaseSummary['topSignal'] }) {
       </span>
       <ScoreBar score={signal.score} label={name} />
     </span>
+  )
+}
+
+const OUTCOME_TONES = { APPROVED: 'good', REJECTED: 'bad', RESTRICTED: 'warn' } as const
+
+/** What was decided, for which reason, and by whom. */
+function Ruling({ ruling }: { ruling: NonNullable<CaseSummary['ruling']> }) {
+  const label = useReasonLabel()
+  return (
+    <>
+      <Badge tone={OUTCOME_TONES[ruling.outcome]}>{humanize(ruling.outcome)}</Badge>
+      {ruling.outcome !== 'APPROVED' && <span>{label(ruling.reasonCode)}</span>}
+      <span>{ruling.automated ? 'automatically' : 'by a person'}</span>
+    </>
   )
 }

@@ -1,6 +1,8 @@
+import { formatNumber } from '@kinora/ui-kit/format'
 import type { ReactNode } from 'react'
 import type { CaseKind, ModerationMetrics } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { countCases } from '@/shared/moderation/count-cases'
 import { humanize } from '@/shared/words'
 import styles from './queue-filters.module.css'
 
@@ -23,47 +25,28 @@ const KINDS: [CaseKind | undefined, string][] = [
   ['COMMENT', 'Comments'],
 ]
 
-const sum = (counts: Record<string, number> | undefined) => Object.values(counts ?? {}).reduce((a, b) => a + b, 0)
-
 /** State, kind and queue of the list. Buttons, not inputs, so that shortcuts of the list work after a click. */
 export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) {
-  const queues = metrics?.openByQueue ?? {}
   // two of the queues equal the kinds
   const asked = filters.queue === undefined ? [] : [filters.queue]
-  const names = [...new Set([...Object.keys(queues).filter((name) => !KIND_QUEUES.includes(name)), ...asked])].sort()
-  // the service counts only open cases
-  const counts = filters.state === 'OPEN' ? metrics : undefined
-  const withQueue = (queue: string | undefined) => onChange({ ...filters, queue })
-  const withKind = (kind: CaseKind | undefined) => onChange({ ...filters, kind })
+  const known = Object.keys(metrics?.openByQueue ?? {}).filter((name) => !KIND_QUEUES.includes(name))
+  const queues = [undefined, ...new Set([...known, ...asked].sort())]
+  const choice = (change: Partial<CaseFilters>, name: string) => {
+    const changed = { ...filters, ...change }
+    const on = changed.state === filters.state && changed.kind === filters.kind && changed.queue === filters.queue
+    return (
+      <Choice key={name} on={on} count={countCases(metrics, changed)} onClick={() => onChange(changed)}>
+        {name}
+      </Choice>
+    )
+  }
   return (
     <div className={styles['filters']}>
-      <Choices label="State">
-        {STATES.map(([state, name]) => (
-          <Choice key={state} on={filters.state === state} onClick={() => onChange({ ...filters, state })}>
-            {name}
-            {state === 'OPEN' && metrics !== undefined && <Count value={sum(metrics.openByKind)} />}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices label="Kind">
-        {KINDS.map(([kind, name]) => (
-          <Choice key={name} on={filters.kind === kind} onClick={() => withKind(kind)}>
-            {name}
-            {kind !== undefined && counts !== undefined && <Count value={counts.openByKind[kind] ?? 0} />}
-          </Choice>
-        ))}
-      </Choices>
-      {names.length > 0 && (
+      <Choices label="State">{STATES.map(([state, name]) => choice({ state }, name))}</Choices>
+      <Choices label="Kind">{KINDS.map(([kind, name]) => choice({ kind }, name))}</Choices>
+      {queues.length > 1 && (
         <Choices label="Queue">
-          <Choice on={filters.queue === undefined} onClick={() => withQueue(undefined)}>
-            All queues
-          </Choice>
-          {names.map((name) => (
-            <Choice key={name} on={filters.queue === name} onClick={() => withQueue(name)}>
-              {humanize(name)}
-              {counts !== undefined && <Count value={queues[name] ?? 0} />}
-            </Choice>
-          ))}
+          {queues.map((queue) => choice({ queue }, queue === undefined ? 'All queues' : humanize(queue)))}
         </Choices>
       )}
     </div>
@@ -78,18 +61,22 @@ function Choices({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function Choice({ on, onClick, children }: { on: boolean; onClick: () => void; children: ReactNode }) {
+interface ChoiceProps {
+  on: boolean
+  count: number | undefined
+  onClick: () => void
+  children: ReactNode
+}
+
+function Choice({ on, count, onClick, children }: ChoiceProps) {
   return (
     <button type="button" className={styles['choice']} aria-pressed={on} onClick={onClick}>
       {children}
+      {count !== undefined && (
+        <span className={styles['count']}>
+          {formatNumber(count)} <span className="visually-hidden">{count === 1 ? 'case' : 'cases'}</span>
+        </span>
+      )}
     </button>
-  )
-}
-
-function Count({ value }: { value: number }) {
-  return (
-    <span className={styles['count']}>
-      {value} <span className="visually-hidden">open</span>
-    </span>
   )
 }

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.decision;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,10 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
     Optional<Decision> findFirstByContentIdOrderByVersionDesc(UUID contentId);
 
     List<Decision> findByCaseIdOrderByVersionAsc(UUID caseId);
+
+    /** Decisions of these cases that have an outcome, oldest first. */
+    @Query("select d from Decision d where d.caseId in :cases and d.outcome is not null order by d.version")
+    List<Decision> withOutcomeOf(Collection<UUID> cases);
 
     /** Numbers of decisions since an instant, by action and by whether a machine decided. */
     @Query("""

@@ -9,7 +9,10 @@ import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,16 @@ public class Decisions {
         return stored.findByCaseIdOrderByVersionAsc(caseId).stream()
                 .map(Decision::summary)
                 .toList();
+    }
+
+    /** The last decision with an outcome of each of these cases; cases without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, DecisionSummary> lastOfEach(Collection<UUID> caseIds) {
+        Map<UUID, DecisionSummary> last = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            stored.withOutcomeOf(caseIds).forEach(decision -> last.put(decision.caseId(), decision.summary()));
+        }
+        return last;
     }
 
     /** Numbers of decisions since an instant, by action and by whether a machine decided. */

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
@@ -25,10 +26,12 @@ class CaseQueue {
     private static final Sort DECIDED = Sort.by(Sort.Order.desc("decidedAt"), Sort.Order.desc("id"));
 
     private final ReviewCases cases;
+    private final Decisions decisions;
     private final InstantSource clock;
 
-    CaseQueue(ReviewCases cases, InstantSource clock) {
+    CaseQueue(ReviewCases cases, Decisions decisions, InstantSource clock) {
         this.cases = cases;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -49,7 +52,12 @@ class CaseQueue {
                 found -> found.sortBy(decided ? DECIDED : WAITING)
                         .limit(limit + 1)
                         .all());
-        return Page.of(rows, limit, one -> cursorOf(one, decided)).map(one -> CaseViews.summary(one, now));
+        var last = decisions.lastOfEach(rows.stream()
+                .filter(one -> one.stateAt(now) == CaseState.DECIDED)
+                .map(ReviewCase::id)
+                .toList());
+        return Page.of(rows, limit, one -> cursorOf(one, decided))
+                .map(one -> CaseViews.summary(one, last.get(one.id()), now));
     }
 
     private static String cursorOf(ReviewCase one, boolean decided) {

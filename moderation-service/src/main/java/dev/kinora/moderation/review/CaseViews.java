@@ -3,11 +3,13 @@ package dev.kinora.moderation.review;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLine;
 import dev.kinora.moderation.decision.DecisionSummary;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ final class CaseViews {
      * A line of the queue. The groups are flat in the JSON.
      *
      * @param childSafety whether it may be about harm to children: its words and pictures stay covered until asked for
+     * @param ruling what was decided; null unless the case is decided
      */
     record CaseSummary(
             UUID id,
@@ -34,7 +37,11 @@ final class CaseViews {
             @JsonUnwrapped Place place,
             @JsonUnwrapped Words words,
             @JsonUnwrapped Claim claim,
-            @Nullable TopSignal topSignal) {}
+            @Nullable TopSignal topSignal,
+            @Nullable Ruling ruling) {}
+
+    /** What is in force for a decided case. */
+    record Ruling(Outcome outcome, ReasonCode reasonCode, boolean automated, Instant decidedAt) {}
 
     /** Where it waits, since when and why. */
     record Place(String queue, int priority, Instant openedAt, String openReason) {}
@@ -70,7 +77,7 @@ final class CaseViews {
             List<HistoryStep> history,
             @JsonIgnore long version) {}
 
-    static CaseSummary summary(ReviewCase one, Instant now) {
+    static CaseSummary summary(ReviewCase one, @Nullable DecisionSummary last, Instant now) {
         var holder = one.holder(now);
         return new CaseSummary(
                 one.id(),
@@ -84,12 +91,19 @@ final class CaseViews {
                 one.evidence().signals().stream()
                         .max(Comparator.comparingDouble(Signal::score))
                         .map(top -> new TopSignal(top.category(), top.score()))
-                        .orElse(null));
+                        .orElse(null),
+                one.stateAt(now) == CaseState.DECIDED ? ruling(last) : null);
+    }
+
+    private static @Nullable Ruling ruling(@Nullable DecisionSummary last) {
+        return last == null || last.outcome() == null
+                ? null
+                : new Ruling(last.outcome(), last.reasonCode(), last.automated(), last.decidedAt());
     }
 
     static CaseDetail detail(ReviewCase one, List<DecisionSummary> decisions, List<AuditLine> history, Instant now) {
         return new CaseDetail(
-                summary(one, now),
+                summary(one, lastWithOutcome(decisions), now),
                 one.content(),
                 one.concerns().stream().map(Concern::code).toList(),
                 one.evidence().signals(),
@@ -97,6 +111,13 @@ final class CaseViews {
                 decisions,
                 history.stream().map(CaseViews::step).toList(),
                 one.version());
+    }
+
+    private static @Nullable DecisionSummary lastWithOutcome(List<DecisionSummary> oldestFirst) {
+        return oldestFirst.reversed().stream()
+                .filter(decision -> decision.outcome() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static HistoryStep step(AuditLine line) {

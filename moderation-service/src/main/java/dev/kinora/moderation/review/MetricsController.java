@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionCount;
 import dev.kinora.moderation.decision.Decisions;
@@ -31,6 +32,9 @@ class MetricsController {
     /**
      * Figures of the queue.
      *
+     * @param openByQueue undecided cases, claimed or not
+     * @param openByKind undecided cases, claimed or not
+     * @param undecided the same cases as the lists of open and of claimed cases count them
      * @param oldestOpenSeconds null when nothing is open
      * @param decidedToday since midnight UTC
      * @param automatedShare share of today's decisions that a machine made, 0 to 1; null without decisions
@@ -38,22 +42,27 @@ class MetricsController {
     record Metrics(
             Map<String, Long> openByQueue,
             Map<String, Long> openByKind,
+            List<Undecided> undecided,
             @Nullable Long oldestOpenSeconds,
             DecidedToday decidedToday,
             @Nullable Double automatedShare) {}
+
+    /** How many cases of a state, a queue and a kind there are. */
+    record Undecided(CaseState state, String queue, ContentKind kind, long count) {}
 
     record DecidedToday(long approved, long rejected) {}
 
     @GetMapping("/api/v1/moderation/metrics")
     Metrics metrics() {
-        var depths = cases.depths();
         var now = clock.instant();
+        var depths = cases.depths(now);
         var today = decisions.countSince(
                 now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC));
         long all = sum(today, count -> count.action() != Action.ESCALATE);
         return new Metrics(
                 group(depths, ReviewCases.Depth::queue),
                 group(depths, depth -> depth.kind().name()),
+                depths.stream().map(MetricsController::undecided).toList(),
                 cases.oldestOpen()
                         .map(opened -> Duration.between(opened, now).toSeconds())
                         .orElse(null),
@@ -61,6 +70,11 @@ class MetricsController {
                         sum(today, count -> count.action() == Action.APPROVE),
                         sum(today, count -> count.action() == Action.REJECT || count.action() == Action.RESTRICT)),
                 all == 0 ? null : (double) sum(today, DecisionCount::automated) / all);
+    }
+
+    private static Undecided undecided(ReviewCases.Depth depth) {
+        var state = depth.claimed() ? CaseState.CLAIMED : CaseState.OPEN;
+        return new Undecided(state, depth.queue(), depth.kind(), depth.count());
     }
 
     private static Map<String, Long> group(List<ReviewCases.Depth> depths, Function<ReviewCases.Depth, String> key) {

@@ -30,13 +30,15 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
     @Query("select min(c.openedAt) from ReviewCase c where c.state in (OPEN, CLAIMED)")
     Optional<Instant> oldestOpen();
 
-    /** How many undecided cases a queue has of a kind. */
-    record Depth(String queue, ContentKind kind, long count) {}
+    /** How many undecided cases a queue has of a kind, with a claim that is in force or without. */
+    record Depth(String queue, ContentKind kind, boolean claimed, long count) {}
 
     @Query("""
-            select new dev.kinora.moderation.review.ReviewCases$Depth(c.queue, c.kind, count(c))
-            from ReviewCase c where c.state in (OPEN, CLAIMED) group by c.queue, c.kind""")
-    List<Depth> depths();
+            select new dev.kinora.moderation.review.ReviewCases$Depth(
+                c.queue, c.kind, case when c.state = CLAIMED and c.claimExpiresAt > :now then true else false end, count(c))
+            from ReviewCase c where c.state in (OPEN, CLAIMED)
+            group by c.queue, c.kind, case when c.state = CLAIMED and c.claimExpiresAt > :now then true else false end""")
+    List<Depth> depths(Instant now);
 
     /** Which cases a list shows; null does not filter. */
     record Filter(

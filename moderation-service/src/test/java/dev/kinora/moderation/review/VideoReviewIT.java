@@ -91,6 +91,50 @@ class VideoReviewIT extends ModerationFlow {
     }
 
     @Test
+    void saysInTheListWhatWasDecided() {
+        var claimed = claimed();
+        assertThat(claimed.body().path("ruling").isNull()).isTrue();
+        decide(claimed, moderator(), "APPROVE", "NO_VIOLATION");
+        decide(awaitCase(videoId), tokens.admin(UUID.randomUUID()), "REJECT", "VIOLENCE");
+
+        var listed = get(CASES + "?state=DECIDED&kind=VIDEO&limit=100", moderator())
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("contentId").asString().equals(videoId.toString()))
+                .toList();
+        assertThat(listed).hasSize(1);
+        var ruling = listed.getFirst().path("ruling");
+        assertThat(ruling.path("outcome").asString()).isEqualTo("REJECTED");
+        assertThat(ruling.path("reasonCode").asString()).isEqualTo("VIOLENCE");
+        assertThat(ruling.path("automated").asBoolean()).isFalse();
+        assertThat(awaitCase(videoId).body().path("ruling")).isEqualTo(ruling);
+    }
+
+    @Test
+    void countsWhatTheListsShow() {
+        long open = count("OPEN");
+        long underReview = count("CLAIMED");
+        opened();
+        assertThat(count("OPEN")).isEqualTo(open + 1);
+        claimed();
+        assertThat(count("OPEN")).isEqualTo(open);
+        assertThat(count("CLAIMED")).isEqualTo(underReview + 1);
+    }
+
+    private long count(String state) {
+        return get("/api/v1/moderation/metrics", moderator())
+                .body()
+                .path("undecided")
+                .valueStream()
+                .filter(row -> row.path("state").asString().equals(state))
+                .filter(row -> row.path("queue").asString().equals("videos"))
+                .filter(row -> row.path("kind").asString().equals("VIDEO"))
+                .mapToLong(row -> row.path("count").asLong())
+                .sum();
+    }
+
+    @Test
     void doesNothingTwice() {
         var event = video(videoId, "Sunset over the lake", "", 3);
         UUID eventId = UUID.randomUUID();
