@@ -4,6 +4,7 @@ import type { ModerationMetrics } from '@/shared/api/types'
 import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
+import { countCases } from '@/shared/moderation/count-cases'
 import { useMetrics } from '@/shared/moderation/get-metrics'
 import { formatAge, humanize } from '@/shared/words'
 import { CountBars } from './count-bars'
@@ -23,10 +24,11 @@ const total = (counts: Record<string, number>) => Object.values(counts).reduce((
 function Figures({ metrics }: { metrics: ModerationMetrics }) {
   const { decidedToday, oldestOpenSeconds, automatedShare } = metrics
   const open = total(metrics.openByKind)
+  const inReview = countCases(metrics, { state: 'CLAIMED' }) ?? 0
   return (
     <>
       <dl className={styles['figures']}>
-        <Figure name="Open cases" value={formatNumber(open)} />
+        <Figure name="Undecided cases" value={formatNumber(open)} note={`${formatNumber(inReview)} of them in review`} />
         <Figure name="Oldest waits" value={oldestOpenSeconds === null ? '—' : formatAge(oldestOpenSeconds)} />
         <Figure
           name="Decided today"
@@ -40,14 +42,14 @@ function Figures({ metrics }: { metrics: ModerationMetrics }) {
         />
       </dl>
       <div className={styles['pair']}>
-        <Card title="Open by queue">
-          <Bars counts={metrics.openByQueue} />
+        <Card title="Undecided by queue">
+          <Bars unit="Cases" by="Queue" counts={metrics.openByQueue} />
         </Card>
-        <Card title="Open by kind">
-          <Bars counts={metrics.openByKind} />
+        <Card title="Undecided by kind">
+          <Bars unit="Cases" by="Kind" counts={metrics.openByKind} />
         </Card>
         <Card title="Decided today">
-          <Bars counts={{ approved: decidedToday.approved, rejected: decidedToday.rejected }} />
+          <Bars unit="Decisions" by="Outcome" counts={{ approved: decidedToday.approved, rejected: decidedToday.rejected }} />
         </Card>
       </div>
       <p>
@@ -59,9 +61,16 @@ function Figures({ metrics }: { metrics: ModerationMetrics }) {
   )
 }
 
-function Bars({ counts }: { counts: Record<string, number> }) {
+interface BarsProps {
+  unit: string
+  by: string
+  counts: Record<string, number>
+}
+
+function Bars({ unit, by, counts }: BarsProps) {
   if (total(counts) === 0) return <StatePanel title="Nothing to show" />
-  return <CountBars rows={Object.entries(counts).map(([code, count]) => ({ name: humanize(code), count }))} />
+  const rows = Object.entries(counts).map(([code, count]) => ({ name: humanize(code), count }))
+  return <CountBars unit={unit} by={by} rows={rows} />
 }
 
 function Figure({ name, value, note }: { name: string; value: string; note?: string }) {
