@@ -23,6 +23,7 @@ function Failure({ video }: { video: Video }) {
 
 function Decision({ video }: { video: Video }) {
   const { moderation } = video
+  const reason = moderation === null ? undefined : reasonTexts[moderation.reasonCode]
   const title = video.state === 'TAKEN_DOWN' ? studioTexts.takenDownTitle : studioTexts.rejectedTitle
   return (
     <Note tone="bad" kind="block">
@@ -30,7 +31,7 @@ function Decision({ video }: { video: Video }) {
       {moderation !== null && (
         <>
           <p>
-            <b>{reasonTexts[moderation.reasonCode] ?? moderation.reasonCode}.</b> {moderation.statement}
+            {reason !== undefined && <b>{reason}.</b>} {moderation.statement}
           </p>
           <p className="text-sm">
             {moderation.automated ? studioTexts.automated : studioTexts.human} · {formatDateTime(moderation.decidedAt)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkFile, MAX_BYTES } from './check-file'
+import { problemTexts, uploadTexts } from '../texts'
+import { ACCEPT, checkFile, MAX_BYTES } from './check-file'
 
 function fileOf(name: string, type: string, size = 10): File {
   const file = new File(['x'], name, { type })
@@ -22,5 +23,11 @@ describe('checkFile', () => {
     ['a video the browser cannot read', fileOf('a.mkv', 'video/x-matroska'), undefined, undefined],
   ])('judges %s', async (_name, file, seconds, problem) => {
     expect(await checkFile(file, () => Promise.resolve(seconds))).toBe(problem)
+  })
+
+  it('accepts every format that the page names', () => {
+    const formats = `${uploadTexts.limits} ${problemTexts.TYPE}`.match(/MP4|MOV|WebM|MKV|AVI|FLV|MPEG|[A-Z]{3,}/g) ?? []
+    for (const format of formats) expect(ACCEPT.split(',')).toContain(`.${format.toLowerCase()}`)
+    expect(formats.length).toBeGreaterThan(10)
   })
 })
