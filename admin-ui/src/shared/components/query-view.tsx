@@ -10,12 +10,14 @@ interface QueryViewProps<T> {
   query: QueryLike<T>
   children: (data: T) => ReactNode
   skeletonRows?: number
+  /** 1 where the view is the whole page. */
+  level?: 1 | 2
 }
 
 /** Shows loading, an error or the data; existing data stays visible if a refetch fails. */
-export function QueryView<T>({ query, children, skeletonRows = 5 }: QueryViewProps<T>) {
+export function QueryView<T>({ query, children, skeletonRows = 5, level = 2 }: QueryViewProps<T>) {
   if (query.data !== undefined) return children(query.data)
-  if (query.error !== null) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+  if (query.error !== null) return <ErrorState error={query.error} onRetry={() => void query.refetch()} level={level} />
   return <LoadingRows rows={skeletonRows} />
 }
 

@@ -1,6 +1,7 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { StateView } from '@kinora/ui-kit/ui/state-view'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 interface StatePanelProps {
@@ -11,12 +12,15 @@ interface StatePanelProps {
   level?: 1 | 2
 }
 
-/** A block in place of the content: empty, denied, failed. */
+/** A block in place of the content: empty, denied, failed. On level 1 it is the whole page. */
 export function StatePanel({ title, children, action, role = 'status', level = 2 }: StatePanelProps) {
   return (
-    <StateView title={title} hint={children} role={role} level={level}>
-      {action}
-    </StateView>
+    <>
+      {level === 1 && <title>{`${title} · Kinora Console`}</title>}
+      <StateView title={title} hint={children} role={role} level={level}>
+        {action}
+      </StateView>
+    </>
   )
 }
 
@@ -43,16 +47,18 @@ function explain(error: unknown): Explanation {
 }
 
 /** The text of a failed query by problem code, with a retry button if that can help. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, level = 2 }: { error: unknown; onRetry?: () => void; level?: 1 | 2 }) {
   const { title, text } = explain(error)
   const canRetry = onRetry !== undefined && !isApiError(error, 'FORBIDDEN') && !isApiError(error, 'NOT_FOUND')
   const retry = canRetry ? (
     <Button size="small" onClick={onRetry}>
       Try again
     </Button>
+  ) : level === 1 ? (
+    <Link to="/">Go to the start</Link>
   ) : undefined
   return (
-    <StatePanel title={title} role="alert" action={retry}>
+    <StatePanel title={title} role="alert" action={retry} level={level}>
       {text}
     </StatePanel>
   )

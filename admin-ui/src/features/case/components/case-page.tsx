@@ -11,7 +11,7 @@ interface CasePageProps {
 export function CasePage({ caseId, filters }: CasePageProps) {
   const query = useCase(caseId)
   return (
-    <QueryView query={query} skeletonRows={8}>
+    <QueryView query={query} skeletonRows={8} level={1}>
       {(tagged) => <CaseView key={caseId} tagged={tagged} filters={filters} />}
     </QueryView>
   )

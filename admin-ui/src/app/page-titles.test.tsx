@@ -1,0 +1,42 @@
+import { waitFor } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '@/test/render-app'
+import { aCase } from '@/test/samples'
+import { API, problem, server, signedInAs } from '@/test/server'
+
+const EMPTY = () => HttpResponse.json({ items: [], nextCursor: null })
+
+describe('the title of the tab', () => {
+  it.each([
+    ['/queue', 'Review queue'],
+    ['/dashboard', 'Dashboard'],
+    ['/audit', 'Audit log'],
+    ['/models', 'Models'],
+    ['/jobs', 'Jobs'],
+    ['/accounts', 'Accounts'],
+    ['/settings', 'Settings'],
+    ['/cases/case-1', 'Comment'],
+    ['/cases/none', 'Not found'],
+    ['/nowhere', 'There is no such page'],
+  ])('of %s is its own', async (path, title) => {
+    signedInAs('moderator', 'admin', 'operator')
+    server.use(
+      http.get(`${API}/moderation/cases`, EMPTY),
+      http.get(`${API}/moderation/cases/case-1`, () => HttpResponse.json(aCase())),
+      http.get(`${API}/moderation/cases/none`, () => problem(404, 'NOT_FOUND')),
+      http.get(`${API}/moderation/audit-log`, EMPTY),
+      http.get(`${API}/admin/*`, EMPTY),
+      http.get(`${API}/moderation/models`, () => HttpResponse.json({})),
+      http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),
+    )
+    renderApp(path)
+    await waitFor(() => expect(document.title).toBe(`${title} · Kinora Console`))
+  })
+
+  it('of a room that is closed says so', async () => {
+    signedInAs('moderator')
+    renderApp('/accounts')
+    await waitFor(() => expect(document.title).toBe('Access denied · Kinora Console'))
+  })
+})
