@@ -61,6 +61,9 @@ const without = (one, ...keys) => Object.fromEntries(Object.entries(one).filter(
 function summary(one) {
   const top = [...one.signals].sort((a, b) => b.score - a.score)[0]
   const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version')
+  const last = one.decisions.findLast((decision) => decision.outcome !== null)
+  const { outcome, reasonCode, automated, decidedAt } = last ?? {}
+  shown.ruling = one.state === 'DECIDED' && last !== undefined ? { outcome, reasonCode, automated, decidedAt } : null
   return { ...shown, topSignal: top === undefined ? null : { category: top.category, score: top.score } }
 }
 
@@ -103,9 +106,15 @@ function decide(one, me, body) {
 }
 
 function metrics() {
-  const open = cases.filter((one) => one.state === 'OPEN')
+  const open = cases.filter((one) => ['OPEN', 'CLAIMED'].includes(one.state))
   const count = (key) => open.reduce((all, one) => ({ ...all, [one[key]]: (all[one[key]] ?? 0) + 1 }), {})
+  const groups = new Map()
+  for (const { state, queue, kind } of cases.filter((one) => ['OPEN', 'CLAIMED'].includes(one.state))) {
+    const key = `${state} ${queue} ${kind}`
+    groups.set(key, { state, queue, kind, count: (groups.get(key)?.count ?? 0) + 1 })
+  }
   return {
+    undecided: [...groups.values()],
     openByQueue: count('queue'),
     openByKind: count('kind'),
     oldestOpenSeconds: 4200,
@@ -136,7 +145,7 @@ function caseRoute(me, method, id, verb, { query, body }) {
   }
   if (verb === 'explanation') return [200, explain(one, query.get('label'))]
   if (verb === 'decisions') return [201, decide(one, me, body)]
-  return [200, { ...without(one, 'version'), topSignal: summary(one).topSignal }, etag(one)]
+  return [200, { ...without(one, 'version'), ...summary(one) }, etag(one)]
 }
 
 function api(me, method, path, query, body) {
@@ -160,10 +169,42 @@ function api(me, method, path, query, body) {
   if (area === 'videos') {
     return [200, { id: name, title: 'Jumping from the old bridge at sunset', playback: { hlsUrl: '/media/mock/master.m3u8', posterUrl: '/media/mock/poster.jpg' } }]
   }
-  if (area === 'admin' && id === 'jobs') return [verb ? 202 : 200, { items: JOBS[name] ?? [], nextCursor: null }]
+  if (area === 'users' && name === 'me') return credentials(method, id, verb)
+  if (area === 'admin' && id === 'jobs' && verb !== undefined) {
+    const job = JOBS[name].find((one) => one.name === verb)
+    Object.assign(job, { running: true, previousRun: new Date().toISOString(), previousEnd: null, outcome: null })
+    setTimeout(() => Object.assign(job, { running: false, previousEnd: new Date().toISOString(), outcome: 'SUCCEEDED' }), 8_000)
+    return [202, job]
+  }
+  if (area === 'admin' && id === 'jobs') return [200, { items: JOBS[name] ?? [], nextCursor: null }]
   if (area === 'admin' && name === 'models') return [method === 'GET' ? 200 : 202, { items: MODELS, nextCursor: null }]
   if (area === 'admin' && name === 'accounts') return [200, { items: ACCOUNTS, nextCursor: null }]
   throw new Problem(404, 'NOT_FOUND')
+}
+
+const factor = { offered: true, since: null, recoveryCodesLeft: 0, withheldRoles: [] }
+let passkeys = [{ id: 'p1', label: 'My phone', createdAt: ago(900_000), lastUsedAt: ago(7_200), backedUp: true }]
+const RECOVERY_CODES = Array.from({ length: 10 }, (_, n) => `${String(n)}k4tz-9wq2m`)
+
+/** How the account signs in. Any six digits are taken for the first code; passkeys cannot be made here. */
+function credentials(method, area, verb) {
+  if (area === 'passkeys') {
+    if (method === 'GET') return [200, { items: passkeys }]
+    if (method !== 'DELETE') throw new Problem(400, 'PASSKEY_INVALID')
+    passkeys = passkeys.filter(({ id }) => id !== verb)
+    return [204]
+  }
+  if (method === 'GET') return [200, factor]
+  if (method === 'DELETE') {
+    Object.assign(factor, { since: null, recoveryCodesLeft: 0 })
+    return [204]
+  }
+  if (verb === undefined) {
+    const secret = 'JBSWY3DPEHPK3PXP'
+    return [200, { secret, uri: `otpauth://totp/Kinora:mina?secret=${secret}&issuer=Kinora` }]
+  }
+  Object.assign(factor, { since: factor.since ?? new Date().toISOString(), recoveryCodesLeft: RECOVERY_CODES.length })
+  return [200, { codes: RECOVERY_CODES }]
 }
 
 function account(request) {

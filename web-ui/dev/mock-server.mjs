@@ -47,12 +47,12 @@ function notify(type, payload) {
 function feed(url) {
   const mode = url.searchParams.get('mode')
   const start = Number(url.searchParams.get('cursor') ?? 0)
-  const pool = mode === 'following' ? data.videos.filter((video) => data.follows.has(video.owner.handle)) : data.videos
+  const pool = mode === 'FOLLOWING' ? data.videos.filter((video) => data.follows.has(video.owner.handle)) : data.videos
   const items = pool.slice(start, start + 4).map((video, index) => ({
     recommendationId: `r-${video.id}`,
-    source: mode === 'forYou' ? (index === 3 ? 'explore' : 'tfidf') : mode,
+    source: mode === 'FOR_YOU' ? (index === 3 ? 'EXPLORE' : 'TFIDF') : mode,
     score: 0.8 - index / 10,
-    reasons: mode === 'forYou' ? data.reasons : [],
+    reasons: mode === 'FOR_YOU' ? data.reasons : [],
     video,
   }))
   return { items, nextCursor: start + 4 < pool.length ? String(start + 4) : null }
@@ -126,6 +126,18 @@ function putCaptions(id, lang, text) {
 
 const captionsIn = (id) => [...state.captions].flatMap(([key, item]) => (key.startsWith(`${id} `) ? [item] : []))
 
+const page = (items) => ({ items, nextCursor: null })
+const searched = (request) => new URL(request.url, 'http://x').searchParams
+const has = (text, query) => text.toLowerCase().includes((query.get('q') ?? '').replace(/^[@#]/, '').toLowerCase())
+
+const foundVideos = (query) =>
+  data.videos.filter((video) => has(`${video.title} ${video.hashtags}`, query) && (query.get('category') ?? video.category) === video.category)
+
+const foundChannels = (query) =>
+  data.people
+    .filter(({ handle, displayName }) => has(`${handle} ${displayName}`, query))
+    .map((person) => ({ ...person, followers: 1284, videos: data.videos.filter((video) => video.owner.id === person.id).length }))
+
 const routes = [
   ['GET', /^\/auth\/session$/, (_m, _q, res) => json(res, 200, { account: state.account, csrfToken: 'mock' })],
   ['DELETE', /^\/auth\/session$/, (_m, _q, res) => ((state.account = null), json(res, 204))],
@@ -154,7 +166,9 @@ const routes = [
   ['GET', /^\/feed$/, (_m, request, response) => json(response, 200, feed(new URL(request.url, 'http://x')))],
   ['*', /^\/feed\/feedback$/, (_m, _q, response) => json(response, 202, {})],
   ['POST', /^\/engagements$/, (_m, _q, response) => json(response, 202, { accepted: 1, duplicates: 0 })],
-  ['GET', /^\/search$/, (_m, _q, response) => json(response, 200, { items: data.videos, nextCursor: null })],
+  ['GET', /^\/search$/, (_m, request, response) => json(response, 200, page(foundVideos(searched(request))))],
+  ['GET', /^\/search\/categories$/, (_m, _q, response) => json(response, 200, page(data.videos.map((video) => video.category)))],
+  ['GET', /^\/search\/channels$/, (_m, request, response) => json(response, 200, page(foundChannels(searched(request))))],
   ['GET', /^\/videos$/, (_m, _q, response) => json(response, 200, { items: state.mine, nextCursor: null })],
   [
     'POST',
@@ -247,6 +261,12 @@ const routes = [
       const phone = { id: 'p1', label: 'My phone', createdAt: '2026-11-20T08:00:00Z', lastUsedAt: null, backedUp: true }
       json(response, 200, { items: [phone] })
     },
+  ],
+  [
+    'GET',
+    /^\/users\/me\/second-factor$/,
+    (_m, _request, response) =>
+      json(response, 200, { offered: true, since: null, recoveryCodesLeft: 0, withheldRoles: [] }),
   ],
   [
     'GET',
