@@ -2,7 +2,8 @@ import js from '@eslint/js'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-const SOURCES = ['*/src/**/*.{ts,tsx}']
+const SOURCES = ['{ui-kit,web-ui,admin-ui}/src/**/*.{ts,tsx}']
+const JOURNEYS = ['e2e-tests/**/*.ts']
 const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }
 const BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' }
 
@@ -51,7 +52,7 @@ const FEATURES = { group: ['@/features/**'], message: OTHER_FEATURE }
 const FEATURE_BESIDE = { group: ['../**'], message: OTHER_FEATURE }
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/target/', '**/node_modules/', '**/*.d.ts', '.kinora/', 'e2e-tests/'] },
+  { ignores: ['**/dist/', '**/target/', '**/node_modules/', '**/*.d.ts', '.kinora/'] },
   js.configs.recommended,
   {
     files: SOURCES,
@@ -62,6 +63,18 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...SYNTAX],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // They look at the bare answers of the services: what these are is for the assertions to say.
+    files: JOURNEYS,
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', BARREL],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

@@ -23,10 +23,10 @@ test.describe('overload', () => {
       Array.from({ length: 150 }, () => ({ viewer, ids: Array.from({ length: 10 }, () => randomUUID()) })),
     );
     const videoId = randomUUID();
-    let watching = true;
+    const end = new AbortController();
     const vitals = (async () => {
       const states: number[] = [];
-      while (watching) {
+      while (!end.signal.aborted) {
         for (let n = 0; n < services.length; n++) {
           states.push((await fetch(`http://localhost:${port + n}/actuator/health/liveness`)).status);
         }
@@ -51,7 +51,7 @@ test.describe('overload', () => {
         },
       })),
     ]);
-    watching = false;
+    end.abort();
 
     expect(wrong(feeds, [200])).toEqual([]);
     expect(wrong(signIns, [200])).toEqual([]);

@@ -158,7 +158,7 @@ export async function until<T>(what: string, ask: () => Promise<T>, fits: (answe
     }
     await new Promise((wake) => setTimeout(wake, 500));
   }
-  throw new Error(`${what}: not within ${seconds} s; last: ${JSON.stringify(last)?.slice(0, 600)}`);
+  throw new Error(`${what}: not within ${seconds} s; last: ${JSON.stringify(last ?? null).slice(0, 600)}`);
 }
 
 export async function stateOf(as: Account, videoId: string): Promise<string> {

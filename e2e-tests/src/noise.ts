@@ -109,7 +109,7 @@ function queryOf(parameters: Parameter[]): Arbitrary<string> {
 function bodyOf(operation: Operation): Arbitrary<string | Buffer | undefined> {
   if (operation.bodyTypes.length === 0) return fc.constant(undefined);
   return fc.oneof(
-    { weight: 4, arbitrary: valueOf(operation.body, operation.schemas).map((value) => JSON.stringify(value) ?? 'null') },
+    { weight: 4, arbitrary: valueOf(operation.body, operation.schemas).map((value) => JSON.stringify(value ?? null)) },
     { weight: 2, arbitrary: brokenJson },
     { weight: 1, arbitrary: invalidUtf8 },
   );

@@ -38,7 +38,7 @@ export function expectFinished(master: Master, media: Media[]): void {
   for (const playlist of media) {
     expect(playlist.playlistType).toBe('VOD');
     expect(playlist.endlist).toBe(true);
-    expect(playlist.segments[0]?.map?.uri).toMatch(/^init/);
+    expect(playlist.segments[0]?.map.uri).toMatch(/^init/);
     // Players switch renditions between segments, so segments must be aligned.
     expect(playlist.segments.map((segment) => segment.duration.toFixed(2))).toEqual(
       first?.segments.map((segment) => segment.duration.toFixed(2)),

@@ -12,6 +12,7 @@ const FEATURE_ROOT = 'web-ui/src/features/feed/texts.ts'
 const CONSOLE_FEATURE = 'admin-ui/src/features/case/api/get-case.ts'
 const CLIENT = 'web-ui/src/shared/api/client.ts'
 const APP = 'web-ui/src/app/home-route.tsx'
+const JOURNEY = 'e2e-tests/src/api.ts'
 
 async function faultsOf(filePath, code) {
   const [result] = await eslint.lintText(code, { filePath })
@@ -35,6 +36,7 @@ describe('the rules of the front ends', () => {
     ['the app from shared', SHARED, "import '@/app/router'"],
     ['a barrel', FEATURE, "export * from './video'"],
     ['a default export', FEATURE, 'export default 1'],
+    ['a barrel of the journeys', JOURNEY, "export * from './clip.ts'"],
   ])('hold against %s', async (_what, file, code) => {
     expect(await faultsOf(file, code)).toHaveLength(1)
   }, 60_000)
