@@ -35,10 +35,15 @@ interface Asked {
   byAddress?: boolean
 }
 
+/** Whether the error says that the requested object does not exist, so that a retry cannot help. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ApiError && MISSING.includes(error.status)
+}
+
 /** The text for a failed request: by problem code, else by status, never a stack trace or status line. */
 export function errorText(error: unknown, { byAddress = false }: Asked = {}): ErrorText {
   if (!(error instanceof ApiError)) return UNKNOWN
-  if (byAddress && MISSING.includes(error.status)) return byStatus(404)
+  if (byAddress && isMissing(error)) return byStatus(404)
   const known = TEXTS[error.code]
   if (error.code === 'RATE_LIMITED' && error.retryAfterSeconds !== undefined) {
     return { title: known?.title ?? '', hint: `Please try again in ${formatSeconds(error.retryAfterSeconds)}.` }

@@ -1,6 +1,7 @@
-import { Button } from '@kinora/ui-kit/ui/button'
+import { Button, buttonClass } from '@kinora/ui-kit/ui/button'
 import { StateView } from '@kinora/ui-kit/ui/state-view'
-import { errorText } from '@/shared/lib/error-text'
+import { Link } from '@tanstack/react-router'
+import { errorText, isMissing } from '@/shared/lib/error-text'
 
 interface ErrorViewProps {
   error: unknown
@@ -13,9 +14,15 @@ interface ErrorViewProps {
 
 export function ErrorView({ error, onRetry, level = 2, byAddress = false }: ErrorViewProps) {
   const text = errorText(error, { byAddress })
+  const missing = byAddress && isMissing(error)
   return (
     <StateView icon="warning" title={text.title} hint={text.hint} role="alert" level={level}>
-      {onRetry !== undefined && (
+      {missing && (
+        <Link to="/" className={buttonClass('primary')}>
+          Back to the feed
+        </Link>
+      )}
+      {!missing && onRetry !== undefined && (
         <Button look="primary" onClick={onRetry}>
           Try again
         </Button>

@@ -59,7 +59,7 @@ export function AccountList({ accounts, ownId, onAct }: AccountListProps) {
           {account.state === 'ERASED' ? (
             <span />
           ) : (
-            <Menu label={`Acts on ${account.handle}`} text="…" items={actsOn(account, ownId, onAct)} />
+            <Menu label={`Acts on ${account.handle}`} text="⋯" items={actsOn(account, ownId, onAct)} />
           )}
         </li>
       ))}

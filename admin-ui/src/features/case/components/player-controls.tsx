@@ -26,13 +26,13 @@ export function PlayerControls({ player, hasFlags, cover, grey }: PlayerControls
         <span className={styles['clock']}>
           {formatTimecode(player.positionMs)} / {formatTimecode(player.durationMs)}
         </span>
+        <Control label="Sound" hint="m" pressed={!player.muted} onClick={player.toggleMute} />
         {hasFlags && <Control label="‹ Flag" hint="[" title="Previous flag" onClick={() => player.jump(-1)} />}
         {hasFlags && <Control label="Flag ›" hint="]" title="Next flag" onClick={() => player.jump(1)} />}
       </div>
       <div className={styles['group']}>
         <Control label="‹ Frame" hint="," title="One frame back" onClick={() => player.step(-1)} />
         <Control label="Frame ›" hint="." title="One frame on" onClick={() => player.step(1)} />
-        <Control label="Sound" hint="m" pressed={!player.muted} onClick={player.toggleMute} />
         <Control label="Grayscale" hint="g" pressed={grey.on} onClick={grey.toggle} />
         <Control label="Blur" hint="b" pressed={cover.on} onClick={cover.toggle} />
       </div>

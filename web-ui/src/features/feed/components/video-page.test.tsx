@@ -28,5 +28,7 @@ describe('VideoPage', () => {
     renderView(<VideoPage id="nope" parts={noParts} />)
     expect(await screen.findByRole('heading', { name: 'Nothing here' })).toBeVisible()
     expect(screen.queryByText('Check the parameters.')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Back to the feed' })).toHaveAttribute('href', '/')
   })
 })
