@@ -3,7 +3,7 @@ package dev.kinora.events.account;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody signed up, or an administrator created an account. Carries the complete public profile. */
+/** An account was created, by its owner or an administrator. Carries the complete public profile. */
 public record AccountCreated(
         UUID accountId, String handle, String displayName, String bio, List<String> roles, long version)
         implements AccountEvent {

@@ -74,7 +74,7 @@ public class AccountSecurity {
     }
 
     /**
-     * An administrator ends the second factor of somebody else; every session of the account ends.
+     * Removes the second factor of an account on behalf of an administrator; all its sessions end.
      *
      * @throws ProblemException ACCOUNT_NOT_FOUND, OWN_ACCOUNT
      */

@@ -214,7 +214,7 @@ class Accounts {
         keepAnAdmin(account);
         account.erase(clock.instant());
         publisher.publishEvent(new AccountErased(id));
-        // The others show the anonymised face at once, and give the handle free, before they erase the rest.
+        // Other services show the anonymized profile and release the handle immediately, before they erase the rest.
         announceChange(account);
         outbox.publish(new AccountErasureRequested(id, account.version()));
         audit.note(id, id, AccountAudit.Action.ERASED, "");
@@ -242,7 +242,7 @@ class Accounts {
         try {
             return accounts.saveAndFlush(account);
         } catch (DataIntegrityViolationException e) {
-            // Two requests at once: the database decides, and its constraint says about what.
+            // Concurrent requests: the database decides, and its constraint names the conflict.
             boolean email =
                     String.valueOf(e.getMostSpecificCause().getMessage()).contains("account_email_unique");
             throw new ProblemException(

@@ -40,7 +40,7 @@ class BootstrapAdmin implements ApplicationRunner {
             Account admin = security.createAccount(wanted, null);
             log.info("Created the first administrator, account {}", admin.id());
         } catch (ProblemException e) {
-            // Another replica was first, or the handle belongs to somebody: the start must not fail for either.
+            // Another replica was first, or the handle is taken: neither must fail the start.
             log.warn("No administrator was created: {}", e.getMessage());
         }
     }

@@ -25,7 +25,7 @@ class BrowserSessionFilter extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** What somebody does who is not signed in, or begins anew; a session that the browser still has plays no part. */
+    /** Operations for callers without a session; an existing session of the browser is ignored. */
     private static final Set<String> SIGN_IN = Set.of(
             "/api/v1/auth/session",
             "/api/v1/auth/session/passkey",

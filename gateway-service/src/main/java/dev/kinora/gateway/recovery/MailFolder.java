@@ -26,7 +26,7 @@ class MailFolder extends JavaMailSenderImpl {
             Path file = folder.resolve(System.currentTimeMillis() + "-" + UUID.randomUUID() + ".eml");
             try {
                 Files.createDirectories(folder);
-                // Whole at once, so that nobody who watches the folder reads half a mail.
+                // Atomic, so that watchers of the folder never read a partial mail.
                 Path draft = Files.createTempFile(folder, "draft", ".tmp");
                 try (var out = Files.newOutputStream(draft)) {
                     message.writeTo(out);

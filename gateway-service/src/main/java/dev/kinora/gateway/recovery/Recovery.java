@@ -57,7 +57,7 @@ class Recovery {
         });
     }
 
-    /** Sends the mail of {@link #confirm} once more, unless the address is confirmed. */
+    /** Sends the mail of {@link #confirm} again, unless the address is confirmed. */
     void confirmAgain(UUID account) {
         accounts.findActive(account)
                 .map(snapshot -> snapshot.account())

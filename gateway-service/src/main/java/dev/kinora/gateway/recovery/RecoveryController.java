@@ -56,7 +56,7 @@ class RecoveryController {
         recovery.confirmed(new OpaqueToken(wanted.token()));
     }
 
-    /** Sends the mail that confirms the caller's address once more. */
+    /** Sends the mail for confirming the caller's address again. */
     @PostMapping("/users/me/email-confirmation")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void requestEmailConfirmation(CurrentAccount caller) {

@@ -68,7 +68,7 @@ class RefreshToken {
         GOOD,
         /** Used a moment ago, so it may come from a concurrent request of the same client. */
         JUST_USED,
-        /** Used before, so somebody has a copy. */
+        /** Used before, so there is a copy. */
         REUSED,
         EXPIRED
     }

@@ -101,7 +101,7 @@ public class Accounts {
     /**
      * Creates a profile for an acting account whose event has not arrived yet.
      *
-     * @throws ProblemException 410 ACCOUNT_ERASED for somebody whose token outlived the account
+     * @throws ProblemException 410 ACCOUNT_ERASED if the token is older than the erasure of the account
      */
     public void remember(CurrentAccount account) {
         erased.requireNotErased(account.id());

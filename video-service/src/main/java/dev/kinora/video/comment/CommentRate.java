@@ -63,7 +63,7 @@ class CommentRate {
                 .update();
     }
 
-    /** The row is locked from here on; the update that changes nothing takes the lock at once, so that two never cross. */
+    /** Locks the row; the update without a change acquires the lock immediately, which avoids deadlocks. */
     private Instant freeAt(UUID accountId, Instant now) {
         jdbc.sql("insert into comment_rate (account_id, free_at) values (:account, :now) "
                         + "on duplicate key update account_id = account_id")

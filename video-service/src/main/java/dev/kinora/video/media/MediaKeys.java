@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The keys of the store. Everything that belongs to one video lies below two prefixes, so that one sweep finds it. */
+/** The keys of the store. All objects of a video are below two prefixes. */
 public final class MediaKeys {
 
     /** Prefix of accepted sources. */

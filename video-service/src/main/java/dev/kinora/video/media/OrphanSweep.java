@@ -48,7 +48,7 @@ class OrphanSweep {
         this.meters = meters;
     }
 
-    /** Tried often, so that a day on which every replica restarts is not left out; done once a day. */
+    /** Tried often, so that a day on which every replica restarts is not left out; done once per day. */
     @Scheduled(cron = "0 */15 * * * *")
     void daily() {
         if (turn.take("orphan-sweep")) {

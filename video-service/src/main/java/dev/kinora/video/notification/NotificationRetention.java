@@ -27,7 +27,7 @@ class NotificationRetention implements PersonalData {
         this.clock = clock;
     }
 
-    /** Several replicas may do so at once: each deletes a slice at a time. */
+    /** Several replicas may run this at the same time; each deletes in batches. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     void forgetOld() {
         notifications.deleteBefore(clock.instant().minus(KEPT));

@@ -1,6 +1,6 @@
 package dev.kinora.video.notification;
 
-/** What somebody is told. */
+/** Types of notifications. */
 enum NotificationType {
     /** Others can see the account's video now. */
     VIDEO_PUBLISHED,
@@ -10,10 +10,10 @@ enum NotificationType {
     VIDEO_TAKEN_DOWN,
     /** The transcoding of the account's video failed. */
     VIDEO_FAILED,
-    /** Somebody commented on the account's video. */
+    /** A comment on a video of the account. */
     COMMENT_RECEIVED,
-    /** Somebody answered the account's comment. */
+    /** A reply to a comment of the account. */
     REPLY_RECEIVED,
-    /** Somebody follows the account. */
+    /** A new follower of the account. */
     FOLLOWED
 }

@@ -23,13 +23,13 @@ import software.amazon.awssdk.services.s3.model.S3Error;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * Objects in a bucket. S3 makes an object visible when its last byte has arrived, so putting is atomic by itself; reads
- * name the ETag that was found, so that they never mix two versions. The SHA-256 of the whole stands in the object's
- * metadata ({@value S3Arrival#SHA256}).
+ * Objects in a bucket. S3 makes an object visible when its last byte has arrived, so putting is atomic; reads
+ * send the ETag that was found, so they never mix two versions. The SHA-256 of the complete object is in its metadata
+ * ({@value S3Arrival#SHA256}).
  */
 final class S3MediaStore implements MediaStore {
 
-    /** As many as S3 lists, and removes, at once. */
+    /** Page size of S3 for listing and removing. */
     static final int PAGE = 1000;
 
     private final Bucket bucket;
