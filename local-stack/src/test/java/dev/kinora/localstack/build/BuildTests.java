@@ -52,7 +52,7 @@ class BuildTests {
     @Test
     void rebuildsSourcesEditedDuringTheBuild() {
         run(() -> write("B.java", "class B {}"));
-        assertThat(told).anyMatch(line -> line.contains("changed while they were built"));
+        assertThat(told).anyMatch(line -> line.contains("changed during the build"));
         run(() -> {});
         assertThat(built).hasSize(2);
     }

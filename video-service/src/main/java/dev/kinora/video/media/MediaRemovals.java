@@ -73,8 +73,8 @@ public class MediaRemovals {
     }
 
     /**
-     * Removes due objects. Several replicas may do so at the same time, because removing twice is harmless. A method with a
-     * fixed rate has its own thread, so a slow store delays nothing else; a run is skipped while the last one continues.
+     * Removes due objects. Several replicas may do so at the same time, because removing twice is harmless. A fixed-rate
+     * method has its own thread, so a slow store delays nothing else; a run is skipped while the last one continues.
      */
     @Scheduled(fixedRateString = "PT2S")
     void removeDue() {
