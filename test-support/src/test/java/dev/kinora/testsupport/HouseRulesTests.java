@@ -24,7 +24,7 @@ class HouseRulesTests {
 
     @Test
     void refusesAProblemWithoutStatusAndTitle() {
-        assertRefused(UndeclaredProblem.class, "put @Problem on the constant");
+        assertRefused(UndeclaredProblem.class, "add @Problem to the constant");
     }
 
     @Test

@@ -83,7 +83,7 @@ class CheckpointWeightsTests {
 
         assertThatThrownBy(() -> DistilBertCheckpoint.open(folder))
                 .isInstanceOf(CheckpointException.class)
-                .hasMessageContaining("no safetensors file of this folder");
+                .hasMessageContaining("not a safetensors file of this folder");
     }
 
     @Test
