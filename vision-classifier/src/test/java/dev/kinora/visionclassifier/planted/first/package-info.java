@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.visionclassifier.planted.first;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.visionclassifier.planted.second;
+
+import org.jspecify.annotations.NullMarked;
