@@ -16,7 +16,10 @@ class StructureTests {
     private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.moderation");
     private static final String[] ALGORITHMS = {
         BASE + "hash.PerceptualHash",
-        BASE + "screening.VideoJudge",
+        BASE + "assessment.Judge",
+        BASE + "assessment.VideoJudge",
+        BASE + "assessment.CommentJudge",
+        BASE + "assessment.Signals",
         BASE + "assessment.TextJudge",
         BASE + "text.WritingSystem",
         BASE + "text.TextPieces",

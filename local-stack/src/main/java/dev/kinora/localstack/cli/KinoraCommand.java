@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             DeadLettersCommand.class,
+            VerifyCommand.class,
             DoctorCommand.class,
             DemoCommand.class,
             ClipCommand.class,

@@ -26,6 +26,23 @@ final class ServiceCommand {
         return builder;
     }
 
+    /** A command of a service that runs once, with the environment of the service. */
+    ProcessBuilder builder(Service service, String mainClass) {
+        PrivateFolders.make(layout.temp(service.id()));
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + layout.temp(service.id()),
+                        "-cp",
+                        layout.app(service.id()).resolve(service.id() + ".jar").toString(),
+                        mainClass)
+                .directory(layout.project().toFile());
+        builder.environment().putAll(environment(service));
+        return builder;
+    }
+
     private List<String> line(Service service) {
         Path app = layout.app(service.id());
         return List.of(

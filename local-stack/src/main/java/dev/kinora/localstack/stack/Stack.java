@@ -87,6 +87,24 @@ public final class Stack {
         new Startup(layout, progress).awaitRetry(supervisor);
     }
 
+    /**
+     * Runs a command of a service beside the running stack, with its output on this terminal.
+     *
+     * @param state of the running stack
+     * @return the exit code of the command
+     */
+    public int runOnce(StackState state, Service service, String mainClass) {
+        var command = new ServiceCommand(layout, new Ports(state.port()), Secrets.load(layout.secrets()));
+        try {
+            return command.builder(service, mainClass).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(mainClass + " cannot be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Process startSupervisor() {
         try {
             layout.makeFolders();

@@ -1,7 +1,50 @@
 package dev.kinora.moderation.assessment;
 
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.decision.NewDecision.Evidence;
+import dev.kinora.moderation.policy.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** One version of some content, the evidence about it, and the verdict. */
-public record Assessment(ContentRef content, ContentSnapshot snapshot, Verdict verdict, Evidence evidence) {}
+/**
+ * Everything that machines found out about one version of some content. It does not depend on the policy, and it is
+ * stored as it is, so that anybody can draw the verdict again.
+ *
+ * @param stages one report per stage, in the order in which the stages ran
+ * @param breakdowns why screening could not run at all; empty otherwise
+ */
+public record Assessment(
+        UUID id,
+        ContentRef content,
+        UUID ownerId,
+        List<StageReport> stages,
+        List<Concern.Doubt> breakdowns,
+        Instant assessedAt) {
+
+    public Assessment {
+        stages = List.copyOf(stages);
+        breakdowns = List.copyOf(breakdowns);
+    }
+
+    /** An assessment by stages that ran. */
+    public static Assessment of(UUID id, ContentRef content, UUID ownerId, List<StageReport> stages, Instant at) {
+        return new Assessment(id, content, ownerId, stages, List.of(), at);
+    }
+
+    /** The record of content that could not be screened. */
+    public static Assessment broken(UUID id, ContentRef content, UUID ownerId, Concern.Doubt breakdown, Instant at) {
+        return new Assessment(id, content, ownerId, List.of(), List.of(breakdown), at);
+    }
+
+    /** The report of a stage; empty if the stage was not reached. */
+    public Optional<StageReport> report(Stage stage) {
+        return stages.stream().filter(report -> report.stage() == stage).findFirst();
+    }
+
+    /** The same without any words of or about the content; scores, times and versions stay, and so does the verdict. */
+    Assessment erased() {
+        return new Assessment(
+                id, content, ownerId, stages.stream().map(StageReport::erased).toList(), breakdowns, assessedAt);
+    }
+}

@@ -5,7 +5,6 @@ import dev.kinora.moderation.policy.Band;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.text.TextScores;
-import dev.kinora.moderation.text.WritingSystem;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,20 +18,20 @@ public final class TextJudge {
     private TextJudge() {}
 
     /**
-     * The verdict on a text. If the model cannot read the text, its scores mean nothing and a person reviews it; only
-     * suspected harm to children is kept as a further concern, because such a case comes first.
+     * The verdict on the scores of a text. If the model cannot read the text, its scores mean nothing and a person
+     * reviews it; only suspected harm to children is kept as a further concern, because such a case comes first.
      */
-    public static Verdict judge(PolicyRules rules, TextScores scores, String text) {
-        if (scores.readable() && WritingSystem.isReadable(text)) {
-            return judge(rules, scores);
-        }
+    public static Verdict judge(PolicyRules rules, TextScores scores) {
+        return scores.readable() ? ofReadable(rules, scores) : ofUnreadable(rules, scores);
+    }
+
+    private static Verdict ofUnreadable(PolicyRules rules, TextScores scores) {
         return concerns(rules, scores).contains(Concern.CHILD_SAFETY)
                 ? new Verdict.Review(List.of(Concern.CHILD_SAFETY, Concern.Doubt.UNSUPPORTED_LANGUAGE))
                 : new Verdict.Review(Concern.Doubt.UNSUPPORTED_LANGUAGE);
     }
 
-    /** The verdict on scores of a readable text. */
-    public static Verdict judge(PolicyRules rules, TextScores scores) {
+    private static Verdict ofReadable(PolicyRules rules, TextScores scores) {
         var concerns = concerns(rules, scores);
         if (concerns.isEmpty()) {
             return new Verdict.Approve();

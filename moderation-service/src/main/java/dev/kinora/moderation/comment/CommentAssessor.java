@@ -3,68 +3,79 @@ package dev.kinora.moderation.comment;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
-import dev.kinora.moderation.assessment.TextJudge;
+import dev.kinora.moderation.assessment.Effort;
+import dev.kinora.moderation.assessment.Judgment;
+import dev.kinora.moderation.assessment.Reading;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.Verdict;
-import dev.kinora.moderation.decision.NewDecision.Evidence;
 import dev.kinora.moderation.decision.ReasonCode;
-import dev.kinora.moderation.decision.Signal;
-import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextReader;
-import dev.kinora.moderation.text.TextReader.Reading;
-import dev.kinora.moderation.text.TextScores;
+import dev.kinora.moderation.text.TextReader.Trouble;
+import dev.kinora.starter.time.Ids;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Assesses comments: the scores of the model, and the verdict of the policy on them. Without scores a person decides. */
 @Component
 class CommentAssessor {
 
-    private static final double NOTABLE = 0.05;
-
     private final TextReader reader;
     private final Policies policies;
+    private final Ids ids;
+    private final InstantSource clock;
 
-    CommentAssessor(TextReader reader, Policies policies) {
+    CommentAssessor(TextReader reader, Policies policies, Ids ids, InstantSource clock) {
         this.reader = reader;
         this.policies = policies;
+        this.ids = ids;
+        this.clock = clock;
     }
 
-    /**
-     * A comment and its verdict.
-     *
-     * @param rewriteReason reason for which the policy returns it to its author; null if it does not
-     */
-    record Assessed(
-            CommentSubmitted comment,
-            Assessment assessment,
-            @Nullable ReasonCode rewriteReason) {}
+    /** A comment, what the model said about its text, and the policy that was active then. */
+    record Assessed(CommentSubmitted comment, StageReport text, Policy policy) {}
 
-    /** Assesses a batch with one call of the model; the results are in the order of the comments. */
+    /** Scores a batch with one call of the model; the results are in the order of the comments. */
     List<Assessed> assess(List<CommentSubmitted> comments) {
         if (comments.isEmpty()) {
             return List.of();
         }
+        long begin = System.nanoTime();
         var readings = reader.read(comments.stream().map(CommentSubmitted::text).toList());
+        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis() / comments.size();
         var policy = policies.active();
         List<Assessed> all = new ArrayList<>();
         for (int i = 0; i < comments.size(); i++) {
-            var assessment = assess(comments.get(i), readings.get(i), policy);
-            var reason = rewriteReason(assessment.verdict(), policy.rules()).orElse(null);
-            all.add(new Assessed(comments.get(i), assessment, reason));
+            var comment = comments.get(i);
+            all.add(new Assessed(comment, report(comment.text(), readings.get(i), millis), policy));
         }
         return all;
+    }
+
+    /** Judges a comment by its text and by what the spam rules say. */
+    Judgment judge(Assessed assessed, StageReport spam) {
+        var comment = assessed.comment();
+        var content = new ContentRef(comment.commentId(), ContentKind.COMMENT, comment.revision());
+        var assessment = Assessment.of(
+                ids.next(),
+                content,
+                comment.authorId(),
+                List.of(assessed.text(), spam),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var snapshot = ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.authorHandle(), comment.text());
+        return Judgment.of(assessment, snapshot, assessed.policy(), Judgment.NO_SUGGESTION);
     }
 
     /**
@@ -96,40 +107,14 @@ class CommentAssessor {
         };
     }
 
-    private Assessment assess(CommentSubmitted comment, Reading reading, Policy policy) {
-        var content = new ContentRef(comment.commentId(), ContentKind.COMMENT, comment.revision());
-        var snapshot =
-                ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.authorHandle(), comment.text());
+    private static StageReport report(String text, TextReader.Reading reading, long millis) {
         var scores = reading.scores();
-        var verdict = scores == null
-                ? new Verdict.Review(doubt(reading.trouble()))
-                : TextJudge.judge(policy.rules(), scores, comment.text());
-        var signals = scores == null ? List.<Signal>of() : signals(policy.rules(), scores);
-        var evidence = new Evidence(policy.reference(), signals, new Suggestion(null, List.of()));
-        return new Assessment(content, snapshot, verdict, evidence);
-    }
-
-    private static Concern.Doubt doubt(TextReader.@Nullable Trouble trouble) {
-        return switch (trouble) {
-            case TEXT_TOO_LONG -> Concern.Doubt.TEXT_TOO_LONG;
-            case CLASSIFIER_UNAVAILABLE -> Concern.Doubt.CLASSIFIER_UNAVAILABLE;
-            case null -> Concern.Doubt.CLASSIFIER_UNAVAILABLE;
-        };
-    }
-
-    /** Every label that the verdict rests on, and those that a moderator may want to see. */
-    private static List<Signal> signals(PolicyRules rules, TextScores scores) {
-        var notable = TextJudge.notable(rules, scores);
-        return Arrays.stream(CommentLabel.values())
-                .filter(label -> notable.contains(label) || scores.of(label) >= NOTABLE)
-                .map(label -> new Signal(
-                        "COMMENT",
-                        label.category().name(),
-                        scores.of(label),
-                        null,
-                        null,
-                        "Label " + label + " of the text model",
-                        scores.model()))
-                .toList();
+        if (scores == null) {
+            var trouble = reading.trouble() == null ? Trouble.CLASSIFIER_UNAVAILABLE : reading.trouble();
+            return StageReport.failed(Stage.TEXT, trouble.name()).taking(Effort.NONE.lasting(millis));
+        }
+        var piece = new Reading(Reading.Part.COMMENT, 0, text.length(), scores.about(text));
+        return StageReport.read(Stage.TEXT, List.of(piece), List.of())
+                .taking(Effort.of(scores.model()).lasting(millis));
     }
 }

@@ -4,19 +4,21 @@ import dev.kinora.events.comment.CommentEvent;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.moderation.assessment.Assessment;
-import dev.kinora.moderation.assessment.Concern;
-import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.assessment.Effort;
+import dev.kinora.moderation.assessment.Finding;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.comment.CommentAssessor.Assessed;
 import dev.kinora.moderation.comment.SpamGuard.Suspicion;
-import dev.kinora.moderation.decision.NewDecision.Evidence;
-import dev.kinora.moderation.decision.Signal;
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.starter.inbox.Inbox;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommentScreening {
 
     private static final Logger log = LoggerFactory.getLogger(CommentScreening.class);
+
+    private static final String SPAM_RULES = "spam-rules";
 
     private final CommentAssessor assessor;
     private final SpamGuard spam;
@@ -124,30 +128,27 @@ class CommentScreening {
         var comment = assessed.comment();
         var post = new SpamGuard.Post(comment.commentId(), comment.authorId(), comment.text());
         var suspicion = spam.look(post);
-        var reason = assessed.rewriteReason();
-        if (suspicion.isPresent()) {
-            cases.settle(suspected(assessed.assessment(), suspicion.get()));
-        } else if (reason != null && offers.offer(comment.commentId(), comment.authorId())) {
-            cases.giveBack(assessed.assessment().content(), reason);
+        var judgment = assessor.judge(assessed, report(suspicion));
+        var reason = suspicion.isPresent()
+                ? Optional.<ReasonCode>empty()
+                : CommentAssessor.rewriteReason(
+                        judgment.verdict(), assessed.policy().rules());
+        if (reason.isPresent() && offers.offer(comment.commentId(), comment.authorId())) {
+            cases.giveBack(judgment, reason.get());
         } else {
-            cases.settle(assessed.assessment());
+            cases.settle(judgment);
         }
     }
 
-    private static Assessment suspected(Assessment found, Suspicion suspicion) {
-        var signals = new ArrayList<>(found.evidence().signals());
-        signals.add(new Signal("COMMENT", "SPAM", 1, null, null, suspicion.evidence(), "spam-rules"));
-        var verdict = switch (found.verdict()) {
-            case Verdict.Approve() -> new Verdict.Review(suspicion.concern());
-            case Verdict.Reject reject -> reject;
-            case Verdict.Review(List<Concern> concerns) -> {
-                var all = new ArrayList<>(concerns);
-                all.add(suspicion.concern());
-                yield new Verdict.Review(all);
-            }
-        };
-        var evidence = new Evidence(
-                found.evidence().policyVersion(), signals, found.evidence().suggestion());
-        return new Assessment(found.content(), found.snapshot(), verdict, evidence);
+    private static StageReport report(Optional<Suspicion> suspicion) {
+        return suspicion
+                .map(one -> StageReport.found(Stage.SPAM, List.of(finding(one)), List.of(one.concern())))
+                .orElseGet(() -> StageReport.found(Stage.SPAM, List.of(), List.of()))
+                .taking(Effort.of(SPAM_RULES));
+    }
+
+    private static Finding finding(Suspicion suspicion) {
+        return new Finding(
+                suspicion.concern().code(), HarmCategory.SPAM, 1, null, null, suspicion.evidence(), SPAM_RULES);
     }
 }

@@ -47,7 +47,8 @@ class ScoresController {
     }
 
     private static Item item(PolicyRules rules, TextScores scores, String text) {
-        return new Item(new TreeMap<>(scores.labels()), scores.anyHarm(), name(TextJudge.judge(rules, scores, text)));
+        return new Item(
+                new TreeMap<>(scores.labels()), scores.anyHarm(), name(TextJudge.judge(rules, scores.about(text))));
     }
 
     private static String name(Verdict verdict) {

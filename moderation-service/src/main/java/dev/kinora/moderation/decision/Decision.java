@@ -71,6 +71,9 @@ class Decision implements Persistable<UUID> {
     @Column(name = "actor_handle")
     private @Nullable String actorHandle;
 
+    @Column(name = "assessment_id")
+    private @Nullable UUID assessmentId;
+
     @Column(name = "policy_version")
     private String policyVersion;
 
@@ -104,6 +107,7 @@ class Decision implements Persistable<UUID> {
         this.note = made.ruling().note();
         this.actorId = made.actor() == null ? null : made.actor().id();
         this.actorHandle = made.actor() == null ? null : made.actor().handle();
+        this.assessmentId = made.evidence().assessmentId();
         this.policyVersion = made.evidence().policyVersion();
         this.signals = made.evidence().signals();
         this.previousDecisionId = previous == null ? null : previous.id;

@@ -25,17 +25,29 @@ public record NewDecision(
     public record Ruling(
             Action action, ReasonCode reason, @Nullable String note) {}
 
-    /** The basis of the decision: policy version, signals, and the suggestion of screening. */
-    public record Evidence(String policyVersion, List<Signal> signals, Suggestion suggestion) {
+    /**
+     * The basis of the decision.
+     *
+     * @param assessmentId the record of all that machines found out; null for content of earlier versions
+     * @param signals what stands out in it
+     */
+    public record Evidence(
+            String policyVersion, @Nullable UUID assessmentId, List<Signal> signals, Suggestion suggestion) {
 
         public Evidence {
             signals = List.copyOf(signals);
+        }
+
+        /** The same under another version of the policy: what a person decides is decided under the rules of that day. */
+        public Evidence under(String policy) {
+            return new Evidence(policy, assessmentId, signals, suggestion);
         }
 
         /** A copy without signal texts and hashtags, for an erased account. */
         public Evidence erased() {
             return new Evidence(
                     policyVersion,
+                    assessmentId,
                     signals.stream().map(Signal::erased).toList(),
                     new Suggestion(suggestion.category(), List.of()));
         }

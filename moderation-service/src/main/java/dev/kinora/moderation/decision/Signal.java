@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A finding of one stage.
  *
  * @param stage HASH, TEXT, VISION or COMMENT
+ * @param label the stage's own name of the finding, such as S3 or PHASH; null in rows of earlier versions
  * @param category code of a harm category
  * @param score 0 to 1
  * @param startMs start within the video, in milliseconds; null if it concerns the whole video
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signal(
         String stage,
+        @Nullable String label,
         String category,
         double score,
         @Nullable Long startMs,
@@ -24,6 +26,6 @@ public record Signal(
 
     /** A copy without the sentence, which may quote the content. */
     Signal erased() {
-        return new Signal(stage, category, score, startMs, endMs, "", modelVersion);
+        return new Signal(stage, label, category, score, startMs, endMs, "", modelVersion);
     }
 }

@@ -3,7 +3,7 @@ package dev.kinora.moderation.hash;
 import java.util.regex.Pattern;
 
 /** Kinds of hashes on the list. */
-enum HashAlgorithm {
+public enum HashAlgorithm {
     /** SHA-256 of the uploaded file: 64 hex digits. */
     SHA256(64),
     /** {@link PerceptualHash} of a picture: 16 hex digits. */

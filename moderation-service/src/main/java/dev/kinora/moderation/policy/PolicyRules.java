@@ -11,7 +11,9 @@ import java.util.Set;
 /**
  * The rules of one policy version.
  *
- * @param video thresholds of every harm category for signals about a video
+ * @param video thresholds of every harm category for findings about a video
+ * @param stages thresholds of single stages that differ from those in {@code video}: a distance of hashes is not a
+ *     probability of a vision model; empty when a version does not say
  * @param comments thresholds of every harm label of the comment model
  * @param anyHarm thresholds of the comment model's summary score
  * @param requiredStages stages without whose answer a video is never published by a machine
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public record PolicyRules(
         @NotNull Map<HarmCategory, @Valid Thresholds> video,
+        @NotNull Map<Stage, Map<HarmCategory, @Valid Thresholds>> stages,
         @NotNull Map<CommentLabel, @Valid Thresholds> comments,
         @NotNull @Valid Thresholds anyHarm,
         @NotNull Set<Stage> requiredStages,
@@ -42,15 +45,16 @@ public record PolicyRules(
 
     public PolicyRules {
         video = video == null ? Map.of() : Map.copyOf(video);
+        stages = stages == null ? Map.of() : Map.copyOf(stages);
         comments = comments == null ? Map.of() : Map.copyOf(comments);
         requiredStages = requiredStages == null ? Set.of() : Set.copyOf(requiredStages);
         rejectingStages = rejectingStages == null ? Set.of() : Set.copyOf(rejectingStages);
         rewritable = rewritable == null ? REWRITABLE : Set.copyOf(rewritable);
     }
 
-    /** The band of a score about a video. A category that the policy does not name needs a person. */
-    public Band videoBand(HarmCategory category, double score) {
-        var thresholds = video.get(category);
+    /** The band of a score that a stage gives a video. A category that the policy does not name needs a person. */
+    public Band videoBand(Stage stage, HarmCategory category, double score) {
+        var thresholds = stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));
         return thresholds == null ? Band.REVIEW : thresholds.band(score);
     }
 
@@ -86,6 +90,10 @@ public record PolicyRules(
         return !rejectingStages.contains(Stage.TEXT);
     }
 
+    @AssertTrue(message = "SPAM is a stage of comments: no video can require it or be rejected by it") boolean isAboutVideoStages() {
+        return !requiredStages.contains(Stage.SPAM) && !rejectingStages.contains(Stage.SPAM);
+    }
+
     @AssertTrue(message = "every harm category needs thresholds") boolean isVideoComplete() {
         return video.size() == HarmCategory.values().length;
     }
@@ -97,6 +105,12 @@ public record PolicyRules(
     @AssertTrue(message = "child safety is always for a person: CHILD_SAFETY and S3 must be reviewOnly") boolean isChildSafetyForPeople() {
         var category = video.get(HarmCategory.CHILD_SAFETY);
         var label = comments.get(CommentLabel.S3);
-        return category != null && category.reviewOnly() && label != null && label.reviewOnly();
+        return category != null
+                && category.reviewOnly()
+                && label != null
+                && label.reviewOnly()
+                && stages.values().stream()
+                        .map(thresholds -> thresholds.get(HarmCategory.CHILD_SAFETY))
+                        .allMatch(thresholds -> thresholds == null || thresholds.reviewOnly());
     }
 }

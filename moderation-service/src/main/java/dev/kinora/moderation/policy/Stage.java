@@ -1,8 +1,10 @@
 package dev.kinora.moderation.policy;
 
-/** The stages that look at a video, in the order in which they run. */
+/** The stages that look at content, in the order in which they run. */
 public enum Stage {
     HASH,
     TEXT,
-    VISION
+    VISION,
+    /** Rules about floods; comments only. */
+    SPAM
 }

@@ -2,6 +2,9 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Assessments;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
@@ -9,6 +12,7 @@ import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
@@ -16,6 +20,8 @@ import dev.kinora.starter.version.ExpectedVersion;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +32,8 @@ class CaseDesk {
 
     private final ReviewCases cases;
     private final ContentVersions versions;
+    private final Assessments assessments;
+    private final Policies policies;
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
@@ -36,6 +44,8 @@ class CaseDesk {
     CaseDesk(
             ReviewCases cases,
             ContentVersions versions,
+            Assessments assessments,
+            Policies policies,
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
@@ -44,6 +54,8 @@ class CaseDesk {
             InstantSource clock) {
         this.cases = cases;
         this.versions = versions;
+        this.assessments = assessments;
+        this.policies = policies;
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
@@ -106,9 +118,13 @@ class CaseDesk {
         }
         if (!decided.isWaiting() && erased.contains(decided.subject().ownerId())) {
             decided.erase(now);
+            if (decided.assessmentId() != null) {
+                assessments.erase(decided.assessmentId());
+            }
         }
         cases.saveAndFlush(decided);
-        var decision = decisions.record(new NewDecision(decided.subject(), ruling, decided.evidence(), by));
+        var evidence = decided.evidence().under(policies.active().reference());
+        var decision = decisions.record(new NewDecision(decided.subject(), ruling, evidence, by));
         announcements.decided(decided, decision);
         return decision;
     }
@@ -174,7 +190,14 @@ class CaseDesk {
     }
 
     private CaseDetail detail(ReviewCase one) {
-        return CaseViews.detail(one, decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
+        return CaseViews.detail(one, stages(one), decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
+    }
+
+    private List<StageReport> stages(ReviewCase one) {
+        return Optional.ofNullable(one.assessmentId())
+                .flatMap(assessments::find)
+                .map(Assessment::stages)
+                .orElse(List.of());
     }
 
     private void note(ReviewCase one, Actor by, String action) {

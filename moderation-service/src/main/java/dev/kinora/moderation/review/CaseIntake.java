@@ -2,7 +2,8 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Assessments;
+import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
@@ -29,6 +30,7 @@ public class CaseIntake {
 
     private final ReviewCases cases;
     private final WithdrawnContents withdrawn;
+    private final Assessments assessments;
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
@@ -39,6 +41,7 @@ public class CaseIntake {
     CaseIntake(
             ReviewCases cases,
             WithdrawnContents withdrawn,
+            Assessments assessments,
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
@@ -47,6 +50,7 @@ public class CaseIntake {
             InstantSource clock) {
         this.cases = cases;
         this.withdrawn = withdrawn;
+        this.assessments = assessments;
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
@@ -61,16 +65,16 @@ public class CaseIntake {
      * case only if it may be about harm to children, and such a case is never withdrawn.
      */
     @Transactional
-    public void settle(Assessment assessment) {
-        if (!isWanted(assessment) || !makeWay(assessment.content())) {
+    public void settle(Judgment judgment) {
+        if (!isWanted(judgment) || !makeWay(judgment.content())) {
             return;
         }
+        assessments.append(judgment);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        switch (assessment.verdict()) {
-            case Verdict.Approve() ->
-                decide(assessment, new Ruling(Action.APPROVE, ReasonCode.NO_VIOLATION, null), now);
-            case Verdict.Reject(ReasonCode reason) -> decide(assessment, new Ruling(Action.REJECT, reason, null), now);
-            case Verdict.Review review -> open(ReviewCase.open(ids.next(), assessment, review, now));
+        switch (judgment.verdict()) {
+            case Verdict.Approve() -> decide(judgment, new Ruling(Action.APPROVE, ReasonCode.NO_VIOLATION, null), now);
+            case Verdict.Reject(ReasonCode reason) -> decide(judgment, new Ruling(Action.REJECT, reason, null), now);
+            case Verdict.Review review -> open(ReviewCase.open(ids.next(), judgment, review, now));
         }
     }
 
@@ -79,19 +83,21 @@ public class CaseIntake {
      * removed content.
      */
     @Transactional
-    public void giveBack(ContentRef content, ReasonCode reason) {
+    public void giveBack(Judgment judgment, ReasonCode reason) {
+        var content = judgment.content();
         if (!isWithdrawn(content) && makeWay(content)) {
+            assessments.append(judgment);
             announcements.returned(content, reason);
             log.info("{} {} goes back to its author: {}", content.kind(), content.id(), reason);
         }
     }
 
     /** Whether a case is needed: not for removed content, unless it may be about harm to children. */
-    private boolean isWanted(Assessment assessment) {
-        var content = assessment.content();
+    private boolean isWanted(Judgment judgment) {
+        var content = judgment.content();
         boolean gone = isWithdrawn(content)
-                || erased.contains(assessment.snapshot().author().id());
-        if (gone && !assessment.verdict().isAboutChildren()) {
+                || erased.contains(judgment.snapshot().author().id());
+        if (gone && !judgment.verdict().isAboutChildren()) {
             log.info("{} {} is gone already", content.kind(), content.id());
             return false;
         }
@@ -123,8 +129,8 @@ public class CaseIntake {
         cases.findByKindAndContentId(kind, contentId).forEach(this::withdrawUndecided);
     }
 
-    private void decide(Assessment assessment, Ruling ruling, Instant now) {
-        var settled = cases.saveAndFlush(ReviewCase.settled(ids.next(), assessment, now));
+    private void decide(Judgment judgment, Ruling ruling, Instant now) {
+        var settled = cases.saveAndFlush(ReviewCase.settled(ids.next(), judgment, now));
         decisions.record(new NewDecision(settled.subject(), ruling, settled.evidence(), null));
         log.info("{} {} decided: {}", settled.kind(), settled.contentId(), ruling.action());
     }

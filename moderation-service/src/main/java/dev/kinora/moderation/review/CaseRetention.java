@@ -50,6 +50,20 @@ class CaseRetention {
         } while (forgotten == AT_ONCE);
     }
 
+    /** Assessments without a case: of comments that went back to their authors. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT30M")
+    void forgetReturnedComments() {
+        var limit = Timestamp.from(clock.instant().minus(properties.approvedComments()));
+        int deleted;
+        do {
+            deleted = jdbc.sql("""
+                            delete from assessment
+                            where kind = 'COMMENT' and assessed_at < :limit
+                                and not exists (select 1 from review_case c where c.assessment_id = assessment.id)
+                            limit :max""").param("limit", limit).param("max", AT_ONCE).update();
+        } while (deleted == AT_ONCE);
+    }
+
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT35M")
     void forgetWithdrawn() {
         withdrawn.deleteBefore(clock.instant().minus(WITHDRAWN));
@@ -72,6 +86,9 @@ class CaseRetention {
     }
 
     private void forget(List<byte[]> cases) {
+        jdbc.sql("delete from assessment where id in (select assessment_id from review_case where id in (:cases))")
+                .param("cases", cases)
+                .update();
         for (String table : List.of("decision WHERE case_id", "audit_log WHERE case_id", "review_case WHERE id")) {
             jdbc.sql("delete from " + table + " in (:cases)")
                     .param("cases", cases)

@@ -6,6 +6,7 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditLine;
 import dev.kinora.moderation.decision.DecisionSummary;
@@ -65,6 +66,8 @@ final class CaseViews {
     /**
      * A case with everything that a person needs to decide.
      *
+     * @param stages what every stage of screening did and found; empty for content that was screened before that was
+     *     stored
      * @param concerns codes of why a person has to look, the worst first; empty for what a machine has decided
      */
     record CaseDetail(
@@ -72,6 +75,7 @@ final class CaseViews {
             ContentSnapshot content,
             List<String> concerns,
             List<Signal> signals,
+            List<StageReport> stages,
             String policyVersion,
             List<DecisionSummary> decisions,
             List<HistoryStep> history,
@@ -101,12 +105,18 @@ final class CaseViews {
                 : new Ruling(last.outcome(), last.reasonCode(), last.automated(), last.decidedAt());
     }
 
-    static CaseDetail detail(ReviewCase one, List<DecisionSummary> decisions, List<AuditLine> history, Instant now) {
+    static CaseDetail detail(
+            ReviewCase one,
+            List<StageReport> stages,
+            List<DecisionSummary> decisions,
+            List<AuditLine> history,
+            Instant now) {
         return new CaseDetail(
                 summary(one, lastWithOutcome(decisions), now),
                 one.content(),
                 one.concerns().stream().map(Concern::code).toList(),
                 one.evidence().signals(),
+                stages,
                 one.evidence().policyVersion(),
                 decisions,
                 history.stream().map(CaseViews::step).toList(),

@@ -2,9 +2,9 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.NewDecision.Evidence;
@@ -75,6 +75,9 @@ class ReviewCase {
     @Column(name = "content")
     private ContentSnapshot content;
 
+    @Column(name = "assessment_id")
+    private @Nullable UUID assessmentId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "evidence")
     private Evidence evidence;
@@ -104,24 +107,25 @@ class ReviewCase {
     @SuppressWarnings("NullAway.Init")
     protected ReviewCase() {}
 
-    private ReviewCase(UUID id, Assessment assessment, CaseState state, Instant now) {
+    private ReviewCase(UUID id, Judgment judgment, CaseState state, Instant now) {
         this.id = id;
-        this.kind = assessment.content().kind();
-        this.contentId = assessment.content().id();
-        this.contentVersion = assessment.content().version();
+        this.kind = judgment.content().kind();
+        this.contentId = judgment.content().id();
+        this.contentVersion = judgment.content().version();
         this.state = state;
         this.queue = kind == ContentKind.VIDEO ? "videos" : "comments";
         this.openReason = AUTOMATED;
         this.concerns = List.of();
-        this.ownerId = assessment.snapshot().author().id();
-        this.content = assessment.snapshot();
-        this.evidence = assessment.evidence();
+        this.ownerId = judgment.snapshot().author().id();
+        this.content = judgment.snapshot();
+        this.assessmentId = judgment.assessment().id();
+        this.evidence = judgment.evidence();
         this.openedAt = now;
     }
 
     /** A case that waits for a person. */
-    static ReviewCase open(UUID id, Assessment assessment, Verdict.Review review, Instant now) {
-        var opened = new ReviewCase(id, assessment, CaseState.OPEN, now);
+    static ReviewCase open(UUID id, Judgment judgment, Verdict.Review review, Instant now) {
+        var opened = new ReviewCase(id, judgment, CaseState.OPEN, now);
         opened.openReason = review.worst().code();
         opened.concerns = review.concerns();
         opened.priority = review.worst().priority();
@@ -129,8 +133,8 @@ class ReviewCase {
     }
 
     /** A case that a machine has decided. */
-    static ReviewCase settled(UUID id, Assessment assessment, Instant now) {
-        var settled = new ReviewCase(id, assessment, CaseState.DECIDED, now);
+    static ReviewCase settled(UUID id, Judgment judgment, Instant now) {
+        var settled = new ReviewCase(id, judgment, CaseState.DECIDED, now);
         settled.decidedAt = now;
         return settled;
     }
@@ -260,6 +264,10 @@ class ReviewCase {
 
     ContentSnapshot content() {
         return content;
+    }
+
+    @Nullable UUID assessmentId() {
+        return assessmentId;
     }
 
     Evidence evidence() {

@@ -1,10 +1,14 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.video.VideoTranscoded;
-import dev.kinora.moderation.decision.Signal;
+import dev.kinora.moderation.assessment.Coverage;
+import dev.kinora.moderation.assessment.Effort;
+import dev.kinora.moderation.assessment.Finding;
+import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.assessment.StageReport.State;
+import dev.kinora.moderation.hash.HashAlgorithm;
 import dev.kinora.moderation.hash.HashList;
 import dev.kinora.moderation.hash.PerceptualHash;
-import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +26,8 @@ class HashStage implements ScreeningStage {
 
     private static final String VERSION = "sha256+phash64/1";
 
+    private static final Effort EFFORT = Effort.of(VERSION);
+
     private final HashList list;
     private final ScreeningMedia media;
 
@@ -36,17 +42,25 @@ class HashStage implements ScreeningStage {
     }
 
     @Override
-    public StageResult look(VideoTranscoded video, PolicyRules rules) {
-        List<Signal> signals = new ArrayList<>();
-        list.matchFile(video.sourceSha256()).map(HashStage::signal).ifPresent(signals::add);
+    public StageReport look(VideoTranscoded video) {
+        List<Finding> findings = new ArrayList<>();
+        list.matchFile(video.sourceSha256())
+                .map(match -> finding(HashAlgorithm.SHA256, match))
+                .ifPresent(findings::add);
         var frames = media.frames(video.media().playbackId());
         if (frames.isEmpty()) {
-            return new StageResult(Stage.HASH, "NO_FRAMES", false, List.of(), signals, StageResult.NO_SUGGESTION);
+            return new StageReport(
+                    Stage.HASH, State.FAILED, "NO_FRAMES", false, List.of(), findings, List.of(), null, null, EFFORT);
         }
         for (byte[] frame : frames) {
-            hash(frame).flatMap(list::matchPicture).map(HashStage::signal).ifPresent(signals::add);
+            hash(frame)
+                    .flatMap(list::matchPicture)
+                    .map(match -> finding(HashAlgorithm.PHASH, match))
+                    .ifPresent(findings::add);
         }
-        return StageResult.found(Stage.HASH, signals, List.of());
+        return StageReport.found(Stage.HASH, findings, List.of())
+                .covering(Coverage.frames(frames.size(), video.media().durationMs()))
+                .taking(EFFORT);
     }
 
     private static Optional<Long> hash(byte[] frame) {
@@ -61,8 +75,7 @@ class HashStage implements ScreeningStage {
         }
     }
 
-    private static Signal signal(HashList.Match match) {
-        return new Signal(
-                Stage.HASH.name(), match.category().name(), match.score(), null, null, match.evidence(), VERSION);
+    private static Finding finding(HashAlgorithm algorithm, HashList.Match match) {
+        return new Finding(algorithm.name(), match.category(), match.score(), null, null, match.evidence(), VERSION);
     }
 }

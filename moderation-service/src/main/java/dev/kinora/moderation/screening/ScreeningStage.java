@@ -1,7 +1,7 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.video.VideoTranscoded;
-import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.policy.Stage;
 
 /** One check of a video. */
@@ -10,5 +10,5 @@ interface ScreeningStage {
     Stage stage();
 
     /** Checks a video. Failures are thrown or reported in the result; they never count as safe. */
-    StageResult look(VideoTranscoded video, PolicyRules rules);
+    StageReport look(VideoTranscoded video);
 }

@@ -3,19 +3,19 @@ package dev.kinora.moderation.screening;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Concern;
-import dev.kinora.moderation.assessment.TextJudge;
-import dev.kinora.moderation.decision.Signal;
-import dev.kinora.moderation.policy.CommentLabel;
-import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.assessment.Effort;
+import dev.kinora.moderation.assessment.Reading;
+import dev.kinora.moderation.assessment.Reading.Part;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextPieces;
-import dev.kinora.moderation.text.TextScores;
+import dev.kinora.moderation.text.TextPieces.Piece;
 import dev.kinora.moderation.text.WritingSystem;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class TextStage implements ScreeningStage {
 
-    private static final double NOTABLE = 0.4;
+    private static final Set<Part> PROSE = EnumSet.of(Part.TITLE_AND_DESCRIPTION, Part.CAPTIONS);
 
     /** Pieces per call, so that comments are served in between. */
     private static final int PIECES_AT_ONCE = 16;
@@ -44,91 +44,65 @@ class TextStage implements ScreeningStage {
     }
 
     @Override
-    public StageResult look(VideoTranscoded video, PolicyRules rules) {
-        var parts = parts(video.text()).stream().map(this::read).toList();
-        List<Signal> signals = new ArrayList<>();
-        for (var part : parts) {
-            signals.addAll(signals(rules, part));
-        }
-        if (signals.isEmpty()) {
-            // Records that the stage ran, and its highest score.
-            var first = parts.getFirst();
-            signals.add(signal(TextJudge.strongest(first.scores()), first));
-        }
-        return StageResult.found(Stage.TEXT, signals, concerns(video.text(), rules, parts));
+    public StageReport look(VideoTranscoded video) {
+        var parts = parts(video.text());
+        List<Reading> readings =
+                parts.stream().flatMap(part -> read(part).stream()).toList();
+        var model = readings.getLast().scores().model();
+        return StageReport.read(Stage.TEXT, readings, doubts(video.text(), readings))
+                .taking(Effort.of(model));
     }
 
-    private record Part(String name, String text, boolean isProse) {}
-
-    private record ReadPart(Part part, TextScores scores) {}
+    private record Text(Part part, String text) {}
 
     /**
      * The first part holds title and description, because their words belong together; the last one may hold captions.
      */
-    private static List<Part> parts(VideoText text) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part("title and description", text.title() + "\n" + text.description(), true));
+    private static List<Text> parts(VideoText text) {
+        List<Text> parts = new ArrayList<>();
+        parts.add(new Text(Part.TITLE_AND_DESCRIPTION, text.title() + "\n" + text.description()));
         if (!text.description().isBlank()) {
-            parts.add(new Part("title", text.title(), false));
+            parts.add(new Text(Part.TITLE, text.title()));
         }
         if (!text.hashtags().isEmpty()) {
-            parts.add(new Part("hashtags", String.join(" ", text.hashtags()), false));
+            parts.add(new Text(Part.HASHTAGS, String.join(" ", text.hashtags())));
         }
         if (text.captions() != null && !text.captions().text().isBlank()) {
-            parts.add(new Part("captions", text.captions().text(), true));
+            parts.add(new Text(Part.CAPTIONS, text.captions().text()));
         }
         return parts;
     }
 
-    private ReadPart read(Part part) {
-        var pieces = TextPieces.of(part.text());
-        List<TextScores> scores = new ArrayList<>();
+    private List<Reading> read(Text part) {
+        var pieces = TextPieces.placed(part.text());
+        List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i += PIECES_AT_ONCE) {
-            scores.addAll(model.score(pieces.subList(i, Math.min(i + PIECES_AT_ONCE, pieces.size()))));
+            var some = pieces.subList(i, Math.min(i + PIECES_AT_ONCE, pieces.size()));
+            var scores = model.score(some.stream().map(Piece::text).toList());
+            for (int k = 0; k < some.size(); k++) {
+                readings.add(
+                        new Reading(part.part(), some.get(k).from(), some.get(k).to(), scores.get(k)));
+            }
         }
-        return new ReadPart(part, TextScores.worst(scores));
+        return readings;
     }
 
-    private static List<Concern> concerns(VideoText text, PolicyRules rules, List<ReadPart> parts) {
-        List<Concern> concerns = new ArrayList<>();
-        parts.stream()
-                .flatMap(part -> TextJudge.concerns(rules, part.scores()).stream())
-                .distinct()
-                .forEach(concerns::add);
-        if (!isReadable(text, parts)) {
-            concerns.add(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+    private static List<Concern> doubts(VideoText text, List<Reading> readings) {
+        List<Concern> doubts = new ArrayList<>();
+        if (!isReadable(text, readings)) {
+            doubts.add(Concern.Doubt.UNSUPPORTED_LANGUAGE);
         }
         if (text.captions() != null && text.captions().cut()) {
-            concerns.add(Concern.Doubt.CAPTIONS_TOO_LONG);
+            doubts.add(Concern.Doubt.CAPTIONS_TOO_LONG);
         }
-        return concerns;
+        return doubts;
     }
 
     /** Only prose counts: a title or hashtags alone are names rather than sentences. */
-    private static boolean isReadable(VideoText text, List<ReadPart> parts) {
-        return parts.stream()
-                        .filter(part -> part.part().isProse())
-                        .allMatch(part -> part.scores().readable())
+    private static boolean isReadable(VideoText text, List<Reading> readings) {
+        return readings.stream()
+                        .filter(reading -> PROSE.contains(reading.part()))
+                        .allMatch(reading -> reading.scores().readable())
                 && WritingSystem.isReadable(text.title() + " " + text.description());
-    }
-
-    private static List<Signal> signals(PolicyRules rules, ReadPart part) {
-        var notable = TextJudge.notable(rules, part.scores());
-        return Arrays.stream(CommentLabel.values())
-                .filter(label -> notable.contains(label) || part.scores().of(label) >= NOTABLE)
-                .sorted(Comparator.comparingDouble(part.scores()::of).reversed())
-                .map(label -> signal(label, part))
-                .toList();
-    }
-
-    private static Signal signal(CommentLabel label, ReadPart part) {
-        return new Signal(
-                Stage.TEXT.name(),
-                label.category().name(),
-                part.scores().of(label),
-                null,
-                null,
-                "Label " + label + " in the " + part.part().name(),
-                part.scores().model());
     }
 }

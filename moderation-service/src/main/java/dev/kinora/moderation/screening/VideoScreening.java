@@ -1,25 +1,18 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.EventJson;
-import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
-import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
-import dev.kinora.moderation.assessment.ContentSnapshot;
-import dev.kinora.moderation.assessment.Verdict;
-import dev.kinora.moderation.decision.NewDecision.Evidence;
-import dev.kinora.moderation.policy.Policies;
-import dev.kinora.moderation.policy.Policy;
-import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,21 +32,18 @@ class VideoScreening {
 
     private final ScreeningJobs jobs;
     private final List<ScreeningStage> stages;
-    private final Policies policies;
-    private final Settlement settlement;
+    private final VideoSettlement settlement;
     private final ScreeningProperties properties;
     private final JsonMapper json;
 
     VideoScreening(
             ScreeningJobs jobs,
             List<ScreeningStage> stages,
-            Policies policies,
-            Settlement settlement,
+            VideoSettlement settlement,
             ScreeningProperties properties,
             JsonMapper json) {
         this.jobs = jobs;
         this.stages = List.copyOf(stages);
-        this.policies = policies;
         this.settlement = settlement;
         this.properties = properties;
         this.json = json;
@@ -72,26 +62,26 @@ class VideoScreening {
             settlement.handOver(job, Concern.Doubt.JOB_UNREADABLE);
             return;
         }
-        screen(job, video, policies.active());
+        screen(job, video);
     }
 
-    private void screen(LeasedJob job, VideoTranscoded video, Policy policy) {
-        List<StageResult> results = new ArrayList<>(earlier(job));
+    private void screen(LeasedJob job, VideoTranscoded video) {
+        List<StageReport> reports = new ArrayList<>(earlier(job));
         for (ScreeningStage stage : stages) {
-            if (results.stream().noneMatch(known -> known.stage() == stage.stage())) {
-                var result = look(stage, video, policy);
-                if (MEDIA_UNAVAILABLE.equals(result.failure()) && job.attempt() < properties.attempts()) {
-                    jobs.advance(job, json.writeValueAsString(results), properties.retryDelay());
+            if (reports.stream().noneMatch(known -> known.stage() == stage.stage())) {
+                var report = look(stage, video);
+                if (MEDIA_UNAVAILABLE.equals(report.cause()) && job.attempt() < properties.attempts()) {
+                    jobs.advance(job, json.writeValueAsString(reports), properties.retryDelay());
                     return;
                 }
-                results.add(result);
-                jobs.advance(job, json.writeValueAsString(results), properties.lease());
+                reports.add(report);
+                jobs.advance(job, json.writeValueAsString(reports), properties.lease());
             }
         }
-        settlement.settle(job, video, results, policy);
+        settlement.settle(job, video, reports);
     }
 
-    private List<StageResult> earlier(LeasedJob job) {
+    private List<StageReport> earlier(LeasedJob job) {
         if (job.progress() == null) {
             return List.of();
         }
@@ -106,118 +96,22 @@ class VideoScreening {
         }
     }
 
-    private static StageResult look(ScreeningStage stage, VideoTranscoded video, Policy policy) {
-        try {
-            return stage.look(video, policy.rules());
-        } catch (MediaUnavailableException e) {
-            log.warn("Stage {} has no media of video {}: {}", stage.stage(), video.videoId(), e.getMessage());
-            return StageResult.failed(stage.stage(), MEDIA_UNAVAILABLE);
-        } catch (RuntimeException | LinkageError e) {
-            log.warn("Stage {} failed for video {}", stage.stage(), video.videoId(), e);
-            return StageResult.failed(stage.stage(), "FAILED_" + stage.stage());
-        }
+    private static StageReport look(ScreeningStage stage, VideoTranscoded video) {
+        long begin = System.nanoTime();
+        var report = report(stage, video);
+        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        return report.taking(report.effort().lasting(millis));
     }
 
-    /** Turns the results of the stages into a decision or a case. */
-    @Component
-    static class Settlement {
-
-        private final ScreeningJobs jobs;
-        private final CaseIntake cases;
-        private final CategorySuggester suggester;
-        private final Policies policies;
-        private final JsonMapper json;
-        private final TransactionTemplate transaction;
-
-        Settlement(
-                ScreeningJobs jobs,
-                CaseIntake cases,
-                CategorySuggester suggester,
-                Policies policies,
-                JsonMapper json,
-                TransactionTemplate transaction) {
-            this.jobs = jobs;
-            this.cases = cases;
-            this.suggester = suggester;
-            this.policies = policies;
-            this.json = json;
-            this.transaction = transaction;
-        }
-
-        void settle(LeasedJob job, VideoTranscoded video, List<StageResult> results, Policy policy) {
-            var signals = results.stream()
-                    .flatMap(result -> result.signals().stream())
-                    .toList();
-            var evidence = new Evidence(policy.reference(), signals, suggestion(video, results, policy));
-            Verdict verdict = VideoJudge.judge(policy.rules(), results);
-            settle(job, new Assessment(job.content(), snapshot(video), verdict, evidence));
-        }
-
-        /** Opens a case for a job that no stage can process, with what is known about the video. */
-        void handOver(LeasedJob job, Concern.Doubt doubt) {
-            var evidence = new Evidence(policyReference(), List.of(), StageResult.NO_SUGGESTION);
-            settle(job, new Assessment(job.content(), whatIsReadable(job), new Verdict.Review(doubt), evidence));
-        }
-
-        private void settle(LeasedJob job, Assessment assessment) {
-            transaction.executeWithoutResult(status -> {
-                jobs.finish(job);
-                cases.settle(assessment);
-            });
-        }
-
-        /** The active policy; "unknown" if it cannot be read, because the video must reach a person anyway. */
-        private String policyReference() {
-            try {
-                return policies.active().reference();
-            } catch (RuntimeException e) {
-                log.warn("Cannot read the policy", e);
-                return "unknown";
-            }
-        }
-
-        private ContentSnapshot whatIsReadable(LeasedJob job) {
-            var payload = json.readTree(job.payload());
-            return ContentSnapshot.ofUnreadable(
-                    job.content().id(),
-                    payload.path("author").path("accountId").asString(""),
-                    payload.path("text").path("title").asString(""));
-        }
-
-        /**
-         * Prefers the category that the creator chose, then that of the vision model, then the one closest in meaning.
-         */
-        private Suggestion suggestion(VideoTranscoded video, List<StageResult> results, Policy policy) {
-            var seen = results.stream()
-                    .map(StageResult::suggestion)
-                    .filter(one -> one.category() != null || !one.hashtags().isEmpty())
-                    .findFirst()
-                    .orElse(StageResult.NO_SUGGESTION);
-            String category = video.text().category();
-            if (category == null) {
-                category = seen.category();
-            }
-            if (category == null) {
-                category = suggester
-                        .suggest(video.text(), policy.rules().suggestionThreshold())
-                        .orElse(null);
-            }
-            return new Suggestion(category, seen.hashtags());
-        }
-
-        private static ContentSnapshot snapshot(VideoTranscoded video) {
-            var author = video.author();
-            var captions = video.text().captions();
-            return new ContentSnapshot(
-                    video.videoId(),
-                    new ContentSnapshot.Author(author.accountId(), author.handle(), author.displayName()),
-                    video.text().title(),
-                    video.text().description(),
-                    video.text().hashtags(),
-                    null,
-                    video.media().playbackId(),
-                    video.media().durationMs(),
-                    captions == null ? null : captions.text());
+    private static StageReport report(ScreeningStage stage, VideoTranscoded video) {
+        try {
+            return stage.look(video);
+        } catch (MediaUnavailableException e) {
+            log.warn("Stage {} has no media of video {}: {}", stage.stage(), video.videoId(), e.getMessage());
+            return StageReport.failed(stage.stage(), MEDIA_UNAVAILABLE);
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("Stage {} failed for video {}", stage.stage(), video.videoId(), e);
+            return StageReport.failed(stage.stage(), "FAILED_" + stage.stage());
         }
     }
 }

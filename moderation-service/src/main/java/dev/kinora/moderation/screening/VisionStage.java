@@ -3,8 +3,11 @@ package dev.kinora.moderation.screening;
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Concern;
-import dev.kinora.moderation.decision.Signal;
-import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.assessment.Coverage;
+import dev.kinora.moderation.assessment.Effort;
+import dev.kinora.moderation.assessment.Finding;
+import dev.kinora.moderation.assessment.Remarks;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
@@ -35,7 +38,8 @@ class VisionStage implements ScreeningStage {
     }
 
     @Override
-    public StageResult look(VideoTranscoded video, PolicyRules rules) {
+    public StageReport look(VideoTranscoded video) {
+        long durationMs = video.media().durationMs();
         var captions = video.text().captions();
         var words = new VideoQuestion.Words(
                 video.text().title(),
@@ -43,54 +47,72 @@ class VisionStage implements ScreeningStage {
                 video.text().hashtags(),
                 video.text().category(),
                 captions == null ? null : captions.text());
-        boolean needsMedia = !moderator.provider().equals("local");
-        var seen = needsMedia ? media.forVision(video.media().playbackId()) : ScreeningMedia.ForVision.NOTHING;
-        var question = new VideoQuestion(video.videoId(), words, video.media().durationMs(), seen.media());
-        return result(moderator.look(question), seen.whole());
+        var seen = isThere() ? media.forVision(video.media().playbackId()) : ScreeningMedia.ForVision.NOTHING;
+        var question = new VideoQuestion(video.videoId(), words, durationMs, seen.media());
+        return report(moderator.look(question), seen, durationMs);
     }
 
-    private static StageResult result(VisionResult result, boolean whole) {
+    /** Whether there is a vision model, which needs the media. */
+    private boolean isThere() {
+        return !moderator.provider().equals("local");
+    }
+
+    private StageReport report(VisionResult result, ScreeningMedia.ForVision seen, long durationMs) {
         return switch (result) {
-            case NoAnswer none -> StageResult.failed(Stage.VISION, none.code(), none.urgent());
-            case Answer answer ->
-                new StageResult(
-                        Stage.VISION,
-                        null,
-                        false,
-                        concerns(answer, whole),
-                        answer.findings().stream()
-                                .map(finding -> signal(finding, answer.modelVersion()))
-                                .toList(),
-                        new Suggestion(
-                                answer.suggestedCategories().stream()
-                                        .findFirst()
-                                        .orElse(null),
-                                answer.hashtags()));
+            case NoAnswer none ->
+                isThere()
+                        ? StageReport.failed(Stage.VISION, none.code(), none.urgent())
+                        : StageReport.skipped(Stage.VISION, none.code());
+            case Answer answer -> {
+                var coverage = seen.whole()
+                        ? Coverage.whole(durationMs)
+                        : Coverage.frames(seen.media().size(), durationMs);
+                var findings = answer.findings().stream()
+                        .map(finding -> finding(finding, answer.source().version()))
+                        .toList();
+                var suggestion = new Suggestion(
+                        answer.suggestedCategories().stream().findFirst().orElse(null), answer.hashtags());
+                yield StageReport.found(Stage.VISION, findings, doubts(answer, seen.whole()))
+                        .remarking(new Remarks(answer.reason(), answer.language(), suggestion))
+                        .covering(coverage)
+                        .taking(effort(answer));
+            }
         };
     }
 
-    private static List<Concern> concerns(Answer answer, boolean whole) {
-        List<Concern> concerns = new ArrayList<>();
-        if (!answer.safe()) {
-            concerns.add(Concern.Doubt.VISION_UNSAFE);
-        }
-        if (answer.droppedCodes() > 0) {
-            concerns.add(Concern.Doubt.UNKNOWN_CODES);
-        }
-        if (!whole) {
-            concerns.add(Concern.Doubt.STILLS_ONLY);
-        }
-        return concerns;
+    private static Effort effort(Answer answer) {
+        var source = answer.source();
+        return new Effort(
+                source.model(),
+                source.prompt(),
+                source.promptSha256(),
+                source.promptTokens(),
+                source.answerTokens(),
+                0);
     }
 
-    private static Signal signal(VisionResult.Finding finding, String version) {
-        return new Signal(
-                Stage.VISION.name(),
-                finding.category().name(),
-                finding.score(),
-                finding.startMs(),
-                finding.endMs(),
-                finding.evidence(),
+    private static List<Concern> doubts(Answer answer, boolean whole) {
+        List<Concern> doubts = new ArrayList<>();
+        if (!answer.safe()) {
+            doubts.add(Concern.Doubt.VISION_UNSAFE);
+        }
+        if (answer.droppedCodes() > 0) {
+            doubts.add(Concern.Doubt.UNKNOWN_CODES);
+        }
+        if (!whole) {
+            doubts.add(Concern.Doubt.STILLS_ONLY);
+        }
+        return doubts;
+    }
+
+    private static Finding finding(VisionResult.Finding found, String version) {
+        return new Finding(
+                found.category().name(),
+                found.category(),
+                found.score(),
+                found.startMs(),
+                found.endMs(),
+                found.evidence(),
                 version);
     }
 }

@@ -18,11 +18,25 @@ public final class TextPieces {
 
     /** The pieces in order; an empty text has none. */
     public static List<String> of(String text) {
-        List<String> pieces = new ArrayList<>();
+        return placed(text).stream().map(Piece::text).toList();
+    }
+
+    /** A piece, and where it begins in the text, in UTF-16 code units. */
+    public record Piece(int from, String text) {
+
+        /** Where it ends, exclusive. */
+        public int to() {
+            return from + text.length();
+        }
+    }
+
+    /** The pieces with their places; none of an empty text. */
+    public static List<Piece> placed(String text) {
+        List<Piece> pieces = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = edge(text, Math.min(start + LONGEST, text.length()));
-            pieces.add(text.substring(start, end));
+            pieces.add(new Piece(start, text.substring(start, end)));
             start = end == text.length() ? end : edge(text, end - OVERLAP);
         }
         return pieces;

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.text;
 
 import dev.kinora.moderation.policy.CommentLabel;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Map;
  */
 public record TextScores(Map<CommentLabel, Double> labels, double anyHarm, boolean readable, String model) {
 
+    private static final double DECIMALS = 1e6;
+
     public TextScores {
         labels = Map.copyOf(labels);
     }
@@ -28,6 +31,22 @@ public record TextScores(Map<CommentLabel, Double> labels, double anyHarm, boole
                 scores.stream().map(TextScores::anyHarm).reduce(0.0, Math::max),
                 scores.stream().allMatch(TextScores::readable),
                 scores.getLast().model());
+    }
+
+    /** These scores about this text: not readable either if its script is none that the model was trained on. */
+    public TextScores about(String text) {
+        return new TextScores(labels, anyHarm, readable && WritingSystem.isReadable(text), model);
+    }
+
+    /** The same with six decimals. */
+    public TextScores rounded() {
+        Map<CommentLabel, Double> all = new EnumMap<>(CommentLabel.class);
+        labels.forEach((label, score) -> all.put(label, rounded(score)));
+        return new TextScores(all, rounded(anyHarm), readable, model);
+    }
+
+    private static double rounded(double score) {
+        return Double.isFinite(score) ? Math.round(score * DECIMALS) / DECIMALS : score;
     }
 
     /** The probability of a label; NaN, which is never approved, for a label that the model does not have. */

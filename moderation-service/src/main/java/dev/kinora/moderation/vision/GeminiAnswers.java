@@ -32,14 +32,19 @@ final class GeminiAnswers {
     private GeminiAnswers() {}
 
     /** Converts a result; a withheld, incomplete, unreadable or missing response is a {@link VisionResult.NoAnswer}. */
-    static VisionResult read(GeminiResult result, String promptVersion, long durationMs) {
+    static VisionResult read(GeminiResult result, GeminiPrompt prompt, long durationMs) {
         return switch (result) {
             case Answered(String text, String modelVersion, var usage) ->
-                parse(text, modelVersion + "/" + promptVersion, durationMs);
+                parse(text, source(modelVersion, prompt, usage), durationMs);
             case Withheld(String reason) -> blocked(reason);
             case Incomplete(String reason) -> incomplete(reason);
             case Failed(var failure, String detail) -> failed(failure, detail);
         };
+    }
+
+    private static VisionResult.Source source(String model, GeminiPrompt prompt, GeminiResult.Usage usage) {
+        return new VisionResult.Source(
+                model, prompt.version(), prompt.sha256(), usage.promptTokens(), usage.answerTokens());
     }
 
     private static VisionResult.NoAnswer incomplete(String reason) {
@@ -63,7 +68,7 @@ final class GeminiAnswers {
         return new VisionResult.NoAnswer("BLOCKED_" + reason, "The model refused to look: " + reason + ".", urgent);
     }
 
-    private static VisionResult parse(String text, String modelVersion, long durationMs) {
+    private static VisionResult parse(String text, VisionResult.Source source, long durationMs) {
         if (text.isBlank()) {
             return new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent an empty text.", false);
         }
@@ -74,13 +79,13 @@ final class GeminiAnswers {
                     || !root.path("categories").isArray()) {
                 return invalid("is_safe or categories is missing");
             }
-            return answer(root, modelVersion, durationMs);
+            return answer(root, source, durationMs);
         } catch (JacksonException e) {
             return invalid("it is not JSON");
         }
     }
 
-    private static VisionResult answer(JsonNode root, String modelVersion, long durationMs) {
+    private static VisionResult answer(JsonNode root, VisionResult.Source source, long durationMs) {
         List<Finding> findings = new ArrayList<>();
         int dropped = 0;
         for (JsonNode node : root.path("categories")) {
@@ -105,7 +110,7 @@ final class GeminiAnswers {
                 hashtags(root.path("hashtags")),
                 dropped,
                 language.isBlank() ? null : language,
-                modelVersion);
+                source);
     }
 
     private static Finding finding(HarmCategory category, JsonNode node, long durationMs) {

@@ -6,7 +6,10 @@ import dev.kinora.starter.gemini.GeminiQuestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +34,18 @@ record GeminiPrompt(String version, String instructions, String answerSchema) {
                         Arrays.stream(HarmCategory.values()).map(Enum::name).collect(Collectors.joining(", ")))
                 .replace("{{categories}}", String.join("; ", Categories.ALL));
         return new GeminiPrompt(VERSION, instructions, text("prompts/" + VERSION + ".schema.json"));
+    }
+
+    /** SHA-256 of instructions and answer schema, hex: which prompt it was, whatever its version is called. */
+    String sha256() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(instructions.getBytes(StandardCharsets.UTF_8));
+            digest.update(answerSchema.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The complete request about one video. */

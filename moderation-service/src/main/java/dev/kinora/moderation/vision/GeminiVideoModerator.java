@@ -28,6 +28,6 @@ class GeminiVideoModerator implements VideoModerator {
     @Override
     public VisionResult look(VideoQuestion question) {
         var result = gemini.ask(prompt.about(question, json));
-        return GeminiAnswers.read(result, prompt.version(), question.durationMs());
+        return GeminiAnswers.read(result, prompt, question.durationMs());
     }
 }

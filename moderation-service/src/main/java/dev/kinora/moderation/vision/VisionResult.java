@@ -23,13 +23,30 @@ public sealed interface VisionResult {
             List<String> hashtags,
             int droppedCodes,
             @Nullable String language,
-            String modelVersion)
+            Source source)
             implements VisionResult {
 
         public Answer {
             findings = List.copyOf(findings);
             suggestedCategories = List.copyOf(suggestedCategories);
             hashtags = List.copyOf(hashtags);
+        }
+    }
+
+    /**
+     * What gave the answer.
+     *
+     * @param model as the provider names it
+     * @param prompt version of the prompt
+     * @param promptSha256 SHA-256 of instructions and answer schema, hex
+     * @param promptTokens billed tokens of the question; 0 when the provider does not report them
+     * @param answerTokens billed tokens of the answer
+     */
+    record Source(String model, String prompt, String promptSha256, int promptTokens, int answerTokens) {
+
+        /** Model and prompt in one. */
+        public String version() {
+            return model + "/" + prompt;
         }
     }
 

@@ -8,19 +8,18 @@ import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Verdict;
-import dev.kinora.moderation.decision.NewDecision.Evidence;
 import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.review.Samples;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
@@ -144,12 +143,11 @@ class AccountErasureIT extends ModerationFlow {
         assertNothingIsLeft();
     }
 
-    private Assessment comment(Verdict verdict) {
-        return new Assessment(
+    private Judgment comment(Verdict verdict) {
+        return Samples.judgment(
                 new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1),
                 ContentSnapshot.comment(UUID.randomUUID(), account, marker, marker),
-                verdict,
-                new Evidence("default/1", List.of(), new Suggestion(null, List.of())));
+                verdict);
     }
 
     private void decideWithNote(Answer seen, String token) {

@@ -92,7 +92,7 @@ class TextJudgeTests {
     void ignoresScoresOfUnreadableTexts(double score, boolean readable, String text) {
         var scores = scores(score, Map.of(CommentLabel.S, score), readable);
 
-        assertThat(TextJudge.judge(Rules.shipped(), scores, text))
+        assertThat(TextJudge.judge(Rules.shipped(), scores.about(text)))
                 .isEqualTo(new Verdict.Review(Concern.ofCode("UNSUPPORTED_LANGUAGE")));
     }
 
@@ -100,7 +100,7 @@ class TextJudgeTests {
     void keepsChildSafetyAsAConcernAboutUnreadableTexts() {
         var scores = scores(0.99, Map.of(CommentLabel.S3, 0.3, CommentLabel.S, 0.99), false);
 
-        assertThat(TextJudge.judge(Rules.shipped(), scores, "Words"))
+        assertThat(TextJudge.judge(Rules.shipped(), scores.about("Words")))
                 .isEqualTo(new Verdict.Review(List.of(Concern.CHILD_SAFETY, Concern.Doubt.UNSUPPORTED_LANGUAGE)));
     }
 }

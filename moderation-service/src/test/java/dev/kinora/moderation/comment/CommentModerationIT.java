@@ -11,7 +11,9 @@ import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextReader;
 import java.nio.charset.StandardCharsets;
@@ -303,9 +305,9 @@ class CommentModerationIT extends ModerationFlow {
                 .path("items")
                 .get(0);
 
-        var assessed =
-                assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1, null)));
-        var verdict = assessed.getFirst().assessment().verdict();
+        var assessed = assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1, null)));
+        var verdict = assessor.judge(assessed.getFirst(), StageReport.found(Stage.SPAM, List.of(), List.of()))
+                .verdict();
         assertThat(item.path("verdict").asString())
                 .isEqualTo(verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT));
         var scores =

@@ -38,10 +38,10 @@ class PolicyRulesTests {
 
     @Test
     void sendsScoresThatThePolicyDoesNotNameToAPerson() {
-        var empty =
-                new PolicyRules(Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), Set.of(), 0.8);
+        var empty = new PolicyRules(
+                Map.of(), Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), Set.of(), 0.8);
 
-        assertThat(empty.videoBand(HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
+        assertThat(empty.videoBand(Stage.VISION, HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
         assertThat(empty.commentBand(CommentLabel.H, 0)).isEqualTo(Band.REVIEW);
     }
 
@@ -57,6 +57,7 @@ class PolicyRulesTests {
         video.put(HarmCategory.CHILD_SAFETY, new Thresholds(0.1, 0.9, false));
         var changed = new PolicyRules(
                 video,
+                shipped.stages(),
                 shipped.comments(),
                 shipped.anyHarm(),
                 shipped.requiredStages(),
@@ -119,12 +120,29 @@ class PolicyRulesTests {
         var shipped = Rules.shipped();
         return new PolicyRules(
                 shipped.video(),
+                shipped.stages(),
                 comments,
                 shipped.anyHarm(),
                 shipped.requiredStages(),
                 shipped.rejectingStages(),
                 rewritable,
                 0.8);
+    }
+
+    @Test
+    void refusesAStageThatLetsMachinesDecideOnChildSafety() {
+        var changed = Rules.withStage(Stage.HASH, HarmCategory.CHILD_SAFETY, new Thresholds(0.5, 0.9, false));
+
+        assertThat(VALIDATOR.validate(changed))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("childSafetyForPeople");
+    }
+
+    @Test
+    void refusesToRequireAStageOfCommentsOfAVideo() {
+        assertThat(VALIDATOR.validate(Rules.requiring(Stage.HASH, Stage.SPAM)))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("aboutVideoStages");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.kinora.moderation.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rules that come with the service, for tests. */
@@ -16,5 +18,33 @@ public final class Rules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The shipped rules with other required stages. */
+    public static PolicyRules requiring(Stage... stages) {
+        var rules = shipped();
+        return new PolicyRules(
+                rules.video(),
+                rules.stages(),
+                rules.comments(),
+                rules.anyHarm(),
+                Set.of(stages),
+                rules.rejectingStages(),
+                rules.rewritable(),
+                rules.suggestionThreshold());
+    }
+
+    /** The shipped rules with thresholds of their own for one stage and category. */
+    public static PolicyRules withStage(Stage stage, HarmCategory category, Thresholds thresholds) {
+        var rules = shipped();
+        return new PolicyRules(
+                rules.video(),
+                Map.of(stage, Map.of(category, thresholds)),
+                rules.comments(),
+                rules.anyHarm(),
+                rules.requiredStages(),
+                rules.rejectingStages(),
+                rules.rewritable(),
+                rules.suggestionThreshold());
     }
 }

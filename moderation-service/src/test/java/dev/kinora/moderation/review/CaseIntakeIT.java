@@ -7,7 +7,6 @@ import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.HarmCategory;
@@ -43,11 +42,8 @@ class CaseIntakeIT extends ModerationFlow {
         var suspicious = Samples.comment(new Verdict.Review(Concern.ofCode(openReason)));
         intake.settle(suspicious);
         var id = suspicious.content().id();
-        intake.settle(new Assessment(
-                new ContentRef(id, ContentKind.COMMENT, 2),
-                suspicious.snapshot(),
-                new Verdict.Approve(),
-                suspicious.evidence()));
+        intake.settle(Samples.judgment(
+                new ContentRef(id, ContentKind.COMMENT, 2), suspicious.snapshot(), new Verdict.Approve()));
 
         assertThat(stateOf(id, 1)).isEqualTo(state);
         assertThat(stateOf(id, 2)).isEqualTo(CaseState.DECIDED);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.screening.ReadingTextModel;
@@ -65,7 +65,7 @@ class CaseRetentionIT extends ModerationFlow {
         assertThat(rows("withdrawn_content", recent)).isOne();
     }
 
-    private UUID settledDaysAgo(Assessment assessment, int days) {
+    private UUID settledDaysAgo(Judgment assessment, int days) {
         intake.settle(assessment);
         backdate(assessment.content().id(), days);
         return assessment.content().id();

@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kinora.events.EventJson;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Judgment;
+import dev.kinora.moderation.assessment.Reading;
+import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
-import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextPieces;
 import dev.kinora.moderation.text.TextScores;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +42,13 @@ class TextStageTests {
 
     private final WordModel model = new WordModel();
     private final TextStage stage = new TextStage(model);
-    private final PolicyRules rules = Rules.shipped();
 
     @Test
     void hasNoConcernAboutHarmlessCaptions() {
-        StageResult result = stage.look(video(CaptionText.of("Good morning. ".repeat(500))), rules);
+        Judgment judged = look(CaptionText.of("Good morning. ".repeat(500)));
 
-        assertThat(result.concerns()).isEmpty();
-        assertThat(result.failure()).isNull();
+        assertThat(concerns(judged)).isEmpty();
+        assertThat(judged.verdict()).isEqualTo(new Verdict.Approve());
     }
 
     @Test
@@ -46,10 +56,10 @@ class TextStageTests {
         for (int before = 0; before < 1_000; before += 37) {
             String text = "x ".repeat(before) + "vermin" + " y".repeat(300);
 
-            StageResult result = stage.look(video(CaptionText.of(text)), rules);
+            Judgment judged = look(CaptionText.of(text));
 
-            assertThat(result.concerns()).as("after %d words", before).containsExactly(HATE);
-            assertThat(result.signals()).extracting(Signal::evidence).contains("Label H in the captions");
+            assertThat(concerns(judged)).as("after %d words", before).containsExactly(HATE);
+            assertThat(judged.signals()).extracting(Signal::evidence).contains("Label H in the captions");
         }
     }
 
@@ -57,28 +67,26 @@ class TextStageTests {
     void sendsCaptionsThatItCannotReadToAPerson() {
         String text = "Good morning. ".repeat(100) + "\u0192".repeat(10) + " Good night.".repeat(100);
 
-        assertThat(stage.look(video(CaptionText.of(text)), rules).concerns())
-                .containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+        assertThat(concerns(look(CaptionText.of(text)))).containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
     }
 
     @Test
     void sendsTruncatedCaptionsToAPerson() {
         String text = "Good morning. ".repeat(2_000);
 
-        assertThat(stage.look(video(CaptionText.of(text)), rules).concerns())
-                .containsExactly(Concern.Doubt.CAPTIONS_TOO_LONG);
+        assertThat(concerns(look(CaptionText.of(text)))).containsExactly(Concern.Doubt.CAPTIONS_TOO_LONG);
     }
 
     @Test
     void namesTheModelThatScoredTheTextAfterAReplacement() {
-        assertThat(stage.look(video(null), rules).signals())
+        assertThat(look(null).signals())
                 .isNotEmpty()
                 .allSatisfy(signal -> assertThat(signal.modelVersion()).isEqualTo("word/1"));
     }
 
     @Test
     void readsVideosWithoutCaptions() {
-        assertThat(stage.look(video(null), rules).concerns()).isEmpty();
+        assertThat(concerns(look(null))).isEmpty();
     }
 
     @Test
@@ -86,27 +94,44 @@ class TextStageTests {
         for (int before : List.of(0, 100, 300, 600, 950)) {
             var video = video("A clip", "1 ".repeat(before) + "vermin", null);
 
-            StageResult result = stage.look(video, rules);
+            Judgment judged = judge(video);
 
-            assertThat(result.concerns()).as("after %d words", before).containsExactly(HATE);
-            assertThat(result.signals()).extracting(Signal::evidence).contains("Label H in the title and description");
+            assertThat(concerns(judged)).as("after %d words", before).containsExactly(HATE);
+            assertThat(judged.signals()).extracting(Signal::evidence).contains("Label H in the title and description");
+        }
+    }
+
+    @Test
+    void keepsEveryRawScoreOfEveryPieceWithItsPlace() {
+        String text = "Good morning. ".repeat(60);
+        var report = stage.look(video("A clip", "of a cat", CaptionText.of(text)));
+
+        assertThat(report.readings())
+                .allSatisfy(reading -> assertThat(reading.scores().labels()).hasSize(CommentLabel.values().length));
+        var captions = report.readings().stream()
+                .filter(reading -> reading.part() == Reading.Part.CAPTIONS)
+                .toList();
+        assertThat(captions.getFirst().from()).isZero();
+        assertThat(captions.getLast().to()).isEqualTo(text.length());
+        for (int i = 1; i < captions.size(); i++) {
+            assertThat(captions.get(i).from()).isLessThan(captions.get(i - 1).to());
         }
     }
 
     @Test
     void asksTheModelOnlyAboutTextsThatItReadsWhole() {
-        stage.look(video("t".repeat(100), "d ".repeat(950), CaptionText.of("c ".repeat(3_000))), rules);
+        stage.look(video("t".repeat(100), "d ".repeat(950), CaptionText.of("c ".repeat(3_000))));
 
         assertThat(model.longest).isLessThanOrEqualTo(TextPieces.LONGEST);
     }
 
     @Test
     void showsTheSignalBehindEveryConcernHoweverLowItsScore() {
-        StageResult result = stage.look(video(CaptionText.of("a faint hint of it")), rules);
+        Judgment judged = look(CaptionText.of("a faint hint of it"));
 
-        assertThat(result.concerns())
+        assertThat(concerns(judged))
                 .containsExactly(new Concern.Harm(HarmCategory.CHILD_SAFETY), new Concern.Harm(HarmCategory.VIOLENCE));
-        assertThat(result.signals())
+        assertThat(judged.signals())
                 .extracting(Signal::category, Signal::score, Signal::evidence)
                 .contains(
                         tuple("CHILD_SAFETY", 0.35, "Label S3 in the captions"),
@@ -115,9 +140,9 @@ class TextStageTests {
 
     @Test
     void keepsTheConcernsOfEveryPart() {
-        StageResult result = stage.look(video("vermin", "of a cat", CaptionText.of("a faint hint of it")), rules);
+        Judgment judged = judge(video("vermin", "of a cat", CaptionText.of("a faint hint of it")));
 
-        assertThat(result.concerns()).contains(HATE, Concern.CHILD_SAFETY);
+        assertThat(concerns(judged)).contains(HATE, Concern.CHILD_SAFETY);
     }
 
     @Test
@@ -137,8 +162,26 @@ class TextStageTests {
                 .isGreaterThanOrEqualTo(text.length() + (pieces.size() - 1) * TextPieces.OVERLAP);
     }
 
-    private static VideoTranscoded video(@Nullable CaptionText captions) {
-        return video("A clip", "of a cat", captions);
+    private Judgment look(@Nullable CaptionText captions) {
+        return judge(video("A clip", "of a cat", captions));
+    }
+
+    /** Judges the report of the stage beside two stages that found nothing. */
+    private Judgment judge(VideoTranscoded video) {
+        var content = new ContentRef(video.videoId(), ContentKind.VIDEO, 1);
+        var reports = List.of(
+                StageReport.found(Stage.HASH, List.of(), List.of()),
+                stage.look(video),
+                StageReport.found(Stage.VISION, List.of(), List.of()));
+        var assessment =
+                Assessment.of(UUID.randomUUID(), content, video.author().accountId(), reports, Instant.EPOCH);
+        var snapshot = ContentSnapshot.comment(video.videoId(), video.author().accountId(), null, "");
+        return Judgment.of(
+                assessment, snapshot, new Policy(Policy.DEFAULT, 1, Rules.shipped()), Judgment.NO_SUGGESTION);
+    }
+
+    private static List<Concern> concerns(Judgment judged) {
+        return judged.verdict() instanceof Verdict.Review(List<Concern> concerns) ? concerns : List.of();
     }
 
     private static VideoTranscoded video(String title, String description, @Nullable CaptionText captions) {

@@ -145,9 +145,9 @@ class VideoScreeningIT extends ModerationFlow {
     void continuesWhereADeadWorkerStopped() {
         var event = video(videoId, "Sunset over the lake", "", 1);
         String progress = """
-                [{"stage":"HASH","failure":null,"urgent":false,"concern":null,"suggestion":{"category":null,"hashtags":[]},
-                  "signals":[{"stage":"HASH","category":"SPAM","score":0.97,"startMs":null,"endMs":null,
-                              "evidence":"found before the crash","modelVersion":"earlier"}]}]""";
+                [{"stage":"HASH","state":"RAN","urgent":false,"effort":{"model":"earlier","promptTokens":0,"answerTokens":0,"millis":7},
+                  "findings":[{"label":"SHA256","category":"SPAM","score":0.97,
+                               "evidence":"found before the crash","model":"earlier"}]}]""";
         insertJob(new String(EventJson.write(event), StandardCharsets.UTF_8), progress, 1);
 
         var signals = awaitCase(videoId).body().path("signals");

@@ -6,7 +6,7 @@ import dev.kinora.events.EventJson;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.FakeGateway;
 import dev.kinora.moderation.assessment.Concern;
-import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
@@ -23,6 +23,8 @@ import org.springframework.web.client.RestClient;
 class VisionStageTests {
 
     private static final FakeGateway GATEWAY = new FakeGateway();
+
+    private static final VisionResult.Source SOURCE = new VisionResult.Source("fake", "p1", "00", 300, 20);
 
     private final Moderator moderator = new Moderator();
 
@@ -43,11 +45,11 @@ class VisionStageTests {
         @Override
         public VisionResult look(VideoQuestion question) {
             seen = question.media();
-            return new VisionResult.Answer(true, "", List.of(), List.of(), List.of(), 0, null, "fake/1");
+            return new VisionResult.Answer(true, "", List.of(), List.of(), List.of(), 0, null, SOURCE);
         }
     }
 
-    private StageResult look(DataSize maxVideo) {
+    private StageReport look(DataSize maxVideo) {
         var properties = new ScreeningProperties.Media(
                 URI.create(GATEWAY.url()),
                 "moderation-service",
@@ -58,12 +60,12 @@ class VisionStageTests {
         var http = RestClient.create(GATEWAY.url());
         var media = new ScreeningMedia(
                 http, new ServiceToken(http, properties, InstantSource.system()), maxVideo.toBytes());
-        return new VisionStage(moderator, media).look(EventJson.sample(VideoTranscoded.class), Rules.shipped());
+        return new VisionStage(moderator, media).look(EventJson.sample(VideoTranscoded.class));
     }
 
     @Test
     void believesAModelThatHasSeenTheWholeVideo() {
-        assertThat(look(DataSize.ofKilobytes(1)).concerns()).isEmpty();
+        assertThat(look(DataSize.ofKilobytes(1)).doubts()).isEmpty();
         assertThat(moderator.seen).extracting(VideoQuestion.Media::contentType).containsExactly("video/mp4");
     }
 
@@ -72,6 +74,6 @@ class VisionStageTests {
         var result = look(DataSize.ofBytes(5));
 
         assertThat(moderator.seen).extracting(VideoQuestion.Media::contentType).containsOnly("image/jpeg");
-        assertThat(result.concerns()).containsExactly(Concern.Doubt.STILLS_ONLY);
+        assertThat(result.doubts()).containsExactly(Concern.Doubt.STILLS_ONLY);
     }
 }

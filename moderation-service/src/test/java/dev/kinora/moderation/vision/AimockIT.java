@@ -78,7 +78,7 @@ class AimockIT {
             assertThat(answer.suggestedCategories()).containsExactly("Pets & Animals");
             assertThat(answer.hashtags()).containsExactly("cat");
             assertThat(answer.language()).isEqualTo("en");
-            assertThat(answer.modelVersion()).isEqualTo("gemini-2.5-flash/video-screening-v2");
+            assertThat(answer.source().version()).isEqualTo("gemini-2.5-flash/video-screening-v2");
         });
     }
 

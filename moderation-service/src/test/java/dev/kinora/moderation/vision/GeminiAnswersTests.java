@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeminiAnswersTests {
 
+    private static final GeminiPrompt PROMPT = new GeminiPrompt("p1", "Look", "{}");
+
     private static VisionResult read(String text) {
-        return GeminiAnswers.read(new Answered(text, "m", new Usage(0, 0)), "p1", 10_000);
+        return GeminiAnswers.read(new Answered(text, "m", new Usage(0, 0)), PROMPT, 10_000);
     }
 
     @Test
@@ -37,7 +39,7 @@ class GeminiAnswersTests {
             assertThat(answer.suggestedCategories()).containsExactly("Sports & Fitness");
             assertThat(answer.hashtags()).containsExactly("boxing");
             assertThat(answer.language()).isEqualTo("en");
-            assertThat(answer.modelVersion()).isEqualTo("m/p1");
+            assertThat(answer.source().version()).isEqualTo("m/p1");
         });
     }
 
@@ -90,7 +92,7 @@ class GeminiAnswersTests {
     @ParameterizedTest
     @CsvSource({"SAFETY, false", "PROHIBITED_CONTENT, true"})
     void hasNoAnswerIfItWasWithheld(String reason, boolean urgent) {
-        assertThat(GeminiAnswers.read(new Withheld(reason), "p1", 1000))
+        assertThat(GeminiAnswers.read(new Withheld(reason), PROMPT, 1000))
                 .isInstanceOfSatisfying(NoAnswer.class, none -> {
                     assertThat(none.code()).isEqualTo("BLOCKED_" + reason);
                     assertThat(none.urgent()).isEqualTo(urgent);
@@ -105,7 +107,7 @@ class GeminiAnswersTests {
         "NO_CANDIDATE,     EMPTY_ANSWER",
     })
     void rejectsACandidateThatDidNotFinishNormally(String reason, String code) {
-        assertThat(GeminiAnswers.read(new Incomplete(reason), "p1", 1000))
+        assertThat(GeminiAnswers.read(new Incomplete(reason), PROMPT, 1000))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
     }
@@ -127,7 +129,7 @@ class GeminiAnswersTests {
         "UNREADABLE, FAILED",
     })
     void namesTheReasonForNoAnswer(Failure failure, String code) {
-        assertThat(GeminiAnswers.read(new Failed(failure, "no"), "p1", 1000))
+        assertThat(GeminiAnswers.read(new Failed(failure, "no"), PROMPT, 1000))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
     }

@@ -57,7 +57,7 @@ class GeminiVideoModeratorTests {
         assertThat(look(provider, "A cat")).isInstanceOfSatisfying(Answer.class, answer -> {
             assertThat(answer.safe()).isTrue();
             assertThat(answer.suggestedCategories()).containsExactly("Pets & Animals");
-            assertThat(answer.modelVersion()).isEqualTo("gemini-2.5-flash-001/video-screening-v2");
+            assertThat(answer.source().version()).isEqualTo("gemini-2.5-flash-001/video-screening-v2");
         });
     }
 

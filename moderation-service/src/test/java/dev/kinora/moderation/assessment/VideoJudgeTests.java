@@ -1,31 +1,41 @@
-package dev.kinora.moderation.screening;
+package dev.kinora.moderation.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Concern.Doubt;
-import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.ReasonCode;
-import dev.kinora.moderation.decision.Signal;
+import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.text.TextScores;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VideoJudgeTests {
 
-    private static final StageResult HASH = StageResult.found(Stage.HASH, List.of(), List.of());
-    private static final StageResult TEXT = StageResult.found(Stage.TEXT, List.of(), List.of());
-    private static final StageResult VISION = StageResult.found(Stage.VISION, List.of(), List.of());
+    private static final StageReport HASH = StageReport.found(Stage.HASH, List.of(), List.of());
+    private static final StageReport TEXT = StageReport.found(Stage.TEXT, List.of(), List.of());
+    private static final StageReport VISION = StageReport.found(Stage.VISION, List.of(), List.of());
 
-    private static StageResult found(Stage stage, HarmCategory category, double score, Concern... concerns) {
-        var signal = new Signal(stage.name(), category.name(), score, null, null, "seen", "m1");
-        return StageResult.found(stage, List.of(signal), List.of(concerns));
+    private static StageReport found(Stage stage, HarmCategory category, double score, Concern... concerns) {
+        var finding = new Finding(category.name(), category, score, null, null, "seen", "m1");
+        return StageReport.found(stage, List.of(finding), List.of(concerns));
     }
 
-    private static Verdict judge(StageResult... results) {
+    private static StageReport words(CommentLabel label, double score) {
+        Map<CommentLabel, Double> scores = new EnumMap<>(CommentLabel.class);
+        for (var one : CommentLabel.values()) {
+            scores.put(one, one == label ? score : 0.01);
+        }
+        var reading = new Reading(Reading.Part.TITLE, 0, 5, new TextScores(scores, 0.01, true, "test/1"));
+        return StageReport.read(Stage.TEXT, List.of(reading), List.of());
+    }
+
+    private static Verdict judge(StageReport... results) {
         return VideoJudge.judge(Rules.shipped(), Arrays.asList(results));
     }
 
@@ -50,13 +60,13 @@ class VideoJudgeTests {
 
     @Test
     void asksAPersonWhenAStageFailed() {
-        assertThat(judge(HASH, TEXT, StageResult.failed(Stage.VISION, "TIMEOUT")))
+        assertThat(judge(HASH, TEXT, StageReport.failed(Stage.VISION, "TIMEOUT")))
                 .isEqualTo(review(new Concern.NoAnswer("TIMEOUT", false)));
     }
 
     @Test
     void asksAPersonImmediatelyWhenTheModelRefusedTheVideo() {
-        var refused = StageResult.failed(Stage.VISION, "BLOCKED_PROHIBITED_CONTENT", true);
+        var refused = StageReport.failed(Stage.VISION, "BLOCKED_PROHIBITED_CONTENT", true);
 
         var verdict = judge(HASH, TEXT, refused);
 
@@ -80,7 +90,7 @@ class VideoJudgeTests {
     void asksAPersonWhenTheModelContradictsItself() {
         assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97)))
                 .isEqualTo(review(new Concern.Harm(HarmCategory.HATE)));
-        assertThat(judge(HASH, TEXT, StageResult.found(Stage.VISION, List.of(), List.of(Doubt.VISION_UNSAFE))))
+        assertThat(judge(HASH, TEXT, StageReport.found(Stage.VISION, List.of(), List.of(Doubt.VISION_UNSAFE))))
                 .isEqualTo(review(Doubt.VISION_UNSAFE));
     }
 
@@ -94,8 +104,7 @@ class VideoJudgeTests {
     void neverRejectsForWordsAlone() {
         var hate = new Concern.Harm(HarmCategory.HATE);
 
-        assertThat(judge(HASH, found(Stage.TEXT, HarmCategory.HATE, 0.99, hate), VISION))
-                .isEqualTo(review(hate));
+        assertThat(judge(HASH, words(CommentLabel.H, 0.99), VISION)).isEqualTo(review(hate));
     }
 
     @Test
@@ -108,7 +117,7 @@ class VideoJudgeTests {
 
     @Test
     void leavesWordsAboutChildrenToPeopleAtOnceAlsoWhenAnotherStageWouldReject() {
-        var words = found(Stage.TEXT, HarmCategory.CHILD_SAFETY, 0.35, Concern.CHILD_SAFETY);
+        var words = words(CommentLabel.S3, 0.35);
         var seen = found(Stage.VISION, HarmCategory.HATE, 0.97, Doubt.VISION_UNSAFE);
 
         var verdict = judge(HASH, words, seen);
@@ -120,15 +129,15 @@ class VideoJudgeTests {
 
     @Test
     void leavesWordsAboutChildrenToPeopleAtOnceAlsoWhenAnotherStageFailed() {
-        var words = found(Stage.TEXT, HarmCategory.CHILD_SAFETY, 0.35, Concern.CHILD_SAFETY);
+        var words = words(CommentLabel.S3, 0.35);
 
-        assertThat(judge(HASH, words, StageResult.failed(Stage.VISION, "TIMEOUT")))
+        assertThat(judge(HASH, words, StageReport.failed(Stage.VISION, "TIMEOUT")))
                 .isEqualTo(review(Concern.CHILD_SAFETY, new Concern.NoAnswer("TIMEOUT", false)));
     }
 
     @Test
     void doesNotApproveAVideoSeenOnlyAsStills() {
-        assertThat(judge(HASH, TEXT, StageResult.found(Stage.VISION, List.of(), List.of(Doubt.STILLS_ONLY))))
+        assertThat(judge(HASH, TEXT, StageReport.found(Stage.VISION, List.of(), List.of(Doubt.STILLS_ONLY))))
                 .isEqualTo(review(Doubt.STILLS_ONLY));
     }
 }

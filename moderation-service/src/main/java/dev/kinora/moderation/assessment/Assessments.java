@@ -1,0 +1,36 @@
+package dev.kinora.moderation.assessment;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record of assessments and of the verdicts that were drawn from them. Rows are only added; see erasure for the exception. */
+@Component
+public class Assessments {
+
+    private final AssessmentRepository stored;
+
+    Assessments(AssessmentRepository stored) {
+        this.stored = stored;
+    }
+
+    /** Stores an assessment with its verdict, in the transaction that acts on the verdict. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Judgment judgment) {
+        stored.save(new StoredAssessment(judgment));
+    }
+
+    /** The assessment with this id; empty for content that was screened before assessments were stored. */
+    @Transactional(readOnly = true)
+    public Optional<Assessment> find(UUID id) {
+        return stored.findById(id).map(StoredAssessment::assessment);
+    }
+
+    /** Erases all words of and about the content from an assessment; scores and verdict stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(UUID id) {
+        stored.findById(id).ifPresent(StoredAssessment::erase);
+    }
+}

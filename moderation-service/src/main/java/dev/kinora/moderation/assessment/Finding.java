@@ -1,0 +1,30 @@
+package dev.kinora.moderation.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kinora.moderation.policy.HarmCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a stage noticed.
+ *
+ * @param label the stage's own name for it, such as PHASH or the category code of a vision model
+ * @param score 0 to 1
+ * @param startMs where it begins in the video, in milliseconds; null if it concerns the whole
+ * @param endMs where it ends in the video, in milliseconds; null if it concerns the whole or is not known
+ * @param evidence one sentence for a moderator; null once the owner of the content is erased
+ * @param model version of the model, list or rules behind the score
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Finding(
+        String label,
+        HarmCategory category,
+        double score,
+        @Nullable Long startMs,
+        @Nullable Long endMs,
+        @Nullable String evidence,
+        String model) {
+
+    Finding erased() {
+        return new Finding(label, category, score, startMs, endMs, null, model);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.kinora.moderation.assessment;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.decision.ReasonCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A stored assessment with the verdict that was drawn from it, and the policy version that it was drawn under. */
+@Entity
+@Table(name = "assessment")
+class StoredAssessment implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private ContentKind kind;
+
+    @Column(name = "content_id")
+    private UUID contentId;
+
+    @Column(name = "content_version")
+    private long contentVersion;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "stages")
+    private List<StageReport> stages;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "breakdowns")
+    private List<Concern.Doubt> breakdowns;
+
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    @Column(name = "verdict")
+    private String verdict;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private @Nullable ReasonCode reasonCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "concerns")
+    private List<Concern> concerns;
+
+    @Column(name = "assessed_at")
+    private Instant assessedAt;
+
+    @Column(name = "erased")
+    private boolean erased;
+
+    @Transient
+    private boolean known;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredAssessment() {}
+
+    StoredAssessment(Judgment judgment) {
+        var assessment = judgment.assessment();
+        var drawn = DrawnVerdict.of(judgment.verdict());
+        this.id = assessment.id();
+        this.kind = assessment.content().kind();
+        this.contentId = assessment.content().id();
+        this.contentVersion = assessment.content().version();
+        this.ownerId = assessment.ownerId();
+        this.stages = assessment.stages();
+        this.breakdowns = assessment.breakdowns();
+        this.policyVersion = judgment.policyVersion();
+        this.verdict = drawn.verdict();
+        this.reasonCode = drawn.reason();
+        this.concerns = drawn.concerns();
+        this.assessedAt = assessment.assessedAt();
+    }
+
+    Assessment assessment() {
+        return new Assessment(
+                id, new ContentRef(contentId, kind, contentVersion), ownerId, stages, breakdowns, assessedAt);
+    }
+
+    void erase() {
+        stages = assessment().erased().stages();
+        erased = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !known;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markKnown() {
+        known = true;
+    }
+}

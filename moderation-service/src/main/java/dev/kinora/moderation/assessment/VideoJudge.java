@@ -1,0 +1,109 @@
+package dev.kinora.moderation.assessment;
+
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.policy.Band;
+import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges a video by the reports of the stages. It fails closed: a video is approved only if every stage that the policy
+ * requires has answered without doubt, and no score of any stage reaches the review band. A stage that the policy does
+ * not require can bring a video to a person by what it found, but not by having no answer. Whatever may be about harm to
+ * children needs a person, whichever stage found it and whatever the others found.
+ */
+final class VideoJudge {
+
+    private VideoJudge() {}
+
+    static Verdict judge(PolicyRules rules, List<StageReport> reports) {
+        var unanswered = unanswered(rules, reports);
+        var notable = notable(rules, reports);
+        List<Concern> concerns = new ArrayList<>(unanswered);
+        notable.forEach(one -> concerns.add(new Concern.Harm(one.category())));
+        reports.forEach(report -> concerns.addAll(words(rules, report)));
+        reports.forEach(report -> concerns.addAll(doubts(rules, report)));
+        if (concerns.isEmpty()) {
+            return new Verdict.Approve();
+        }
+        if (!unanswered.isEmpty() || concerns.contains(Concern.CHILD_SAFETY)) {
+            return new Verdict.Review(concerns);
+        }
+        return rejected(rules, notable, reports)
+                .<Verdict>map(one -> new Verdict.Reject(ReasonCode.of(one.category())))
+                .orElseGet(() -> new Verdict.Review(concerns));
+    }
+
+    /** A finding outside the approve band. */
+    private record Notable(Stage stage, HarmCategory category, double score, Band band) {}
+
+    /** Notable findings by decreasing score. */
+    private static List<Notable> notable(PolicyRules rules, List<StageReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.findings().stream().map(finding -> notable(rules, report.stage(), finding)))
+                .filter(one -> one.band() != Band.APPROVE)
+                .sorted(Comparator.comparingDouble(Notable::score).reversed())
+                .toList();
+    }
+
+    private static Notable notable(PolicyRules rules, Stage stage, Finding finding) {
+        var band = rules.videoBand(stage, finding.category(), finding.score());
+        return new Notable(stage, finding.category(), finding.score(), band);
+    }
+
+    /** What the words may do; they have the thresholds of comments, and never reject by themselves. */
+    private static List<Concern> words(PolicyRules rules, StageReport report) {
+        return report.readings().stream()
+                .flatMap(reading -> TextJudge.concerns(rules, reading.scores()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Notable> rejected(PolicyRules rules, List<Notable> notable, List<StageReport> reports) {
+        return notable.stream()
+                .filter(one -> one.band() == Band.REJECT)
+                .filter(one -> rules.rejectingStages().contains(one.stage()))
+                .findFirst()
+                .filter(one -> isPlausible(one, reports));
+    }
+
+    /**
+     * Whether the finding is consistent: a vision model that calls a video safe and gives it a rejecting score
+     * contradicts itself.
+     */
+    private static boolean isPlausible(Notable rejected, List<StageReport> reports) {
+        return rejected.stage() != Stage.VISION
+                || reports.stream()
+                        .filter(report -> report.stage() == Stage.VISION)
+                        .anyMatch(report -> report.doubts().contains(Concern.Doubt.VISION_UNSAFE));
+    }
+
+    private static List<Concern> doubts(PolicyRules rules, StageReport report) {
+        return rules.requiredStages().contains(report.stage())
+                ? report.doubts()
+                : report.doubts().stream().filter(VideoJudge::isFinding).toList();
+    }
+
+    /** Whether a doubt is about the video rather than about the stage's own answer. */
+    private static boolean isFinding(Concern doubt) {
+        return doubt == Concern.Doubt.VISION_UNSAFE || doubt == Concern.Doubt.UNKNOWN_CODES;
+    }
+
+    /** Required stages without an answer, and refusals that hint at severe content. */
+    private static List<Concern> unanswered(PolicyRules rules, List<StageReport> reports) {
+        var refused = reports.stream()
+                .filter(report -> report.state() != StageReport.State.RAN)
+                .filter(report -> report.urgent() || rules.requiredStages().contains(report.stage()))
+                .map(StageReport::noAnswer);
+        var missing = rules.requiredStages().stream()
+                .sorted()
+                .filter(stage -> reports.stream().noneMatch(report -> report.stage() == stage))
+                .map(Concern.MissingStage::new);
+        return Stream.<Concern>concat(refused, missing).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.kinora.moderation.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kinora.events.moderation.Suggestion;
+import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.text.TextScores;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class StageReportTests {
+
+    private static final StageReport FULL = new StageReport(
+            Stage.VISION,
+            StageReport.State.RAN,
+            null,
+            false,
+            List.of(new Reading(
+                    Reading.Part.CAPTIONS,
+                    200,
+                    440,
+                    new TextScores(Map.of(CommentLabel.S3, 0.1234567, CommentLabel.H, Double.NaN), 0.5, true, "t/1"))),
+            List.of(new Finding("HATE", HarmCategory.HATE, 0.4, 1000L, 2000L, "A sign", "v/1")),
+            List.of(Concern.Doubt.VISION_UNSAFE, Concern.Flood.COPIED_TEXT),
+            new Remarks("A man holds a sign", "en", new Suggestion("Comedy & Fun", List.of("sign"))),
+            Coverage.frames(8, 20_000),
+            new Effort("v/1", "p2", "ab", 300, 20, 1234));
+
+    private static StageReport stored(StageReport report) {
+        return JsonMapper.shared().readValue(JsonMapper.shared().writeValueAsString(report), StageReport.class);
+    }
+
+    @Test
+    void isReadAsItWasWritten() {
+        assertThat(stored(FULL)).isEqualTo(FULL);
+        assertThat(stored(StageReport.failed(Stage.VISION, "TIMEOUT", true)))
+                .isEqualTo(StageReport.failed(Stage.VISION, "TIMEOUT", true));
+    }
+
+    @Test
+    void keepsSixDecimals() {
+        assertThat(FULL.readings().getFirst().scores().of(CommentLabel.S3)).isEqualTo(0.123457);
+    }
+
+    @Test
+    void losesAllWordsWithItsOwnerAndNoScore() {
+        var erased = stored(FULL.erased());
+
+        assertThat(JsonMapper.shared().writeValueAsString(erased))
+                .doesNotContain("A sign", "holds", "\"sign\"")
+                .contains("0.4", "0.123457", "Comedy & Fun");
+        assertThat(erased.doubts()).isEqualTo(FULL.doubts());
+    }
+
+    @Test
+    void isNotReadFromTheFormOfEarlierVersions() {
+        assertThatThrownBy(() -> JsonMapper.shared()
+                        .readValue("{\"stage\":\"HASH\",\"failure\":null,\"signals\":[]}", StageReport.class))
+                .isInstanceOf(JacksonException.class);
+    }
+}
