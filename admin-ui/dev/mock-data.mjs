@@ -58,8 +58,9 @@ const comment = (n, text, priority, signals, extra = {}) => ({
   ...extra,
 })
 
-const signal = (stage, category, score, startMs = null, endMs = null, evidence = '') => ({
+const signal = (stage, category, score, startMs = null, endMs = null, evidence = '', label = category) => ({
   stage,
+  label,
   category,
   score,
   startMs,
@@ -67,6 +68,50 @@ const signal = (stage, category, score, startMs = null, endMs = null, evidence =
   evidence,
   modelVersion: stage === 'COMMENT' ? 'builtin-4' : 'local-1',
 })
+
+const stage = (name, change = {}) => ({
+  stage: name,
+  state: 'RAN',
+  cause: null,
+  urgent: false,
+  readings: [],
+  findings: [],
+  doubts: [],
+  remarks: null,
+  coverage: null,
+  effort: { model: 'builtin-4', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31 },
+  ...change,
+})
+
+const readings = ['TITLE_AND_DESCRIPTION', 'TITLE', 'HASHTAGS'].map((part) => ({
+  part,
+  from: 0,
+  to: 40,
+  scores: {
+    labels: { S: 0.012, H: 0.004, V: 0.213, HR: 0.02, SH: 0.035, S3: 0.001, H2: 0.002, V2: 0.018 },
+    anyHarm: 0.24,
+    readable: true,
+    model: 'builtin-4',
+  },
+}))
+
+const VIDEO_STAGES = [
+  stage('HASH', {
+    coverage: { pictureMs: 8000, soundMs: 0, durationMs: 30_000 },
+    effort: { model: 'sha256+phash64/1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 212 },
+  }),
+  stage('TEXT', { readings }),
+  stage('VISION', {
+    state: 'SKIPPED',
+    cause: 'NO_VISION_MODEL',
+    effort: { model: null, prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 0 },
+  }),
+]
+
+const COMMENT_STAGES = [
+  stage('TEXT', { readings: [{ ...readings[0], part: 'COMMENT' }] }),
+  stage('SPAM', { effort: { model: 'spam-rules', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 0 } }),
+]
 
 const automated = (n, outcome, reasonCode) => ({
   id: uuid(n),
@@ -90,7 +135,7 @@ export function mockCases() {
     ]),
     comment(2, 'You should be ashamed of yourself, nobody wants to see your face here again.', 100, [
       ...[['HR', 0.83, 'HARASSMENT'], ['H', 0.31, 'HATE'], ['V', 0.12, 'VIOLENCE'], ['H2', 0.08, 'HATE']].map(
-        ([label, score, category]) => signal('COMMENT', category, score, null, null, `Label ${label} of the text model`),
+        ([label, score, category]) => signal('COMMENT', category, score, null, null, `Label ${label} in the comment`, label),
       ),
     ]),
     video(3, 'Street food tour: ten dishes for ten coins', 'MISSING_VISION', 0, [
@@ -101,7 +146,7 @@ export function mockCases() {
       claimedBy: PEOPLE.ada,
       claimExpiresAt: new Date(START + 520_000).toISOString(),
     }),
-    comment(5, 'אני לא מסכים 😡 <script>alert(1)</script>', 0, [signal('COMMENT', 'HARASSMENT', 0.46, null, null, 'Label HR of the text model')]),
+    comment(5, 'אני לא מסכים 😡 <script>alert(1)</script>', 0, [signal('COMMENT', 'HARASSMENT', 0.46, null, null, 'Label HR in the comment', 'HR')]),
     video(6, 'Night ride through the empty city', 'MISSING_VISION', 0, [signal('TEXT', 'DANGEROUS_ACTS', 0.33)]),
     video(7, 'Kitten meets a balloon', 'AUTOMATED', 0, [signal('TEXT', 'SPAM', 0.03)], {
       state: 'DECIDED',
@@ -115,6 +160,7 @@ export function mockCases() {
   ].map((one) => ({
     decisions: [],
     policyVersion: 'default/3',
+    stages: one.kind === 'VIDEO' ? VIDEO_STAGES : COMMENT_STAGES,
     version: 1,
     history: [{ at: one.openedAt, actor: null, action: 'OPENED', detail: one.openReason }],
     ...one,
@@ -132,6 +178,7 @@ export const POLICY = {
   rules: {
     video: perName(CATEGORIES, 'CHILD_SAFETY'),
     comments: perName(['S', 'H', 'V', 'HR', 'SH', 'S3', 'H2', 'V2'], 'S3'),
+    stages: {},
     anyHarm: cut(0.5, 0.9),
   },
 }

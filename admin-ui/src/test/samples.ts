@@ -1,4 +1,4 @@
-import type { CaseSummary, ModerationCase, Policy, ReasonCode, Signal } from '@/shared/api/types'
+import type { CaseSummary, ModerationCase, Policy, ReasonCode, Signal, StageReport } from '@/shared/api/types'
 
 export const someReasons: ReasonCode[] = [
   { code: 'NO_VIOLATION', label: 'No violation', appliesTo: ['VIDEO', 'COMMENT'], action: 'APPROVE' },
@@ -11,6 +11,7 @@ export const aPolicy: Policy = {
   version: 3,
   rules: {
     video: { VIOLENCE: { review: 0.4, reject: 0.85, reviewOnly: false } },
+    stages: {},
     comments: { H: { review: 0.4, reject: 0.85, reviewOnly: false } },
     anyHarm: { review: 0.5, reject: 0.9, reviewOnly: false },
     requiredStages: ['HASH'],
@@ -44,12 +45,29 @@ export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
 export function aSignal(change: Partial<Signal> = {}): Signal {
   return {
     stage: 'COMMENT',
+    label: 'H',
     category: 'HATE',
     score: 0.7,
     startMs: null,
     endMs: null,
     evidence: 'Label H of the text model',
     modelVersion: 'builtin-1',
+    ...change,
+  }
+}
+
+export function aStage(change: Partial<StageReport> = {}): StageReport {
+  return {
+    stage: 'TEXT',
+    state: 'RAN',
+    cause: null,
+    urgent: false,
+    readings: [],
+    findings: [],
+    doubts: [],
+    remarks: null,
+    coverage: null,
+    effort: { model: 'builtin-1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31 },
     ...change,
   }
 }
@@ -70,6 +88,7 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
       captions: null,
     },
     signals: [aSignal()],
+    stages: [],
     policyVersion: 'default/3',
     decisions: [],
     history: [],

@@ -329,6 +329,7 @@ export interface components {
             queue: string;
             ruling: components["schemas"]["Ruling"] | null;
             signals: components["schemas"]["Signal"][];
+            stages: components["schemas"]["StageReport"][];
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
             title: string | null;
@@ -401,6 +402,14 @@ export interface components {
              */
             videoId: string;
         };
+        Coverage: {
+            /** Format: int64 */
+            durationMs: number;
+            /** Format: int64 */
+            pictureMs: number;
+            /** Format: int64 */
+            soundMs: number;
+        };
         DecidedToday: {
             /** Format: int64 */
             approved: number;
@@ -439,6 +448,17 @@ export interface components {
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
         };
+        Effort: {
+            /** Format: int32 */
+            answerTokens: number;
+            /** Format: int64 */
+            millis: number;
+            model: string | null;
+            prompt: string | null;
+            promptSha256: string | null;
+            /** Format: int32 */
+            promptTokens: number;
+        };
         Explanation: {
             /** Format: double */
             anyHarm: number;
@@ -457,6 +477,19 @@ export interface components {
             field: string;
             /** @description What is wrong with it */
             message: string;
+        };
+        Finding: {
+            /** @enum {string} */
+            category: "CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM";
+            /** Format: int64 */
+            endMs: number | null;
+            evidence: string | null;
+            label: string;
+            model: string;
+            /** Format: double */
+            score: number;
+            /** Format: int64 */
+            startMs: number | null;
         };
         HistoryStep: {
             action: string;
@@ -547,9 +580,14 @@ export interface components {
             comments: {
                 [key: string]: components["schemas"]["Thresholds"];
             };
-            rejectingStages: ("HASH" | "TEXT" | "VISION")[];
-            requiredStages: ("HASH" | "TEXT" | "VISION")[];
+            rejectingStages: ("HASH" | "TEXT" | "VISION" | "SPAM")[];
+            requiredStages: ("HASH" | "TEXT" | "VISION" | "SPAM")[];
             rewritable: ("CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM")[];
+            stages: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["Thresholds"];
+                };
+            };
             /** Format: double */
             suggestionThreshold: number;
             video: {
@@ -598,6 +636,15 @@ export interface components {
             /** @description urn:kinora:problem: and the code */
             type: string;
         };
+        Reading: {
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            part: "TITLE_AND_DESCRIPTION" | "TITLE" | "HASHTAGS" | "CAPTIONS" | "COMMENT";
+            scores: components["schemas"]["TextScores"];
+            /** Format: int32 */
+            to: number;
+        };
         Reason: {
             /** @enum {string} */
             action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
@@ -605,6 +652,11 @@ export interface components {
             /** @enum {string} */
             code: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             label: string;
+        };
+        Remarks: {
+            language: string | null;
+            suggestion: components["schemas"]["Suggestion"];
+            summary: string | null;
         };
         Ruling: {
             automated: boolean;
@@ -629,6 +681,7 @@ export interface components {
             /** Format: int64 */
             endMs: number | null;
             evidence: string;
+            label: string | null;
             modelVersion: string;
             /** Format: double */
             score: number;
@@ -643,6 +696,20 @@ export interface components {
             start: number;
             /** Format: double */
             weight: number;
+        };
+        StageReport: {
+            cause: string | null;
+            coverage: components["schemas"]["Coverage"] | null;
+            doubts: string[];
+            effort: components["schemas"]["Effort"];
+            findings: components["schemas"]["Finding"][];
+            readings: components["schemas"]["Reading"][];
+            remarks: components["schemas"]["Remarks"] | null;
+            /** @enum {string} */
+            stage: "HASH" | "TEXT" | "VISION" | "SPAM";
+            /** @enum {string} */
+            state: "RAN" | "SKIPPED" | "FAILED";
+            urgent: boolean;
         };
         Statement: {
             automated: boolean;
@@ -668,6 +735,19 @@ export interface components {
             reason: string;
             /** @enum {string} */
             state: "LOADING" | "LIVE" | "UNAVAILABLE";
+        };
+        Suggestion: {
+            category: string | null;
+            hashtags: string[];
+        };
+        TextScores: {
+            /** Format: double */
+            anyHarm: number;
+            labels: {
+                [key: string]: number;
+            };
+            model: string;
+            readable: boolean;
         };
         Thresholds: {
             /** Format: double */

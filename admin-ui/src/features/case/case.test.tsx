@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ModerationCase } from '@/shared/api/types'
 import { saveViewingPreferences } from '@/shared/preferences'
 import { renderApp } from '@/test/render-app'
-import { aCase, aSummary, claimOf } from '@/test/samples'
+import { aCase, aStage, aSummary, claimOf } from '@/test/samples'
 import { API, ME, problem, server, signedInAs } from '@/test/server'
 
 interface Sent {
@@ -98,6 +98,21 @@ describe('case', () => {
     serving(aCase({ kind: 'VIDEO', content }))
     renderApp('/cases/case-1')
     expect(await screen.findByRole('group', { name: 'Captions' })).toHaveTextContent('Guten <b>Morgen</b>')
+  })
+
+  it('shows what every stage did, and all scores on demand', async () => {
+    const labels = { H: 0.02, S: 0.4 }
+    const reading = { part: 'TITLE' as const, from: 0, to: 7, scores: { labels, anyHarm: 0.1, readable: true, model: 'm' } }
+    const vision = aStage({ stage: 'VISION', state: 'SKIPPED', cause: 'NO_VISION_MODEL', effort: { ...aStage().effort, model: null, millis: 0 } })
+    serving(aCase({ stages: [aStage({ readings: [reading] }), vision] }))
+    renderApp('/cases/case-1')
+    expect(await screen.findByText('Not available')).toBeVisible()
+    expect(screen.getByText('No vision model looked at it')).toBeVisible()
+    expect(screen.getByText('builtin-1 · 31 ms')).toBeVisible()
+    const scores = screen.getByText('All scores')
+    expect(scores.parentElement).not.toHaveAttribute('open')
+    await typing().click(scores)
+    expect(scores.parentElement).toHaveTextContent('TitleSexual 40%Hate 2%')
   })
 
   it('names the holder when the claim is refused', async () => {

@@ -9,6 +9,8 @@ export type CaseState = CaseSummary['state']
 /** A case with its details. Of the author of a comment only the id may be known. */
 export type ModerationCase = Schemas['CaseDetail']
 export type Signal = Schemas['Signal']
+/** What one stage of screening did and found; scores are raw. */
+export type StageReport = Schemas['StageReport']
 /** The outcome is null for an escalation, which decides nothing; a null actor is a machine. */
 export type Decision = Schemas['DecisionSummary']
 export type DecisionAction = Decision['action']

@@ -11,6 +11,7 @@ import { CommentText } from './comment-text'
 import { DecisionPanel } from './decision-panel'
 import { DecisionTimeline } from './decision-timeline'
 import { SignalList } from './signal-list'
+import { StageList } from './stage-list'
 import { WithdrawnNote } from './withdrawn-note'
 import styles from './case-view.module.css'
 
@@ -38,6 +39,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
       <div className={styles['judgment']}>
         {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
+        <StageList item={item} />
         <DecisionTimeline item={item} />
       </div>
     </div>

@@ -11,19 +11,24 @@ const policy: Policy = {
   rules: {
     ...aPolicy.rules,
     video: { HATE: cut(0.1, 0.2) },
+    stages: { HASH: { HATE: cut(0.7, 0.8) } },
     comments: { H: cut(0.3, 0.4), H2: cut(0.5, 0.6), S3: cut(0.1, 0.2, true) },
   },
 }
 
 describe('bandsFor', () => {
   it('reads the label of the text model, not its category', () => {
-    const signal = aSignal({ evidence: 'Label H2 of the text model' })
+    const signal = aSignal({ label: 'H2' })
     expect(bandsFor(policy, signal)).toEqual(cut(0.5, 0.6))
     expect(signalName(signal)).toBe('Hate with threat')
   })
 
   it('reads the category for a stage that looks at the video', () => {
     expect(bandsFor(policy, aSignal({ stage: 'VISION' }))).toEqual(cut(0.1, 0.2))
+  })
+
+  it('prefers the cuts of the stage', () => {
+    expect(bandsFor(policy, aSignal({ stage: 'HASH' }))).toEqual(cut(0.7, 0.8))
   })
 })
 

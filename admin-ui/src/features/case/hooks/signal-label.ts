@@ -1,20 +1,10 @@
 import type { Bands, Policy, Signal } from '@/shared/api/types'
 import { categoryName } from '@/shared/words'
 
-const LABEL_BY_CATEGORY: Record<string, string> = {
-  SEXUAL_CONTENT: 'S',
-  HATE: 'H',
-  VIOLENCE: 'V',
-  HARASSMENT: 'HR',
-  SELF_HARM: 'SH',
-  CHILD_SAFETY: 'S3',
-}
-
-/** The label of the text model in a signal; several labels share a category, and the evidence names the label. */
+/** The text model's label behind a signal, since several labels share a category; undefined for other stages. */
 function textLabel(signal: Signal): string | undefined {
   if (signal.stage !== 'TEXT' && signal.stage !== 'COMMENT') return undefined
-  const named = /^Label (\w+) /.exec(signal.evidence)?.[1]
-  return named ?? LABEL_BY_CATEGORY[signal.category] ?? signal.category
+  return signal.label ?? signal.category
 }
 
 export function signalName(signal: Signal): string {
@@ -25,5 +15,6 @@ export function signalName(signal: Signal): string {
 export function bandsFor(policy: Policy | undefined, signal: Signal): Bands | undefined {
   if (policy === undefined) return undefined
   const label = textLabel(signal)
-  return label === undefined ? policy.rules.video[signal.category] : policy.rules.comments[label]
+  if (label !== undefined) return policy.rules.comments[label]
+  return policy.rules.stages[signal.stage]?.[signal.category] ?? policy.rules.video[signal.category]
 }

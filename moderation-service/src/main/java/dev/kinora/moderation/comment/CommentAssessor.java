@@ -74,7 +74,8 @@ class CommentAssessor {
                 comment.authorId(),
                 List.of(assessed.text(), spam),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var snapshot = ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.authorHandle(), comment.text());
+        var snapshot =
+                ContentSnapshot.comment(comment.videoId(), comment.authorId(), comment.authorHandle(), comment.text());
         return Judgment.of(assessment, snapshot, assessed.policy(), Judgment.NO_SUGGESTION);
     }
 

@@ -305,7 +305,8 @@ class CommentModerationIT extends ModerationFlow {
                 .path("items")
                 .get(0);
 
-        var assessed = assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1, null)));
+        var assessed =
+                assessor.assess(List.of(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, 1, null)));
         var verdict = assessor.judge(assessed.getFirst(), StageReport.found(Stage.SPAM, List.of(), List.of()))
                 .verdict();
         assertThat(item.path("verdict").asString())

@@ -17,7 +17,8 @@ public final class Samples {
 
     static Judgment comment(Verdict verdict) {
         var content = new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1);
-        return judgment(content, ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), null, "Nice clip"), verdict);
+        return judgment(
+                content, ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), null, "Nice clip"), verdict);
     }
 
     static Judgment video(UUID videoId, Verdict verdict) {

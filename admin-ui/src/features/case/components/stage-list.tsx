@@ -1,0 +1,70 @@
+import { Badge } from '@kinora/ui-kit/ui/badge'
+import { formatPercent } from '@kinora/ui-kit/format'
+import type { ModerationCase, StageReport } from '@/shared/api/types'
+import { Card } from '@/shared/components/page'
+import { openReasonText } from '@/shared/moderation/open-reason'
+import { categoryName, humanize } from '@/shared/words'
+import { coverageText, effortText, worstByPart } from '../hooks/stage-facts'
+import styles from './stage-list.module.css'
+
+const STATE_WORD = { RAN: 'Ran', SKIPPED: 'Not available', FAILED: 'No answer' } as const
+const STATE_TONE = { RAN: 'good', SKIPPED: 'plain', FAILED: 'bad' } as const
+
+/** What every stage of screening did: whether it ran, what it saw, with which versions, and every raw score. */
+export function StageList({ item }: { item: ModerationCase }) {
+  if (item.stages.length === 0) return null
+  return (
+    <Card title="Screening" aside={<span className={styles['muted']}>{item.policyVersion}</span>}>
+      <ul className={styles['list']}>
+        {item.stages.map((report) => (
+          <StageRow key={report.stage} report={report} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function StageRow({ report }: { report: StageReport }) {
+  const notes = [report.cause, ...report.doubts].filter((code) => code !== null)
+  const facts = [coverageText(report.coverage), ...effortText(report.effort)].filter((fact) => fact !== undefined)
+  return (
+    <li className={styles['row']}>
+      <div className={styles['line']}>
+        <span className={styles['name']}>{humanize(report.stage)}</span>
+        <Badge tone={STATE_TONE[report.state]}>{STATE_WORD[report.state]}</Badge>
+      </div>
+      {notes.length > 0 && <p className={styles['note']}>{notes.map(openReasonText).join(' · ')}</p>}
+      {report.remarks?.summary && (
+        <p className={styles['note']} dir="auto">
+          {report.remarks.summary}
+        </p>
+      )}
+      {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+      <Scores report={report} />
+    </li>
+  )
+}
+
+/** The raw scores, closed at first: the signals above show what stands out. */
+function Scores({ report }: { report: StageReport }) {
+  const parts = worstByPart(report.readings)
+  if (parts.length === 0) return null
+  return (
+    <details className={styles['scores']}>
+      <summary>All scores</summary>
+      {parts.map((part) => (
+        <dl key={part.part} className={styles['part']}>
+          <dt>
+            {humanize(part.part)}
+            {part.pieces > 1 && ` · ${part.pieces} pieces, the worst of each`}
+          </dt>
+          {part.scores.map(([label, score]) => (
+            <dd key={label}>
+              {categoryName(label)} <b>{formatPercent(score)}</b>
+            </dd>
+          ))}
+        </dl>
+      ))}
+    </details>
+  )
+}

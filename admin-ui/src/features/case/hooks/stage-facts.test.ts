@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { aStage } from '@/test/samples'
+import { coverageText, effortText, worstByPart } from './stage-facts'
+
+describe('coverageText', () => {
+  it('says how much was seen and heard', () => {
+    expect(coverageText({ pictureMs: 8_000, soundMs: 0, durationMs: 20_000 })).toBe('Picture 40%, sound 0%')
+  })
+
+  it('says nothing of a stage that looks at text, or of a video without a duration', () => {
+    expect(coverageText(null)).toBeUndefined()
+    expect(coverageText({ pictureMs: 0, soundMs: 0, durationMs: 0 })).toBeUndefined()
+  })
+})
+
+describe('effortText', () => {
+  it('names versions, tokens and duration', () => {
+    const effort = { model: 'm-1', prompt: 'p2', promptSha256: 'ab', promptTokens: 300, answerTokens: 20, millis: 1234 }
+    expect(effortText(effort)).toEqual(['m-1', 'prompt p2', '320 tokens', '1.2 s'])
+  })
+
+  it('says nothing of what is not known', () => expect(effortText(aStage().effort)).toEqual(['builtin-1', '31 ms']))
+})
+
+describe('worstByPart', () => {
+  it('takes the highest score of each label over the pieces of a part', () => {
+    const piece = (labels: Record<string, number>) => ({ part: 'CAPTIONS' as const, from: 0, to: 240, scores: { labels, anyHarm: 0, readable: true, model: 'm' } })
+    expect(worstByPart([piece({ H: 0.1, S: 0.5 }), piece({ H: 0.7, S: 0.2 })])).toEqual([
+      { part: 'CAPTIONS', pieces: 2, scores: [['H', 0.7], ['S', 0.5]] },
+    ])
+  })
+})

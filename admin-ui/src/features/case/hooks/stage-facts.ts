@@ -1,0 +1,48 @@
+import { formatPercent } from '@kinora/ui-kit/format'
+import type { StageReport } from '@/shared/api/types'
+
+type Coverage = NonNullable<StageReport['coverage']>
+
+interface PartScores {
+  part: string
+  pieces: number
+  /** Label and highest score over the pieces, the highest first. */
+  scores: [string, number][]
+}
+
+/** How much of the video a stage has seen and heard; undefined for stages that look at text or files. */
+export function coverageText(coverage: Coverage | null): string | undefined {
+  if (coverage === null || coverage.durationMs === 0) return undefined
+  const picture = formatPercent(coverage.pictureMs / coverage.durationMs)
+  const sound = formatPercent(coverage.soundMs / coverage.durationMs)
+  return `Picture ${picture}, sound ${sound}`
+}
+
+/** Versions, tokens and duration. */
+export function effortText(effort: StageReport['effort']): string[] {
+  const facts: string[] = []
+  if (effort.model !== null) facts.push(effort.model)
+  if (effort.prompt !== null) facts.push(`prompt ${effort.prompt}`)
+  const tokens = effort.promptTokens + effort.answerTokens
+  if (tokens > 0) facts.push(`${tokens} tokens`)
+  if (effort.millis > 0) facts.push(effort.millis < 1000 ? `${effort.millis} ms` : `${(effort.millis / 1000).toFixed(1)} s`)
+  return facts
+}
+
+/** The highest score of every label, by part of the text. */
+export function worstByPart(readings: StageReport['readings']): PartScores[] {
+  const parts = new Map<string, { pieces: number; scores: Map<string, number> }>()
+  for (const { part, scores } of readings) {
+    const known = parts.get(part) ?? { pieces: 0, scores: new Map<string, number>() }
+    known.pieces += 1
+    for (const [label, score] of Object.entries(scores.labels)) {
+      known.scores.set(label, Math.max(score, known.scores.get(label) ?? 0))
+    }
+    parts.set(part, known)
+  }
+  return [...parts].map(([part, { pieces, scores }]) => ({
+    part,
+    pieces,
+    scores: [...scores].sort(([, a], [, b]) => b - a),
+  }))
+}
