@@ -48,6 +48,7 @@ class EngagementIngest {
                 reports.stream().map(report -> recorded(userId, report, now)).toList(),
                 profiles.allowsProfiling(userId));
         stored.forEach(outbox::publish);
+        erased.requireNotErasedAfterWriting(userId);
         return new IngestResult(stored.size(), reports.size() - stored.size());
     }
 

@@ -65,6 +65,9 @@ class EngagementListener {
         boolean expired = engagement.at().isBefore(clock.instant().minus(properties.retention()));
         if (!expired && !erased.contains(engagement.userId())) {
             history.append(List.of(engagement), profiles.allowsProfiling(engagement.userId()));
+            if (erased.containsAfterWriting(engagement.userId())) {
+                history.eraseSome(engagement.userId(), ErasedAccounts.LATE_ROWS);
+            }
         }
     }
 }

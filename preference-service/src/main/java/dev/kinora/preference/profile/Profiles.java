@@ -112,6 +112,7 @@ public class Profiles implements PersonalRecords {
         }
         PreferenceProfile after = edited.changed(now());
         rows.save(after);
+        erased.requireNotErasedAfterWriting(userId);
         outbox.publish(new PreferenceUpdated(
                 userId,
                 EffectiveInterests.of(after),

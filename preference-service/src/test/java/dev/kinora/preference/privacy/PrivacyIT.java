@@ -19,12 +19,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KinoraIT
@@ -124,6 +127,43 @@ class PrivacyIT {
                         AccountErasureCompleted.class,
                         event -> event.accountId().equals(viewer)))
                 .hasSize(1);
+    }
+
+    @Test
+    void keepsNothingOfARequestThatAnErasureOvertakes() throws Exception {
+        try (var requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = peeking().execute(status -> {
+                jdbc.sql("insert into account_erasure (account_id, requested_at) values (:id, now())")
+                        .param("id", BinaryIds.bytes(viewer))
+                        .update();
+                // It does not see the erasure at first, and waits for it after it has written.
+                var sent = requests.submit(() -> api.post(
+                                viewer, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", video)))
+                        .returnResult(String.class)
+                        .getStatus()
+                        .value());
+                Awaitility.await().pollInSameThread().until(this::hasWritten);
+                return sent;
+            });
+
+            assertThat(Objects.requireNonNull(answer).get()).isEqualTo(410);
+        }
+        assertThat(stores).allSatisfy(store -> assertThat(store.export(viewer)).isIn(null, List.of()));
+    }
+
+    /** A transaction that sees what others have written and not committed. */
+    private TransactionTemplate peeking() {
+        var peeking = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        peeking.setIsolationLevel(TransactionDefinition.ISOLATION_READ_UNCOMMITTED);
+        return peeking;
+    }
+
+    private boolean hasWritten() {
+        return jdbc.sql("select count(*) from engagement where user_id = :id")
+                        .param("id", BinaryIds.bytes(viewer))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     @Test

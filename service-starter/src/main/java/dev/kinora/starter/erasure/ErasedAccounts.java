@@ -44,6 +44,17 @@ public class ErasedAccounts {
         }
     }
 
+    /**
+     * Refuses, and so rolls back, a request that has written data of an account whose erasure was requested meanwhile.
+     *
+     * @throws ProblemException 410 ACCOUNT_ERASED if the erasure of the account was requested
+     */
+    public void requireNotErasedAfterWriting(UUID accountId) {
+        if (containsAfterWriting(accountId)) {
+            throw new ProblemException(CommonProblem.ACCOUNT_ERASED, "Nothing is stored about an erased account.");
+        }
+    }
+
     private boolean exists(String sql, UUID accountId) {
         return jdbc.sql(sql)
                 .param("id", BinaryIds.bytes(accountId))

@@ -40,7 +40,18 @@ class Views {
                     .param("video", BinaryIds.bytes(videoId))
                     .param("account", BinaryIds.bytes(recorded.userId()))
                     .update();
-            counters.addViews(videoId, first);
+            if (erased.containsAfterWriting(recorded.userId())) {
+                forget(videoId, recorded.userId());
+            } else {
+                counters.addViews(videoId, first);
+            }
         }
+    }
+
+    private void forget(UUID videoId, UUID accountId) {
+        jdbc.sql("delete from video_view where video_id = :video and account_id = :account")
+                .param("video", BinaryIds.bytes(videoId))
+                .param("account", BinaryIds.bytes(accountId))
+                .update();
     }
 }
