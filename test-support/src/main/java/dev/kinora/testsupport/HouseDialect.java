@@ -19,7 +19,8 @@ public final class HouseDialect {
 
     private static final Rule LOWER_CASE_SQL = new Rule(
             Pattern.compile("(?m)^\\s*(?:\\.sql\\()?\"(?:\"\")?\\s*(?:SELECT|INSERT|UPDATE|REPLACE|DELETE FROM)\\s"
-                    + "|^\\s+(?:FROM|WHERE|(?:LEFT |INNER )?JOIN|ORDER BY|GROUP BY|ON DUPLICATE KEY|FOR UPDATE)\\s"),
+                    + "|^\\s+(?:FROM|WHERE|(?:LEFT |INNER )?JOIN|ORDER BY|GROUP BY|ON DUPLICATE KEY|FOR UPDATE)\\s"
+                    + "|\"\\s?(?:WHERE|LIMIT|ORDER BY)\\s[a-z0-9:]|[a-z] WHERE [a-z]"),
             Set.of("java"),
             "SQL keywords are written in lower case");
 

@@ -26,6 +26,8 @@ class HouseDialectTests {
                 "String sql = \"x\";\n        jdbc.sql(\n  \"SELECT id FROM video\")",
                 "  \"\"\"\n        UPDATE video SET state = 1",
                 "  select id\n    FROM video",
+                "jdbc.sql(SELECT + \"WHERE id = :id\")",
+                "for (var table : List.of(\"video WHERE id\"))",
             })
     void noticesSqlInUpperCase(String source) throws IOException {
         Files.writeString(module.resolve("Planted.java"), source);

@@ -89,7 +89,7 @@ class CaseRetention {
         jdbc.sql("delete from assessment where id in (select assessment_id from review_case where id in (:cases))")
                 .param("cases", cases)
                 .update();
-        for (String table : List.of("decision WHERE case_id", "audit_log WHERE case_id", "review_case WHERE id")) {
+        for (String table : List.of("decision where case_id", "audit_log where case_id", "review_case where id")) {
             jdbc.sql("delete from " + table + " in (:cases)")
                     .param("cases", cases)
                     .update();

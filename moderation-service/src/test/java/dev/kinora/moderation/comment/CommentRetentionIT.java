@@ -64,7 +64,7 @@ class CommentRetentionIT extends ModerationFlow {
     }
 
     private void assertForgotten(String table) {
-        assertThat(jdbc.sql("select comment_id from " + table + " WHERE comment_id IN (:ids)")
+        assertThat(jdbc.sql("select comment_id from " + table + " where comment_id in (:ids)")
                         .param("ids", List.of(BinaryIds.bytes(old), BinaryIds.bytes(recent)))
                         .query((row, index) -> BinaryIds.read(row, "comment_id"))
                         .list())

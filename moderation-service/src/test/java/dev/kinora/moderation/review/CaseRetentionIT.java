@@ -79,7 +79,7 @@ class CaseRetentionIT extends ModerationFlow {
     }
 
     private int rows(String table, UUID contentId) {
-        return jdbc.sql("select count(*) from " + table + " WHERE content_id = :id")
+        return jdbc.sql("select count(*) from " + table + " where content_id = :id")
                 .param("id", BinaryIds.bytes(contentId))
                 .query(Integer.class)
                 .single();

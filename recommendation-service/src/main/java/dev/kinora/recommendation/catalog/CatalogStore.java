@@ -41,7 +41,7 @@ class CatalogStore {
             left join video_counter n on n.video_id = v.video_id
             """;
 
-    private static final String SELECT = COLUMNS + "FROM catalogue_video v\n" + JOINS;
+    private static final String SELECT = COLUMNS + "from catalogue_video v\n" + JOINS;
 
     /** A union, because each half then uses its own index. */
     private static final String SELECT_CHANGED = COLUMNS + """
@@ -98,7 +98,7 @@ class CatalogStore {
         var forgotten = DELETED.equals(event.reason()) ? ", owner_id = NULL, body = NULL" : "";
         write(event.videoId(), event.version());
         jdbc.sql("update catalogue_video set listed = false, version = :version, changed_at = :now" + forgotten
-                        + " WHERE video_id = :id AND version < :version")
+                        + " where video_id = :id and version < :version")
                 .param("id", BinaryIds.bytes(event.videoId()))
                 .param("version", event.version())
                 .param("now", Timestamp.from(clock.instant()))
@@ -225,7 +225,7 @@ class CatalogStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + "WHERE v.video_id IN (:ids) AND v.body IS NOT NULL")
+        return jdbc.sql(SELECT + "where v.video_id in (:ids) and v.body is not null")
                 .param("ids", ids.stream().map(BinaryIds::bytes).toList())
                 .query(CatalogStore::row)
                 .list();

@@ -94,7 +94,7 @@ class ImpressionLog {
     }
 
     Optional<Impression> find(UUID recommendationId) {
-        return jdbc.sql(SELECT + "WHERE recommendation_id = :id")
+        return jdbc.sql(SELECT + "where recommendation_id = :id")
                 .param("id", BinaryIds.bytes(recommendationId))
                 .query(this::row)
                 .optional();

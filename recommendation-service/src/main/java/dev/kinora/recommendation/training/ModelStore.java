@@ -72,7 +72,7 @@ class ModelStore {
     }
 
     Optional<ModelVersion> find(UUID id) {
-        return jdbc.sql(SELECT + "WHERE v.model_id = :id")
+        return jdbc.sql(SELECT + "where v.model_id = :id")
                 .param("id", BinaryIds.bytes(id))
                 .query(this::row)
                 .optional();

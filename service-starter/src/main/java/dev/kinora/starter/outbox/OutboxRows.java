@@ -104,7 +104,7 @@ class OutboxRows implements MeterBinder {
     }
 
     private long count(String table) {
-        return jdbc.sql("select count(*) from (select 1 from " + table + " LIMIT 100000) counted")
+        return jdbc.sql("select count(*) from (select 1 from " + table + " limit 100000) counted")
                 .query(Long.class)
                 .single();
     }
