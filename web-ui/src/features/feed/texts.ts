@@ -1,3 +1,4 @@
+import type { FeedItem } from '@/shared/api/types'
 import type { FeedMode } from './api/feed'
 
 export const feedTexts = {
@@ -40,13 +41,13 @@ export const feedTexts = {
   score: 'Overall score',
 }
 
-export const sourceTexts: Record<string, string> = {
-  seed: 'Matches your categories',
-  tfidf: 'Similar to what you watch',
-  explore: 'Exploration',
-  popular: 'Popular now',
-  fresh: 'Fresh',
+export const sourceTexts: Record<FeedItem['source'], string> = {
+  SEED: 'Matches your categories',
+  TFIDF: 'Similar to what you watch',
+  EXPLORE: 'Exploration',
+  POPULAR: 'Popular now',
+  FRESH: 'Fresh',
   FOLLOWING: 'From someone you follow',
   LATEST: 'Latest first',
-  rewatch: 'Worth a second look',
+  REWATCH: 'Worth a second look',
 }

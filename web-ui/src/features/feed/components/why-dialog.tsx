@@ -25,7 +25,7 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
         <p className="text-muted">{item.source === 'EXPLORE' ? feedTexts.whyExplore : feedTexts.whyIntro}</p>
         {item.reasons.length > 1 && (
           <p>
-            <Badge tone="accent">{sourceTexts[item.source] ?? item.source}</Badge>
+            <Badge tone="accent">{sourceTexts[item.source]}</Badge>
           </p>
         )}
         <Reasons reasons={item.reasons} score={item.score} />
