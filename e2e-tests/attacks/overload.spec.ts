@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { type Account, call, register } from '../src/api.ts';
-import { type Flooded, flood } from '../src/flood.ts';
+import { type Flooded, flood, stream } from '../src/flood.ts';
 import { port, processOf } from '../src/stack.ts';
 import { services } from '../src/operations.ts';
 
@@ -73,6 +73,24 @@ test.describe('overload', () => {
       const lost = accepted.filter((event) => event.viewer === viewer && !text.includes(event.id));
       expect(lost.length, `accepted events of ${viewer.handle} that were lost`).toBe(0);
     }
+  });
+
+  test('at twice the capacity most of the surplus is turned away', async () => {
+    const feed = () => ({ method: 'GET', path: '/api/v1/feed?limit=20' });
+    await flood(200, 8, feed);
+    const begin = performance.now();
+    const probe = await flood(600, 16, feed);
+    const capacity = (600 * 1000) / (performance.now() - begin);
+    expect(wrong(probe, [200])).toEqual([]);
+
+    const answers = await stream(Math.round(2 * capacity), 20, feed);
+    expect(wrong(answers, [200])).toEqual([]);
+    const served = answers.filter(({ status }) => status === 200).map(({ ms }) => ms).sort((a, b) => a - b);
+    expect(served.length).toBeGreaterThan(0);
+    const at = (share: number) => Math.round(served[Math.floor(share * (served.length - 1))] ?? 0);
+    console.log(
+      `  capacity ${capacity.toFixed(0)}/s; at twice that ${served.length} of ${answers.length} served, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+    );
   });
 
   test('a burst of sign-ups leaves others alone', async () => {

@@ -37,6 +37,31 @@ export async function flood(count: number, width: number, make: (n: number) => F
   return answers;
 }
 
+export interface Timed extends Flooded {
+  /** From sending to the last byte of the answer, milliseconds. */
+  ms: number;
+}
+
+/**
+ * Sends requests at a fixed rate, whether or not earlier ones have been answered (an open loop), from 100 addresses.
+ *
+ * @param rate requests per second
+ */
+export async function stream(rate: number, seconds: number, make: (n: number) => FloodRequest): Promise<Timed[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
+  const sent: Promise<Timed>[] = [];
+  const begin = performance.now();
+  for (let n = 0; n < rate * seconds; n++) {
+    const wait = begin + (n * 1000) / rate - performance.now();
+    if (wait > 0) await new Promise((wake) => setTimeout(wake, wait));
+    const at = performance.now();
+    sent.push(one(make(n), agent, `127.0.0.${(n % 100) + 2}`).then((answer) => ({ ...answer, ms: performance.now() - at })));
+  }
+  const answers = await Promise.all(sent);
+  agent.destroy();
+  return answers;
+}
+
 function one({ method, path, token, json }: FloodRequest, agent: Agent, localAddress: string): Promise<Flooded> {
   return new Promise((resolve) => {
     const body = json === undefined ? undefined : JSON.stringify(json);
