@@ -49,6 +49,7 @@ public abstract class ModerationFlow {
         registry.add("kinora.screening.media.gateway-url", GATEWAY::url);
         registry.add("kinora.screening.media.client-secret", () -> FakeGateway.SECRET);
         registry.add("kinora.screening.retry-delay", () -> "200ms");
+        registry.add("kinora.screening.deferral", () -> "1s");
         registry.add("kinora.screening.poll", () -> "100ms");
         registry.add("kinora.screening.lease", () -> "5s");
         registry.add("kinora.screening.renew", () -> "500ms");

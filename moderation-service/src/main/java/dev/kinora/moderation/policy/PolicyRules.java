@@ -52,6 +52,11 @@ public record PolicyRules(
         rewritable = rewritable == null ? REWRITABLE : Set.copyOf(rewritable);
     }
 
+    /** Whether a video is never published by a machine without an answer of this stage. */
+    public boolean requires(Stage stage) {
+        return requiredStages.contains(stage);
+    }
+
     /** The band of a score that a stage gives a video. A category that the policy does not name needs a person. */
     public Band videoBand(Stage stage, HarmCategory category, double score) {
         var thresholds = stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));

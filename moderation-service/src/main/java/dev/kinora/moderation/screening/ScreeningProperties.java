@@ -18,8 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param concurrency number of videos screened at the same time per replica
  * @param lease how long a worker may be silent before another one takes over
  * @param limit longest time for one video before another worker takes over
- * @param attempts attempts at a video whose media cannot be fetched; the last one leaves it to a person
- * @param retryDelay pause between those attempts
+ * @param deferral how long a video waits for a model or media that are not available before it goes to a person
+ * @param retryDelay longest pause before the first new attempt; it doubles with each one, up to five minutes
  * @param media source of the media
  */
 @Validated
@@ -28,7 +28,7 @@ record ScreeningProperties(
         @Min(1) @Max(32) @DefaultValue("2") int concurrency,
         @NotNull @DefaultValue("30s") Duration lease,
         @NotNull @DefaultValue("10m") Duration limit,
-        @Min(1) @Max(20) @DefaultValue("4") int attempts,
+        @NotNull @DefaultValue("15m") Duration deferral,
         @NotNull @DefaultValue("5s") Duration retryDelay,
         @NotNull @DefaultValue Media media) {
 

@@ -50,20 +50,19 @@ class ScreeningWorker {
 
     @Scheduled(fixedRateString = "${kinora.screening.poll:500ms}")
     void work() {
-        if (model.status().state() == TextModel.State.LOADING || !places.tryAcquire()) {
+        int free = model.status().state() == TextModel.State.LOADING ? 0 : places.drainPermits();
+        if (free == 0) {
             return;
         }
         int started = 0;
         try {
-            var leased = jobs.lease(ContentKind.VIDEO, 1, properties.lease());
+            var leased = jobs.lease(ContentKind.VIDEO, free, properties.lease());
             for (LeasedJob job : leased) {
                 Thread.ofVirtual().name("screening-" + job.content().id()).start(() -> screen(job));
                 started++;
             }
         } finally {
-            if (started == 0) {
-                places.release();
-            }
+            places.release(free - started);
         }
     }
 

@@ -4,12 +4,16 @@ import dev.kinora.events.EventJson;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,30 +31,36 @@ class VideoScreening {
     private static final Logger log = LoggerFactory.getLogger(VideoScreening.class);
     private static final String MEDIA_UNAVAILABLE = "MEDIA_UNAVAILABLE";
 
-    /** A job with more attempts has crashed its workers too often and goes to a person. */
+    /** A job with more attempts that did not end in good order has crashed its workers too often: a person gets it. */
     private static final int MAX_BEGUN = 12;
 
     private final ScreeningJobs jobs;
     private final List<ScreeningStage> stages;
     private final VideoSettlement settlement;
+    private final Policies policies;
     private final ScreeningProperties properties;
     private final JsonMapper json;
+    private final InstantSource clock;
 
     VideoScreening(
             ScreeningJobs jobs,
             List<ScreeningStage> stages,
             VideoSettlement settlement,
+            Policies policies,
             ScreeningProperties properties,
-            JsonMapper json) {
+            JsonMapper json,
+            InstantSource clock) {
         this.jobs = jobs;
         this.stages = List.copyOf(stages);
         this.settlement = settlement;
+        this.policies = policies;
         this.properties = properties;
         this.json = json;
+        this.clock = clock;
     }
 
     void screen(LeasedJob job) {
-        if (job.attempt() > MAX_BEGUN) {
+        if (job.attempt() - job.deferrals() > MAX_BEGUN) {
             settlement.handOver(job, Concern.Doubt.SCREENING_BROKE);
             return;
         }
@@ -70,8 +80,9 @@ class VideoScreening {
         for (ScreeningStage stage : stages) {
             if (reports.stream().noneMatch(known -> known.stage() == stage.stage())) {
                 var report = look(stage, video);
-                if (MEDIA_UNAVAILABLE.equals(report.cause()) && job.attempt() < properties.attempts()) {
-                    jobs.advance(job, json.writeValueAsString(reports), properties.retryDelay());
+                var pause = pause(job, report);
+                if (pause.isPresent()) {
+                    jobs.defer(job, json.writeValueAsString(reports), String.valueOf(report.cause()), pause.get());
                     return;
                 }
                 reports.add(report);
@@ -79,6 +90,19 @@ class VideoScreening {
             }
         }
         settlement.settle(job, video, reports);
+    }
+
+    /** How long the job waits for an answer that a required stage may have later; empty to go on without it. */
+    private Optional<Duration> pause(LeasedJob job, StageReport report) {
+        return Deferral.passes(report.cause()) && policies.active().rules().requires(report.stage())
+                ? Deferral.pause(
+                        properties.retryDelay(),
+                        properties.deferral(),
+                        job.deferrals(),
+                        job.deferredSince(),
+                        clock.instant(),
+                        RandomGenerator.getDefault())
+                : Optional.empty();
     }
 
     private List<StageReport> earlier(LeasedJob job) {

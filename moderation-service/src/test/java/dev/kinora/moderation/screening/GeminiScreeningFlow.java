@@ -6,11 +6,14 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.FakeGemini;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -24,12 +27,17 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
 
     private final UUID videoId = UUID.randomUUID();
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @DynamicPropertySource
     static void gemini(DynamicPropertyRegistry registry) {
         registry.add("kinora.gemini.endpoint", GEMINI::uri);
         registry.add("kinora.gemini.project", () -> "kinora-test");
         registry.add("kinora.gemini.api-key", () -> "test-key");
         registry.add("kinora.gemini.calls.back-off", () -> "20ms");
+        registry.add("kinora.gemini.calls.failures", () -> "10");
+        registry.add("kinora.gemini.calls.open-for", () -> "100ms");
     }
 
     @BeforeEach
@@ -55,6 +63,42 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
         var seen = awaitCase(videoId);
         assertThat(seen.text("state")).isEqualTo("DECIDED");
         assertThat(decide(seen, moderator(), "REJECT", "OTHER").status()).isEqualTo(201);
+    }
+
+    @Test
+    void waitsForAModelThatIsOverloadedAndPublishesThen() {
+        GEMINI.fails(503, "UNAVAILABLE");
+        GEMINI.fails(503, "UNAVAILABLE");
+        GEMINI.fails(503, "UNAVAILABLE");
+        GEMINI.answers("""
+                {"is_safe":true,"reason":"a lake","categories":[],"suggested_categories":[],"hashtags":[]}""");
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+        var decided = topics.await(
+                ModerationDecided.class, event -> event.content().id().equals(videoId));
+        assertThat(decided.outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(jdbc.sql("select deferrals from screening_job where content_id = :id")
+                        .param("id", BinaryIds.bytes(videoId))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void bringsAVideoToAPersonWhenTheModelStaysAway() {
+        GEMINI.fails(400, "INVALID_ARGUMENT");
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+        assertThat(awaitCase(videoId).text("openReason")).isEqualTo("REFUSED");
+
+        var waiting = UUID.randomUUID();
+        GEMINI.reset();
+        GEMINI.fails(503, "UNAVAILABLE");
+        topics.publish(video(waiting, "Sunset over the lake", "", 1));
+        var seen = awaitCase(waiting);
+        assertThat(seen.text("openReason")).isIn("OVERLOADED", "CIRCUIT_OPEN");
+        assertThat(topics.all(
+                        ModerationDecided.class, event -> event.content().id().equals(waiting)))
+                .isEmpty();
     }
 
     @Test

@@ -18,4 +18,6 @@ public record LeasedJob(
         String payload,
         @Nullable String progress,
         int attempt,
+        int deferrals,
+        @Nullable Instant deferredSince,
         Instant createdAt) {}

@@ -55,6 +55,15 @@ class ScreeningJob {
     @Column(name = "attempts")
     private int attempts;
 
+    @Column(name = "deferrals")
+    private int deferrals;
+
+    @Column(name = "deferred_since")
+    private @Nullable Instant deferredSince;
+
+    @Column(name = "deferred_for")
+    private @Nullable String deferredFor;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -79,7 +88,14 @@ class ScreeningJob {
         attempts++;
         dueAt = until;
         return new LeasedJob(
-                id, new ContentRef(contentId, kind, contentVersion), payload, progress, attempts, createdAt);
+                id,
+                new ContentRef(contentId, kind, contentVersion),
+                payload,
+                progress,
+                attempts,
+                deferrals,
+                deferredSince,
+                createdAt);
     }
 
     /** Whether this attempt still holds the job. */
@@ -92,8 +108,18 @@ class ScreeningJob {
         dueAt = until;
     }
 
+    /** Ends the lease in good order; the job is due again later. */
+    void defer(String newProgress, String cause, Instant now, Instant until) {
+        progress = newProgress;
+        deferrals++;
+        deferredSince = deferredSince == null ? now : deferredSince;
+        deferredFor = cause;
+        dueAt = until;
+    }
+
     void finish() {
         state = State.DONE;
+        deferredFor = null;
         payload = NOTHING;
         progress = null;
     }

@@ -72,6 +72,17 @@ public class ScreeningJobs implements ContentVersions {
         held(job).advance(progress, now().plus(lease));
     }
 
+    /**
+     * Stores intermediate results and gives the job back until later.
+     *
+     * @param cause code of what was not available
+     */
+    @Transactional
+    public void defer(LeasedJob job, String progress, String cause, Duration delay) {
+        var now = now();
+        held(job).defer(progress, cause, now, now.plus(delay));
+    }
+
     /** Ends a job, in the transaction that settles its content. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(LeasedJob job) {
