@@ -33,10 +33,8 @@ public final class OpenApiFile {
      */
     public static void verify(String served) {
         ObjectNode document = (ObjectNode) JSON.readTree(served);
+        assertThat(document.has("openapi")).as("an API description: " + served).isTrue();
         document.remove("servers");
-        assertThat(valuesSpelledOtherwise(document))
-                .as("enum values are spelled like their Java constants: UPPER_SNAKE_CASE")
-                .isEmpty();
         String normalized = JSON.writeValueAsString(document) + "\n";
         try {
             if (System.getProperty("openapi.update") != null) {
@@ -48,6 +46,12 @@ public final class OpenApiFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertThat(valuesSpelledOtherwise(document))
+                .as("enum values are spelled like their Java constants: UPPER_SNAKE_CASE")
+                .isEmpty();
+        assertThat(ApiExamples.faults(document))
+                .as("every body has an example, and every example is valid")
+                .isEmpty();
     }
 
     static List<String> valuesSpelledOtherwise(JsonNode document) {

@@ -5,10 +5,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorityAuthorizationDecision;
@@ -16,6 +19,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.web.FilterInvocation;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.PathPatternRequestTransformer;
@@ -34,9 +38,16 @@ class AccessProbe {
 
     private final PathPatternRequestTransformer paths = new PathPatternRequestTransformer();
     private final List<SecurityFilterChain> chains;
+    private final BearerTokenResolver tokens;
 
-    AccessProbe(List<SecurityFilterChain> chains) {
+    AccessProbe(List<SecurityFilterChain> chains, BearerTokenResolver tokens) {
         this.chains = List.copyOf(chains);
+        this.tokens = tokens;
+    }
+
+    /** Whether a token that comes along is looked at, and refused when it is not a good one. */
+    boolean readsToken(String method, String path) {
+        return tokens.resolve(request(method, path)) != null;
     }
 
     /**
@@ -46,7 +57,7 @@ class AccessProbe {
      * @throws IllegalStateException when no rule lets anybody call it
      */
     Access of(String method, String path) {
-        HttpServletRequest request = request(method, path.replaceAll("\\{[^}]*}", "1"));
+        HttpServletRequest request = request(method, path);
         if (allows(decide(request, ANONYMOUS))) {
             return Access.ANYONE;
         }
@@ -87,12 +98,25 @@ class AccessProbe {
     }
 
     /** A request with what rules look at; Spring Security's stand-in refuses to tell its dispatcher type. */
-    private HttpServletRequest request(String method, String path) {
+    private HttpServletRequest request(String method, String template) {
+        String path = template.replaceAll("\\{[^}]*}", "1");
         HttpServletRequest standIn = new FilterInvocation("", path, method).getHttpRequest();
         return new HttpServletRequestWrapper(paths.transform(standIn)) {
             @Override
             public DispatcherType getDispatcherType() {
                 return DispatcherType.REQUEST;
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                return HttpHeaders.AUTHORIZATION.equalsIgnoreCase(name)
+                        ? Collections.enumeration(List.of("Bearer probe"))
+                        : Collections.emptyEnumeration();
+            }
+
+            @Override
+            public @Nullable String getHeader(String name) {
+                return HttpHeaders.AUTHORIZATION.equalsIgnoreCase(name) ? "Bearer probe" : null;
             }
         };
     }

@@ -1,7 +1,9 @@
 package dev.kinora.starter.openapi;
 
+import static dev.kinora.starter.problem.CommonProblem.CONFLICT;
 import static dev.kinora.starter.problem.CommonProblem.FORBIDDEN;
 import static dev.kinora.starter.problem.CommonProblem.MALFORMED_REQUEST;
+import static dev.kinora.starter.problem.CommonProblem.NOT_ACCEPTABLE;
 import static dev.kinora.starter.problem.CommonProblem.NOT_FOUND;
 import static dev.kinora.starter.problem.CommonProblem.OVERLOADED;
 import static dev.kinora.starter.problem.CommonProblem.PAYLOAD_TOO_LARGE;
@@ -45,15 +47,19 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     private final Info info;
     private final Supplier<KnownProblems> problems;
     private final Supplier<AccessProbe> access;
+    private final Map<String, Object> examples;
 
     /**
      * @param problems resolved when the description is first read, because it takes a class path scan
      * @param access resolved when the description is first read, because the rules need the whole service
+     * @param examples of schemas, by their names
      */
-    ApiDescription(Info info, Supplier<KnownProblems> problems, Supplier<AccessProbe> access) {
+    ApiDescription(
+            Info info, Supplier<KnownProblems> problems, Supplier<AccessProbe> access, Map<String, Object> examples) {
         this.info = info;
         this.problems = problems;
         this.access = access;
+        this.examples = Map.copyOf(examples);
     }
 
     @Override
@@ -62,7 +68,8 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         RequestSchemas.relax(api);
         ProblemSchemas.add(api.getComponents(), problems.get().codes());
         SecurityRequirements.addScheme(api.getComponents());
-        Examples.add(api);
+        Patterns.anchor(api);
+        Examples.add(api, examples);
         if (api.getPaths() != null) {
             api.getPaths()
                     .forEach((path, item) ->
@@ -80,6 +87,9 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         }
         SecurityRequirements.add(operation, needed, account != null);
         implied(operation, needed).forEach(problem -> add(codes, problem));
+        if (access.get().readsToken(method.name(), path)) {
+            add(codes, UNAUTHENTICATED);
+        }
         if (takeExtension(operation, OperationNotes.CODES) instanceof List<?> own) {
             own.forEach(code -> add(codes, problems.get().of(String.valueOf(code))));
         }
@@ -110,21 +120,19 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     }
 
     private static void add(Map<Integer, Set<String>> codes, ProblemType problem) {
-        codes.computeIfAbsent(problem.status().value(), status -> new LinkedHashSet<>())
+        codes.computeIfAbsent(problem.statusCode(), status -> new LinkedHashSet<>())
                 .add(problem.code());
     }
 
-    /** The problems that follow from the parameters, the body and the access rule of an operation. */
+    /** The problems that follow from the form of an operation and its access rule. */
     private List<ProblemType> implied(Operation operation, Access needed) {
         List<ProblemType> implied = new ArrayList<>();
         boolean body = operation.getRequestBody() != null;
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         if (body || !parameters.isEmpty()) {
-            implied.addAll(List.of(VALIDATION_FAILED, MALFORMED_REQUEST));
+            implied.add(VALIDATION_FAILED);
         }
-        if (needed.signedIn()) {
-            implied.add(UNAUTHENTICATED);
-        }
+        implied.add(MALFORMED_REQUEST);
         if (!needed.roles().isEmpty()) {
             implied.add(FORBIDDEN);
         }
@@ -132,10 +140,13 @@ class ApiDescription implements GlobalOpenApiCustomizer {
             implied.add(NOT_FOUND);
         }
         if (OperationNotes.namesIfMatch(operation)) {
-            implied.addAll(List.of(PRECONDITION_FAILED, PRECONDITION_REQUIRED));
+            implied.addAll(List.of(CONFLICT, PRECONDITION_FAILED, PRECONDITION_REQUIRED));
         }
         if (body) {
             implied.addAll(List.of(PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (operation.getResponses().values().stream().anyMatch(response -> response.getContent() != null)) {
+            implied.add(NOT_ACCEPTABLE);
         }
         implied.addAll(List.of(RATE_LIMITED, UPSTREAM_UNAVAILABLE, OVERLOADED));
         return implied;

@@ -15,15 +15,31 @@ final class Examples {
             "uuid", "019c14fc-a400-7000-8000-000000000001",
             "date-time", "2026-01-31T12:00:00Z",
             "date", "2026-01-31");
+    /** What the fields of OAuth 2.0 forms are, which no class of the service describes. */
+    private static final Map<String, String> BY_FIELD = Map.of("grant_type", "client_credentials");
+
     private static final Set<String> CURSORS = Set.of("cursor", "nextCursor");
 
     private Examples() {}
 
-    static void add(OpenAPI api) {
+    /** @param whole examples of whole schemas, by their names */
+    static void add(OpenAPI api, Map<String, Object> whole) {
         if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
+            api.getComponents().getSchemas().forEach((name, schema) -> {
+                if (whole.containsKey(name)) {
+                    schema.setExample(whole.get(name));
+                }
+            });
             api.getComponents().getSchemas().values().forEach(Examples::addToProperties);
         }
         if (api.getPaths() != null) {
+            api.getPaths().values().stream()
+                    .flatMap(item -> item.readOperations().stream())
+                    .filter(operation -> operation.getRequestBody() != null
+                            && operation.getRequestBody().getContent() != null)
+                    .flatMap(operation -> operation.getRequestBody().getContent().values().stream())
+                    .filter(content -> content.getSchema() != null)
+                    .forEach(content -> addToProperties(content.getSchema()));
             api.getPaths().values().stream()
                     .flatMap(item -> item.readOperations().stream())
                     .filter(operation -> operation.getParameters() != null)
@@ -33,8 +49,10 @@ final class Examples {
     }
 
     private static void add(Parameter parameter) {
-        if (parameter.getSchema() != null) {
-            add(parameter.getName(), parameter.getSchema());
+        Schema<?> schema = parameter.getSchema();
+        if (schema != null && parameter.getExample() == null && schema.getExample() == null) {
+            // Parameters of one operation may share a schema, so that the example belongs to the parameter.
+            parameter.setExample(example(parameter.getName(), schema));
         }
     }
 
@@ -45,13 +63,19 @@ final class Examples {
     }
 
     private static void add(String name, Schema<?> schema) {
-        String example = CURSORS.contains(name) ? CURSOR : of(schema.getFormat());
+        String example = example(name, schema);
         if (example != null && schema.getExample() == null) {
             schema.setExample(example);
         }
     }
 
-    private static @Nullable String of(@Nullable String format) {
-        return format == null ? null : BY_FORMAT.get(format);
+    private static @Nullable String example(String name, Schema<?> schema) {
+        if (CURSORS.contains(name)) {
+            return CURSOR;
+        }
+        if (BY_FIELD.containsKey(name)) {
+            return BY_FIELD.get(name);
+        }
+        return schema.getFormat() == null ? null : BY_FORMAT.get(schema.getFormat());
     }
 }

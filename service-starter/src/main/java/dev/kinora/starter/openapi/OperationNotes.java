@@ -2,11 +2,12 @@ package dev.kinora.starter.openapi;
 
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.models.Operation;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Nullness;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
@@ -28,8 +29,11 @@ class OperationNotes implements GlobalOperationCustomizer {
                 operation.addExtension(ACCOUNT, nullable ? OPTIONAL : REQUIRED);
             }
         }
-        ProblemCodes codes = handler.getMethodAnnotation(ProblemCodes.class);
-        operation.addExtension(CODES, codes == null ? List.of() : Arrays.asList(codes.value()));
+        List<String> codes = MergedAnnotations.from(handler.getMethod()).stream(ProblemCodes.class)
+                .flatMap(named -> Stream.of(named.synthesize().value()))
+                .distinct()
+                .toList();
+        operation.addExtension(CODES, codes);
         return operation;
     }
 

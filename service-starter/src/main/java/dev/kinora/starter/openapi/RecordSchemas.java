@@ -9,6 +9,8 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +65,26 @@ class RecordSchemas implements ModelConverter {
         }
         Set<String> nullable = nullableProperties(type);
         properties.replaceAll((name, property) -> nullable.contains(name) ? orNull(property) : property);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Schema<?> property = properties.get(name(component.getAccessor(), component.getName()));
+            if (property != null
+                    && component.getGenericType() instanceof ParameterizedType map
+                    && map.getRawType() == Map.class
+                    && map.getActualTypeArguments()[0] instanceof Class<?> keys
+                    && keys.isEnum()) {
+                property.setPropertyNames(oneOf(keys));
+            }
+        }
         schema.setRequired(List.copyOf(new TreeSet<>(properties.keySet())));
+    }
+
+    /** A string that is the name of a constant. */
+    private static Schema<?> oneOf(Class<?> type) {
+        Schema<Object> names = new JsonSchema();
+        names.setTypes(Set.of("string"));
+        names.setEnum(
+                Stream.of(type.getEnumConstants()).<Object>map(String::valueOf).toList());
+        return names;
     }
 
     /** Names of properties as in JSON. */

@@ -31,6 +31,11 @@ public interface ProblemType {
         return DeclaredProblems.of(this).status();
     }
 
+    /** The number of the status; another than {@link #status()} only where HTTP has no name for it. */
+    default int statusCode() {
+        return status().value();
+    }
+
     /** A short summary that is the same for every occurrence. */
     default String title() {
         return DeclaredProblems.of(this).title();

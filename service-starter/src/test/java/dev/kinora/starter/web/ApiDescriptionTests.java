@@ -9,12 +9,15 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.starter.version.VersionAutoConfiguration;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +30,12 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -79,11 +85,19 @@ class ApiDescriptionTests {
     @Test
     void requiresEveryPropertyOfAnAnswerAndSaysWhichCanBeNull() {
         JsonNode thing = schema("Thing");
-        assertThat(texts(thing.get("required"))).containsExactly("color", "id", "mood", "note", "since", "size");
+        assertThat(texts(thing.get("required")))
+                .containsExactly("amounts", "color", "id", "mood", "note", "since", "size");
         assertThat(texts(thing.at("/properties/note/type"))).containsExactlyInAnyOrder("string", "null");
         assertThat(thing.at("/properties/size/type").asString()).isEqualTo("integer");
         assertThat(texts(thing.at("/properties/color/enum"))).containsExactly("RED", "BLUE");
         assertThat(thing.at("/properties/mood/anyOf/1/type").asString()).isEqualTo("null");
+    }
+
+    @Test
+    void namesTheKeysOfAMap() {
+        JsonNode amounts = schema("Thing").at("/properties/amounts");
+        assertThat(texts(amounts.at("/propertyNames/enum"))).containsExactly("RED", "BLUE");
+        assertThat(amounts.at("/additionalProperties/type").asString()).isEqualTo("integer");
     }
 
     @Test
@@ -113,8 +127,17 @@ class ApiDescriptionTests {
                 .doesNotContain("403");
         assertThat(change.at("/400/content").propertyNames()).containsExactly("application/problem+json");
         assertThat(change.at("/503/description").asString()).isEqualTo("UPSTREAM_UNAVAILABLE, OVERLOADED");
-        assertThat(api.at("/paths/~1things/get/responses").propertyNames()).doesNotContain("401", "404", "412", "413");
+        assertThat(change.at("/409/description").asString()).isEqualTo("CONFLICT");
+        assertThat(api.at("/paths/~1things/get/responses").propertyNames())
+                .contains("400", "406")
+                .doesNotContain("404", "409", "412", "413");
         assertThat(api.at("/paths/~1closed/get/responses").propertyNames()).contains("401", "403");
+    }
+
+    @Test
+    void foreseesABadTokenWhereverOneIsRead() {
+        assertThat(api.at("/paths/~1things/get/responses").propertyNames()).contains("401");
+        assertThat(api.at("/paths/~1sign-in/get/responses").propertyNames()).doesNotContain("401");
     }
 
     @Test
@@ -130,8 +153,14 @@ class ApiDescriptionTests {
 
     @Test
     void addsTheCodesThatAnOperationNames() {
-        assertThat(api.at("/paths/~1things~1{id}/put/responses/409/description").asString())
-                .isEqualTo("CONFLICT");
+        assertThat(api.at("/paths/~1things~1{id}/put/responses/410/description").asString())
+                .isEqualTo("ACCOUNT_ERASED");
+    }
+
+    @Test
+    void addsTheCodesOfAnAnnotation() {
+        assertThat(api.at("/paths/~1accounts/get/responses/422/description").asString())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
@@ -149,6 +178,15 @@ class ApiDescriptionTests {
         assertThat(schema("Thing").at("/properties/since/example").asString()).endsWith("Z");
     }
 
+    @Test
+    void keepsTheExampleOfAParameterFromOthersOfItsType() {
+        JsonNode parameters = api.at("/paths/~1things/get/parameters");
+        assertThat(parameters.at("/0/name").asString()).isEqualTo("cursor");
+        assertThat(parameters.at("/0/example").asString()).isNotBlank();
+        assertThat(parameters.at("/1").has("example")).isFalse();
+        assertThat(parameters.at("/1/schema").has("example")).isFalse();
+    }
+
     private String security(String operation) {
         JsonNode security = api.at(operation).get("security");
         return security == null ? "" : security.toString();
@@ -162,6 +200,10 @@ class ApiDescriptionTests {
         return array.valueStream().map(JsonNode::asString).toList();
     }
 
+    @ProblemCodes("IDEMPOTENCY_KEY_REUSED")
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Careful {}
+
     enum Color {
         RED,
         BLUE
@@ -173,6 +215,7 @@ class ApiDescriptionTests {
             UUID id,
             int size,
             Color color,
+            Map<Color, Integer> amounts,
             @Nullable String note,
             @Nullable Mood mood,
             Instant since) {}
@@ -183,11 +226,13 @@ class ApiDescriptionTests {
     static class Endpoints {
 
         @GetMapping("/things")
-        Page<Thing> list(@RequestParam(required = false) @Nullable String cursor) {
+        Page<Thing> list(
+                @RequestParam(required = false) @Nullable String cursor,
+                @RequestParam(required = false) @Nullable String owner) {
             return new Page<>(List.of(), null);
         }
 
-        @ProblemCodes("CONFLICT")
+        @ProblemCodes("ACCOUNT_ERASED")
         @PutMapping("/things/{id}")
         void change(
                 @PathVariable UUID id, @RequestBody Change change, ExpectedVersion version, CurrentAccount caller) {}
@@ -200,10 +245,20 @@ class ApiDescriptionTests {
         @GetMapping("/things/{id}")
         void find(@PathVariable UUID id, @Nullable CurrentAccount caller) {}
 
+        @Careful
         @GetMapping("/accounts")
         void accounts() {}
 
         @GetMapping("/closed")
         void closed() {}
+
+        @GetMapping("/sign-in")
+        void signIn() {}
+
+        @Bean
+        BearerTokenResolver tokens() {
+            var resolver = new DefaultBearerTokenResolver();
+            return request -> request.getRequestURI().equals("/sign-in") ? null : resolver.resolve(request);
+        }
     }
 }
