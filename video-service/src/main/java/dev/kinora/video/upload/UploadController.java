@@ -1,5 +1,6 @@
 package dev.kinora.video.upload;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
@@ -21,6 +22,9 @@ import me.desair.tus.server.checksum.ChecksumAlgorithm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,6 +54,8 @@ class UploadController {
             .map(ChecksumAlgorithm::getTusName)
             .collect(Collectors.joining(","));
 
+    private static final String ONE = Uploads.URI + "/{" + TusDescription.UPLOAD_ID + "}";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final TusFileUploadService tus;
@@ -72,7 +78,20 @@ class UploadController {
     }
 
     @Operation(summary = "Create an upload; Location is its URL")
-    @RequestMapping(path = Uploads.URI, method = RequestMethod.POST)
+    @ProblemCodes({
+        "INVALID_UPLOAD_REQUEST",
+        "LONGER_THAN_ANNOUNCED",
+        "UPLOAD_QUOTA_EXCEEDED",
+        "ACCOUNT_ERASED",
+        "UNSUPPORTED_TUS_VERSION",
+        "TOO_LARGE",
+        "EMPTY_FILE",
+        "UPLOAD_LOCKED",
+        "TOO_MANY_UPLOADS",
+        "CHECKSUM_MISMATCH",
+        "STORAGE_FULL"
+    })
+    @PostMapping(Uploads.URI)
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
         accounts.remember(account);
         String owner = account.id().toString();
@@ -90,11 +109,58 @@ class UploadController {
         }
     }
 
-    @Operation(summary = "Send bytes, request the offset, or cancel an upload")
-    @RequestMapping(
-            path = Uploads.URI + "/{uploadId}",
-            method = {RequestMethod.PATCH, RequestMethod.HEAD, RequestMethod.DELETE, RequestMethod.POST})
-    void continueUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
+    @Operation(summary = "Send bytes to an upload")
+    @ProblemCodes({
+        "INVALID_UPLOAD_REQUEST",
+        "LONGER_THAN_ANNOUNCED",
+        "UPLOAD_NOT_FOUND",
+        "OFFSET_MISMATCH",
+        "UNSUPPORTED_TUS_VERSION",
+        "TOO_LARGE",
+        "INVALID_CONTENT_TYPE",
+        "UPLOAD_LOCKED",
+        "CHECKSUM_MISMATCH",
+        "STORAGE_FULL"
+    })
+    @PatchMapping(ONE)
+    void sendBytes(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
+            throws IOException {
+        length(request);
+        process(TusRequest.real(request), response, account.id().toString());
+    }
+
+    @Operation(summary = "Ask how many bytes of an upload have arrived")
+    @ProblemCodes({"UPLOAD_NOT_FOUND", "UNSUPPORTED_TUS_VERSION", "UPLOAD_LOCKED"})
+    @RequestMapping(path = ONE, method = RequestMethod.HEAD)
+    void tellOffset(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
+            throws IOException {
+        process(TusRequest.real(request), response, account.id().toString());
+    }
+
+    @Operation(summary = "End an upload and remove its bytes")
+    @ProblemCodes({"UPLOAD_NOT_FOUND", "UNSUPPORTED_TUS_VERSION", "UPLOAD_LOCKED"})
+    @DeleteMapping(ONE)
+    void endUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
+            throws IOException {
+        process(TusRequest.real(request), response, account.id().toString());
+    }
+
+    @Operation(summary = "The same for clients that can only POST: the header X-HTTP-Method-Override names the method")
+    @ProblemCodes({
+        "INVALID_UPLOAD_REQUEST",
+        "LONGER_THAN_ANNOUNCED",
+        "UPLOAD_NOT_FOUND",
+        "METHOD_NOT_ALLOWED",
+        "OFFSET_MISMATCH",
+        "UNSUPPORTED_TUS_VERSION",
+        "TOO_LARGE",
+        "INVALID_CONTENT_TYPE",
+        "UPLOAD_LOCKED",
+        "CHECKSUM_MISMATCH",
+        "STORAGE_FULL"
+    })
+    @PostMapping(ONE)
+    void postToUpload(HttpServletRequest request, HttpServletResponse response, CurrentAccount account)
             throws IOException {
         length(request);
         process(TusRequest.toUpload(request), response, account.id().toString());
@@ -149,11 +215,7 @@ class UploadController {
     /** Not written by the exception handler, because the library has already set headers of an empty response. */
     private void answer(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
             throws IOException {
-        boolean checksum = problem.type() == UploadProblem.CHECKSUM_MISMATCH;
-        response.setStatus(
-                checksum
-                        ? UploadProblem.CHECKSUM_STATUS
-                        : problem.type().status().value());
+        response.setStatus(problem.type().statusCode());
         if (problem.type() == UploadProblem.UPLOAD_LOCKED) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "2");
         }

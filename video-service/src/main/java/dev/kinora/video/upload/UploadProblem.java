@@ -68,6 +68,11 @@ enum UploadProblem implements ProblemType {
     /** The status of tus 1.0.0 for a wrong checksum; it is not a registered HTTP status. */
     static final int CHECKSUM_STATUS = 460;
 
+    @Override
+    public int statusCode() {
+        return this == CHECKSUM_MISMATCH ? CHECKSUM_STATUS : status().value();
+    }
+
     static UploadProblem ofStatus(int status) {
         return switch (status) {
             case 400 -> INVALID_UPLOAD_REQUEST;

@@ -8,10 +8,12 @@ import dev.kinora.testsupport.TestTokens;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.VideoApi.Answer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tus endpoint and the creation of videos, with all kinds of invalid input. */
 @KinoraIT
@@ -44,6 +48,45 @@ class UploadIT {
     void signIn() {
         creator = new VideoApi(port, tokens.creator(UUID.randomUUID()));
         somebodyElse = creator.as(tokens.creator(UUID.randomUUID()));
+    }
+
+    @Test
+    void describesTheStatusesAndHeadersOfItsAnswers() throws Exception {
+        String uploads = "/api/v1/uploads";
+        String one = uploads + "/{uploadId}";
+        assertDescribed(uploads, creator.send("OPTIONS", uploads, new byte[0]));
+        Answer created = creator.createUpload(HELLO.length, "Upload-Metadata", "filename Y2xpcC5tcDQ=");
+        assertDescribed(uploads, created);
+        assertDescribed(uploads, creator.createUpload(0));
+        String upload = created.header("Location");
+        assertDescribed(one, creator.append(upload, 0, HELLO, "Upload-Checksum", "sha1 " + base64("other")));
+        assertDescribed(one, creator.append(upload, 3, HELLO));
+        assertDescribed(one, creator.append(upload, 0, HELLO));
+        assertDescribed(one, creator.head(upload, "Tus-Resumable", "1.0.0"));
+        assertDescribed(one, creator.head(upload, "Tus-Resumable", "0.2.2"));
+        assertDescribed(one, creator.delete(upload, "Tus-Resumable", "1.0.0"));
+        assertDescribed(one, creator.head(upload, "Tus-Resumable", "1.0.0"));
+    }
+
+    private static void assertDescribed(String path, Answer answer) {
+        String method = answer.response().request().method().toLowerCase(Locale.ROOT);
+        JsonNode response = new JsonMapper()
+                .readTree(Path.of("openapi.json"))
+                .path("paths")
+                .path(path)
+                .path(method)
+                .path("responses")
+                .path(String.valueOf(answer.status()));
+        assertThat(response.isObject()).as(method + " " + answer.status()).isTrue();
+        List<String> described = response.path("headers").propertyNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        if (answer.status() < 400) {
+            assertThat(answer.response().headers().map().keySet())
+                    .as(method + " " + answer.status())
+                    .filteredOn(name -> name.matches("(tus|upload)-.*|location"))
+                    .isSubsetOf(described);
+        }
     }
 
     @Test
