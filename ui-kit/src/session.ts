@@ -2,9 +2,9 @@ import { createApiClient } from './api'
 import { rememberCsrfToken } from './csrf'
 import type { components, paths } from './openapi/gateway'
 
-export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator' | 'service'
-
 export type Account = components['schemas']['AccountView']
+
+export type Role = Account['roles'][number]
 
 export type Credentials = components['schemas']['Credentials']
 

@@ -20,7 +20,7 @@ describe('the title of the tab', () => {
     ['/cases/none', 'Not found'],
     ['/nowhere', 'There is no such page'],
   ])('of %s is its own', async (path, title) => {
-    signedInAs('moderator', 'admin', 'operator')
+    signedInAs('MODERATOR', 'ADMIN', 'OPERATOR')
     server.use(
       http.get(`${API}/moderation/cases`, EMPTY),
       http.get(`${API}/moderation/cases/case-1`, () => HttpResponse.json(aCase())),
@@ -35,7 +35,7 @@ describe('the title of the tab', () => {
   })
 
   it('of a room that is closed says so', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     renderApp('/accounts')
     await waitFor(() => expect(document.title).toBe('Access denied · Kinora Console'))
   })

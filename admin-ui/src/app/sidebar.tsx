@@ -3,6 +3,7 @@ import { KinoraWordmark } from '@kinora/ui-kit/logo'
 import type { Account } from '@kinora/ui-kit/session'
 import { useSignOut } from '@/features/auth/api/sign-out'
 import { useLiveStatus } from '@/shared/live'
+import { roleName } from '@/shared/words'
 import { NavLinks } from './nav-links'
 import { ThemeSwitch } from './theme-switch'
 import styles from './shell.module.css'
@@ -31,7 +32,7 @@ export function Sidebar({ account, onNavigate }: SidebarProps) {
         <div className={styles['person']}>
           <b>{account.displayName}</b>
           <span className={styles['muted']}>
-            @{account.handle} · {account.roles.filter((role) => role !== 'viewer' && role !== 'creator').join(', ')}
+            @{account.handle} · {account.roles.filter((role) => role !== 'VIEWER' && role !== 'CREATOR').map(roleName).join(', ')}
           </span>
         </div>
         <div className={styles['footRow']}>

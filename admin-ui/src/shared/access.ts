@@ -2,15 +2,15 @@ import { hasAnyRole, type Account, type Role } from '@kinora/ui-kit/session'
 
 /** The pages of the console and the roles that may open them; the services enforce the rules. */
 const ROLES_BY_AREA = {
-  queue: ['moderator', 'admin'],
-  case: ['moderator', 'admin'],
-  audit: ['moderator', 'admin'],
-  dashboard: ['moderator', 'admin'],
-  models: ['moderator', 'admin', 'operator'],
-  recommender: ['admin', 'operator'],
-  jobs: ['admin', 'operator'],
-  accounts: ['admin'],
-  settings: ['moderator', 'admin', 'operator'],
+  queue: ['MODERATOR', 'ADMIN'],
+  case: ['MODERATOR', 'ADMIN'],
+  audit: ['MODERATOR', 'ADMIN'],
+  dashboard: ['MODERATOR', 'ADMIN'],
+  models: ['MODERATOR', 'ADMIN', 'OPERATOR'],
+  recommender: ['ADMIN', 'OPERATOR'],
+  jobs: ['ADMIN', 'OPERATOR'],
+  accounts: ['ADMIN'],
+  settings: ['MODERATOR', 'ADMIN', 'OPERATOR'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Area = keyof typeof ROLES_BY_AREA

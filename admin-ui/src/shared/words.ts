@@ -1,7 +1,14 @@
+import type { Role } from '@kinora/ui-kit/session'
+
 /** SELF_HARM → "Self harm"; for codes without a label. */
 export function humanize(code: string): string {
   const words = code.replaceAll(/[_-]+/g, ' ').trim().toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A role in a sentence. */
+export function roleName(role: Role): string {
+  return role.toLowerCase()
 }
 
 const COMMENT_LABELS: Record<string, string> = {

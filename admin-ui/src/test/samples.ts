@@ -28,7 +28,7 @@ export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
     contentId: 'comment-1',
     state: 'OPEN',
     childSafety: false,
-    queue: 'comments',
+    queue: 'COMMENTS',
     priority: 100,
     openedAt: '2026-11-22T10:00:00Z',
     openReason: 'SCORE_HATE',

@@ -5,7 +5,7 @@ import { aPolicy, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
-export const NO_FACTOR = { offered: true, since: null, recoveryCodesLeft: 0, withheldRoles: [] as string[] }
+export const NO_FACTOR = { offered: true, since: null, recoveryCodesLeft: 0, withheldRoles: [] as Role[] }
 
 /** Default responses for all views; tests override them. */
 export const server = setupServer(
@@ -16,12 +16,12 @@ export const server = setupServer(
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
   http.get(`${API}/moderation/metrics`, () =>
     HttpResponse.json({
-      openByQueue: { videos: 3, comments: 4 },
+      openByQueue: { VIDEOS: 3, COMMENTS: 4 },
       openByKind: { VIDEO: 3, COMMENT: 4 },
       undecided: [
-        { state: 'OPEN', queue: 'videos', kind: 'VIDEO', count: 2 },
-        { state: 'CLAIMED', queue: 'videos', kind: 'VIDEO', count: 1 },
-        { state: 'OPEN', queue: 'comments', kind: 'COMMENT', count: 4 },
+        { state: 'OPEN', queue: 'VIDEOS', kind: 'VIDEO', count: 2 },
+        { state: 'CLAIMED', queue: 'VIDEOS', kind: 'VIDEO', count: 1 },
+        { state: 'OPEN', queue: 'COMMENTS', kind: 'COMMENT', count: 4 },
       ],
       oldestOpenSeconds: 60,
       decidedToday: { approved: 0, rejected: 0 },

@@ -510,7 +510,7 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             id: string;
-            roles: string[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
         };
         AssertionResponse: {
             authenticatorData: string;
@@ -518,8 +518,16 @@ export interface components {
             signature: string;
             userHandle: string;
         };
+        /**
+         * @example {
+         *       "roles": [
+         *         "VIEWER",
+         *         "MODERATOR"
+         *       ]
+         *     }
+         */
         Assignment: {
-            roles: string[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
         };
         AttestationResponse: {
             attestationObject: string;
@@ -532,16 +540,33 @@ export interface components {
             expires_in: number;
             token_type: string;
         };
+        /**
+         * @example {
+         *       "token": "p3Jm0sYvQ1u8ZkT6"
+         *     }
+         */
         Confirmation: {
             token: string;
         };
+        /**
+         * @example {
+         *       "displayName": "Mira",
+         *       "email": "mira@example.org",
+         *       "handle": "mira_v",
+         *       "password": "a tall glass of rain",
+         *       "roles": [
+         *         "VIEWER",
+         *         "MODERATOR"
+         *       ]
+         *     }
+         */
         Creation: {
             displayName?: string | null;
             /** Format: email */
             email: string;
             handle: string;
             password: string;
-            roles: string[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
         };
         CreationOptions: {
             attestation: string;
@@ -558,11 +583,24 @@ export interface components {
             id: string;
             response: components["schemas"]["AttestationResponse"];
         };
+        /**
+         * @example {
+         *       "code": "123456",
+         *       "login": "mira_v",
+         *       "password": "a tall glass of rain"
+         *     }
+         */
         Credentials: {
             code?: string | null;
             login: string;
             password: string;
         };
+        /**
+         * @example {
+         *       "bio": "I film lakes.",
+         *       "displayName": "Mira"
+         *     }
+         */
         Description: {
             bio?: string | null;
             displayName?: string | null;
@@ -583,6 +621,11 @@ export interface components {
             /** @description What is wrong with it */
             message: string;
         };
+        /**
+         * @example {
+         *       "code": "123456"
+         *     }
+         */
         FirstCode: {
             code: string;
         };
@@ -599,9 +642,19 @@ export interface components {
             lockedBy: string | null;
             reason: string;
         };
+        /**
+         * @example {
+         *       "reason": "Asked for it by mail after a theft."
+         *     }
+         */
         Locking: {
             reason: string;
         };
+        /**
+         * @example {
+         *       "refreshToken": "p3Jm0sYvQ1u8ZkT6"
+         *     }
+         */
         Logout: {
             refreshToken?: string | null;
         };
@@ -620,10 +673,25 @@ export interface components {
              */
             id: string;
             lock: components["schemas"]["Lock"] | null;
-            roles: string[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
             /** @enum {string} */
             state: "ACTIVE" | "LOCKED" | "ERASED";
         };
+        /**
+         * @example {
+         *       "credential": {
+         *         "id": "kQ7fXw",
+         *         "response": {
+         *           "attestationObject": "o2NmbXRkbm9uZQ",
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+         *           "transports": [
+         *             "internal"
+         *           ]
+         *         }
+         *       },
+         *       "label": "Phone"
+         *     }
+         */
         NewPasskey: {
             credential: components["schemas"]["Credential"];
             label: string;
@@ -638,6 +706,17 @@ export interface components {
             alg: number;
             type: string;
         };
+        /**
+         * @example {
+         *       "id": "kQ7fXw",
+         *       "response": {
+         *         "authenticatorData": "SZYN5YgO",
+         *         "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *         "signature": "MEUCIQDx",
+         *         "userHandle": "tN2mYw"
+         *       }
+         *     }
+         */
         PasskeyAssertion: {
             id: string;
             response: components["schemas"]["AssertionResponse"];
@@ -664,6 +743,13 @@ export interface components {
              */
             lastUsedAt: string | null;
         };
+        /**
+         * @example {
+         *       "code": "123456",
+         *       "currentPassword": "a tall glass of rain",
+         *       "newPassword": "nine quiet mountains"
+         *     }
+         */
         PasswordChange: {
             code?: string | null;
             currentPassword: string;
@@ -711,6 +797,24 @@ export interface components {
             /** @description urn:kinora:problem: and the code */
             type: string;
         };
+        PublishedKey: {
+            alg: string;
+            crv: string;
+            kid: string;
+            kty: string;
+            use: string;
+            x: string;
+            y: string;
+        };
+        PublishedKeys: {
+            keys: components["schemas"]["PublishedKey"][];
+        };
+        /**
+         * @example {
+         *       "code": "123456",
+         *       "password": "a tall glass of rain"
+         *     }
+         */
         Reauthentication: {
             code?: string | null;
             password: string;
@@ -718,9 +822,21 @@ export interface components {
         RecoveryCodeList: {
             codes: string[];
         };
+        /**
+         * @example {
+         *       "refreshToken": "p3Jm0sYvQ1u8ZkT6"
+         *     }
+         */
         Refresh: {
             refreshToken: string;
         };
+        /**
+         * @example {
+         *       "email": "mira@example.org",
+         *       "handle": "mira_v",
+         *       "password": "a tall glass of rain"
+         *     }
+         */
         Registration: {
             /** Format: email */
             email: string;
@@ -738,10 +854,21 @@ export interface components {
             timeout: number;
             userVerification: string;
         };
+        /**
+         * @example {
+         *       "password": "a tall glass of rain",
+         *       "token": "p3Jm0sYvQ1u8ZkT6"
+         *     }
+         */
         Reset: {
             password: string;
             token: string;
         };
+        /**
+         * @example {
+         *       "email": "mira@example.org"
+         *     }
+         */
         ResetRequest: {
             /** Format: email */
             email: string;
@@ -755,7 +882,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             since: string | null;
-            withheldRoles: string[];
+            withheldRoles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
         };
         Selection: {
             requireResidentKey: boolean;
@@ -832,9 +959,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["PublishedKeys"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description RATE_LIMITED */
@@ -861,6 +1013,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -899,6 +1052,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -966,8 +1128,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, REAUTHENTICATION_REQUIRED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EMAIL_TAKEN, HANDLE_TAKEN */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -993,6 +1173,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description PASSWORD_TOO_WEAK */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1002,7 +1191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, SIGN_IN_BUSY */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1018,6 +1207,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1064,8 +1254,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, ACCOUNT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LAST_ADMIN, OWN_ACCOUNT, CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1116,6 +1324,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1158,8 +1367,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, ACCOUNT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1192,6 +1419,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1229,7 +1457,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, REAUTHENTICATION_REQUIRED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1238,8 +1466,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, ACCOUNT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LAST_ADMIN, CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1290,6 +1536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1388,8 +1635,26 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, MAILED_TOKEN_INVALID */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_GONE */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EMAIL_TAKEN, CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1520,6 +1785,24 @@ export interface operations {
                     "application/json": components["schemas"]["RequestOptions"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1627,8 +1910,26 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, MAILED_TOKEN_INVALID */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_GONE */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1654,6 +1955,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description PASSWORD_TOO_WEAK */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1663,7 +1973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, SIGN_IN_BUSY */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1698,6 +2008,24 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REFRESH_TOKEN_INVALID, REFRESH_TOKEN_REUSED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1774,6 +2102,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EMAIL_TAKEN, HANDLE_RESERVED, HANDLE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -1792,6 +2138,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description PASSWORD_TOO_WEAK */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1801,7 +2156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, SIGN_IN_BUSY */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1828,6 +2183,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description RATE_LIMITED */
@@ -1899,6 +2272,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -1952,6 +2334,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description RATE_LIMITED */
             429: {
@@ -2015,6 +2406,15 @@ export interface operations {
             };
             /** @description ACCOUNT_LOCKED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2109,6 +2509,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -2189,6 +2598,15 @@ export interface operations {
             };
             /** @description ACCOUNT_LOCKED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2302,6 +2720,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": {
+                    /** @example client_credentials */
                     grant_type: string;
                 };
             };
@@ -2316,8 +2735,26 @@ export interface operations {
                     "application/json": components["schemas"]["ClientToken"];
                 };
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, UNSUPPORTED_GRANT_TYPE */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INVALID_CLIENT */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2381,8 +2818,26 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description UNAUTHENTICATED */
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2426,8 +2881,35 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description UNAUTHENTICATED */
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REAUTHENTICATION_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LAST_ADMIN, CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2489,8 +2971,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED */
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2570,6 +3070,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -2617,8 +3126,26 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyList"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2695,6 +3222,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PASSKEY_EXISTS, TOO_MANY_PASSKEYS */
             409: {
                 headers: {
@@ -2760,6 +3296,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreationOptions"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -2771,6 +3316,15 @@ export interface operations {
             };
             /** @description REAUTHENTICATION_REQUIRED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2812,6 +3366,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -2910,8 +3465,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED, BAD_CREDENTIALS, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG */
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE, BAD_CREDENTIALS, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_LOCKED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2995,8 +3568,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED, BAD_CREDENTIALS, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG */
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE, BAD_CREDENTIALS, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_LOCKED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3060,8 +3642,26 @@ export interface operations {
                     "application/json": components["schemas"]["SecondFactorState"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3107,6 +3707,15 @@ export interface operations {
                     "application/json": components["schemas"]["Enrollment"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -3118,6 +3727,15 @@ export interface operations {
             };
             /** @description REAUTHENTICATION_REQUIRED, SECOND_FACTOR_NOT_OFFERED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3170,7 +3788,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description UNAUTHENTICATED */
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3248,8 +3875,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UNAUTHENTICATED, SECOND_FACTOR_WRONG */
+            /** @description UNAUTHENTICATED, SECOND_FACTOR_WRONG, ACCOUNT_GONE */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3322,6 +3958,15 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodeList"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -3342,6 +3987,15 @@ export interface operations {
             };
             /** @description SECOND_FACTOR_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3387,8 +4041,26 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3432,7 +4104,16 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description UNAUTHENTICATED */
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED, ACCOUNT_GONE */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3466,6 +4147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -3497,7 +4179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, SESSION_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -253,7 +253,8 @@ export interface components {
             id: string;
         };
         AuditLine: {
-            action: string;
+            /** @enum {string} */
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "POLICY_CHANGED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -300,6 +301,7 @@ export interface components {
              */
             claimExpiresAt: string | null;
             claimedBy: components["schemas"]["Actor"] | null;
+            /** @description Codes of why a person has to look: a score, a stage without an answer, a doubt or a flood */
             concerns: string[];
             content: components["schemas"]["ContentSnapshot"];
             /**
@@ -317,6 +319,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "VIDEO" | "COMMENT";
+            /**
+             * @description The code of the worst concern, or AUTOMATED where a machine decided
+             * @example SCORE_HATE
+             */
             openReason: string;
             /**
              * Format: date-time
@@ -326,7 +332,8 @@ export interface components {
             policyVersion: string;
             /** Format: int32 */
             priority: number;
-            queue: string;
+            /** @enum {string} */
+            queue: "VIDEOS" | "COMMENTS" | "ESCALATED";
             ruling: components["schemas"]["Ruling"] | null;
             signals: components["schemas"]["Signal"][];
             stages: components["schemas"]["StageReport"][];
@@ -356,6 +363,10 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "VIDEO" | "COMMENT";
+            /**
+             * @description The code of the worst concern, or AUTOMATED where a machine decided
+             * @example SCORE_HATE
+             */
             openReason: string;
             /**
              * Format: date-time
@@ -364,7 +375,8 @@ export interface components {
             openedAt: string;
             /** Format: int32 */
             priority: number;
-            queue: string;
+            /** @enum {string} */
+            queue: "VIDEOS" | "COMMENTS" | "ESCALATED";
             ruling: components["schemas"]["Ruling"] | null;
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
@@ -416,6 +428,13 @@ export interface components {
             /** Format: int64 */
             rejected: number;
         };
+        /**
+         * @example {
+         *       "action": "REJECT",
+         *       "note": "The same link in every comment.",
+         *       "reasonCode": "SPAM"
+         *     }
+         */
         DecisionRequest: {
             /** @enum {string} */
             action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
@@ -492,7 +511,8 @@ export interface components {
             startMs: number | null;
         };
         HistoryStep: {
-            action: string;
+            /** @enum {string} */
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "POLICY_CHANGED";
             actor: string | null;
             /**
              * Format: date-time
@@ -507,7 +527,8 @@ export interface components {
             labels: {
                 [key: string]: number;
             };
-            verdict: string;
+            /** @enum {string} */
+            verdict: "APPROVE" | "REVIEW" | "REJECT";
         };
         KnownHash: {
             /** @enum {string} */
@@ -546,6 +567,14 @@ export interface components {
             comments: components["schemas"]["Status"];
             vision: components["schemas"]["Vision"];
         };
+        /**
+         * @example {
+         *       "algorithm": "PHASH",
+         *       "category": "SPAM",
+         *       "hash": "9f3c66d1a07be542",
+         *       "note": "An advertisement that returns."
+         *     }
+         */
         NewHash: {
             /** @enum {string} */
             algorithm: "SHA256" | "PHASH";
@@ -575,6 +604,121 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /**
+         * @example {
+         *       "anyHarm": {
+         *         "reject": 0.9,
+         *         "review": 0.58,
+         *         "reviewOnly": false
+         *       },
+         *       "comments": {
+         *         "H": {
+         *           "reject": 0.92,
+         *           "review": 0.5,
+         *           "reviewOnly": true
+         *         },
+         *         "H2": {
+         *           "reject": 0.92,
+         *           "review": 0.5,
+         *           "reviewOnly": true
+         *         },
+         *         "HR": {
+         *           "reject": 0.92,
+         *           "review": 0.58,
+         *           "reviewOnly": true
+         *         },
+         *         "S": {
+         *           "reject": 0.92,
+         *           "review": 0.56,
+         *           "reviewOnly": false
+         *         },
+         *         "S3": {
+         *           "reject": 0.92,
+         *           "review": 0.3,
+         *           "reviewOnly": true
+         *         },
+         *         "SH": {
+         *           "reject": 0.92,
+         *           "review": 0.5,
+         *           "reviewOnly": true
+         *         },
+         *         "V": {
+         *           "reject": 0.92,
+         *           "review": 0.28,
+         *           "reviewOnly": true
+         *         },
+         *         "V2": {
+         *           "reject": 0.92,
+         *           "review": 0.16,
+         *           "reviewOnly": true
+         *         }
+         *       },
+         *       "rejectingStages": [
+         *         "HASH",
+         *         "VISION"
+         *       ],
+         *       "requiredStages": [
+         *         "VISION",
+         *         "HASH",
+         *         "TEXT"
+         *       ],
+         *       "rewritable": [
+         *         "VIOLENCE",
+         *         "SEXUAL_CONTENT",
+         *         "HARASSMENT",
+         *         "HATE"
+         *       ],
+         *       "stages": {},
+         *       "suggestionThreshold": 0.8,
+         *       "video": {
+         *         "CHILD_SAFETY": {
+         *           "reject": 0.9,
+         *           "review": 0.1,
+         *           "reviewOnly": true
+         *         },
+         *         "DANGEROUS_ACTS": {
+         *           "reject": 0.95,
+         *           "review": 0.4,
+         *           "reviewOnly": false
+         *         },
+         *         "HARASSMENT": {
+         *           "reject": 0.95,
+         *           "review": 0.4,
+         *           "reviewOnly": false
+         *         },
+         *         "HATE": {
+         *           "reject": 0.92,
+         *           "review": 0.35,
+         *           "reviewOnly": false
+         *         },
+         *         "MISINFORMATION": {
+         *           "reject": 0.98,
+         *           "review": 0.6,
+         *           "reviewOnly": true
+         *         },
+         *         "SELF_HARM": {
+         *           "reject": 0.95,
+         *           "review": 0.3,
+         *           "reviewOnly": true
+         *         },
+         *         "SEXUAL_CONTENT": {
+         *           "reject": 0.92,
+         *           "review": 0.35,
+         *           "reviewOnly": false
+         *         },
+         *         "SPAM": {
+         *           "reject": 0.95,
+         *           "review": 0.6,
+         *           "reviewOnly": false
+         *         },
+         *         "VIOLENCE": {
+         *           "reject": 0.92,
+         *           "review": 0.4,
+         *           "reviewOnly": false
+         *         }
+         *       }
+         *     }
+         */
         PolicyRules: {
             anyHarm: components["schemas"]["Thresholds"];
             comments: {
@@ -673,10 +817,21 @@ export interface components {
         Scores: {
             items: components["schemas"]["Item"][];
         };
+        /**
+         * @example {
+         *       "texts": [
+         *         "Lovely light at the end."
+         *       ]
+         *     }
+         */
         ScoresRequest: {
             texts: string[];
         };
         Signal: {
+            /**
+             * @description Code of a harm category; the policy lists all of them
+             * @example VIOLENCE
+             */
             category: string;
             /** Format: int64 */
             endMs: number | null;
@@ -685,7 +840,8 @@ export interface components {
             modelVersion: string;
             /** Format: double */
             score: number;
-            stage: string;
+            /** @enum {string} */
+            stage: "HASH" | "TEXT" | "VISION" | "COMMENT";
             /** Format: int64 */
             startMs: number | null;
         };
@@ -757,6 +913,10 @@ export interface components {
             reviewOnly: boolean;
         };
         TopSignal: {
+            /**
+             * @description Code of a harm category; the policy lists all of them
+             * @example HATE
+             */
             category: string;
             /** Format: double */
             score: number;
@@ -766,7 +926,8 @@ export interface components {
             count: number;
             /** @enum {string} */
             kind: "VIDEO" | "COMMENT";
-            queue: string;
+            /** @enum {string} */
+            queue: "VIDEOS" | "COMMENTS" | "ESCALATED";
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
         };
@@ -788,6 +949,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -830,6 +992,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -853,7 +1024,9 @@ export interface operations {
     auditLog: {
         parameters: {
             query?: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 contentId?: string;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -899,6 +1072,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -923,8 +1105,9 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
-                queue?: string;
+                queue?: "VIDEOS" | "COMMENTS" | "ESCALATED";
                 kind?: "VIDEO" | "COMMENT";
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -970,6 +1153,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -995,6 +1187,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1037,8 +1230,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1071,6 +1273,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1104,7 +1307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, OWN_CONTENT */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1113,8 +1316,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, CASE_CLAIMED, CASE_WITHDRAWN */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1150,6 +1371,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1187,7 +1409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, OWN_CONTENT */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1196,8 +1418,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, CASE_CLAIMED, CASE_DECIDED, CASE_NOT_CLAIMED, CASE_SUPERSEDED, CASE_WITHDRAWN */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1225,6 +1465,15 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACTION_NOT_AVAILABLE, REASON_NOT_APPLICABLE */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1268,6 +1517,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1310,8 +1560,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTHING_TO_EXPLAIN */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1344,6 +1612,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1386,8 +1655,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, CASE_CLAIMED, CASE_WITHDRAWN */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1464,6 +1751,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -1505,6 +1801,7 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -1543,6 +1840,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1619,6 +1925,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HASH_LISTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -1630,6 +1954,15 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description HASH_MALFORMED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1662,6 +1995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1749,6 +2083,15 @@ export interface operations {
                     "application/json": components["schemas"]["Metrics"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -1760,6 +2103,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1805,6 +2157,15 @@ export interface operations {
                     "application/json": components["schemas"]["Models"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -1816,6 +2177,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1892,6 +2262,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1982,6 +2361,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PRECONDITION_FAILED */
             412: {
                 headers: {
@@ -2056,6 +2453,15 @@ export interface operations {
                     "application/json": components["schemas"]["Reason"][];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -2067,6 +2473,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

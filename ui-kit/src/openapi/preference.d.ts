@@ -105,9 +105,31 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        /**
+         * @example {
+         *       "declared": [
+         *         "Music",
+         *         "Travel"
+         *       ]
+         *     }
+         */
         DeclaredPreferences: {
             declared: string[];
         };
+        /**
+         * @example {
+         *       "events": [
+         *         {
+         *           "at": "2026-01-31T12:00:00Z",
+         *           "durationMs": 15000,
+         *           "eventId": "019c14fc-a400-7000-8000-000000000001",
+         *           "type": "PROGRESS",
+         *           "videoId": "019c14fc-a400-7000-8000-000000000002",
+         *           "watchedMs": 4200
+         *         }
+         *       ]
+         *     }
+         */
         EngagementBatch: {
             events: components["schemas"]["EngagementReport"][];
         };
@@ -186,6 +208,17 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             accountId: string;
+            /**
+             * @description One entry per kind of data; a later version may have more kinds
+             * @example {
+             *       "engagements": [],
+             *       "profile": {
+             *         "declared": [
+             *           "Music"
+             *         ]
+             *       }
+             *     }
+             */
             data: {
                 [key: string]: unknown;
             };
@@ -195,6 +228,11 @@ export interface components {
              */
             generatedAt: string;
         };
+        /**
+         * @example {
+         *       "enabled": false
+         *     }
+         */
         PersonalizationChoice: {
             enabled: boolean;
         };
@@ -277,6 +315,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageJob"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -288,6 +335,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -371,6 +427,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -424,6 +489,24 @@ export interface operations {
             };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -487,8 +570,26 @@ export interface operations {
                     "application/json": components["schemas"]["PreferenceView"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -552,6 +653,33 @@ export interface operations {
             };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -631,8 +759,26 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -700,6 +846,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -756,8 +920,26 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDataExport"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -248,6 +248,13 @@ export interface components {
             publishedAt: string;
             title: string;
         };
+        /**
+         * @example {
+         *       "kind": "MORE_LIKE_THIS",
+         *       "recommendationId": "019c14fc-a400-7000-8000-000000000001",
+         *       "videoId": "019c14fc-a400-7000-8000-000000000002"
+         *     }
+         */
         FeedbackRequest: {
             /** @enum {string} */
             kind: "NOT_INTERESTED" | "HIDE_CREATOR" | "MORE_LIKE_THIS";
@@ -308,13 +315,21 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             activatedAt: string | null;
-            arm: string;
+            /** @enum {string} */
+            arm: "SEED" | "TFIDF";
             corpus: components["schemas"]["Corpus"];
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             id: string;
+            /**
+             * @description Measures by name, which may change with the evaluation; those of the model that was live then have the prefix live.
+             * @example {
+             *       "live.ndcg10": 0.29,
+             *       "ndcg10": 0.31
+             *     }
+             */
             metrics: {
                 [key: string]: number;
             };
@@ -404,7 +419,11 @@ export interface components {
             type: string;
         };
         Ranking: {
-            arm: string;
+            arm: ("SEED" | "TFIDF") | null;
+            /**
+             * @description Category, age and audience of the kind of video that was tried out
+             * @example Music|NEW|SMALL
+             */
             explorationArm: string | null;
             /** @enum {string} */
             mode: "FOR_YOU" | "FOLLOWING" | "LATEST";
@@ -416,6 +435,44 @@ export interface components {
             /** @enum {string} */
             source: "SEED" | "TFIDF" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
         };
+        /**
+         * @example {
+         *       "decay": {
+         *         "freshnessHours": 48,
+         *         "interestDays": 30,
+         *         "popularityHours": 72
+         *       },
+         *       "exploration": {
+         *         "ceiling": 0.4,
+         *         "floor": 0.1
+         *       },
+         *       "seed": {
+         *         "comment": 2,
+         *         "engagement": 0.3,
+         *         "exploration": 0.2,
+         *         "like": 1,
+         *         "similarity": 0.7,
+         *         "view": 0.5
+         *       },
+         *       "signals": {
+         *         "comment": 2,
+         *         "completion": 1,
+         *         "like": 1.5,
+         *         "moreLikeThis": 2,
+         *         "notInterested": -2,
+         *         "share": 2,
+         *         "skip": -0.5,
+         *         "view": 1
+         *       },
+         *       "tfidf": {
+         *         "calibration": 0.1,
+         *         "freshness": 0.1,
+         *         "popularity": 0.65,
+         *         "prior": 3,
+         *         "similarity": 0.25
+         *       }
+         *     }
+         */
         RankingParameters: {
             decay: components["schemas"]["DecayTimes"];
             exploration: components["schemas"]["ExplorationBounds"];
@@ -474,11 +531,18 @@ export interface components {
             /** Format: double */
             similarity: number;
         };
+        /**
+         * @example {
+         *       "arm": "TFIDF"
+         *     }
+         */
         TrainingRequest: {
-            arm: string;
+            /** @enum {string} */
+            arm: "SEED" | "TFIDF";
         };
         TrainingStarted: {
-            arm: string;
+            /** @enum {string} */
+            arm: "SEED" | "TFIDF";
             job: string;
         };
         VideoCounts: {
@@ -501,6 +565,7 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -539,6 +604,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -615,6 +689,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -658,6 +741,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -702,6 +786,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -734,6 +827,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -778,6 +872,24 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MODEL_DAMAGED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -823,6 +935,15 @@ export interface operations {
                     "application/json": components["schemas"]["RankingParameters"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -834,6 +955,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -906,6 +1036,24 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -987,6 +1135,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageJob"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -998,6 +1155,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1081,6 +1247,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1106,6 +1281,7 @@ export interface operations {
             query?: {
                 mode?: "FOR_YOU" | "FOLLOWING" | "LATEST";
                 limit?: number;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
             };
             header?: never;
@@ -1125,6 +1301,33 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1183,6 +1386,24 @@ export interface operations {
             };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1266,6 +1487,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -1322,6 +1552,33 @@ export interface operations {
                     "application/json": components["schemas"]["MainParameters"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1347,6 +1604,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
             cookie?: never;
@@ -1371,8 +1629,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -230,15 +230,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send bytes, request the offset, or cancel an upload */
-        post: operations["continueUpload"];
-        /** Send bytes, request the offset, or cancel an upload */
-        delete: operations["continueUpload_1"];
+        /** The same for clients that can only POST: the header X-HTTP-Method-Override names the method */
+        post: operations["postToUpload"];
+        /** End an upload and remove its bytes */
+        delete: operations["endUpload"];
         options?: never;
-        /** Send bytes, request the offset, or cancel an upload */
-        head: operations["continueUpload_3"];
-        /** Send bytes, request the offset, or cancel an upload */
-        patch: operations["continueUpload_2"];
+        /** Ask how many bytes of an upload have arrived */
+        head: operations["tellOffset"];
+        /** Send bytes to an upload */
+        patch: operations["sendBytes"];
         trace?: never;
     };
     "/api/v1/users/{handle}": {
@@ -637,6 +637,10 @@ export interface components {
             videoId: string;
         };
         CommentReason: {
+            /**
+             * @description Code of the reason; new codes may be added
+             * @example HATE
+             */
             code: string;
             statement: string;
         };
@@ -648,6 +652,18 @@ export interface components {
             /** Format: int64 */
             views: number;
         };
+        /**
+         * @example {
+         *       "description": "Fog and a single boat.",
+         *       "hashtags": [
+         *         "lake",
+         *         "morning"
+         *       ],
+         *       "title": "Morning on the lake",
+         *       "uploadId": "019c14fc-a400-7000-8000-000000000001",
+         *       "visibility": "PUBLIC"
+         *     }
+         */
         CreateVideoRequest: {
             category?: string | null;
             description?: string | null;
@@ -681,13 +697,30 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             decidedAt: string;
-            outcome: string;
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
+            /**
+             * @description Code of the reason; new codes may be added
+             * @example VIOLENCE
+             */
             reasonCode: string;
             statement: string;
         };
+        /**
+         * @example {
+         *       "text": "Lovely light at the end."
+         *     }
+         */
         EditCommentRequest: {
             text: string;
         };
+        /**
+         * @example {
+         *       "publishAt": "2026-01-31T12:00:00Z",
+         *       "title": "Morning on the lake",
+         *       "visibility": "SCHEDULED"
+         *     }
+         */
         EditVideoRequest: {
             category?: string | null;
             description?: string | null;
@@ -701,7 +734,8 @@ export interface components {
             visibility?: ("PUBLIC" | "UNLISTED" | "PRIVATE" | "SCHEDULED") | null;
         };
         Failure: {
-            code: string;
+            /** @enum {string} */
+            code: "EMPTY_FILE" | "NOT_A_VIDEO" | "UNSUPPORTED_CONTAINER" | "UNSUPPORTED_CODEC" | "FORBIDDEN_REFERENCE" | "NO_VIDEO_STREAM" | "TOO_LONG" | "TOO_LARGE" | "TOO_MANY_STREAMS" | "DIMENSIONS_EXCEEDED" | "FRAME_RATE_EXCEEDED" | "SOUND_EXCEEDED" | "TOO_DEMANDING" | "CORRUPT" | "TRANSCODE_TIMEOUT" | "SOURCE_MISSING" | "TRANSCODE_FAILED";
             detail: string;
             retryable: boolean;
         };
@@ -751,6 +785,10 @@ export interface components {
         };
         Notification: {
             actor: components["schemas"]["NotificationActor"] | null;
+            /**
+             * @description Why a video was rejected, taken down or failed: the code of a reason of moderation or of a failure
+             * @example VIOLENCE
+             */
             code: string | null;
             /**
              * Format: uuid
@@ -829,6 +867,12 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
+        /**
+         * @example {
+         *       "replyTo": "019c14fc-a400-7000-8000-000000000001",
+         *       "text": "Lovely light at the end."
+         *     }
+         */
         PostCommentRequest: {
             /**
              * Format: uuid
@@ -879,6 +923,11 @@ export interface components {
             /** @description urn:kinora:problem: and the code */
             type: string;
         };
+        /**
+         * @example {
+         *       "upTo": "019c14fc-a400-7000-8000-000000000001"
+         *     }
+         */
         ReadRequest: {
             /**
              * Format: uuid
@@ -974,7 +1023,8 @@ export interface components {
             percent: number;
             /** @enum {string} */
             state: "UPLOADED" | "TRANSCODING" | "SCREENING" | "IN_REVIEW" | "PUBLISHED" | "REJECTED" | "FAILED" | "TAKEN_DOWN" | "DELETED";
-            step: string;
+            /** @enum {string} */
+            step: "WAITING" | "INSPECTING" | "ENCODING" | "JOINING" | "DONE";
         };
     };
     responses: never;
@@ -988,6 +1038,7 @@ export interface operations {
     checkAll: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -1033,6 +1084,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1042,7 +1102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1058,6 +1118,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
             };
             cookie?: never;
@@ -1109,6 +1170,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1118,7 +1188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1132,6 +1202,7 @@ export interface operations {
     rebuild: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -1177,6 +1248,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1202,6 +1282,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 commentId: string;
             };
             cookie?: never;
@@ -1233,8 +1314,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, COMMENT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1270,6 +1360,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 commentId: string;
             };
             cookie?: never;
@@ -1307,8 +1398,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, COMMENT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, COMMENT_LOCKED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1377,6 +1486,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 commentId: string;
             };
             cookie?: never;
@@ -1410,8 +1520,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, COMMENT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1444,6 +1572,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 commentId: string;
             };
             cookie?: never;
@@ -1477,8 +1606,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, COMMENT_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1509,6 +1647,7 @@ export interface operations {
     list_2: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -1538,6 +1677,15 @@ export interface operations {
             };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1659,8 +1807,26 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1693,6 +1859,7 @@ export interface operations {
             query?: {
                 q?: string;
                 category?: string;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -1711,8 +1878,26 @@ export interface operations {
                     "application/json": components["schemas"]["PageVideo"];
                 };
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, UNKNOWN_CATEGORY */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1758,6 +1943,33 @@ export interface operations {
                     "application/json": components["schemas"]["PageString"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -1782,6 +1994,7 @@ export interface operations {
         parameters: {
             query: {
                 q: string;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -1802,6 +2015,24 @@ export interface operations {
             };
             /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1832,18 +2063,50 @@ export interface operations {
     create_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version of the protocol */
+                "Tus-Resumable": "1.0.0";
+                /** @description How many bytes the file has */
+                "Upload-Length"?: number;
+                /** @description That the length is told later, in place of the length */
+                "Upload-Defer-Length"?: 1;
+                /** @description Names and values about the file; the values in Base64 */
+                "Upload-Metadata"?: string;
+                /** @description Algorithm and digest of the bytes sent */
+                "Upload-Checksum"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The upload exists */
+            201: {
                 headers: {
+                    /** @description The address of the upload */
+                    Location?: string;
+                    /** @description The version of the protocol */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description When an unfinished upload is removed */
+                    "Upload-Expires"?: string;
+                    /** @description How many bytes have arrived */
+                    "Upload-Offset"?: number;
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, INVALID_UPLOAD_REQUEST, LONGER_THAN_ANNOUNCED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description UNAUTHENTICATED */
             401: {
@@ -1854,7 +2117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, UPLOAD_QUOTA_EXCEEDED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1863,8 +2126,71 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RATE_LIMITED */
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_TUS_VERSION */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE, TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EMPTY_FILE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_LOCKED */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED, TOO_MANY_UPLOADS */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHECKSUM_MISMATCH */
+            460: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1874,6 +2200,15 @@ export interface operations {
             };
             /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORAGE_FULL */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1892,12 +2227,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description What the server can do */
+            204: {
                 headers: {
+                    /** @description The checksums */
+                    "Tus-Checksum-Algorithm"?: string;
+                    /** @description The extensions */
+                    "Tus-Extension"?: string;
+                    /** @description How many bytes a file may have */
+                    "Tus-Max-Size"?: number;
+                    /** @description The version of the protocol */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description The versions that are understood */
+                    "Tus-Version"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description RATE_LIMITED */
             429: {
@@ -1937,6 +2300,15 @@ export interface operations {
                     "application/json": components["schemas"]["UploadQuota"];
                 };
             };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description UNAUTHENTICATED */
             401: {
                 headers: {
@@ -1948,6 +2320,15 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1975,21 +2356,56 @@ export interface operations {
             };
         };
     };
-    continueUpload: {
+    postToUpload: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                /** @description The version of the protocol */
+                "Tus-Resumable": "1.0.0";
+                /** @description The method that is meant */
+                "X-HTTP-Method-Override": "PATCH" | "HEAD" | "DELETE";
+                /** @description How many bytes have arrived */
+                "Upload-Offset"?: number;
+                /** @description How many bytes the file has */
+                "Upload-Length"?: number;
+                /** @description Algorithm and digest of the bytes sent */
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                uploadId: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description As for the method that is meant */
+            204: {
                 headers: {
+                    /** @description The version of the protocol */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description When an unfinished upload is removed */
+                    "Upload-Expires"?: string;
+                    /** @description How many bytes the file has */
+                    "Upload-Length"?: number;
+                    /** @description How many bytes have arrived */
+                    "Upload-Offset"?: number;
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, INVALID_UPLOAD_REQUEST, LONGER_THAN_ANNOUNCED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description UNAUTHENTICATED */
             401: {
@@ -2002,6 +2418,185 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, UPLOAD_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description METHOD_NOT_ALLOWED */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OFFSET_MISMATCH */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_TUS_VERSION */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE, TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE, INVALID_CONTENT_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_LOCKED */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHECKSUM_MISMATCH */
+            460: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STORAGE_FULL */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the protocol */
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload does not exist any more */
+            204: {
+                headers: {
+                    /** @description The version of the protocol */
+                    "Tus-Resumable"?: "1.0.0";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, UPLOAD_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_TUS_VERSION */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_LOCKED */
+            423: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2029,21 +2624,46 @@ export interface operations {
             };
         };
     };
-    continueUpload_1: {
+    tellOffset: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                /** @description The version of the protocol */
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                uploadId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The upload exists */
+            204: {
                 headers: {
+                    /** @description The version of the protocol */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description That the length is told later, in place of the length */
+                    "Upload-Defer-Length"?: 1;
+                    /** @description How many bytes the file has */
+                    "Upload-Length"?: number;
+                    /** @description Names and values about the file; the values in Base64 */
+                    "Upload-Metadata"?: string;
+                    /** @description How many bytes have arrived */
+                    "Upload-Offset"?: number;
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description UNAUTHENTICATED */
             401: {
@@ -2056,6 +2676,33 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, UPLOAD_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_TUS_VERSION */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_LOCKED */
+            423: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2083,21 +2730,52 @@ export interface operations {
             };
         };
     };
-    continueUpload_3: {
+    sendBytes: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                /** @description The version of the protocol */
+                "Tus-Resumable": "1.0.0";
+                /** @description How many bytes have arrived */
+                "Upload-Offset": number;
+                /** @description How many bytes the file has */
+                "Upload-Length"?: number;
+                /** @description Algorithm and digest of the bytes sent */
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                uploadId: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The bytes have arrived */
+            204: {
                 headers: {
+                    /** @description The version of the protocol */
+                    "Tus-Resumable"?: "1.0.0";
+                    /** @description When an unfinished upload is removed */
+                    "Upload-Expires"?: string;
+                    /** @description How many bytes have arrived */
+                    "Upload-Offset"?: number;
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, INVALID_UPLOAD_REQUEST, LONGER_THAN_ANNOUNCED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description UNAUTHENTICATED */
             401: {
@@ -2117,8 +2795,71 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_FOUND, UPLOAD_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OFFSET_MISMATCH */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_TUS_VERSION */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE, TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE, INVALID_CONTENT_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_LOCKED */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHECKSUM_MISMATCH */
+            460: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2135,53 +2876,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    continueUpload_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
-            503: {
+            /** @description STORAGE_FULL */
+            507: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2220,8 +2916,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CHANNEL_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2285,8 +2999,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CHANNEL_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CANNOT_FOLLOW_YOURSELF */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2350,7 +3082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CHANNEL_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2382,6 +3114,7 @@ export interface operations {
     videos: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -2411,8 +3144,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CHANNEL_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2444,6 +3195,7 @@ export interface operations {
         parameters: {
             query: {
                 owner: string;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
@@ -2462,7 +3214,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageVideo"];
                 };
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, OWNER_REQUIRED */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2473,6 +3225,15 @@ export interface operations {
             };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2524,7 +3285,7 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, PUBLISH_AT_NOT_ALLOWED, PUBLISH_AT_OUT_OF_RANGE, PUBLISH_AT_REQUIRED, UNKNOWN_CATEGORY */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2551,6 +3312,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description UPLOAD_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPLOAD_ALREADY_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description PAYLOAD_TOO_LARGE */
             413: {
                 headers: {
@@ -2569,6 +3366,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description EMPTY_FILE, IDEMPOTENCY_KEY_REUSED, UPLOAD_INCOMPLETE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -2578,7 +3384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2594,6 +3400,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -2618,8 +3425,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2652,6 +3477,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -2683,8 +3509,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2720,6 +3555,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -2739,7 +3575,7 @@ export interface operations {
                     "application/json": components["schemas"]["Video"];
                 };
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, PUBLISH_AT_NOT_ALLOWED, PUBLISH_AT_OUT_OF_RANGE, PUBLISH_AT_REQUIRED, UNKNOWN_CATEGORY */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2766,8 +3602,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, NOT_EDITABLE */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2836,6 +3690,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -2860,8 +3715,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2896,6 +3769,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
                 lang: string;
             };
@@ -2917,7 +3791,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaptionView"];
                 };
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, INVALID_LABEL, UNKNOWN_LANGUAGE */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2944,7 +3818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2953,7 +3827,25 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PAYLOAD_TOO_LARGE */
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CAPTIONS_TOO_MANY, NOT_EDITABLE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE, CAPTIONS_TOO_LARGE */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2964,6 +3856,15 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CAPTIONS_EMPTY, CAPTIONS_INVALID, CAPTIONS_NOT_UTF8 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2996,6 +3897,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
                 lang: string;
             };
@@ -3010,7 +3912,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, UNKNOWN_LANGUAGE */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3037,8 +3939,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, CAPTIONS_NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_EDITABLE */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3069,11 +3980,13 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -3098,8 +4011,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3134,6 +4065,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -3171,8 +4103,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, COMMENT_NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description COMMENTS_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3191,6 +4150,15 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3223,6 +4191,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -3256,8 +4225,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description LIKES_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3290,6 +4286,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -3323,8 +4320,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3357,6 +4363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -3399,8 +4406,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_RETRYABLE, CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3433,6 +4458,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 videoId: string;
             };
             cookie?: never;
@@ -3466,8 +4492,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3500,6 +4535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
                 language: string;
             };
@@ -3525,8 +4561,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CAPTIONS_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3559,6 +4613,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
                 token: string;
                 language: string;
@@ -3585,8 +4640,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND */
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CAPTIONS_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3619,6 +4692,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
                 token: string;
                 path: string;
@@ -3627,8 +4701,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The client has it already */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3645,8 +4737,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3663,7 +4782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3679,6 +4798,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
                 frame: string;
             };
@@ -3686,8 +4806,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The client has it already */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3731,6 +4869,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -3740,7 +4896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3756,6 +4912,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
             };
             cookie?: never;
@@ -3807,6 +4964,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -3816,7 +4982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3832,14 +4998,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The client has it already */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3883,6 +5068,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -3892,7 +5095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3908,6 +5111,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
                 playbackId: string;
                 path: string;
             };
@@ -3915,8 +5119,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The client has it already */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3933,8 +5155,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3951,7 +5200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, MEDIA_STORE_UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;

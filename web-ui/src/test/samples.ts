@@ -8,7 +8,7 @@ export const ACCOUNT: Account = {
   bio: '',
   email: 'mira@example.org',
   emailConfirmed: true,
-  roles: ['viewer', 'creator'],
+  roles: ['VIEWER', 'CREATOR'],
   createdAt: '2026-11-01T00:00:00Z',
 }
 

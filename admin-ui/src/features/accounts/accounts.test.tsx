@@ -10,16 +10,16 @@ const ada = {
   handle: 'ada',
   displayName: 'Ada',
   email: 'ada@example.org',
-  roles: ['viewer'],
+  roles: ['VIEWER'],
   createdAt: '2026-01-01T00:00:00Z',
   state: 'ACTIVE',
   lock: null as { reason: string; lockedAt: string } | null,
 }
 const locked = { ...ada, state: 'LOCKED', lock: { reason: 'Sold spam', lockedAt: '2026-11-29T10:00:00Z' } }
-const me = { ...ada, ...ME, roles: ['admin'] }
+const me = { ...ada, ...ME, roles: ['ADMIN'] }
 
 function listing(...items: (typeof ada)[]) {
-  signedInAs('admin')
+  signedInAs('ADMIN')
   server.use(http.get(`${API}/admin/accounts`, () => HttpResponse.json({ items, nextCursor: null })))
   renderApp('/accounts')
 }
@@ -107,7 +107,7 @@ describe('accounts', () => {
     await userEvent.clear(within(dialog).getByLabelText('Your password'))
     await userEvent.type(within(dialog).getByLabelText('Your password'), 'right')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Go on' }))
-    await waitFor(() => expect(sent).toEqual([{ roles: ['viewer', 'moderator'] }]))
+    await waitFor(() => expect(sent).toEqual([{ roles: ['VIEWER', 'MODERATOR'] }]))
     expect(await screen.findByText('The roles of @ada were changed.')).toBeVisible()
   })
 
@@ -152,7 +152,7 @@ describe('accounts', () => {
         return resets === 1 ? problem(404, 'SECOND_FACTOR_NOT_FOUND') : new HttpResponse(null, { status: 204 })
       }),
     )
-    listing({ ...ada, roles: ['viewer', 'moderator'] })
+    listing({ ...ada, roles: ['VIEWER', 'MODERATOR'] })
     await userEvent.click(await screen.findByRole('button', { name: 'Acts on ada' }))
     await userEvent.click(screen.getByRole('menuitem', { name: 'Reset second factor' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Reset it' }))

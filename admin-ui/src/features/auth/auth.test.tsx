@@ -21,7 +21,7 @@ describe('sign-in', () => {
     signedInAs()
     server.use(
       http.post(`${API}/auth/session`, () => {
-        signedInAs('operator')
+        signedInAs('OPERATOR')
         return HttpResponse.json({})
       }),
       http.get(`${API}/admin/:service/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
@@ -42,7 +42,7 @@ describe('second factor', () => {
       http.post(`${API}/auth/session`, async ({ request }) => {
         const body: unknown = await request.json()
         if (JSON.stringify(body).includes('"code":"123456"')) {
-          signedInAs('operator')
+          signedInAs('OPERATOR')
           return HttpResponse.json({})
         }
         return problem(401, 'SECOND_FACTOR_REQUIRED')
@@ -59,7 +59,7 @@ describe('second factor', () => {
   })
 
   it('is set up with a code of the app, and shows the recovery codes once', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     server.use(
       http.post(`${API}/users/me/second-factor`, () =>
         HttpResponse.json({ secret: 'MZXW6YTB', uri: 'otpauth://totp/Kinora:mina?secret=MZXW6YTB&issuer=Kinora' }),
@@ -93,10 +93,10 @@ describe('second factor', () => {
   })
 
   it('is asked for first where the roles of the staff wait for it', async () => {
-    signedInAs('viewer')
+    signedInAs('VIEWER')
     server.use(
       http.get(`${API}/users/me/second-factor`, () =>
-        HttpResponse.json({ ...NO_FACTOR, withheldRoles: ['moderator'] }),
+        HttpResponse.json({ ...NO_FACTOR, withheldRoles: ['MODERATOR'] }),
       ),
     )
     renderApp('/queue')
@@ -107,7 +107,7 @@ describe('second factor', () => {
 
 describe('role guard', () => {
   it('refuses a viewer everywhere and loads nothing', async () => {
-    signedInAs('viewer', 'creator')
+    signedInAs('VIEWER', 'CREATOR')
     renderApp('/queue')
 
     expect(await screen.findByRole('heading', { name: 'You may not enter here' })).toBeVisible()
@@ -116,7 +116,7 @@ describe('role guard', () => {
   })
 
   it('refuses an operator the queue and offers the own rooms', async () => {
-    signedInAs('operator')
+    signedInAs('OPERATOR')
     renderApp('/queue')
 
     expect(await screen.findByRole('heading', { name: 'You may not enter here' })).toBeVisible()
@@ -125,14 +125,14 @@ describe('role guard', () => {
   })
 
   it('keeps accounts for administrators', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     renderApp('/accounts')
 
     expect(await screen.findByText(/needs the role admin/)).toBeVisible()
   })
 
   it('shows the sign-in when the session ends', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     server.use(
       http.get(`${API}/moderation/cases`, () => {
         signedInAs()

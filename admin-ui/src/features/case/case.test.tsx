@@ -37,7 +37,7 @@ const typing = () => userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersBy
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
-  signedInAs('moderator')
+  signedInAs('MODERATOR')
   saveViewingPreferences({ claimNext: false })
 })
 

@@ -6,7 +6,7 @@ import { axisEnd } from './components/count-bars'
 
 describe('dashboard', () => {
   it('draws counts to an axis, names their unit and is a table', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     renderApp('/dashboard')
     const card = (await screen.findByRole('heading', { name: 'Undecided by queue' })).closest('section')!
     const table = within(card).getByRole('table')

@@ -25,7 +25,7 @@ function serviceHas(...jobs: object[]) {
 
 describe('jobs', () => {
   it('says how the last run ended, and how long it took', async () => {
-    signedInAs('operator')
+    signedInAs('OPERATOR')
     const previousRun = '2026-11-22T10:00:00Z'
     const previousEnd = '2026-11-22T10:02:05Z'
     serviceHas(
@@ -40,7 +40,7 @@ describe('jobs', () => {
   })
 
   it('shows at once that a job runs', async () => {
-    signedInAs('operator')
+    signedInAs('OPERATOR')
     serviceHas({ ...job, previousRun: '2026-11-22T10:00:00Z', outcome: 'SUCCEEDED' })
     const running = { ...job, running: true, previousRun: new Date().toISOString() }
     server.use(
@@ -59,7 +59,7 @@ describe('jobs', () => {
 
   it('shows a run that ended before anybody saw it running', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
-    signedInAs('operator')
+    signedInAs('OPERATOR')
     let asked = 0
     server.use(
       http.get(`${API}/admin/preference/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),

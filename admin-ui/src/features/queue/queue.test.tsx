@@ -21,17 +21,17 @@ function listing(...items: ReturnType<typeof aSummary>[]) {
 
 describe('queue', () => {
   it('asks for what the address says and keeps the order of the service', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     const asked = listing(aSummary(), aSummary(LATER))
-    renderApp('/queue?state=CLAIMED&kind=COMMENT&queue=comments')
+    renderApp('/queue?state=CLAIMED&kind=COMMENT&queue=COMMENTS')
 
     const list = await screen.findByRole('list', { name: 'Cases' })
     expect(within(list).getAllByRole('link').map((row) => row.dataset['case'])).toEqual(['case-1', 'case-2'])
-    expect(Object.fromEntries(asked[0]!)).toEqual({ state: 'CLAIMED', kind: 'COMMENT', queue: 'comments' })
+    expect(Object.fromEntries(asked[0]!)).toEqual({ state: 'CLAIMED', kind: 'COMMENT', queue: 'COMMENTS' })
   })
 
   it('writes a chosen filter into the address', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     const asked = listing(aSummary())
     const router = renderApp('/queue')
 
@@ -42,7 +42,7 @@ describe('queue', () => {
   })
 
   it('lists withdrawn cases too', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     const asked = listing()
     renderApp('/queue?state=WITHDRAWN')
     expect(await screen.findByText('No case was withdrawn')).toBeVisible()
@@ -51,7 +51,7 @@ describe('queue', () => {
   })
 
   it('counts what each filter would show, and names no queue twice', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing(aSummary())
     renderApp('/queue')
     const button = (group: string, name: RegExp) =>
@@ -68,13 +68,13 @@ describe('queue', () => {
   })
 
   it('tells apart the queues that are no kinds', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing(aSummary())
-    const undecided = [{ state: 'OPEN', queue: 'escalated', kind: 'VIDEO', count: 2 }]
+    const undecided = [{ state: 'OPEN', queue: 'ESCALATED', kind: 'VIDEO', count: 2 }]
     const rest = { oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
     server.use(
       http.get(`${API}/moderation/metrics`, () =>
-        HttpResponse.json({ openByQueue: { escalated: 2 }, openByKind: { VIDEO: 2 }, undecided, ...rest }),
+        HttpResponse.json({ openByQueue: { ESCALATED: 2 }, openByKind: { VIDEO: 2 }, undecided, ...rest }),
       ),
     )
     renderApp('/queue?kind=COMMENT')
@@ -84,7 +84,7 @@ describe('queue', () => {
   })
 
   it('says what was decided', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     const decidedAt = '2026-11-22T11:00:00Z'
     listing(
       aSummary({ state: 'DECIDED', ruling: { outcome: 'REJECTED', reasonCode: 'HATE', automated: true, decidedAt } }),
@@ -98,14 +98,14 @@ describe('queue', () => {
   })
 
   it('names itself in the tab', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing()
     renderApp('/queue')
     await waitFor(() => expect(document.title).toBe('Review queue · Kinora Console'))
   })
 
   it('travels with j and k and opens with Enter', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing(aSummary(), aSummary(LATER))
     server.use(
       http.get(`${API}/moderation/cases/case-2`, () => HttpResponse.json(aCase({ ...LATER }))),
@@ -123,7 +123,7 @@ describe('queue', () => {
   })
 
   it('shows who has a case', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing(aSummary(claimOf({ id: 'account-ada', handle: 'ada' })))
     renderApp('/queue?state=CLAIMED')
 
@@ -131,14 +131,14 @@ describe('queue', () => {
   })
 
   it('marks what concerns a child', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing(aSummary({ childSafety: true }), aSummary(LATER))
     renderApp('/queue')
     expect(await screen.findAllByText('Child safety')).toHaveLength(1)
   })
 
   it('says that the queue is empty', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     listing()
     renderApp('/queue')
 
@@ -146,7 +146,7 @@ describe('queue', () => {
   })
 
   it('explains a refusal of the service and a failure with a retry', async () => {
-    signedInAs('moderator')
+    signedInAs('MODERATOR')
     server.use(http.get(`${API}/moderation/cases`, () => problem(403, 'FORBIDDEN')))
     renderApp('/queue')
     expect(await screen.findByRole('alert')).toHaveTextContent('Not allowed')

@@ -6,6 +6,7 @@ type Schemas = components['schemas']
 export type CaseSummary = Schemas['CaseSummary']
 export type CaseKind = CaseSummary['kind']
 export type CaseState = CaseSummary['state']
+export type Queue = CaseSummary['queue']
 /** A case with its details. Of the author of a comment only the id may be known. */
 export type ModerationCase = Schemas['CaseDetail']
 export type Signal = Schemas['Signal']

@@ -1,20 +1,27 @@
-import type { CaseKind, CaseState } from '@/shared/api/types'
+import type { CaseKind, CaseState, Queue } from '@/shared/api/types'
 
 /** The filters of the queue, in the URL of the queue and of a case, so that "next" means next in this list. */
 export interface CaseFilters {
   state: CaseState
   kind?: CaseKind | undefined
-  queue?: string | undefined
+  queue?: Queue | undefined
 }
 
-const STATES: readonly string[] = ['OPEN', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] satisfies CaseState[]
-const KINDS: readonly string[] = ['VIDEO', 'COMMENT'] satisfies CaseKind[]
+const STATES = ['OPEN', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const satisfies CaseState[]
+const KINDS = ['VIDEO', 'COMMENT'] as const satisfies CaseKind[]
+const QUEUES = ['VIDEOS', 'COMMENTS', 'ESCALATED'] as const satisfies Queue[]
+
+function known<T>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((one) => one === value)
+}
 
 /** Reads filters from a URL; unknown values are ignored. */
 export function parseCaseFilters(search: Record<string, unknown>): CaseFilters {
   const { state, kind, queue } = search
-  const filters: CaseFilters = { state: STATES.includes(String(state)) ? (state as CaseFilters['state']) : 'OPEN' }
-  if (KINDS.includes(String(kind))) filters.kind = kind as CaseKind
-  if (typeof queue === 'string' && queue !== '') filters.queue = queue
+  const filters: CaseFilters = { state: known(STATES, state) ?? 'OPEN' }
+  const ofKind = known(KINDS, kind)
+  const inQueue = known(QUEUES, queue)
+  if (ofKind) filters.kind = ofKind
+  if (inQueue) filters.queue = inQueue
   return filters
 }

@@ -1,6 +1,8 @@
 import { formatDate } from '@kinora/ui-kit/format'
+import type { Role } from '@kinora/ui-kit/session'
 import { Badge, type Tone } from '@kinora/ui-kit/ui/badge'
 import { Menu, type MenuItem } from '@kinora/ui-kit/ui/menu'
+import { roleName } from '@/shared/words'
 import type { AccountRow } from '../api/list-accounts'
 import styles from './accounts.module.css'
 
@@ -13,9 +15,9 @@ interface AccountListProps {
   onAct: (account: AccountRow, act: AccountAct) => void
 }
 
-const STAFF = ['moderator', 'admin', 'operator']
+const STAFF: Role[] = ['MODERATOR', 'ADMIN', 'OPERATOR']
 
-const TONES: Record<string, Tone> = { admin: 'accent', moderator: 'info', operator: 'warn' }
+const TONES: Partial<Record<Role, Tone>> = { ADMIN: 'accent', MODERATOR: 'info', OPERATOR: 'warn' }
 
 function actsOn(account: AccountRow, ownId: string | undefined, onAct: AccountListProps['onAct']): MenuItem[] {
   const acts: MenuItem[] = [{ label: 'Change roles', icon: 'users', run: () => onAct(account, 'roles') }]
@@ -52,7 +54,7 @@ export function AccountList({ accounts, ownId, onAct }: AccountListProps) {
             {account.state === 'ERASED' && <Badge>erased</Badge>}
             {account.roles.map((role) => (
               <Badge key={role} tone={TONES[role] ?? 'plain'}>
-                {role}
+                {roleName(role)}
               </Badge>
             ))}
           </div>

@@ -10,7 +10,7 @@ import { useCreateAccount, type NewAccount } from '../api/create-account'
 import { RoleChoice } from './role-choice'
 import styles from './accounts.module.css'
 
-const EMPTY: NewAccount = { handle: '', email: '', displayName: '', password: '', roles: ['viewer', 'creator'] }
+const EMPTY: NewAccount = { handle: '', email: '', displayName: '', password: '', roles: ['VIEWER', 'CREATOR'] }
 const FIELD_BY_CODE: Record<string, keyof NewAccount> = {
   HANDLE_TAKEN: 'handle',
   HANDLE_RESERVED: 'handle',

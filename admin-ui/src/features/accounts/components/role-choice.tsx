@@ -1,12 +1,13 @@
 import { Checkbox, ChoiceGroup } from '@kinora/ui-kit/ui/field'
+import { roleName } from '@/shared/words'
 import { ASSIGNABLE_ROLES, type AssignableRole } from '../api/list-accounts'
 
 const MEANING: Record<AssignableRole, string> = {
-  viewer: 'Watches, likes and comments',
-  creator: 'Uploads videos',
-  moderator: 'Decides cases',
-  admin: 'Keeps accounts and policies, decides cases',
-  operator: 'Runs jobs and models',
+  VIEWER: 'Watches, likes and comments',
+  CREATOR: 'Uploads videos',
+  MODERATOR: 'Decides cases',
+  ADMIN: 'Keeps accounts and policies, decides cases',
+  OPERATOR: 'Runs jobs and models',
 }
 
 interface RoleChoiceProps {
@@ -22,7 +23,7 @@ export function RoleChoice({ value, onChange }: RoleChoiceProps) {
       {ASSIGNABLE_ROLES.map((role) => (
         <Checkbox
           key={role}
-          label={role}
+          label={roleName(role)}
           hint={MEANING[role]}
           checked={value.includes(role)}
           onChange={(chosen) => choose(role, chosen)}

@@ -4,6 +4,7 @@ import { SecondFactorPanel } from '@kinora/ui-kit/ui/second-factor'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { rolesFor, type Area } from '@/shared/access'
 import { SESSION_KEY, useAccount } from '@/shared/session'
+import { roleName } from '@/shared/words'
 import { useSignOut } from '../api/sign-out'
 import styles from './auth.module.css'
 
@@ -14,7 +15,7 @@ export function DeniedPage({ area }: { area?: Area }) {
   const client = useQueryClient()
   const factor = useQuery({ queryKey: ['second-factor'], queryFn: readSecondFactor, enabled: area === undefined })
   const waiting = factor.data?.withheldRoles ?? []
-  const needed = rolesFor(area ?? 'settings').join(' or ')
+  const needed = rolesFor(area ?? 'settings').map(roleName).join(' or ')
   const Frame = area === undefined ? 'main' : 'section'
   return (
     <Frame className={styles['page']} data-inner={area !== undefined}>
@@ -28,7 +29,7 @@ export function DeniedPage({ area }: { area?: Area }) {
           <p className={styles['muted']}>
             You are signed in as <b>@{account?.handle}</b>.{' '}
             {waiting.length > 0
-              ? `Your role ${waiting.join(' and ')} waits for it.`
+              ? `Your role ${waiting.map(roleName).join(' and ')} waits for it.`
               : `This page needs the role ${needed}. Ask an administrator if you should have it.`}
           </p>
         </div>

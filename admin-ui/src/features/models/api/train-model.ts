@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { components } from '@kinora/ui-kit/openapi/recommendation'
 import { api } from '@/shared/api/client'
 import { modelsQuery } from './list-models'
 
@@ -6,7 +7,7 @@ import { modelsQuery } from './list-models'
 export function useTrainModel() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (arm: string) => api.post('/api/v1/admin/models', { body: { arm } }),
+    mutationFn: (arm: components['schemas']['TrainingRequest']['arm']) => api.post('/api/v1/admin/models', { body: { arm } }),
     onSettled: () => void queryClient.invalidateQueries({ queryKey: modelsQuery.queryKey }),
   })
 }

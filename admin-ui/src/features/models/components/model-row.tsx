@@ -25,7 +25,7 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
     <li className={styles['row']}>
       <div>
         <div>
-          <b>{model.arm}</b> <code className={styles['version']}>{model.id.slice(-12)}</code>{' '}
+          <b>{humanize(model.arm)}</b> <code className={styles['version']}>{model.id.slice(-12)}</code>{' '}
           <Badge tone={isLive(model) ? 'good' : 'plain'}>
             {humanize(model.state)}
           </Badge>

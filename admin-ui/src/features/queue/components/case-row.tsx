@@ -47,7 +47,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
             {item.childSafety && <Badge tone="bad">Child safety</Badge>}
             {item.ruling !== null && <Ruling ruling={item.ruling} />}
             {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}
-            {item.queue === 'escalated' && <span>Escalated</span>}
+            {item.queue === 'ESCALATED' && <span>Escalated</span>}
           </span>
         </span>
         <TopSignal signal={item.topSignal} />

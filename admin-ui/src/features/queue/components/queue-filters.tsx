@@ -1,6 +1,6 @@
 import { formatNumber } from '@kinora/ui-kit/format'
 import type { ReactNode } from 'react'
-import type { CaseKind, ModerationMetrics } from '@/shared/api/types'
+import type { CaseKind, ModerationMetrics, Queue } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { countCases } from '@/shared/moderation/count-cases'
 import { humanize } from '@/shared/words'
@@ -18,7 +18,9 @@ const STATES: [CaseFilters['state'], string][] = [
   ['DECIDED', 'Decided'],
   ['WITHDRAWN', 'Withdrawn'],
 ]
-const KIND_QUEUES = ['videos', 'comments']
+const ALL_QUEUES: Queue[] = ['VIDEOS', 'COMMENTS', 'ESCALATED']
+/** The queues that do not equal the kinds. */
+const QUEUES: Queue[] = ['ESCALATED']
 const KINDS: [CaseKind | undefined, string][] = [
   [undefined, 'All kinds'],
   ['VIDEO', 'Videos'],
@@ -27,10 +29,9 @@ const KINDS: [CaseKind | undefined, string][] = [
 
 /** State, kind and queue of the list. Buttons, not inputs, so that shortcuts of the list work after a click. */
 export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) {
-  // two of the queues equal the kinds
-  const asked = filters.queue === undefined ? [] : [filters.queue]
-  const known = Object.keys(metrics?.openByQueue ?? {}).filter((name) => !KIND_QUEUES.includes(name))
-  const queues = [undefined, ...new Set([...known, ...asked].sort())]
+  const open = metrics?.openByQueue ?? {}
+  const shown = (name: Queue) => name === filters.queue || (QUEUES.includes(name) && name in open)
+  const queues = [undefined, ...ALL_QUEUES.filter(shown)]
   const choice = (change: Partial<CaseFilters>, name: string) => {
     const changed = { ...filters, ...change }
     const on = changed.state === filters.state && changed.kind === filters.kind && changed.queue === filters.queue

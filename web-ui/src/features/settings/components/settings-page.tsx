@@ -33,7 +33,7 @@ export function SettingsPage() {
             <Section title={settingsTexts.passkeys} intro={settingsTexts.passkeysIntro}>
               <PasskeyPanel />
             </Section>
-            {hasAnyRole(account, 'moderator', 'admin', 'operator') && (
+            {hasAnyRole(account, 'MODERATOR', 'ADMIN', 'OPERATOR') && (
               <Section title={settingsTexts.secondFactor} intro={settingsTexts.secondFactorIntro}>
                 <SecondFactorPanel />
               </Section>

@@ -22,7 +22,7 @@ describe('OutcomeNote', () => {
   })
 
   it('shows the advice about a failure without its code', async () => {
-    const failure = { code: 'NOT_A_VIDEO', detail: 'This file is not a video.', retryable: false }
+    const failure = { code: 'NOT_A_VIDEO', detail: 'This file is not a video.', retryable: false } as const
     const { container } = renderView(<OutcomeNote video={sampleVideo({ state: 'FAILED', failure })} />)
     expect(await screen.findByText('This file is not a video.')).toBeVisible()
     expect(container).not.toHaveTextContent('NOT_A_VIDEO')

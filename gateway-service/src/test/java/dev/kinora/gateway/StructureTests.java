@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -28,6 +29,11 @@ class StructureTests {
                         "recovery",
                         "factor",
                         "passkey");
+    }
+
+    @Test
+    void describesEveryProblemThatItsCodeNames() {
+        DescribedProblems.verify("dev.kinora.gateway");
     }
 
     @Test

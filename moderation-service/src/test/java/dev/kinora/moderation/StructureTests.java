@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinora.moderation.planted.PlantedAlgorithm;
 import dev.kinora.moderation.planted.PlantedController;
+import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -32,6 +33,11 @@ class StructureTests {
     @Test
     void modulesKeepTheirBoundaries() {
         ApplicationModules.of(ModerationServiceApplication.class).verify();
+    }
+
+    @Test
+    void describesEveryProblemThatItsCodeNames() {
+        DescribedProblems.verify("dev.kinora.moderation");
     }
 
     @Test

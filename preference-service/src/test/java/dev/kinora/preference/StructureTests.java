@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.kinora.preference.planted.InterestMaths;
 import dev.kinora.preference.planted.first.Ping;
 import dev.kinora.preference.planted.second.Pong;
+import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -34,6 +35,11 @@ class StructureTests {
     @Test
     void modulesKeepTheirBoundaries() {
         ApplicationModules.of(PreferenceServiceApplication.class).verify();
+    }
+
+    @Test
+    void describesEveryProblemThatItsCodeNames() {
+        DescribedProblems.verify("dev.kinora.preference");
     }
 
     @Test

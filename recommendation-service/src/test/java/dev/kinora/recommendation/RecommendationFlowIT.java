@@ -164,7 +164,7 @@ class RecommendationFlowIT {
         var explanation = get("/api/v1/recommendations/" + id + "/explanation", viewer);
 
         assertThat(explanation.at("/videoId").asString()).isEqualTo(id(item).toString());
-        assertThat(explanation.at("/ranking/arm").asString()).isIn("seed", "tfidf");
+        assertThat(explanation.at("/ranking/arm").asString()).isIn("SEED", "TFIDF");
         assertThat(explanation.at("/propensity").asDouble()).isPositive();
         assertThat(explanation.at("/exploreChance").asDouble()).isBetween(0.0, 1.0);
         assertThat(explanation.at("/reasons")).isEqualTo(item.get("reasons"));
@@ -259,7 +259,7 @@ class RecommendationFlowIT {
                 .uri("/api/v1/admin/models")
                 .header("Authorization", "Bearer " + admin)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("arm", "tfidf"))
+                .body(Map.of("arm", "TFIDF"))
                 .exchange()
                 .expectStatus()
                 .isAccepted();
@@ -282,7 +282,7 @@ class RecommendationFlowIT {
                 .contains(trained.modelId().toString())
                 .contains("LIVE");
         assertThat(bodyOf("/api/v1/admin/recommendation/jobs", admin)).contains("train-tfidf", "0 0 3 * * ?");
-        status(HttpMethod.POST, "/api/v1/admin/models", viewer, Map.of("arm", "tfidf"), 403);
+        status(HttpMethod.POST, "/api/v1/admin/models", viewer, Map.of("arm", "TFIDF"), 403);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.kinora.recommendation;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -16,6 +17,11 @@ class StructureTests {
     @Test
     void keepsFeaturesApart() {
         ApplicationModules.of(RecommendationServiceApplication.class).verify();
+    }
+
+    @Test
+    void describesEveryProblemThatItsCodeNames() {
+        DescribedProblems.verify("dev.kinora.recommendation");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ class StructureTests {
                 .because(
                         "two packages that need each other are one: join them, or turn one arrow with an event or a port")
                 .check(HouseRules.mainClassesOf("dev.kinora.video"));
+    }
+
+    @Test
+    void describesEveryProblemThatItsCodeNames() {
+        DescribedProblems.verify("dev.kinora.video");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email the confirmed address, or the one that is still to be confirmed
  * @param emailConfirmed whether {@code email} may be used to sign in and to reset the password
- * @param roles lower-case names, sorted
  */
 public record AccountView(
         UUID id,
@@ -21,7 +20,7 @@ public record AccountView(
         String bio,
         @Nullable String email,
         boolean emailConfirmed,
-        List<String> roles,
+        List<AccountRole> roles,
         Instant createdAt) {
 
     public AccountView {
@@ -40,10 +39,11 @@ public record AccountView(
                 account.bio(),
                 account.pendingEmail() == null ? account.email() : account.pendingEmail(),
                 account.pendingEmail() == null && account.email() != null,
-                names(roles),
+                AccountRole.of(roles),
                 account.createdAt());
     }
 
+    /** As they are in tokens and events. */
     static List<String> names(Set<Role> roles) {
         return roles.stream().map(Role::claim).sorted().toList();
     }

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +9,7 @@ import java.lang.annotation.Target;
 
 /** Marks an endpoint that requires a sign-in, or a confirmation of password and second factor, within the last minutes. */
 @Documented
+@ProblemCodes("REAUTHENTICATION_REQUIRED")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface FreshSignIn {}

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * An account as administrators see it.
  *
  * @param email absent after erasure
- * @param roles lower-case names, sorted
  * @param lock null unless the account is locked
  */
 record ManagedAccount(
@@ -17,7 +16,7 @@ record ManagedAccount(
         String handle,
         String displayName,
         @Nullable String email,
-        List<String> roles,
+        List<AccountRole> roles,
         Instant createdAt,
         AccountState state,
         Account.@Nullable Lock lock) {

@@ -1,7 +1,9 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,11 +29,13 @@ class OwnAccountController {
         this.accounts = accounts;
     }
 
+    @ProblemCodes("ACCOUNT_GONE")
     @GetMapping
     ResponseEntity<AccountView> readOwnAccount(CurrentAccount caller) {
         return tagged(accounts.own(caller.id()));
     }
 
+    @ProblemCodes("ACCOUNT_GONE")
     @PatchMapping
     ResponseEntity<AccountView> describeOwnAccount(
             CurrentAccount caller, ExpectedVersion expected, @Valid @RequestBody Description wanted) {
@@ -43,6 +47,7 @@ class OwnAccountController {
      * follow.
      */
     @FreshSignIn
+    @ProblemCodes({"ACCOUNT_GONE", "LAST_ADMIN", "CONFLICT"})
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void eraseOwnAccount(CurrentAccount caller) {
@@ -54,9 +59,10 @@ class OwnAccountController {
     }
 
     /** Fields to change; absent ones are kept. */
+    @Schema(example = """
+                {"displayName": "Mira", "bio": "I film lakes."}""")
     record Description(
-            @Nullable @Size(max = 60) @Pattern(regexp = "(?s).*\\S.*")
-            String displayName,
+            @Nullable @Size(max = 60) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String displayName,
 
             @Nullable @Size(max = 500) String bio) {
 

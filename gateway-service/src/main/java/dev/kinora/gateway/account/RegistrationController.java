@@ -1,7 +1,9 @@
 package dev.kinora.gateway.account;
 
 import dev.kinora.gateway.limits.Attempts;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -49,6 +51,7 @@ class RegistrationController {
      * Creates an account. The e-mail address belongs to it once its owner has followed the link in the mail; the
      * response does not reveal whether another account has that address.
      */
+    @ProblemCodes({"EMAIL_TAKEN", "HANDLE_RESERVED", "HANDLE_TAKEN", "PASSWORD_TOO_WEAK", "SIGN_IN_BUSY"})
     @PostMapping("/api/v1/auth/register")
     @ResponseStatus(HttpStatus.CREATED)
     AccountView register(@Valid @RequestBody Registration wanted, HttpServletRequest request) {
@@ -68,6 +71,12 @@ class RegistrationController {
      * @param handle 3 to 30 of a-z, 0-9 and _
      * @param password 10 to 128 characters
      */
+    @Schema(example = """
+                {
+                  "handle": "mira_v",
+                  "email": "mira@example.org",
+                  "password": "a tall glass of rain"
+                }""")
     record Registration(
             @NotNull @Pattern(regexp = HANDLE) String handle,
             @NotBlank @Email @Size(max = 254) String email,

@@ -35,7 +35,7 @@ class StaffRules {
         return new StaffStanding(
                 !off && !staffRoles(account).isEmpty(),
                 !off && account.hasSecondFactor(),
-                AccountView.names(withheld(account)));
+                AccountRole.of(withheld(account)));
     }
 
     private Set<Role> withheld(Account account) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param asked whether its password alone does not sign it in
  * @param withheldRoles roles that it has, but may use only with a second factor
  */
-public record StaffStanding(boolean offered, boolean asked, List<String> withheldRoles) {
+public record StaffStanding(boolean offered, boolean asked, List<AccountRole> withheldRoles) {
 
     static final StaffStanding NONE = new StaffStanding(false, false, List.of());
 

@@ -3,6 +3,7 @@ package dev.kinora.gateway.browser;
 import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.Sessions;
 import dev.kinora.gateway.token.RefreshTokens;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -45,6 +46,8 @@ class LogoutController {
     }
 
     /** The refresh token to end, if there is one. */
+    @Schema(example = """
+                {"refreshToken": "p3Jm0sYvQ1u8ZkT6"}""")
     record Logout(@Nullable @Size(max = 200) String refreshToken) {
 
         @Override

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.factor;
 
+import dev.kinora.gateway.account.AccountRole;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheldRoles roles of the account that it may use only with a second factor
  */
 public record SecondFactorState(
-        boolean offered, @Nullable Instant since, int recoveryCodesLeft, List<String> withheldRoles) {
+        boolean offered, @Nullable Instant since, int recoveryCodesLeft, List<AccountRole> withheldRoles) {
 
     public SecondFactorState {
         withheldRoles = List.copyOf(withheldRoles);

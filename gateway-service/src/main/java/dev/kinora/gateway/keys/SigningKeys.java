@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.text.ParseException;
@@ -45,8 +44,8 @@ public class SigningKeys {
     }
 
     /** Every key, without its private part. */
-    public JWKSet published() {
-        return new JWKSet(List.copyOf(keys)).toPublicJWKSet();
+    public List<ECKey> published() {
+        return keys.stream().map(ECKey::toPublicJWK).toList();
     }
 
     private void makeFirst(InstantSource clock) {

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.passkey;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,20 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
  *
  * @param label name given by its owner
  */
+@Schema(example = """
+            {
+              "label": "Phone",
+              "credential": {
+                "id": "kQ7fXw",
+                "response": {
+                  "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+                  "attestationObject": "o2NmbXRkbm9uZQ",
+                  "transports": [
+                    "internal"
+                  ]
+                }
+              }
+            }""")
 record NewPasskey(
         @NotBlank @Size(max = 60) String label,
         @NotNull @Valid Credential credential) {

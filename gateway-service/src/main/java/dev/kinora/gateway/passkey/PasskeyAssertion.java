@@ -1,5 +1,6 @@
 package dev.kinora.gateway.passkey;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,16 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
  *
  * @param id id of the credential
  */
+@Schema(example = """
+            {
+              "id": "kQ7fXw",
+              "response": {
+                "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+                "authenticatorData": "SZYN5YgO",
+                "signature": "MEUCIQDx",
+                "userHandle": "tN2mYw"
+              }
+            }""")
 public record PasskeyAssertion(
         @NotBlank @Pattern(regexp = BASE64URL) @Size(max = 1400) String id,
 

@@ -2,7 +2,9 @@ package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -41,6 +43,7 @@ class RecoveryController {
     }
 
     /** Sets a new password with the token from the mail, within 30 minutes; every session of the account ends. */
+    @ProblemCodes({"ACCOUNT_GONE", "MAILED_TOKEN_INVALID", "PASSWORD_TOO_WEAK", "SIGN_IN_BUSY", "CONFLICT"})
     @PostMapping("/auth/password-reset/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmPasswordReset(@Valid @RequestBody Reset wanted, HttpServletRequest request) {
@@ -49,6 +52,7 @@ class RecoveryController {
     }
 
     /** Confirms an e-mail address with the token from the mail, within 24 hours. */
+    @ProblemCodes({"ACCOUNT_GONE", "EMAIL_TAKEN", "MAILED_TOKEN_INVALID", "CONFLICT"})
     @PostMapping("/auth/email-confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirmEmail(@Valid @RequestBody Confirmation wanted, HttpServletRequest request) {
@@ -64,6 +68,8 @@ class RecoveryController {
     }
 
     /** A request for a new password. */
+    @Schema(example = """
+                {"email": "mira@example.org"}""")
     record ResetRequest(@NotBlank @Email @Size(max = 254) String email) {
 
         @Override
@@ -78,6 +84,8 @@ class RecoveryController {
      * @param token from the link in the mail
      * @param password 10 to 128 characters
      */
+    @Schema(example = """
+                {"token": "p3Jm0sYvQ1u8ZkT6", "password": "a tall glass of rain"}""")
     record Reset(
             @NotBlank @Size(max = 200) String token,
             @NotNull @Size(min = 10, max = 128) String password) {
@@ -89,6 +97,8 @@ class RecoveryController {
     }
 
     /** @param token from the link in the mail */
+    @Schema(example = """
+                {"token": "p3Jm0sYvQ1u8ZkT6"}""")
     record Confirmation(@NotBlank @Size(max = 200) String token) {
 
         @Override

@@ -8,6 +8,7 @@ import dev.kinora.gateway.factor.SecondFactorState;
 import dev.kinora.gateway.factor.SecondFactors;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -55,7 +56,7 @@ class SecondFactorController {
      * Takes the first code. From now on a password alone does not sign in; other sessions end, and access tokens issued
      * before must be refreshed. The recovery codes are shown here and never again.
      */
-    @ProblemCodes({"SECOND_FACTOR_NOT_STARTED", "SECOND_FACTOR_WRONG"})
+    @ProblemCodes({"SECOND_FACTOR_NOT_STARTED", "SECOND_FACTOR_WRONG", "ACCOUNT_GONE"})
     @PostMapping("/confirmation")
     ResponseEntity<RecoveryCodeList> confirmSecondFactor(CurrentAccount caller, @Valid @RequestBody FirstCode wanted) {
         UUID session = CurrentSession.id();
@@ -73,7 +74,7 @@ class SecondFactorController {
 
     /** Takes the second factor away; other sessions end. */
     @FreshSignIn
-    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "SECOND_FACTOR_NOT_FOUND"})
+    @ProblemCodes({"REAUTHENTICATION_REQUIRED", "SECOND_FACTOR_NOT_FOUND", "ACCOUNT_GONE"})
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeSecondFactor(CurrentAccount caller) {
@@ -86,6 +87,8 @@ class SecondFactorController {
     }
 
     /** @param code six digits that the app shows */
+    @Schema(example = """
+                {"code": "123456"}""")
     record FirstCode(@NotBlank @Size(max = 20) String code) {
 
         @Override

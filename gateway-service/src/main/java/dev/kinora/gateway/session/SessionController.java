@@ -5,6 +5,7 @@ import dev.kinora.gateway.factor.SecondFactors;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -43,6 +44,7 @@ class SessionController {
     }
 
     /** Ends one session. */
+    @ProblemCodes("SESSION_NOT_FOUND")
     @DeleteMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOneSession(CurrentAccount caller, @PathVariable UUID id) {
@@ -52,6 +54,7 @@ class SessionController {
     }
 
     /** Ends all sessions of the caller, including the current one. */
+    @ProblemCodes("ACCOUNT_GONE")
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endAllSessions(CurrentAccount caller) {
@@ -62,7 +65,14 @@ class SessionController {
      * Confirms the password, and a code where the account has a second factor: for some minutes this session may use
      * operations that require a fresh sign-in.
      */
-    @ProblemCodes({"BAD_CREDENTIALS", "SECOND_FACTOR_REQUIRED", "SECOND_FACTOR_WRONG", "SIGN_IN_BUSY"})
+    @ProblemCodes({
+        "ACCOUNT_GONE",
+        "ACCOUNT_LOCKED",
+        "BAD_CREDENTIALS",
+        "SECOND_FACTOR_REQUIRED",
+        "SECOND_FACTOR_WRONG",
+        "SIGN_IN_BUSY"
+    })
     @PostMapping("/reauthentication")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reauthenticate(CurrentAccount caller, @Valid @RequestBody Reauthentication wanted) {
@@ -77,7 +87,10 @@ class SessionController {
      * issued before must be refreshed.
      */
     @ProblemCodes({
+        "ACCOUNT_GONE",
+        "ACCOUNT_LOCKED",
         "BAD_CREDENTIALS",
+        "CONFLICT",
         "PASSWORD_TOO_WEAK",
         "SECOND_FACTOR_REQUIRED",
         "SECOND_FACTOR_WRONG",
@@ -107,6 +120,8 @@ class SessionController {
      *
      * @param code of the second factor, after SECOND_FACTOR_REQUIRED: what the app shows, or a recovery code
      */
+    @Schema(example = """
+            {"password": "a tall glass of rain", "code": "123456"}""")
     record Reauthentication(
             @NotNull @Size(min = 1, max = 128) String password,
             @Nullable @Size(max = 20) String code) {
@@ -123,6 +138,8 @@ class SessionController {
      * @param newPassword 10 to 128 characters
      * @param code of the second factor, after SECOND_FACTOR_REQUIRED: what the app shows, or a recovery code
      */
+    @Schema(example = """
+            {"currentPassword": "a tall glass of rain", "newPassword": "nine quiet mountains", "code": "123456"}""")
     record PasswordChange(
             @NotNull @Size(min = 1, max = 128) String currentPassword,
             @NotNull @Size(min = 10, max = 128) String newPassword,

@@ -8,6 +8,7 @@ import dev.kinora.gateway.account.Candidate;
 import dev.kinora.gateway.factor.SecondFactors;
 import dev.kinora.gateway.limits.LoginThrottle;
 import dev.kinora.starter.problem.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.NotBlank;
@@ -80,6 +81,8 @@ public class SignIn {
      *
      * @param code of the second factor, after SECOND_FACTOR_REQUIRED: what the app shows, or a recovery code
      */
+    @Schema(example = """
+                {"login": "mira_v", "password": "a tall glass of rain", "code": "123456"}""")
     public record Credentials(
             @NotBlank @Size(max = 254) String login,
             @NotNull @Size(min = 1, max = 128) String password,

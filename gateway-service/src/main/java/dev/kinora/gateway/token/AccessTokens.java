@@ -49,7 +49,9 @@ public class AccessTokens {
     /** A token for a person. */
     public AccessToken mint(SignedIn signedIn) {
         AccountView account = signedIn.account().account();
-        return mint(claims(account.id(), account.handle(), account.roles())
+        List<String> roles =
+                account.roles().stream().map(role -> role.role().claim()).toList();
+        return mint(claims(account.id(), account.handle(), roles)
                 .claim("sid", signedIn.sessionId().toString())
                 .claim("tv", signedIn.account().tokenVersion()));
     }

@@ -2,6 +2,7 @@ package dev.kinora.gateway.token;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.kinora.gateway.limits.Attempts;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ class ClientTokenController {
         this.attempts = attempts;
     }
 
+    @ProblemCodes({"INVALID_CLIENT", "UNSUPPORTED_GRANT_TYPE"})
     @PostMapping(path = "/api/v1/oauth2/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<ClientToken> clientToken(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,

@@ -8,6 +8,7 @@ import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.SignIn;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -59,6 +60,7 @@ class TokenController {
     }
 
     /** Exchanges a refresh token, once. */
+    @ProblemCodes({"REFRESH_TOKEN_INVALID", "REFRESH_TOKEN_REUSED"})
     @PostMapping("/refresh")
     ResponseEntity<TokenPair> refresh(@Valid @RequestBody Refresh wanted) {
         return switch (refreshTokens.rotate(new OpaqueToken(wanted.refreshToken()))) {
@@ -87,6 +89,8 @@ class TokenController {
     }
 
     /** The refresh token to exchange. */
+    @Schema(example = """
+                {"refreshToken": "p3Jm0sYvQ1u8ZkT6"}""")
     record Refresh(@NotBlank @Size(max = 200) String refreshToken) {
 
         @Override

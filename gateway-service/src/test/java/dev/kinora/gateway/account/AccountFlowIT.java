@@ -41,7 +41,7 @@ class AccountFlowIT {
         var me = visitor.get("/api/v1/users/me", Visitor.bearer(visitor.tokens(handle, Visitor.PASSWORD)))
                 .expect(200);
         assertThat(me.json().get("handle").asString()).isEqualTo(handle);
-        assertThat(me.json().get("roles").toString()).isEqualTo("[\"creator\",\"viewer\"]");
+        assertThat(me.json().get("roles").toString()).isEqualTo("[\"VIEWER\",\"CREATOR\"]");
         assertThat(me.json().has("version")).isFalse();
         assertThat(me.header("ETag")).isEqualTo("\"1\"");
         AccountCreated event =
@@ -171,7 +171,7 @@ class AccountFlowIT {
                                 "displayName",
                                 "Mo",
                                 "roles",
-                                List.of("viewer", "moderator")),
+                                List.of("VIEWER", "MODERATOR")),
                         admin)
                 .expect(201)
                 .json();
@@ -193,13 +193,13 @@ class AccountFlowIT {
 
         var tokens = visitor.tokens(handle, Visitor.PASSWORD);
         String roles = "/api/v1/admin/accounts/" + created.get("id").asString() + "/roles";
-        visitor.send("PUT", roles, Map.of("roles", List.of("viewer")), admin).expect(200);
+        visitor.send("PUT", roles, Map.of("roles", List.of("VIEWER")), admin).expect(200);
         visitor.post("/api/v1/auth/refresh", Map.of("refreshToken", tokens.get("refreshToken")))
                 .expect(401);
-        assertThat(visitor.send("PUT", roles, Map.of("roles", List.of("service")), admin)
+        assertThat(visitor.send("PUT", roles, Map.of("roles", List.of("SERVICE")), admin)
                         .expect(400)
                         .code())
-                .isEqualTo("VALIDATION_FAILED");
+                .isEqualTo("MALFORMED_REQUEST");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SecondFactorIT {
                                 "password",
                                 Visitor.PASSWORD,
                                 "roles",
-                                List.of("viewer", "moderator")),
+                                List.of("VIEWER", "MODERATOR")),
                         admin)
                 .expect(201)
                 .json()
@@ -89,7 +89,7 @@ class SecondFactorIT {
                 .get("/api/v1/users/me", Visitor.bearer(tokens))
                 .expect(200)
                 .json();
-        assertThat(me.get("roles").toString()).isEqualTo("[\"moderator\",\"viewer\"]");
+        assertThat(me.get("roles").toString()).isEqualTo("[\"VIEWER\",\"MODERATOR\"]");
         var browser = new Visitor(port);
         browser.post("/api/v1/auth/session", credentials(freshCode())).expect(200);
         browser.get("/api/v1/users/me").expect(200);

@@ -149,13 +149,13 @@ class SessionsIT {
     void refusesTheOldTokenOfADemotedAdministratorAtOnce() {
         String[] chief = Visitor.bearer(visitor.tokens("admin", ADMIN_PASSWORD));
         String roles = "/api/v1/admin/accounts/" + account + "/roles";
-        visitor.send("PUT", roles, Map.of("roles", List.of("viewer", "admin")), chief)
+        visitor.send("PUT", roles, Map.of("roles", List.of("VIEWER", "ADMIN")), chief)
                 .expect(200);
         var second = new Visitor(port);
         String[] old = Visitor.bearer(second.tokens(handle, Visitor.PASSWORD));
         second.get("/api/v1/admin/accounts", old).expect(200);
-        visitor.send("PUT", roles, Map.of("roles", List.of("viewer")), chief).expect(200);
-        assertThat(second.send("PUT", roles, Map.of("roles", List.of("viewer", "admin")), old)
+        visitor.send("PUT", roles, Map.of("roles", List.of("VIEWER")), chief).expect(200);
+        assertThat(second.send("PUT", roles, Map.of("roles", List.of("VIEWER", "ADMIN")), old)
                         .status())
                 .isIn(401, 403);
         second.get("/api/v1/admin/accounts", Visitor.bearer(second.tokens(handle, Visitor.PASSWORD)))
@@ -172,7 +172,7 @@ class SessionsIT {
         jdbc.sql("update sign_in_session set authenticated_at = authenticated_at - interval 1 hour")
                 .update();
         String roles = "/api/v1/admin/accounts/" + account + "/roles";
-        var body = Map.of("roles", List.of("viewer"));
+        var body = Map.of("roles", List.of("VIEWER"));
         assertThat(visitor.send("PUT", roles, body, chief).expect(403).code()).isEqualTo("REAUTHENTICATION_REQUIRED");
         visitor.post(ME + "/reauthentication", Map.of("password", ADMIN_PASSWORD), chief)
                 .expect(204);

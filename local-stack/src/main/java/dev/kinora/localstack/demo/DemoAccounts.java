@@ -49,10 +49,10 @@ public final class DemoAccounts {
         if (Files.exists(layout.demoAccounts())) {
             return;
         }
-        create("viewer", "Vera Viewer", "viewer");
-        create("creator", "Caro Creator", "viewer", "creator");
-        create("moderator", "Mo Moderator", "viewer", "moderator");
-        create("operator", "Oli Operator", "viewer", "operator");
+        create("viewer", "Vera Viewer", "VIEWER");
+        create("creator", "Caro Creator", "VIEWER", "CREATOR");
+        create("moderator", "Mo Moderator", "VIEWER", "MODERATOR");
+        create("operator", "Oli Operator", "VIEWER", "OPERATOR");
         try {
             Files.createFile(layout.demoAccounts());
         } catch (IOException e) {

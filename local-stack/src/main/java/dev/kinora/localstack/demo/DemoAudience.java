@@ -42,7 +42,7 @@ final class DemoAudience {
             String handle = "demo_" + people.viewers().get(i);
             String name = people.viewers().get(i);
             accounts.create(
-                    handle, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), "viewer");
+                    handle, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1), "VIEWER");
             Set<String> favorites = Set.of(
                     categories.get(i % categories.size()),
                     categories.get(

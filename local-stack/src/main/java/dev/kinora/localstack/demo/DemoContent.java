@@ -64,7 +64,7 @@ public final class DemoContent {
             request(layout);
             People people = read("people.json", People.class);
             List<Clip> clips = List.of(read("clips.json", Clip[].class));
-            people.creators().forEach((handle, name) -> accounts.create(handle, name, "viewer", "creator"));
+            people.creators().forEach((handle, name) -> accounts.create(handle, name, "VIEWER", "CREATOR"));
             progress.accept("Creating and uploading " + clips.size() + " demo clips");
             List<Uploaded> uploaded = upload(clips);
             publish(uploaded);

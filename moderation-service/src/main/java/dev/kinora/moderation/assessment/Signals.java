@@ -2,6 +2,7 @@ package dev.kinora.moderation.assessment;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.decision.Signal;
+import dev.kinora.moderation.decision.SignalStage;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.PolicyRules;
 import java.util.ArrayList;
@@ -15,9 +16,8 @@ import java.util.Map;
 final class Signals {
 
     /** The stage of all signals about comments. */
-    private static final String COMMENT = "COMMENT";
-
     private static final double NOTABLE_IN_VIDEO = 0.4;
+
     private static final double NOTABLE_IN_COMMENT = 0.05;
 
     private Signals() {}
@@ -26,15 +26,16 @@ final class Signals {
         var kind = assessment.content().kind();
         List<Signal> signals = new ArrayList<>();
         for (var report : assessment.stages()) {
-            String stage =
-                    kind == ContentKind.COMMENT ? COMMENT : report.stage().name();
+            SignalStage stage = kind == ContentKind.COMMENT
+                    ? SignalStage.COMMENT
+                    : SignalStage.valueOf(report.stage().name());
             report.findings().forEach(finding -> signals.add(signal(stage, finding)));
             signals.addAll(words(stage, kind, report.readings(), rules));
         }
         return signals;
     }
 
-    private static Signal signal(String stage, Finding finding) {
+    private static Signal signal(SignalStage stage, Finding finding) {
         return new Signal(
                 stage,
                 finding.label(),
@@ -46,7 +47,7 @@ final class Signals {
                 finding.model());
     }
 
-    private static List<Signal> words(String stage, ContentKind kind, List<Reading> readings, PolicyRules rules) {
+    private static List<Signal> words(SignalStage stage, ContentKind kind, List<Reading> readings, PolicyRules rules) {
         if (readings.isEmpty()) {
             return List.of();
         }
@@ -74,7 +75,7 @@ final class Signals {
         return worst;
     }
 
-    private static Signal signal(String stage, CommentLabel label, Reading reading) {
+    private static Signal signal(SignalStage stage, CommentLabel label, Reading reading) {
         return new Signal(
                 stage,
                 label.name(),

@@ -2,6 +2,8 @@ package dev.kinora.moderation.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
@@ -31,8 +33,9 @@ class AuditEntry implements Persistable<UUID> {
     @Column(name = "actor_handle")
     private @Nullable String actorHandle;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "action")
-    private String action;
+    private AuditAction action;
 
     @Column(name = "case_id")
     private @Nullable UUID caseId;

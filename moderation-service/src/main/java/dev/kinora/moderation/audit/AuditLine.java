@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One entry of the audit log, as staff see it.
  *
  * @param actor the person who acted; null for a machine
- * @param action for example OPENED, CLAIMED, RELEASED, DECIDED_REJECT, HASH_LISTED, POLICY_CHANGED
  * @param caseId the case concerned, if any
  * @param contentId the content concerned, if any
  * @param subject the object concerned if it is not a case, for example {@code policy:default/3}
@@ -17,7 +16,7 @@ public record AuditLine(
         UUID id,
         Instant at,
         @Nullable Actor actor,
-        String action,
+        AuditAction action,
         @Nullable UUID caseId,
         @Nullable UUID contentId,
         @Nullable UUID decisionId,

@@ -26,7 +26,7 @@ public class AuditLog {
      */
     public record Entry(
             @Nullable Actor actor,
-            String action,
+            AuditAction action,
             @Nullable UUID caseId,
             @Nullable UUID contentId,
             @Nullable UUID decisionId,
@@ -35,18 +35,23 @@ public class AuditLog {
 
         /** An action on a case other than a decision. */
         public static Entry ofCase(
-                @Nullable Actor actor, String action, UUID caseId, UUID contentId, @Nullable String detail) {
+                @Nullable Actor actor, AuditAction action, UUID caseId, UUID contentId, @Nullable String detail) {
             return new Entry(actor, action, caseId, contentId, null, null, detail);
         }
 
         /** A decision on a case. */
         public static Entry ofDecision(
-                @Nullable Actor actor, String action, UUID caseId, UUID contentId, UUID decisionId, String reason) {
+                @Nullable Actor actor,
+                AuditAction action,
+                UUID caseId,
+                UUID contentId,
+                UUID decisionId,
+                String reason) {
             return new Entry(actor, action, caseId, contentId, decisionId, null, reason);
         }
 
         /** An action on something other than a case. */
-        public static Entry of(@Nullable Actor actor, String action, String subject, @Nullable String detail) {
+        public static Entry of(@Nullable Actor actor, AuditAction action, String subject, @Nullable String detail) {
             return new Entry(actor, action, null, null, null, subject, detail);
         }
     }

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.decision;
 
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.audit.AuditAction;
 import java.util.Optional;
 
 /** Actions of a moderator on a case. */
@@ -9,6 +10,16 @@ public enum Action {
     REJECT,
     RESTRICT,
     ESCALATE;
+
+    /** How the audit log calls a decision with it. */
+    AuditAction audited() {
+        return switch (this) {
+            case APPROVE -> AuditAction.DECIDED_APPROVE;
+            case REJECT -> AuditAction.DECIDED_REJECT;
+            case RESTRICT -> AuditAction.DECIDED_RESTRICT;
+            case ESCALATE -> AuditAction.DECIDED_ESCALATE;
+        };
+    }
 
     /** The outcome for the content; empty for an escalation, which decides nothing. */
     public Optional<Outcome> outcome() {

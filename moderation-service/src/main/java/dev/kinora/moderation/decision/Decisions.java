@@ -54,7 +54,7 @@ public class Decisions {
                 new Decision(ids.next(), made, previous, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         audit.append(AuditLog.Entry.ofDecision(
                 made.actor(),
-                "DECIDED_" + made.ruling().action(),
+                made.ruling().action().audited(),
                 made.subject().caseId(),
                 made.subject().content().id(),
                 decision.getId(),

@@ -4,6 +4,7 @@ import dev.kinora.moderation.explanation.Explanations.Explanation;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.review.CaseTexts;
 import dev.kinora.moderation.text.TextReader;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class ExplanationController {
     }
 
     /** The weights of the words in the score of a comment; positions are UTF-16 code units of the text of the case. */
+    @ProblemCodes({"CASE_NOT_FOUND", "NOTHING_TO_EXPLAIN"})
     @PostMapping("/api/v1/moderation/cases/{id}/explanation")
     Explanation explain(@PathVariable UUID id, @RequestParam(required = false) @Nullable CommentLabel label) {
         String text = cases.commentText(id)

@@ -2,9 +2,11 @@ package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,6 +38,13 @@ class HashController {
     }
 
     /** A hash to be added, in lower-case hex. */
+    @Schema(example = """
+                {
+                  "algorithm": "PHASH",
+                  "hash": "9f3c66d1a07be542",
+                  "category": "SPAM",
+                  "note": "An advertisement that returns."
+                }""")
     record NewHash(
             @NotNull HashAlgorithm algorithm,
             @NotNull String hash,
@@ -58,6 +67,7 @@ class HashController {
         return list.newest(cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
+    @ProblemCodes({"HASH_LISTED", "HASH_MALFORMED"})
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     KnownHash add(@Valid @RequestBody NewHash given, CurrentAccount account) {

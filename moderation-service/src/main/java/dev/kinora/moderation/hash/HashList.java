@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.hash.HashController.KnownHash;
 import dev.kinora.moderation.hash.HashController.NewHash;
@@ -73,7 +74,7 @@ public class HashList {
         try {
             var added = hashes.saveAndFlush(
                     new ListedHash(ids.next(), given, by, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-            audit.append(AuditLog.Entry.of(by, "HASH_LISTED", "hash:" + added.id(), added.description()));
+            audit.append(AuditLog.Entry.of(by, AuditAction.HASH_LISTED, "hash:" + added.id(), added.description()));
             return added.known();
         } catch (DataIntegrityViolationException e) {
             throw new ProblemException(HashProblem.HASH_LISTED, "This hash is already on the list.", e);
@@ -90,7 +91,7 @@ public class HashList {
         var removed = hashes.findById(id)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such hash on the list."));
         hashes.delete(removed);
-        audit.append(AuditLog.Entry.of(by, "HASH_REMOVED", "hash:" + id, removed.description()));
+        audit.append(AuditLog.Entry.of(by, AuditAction.HASH_REMOVED, "hash:" + id, removed.description()));
     }
 
     /** The match of a file with this SHA-256 in hex; empty if it is not listed. */

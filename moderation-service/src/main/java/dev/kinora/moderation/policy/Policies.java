@@ -1,6 +1,7 @@
 package dev.kinora.moderation.policy;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,7 @@ public class Policies {
     /** The newest version of the policy that screening uses. */
     public Policy active() {
         seed();
-        return newest(Policy.DEFAULT);
+        return find(Policy.DEFAULT).orElseThrow(() -> new IllegalStateException("The policy has no version"));
     }
 
     /**
@@ -51,9 +53,8 @@ public class Policies {
      * @throws ProblemException NOT_FOUND for an unknown id
      */
     public Policy newest(String id) {
-        return versions.findFirstByKeyPolicyIdOrderByKeyVersionDesc(id)
-                .map(Policies::policy)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no policy " + id + "."));
+        return find(id).orElseThrow(
+                        () -> new ProblemException(CommonProblem.NOT_FOUND, "There is no policy " + id + "."));
     }
 
     /**
@@ -68,7 +69,7 @@ public class Policies {
         expected.requireMatch(present);
         try {
             var changed = policy(versions.saveAndFlush(version(id, present + 1, rules, by)));
-            audit.append(AuditLog.Entry.of(by, "POLICY_CHANGED", "policy:" + changed.reference(), null));
+            audit.append(AuditLog.Entry.of(by, AuditAction.POLICY_CHANGED, "policy:" + changed.reference(), null));
             return changed;
         } catch (DataIntegrityViolationException e) {
             throw stale(id);
@@ -81,7 +82,7 @@ public class Policies {
             return;
         }
         try {
-            versions.saveAndFlush(version(Policy.DEFAULT, 1, shipped(), null));
+            versions.saveAndFlush(version(Policy.DEFAULT, 1, shipped(json), null));
             log.info("Policy {} version 1 stored", Policy.DEFAULT);
         } catch (DataIntegrityViolationException e) {
             log.info("Policy {} version 1 was stored by another instance", Policy.DEFAULT);
@@ -93,12 +94,17 @@ public class Policies {
                 new PolicyVersion.Key(id, version), rules, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private PolicyRules shipped() {
+    /** The rules that come with the service. */
+    static PolicyRules shipped(JsonMapper json) {
         try (InputStream in = new ClassPathResource("policies/default.json").getInputStream()) {
             return json.readValue(in, PolicyRules.class);
         } catch (IOException e) {
             throw new UncheckedIOException("The policy that comes with the service is not readable", e);
         }
+    }
+
+    private Optional<Policy> find(String id) {
+        return versions.findFirstByKeyPolicyIdOrderByKeyVersionDesc(id).map(Policies::policy);
     }
 
     private static Policy policy(PolicyVersion stored) {

@@ -32,8 +32,8 @@ class CaseAnnouncements {
     }
 
     void opened(ReviewCase opened) {
-        outbox.publish(
-                new ModerationCaseOpened(opened.id(), opened.subject().content(), opened.queue(), opened.priority()));
+        outbox.publish(new ModerationCaseOpened(
+                opened.id(), opened.subject().content(), opened.queue().stored(), opened.priority()));
         tell("case.opened", Map.of("caseId", text(opened), "kind", opened.kind().name()));
         depth(opened.queue());
     }
@@ -61,7 +61,7 @@ class CaseAnnouncements {
     }
 
     /** Announces how many cases wait in a queue, once per transaction and queue: counting takes time. */
-    void depth(String queue) {
+    void depth(QueueName queue) {
         var depths = TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Depths.class::isInstance)
                 .map(Depths.class::cast)
@@ -77,11 +77,12 @@ class CaseAnnouncements {
     /** The queues whose depth the present transaction changes. */
     private final class Depths implements TransactionSynchronization {
 
-        private final Set<String> queues = new TreeSet<>();
+        private final Set<QueueName> queues = new TreeSet<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            queues.forEach(queue -> tell("queue.depth", Map.of("queue", queue, "open", cases.depth(queue))));
+            queues.forEach(
+                    queue -> tell("queue.depth", Map.of("queue", queue.name(), "open", cases.depth(queue.stored()))));
         }
     }
 

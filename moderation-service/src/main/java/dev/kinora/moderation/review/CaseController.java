@@ -8,10 +8,12 @@ import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +46,12 @@ class CaseController {
     }
 
     /** A decision; the note is for staff only. */
+    @Schema(example = """
+                {
+                  "action": "REJECT",
+                  "reasonCode": "SPAM",
+                  "note": "The same link in every comment."
+                }""")
     record DecisionRequest(
             @NotNull Action action,
             @NotNull ReasonCode reasonCode,
@@ -52,7 +60,7 @@ class CaseController {
     @GetMapping
     Page<CaseSummary> list(
             @RequestParam(required = false) @Nullable CaseState state,
-            @RequestParam(name = "queue", required = false) @Nullable String queueName,
+            @RequestParam(name = "queue", required = false) @Nullable QueueName queueName,
             @RequestParam(required = false) @Nullable ContentKind kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
@@ -60,22 +68,36 @@ class CaseController {
         return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
+    @ProblemCodes("CASE_NOT_FOUND")
     @GetMapping("/{id}")
     ResponseEntity<CaseDetail> read(@PathVariable UUID id) {
         return answer(desk.read(id));
     }
 
+    @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN", "OWN_CONTENT"})
     @PostMapping("/{id}/claim")
     ResponseEntity<CaseDetail> claim(@PathVariable UUID id, CurrentAccount account) {
         return answer(desk.claim(id, Actor.of(account)));
     }
 
+    @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN"})
     @PostMapping("/{id}/release")
     ResponseEntity<CaseDetail> release(@PathVariable UUID id, CurrentAccount account) {
         return answer(desk.release(id, Actor.of(account)));
     }
 
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
+    @ProblemCodes({
+        "ACTION_NOT_AVAILABLE",
+        "CASE_CLAIMED",
+        "CASE_DECIDED",
+        "CASE_NOT_CLAIMED",
+        "CASE_NOT_FOUND",
+        "CASE_SUPERSEDED",
+        "CASE_WITHDRAWN",
+        "OWN_CONTENT",
+        "REASON_NOT_APPLICABLE"
+    })
     @PostMapping("/{id}/decisions")
     ResponseEntity<DecisionSummary> decide(
             @PathVariable UUID id,

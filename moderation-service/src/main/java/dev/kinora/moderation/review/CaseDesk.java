@@ -6,6 +6,7 @@ import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Assessments;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionSummary;
@@ -76,7 +77,7 @@ class CaseDesk {
         var now = now();
         claimed.claim(by, now, now.plus(properties.lease()));
         cases.saveAndFlush(claimed);
-        note(claimed, by, "CLAIMED");
+        note(claimed, by, AuditAction.CLAIMED);
         announcements.claimed(claimed, by);
         return detail(claimed);
     }
@@ -87,7 +88,7 @@ class CaseDesk {
         var released = undisturbed(find(id));
         released.release(by, now());
         cases.saveAndFlush(released);
-        note(released, by, "RELEASED");
+        note(released, by, AuditAction.RELEASED);
         announcements.released(released);
         return detail(released);
     }
@@ -200,7 +201,7 @@ class CaseDesk {
                 .orElse(List.of());
     }
 
-    private void note(ReviewCase one, Actor by, String action) {
+    private void note(ReviewCase one, Actor by, AuditAction action) {
         audit.append(AuditLog.Entry.ofCase(by, action, one.id(), one.contentId(), null));
     }
 

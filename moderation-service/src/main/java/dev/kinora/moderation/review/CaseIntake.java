@@ -5,6 +5,7 @@ import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.assessment.Assessments;
 import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.Decisions;
@@ -137,7 +138,8 @@ public class CaseIntake {
 
     private void open(ReviewCase opened) {
         cases.saveAndFlush(opened);
-        audit.append(AuditLog.Entry.ofCase(null, "OPENED", opened.id(), opened.contentId(), opened.openReason()));
+        audit.append(
+                AuditLog.Entry.ofCase(null, AuditAction.OPENED, opened.id(), opened.contentId(), opened.openReason()));
         announcements.opened(opened);
         log.info("{} {} needs a person: {}", opened.kind(), opened.contentId(), opened.openReason());
     }
@@ -147,7 +149,7 @@ public class CaseIntake {
         if (!one.isAboutChildren() && one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
             one.withdraw();
             cases.saveAndFlush(one);
-            audit.append(AuditLog.Entry.ofCase(null, "WITHDRAWN", one.id(), one.contentId(), null));
+            audit.append(AuditLog.Entry.ofCase(null, AuditAction.WITHDRAWN, one.id(), one.contentId(), null));
             announcements.depth(one.queue());
         }
     }

@@ -72,7 +72,7 @@ class CaseQueue {
             all.add(inState(filter.state(), now, root, build));
         }
         if (filter.queue() != null) {
-            all.add(build.equal(root.get("queue"), filter.queue()));
+            all.add(build.equal(root.get("queue"), filter.queue().stored()));
         }
         if (filter.kind() != null) {
             all.add(build.equal(root.get("kind"), filter.kind()));

@@ -8,10 +8,13 @@ import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLine;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +48,16 @@ final class CaseViews {
     record Ruling(Outcome outcome, ReasonCode reasonCode, boolean automated, Instant decidedAt) {}
 
     /** Where it waits, since when and why. */
-    record Place(String queue, int priority, Instant openedAt, String openReason) {}
+    record Place(
+            QueueName queue,
+            int priority,
+            Instant openedAt,
+
+            @Schema(
+                    description = "The code of the worst concern, or AUTOMATED where a machine decided",
+                    pattern = Signal.CODE,
+                    example = "SCORE_HATE")
+            String openReason) {}
 
     /** How a person recognizes it: the title of a video, the beginning of a comment. */
     record Words(@Nullable String title, @Nullable String excerpt) {}
@@ -54,13 +66,20 @@ final class CaseViews {
     record Claim(@Nullable Actor claimedBy, @Nullable Instant claimExpiresAt) {}
 
     /** The strongest signal. */
-    record TopSignal(String category, double score) {}
+    record TopSignal(
+            @Schema(
+                    description = "Code of a harm category; the policy lists all of them",
+                    pattern = Signal.CODE,
+                    example = "HATE")
+            String category,
+
+            double score) {}
 
     /** A step of its history; a null actor is a machine. */
     record HistoryStep(
             Instant at,
             @Nullable String actor,
-            String action,
+            AuditAction action,
             @Nullable String detail) {}
 
     /**
@@ -73,7 +92,15 @@ final class CaseViews {
     record CaseDetail(
             @JsonUnwrapped CaseSummary summary,
             ContentSnapshot content,
+
+            @ArraySchema(
+                    arraySchema =
+                            @Schema(
+                                    description =
+                                            "Codes of why a person has to look: a score, a stage without an answer, a doubt or a flood"),
+                    schema = @Schema(pattern = Signal.CODE, example = "SCORE_HATE"))
             List<String> concerns,
+
             List<Signal> signals,
             List<StageReport> stages,
             String policyVersion,

@@ -40,15 +40,15 @@ class MetricsController {
      * @param automatedShare share of today's decisions that a machine made, 0 to 1; null without decisions
      */
     record Metrics(
-            Map<String, Long> openByQueue,
-            Map<String, Long> openByKind,
+            Map<QueueName, Long> openByQueue,
+            Map<ContentKind, Long> openByKind,
             List<Undecided> undecided,
             @Nullable Long oldestOpenSeconds,
             DecidedToday decidedToday,
             @Nullable Double automatedShare) {}
 
     /** How many cases of a state, a queue and a kind there are. */
-    record Undecided(CaseState state, String queue, ContentKind kind, long count) {}
+    record Undecided(CaseState state, QueueName queue, ContentKind kind, long count) {}
 
     record DecidedToday(long approved, long rejected) {}
 
@@ -60,8 +60,8 @@ class MetricsController {
                 now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC));
         long all = sum(today, count -> count.action() != Action.ESCALATE);
         return new Metrics(
-                group(depths, ReviewCases.Depth::queue),
-                group(depths, depth -> depth.kind().name()),
+                group(depths, depth -> QueueName.ofStored(depth.queue())),
+                group(depths, ReviewCases.Depth::kind),
                 depths.stream().map(MetricsController::undecided).toList(),
                 cases.oldestOpen()
                         .map(opened -> Duration.between(opened, now).toSeconds())
@@ -74,11 +74,12 @@ class MetricsController {
 
     private static Undecided undecided(ReviewCases.Depth depth) {
         var state = depth.claimed() ? CaseState.CLAIMED : CaseState.OPEN;
-        return new Undecided(state, depth.queue(), depth.kind(), depth.count());
+        return new Undecided(state, QueueName.ofStored(depth.queue()), depth.kind(), depth.count());
     }
 
-    private static Map<String, Long> group(List<ReviewCases.Depth> depths, Function<ReviewCases.Depth, String> key) {
-        Map<String, Long> sums = new TreeMap<>();
+    private static <K extends Comparable<K>> Map<K, Long> group(
+            List<ReviewCases.Depth> depths, Function<ReviewCases.Depth, K> key) {
+        Map<K, Long> sums = new TreeMap<>();
         depths.forEach(depth -> sums.merge(key.apply(depth), depth.count(), Long::sum));
         return sums;
     }

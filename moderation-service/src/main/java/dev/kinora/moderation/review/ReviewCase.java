@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "review_case")
 class ReviewCase {
 
-    static final String ESCALATED = "escalated";
-
     /** The open reason of what a machine has decided. */
     static final String AUTOMATED = "AUTOMATED";
 
@@ -113,7 +111,7 @@ class ReviewCase {
         this.contentId = judgment.content().id();
         this.contentVersion = judgment.content().version();
         this.state = state;
-        this.queue = kind == ContentKind.VIDEO ? "videos" : "comments";
+        this.queue = (kind == ContentKind.VIDEO ? QueueName.VIDEOS : QueueName.COMMENTS).stored();
         this.openReason = AUTOMATED;
         this.concerns = List.of();
         this.ownerId = judgment.snapshot().author().id();
@@ -173,7 +171,7 @@ class ReviewCase {
     /** Moves it to the queue of escalated cases. */
     void escalate() {
         become(CaseState.OPEN);
-        queue = ESCALATED;
+        queue = QueueName.ESCALATED.stored();
         forgetClaim();
     }
 
@@ -250,8 +248,8 @@ class ReviewCase {
         return contentId;
     }
 
-    String queue() {
-        return queue;
+    QueueName queue() {
+        return QueueName.ofStored(queue);
     }
 
     int priority() {

@@ -43,6 +43,6 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
     /** Which cases a list shows; null does not filter. */
     record Filter(
             @Nullable CaseState state,
-            @Nullable String queue,
+            @Nullable QueueName queue,
             @Nullable ContentKind kind) {}
 }

@@ -132,7 +132,7 @@ class CaseIntakeIT extends ModerationFlow {
 
     @Test
     void countsAQueueOncePerTransaction() {
-        var queue = "videos";
+        var queue = "VIDEOS";
         int before = depths(queue);
         var first = Samples.video(UUID.randomUUID(), new Verdict.Review(HATE));
         transaction.executeWithoutResult(status -> {

@@ -90,7 +90,7 @@ class ReviewCaseTests {
         open.claim(MIRA, NOON, LEASE_END);
         open.escalate();
 
-        assertThat(open.queue()).isEqualTo(ReviewCase.ESCALATED);
+        assertThat(open.queue()).isEqualTo(QueueName.ESCALATED);
         assertThat(open.stateAt(NOON)).isEqualTo(CaseState.OPEN);
     }
 

@@ -128,7 +128,7 @@ class VideoReviewIT extends ModerationFlow {
                 .path("undecided")
                 .valueStream()
                 .filter(row -> row.path("state").asString().equals(state))
-                .filter(row -> row.path("queue").asString().equals("videos"))
+                .filter(row -> row.path("queue").asString().equals("VIDEOS"))
                 .filter(row -> row.path("kind").asString().equals("VIDEO"))
                 .mapToLong(row -> row.path("count").asLong())
                 .sum();
@@ -198,9 +198,9 @@ class VideoReviewIT extends ModerationFlow {
         assertThat(decision.status()).isEqualTo(201);
         assertThat(decision.body().path("outcome").isNull()).isTrue();
         var after = awaitCase(videoId);
-        assertThat(after.text("queue")).isEqualTo("escalated");
+        assertThat(after.text("queue")).isEqualTo("ESCALATED");
         assertThat(after.text("state")).isEqualTo("OPEN");
-        assertThat(get(CASES + "?queue=escalated&state=OPEN&kind=VIDEO", moderator())
+        assertThat(get(CASES + "?queue=ESCALATED&state=OPEN&kind=VIDEO", moderator())
                         .body()
                         .path("items")
                         .valueStream()
@@ -294,7 +294,7 @@ class VideoReviewIT extends ModerationFlow {
         assertThat(first.body().path("items").size()).isEqualTo(1);
 
         var metrics = get("/api/v1/moderation/metrics", moderator()).body();
-        assertThat(metrics.path("openByQueue").path("videos").asInt()).isPositive();
+        assertThat(metrics.path("openByQueue").path("VIDEOS").asInt()).isPositive();
         assertThat(metrics.path("oldestOpenSeconds").isNumber()).isTrue();
         var log = get("/api/v1/moderation/audit-log?contentId=" + videoId, moderator());
         assertThat(log.body().path("items").get(0).path("caseId").asString()).isEqualTo(seen.text("id"));

@@ -1,5 +1,6 @@
 package dev.kinora.preference.engagement;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,7 @@ class EngagementController {
     }
 
     /** Stores engagements of the caller; repeated ones have no effect. */
+    @ProblemCodes("ACCOUNT_ERASED")
     @PostMapping("/api/v1/engagements")
     @ResponseStatus(HttpStatus.ACCEPTED)
     IngestResult report(@Valid @RequestBody EngagementBatch batch, CurrentAccount caller) {

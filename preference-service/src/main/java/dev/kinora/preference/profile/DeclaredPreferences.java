@@ -2,6 +2,7 @@ package dev.kinora.preference.profile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.kinora.events.Categories;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /** The categories that a viewer chose, each at most once. */
+@Schema(example = """
+            {"declared": ["Music", "Travel"]}""")
 record DeclaredPreferences(@NotNull @Size(max = 19) List<@NotNull @Size(max = 60) String> declared) {
 
     @JsonIgnore

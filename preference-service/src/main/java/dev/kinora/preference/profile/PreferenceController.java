@@ -1,5 +1,6 @@
 package dev.kinora.preference.profile;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ class PreferenceController {
     }
 
     /** Replaces the declared categories; requires If-Match. */
+    @ProblemCodes("ACCOUNT_ERASED")
     @PutMapping
     ResponseEntity<PreferenceView> declare(
             @Valid @RequestBody DeclaredPreferences preferences, ExpectedVersion expected, CurrentAccount caller) {
@@ -40,6 +42,7 @@ class PreferenceController {
     /**
      * Deletes declared and inferred preferences; earlier engagements are no longer used, neither here nor for the feed.
      */
+    @ProblemCodes("ACCOUNT_ERASED")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(CurrentAccount caller) {
@@ -47,6 +50,7 @@ class PreferenceController {
     }
 
     /** Switches analysis and personalization on or off. */
+    @ProblemCodes("ACCOUNT_ERASED")
     @PutMapping("/personalization")
     ResponseEntity<PreferenceView> personalize(
             @Valid @RequestBody PersonalizationChoice choice, CurrentAccount caller) {

@@ -1,9 +1,11 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,14 +43,20 @@ class ExplanationController {
     /**
      * How the slot was filled.
      *
-     * @param arm arm of the viewer in the experiment; "none" outside of it
+     * @param arm arm of the viewer in the experiment; null outside of it
      * @param modelId version of the trained model, if one was used
      */
     record Ranking(
             FeedMode mode,
-            String arm,
+            @Nullable Arm arm,
             Source source,
+
+            @Schema(
+                    description = "Category, age and audience of the kind of video that was tried out",
+                    pattern = "[^|]+\\|(NEW|RECENT|OLD)\\|(SMALL|MEDIUM|LARGE)",
+                    example = "Music|NEW|SMALL")
             @Nullable String explorationArm,
+
             @Nullable UUID modelId) {}
 
     @GetMapping("/api/v1/recommendations/{id}/explanation")
@@ -63,7 +71,12 @@ class ExplanationController {
                 slot.recommendationId(),
                 slot.videoId(),
                 slot.servedAt(),
-                new Ranking(choice.mode(), choice.arm(), choice.source(), choice.explorationArm(), choice.modelId()),
+                new Ranking(
+                        choice.mode(),
+                        Arm.of(choice.arm()).orElse(null),
+                        choice.source(),
+                        choice.explorationArm(),
+                        choice.modelId()),
                 choice.score(),
                 choice.chance().video(),
                 choice.chance().explore(),

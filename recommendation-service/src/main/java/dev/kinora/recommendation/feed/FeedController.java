@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.feed;
 
 import dev.kinora.starter.erasure.ErasedAccounts;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
@@ -28,6 +29,7 @@ class FeedController {
         this.erased = erased;
     }
 
+    @ProblemCodes("ACCOUNT_ERASED")
     @GetMapping("/api/v1/feed")
     ResponseEntity<Page<FeedItem>> feed(
             @Nullable CurrentAccount viewer,

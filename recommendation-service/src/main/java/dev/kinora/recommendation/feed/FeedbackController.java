@@ -2,7 +2,9 @@ package dev.kinora.recommendation.feed;
 
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.recommendation.engagement.FeedbackKind;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -27,6 +29,12 @@ class FeedbackController {
     }
 
     /** Feedback on a recommended video or its creator. */
+    @Schema(example = """
+                {
+                  "videoId": "019c14fc-a400-7000-8000-000000000002",
+                  "kind": "MORE_LIKE_THIS",
+                  "recommendationId": "019c14fc-a400-7000-8000-000000000001"
+                }""")
     record FeedbackRequest(
             @NotNull UUID videoId,
             @NotNull Kind kind,
@@ -54,12 +62,14 @@ class FeedbackController {
         }
     }
 
+    @ProblemCodes({"ACCOUNT_ERASED", "NOT_FOUND"})
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     void give(CurrentAccount viewer, @RequestBody @Valid FeedbackRequest request) {
         feedback.give(viewer.id(), request.videoId(), request.kind(), request.recommendationId());
     }
 
+    @ProblemCodes("NOT_FOUND")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(CurrentAccount viewer, @RequestBody @Valid FeedbackRequest request) {

@@ -8,7 +8,7 @@ public enum Arm {
     SEED,
     TFIDF;
 
-    /** The code in the API and in events. */
+    /** The code in events and tables. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

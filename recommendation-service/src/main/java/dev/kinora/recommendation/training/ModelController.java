@@ -1,11 +1,13 @@
 package dev.kinora.recommendation.training;
 
 import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,10 +45,12 @@ class ModelController {
         this.scheduler = scheduler;
     }
 
-    record TrainingRequest(@NotNull String arm) {}
+    @Schema(example = """
+                {"arm": "TFIDF"}""")
+    record TrainingRequest(@NotNull Arm arm) {}
 
     /** The training was started; its result appears in the list of models. */
-    record TrainingStarted(String arm, String job) {}
+    record TrainingStarted(Arm arm, String job) {}
 
     @GetMapping
     Page<ModelVersion> list(
@@ -65,8 +69,8 @@ class ModelController {
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<TrainingStarted> train(@RequestBody @Valid TrainingRequest request) throws SchedulerException {
-        if (!Arm.TFIDF.code().equals(request.arm())) {
-            throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Only the arm tfidf has a model to train.");
+        if (request.arm() != Arm.TFIDF) {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Only the arm TFIDF has a model to train.");
         }
         scheduler.triggerJob(JobKey.jobKey(TrainingJob.NAME));
         return ResponseEntity.accepted()
@@ -74,6 +78,7 @@ class ModelController {
                 .body(new TrainingStarted(request.arm(), TrainingJob.NAME));
     }
 
+    @ProblemCodes("MODEL_DAMAGED")
     @PostMapping("/{id}/activate")
     ModelVersion activate(@PathVariable UUID id) {
         return registry.activate(id);

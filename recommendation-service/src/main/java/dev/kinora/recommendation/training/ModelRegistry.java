@@ -28,7 +28,7 @@ class ModelRegistry {
      */
     static final int KEPT = 30;
 
-    private static final String ARM = Arm.TFIDF.code();
+    private static final Arm ARM = Arm.TFIDF;
 
     private final ModelStore store;
     private final LiveModel liveModel;
@@ -60,7 +60,7 @@ class ModelRegistry {
         var corpus =
                 new ModelVersion.Corpus(model.documents(), model.frequencies().size());
         store.add(new ModelVersion(id, ARM, ModelState.KEPT, corpus, metrics, verdict.reason(), now, null), model);
-        outbox.publish(new ModelTrained(id, ARM, metrics, now));
+        outbox.publish(new ModelTrained(id, ARM.code(), metrics, now));
         if (verdict.activate()) {
             activate(id, now);
         }
@@ -99,7 +99,7 @@ class ModelRegistry {
     }
 
     private void activate(UUID id, Instant now) {
-        store.activate(ARM, id, now);
-        outbox.publish(new ModelActivated(id, ARM, now));
+        store.activate(ARM.code(), id, now);
+        outbox.publish(new ModelActivated(id, ARM.code(), now));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.training;
 
+import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.TfidfModel;
 import dev.kinora.starter.id.BinaryIds;
 import java.io.ByteArrayInputStream;
@@ -44,7 +45,7 @@ class ModelStore {
                             (model_id, arm, documents, terms, metrics, reason, artifact, trained_at, activated_at)
                         values (:id, :arm, :documents, :terms, :metrics, :reason, :artifact, :trainedAt, null)""")
                 .param("id", BinaryIds.bytes(version.id()))
-                .param("arm", version.arm())
+                .param("arm", version.arm().code())
                 .param("documents", version.corpus().documents())
                 .param("terms", version.corpus().terms())
                 .param("metrics", json.writeValueAsString(version.metrics()))
@@ -113,7 +114,7 @@ class ModelStore {
         var state = row.getBoolean("live") ? ModelState.LIVE : activated == null ? ModelState.KEPT : ModelState.RETIRED;
         return new ModelVersion(
                 BinaryIds.read(row, "model_id"),
-                row.getString("arm"),
+                Arm.of(row.getString("arm")).orElseThrow(),
                 state,
                 new ModelVersion.Corpus(row.getInt("documents"), row.getInt("terms")),
                 json.readValue(row.getString("metrics"), new TypeReference<>() {}),

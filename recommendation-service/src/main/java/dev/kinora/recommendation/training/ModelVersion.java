@@ -1,5 +1,7 @@
 package dev.kinora.recommendation.training;
 
+import dev.kinora.recommendation.ranking.Arm;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelVersion(
         UUID id,
-        String arm,
+        Arm arm,
         ModelState state,
         Corpus corpus,
+
+        @Schema(
+                description =
+                        "Measures by name, which may change with the evaluation; those of the model that was live then"
+                                + " have the prefix live.",
+                example = "{\"ndcg10\": 0.31, \"live.ndcg10\": 0.29}")
         Map<String, Double> metrics,
+
         String reason,
         Instant trainedAt,
         @Nullable Instant activatedAt) {

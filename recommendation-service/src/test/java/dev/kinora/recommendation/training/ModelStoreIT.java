@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.LiveModel;
 import dev.kinora.recommendation.ranking.TfidfModel;
 import dev.kinora.starter.id.BinaryIds;
@@ -97,7 +98,7 @@ class ModelStoreIT {
         var corpus =
                 new ModelVersion.Corpus(MODEL.documents(), MODEL.frequencies().size());
         var trainedAt = Instant.parse("2099-01-01T00:00:00Z").plusSeconds(age);
-        store.add(new ModelVersion(id, "tfidf", ModelState.KEPT, corpus, Map.of(), "A test", trainedAt, null), MODEL);
+        store.add(new ModelVersion(id, Arm.TFIDF, ModelState.KEPT, corpus, Map.of(), "A test", trainedAt, null), MODEL);
         return id;
     }
 

@@ -1,5 +1,6 @@
 package dev.kinora.video.caption;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.caption.Captions.CaptionView;
@@ -40,6 +41,7 @@ class CaptionController {
     /** All captions of a video. */
     record CaptionList(List<CaptionView> items) {}
 
+    @ProblemCodes("VIDEO_NOT_FOUND")
     @GetMapping
     CaptionList list(@PathVariable UUID videoId, @Nullable CurrentAccount viewer) {
         return new CaptionList(captions.of(videoId, viewer));
@@ -48,9 +50,25 @@ class CaptionController {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = WEB_VTT, schema = @Schema(type = "string")),
-                @Content(mediaType = SUB_RIP, schema = @Schema(type = "string"))
+                @Content(
+                        mediaType = WEB_VTT,
+                        schema =
+                                @Schema(type = "string", example = "WEBVTT\n\n00:00.000 --> 00:02.000\nGood morning.")),
+                @Content(
+                        mediaType = SUB_RIP,
+                        schema = @Schema(type = "string", example = "1\n00:00:00,000 --> 00:00:02,000\nGood morning."))
             })
+    @ProblemCodes({
+        "CAPTIONS_EMPTY",
+        "CAPTIONS_INVALID",
+        "CAPTIONS_NOT_UTF8",
+        "CAPTIONS_TOO_LARGE",
+        "CAPTIONS_TOO_MANY",
+        "INVALID_LABEL",
+        "NOT_EDITABLE",
+        "UNKNOWN_LANGUAGE",
+        "VIDEO_NOT_FOUND"
+    })
     @PutMapping(
             path = "/{lang}",
             consumes = {WEB_VTT, SUB_RIP})
@@ -66,6 +84,7 @@ class CaptionController {
         return captions.put(videoId, lang, new Captions.Sent(body(request), format, label), account);
     }
 
+    @ProblemCodes({"CAPTIONS_NOT_FOUND", "NOT_EDITABLE", "UNKNOWN_LANGUAGE", "VIDEO_NOT_FOUND"})
     @DeleteMapping("/{lang}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID videoId, @PathVariable String lang, CurrentAccount account) {

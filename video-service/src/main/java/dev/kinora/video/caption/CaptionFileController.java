@@ -1,5 +1,6 @@
 package dev.kinora.video.caption;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.video.playback.Playback;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -28,11 +29,13 @@ class CaptionFileController {
         this.playback = playback;
     }
 
+    @ProblemCodes("CAPTIONS_NOT_FOUND")
     @GetMapping("/media/{playbackId}/captions/{language}.vtt")
     ResponseEntity<Resource> open(@PathVariable UUID playbackId, @PathVariable String language) {
         return file(playbackId, language, null, CacheControl.noCache());
     }
 
+    @ProblemCodes("CAPTIONS_NOT_FOUND")
     @GetMapping("/media/{playbackId}/s/{token}/captions/{language}.vtt")
     ResponseEntity<Resource> signed(
             @PathVariable UUID playbackId, @PathVariable String token, @PathVariable String language) {

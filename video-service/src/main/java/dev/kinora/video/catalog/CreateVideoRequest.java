@@ -3,6 +3,7 @@ package dev.kinora.video.catalog;
 import dev.kinora.video.catalog.metadata.Hashtags;
 import dev.kinora.video.catalog.metadata.VideoWords;
 import dev.kinora.video.catalog.metadata.Visibility;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param visibility PUBLIC when absent
  * @param publishAt time at which a SCHEDULED video becomes public, at most a year ahead
  */
+@Schema(example = """
+            {
+              "uploadId": "019c14fc-a400-7000-8000-000000000001",
+              "title": "Morning on the lake",
+              "description": "Fog and a single boat.",
+              "hashtags": [
+                "lake",
+                "morning"
+              ],
+              "visibility": "PUBLIC"
+            }""")
 record CreateVideoRequest(
         @NotNull UUID uploadId,
         @NotBlank @Size(max = 100) String title,

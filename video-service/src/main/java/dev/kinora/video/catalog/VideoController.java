@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.ProblemException;
@@ -43,6 +44,19 @@ class VideoController {
     }
 
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
+    @ProblemCodes({
+        "ACCOUNT_ERASED",
+        "EMPTY_FILE",
+        "IDEMPOTENCY_KEY_REUSED",
+        "MEDIA_STORE_UNAVAILABLE",
+        "PUBLISH_AT_NOT_ALLOWED",
+        "PUBLISH_AT_OUT_OF_RANGE",
+        "PUBLISH_AT_REQUIRED",
+        "UNKNOWN_CATEGORY",
+        "UPLOAD_ALREADY_USED",
+        "UPLOAD_INCOMPLETE",
+        "UPLOAD_NOT_FOUND"
+    })
     @PostMapping
     ResponseEntity<VideoCreation.Created> create(
             @Valid @RequestBody CreateVideoRequest request,
@@ -54,6 +68,7 @@ class VideoController {
                 .body(created);
     }
 
+    @ProblemCodes("OWNER_REQUIRED")
     @GetMapping
     Page<VideoView> own(
             @RequestParam String owner,
@@ -67,11 +82,20 @@ class VideoController {
         return catalog.ownedBy(account, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
+    @ProblemCodes("VIDEO_NOT_FOUND")
     @GetMapping("/{videoId}")
     ResponseEntity<VideoView> find(@PathVariable UUID videoId, @Nullable CurrentAccount viewer) {
         return answer(catalog.find(videoId, viewer));
     }
 
+    @ProblemCodes({
+        "NOT_EDITABLE",
+        "PUBLISH_AT_NOT_ALLOWED",
+        "PUBLISH_AT_OUT_OF_RANGE",
+        "PUBLISH_AT_REQUIRED",
+        "UNKNOWN_CATEGORY",
+        "VIDEO_NOT_FOUND"
+    })
     @PatchMapping("/{videoId}")
     ResponseEntity<VideoView> edit(
             @PathVariable UUID videoId,
@@ -81,6 +105,7 @@ class VideoController {
         return answer(catalog.edit(videoId, account, expected, change));
     }
 
+    @ProblemCodes({"VIDEO_NOT_FOUND", "CONFLICT"})
     @DeleteMapping("/{videoId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable UUID videoId, CurrentAccount account) {

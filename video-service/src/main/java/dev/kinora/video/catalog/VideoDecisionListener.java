@@ -63,7 +63,7 @@ class VideoDecisionListener {
     private static DecidedVideo decision(ModerationDecided decided, Instant at) {
         String category = decided.suggestion().category();
         var decision = new Decision(
-                decided.outcome().name(),
+                decided.outcome(),
                 decided.reason().code(),
                 decided.reason().statement(),
                 decided.actor() == DecisionActor.AUTOMATED,

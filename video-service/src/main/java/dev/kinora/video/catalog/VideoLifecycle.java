@@ -95,7 +95,7 @@ public class VideoLifecycle {
                 uploads.giveBack(videoId);
             }
             outbox.publish(new VideoTranscodeFailed(
-                    videoId, video.ownerId(), failure.code(), failure.retryable(), video.revision()));
+                    videoId, video.ownerId(), failure.code().name(), failure.retryable(), video.revision()));
             publisher.tellOwner(video);
             publisher.tell(video, VideoStateChanged.Kind.FAILED);
         });

@@ -160,7 +160,7 @@ class VideoPublisher {
         String code = switch (kind) {
             case REJECTED, TAKEN_DOWN ->
                 video.decision().map(Decision::reasonCode).orElse(null);
-            case FAILED -> video.failure().map(Failure::code).orElse(null);
+            case FAILED -> video.failure().map(failure -> failure.code().name()).orElse(null);
             case PUBLISHED, APPROVED, DELETED -> null;
         };
         news.publishEvent(new VideoStateChanged(video.getId(), video.ownerId(), kind, video.revision(), code));

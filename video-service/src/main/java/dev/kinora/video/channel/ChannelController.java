@@ -1,5 +1,6 @@
 package dev.kinora.video.channel;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.ProblemException;
@@ -50,6 +51,7 @@ class ChannelController {
     /** Public videos, followers, followed channels, and likes on public videos. */
     record ChannelCounts(long videos, long followers, long following, long likes) {}
 
+    @ProblemCodes("CHANNEL_NOT_FOUND")
     @GetMapping
     Channel find(@PathVariable String handle, @Nullable CurrentAccount viewer) {
         AccountProfile profile = require(handle);
@@ -60,6 +62,7 @@ class ChannelController {
         return new Channel(id, profile.handle(), profile.displayName(), profile.bio(), counts, followed);
     }
 
+    @ProblemCodes("CHANNEL_NOT_FOUND")
     @GetMapping("/videos")
     Page<VideoView> videos(
             @PathVariable String handle,
@@ -70,6 +73,7 @@ class ChannelController {
         return catalog.listedOf(owner, viewer, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
+    @ProblemCodes({"ACCOUNT_ERASED", "CANNOT_FOLLOW_YOURSELF", "CHANNEL_NOT_FOUND"})
     @PutMapping("/follow")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void follow(@PathVariable String handle, CurrentAccount account) {
@@ -81,6 +85,7 @@ class ChannelController {
         follows.follow(account.id(), followed);
     }
 
+    @ProblemCodes("CHANNEL_NOT_FOUND")
     @DeleteMapping("/follow")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unfollow(@PathVariable String handle, CurrentAccount account) {

@@ -1,6 +1,7 @@
 package dev.kinora.video.comment;
 
 import dev.kinora.starter.idempotency.IdempotentRequests;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
@@ -60,12 +61,19 @@ class CommentController {
     }
 
     /** A comment on a video, possibly a reply to another comment. */
+    @Schema(example = """
+                {
+                  "text": "Lovely light at the end.",
+                  "replyTo": "019c14fc-a400-7000-8000-000000000001"
+                }""")
     record PostCommentRequest(
             @NotNull @CommentText @Schema(minLength = 1, maxLength = CommentText.LONGEST)
             String text,
 
             @Nullable UUID replyTo) {}
 
+    @Schema(example = """
+                {"text": "Lovely light at the end."}""")
     record EditCommentRequest(
             @NotNull @CommentText @Schema(minLength = 1, maxLength = CommentText.LONGEST)
             String text) {}
@@ -76,6 +84,8 @@ class CommentController {
      * Answers with the verdict if it arrives in time, otherwise with PENDING; the verdict then follows as {@code
      * comment.result}.
      */
+    @ProblemCodes({"ACCOUNT_ERASED", "COMMENTS_CLOSED", "COMMENT_NOT_FOUND", "IDEMPOTENCY_KEY_REUSED", "VIDEO_NOT_FOUND"
+    })
     @PostMapping("/videos/{videoId}/comments")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommentView> post(
@@ -97,6 +107,7 @@ class CommentController {
      * Creates a new revision, answered like a new comment. After a suggested rewrite, the same text confirms the
      * comment.
      */
+    @ProblemCodes({"COMMENT_LOCKED", "COMMENT_NOT_FOUND"})
     @PatchMapping("/comments/{commentId}")
     ResponseEntity<CommentView> edit(
             @PathVariable UUID commentId,
@@ -107,6 +118,7 @@ class CommentController {
         return answer(HttpStatus.OK, commentId, account);
     }
 
+    @ProblemCodes("VIDEO_NOT_FOUND")
     @GetMapping("/videos/{videoId}/comments")
     Page<CommentView> list(
             @PathVariable UUID videoId,
@@ -117,6 +129,7 @@ class CommentController {
         return new Page<>(views.show(page.items(), viewer), page.nextCursor());
     }
 
+    @ProblemCodes({"COMMENT_NOT_FOUND", "CONFLICT"})
     @DeleteMapping("/comments/{commentId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID commentId, CurrentAccount account) {

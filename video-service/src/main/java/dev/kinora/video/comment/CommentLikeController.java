@@ -1,5 +1,6 @@
 package dev.kinora.video.comment;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.account.Accounts;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,12 +26,14 @@ class CommentLikeController {
         this.accounts = accounts;
     }
 
+    @ProblemCodes({"ACCOUNT_ERASED", "COMMENT_NOT_FOUND"})
     @PutMapping
     CommentLikes.LikeState like(@PathVariable UUID commentId, CurrentAccount account) {
         accounts.remember(account);
         return likes.like(comments.requireLikeable(commentId, account), account.id());
     }
 
+    @ProblemCodes("COMMENT_NOT_FOUND")
     @DeleteMapping
     CommentLikes.LikeState unlike(@PathVariable UUID commentId, CurrentAccount account) {
         return likes.unlike(comments.requireLikeable(commentId, account), account.id());

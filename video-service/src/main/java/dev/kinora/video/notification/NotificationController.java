@@ -3,6 +3,7 @@ package dev.kinora.video.notification;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +36,8 @@ class NotificationController {
     record UnreadCount(long count) {}
 
     /** This notification and all before it were read. */
+    @Schema(example = """
+                {"upTo": "019c14fc-a400-7000-8000-000000000001"}""")
     record ReadRequest(@NotNull UUID upTo) {}
 
     @GetMapping

@@ -22,6 +22,12 @@ record NotificationView(
         @Nullable UUID videoId,
         @Nullable String videoTitle,
         @Nullable UUID commentId,
+
+        @Schema(
+                description =
+                        "Why a video was rejected, taken down or failed: the code of a reason of moderation or of a failure",
+                pattern = "[A-Z][A-Z0-9_]*",
+                example = "VIOLENCE")
         @Nullable String code) {
 
     /** Who did it. */

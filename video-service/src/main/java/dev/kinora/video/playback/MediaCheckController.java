@@ -1,5 +1,6 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
@@ -30,6 +31,7 @@ class MediaCheckController {
     }
 
     /** Checks up to {@code limit} videos in order of their playback ids; reads all bytes of their files. */
+    @ProblemCodes("MEDIA_STORE_UNAVAILABLE")
     @GetMapping
     Page<MediaCheck> checkAll(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
         UUID after = cursor == null ? FIRST : Cursor.decode(cursor, 1).uuid(0);
@@ -39,6 +41,7 @@ class MediaCheckController {
         return new Page<>(found, next);
     }
 
+    @ProblemCodes("MEDIA_STORE_UNAVAILABLE")
     @GetMapping("/{playbackId}")
     MediaCheck check(@PathVariable UUID playbackId) {
         return checks.check(playbackId)

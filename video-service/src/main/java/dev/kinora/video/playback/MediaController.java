@@ -1,5 +1,6 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.video.media.MediaKeys;
@@ -52,6 +53,7 @@ class MediaController {
     /** The files for screening: the proxy and the sampled frames, as paths on the origin. */
     record ScreeningFiles(String proxyUrl, List<String> frameUrls) {}
 
+    @ProblemCodes("MEDIA_STORE_UNAVAILABLE")
     @GetMapping("/media/{playbackId}/screening/index.json")
     ScreeningFiles screeningFiles(@PathVariable UUID playbackId) {
         String folder = folder(playbackId, shown(playbackId));
@@ -67,17 +69,20 @@ class MediaController {
         return new ScreeningFiles(base + "proxy.mp4", frames);
     }
 
+    @ServesFile
     @GetMapping("/media/{playbackId}/screening/proxy.mp4")
     ResponseEntity<Resource> proxy(@PathVariable UUID playbackId, HttpServletRequest request) {
         return screening(request, playbackId, "screening/proxy.mp4");
     }
 
+    @ServesFile
     @GetMapping("/media/{playbackId}/screening/frames/{frame}")
     ResponseEntity<Resource> frame(
             @PathVariable UUID playbackId, @PathVariable String frame, HttpServletRequest request) {
         return screening(request, playbackId, "screening/frames/" + frame);
     }
 
+    @ServesFile
     @GetMapping("/media/{playbackId}/s/{token}/{*path}")
     ResponseEntity<Resource> signed(
             @PathVariable UUID playbackId,
@@ -93,6 +98,7 @@ class MediaController {
                 request, folder(playbackId, shown) + file, MediaName.playable(file), CacheControl.noStore());
     }
 
+    @ServesFile
     @GetMapping("/media/{playbackId}/{*path}")
     ResponseEntity<Resource> open(
             @PathVariable UUID playbackId,

@@ -1,5 +1,6 @@
 package dev.kinora.video.reaction;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.account.Accounts;
@@ -29,6 +30,7 @@ class LikeController {
     }
 
     /** Likes a video. Moderators, who see unpublished videos in order to judge them, may not like these. */
+    @ProblemCodes({"ACCOUNT_ERASED", "LIKES_CLOSED", "VIDEO_NOT_FOUND"})
     @PutMapping
     Likes.LikeState like(@PathVariable UUID videoId, CurrentAccount account) {
         accounts.remember(account);
@@ -39,6 +41,7 @@ class LikeController {
         return likes.like(videoId, account.id());
     }
 
+    @ProblemCodes("VIDEO_NOT_FOUND")
     @DeleteMapping
     Likes.LikeState unlike(@PathVariable UUID videoId, CurrentAccount account) {
         return likes.unlike(catalog.visible(videoId, account).id(), account.id());

@@ -1,6 +1,7 @@
 package dev.kinora.video.search;
 
 import dev.kinora.events.Categories;
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
@@ -42,6 +43,7 @@ class SearchController {
     @Operation(
             summary = "Find listed videos by words and hashtags, by category, or by both",
             description = "One of the two must be given. The newest are first.")
+    @ProblemCodes("UNKNOWN_CATEGORY")
     @GetMapping("/api/v1/search")
     Page<VideoView> search(
             @RequestParam(required = false) @Nullable @Size(max = 200) String q,

@@ -1,5 +1,7 @@
 package dev.kinora.video.transcode;
 
+import dev.kinora.video.catalog.metadata.FailureCode;
+
 /** Reasons why a source cannot become a video. The name is the stable code; the advice tells the creator what to do. */
 public enum TranscodeProblem {
     EMPTY_FILE("The file is empty. Choose the video again and upload it once more."),
@@ -55,6 +57,11 @@ public enum TranscodeProblem {
     /** The advice with the configured limit, if it names one. */
     String advice(String limit) {
         return advice.replace("%s", limit);
+    }
+
+    /** How the owner's API calls it. */
+    public FailureCode code() {
+        return FailureCode.valueOf(name());
     }
 
     public boolean retryable() {

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Failure;
+import dev.kinora.video.catalog.metadata.FailureCode;
 import dev.kinora.video.catalog.metadata.TranscodedMedia;
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.catalog.metadata.VideoWords;
@@ -73,17 +74,17 @@ class VideoLifecycleTests {
 
     @Test
     void saysWhetherTheVideoFailedByThis() {
-        var failure = new Failure("CORRUPT", "Export it again.", false);
+        var failure = new Failure(FailureCode.CORRUPT, "Export it again.", false);
         assertThat(lifecycle.failTranscoding(video.getId(), failure)).isTrue();
         assertThat(lifecycle.failTranscoding(video.getId(), failure)).isFalse();
     }
 
     @Test
     void givesTheRoomOfAUselessSourceBackAndKeepsThatOfOneToTryAgain() {
-        lifecycle.failTranscoding(video.getId(), new Failure("TRANSCODE_TIMEOUT", "Try again.", true));
+        lifecycle.failTranscoding(video.getId(), new Failure(FailureCode.TRANSCODE_TIMEOUT, "Try again.", true));
         verify(uploads, never()).giveBack(video.getId());
         video.retry();
-        lifecycle.failTranscoding(video.getId(), new Failure("CORRUPT", "Export it again.", false));
+        lifecycle.failTranscoding(video.getId(), new Failure(FailureCode.CORRUPT, "Export it again.", false));
         verify(uploads).giveBack(video.getId());
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.video.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.kinora.events.moderation.Outcome;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Decision;
 import dev.kinora.video.catalog.metadata.TranscodedMedia;
@@ -29,10 +30,10 @@ class VideoTests {
     @Test
     void rejectionOfAPublishedVideoTakesItDown() {
         Video video = screened();
-        video.decide(decision("APPROVED"), 1, "Comedy & Fun", NOW);
+        video.decide(decision(Outcome.APPROVED), 1, "Comedy & Fun", NOW);
         assertThat(video.state()).isEqualTo(VideoState.PUBLISHED);
         assertThat(video.isListed()).isTrue();
-        video.decide(decision("REJECTED"), 2, null, NOW);
+        video.decide(decision(Outcome.REJECTED), 2, null, NOW);
         assertThat(video.state()).isEqualTo(VideoState.TAKEN_DOWN);
         assertThat(video.isOpen()).isFalse();
         assertThat(video.words().category()).isEqualTo("Comedy & Fun");
@@ -41,14 +42,14 @@ class VideoTests {
     @Test
     void restrictedVideoPlaysByLinkButIsNotListed() {
         Video video = screened();
-        video.decide(decision("RESTRICTED"), 1, null, NOW);
+        video.decide(decision(Outcome.RESTRICTED), 1, null, NOW);
         assertThat(video.isOpen()).isTrue();
         assertThat(video.isListed()).isFalse();
     }
 
     @Test
     void ignoresDecisionsThatAreOlderOrAboutOlderWords() {
-        Decision approval = decision("APPROVED");
+        Decision approval = decision(Outcome.APPROVED);
         Video video = screened();
         long seen = video.revision();
         assertThat(video.awaits(approval, seen - 1, 1)).isFalse();
@@ -58,7 +59,7 @@ class VideoTests {
         assertThat(video.awaits(approval, seen, 6)).isTrue();
         reword(video);
         assertThat(video.state()).isEqualTo(VideoState.SCREENING);
-        for (Decision old : List.of(approval, decision("REJECTED"), byPerson("APPROVED"))) {
+        for (Decision old : List.of(approval, decision(Outcome.REJECTED), byPerson(Outcome.APPROVED))) {
             assertThat(video.awaits(old, seen, 7)).isFalse();
         }
         assertThat(video.awaits(approval, video.revision(), 7)).isTrue();
@@ -68,34 +69,36 @@ class VideoTests {
     void refusalOfEarlierWordsByAPersonTakesTheEditedVideoDown() {
         Video video = screened();
         long first = video.revision();
-        video.decide(decision("APPROVED"), 1, null, NOW);
+        video.decide(decision(Outcome.APPROVED), 1, null, NOW);
         reword(video);
-        video.decide(decision("APPROVED"), 2, null, NOW);
+        video.decide(decision(Outcome.APPROVED), 2, null, NOW);
 
-        assertThat(video.awaits(byPerson("REJECTED"), first, 2)).isFalse();
-        assertThat(video.awaits(byPerson("RESTRICTED"), first, 3)).isTrue();
-        assertThat(video.awaits(byPerson("REJECTED"), first, 3)).isTrue();
-        video.decide(byPerson("REJECTED"), 3, null, NOW);
+        assertThat(video.awaits(byPerson(Outcome.REJECTED), first, 2)).isFalse();
+        assertThat(video.awaits(byPerson(Outcome.RESTRICTED), first, 3)).isTrue();
+        assertThat(video.awaits(byPerson(Outcome.REJECTED), first, 3)).isTrue();
+        video.decide(byPerson(Outcome.REJECTED), 3, null, NOW);
         assertThat(video.state()).isEqualTo(VideoState.TAKEN_DOWN);
-        assertThat(video.awaits(decision("APPROVED"), video.revision(), 4)).isFalse();
-        assertThat(video.awaits(byPerson("APPROVED"), video.revision(), 4)).isTrue();
+        assertThat(video.awaits(decision(Outcome.APPROVED), video.revision(), 4))
+                .isFalse();
+        assertThat(video.awaits(byPerson(Outcome.APPROVED), video.revision(), 4))
+                .isTrue();
     }
 
     @Test
     void restrictionOfEarlierWordsNeverBringsUnscreenedWordsOut() {
         Video video = screened();
         long first = video.revision();
-        video.decide(decision("APPROVED"), 1, null, NOW);
+        video.decide(decision(Outcome.APPROVED), 1, null, NOW);
         reword(video);
-        assertThat(video.awaits(byPerson("RESTRICTED"), first, 2)).isFalse();
-        assertThat(video.awaits(byPerson("REJECTED"), first, 2)).isTrue();
+        assertThat(video.awaits(byPerson(Outcome.RESTRICTED), first, 2)).isFalse();
+        assertThat(video.awaits(byPerson(Outcome.REJECTED), first, 2)).isTrue();
     }
 
     @Test
     void scheduledVideoOpensItselfOnceItsTimeHasCome() {
         Video video = screened();
         video.edit(video.words(), new Audience(Visibility.SCHEDULED, NOW.plusSeconds(60)), NOW);
-        video.decide(decision("APPROVED"), 1, null, NOW);
+        video.decide(decision(Outcome.APPROVED), 1, null, NOW);
         assertThat(video.state()).isEqualTo(VideoState.PUBLISHED);
         assertThat(video.isOpen()).isFalse();
         assertThat(video.publishedAt()).isNull();
@@ -114,7 +117,7 @@ class VideoTests {
         Video video = screened();
         video.edit(video.words(), new Audience(Visibility.SCHEDULED, NOW.plusSeconds(60)), NOW);
         assertThat(video.openIfDue(NOW.plusSeconds(90))).isFalse();
-        video.decide(decision("APPROVED"), 1, null, NOW.plusSeconds(90));
+        video.decide(decision(Outcome.APPROVED), 1, null, NOW.plusSeconds(90));
         assertThat(video.isListed()).isTrue();
         assertThat(video.publishedAt()).isEqualTo(NOW.plusSeconds(90));
     }
@@ -123,7 +126,7 @@ class VideoTests {
     void rejectionOfAScheduledVideoKeepsItClosed() {
         Video video = screened();
         video.edit(video.words(), new Audience(Visibility.SCHEDULED, NOW.plusSeconds(60)), NOW);
-        video.decide(decision("REJECTED"), 1, null, NOW.plusSeconds(90));
+        video.decide(decision(Outcome.REJECTED), 1, null, NOW.plusSeconds(90));
         assertThat(video.openIfDue(NOW.plusSeconds(91))).isFalse();
         assertThat(video.isOpen()).isFalse();
     }
@@ -144,11 +147,11 @@ class VideoTests {
         video.edit(new VideoWords("Other", "", List.of(), null), Audience.of(Visibility.PUBLIC), NOW);
     }
 
-    private static Decision decision(String outcome) {
+    private static Decision decision(Outcome outcome) {
         return new Decision(outcome, "CODE", "Because.", true, NOW);
     }
 
-    private static Decision byPerson(String outcome) {
+    private static Decision byPerson(Outcome outcome) {
         return new Decision(outcome, "CODE", "Because.", false, NOW);
     }
 }

@@ -189,9 +189,9 @@ class PartRunner implements SmartLifecycle {
 
     private void tell(Part part, int percent) {
         if (part.kind() == Part.Kind.WHOLE) {
-            jobs.advance(part.videoId(), TranscodeJob.ENCODING, percent);
+            jobs.advance(part.videoId(), TranscodeStep.ENCODING, percent);
         } else if (part.kind() == Part.Kind.CHUNK || part.kind() == Part.Kind.SMALLEST) {
-            jobs.advance(part.videoId(), TranscodeJob.ENCODING, 0.97 * queue.percent(part.videoId()));
+            jobs.advance(part.videoId(), TranscodeStep.ENCODING, 0.97 * queue.percent(part.videoId()));
         }
     }
 

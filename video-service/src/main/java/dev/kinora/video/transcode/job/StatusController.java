@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode.job;
 
+import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
@@ -39,7 +40,7 @@ class StatusController {
     /** The state of a video; {@code percent} is that of transcoding. */
     record VideoStatus(
             VideoState state,
-            String step,
+            TranscodeStep step,
             int percent,
             @Nullable Long etaSeconds,
             @Nullable Failure error) {}
@@ -47,6 +48,7 @@ class StatusController {
     /** The state after a request to transcode again. */
     record Retried(UUID id, VideoState state) {}
 
+    @ProblemCodes("VIDEO_NOT_FOUND")
     @GetMapping("/status")
     VideoStatus status(@PathVariable UUID videoId, CurrentAccount account) {
         VideoSummary video = catalog.visible(videoId, account);
@@ -55,14 +57,15 @@ class StatusController {
             throw new ProblemException(CommonProblem.NOT_FOUND, "There is no video with this id that you may see.");
         }
         if (video.state().hasMedia()) {
-            return new VideoStatus(video.state(), TranscodeJob.DONE, 100, null, video.failure());
+            return new VideoStatus(video.state(), TranscodeStep.DONE, 100, null, video.failure());
         }
         return jobs.find(videoId)
                 .map(job ->
                         new VideoStatus(video.state(), job.step(), job.percent(), job.etaSeconds(), video.failure()))
-                .orElseGet(() -> new VideoStatus(video.state(), TranscodeJob.WAITING, 0, null, video.failure()));
+                .orElseGet(() -> new VideoStatus(video.state(), TranscodeStep.WAITING, 0, null, video.failure()));
     }
 
+    @ProblemCodes({"NOT_RETRYABLE", "VIDEO_NOT_FOUND", "CONFLICT"})
     @PostMapping("/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Retried retry(@PathVariable UUID videoId, CurrentAccount account) {

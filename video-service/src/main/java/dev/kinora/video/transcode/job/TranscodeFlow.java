@@ -106,7 +106,7 @@ class TranscodeFlow {
         if (queue.complete(part)) {
             TranscodeProblem problem = reason.problem();
             lifecycle.failTranscoding(
-                    part.videoId(), new Failure(problem.name(), reason.advice(), problem.retryable()));
+                    part.videoId(), new Failure(problem.code(), reason.advice(), problem.retryable()));
             close(part.videoId());
         }
     }

@@ -17,16 +17,10 @@ record TranscodeJob(
         @Nullable UUID ownerId,
         @Nullable UUID playbackId,
         @Nullable TranscodePlan plan,
-        String step,
+        TranscodeStep step,
         int percent,
         @Nullable Long etaSeconds,
         Instant startedAt) {
-
-    static final String WAITING = "WAITING";
-    static final String INSPECTING = "INSPECTING";
-    static final String ENCODING = "ENCODING";
-    static final String JOINING = "JOINING";
-    static final String DONE = "DONE";
 
     /** The plan; it must exist. */
     TranscodePlan planned() {

@@ -45,7 +45,7 @@ class TranscodeJobs {
         jdbc.sql("insert ignore into transcode_job (video_id, step, percent, started_at) "
                         + "values (:video, :step, 0, :now)")
                 .param("video", BinaryIds.bytes(videoId))
-                .param("step", TranscodeJob.WAITING)
+                .param("step", TranscodeStep.WAITING.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -56,7 +56,7 @@ class TranscodeJobs {
                         + "started_at = :now where video_id = :video")
                 .param("owner", BinaryIds.bytes(work.ownerId()))
                 .param("playback", BinaryIds.bytes(work.playbackId()))
-                .param("step", TranscodeJob.INSPECTING)
+                .param("step", TranscodeStep.INSPECTING.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("video", BinaryIds.bytes(work.videoId()))
                 .update();
@@ -67,19 +67,19 @@ class TranscodeJobs {
         jdbc.sql("update transcode_job set plan = :plan, step = :step, started_at = :now where video_id = :video")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("plan", json.writeValueAsString(plan))
-                .param("step", TranscodeJob.ENCODING)
+                .param("step", TranscodeStep.ENCODING.name())
                 .param("video", BinaryIds.bytes(videoId))
                 .update();
     }
 
     /** Stores progress, estimates the remaining time, and notifies the owner's browser. */
-    void advance(UUID videoId, String step, double percent) {
+    void advance(UUID videoId, TranscodeStep step, double percent) {
         find(videoId).ifPresent(job -> {
             int shown = Math.max(job.percent(), (int) Math.clamp(percent, 0, 99));
             Long left = secondsLeft(percent, Duration.between(job.startedAt(), clock.instant()));
             jdbc.sql("update transcode_job set step = :step, percent = :percent, eta_seconds = :eta "
                             + "where video_id = :video")
-                    .param("step", step)
+                    .param("step", step.name())
                     .param("percent", shown)
                     .param("eta", left)
                     .param("video", BinaryIds.bytes(videoId))
@@ -112,12 +112,12 @@ class TranscodeJobs {
                 .optional();
     }
 
-    private void tell(TranscodeJob job, String step, int percent, @Nullable Long left) {
+    private void tell(TranscodeJob job, TranscodeStep step, int percent, @Nullable Long left) {
         if (job.ownerId() != null) {
             Map<String, Object> payload = new LinkedHashMap<>();
             payload.put("videoId", job.videoId());
             payload.put("state", "TRANSCODING");
-            payload.put("step", step);
+            payload.put("step", step.name());
             payload.put("percent", percent);
             if (left != null) {
                 payload.put("etaSeconds", left);
@@ -133,7 +133,7 @@ class TranscodeJobs {
                 BinaryIds.readOrNull(row, "owner_id"),
                 BinaryIds.readOrNull(row, "playback_id"),
                 plan == null ? null : json.readValue(plan, TranscodePlan.class),
-                row.getString("step"),
+                TranscodeStep.valueOf(row.getString("step")),
                 row.getInt("percent"),
                 row.getObject("eta_seconds", Long.class),
                 row.getTimestamp("started_at").toInstant());

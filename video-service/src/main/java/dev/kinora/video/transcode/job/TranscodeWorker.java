@@ -140,7 +140,7 @@ class TranscodeWorker {
                 files.fetchPart(part.videoId(), name, parts);
             }
         }
-        jobs.advance(part.videoId(), TranscodeJob.JOINING, 97);
+        jobs.advance(part.videoId(), TranscodeStep.JOINING, 97);
         Path out = folder.output();
         Generation generation = files.generation(job.playback());
         transcoder.join(plan, parts, parts.resolve(SMALLEST), out);

@@ -1,0 +1,9 @@
+package dev.kinora.moderation.decision;
+
+/** What notices something: a stage that looks at a video, or the reader of comments. */
+public enum SignalStage {
+    HASH,
+    TEXT,
+    VISION,
+    COMMENT
+}
