@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Access, matrix, type Role, roles } from '../src/access-matrix.ts';
 import { signIn } from '../src/api.ts';
 import { forgedTokens, signedOutToken } from '../src/forged-tokens.ts';
-import { allOperations, nameOf, type Operation } from '../src/operations.ts';
+import { allOperations, isUndescribed, nameOf, type Operation } from '../src/operations.ts';
 import { inParallel, originOf, send, unknownPath } from '../src/probe.ts';
 
 /** Compares every endpoint × role × kind of token × port with a hand-written table. */
@@ -39,8 +39,11 @@ test.describe('access', () => {
       });
       const right =
         wanted === 'allowed' ? answer.status < 500 && answer.status !== 401 && answer.status !== 403 : answer.status === wanted;
+      const where = direct ? operation.service : 'the gateway';
+      if (isUndescribed(operation, answer.status)) {
+        found.push(`${nameOf(operation)} at ${where} as ${caller}: ${answer.status} is not described: ${answer.text.slice(0, 160)}`);
+      }
       if (!right) {
-        const where = direct ? operation.service : 'the gateway';
         found.push(`${nameOf(operation)} at ${where} as ${caller}: ${answer.status}, wanted ${wanted}: ${answer.text.slice(0, 160)}`);
       }
     });

@@ -23,7 +23,7 @@ const item = {
   reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', weight: 0.7 }],
   video,
 };
-const account = { id: 'me', handle: 'mira', displayName: 'Mira', email: 'm@example.org', roles: ['viewer'], createdAt: '2026-11-01T00:00:00Z' };
+const account = { id: 'me', handle: 'mira', displayName: 'Mira', email: 'm@example.org', roles: ['VIEWER'], createdAt: '2026-11-01T00:00:00Z' };
 
 /** A picture of 640 x 480. */
 const POSTER = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="teal"/></svg>';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { matrix } from '../src/access-matrix.ts';
 import { call, register, signIn, until } from '../src/api.ts';
 import { noiseFor } from '../src/noise.ts';
-import { allOperations, nameOf, type Operation, type Service, services } from '../src/operations.ts';
+import { allOperations, isUndescribed, nameOf, type Operation, type Service, services } from '../src/operations.ts';
 import { inParallel, originOf, send } from '../src/probe.ts';
 import { postEndlessJson, rawRequest } from '../src/raw.ts';
 import { home, port, processOf } from '../src/stack.ts';
@@ -66,6 +66,7 @@ test.describe('wrong requests', () => {
         const odd = Object.entries(sample.headers).map(([name, value]) => `${name}: ${value.slice(0, 40)}`).join('; ');
         const what = `${sample.path.slice(0, 120)} {${odd}} ${String(sample.body).slice(0, 80)} → ${answer.status} ${answer.text.slice(0, 120)}`;
         if (answer.status >= 500) found.set(`5xx: ${where}`, what);
+        if (isUndescribed(operation, answer.status)) found.set(`undescribed ${answer.status}: ${where}`, what);
         if (leak.test(answer.text)) found.set(`leak: ${where}`, what);
         const bodiless = operation.method === 'HEAD' || answer.status === 416;
         if (answer.status >= 400 && !bodiless && !/"code":"[A-Z_0-9]+"/.test(answer.text)) found.set(`no code: ${where}`, what);

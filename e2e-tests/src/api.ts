@@ -6,6 +6,7 @@ import type { paths as Recommendation } from '@kinora/ui-kit/openapi/recommendat
 import type { components as VideoParts, paths as Video } from '@kinora/ui-kit/openapi/video';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isUndescribed, nameOf, operationOf } from './operations.ts';
 import { origin } from './stack.ts';
 
 export const demoPassword = 'kinora-demo';
@@ -40,6 +41,10 @@ export async function call(
     redirect: 'manual',
   });
   const text = await response.text();
+  const operation = operationOf(method, path);
+  if (operation && isUndescribed(operation, response.status)) {
+    throw new Error(`${nameOf(operation)} answered ${response.status}, which its description does not name: ${text.slice(0, 300)}`);
+  }
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
 }

@@ -34,6 +34,7 @@ interface OperationObject {
   security?: { bearer?: string[] }[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
+  responses?: Record<string, unknown>;
 }
 
 interface Document {
@@ -52,6 +53,8 @@ export interface Operation {
   bodyTypes: string[];
   body: Schema | undefined;
   schemas: Record<string, Schema>;
+  /** The statuses that it may answer with. */
+  statuses: Set<number>;
 }
 
 const methods = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete'];
@@ -79,6 +82,7 @@ function operationsOf(service: Service): Operation[] {
           bodyTypes: Object.keys(content),
           body: content['application/json']?.schema,
           schemas: document.components?.schemas ?? {},
+          statuses: new Set(Object.keys(operation.responses ?? {}).map(Number)),
         };
       }),
   );
@@ -91,4 +95,41 @@ export function allOperations(): Operation[] {
 
 export function nameOf(operation: Operation): string {
   return `${operation.method} ${operation.path}`;
+}
+
+/** What any operation may answer: the gateway's own answer where a service takes too long. */
+const ofTheGateway = 504;
+
+/** Whether the description of an operation lacks a status with which it has answered. */
+export function isUndescribed(operation: Operation, status: number): boolean {
+  return status !== ofTheGateway && !operation.statuses.has(status);
+}
+
+/** Finds the operation that a request asks for; one with fewer variables goes first. */
+export function operationOf(method: string, path: string): Operation | undefined {
+  const asked = (path.split('?')[0] ?? '').split('/');
+  return byVariables().find((operation) => {
+    const parts = operation.path.split('/');
+    const open = parts.at(-1) === '{path}';
+    return (
+      operation.method === method &&
+      (open ? asked.length >= parts.length : asked.length === parts.length) &&
+      parts.every((part, n) => (open && n === parts.length - 1) || matches(part, asked[n] ?? ''))
+    );
+  });
+}
+
+let sorted: Operation[] | undefined;
+
+function byVariables(): Operation[] {
+  const variables = (operation: Operation) => operation.path.split('{').length;
+  sorted ??= allOperations().sort((a, b) => variables(a) - variables(b));
+  return sorted;
+}
+
+/** Whether a part of a path fits one of a template, such as `{language}.vtt`. */
+function matches(template: string, part: string): boolean {
+  const [before = '', after] = template.split(/\{\w+\}/);
+  if (after === undefined) return template === part;
+  return part.length > before.length + after.length && part.startsWith(before) && part.endsWith(after);
 }
