@@ -130,11 +130,13 @@ describe('queue', () => {
     expect(await screen.findByText(/@ada/)).toBeVisible()
   })
 
-  it('marks what concerns a child', async () => {
+  it('marks what concerns a child, and shows none of its words', async () => {
     signedInAs('MODERATOR')
-    listing(aSummary({ childSafety: true }), aSummary(LATER))
+    listing(aSummary({ childSafety: true, title: 'Its title', excerpt: 'Its words' }), aSummary(LATER))
     renderApp('/queue')
     expect(await screen.findAllByText('Child safety')).toHaveLength(1)
+    expect(screen.getByText('Covered until the case is opened')).toBeVisible()
+    expect(screen.queryByText(/Its title|Its words/)).toBeNull()
   })
 
   it('says that the queue is empty', async () => {

@@ -39,7 +39,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
           <span className="visually-hidden">{severity} severity, </span>
         </span>
         <span className={styles['main']}>
-          <span className={styles['title']}>{item.title ?? item.excerpt ?? 'Untitled'}</span>
+          <span className={styles['title']}>{item.childSafety ? 'Covered until the case is opened' : (item.title ?? item.excerpt ?? 'Untitled')}</span>
           <span className={styles['facts']}>
             <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}

@@ -15,19 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageHeadersFilter extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'self'; connect-src 'self'%1$s; media-src 'self' blob:%1$s; "
-            + "worker-src 'self' blob:; img-src 'self' data: blob:%1$s; style-src %2$s; object-src 'none'; "
+            + "worker-src 'self' blob:; img-src 'self' data: blob:%1$s; style-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private final String web;
-
-    /** The component library of admin-ui sets styles from scripts. */
-    private final String admin;
+    private final String policy;
 
     /** @param mediaUrl a content delivery network that pages may play from; empty for none */
     PageHeadersFilter(String mediaUrl) {
         String source = mediaUrl.isBlank() ? "" : " " + origin(URI.create(mediaUrl));
-        this.web = POLICY.formatted(source, "'self'");
-        this.admin = POLICY.formatted(source, "'self' 'unsafe-inline'");
+        this.policy = POLICY.formatted(source);
     }
 
     private static String origin(URI url) {
@@ -46,8 +42,7 @@ class PageHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean forAdmin = request.getRequestURI().startsWith("/admin");
-        response.setHeader("Content-Security-Policy", forAdmin ? admin : web);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

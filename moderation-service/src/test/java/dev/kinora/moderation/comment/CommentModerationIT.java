@@ -16,6 +16,7 @@ import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextReader;
+import dev.kinora.starter.id.BinaryIds;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 
 class CommentModerationIT extends ModerationFlow {
@@ -49,6 +51,9 @@ class CommentModerationIT extends ModerationFlow {
 
     @Autowired
     private CommentAssessor assessor;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private void submit(String text, long revision) {
         topics.publish(new CommentSubmitted(commentId, UUID.randomUUID(), owner, text, revision, "ada"));
@@ -74,6 +79,11 @@ class CommentModerationIT extends ModerationFlow {
         assertThat(returned.reason().statement()).isNotBlank();
         assertThat(returned.content().version()).isEqualTo(1);
         assertThat(caseIds(commentId)).isEmpty();
+        assertThat(jdbc.sql("select verdict from assessment where content_id = :id")
+                        .param("id", BinaryIds.bytes(commentId))
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
         submit(HATEFUL, 2);
 
         var seen = awaitCase(commentId);

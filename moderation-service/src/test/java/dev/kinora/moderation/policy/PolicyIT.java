@@ -51,6 +51,23 @@ class PolicyIT extends ModerationFlow {
     }
 
     @Test
+    void decisionsOfPeopleNameThePolicyOfTheirDay() {
+        var videoId = UUID.randomUUID();
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+        var seen = awaitCase(videoId);
+        var rules = get(PATH, moderator()).body().path("rules");
+        var changed = call(HttpMethod.PUT, PATH, tokens.admin(mira), Map.of("If-Match", "*"), rules);
+        post(CASES + "/" + seen.text("id") + "/claim", moderator(), null);
+
+        var decided = decide(get(CASES + "/" + seen.text("id"), moderator()), moderator(), "APPROVE", "NO_VIOLATION");
+
+        assertThat(decided.status()).isEqualTo(201);
+        assertThat(seen.text("policyVersion")).isNotEqualTo("default/" + changed.text("version"));
+        assertThat(get("/api/v1/decisions/" + decided.text("id"), moderator()).text("policyVersion"))
+                .isEqualTo("default/" + changed.text("version"));
+    }
+
+    @Test
     void notesInTheLogWhoChangedAPolicy() {
         var before = get(PATH, moderator());
         var headers = Map.of("If-Match", "*");

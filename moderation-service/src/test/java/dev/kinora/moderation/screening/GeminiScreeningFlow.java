@@ -102,6 +102,27 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
     }
 
     @Test
+    void asksNothingOnceTheBudgetOfTheDayIsSpent() {
+        GEMINI.answers("{}");
+        setCallsOfToday(1_000_000);
+        try {
+            topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+            assertThat(awaitCase(videoId).text("openReason")).isEqualTo("BUDGET_SPENT");
+            assertThat(GEMINI.asked()).isEmpty();
+        } finally {
+            setCallsOfToday(0);
+        }
+    }
+
+    private void setCallsOfToday(int calls) {
+        jdbc.sql("insert into gemini_budget (day, calls) values (utc_date(), :calls) "
+                        + "on duplicate key update calls = :calls")
+                .param("calls", calls)
+                .update();
+    }
+
+    @Test
     void rejectsIfTheModelIsSure() {
         GEMINI.answers("""
                 {"is_safe":false,"reason":"spam","categories":[{"code":"SPAM","score":0.99,"evidence":"an advert"}],
