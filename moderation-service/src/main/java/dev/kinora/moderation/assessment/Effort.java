@@ -1,6 +1,5 @@
 package dev.kinora.moderation.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param answerTokens billed tokens of the answer; 0 without any
  * @param millis duration of the stage in milliseconds
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Effort(
         @Nullable String model,
         @Nullable String prompt,

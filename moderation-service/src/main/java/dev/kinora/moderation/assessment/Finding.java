@@ -1,6 +1,5 @@
 package dev.kinora.moderation.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kinora.moderation.policy.HarmCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param evidence one sentence for a moderator; null once the owner of the content is erased
  * @param model version of the model, list or rules behind the score
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
         String label,
         HarmCategory category,

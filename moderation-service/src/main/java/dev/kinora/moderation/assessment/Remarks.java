@@ -1,6 +1,5 @@
 package dev.kinora.moderation.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kinora.events.moderation.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param language language of speech or text, as the model names it; null if there is none
  * @param suggestion category and hashtags
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Remarks(@Nullable String summary, @Nullable String language, Suggestion suggestion) {
 
     Remarks erased() {

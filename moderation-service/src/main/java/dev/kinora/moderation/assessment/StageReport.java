@@ -1,6 +1,5 @@
 package dev.kinora.moderation.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kinora.moderation.policy.Stage;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the stage says about the whole; null if nothing
  * @param coverage how much of the video the stage has seen and heard; null for stages that look at text or files
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StageReport(
         Stage stage,
         State state,

@@ -31,7 +31,7 @@ class DecisionVerificationIT extends ModerationFlow {
     @Test
     void keepsWhatEveryStageOfAVideoFoundAndWhichDidNotRun() {
         topics.publish(video(contentId, "Sunset over the lake", "A quiet evening", 1));
-        awaitCase(contentId);
+        var seen = awaitCase(contentId);
 
         var stages = json.readTree(stored("stages"));
         assertThat(stages.valueStream().map(stage -> stage.path("stage").asString()))
@@ -47,6 +47,10 @@ class DecisionVerificationIT extends ModerationFlow {
         assertThat(stages.get(2).path("state").asString()).isEqualTo("SKIPPED");
         assertThat(stages.get(2).path("cause").asString()).isEqualTo("NO_VISION_MODEL");
         assertThat(stored("verdict")).isEqualTo("REVIEW");
+        assertThat(seen.body().path("stages")).isEqualTo(stages);
+        assertThat(seen.body().path("stages").get(0).has("cause"))
+                .as("a value that is null is sent")
+                .isTrue();
         assertThat(problems()).isEmpty();
     }
 
