@@ -654,19 +654,19 @@ export interface components {
          *         }
          *       },
          *       "rejectingStages": [
-         *         "HASH",
-         *         "VISION"
+         *         "VISION",
+         *         "HASH"
          *       ],
          *       "requiredStages": [
-         *         "VISION",
          *         "HASH",
-         *         "TEXT"
+         *         "TEXT",
+         *         "VISION"
          *       ],
          *       "rewritable": [
          *         "VIOLENCE",
+         *         "HATE",
          *         "SEXUAL_CONTENT",
-         *         "HARASSMENT",
-         *         "HATE"
+         *         "HARASSMENT"
          *       ],
          *       "stages": {},
          *       "suggestionThreshold": 0.8,
