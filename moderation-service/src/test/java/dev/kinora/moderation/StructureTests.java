@@ -17,6 +17,7 @@ class StructureTests {
     private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.moderation");
     private static final String[] ALGORITHMS = {
         BASE + "hash.PerceptualHash",
+        BASE + "hash.pdq",
         BASE + "assessment.Judge",
         BASE + "assessment.VideoJudge",
         BASE + "assessment.CommentJudge",

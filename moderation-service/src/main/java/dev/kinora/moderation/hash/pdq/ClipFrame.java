@@ -1,0 +1,23 @@
+package dev.kinora.moderation.hash.pdq;
+
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A frame of a clip that is looked up.
+ *
+ * @param at when it is shown
+ * @param looks the fingerprints under which it may be listed, the plainest first; those that tell nothing are not looked up
+ */
+public record ClipFrame(Duration at, List<Fingerprint> looks) {
+
+    public ClipFrame {
+        looks = looks.stream().filter(Fingerprint::telling).toList();
+    }
+
+    /** A frame as it is, and through borders, mirroring and turning. */
+    public static ClipFrame of(Duration at, BufferedImage picture) {
+        return new ClipFrame(at, Pdq.toFind(picture));
+    }
+}
