@@ -154,6 +154,7 @@ export const matrix: Record<string, Access> = {
   'GET /media/{playbackId}/s/{token}/captions/{language}.vtt': anyone,
   'GET /media/{playbackId}/s/{token}/{path}': anyone,
   'GET /media/{playbackId}/screening/frames/{frame}': screening,
+  'GET /media/{playbackId}/screening/frames.pack': screening,
   'GET /media/{playbackId}/screening/index.json': screening,
   'GET /media/{playbackId}/screening/proxy.mp4': screening,
   'GET /media/{playbackId}/{path}': anyone,

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +32,19 @@ public final class FakeGateway {
     private final HttpServer server;
     private final AtomicInteger tokens = new AtomicInteger();
     private final Map<String, Duration> slow = new ConcurrentHashMap<>();
-    private final byte[] frame = jpeg();
+    private final byte[] frame;
 
     public FakeGateway() {
+        this(jpeg(picture()));
+    }
+
+    /** A gateway whose frames consist of these words instead of a picture. */
+    public FakeGateway(String frame) {
+        this(frame.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FakeGateway(byte[] frame) {
+        this.frame = frame;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -59,7 +71,7 @@ public final class FakeGateway {
     }
 
     /** The picture that all frames show. */
-    public BufferedImage picture() {
+    public static BufferedImage picture() {
         var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, 180, 320, Color.BLUE));
@@ -70,9 +82,9 @@ public final class FakeGateway {
         return picture;
     }
 
-    private byte[] jpeg() {
+    private static byte[] jpeg(BufferedImage picture) {
         try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(picture(), "jpg", out);
+            ImageIO.write(picture, "jpg", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,11 +110,19 @@ public final class FakeGateway {
         } else if (path.endsWith("/index.json")) {
             delay(path);
             String base = path.substring(0, path.length() - "index.json".length());
-            String body = "{\"proxyUrl\":\"%sproxy.mp4\",\"frameUrls\":[\"%sframes/1.jpg\",\"%sframes/2.jpg\"]}"
-                    .formatted(base, base, base);
+            String body = """
+                    {"proxyUrl": "%1$sproxy.mp4", "durationMs": 2000, "framesUrl": "%1$sframes.pack", "frameUrls": [],
+                     "frames": [{"atMs": 0, "offset": 0, "length": %2$d},
+                                {"atMs": 1000, "offset": %2$d, "length": %2$d}]}""".formatted(base, frame.length);
             send(exchange, 200, "application/json", body.getBytes(StandardCharsets.UTF_8));
-        } else if (path.endsWith(".jpg")) {
-            send(exchange, 200, "image/jpeg", frame);
+        } else if (path.endsWith("/frames.pack")) {
+            var pack = ByteBuffer.allocate(2 * frame.length).put(frame).put(frame).array();
+            var range = exchange.getRequestHeaders()
+                    .getFirst("Range")
+                    .substring("bytes=".length())
+                    .split("-");
+            var part = Arrays.copyOfRange(pack, Integer.parseInt(range[0]), Integer.parseInt(range[1]) + 1);
+            send(exchange, 206, "application/octet-stream", part);
         } else {
             send(exchange, 200, "video/mp4", "a small proxy".getBytes(StandardCharsets.UTF_8));
         }

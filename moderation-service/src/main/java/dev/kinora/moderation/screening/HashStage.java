@@ -47,7 +47,7 @@ class HashStage implements ScreeningStage {
         list.matchFile(video.sourceSha256())
                 .map(match -> finding(HashAlgorithm.SHA256, match))
                 .ifPresent(findings::add);
-        var frames = media.frames(video.media().playbackId());
+        var frames = media.stills(video.media().playbackId());
         if (frames.isEmpty()) {
             return new StageReport(
                     Stage.HASH, State.FAILED, "NO_FRAMES", false, List.of(), findings, List.of(), null, null, EFFORT);

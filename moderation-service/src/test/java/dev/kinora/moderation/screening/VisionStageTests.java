@@ -10,14 +10,9 @@ import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
-import dev.kinora.starter.secret.Secret;
-import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.client.RestClient;
 
 /** The vision stage with a model that calls everything safe, by how much of the video the model has seen. */
 class VisionStageTests {
@@ -50,16 +45,7 @@ class VisionStageTests {
     }
 
     private StageReport look(DataSize maxVideo) {
-        var properties = new ScreeningProperties.Media(
-                URI.create(GATEWAY.url()),
-                "moderation-service",
-                Secret.of(FakeGateway.SECRET),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(5),
-                maxVideo);
-        var http = RestClient.create(GATEWAY.url());
-        var media = new ScreeningMedia(
-                http, new ServiceToken(http, properties, InstantSource.system()), maxVideo.toBytes());
+        var media = FakeMedia.of(GATEWAY, maxVideo);
         return new VisionStage(moderator, media).look(EventJson.sample(VideoTranscoded.class));
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.video.playback;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.video.media.FrameIndex;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.Playback.Shown;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Serves playlists, segments and posters. Files that the caller may not see are answered like files that do not exist.
@@ -43,15 +46,30 @@ class MediaController {
     private final Playback playback;
     private final MediaFiles files;
     private final ProblemDetails problems;
+    private final JsonMapper json;
 
-    MediaController(Playback playback, MediaFiles files, ProblemDetails problems) {
+    MediaController(Playback playback, MediaFiles files, ProblemDetails problems, JsonMapper json) {
         this.playback = playback;
         this.files = files;
         this.problems = problems;
+        this.json = json;
     }
 
-    /** The files for screening: the proxy and the sampled frames, as paths on the origin. */
-    record ScreeningFiles(String proxyUrl, List<String> frameUrls) {}
+    /**
+     * The files for screening, as paths on the origin.
+     *
+     * @param proxyUrl the whole video, small
+     * @param durationMs length of the video in milliseconds; null if only the earlier frames exist
+     * @param framesUrl one file with all frames, to be read by ranges; null if only the earlier frames exist
+     * @param frames where each frame lies in that file, and when it is shown
+     * @param frameUrls the frames of a video that was transcoded earlier: eight at equal intervals
+     */
+    record ScreeningFiles(
+            String proxyUrl,
+            @Nullable Long durationMs,
+            @Nullable String framesUrl,
+            List<FrameIndex.Frame> frames,
+            List<String> frameUrls) {}
 
     @ProblemCodes("MEDIA_STORE_UNAVAILABLE")
     @GetMapping("/media/{playbackId}/screening/index.json")
@@ -61,18 +79,31 @@ class MediaController {
             throw MediaFiles.notFound();
         }
         String base = "/media/%s/screening/".formatted(playbackId);
+        var packed = files.content(folder + "screening/frames.json")
+                .map(content -> json.readValue(content, FrameIndex.class));
+        if (packed.isPresent()) {
+            FrameIndex index = packed.get();
+            return new ScreeningFiles(
+                    base + "proxy.mp4", index.durationMs(), base + "frames.pack", index.frames(), List.of());
+        }
         List<String> frames = IntStream.rangeClosed(1, 99)
                 .mapToObj("frames/%d.jpg"::formatted)
                 .takeWhile(frame -> files.exists(folder + "screening/" + frame))
                 .map(base::concat)
                 .toList();
-        return new ScreeningFiles(base + "proxy.mp4", frames);
+        return new ScreeningFiles(base + "proxy.mp4", null, null, List.of(), frames);
     }
 
     @ServesFile
     @GetMapping("/media/{playbackId}/screening/proxy.mp4")
     ResponseEntity<Resource> proxy(@PathVariable UUID playbackId, HttpServletRequest request) {
         return screening(request, playbackId, "screening/proxy.mp4");
+    }
+
+    @ServesFile
+    @GetMapping("/media/{playbackId}/screening/frames.pack")
+    ResponseEntity<Resource> frames(@PathVariable UUID playbackId, HttpServletRequest request) {
+        return screening(request, playbackId, "screening/frames.pack");
     }
 
     @ServesFile

@@ -4,9 +4,12 @@ import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaStore;
+import dev.kinora.video.media.MediaStoreException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -34,6 +37,17 @@ class MediaFiles {
 
     boolean exists(String key) {
         return store.find(key).isPresent();
+    }
+
+    /** The bytes of a small file; empty if there is none. */
+    Optional<byte[]> content(String key) {
+        return store.find(key).map(object -> {
+            try {
+                return store.read(object).getContentAsByteArray();
+            } catch (IOException e) {
+                throw new MediaStoreException("Cannot read " + key, e);
+            }
+        });
     }
 
     /** The file of this key, or the requested range of it. */

@@ -16,6 +16,7 @@ enum MediaName {
     DOWNLOAD("download\\.mp4", "video/mp4", true),
     SCREENING_LIST("screening/index\\.json", "application/json", false),
     SCREENING_PROXY("screening/proxy\\.mp4", "video/mp4", false),
+    SCREENING_FRAMES("screening/frames\\.pack", "application/octet-stream", false),
     SCREENING_FRAME("screening/frames/\\d{1,2}\\.jpg", "image/jpeg", false);
 
     private final Pattern pattern;
@@ -52,6 +53,9 @@ enum MediaName {
     }
 
     boolean isForScreening() {
-        return this == SCREENING_LIST || this == SCREENING_PROXY || this == SCREENING_FRAME;
+        return switch (this) {
+            case SCREENING_LIST, SCREENING_PROXY, SCREENING_FRAMES, SCREENING_FRAME -> true;
+            default -> false;
+        };
     }
 }

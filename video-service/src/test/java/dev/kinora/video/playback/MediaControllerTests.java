@@ -23,6 +23,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Responses of the player endpoints when the store fails. */
 class MediaControllerTests {
@@ -67,7 +68,8 @@ class MediaControllerTests {
     private static MockMvcTester mvc(MediaStore store) {
         var details =
                 new ProblemDetails(new StaticListableBeanFactory().getBeanProvider(io.micrometer.tracing.Tracer.class));
-        return MockMvcTester.of(new MediaController(new OpenPlayback(), new MediaFiles(store), details));
+        return MockMvcTester.of(
+                new MediaController(new OpenPlayback(), new MediaFiles(store), details, JsonMapper.shared()));
     }
 
     private static final class OpenPlayback extends Playback {

@@ -1,6 +1,7 @@
 package dev.kinora.video.transcode.encoding;
 
 import dev.kinora.video.transcode.TranscodeProperties;
+import dev.kinora.video.transcode.rendition.Frames;
 import dev.kinora.video.transcode.rendition.HlsFolder;
 import dev.kinora.video.transcode.rendition.Stills;
 import dev.kinora.video.transcode.rendition.TranscodePlan;
@@ -41,12 +42,12 @@ final class Commands {
         return List.copyOf(files);
     }
 
-    /** Makes everything in one decode: the renditions, the stills and the screening proxy. */
+    /** Makes everything in one decode: the renditions, the stills, the proxy and frames for screening. */
     List<String> whole(Path file) {
         return playable(file, new PictureGraph(plan).whole(), 0, Stills.outputs());
     }
 
-    /** Makes the smallest rendition with its sound, the screening proxy, and the sound for the other renditions. */
+    /** Makes the smallest rendition with its sound, the proxy and frames for screening, and the sound for the others. */
     List<String> smallest(Path file) {
         var sound = new ArrayList<>(List.of("-map", "[a2]"));
         sound.addAll(Encoders.nothingOfTheSource());
@@ -136,7 +137,7 @@ final class Commands {
     }
 
     /**
-     * Renditions with sound and growing playlists, and the screening proxy.
+     * Renditions with sound and growing playlists, and the proxy and frames for screening.
      *
      * @param first the first rendition to make; all smaller ones follow
      * @param others further outputs; they use the last sound outlet, if any
@@ -158,6 +159,7 @@ final class Commands {
         args.addAll(List.of("-c:a", "aac", "-b:a", Encoders.SOUND_BITRATE));
         args.addAll(Encoders.hls(plan, first, count));
         args.addAll(others);
+        args.addAll(Frames.outputs());
         args.addAll(List.of("-map", "[proxy]", "-map", "[a%d]".formatted(count)));
         args.addAll(Encoders.nothingOfTheSource());
         args.addAll(Encoders.proxy(threads));

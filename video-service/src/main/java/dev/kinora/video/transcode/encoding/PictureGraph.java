@@ -1,5 +1,6 @@
 package dev.kinora.video.transcode.encoding;
 
+import dev.kinora.video.transcode.rendition.Frames;
 import dev.kinora.video.transcode.rendition.Ladder.Rendition;
 import dev.kinora.video.transcode.rendition.Stills;
 import dev.kinora.video.transcode.rendition.TranscodePlan;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The filter graph for all pictures of one decode: each rendition is scaled from the next larger one; the screening
- * proxy and small stills derive from the smallest. Outlets: {@code [v0]}, {@code [v1]}, …; with the smallest also
- * {@code [proxy]}; for a whole video also those of {@link Stills}.
+ * The filter graph for all pictures of one decode: each rendition is scaled from the next larger one; the proxy and
+ * the frames for screening, and small stills, derive from the smallest. Outlets: {@code [v0]}, {@code [v1]}, …; with the
+ * smallest also {@code [proxy]} and that of {@link Frames}; for a whole video also those of {@link Stills}.
  */
 final class PictureGraph {
 
@@ -35,12 +36,12 @@ final class PictureGraph {
     /** The graph of a video that is made as a whole. */
     String whole() {
         return input("") + renditions(0, smallest, true) + ";" + Stills.graph(plan, "[large]", "[small]") + ";"
-                + proxy();
+                + screening();
     }
 
     /** The graph of the smallest rendition alone, from the whole source. */
     String smallest() {
-        return input("") + renditions(smallest, smallest, false) + ";" + proxy();
+        return input("") + renditions(smallest, smallest, false) + ";" + screening();
     }
 
     /**
@@ -79,7 +80,7 @@ final class PictureGraph {
                 + ",setsar=1,format=yuv420p";
     }
 
-    /** The outlets of rendition i: its encoder, the next smaller rendition, the stills, the proxy. */
+    /** The outlets of rendition i: its encoder, the next smaller rendition, the stills, the files for screening. */
     private String outlets(int i, int last, boolean stills) {
         var names = new ArrayList<>(List.of("[v%d]".formatted(i)));
         if (i < last) {
@@ -89,7 +90,7 @@ final class PictureGraph {
             names.add("[large]");
         }
         if (i == smallest) {
-            names.add("[slow]");
+            names.addAll(List.of("[slow]", "[seen]"));
             if (stills) {
                 names.add("[small]");
             }
@@ -97,8 +98,9 @@ final class PictureGraph {
         return ",split=%d%s".formatted(names.size(), String.join("", names));
     }
 
-    private String proxy() {
+    private String screening() {
         double rate = Math.min(PROXY_RATE, plan.ladder().smallest().rate().perSecond());
-        return String.format(Locale.ROOT, "[slow]fps=%.3f:start_time=0:eof_action=pass[proxy]", rate);
+        return String.format(Locale.ROOT, "[slow]fps=%.3f:start_time=0:eof_action=pass[proxy];", rate)
+                + Frames.graph(plan, "[seen]");
     }
 }

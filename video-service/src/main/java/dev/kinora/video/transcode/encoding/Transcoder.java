@@ -9,6 +9,7 @@ import dev.kinora.video.transcode.ffmpeg.Progress;
 import dev.kinora.video.transcode.ffmpeg.SandboxedProcess;
 import dev.kinora.video.transcode.ffmpeg.SandboxedProcess.Ending;
 import dev.kinora.video.transcode.ffmpeg.WorkFolder;
+import dev.kinora.video.transcode.rendition.Frames;
 import dev.kinora.video.transcode.rendition.HlsFolder;
 import dev.kinora.video.transcode.rendition.Ladder;
 import dev.kinora.video.transcode.rendition.MadeVideo;
@@ -28,8 +29,9 @@ import java.util.function.Consumer;
 /** Plans and makes videos with the engine, as a whole or in chunks that are joined. */
 public final class Transcoder {
 
-    /** The files made for the smallest rendition of a chunked video, including its sound and the proxy. */
-    public static final List<String> SMALLEST_FILES = List.of(HlsFolder.RENDITION, Commands.SOUND, HlsFolder.PROXY);
+    /** The files made for the smallest rendition of a chunked video, including its sound and the files for screening. */
+    public static final List<String> SMALLEST_FILES =
+            List.of(HlsFolder.RENDITION, Commands.SOUND, HlsFolder.PROXY, Frames.PACK, Frames.INDEX);
 
     /** Upper bound of the factor on limits, whatever the settings. */
     private static final int MOST_TIMES = 100;
@@ -73,6 +75,7 @@ public final class Transcoder {
             throws IOException, InterruptedException {
         HlsFolder.prepare(plan, out);
         run(commands(plan).whole(file), out, plan.frames(), plan.rate(), progress);
+        HlsFolder.ofAll(plan, out).packFrames();
     }
 
     /** The files made from each chunk. */
@@ -87,7 +90,7 @@ public final class Transcoder {
     }
 
     /**
-     * Makes the smallest rendition with the complete sound, and the screening proxy, into a folder with a growing
+     * Makes the smallest rendition with the complete sound, and the proxy and frames for screening, into a folder with a growing
      * playlist. {@link HlsFolder#pack} then makes the first of {@link #SMALLEST_FILES}.
      *
      * @throws TranscodeException CORRUPT if less than half of the source could be read
@@ -97,6 +100,7 @@ public final class Transcoder {
         HlsFolder.prepare(plan, folder.path());
         FrameRate rate = plan.ladder().smallest().rate();
         run(commands(plan).smallest(file), folder.path(), plan.framesOfSmallest(), rate, progress);
+        folder.packFrames();
         folder.requireComplete();
     }
 
@@ -119,7 +123,9 @@ public final class Transcoder {
                 plan.rate(),
                 progress -> {});
         HlsFolder.ofSmallest(plan, out).unpack(smallest.resolve(HlsFolder.RENDITION));
-        Files.copy(smallest.resolve(HlsFolder.PROXY), out.resolve(HlsFolder.PROXY));
+        for (String name : List.of(HlsFolder.PROXY, Frames.PACK, Frames.INDEX)) {
+            Files.copy(smallest.resolve(name), out.resolve(name));
+        }
         int shared = plan.ladder().shared();
         List<String> pictures = shared < lists.size()
                 ? Commands.concatenated(lists.get(shared))

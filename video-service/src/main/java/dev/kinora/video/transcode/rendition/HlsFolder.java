@@ -62,9 +62,9 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
         for (int i = 0; i < plan.ladder().renditions().size(); i++) {
             Files.createDirectories(rendition(out, i));
         }
-        for (Path folder : Stills.folders(out)) {
-            Files.createDirectories(folder);
-        }
+        Files.createDirectories(Stills.folder(out));
+        Files.createDirectories(Frames.folder(out));
+        Files.createDirectories(out.resolve(PROXY).resolveSibling("."));
     }
 
     public Path rendition(int i) {
@@ -83,8 +83,9 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
     /** @throws TranscodeException CORRUPT if the engine succeeded without making the expected files */
     public void requireComplete() throws IOException {
         double made = MediaPlaylist.read(rendition(first)).seconds();
-        boolean complete =
-                Files.exists(path.resolve(PROXY)) && (first > 0 || !posters().isEmpty());
+        boolean complete = Files.exists(path.resolve(PROXY))
+                && Files.exists(path.resolve(Frames.INDEX))
+                && (first > 0 || !posters().isEmpty());
         if (!complete || made <= 0 || made < ENOUGH * plan.source().seconds()) {
             throw new TranscodeException(
                     TranscodeProblem.CORRUPT,
@@ -127,6 +128,13 @@ public record HlsFolder(TranscodePlan plan, int first, Path path) {
                 Files.copy(zip, rendition(first).resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** Packs the frames for screening, which are made together with the smallest rendition. */
+    public void packFrames() throws IOException {
+        int smallest = plan.ladder().renditions().size() - 1;
+        double seconds = MediaPlaylist.read(rendition(smallest)).seconds();
+        Frames.pack(path, Math.round(seconds * 1000));
     }
 
     /** Writes the poster, the storyboard track and the final playlists. */

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The still pictures of a video: poster candidates, frames for screening, and storyboard tiles. Outlets:
- * {@code [posters]}, {@code [frames]}, {@code [board]}.
+ * The still pictures of a video for its audience: poster candidates and storyboard tiles. Outlets: {@code [posters]},
+ * {@code [board]}.
  */
 public final class Stills {
 
     static final String POSTERS = "posters";
-    static final String FRAMES = "screening/frames";
     static final String STORYBOARD = "storyboard.jpg";
     public static final String TILES = "tiles.yuv";
-    static final int FRAME_COUNT = 8;
 
     private static final int POSTER_COUNT = 10;
     private static final int POSTER_WIDTH = 540;
@@ -48,11 +46,9 @@ public final class Stills {
         double seconds = Math.max(plan.source().seconds(), 0.04);
         Storyboard board = storyboard(plan);
         return format("%sfps=%.6f:start_time=0,scale=%s[posters];", large, POSTER_COUNT / seconds, posterSize(plan))
-                + "%ssplit=2[few][many];".formatted(small)
-                + format("[few]fps=%.6f:start_time=0[frames];", FRAME_COUNT / seconds)
                 + format(
-                        "[many]fps=%.6f:start_time=0:eof_action=pass,scale=%d:%d,format=yuv420p[board]",
-                        1000.0 / board.interval().toMillis(), board.tileWidth(), board.tileHeight());
+                        "%sfps=%.6f:start_time=0:eof_action=pass,scale=%d:%d,format=yuv420p[board]",
+                        small, 1000.0 / board.interval().toMillis(), board.tileWidth(), board.tileHeight());
     }
 
     /**
@@ -62,7 +58,6 @@ public final class Stills {
     public static List<String> outputs() {
         var args = new ArrayList<String>();
         args.addAll(pictures("[posters]", POSTER_COUNT, 3, POSTERS + "/%d.jpg"));
-        args.addAll(pictures("[frames]", FRAME_COUNT, 5, FRAMES + "/%d.jpg"));
         args.addAll(List.of("-map", "[board]", "-map_metadata", "-1", "-c:v", "rawvideo", "-f", "rawvideo", TILES));
         return args;
     }
@@ -82,12 +77,13 @@ public final class Stills {
         return args;
     }
 
-    /** Folders that must exist before the run. */
-    static List<Path> folders(Path out) {
-        return List.of(out.resolve(POSTERS), out.resolve(FRAMES));
+    /** The folder that must exist before the run. */
+    static Path folder(Path out) {
+        return out.resolve(POSTERS);
     }
 
-    private static List<String> pictures(String outlet, int count, int quality, String name) {
+    /** Numbered JPEG files, or a single one, as an output. */
+    static List<String> pictures(String outlet, int count, int quality, String name) {
         var args = new ArrayList<>(List.of("-map", outlet, "-map_metadata", "-1"));
         args.addAll(List.of("-frames:v", Integer.toString(count), "-c:v", "mjpeg", "-pix_fmt", "yuvj420p"));
         args.addAll(List.of("-q:v", Integer.toString(quality)));

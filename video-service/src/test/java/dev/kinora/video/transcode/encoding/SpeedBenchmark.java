@@ -5,6 +5,7 @@ import static dev.kinora.video.transcode.encoding.Workbench.median;
 import dev.kinora.video.transcode.TranscodeProperties;
 import dev.kinora.video.transcode.encoding.Workbench.Cost;
 import dev.kinora.video.transcode.ffmpeg.Engine;
+import dev.kinora.video.transcode.rendition.Frames;
 import dev.kinora.video.transcode.rendition.HlsFolder;
 import dev.kinora.video.transcode.rendition.Ladder;
 import dev.kinora.video.transcode.rendition.Ladder.Rendition;
@@ -184,14 +185,16 @@ final class SpeedBenchmark {
         var stills = opened(plan, clip);
         stills.addAll(List.of(
                 "-filter_complex",
-                "[0:v]scale=%d:%d,split=2[large][to];[to]scale=%d:%d[small];%s"
+                "[0:v]scale=%d:%d,split=2[large][to];[to]scale=%d:%d,split=2[small][seen];%s;%s"
                         .formatted(
                                 top.width(),
                                 top.height(),
                                 small.width(),
                                 small.height(),
-                                Stills.graph(plan, "[large]", "[small]"))));
+                                Stills.graph(plan, "[large]", "[small]"),
+                                Frames.graph(plan, "[seen]"))));
         stills.addAll(Stills.outputs());
+        stills.addAll(Frames.outputs());
         bench.plain(made, stills);
         var proxy = opened(plan, clip);
         proxy.addAll(List.of("-vf", "scale=%d:%d,fps=12".formatted(small.width(), small.height())));

@@ -134,7 +134,7 @@ class TranscoderTests {
                 .isNotEmpty()
                 .isEqualTo(lengths(whole.folder().resolve("v0")));
         assertThatTimesAreEqual(joined, whole);
-        assertThat(joined.folder().resolve("screening/frames/5.jpg")).exists();
+        assertThat(joined.folder().resolve("screening/frames.pack")).exists();
         assertThat(loudestStep(joined.folder().resolve("v0"))).isLessThan(0.12);
     }
 
@@ -184,7 +184,7 @@ class TranscoderTests {
         assertThat(times(joined.folder().resolve("download.mp4")))
                 .hasSizeGreaterThan(250)
                 .isEqualTo(times(joined.folder().resolve("v2/index.m3u8")));
-        assertThat(joined.folder().resolve("screening/frames/5.jpg")).exists();
+        assertThat(joined.folder().resolve("screening/frames.pack")).exists();
         assertThat(joined.folder().resolve("storyboard.jpg")).exists();
     }
 
