@@ -654,8 +654,8 @@ export interface components {
          *         }
          *       },
          *       "rejectingStages": [
-         *         "VISION",
-         *         "HASH"
+         *         "HASH",
+         *         "VISION"
          *       ],
          *       "requiredStages": [
          *         "HASH",

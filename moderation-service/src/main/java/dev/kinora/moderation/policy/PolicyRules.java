@@ -5,8 +5,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one policy version.
@@ -33,8 +37,8 @@ public record PolicyRules(
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold) {
 
     /** All categories except those that a person must see immediately. */
-    private static final Set<HarmCategory> REWRITABLE =
-            Set.of(HarmCategory.SEXUAL_CONTENT, HarmCategory.HATE, HarmCategory.VIOLENCE, HarmCategory.HARASSMENT);
+    private static final Set<HarmCategory> REWRITABLE = Collections.unmodifiableSet(
+            EnumSet.of(HarmCategory.SEXUAL_CONTENT, HarmCategory.HATE, HarmCategory.VIOLENCE, HarmCategory.HARASSMENT));
 
     /**
      * Labels for which a machine never rejects: the model knows S3, V2 and HR from few examples only, and authors of SH
@@ -44,12 +48,32 @@ public record PolicyRules(
             Set.of(CommentLabel.S3, CommentLabel.V2, CommentLabel.HR, CommentLabel.SH);
 
     public PolicyRules {
-        video = video == null ? Map.of() : Map.copyOf(video);
-        stages = stages == null ? Map.of() : Map.copyOf(stages);
-        comments = comments == null ? Map.of() : Map.copyOf(comments);
-        requiredStages = requiredStages == null ? Set.of() : Set.copyOf(requiredStages);
-        rejectingStages = rejectingStages == null ? Set.of() : Set.copyOf(rejectingStages);
-        rewritable = rewritable == null ? REWRITABLE : Set.copyOf(rewritable);
+        video = ordered(video, HarmCategory.class);
+        Map<Stage, Map<HarmCategory, Thresholds>> own = new EnumMap<>(Stage.class);
+        ordered(stages, Stage.class)
+                .forEach((stage, thresholds) -> own.put(stage, ordered(thresholds, HarmCategory.class)));
+        stages = Collections.unmodifiableMap(own);
+        comments = ordered(comments, CommentLabel.class);
+        requiredStages = ordered(requiredStages, Stage.class);
+        rejectingStages = ordered(rejectingStages, Stage.class);
+        rewritable = rewritable == null ? REWRITABLE : ordered(rewritable, HarmCategory.class);
+    }
+
+    /** A copy in the order of the enum, so that equal rules are written as equal JSON. */
+    private static <K extends Enum<K>, V> Map<K, V> ordered(@Nullable Map<K, V> map, Class<K> type) {
+        Map<K, V> copy = new EnumMap<>(type);
+        if (map != null) {
+            copy.putAll(map);
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(@Nullable Set<E> set, Class<E> type) {
+        Set<E> copy = EnumSet.noneOf(type);
+        if (set != null) {
+            copy.addAll(set);
+        }
+        return Collections.unmodifiableSet(copy);
     }
 
     /** Whether a video is never published by a machine without an answer of this stage. */
