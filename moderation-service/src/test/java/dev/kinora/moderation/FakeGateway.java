@@ -116,7 +116,8 @@ public final class FakeGateway {
                                 {"atMs": 1000, "offset": %2$d, "length": %2$d}]}""".formatted(base, frame.length);
             send(exchange, 200, "application/json", body.getBytes(StandardCharsets.UTF_8));
         } else if (path.endsWith("/frames.pack")) {
-            var pack = ByteBuffer.allocate(2 * frame.length).put(frame).put(frame).array();
+            var pack =
+                    ByteBuffer.allocate(2 * frame.length).put(frame).put(frame).array();
             var range = exchange.getRequestHeaders()
                     .getFirst("Range")
                     .substring("bytes=".length())

@@ -27,6 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("NullAway.Init")
     @Parameters(paramLabel = "SUBJECT", description = "What is verified: ${COMPLETION-CANDIDATES}.")
     private Subject subject;
 

@@ -22,7 +22,6 @@ final class FakeMedia {
                 Duration.ofSeconds(5),
                 maxVideo);
         var http = RestClient.create(gateway.url());
-        return new ScreeningMedia(
-                http, new ServiceToken(http, properties, InstantSource.system()), maxVideo.toBytes());
+        return new ScreeningMedia(http, new ServiceToken(http, properties, InstantSource.system()), maxVideo.toBytes());
     }
 }

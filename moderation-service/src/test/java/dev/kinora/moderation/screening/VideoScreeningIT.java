@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
+import dev.kinora.moderation.FakeGateway;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.hash.PerceptualHash;
 import dev.kinora.starter.id.BinaryIds;
@@ -37,7 +38,7 @@ class VideoScreeningIT extends ModerationFlow {
 
     @Test
     void recognizesAKnownPicture() {
-        String hash = "%016x".formatted(PerceptualHash.of(GATEWAY.picture()).orElseThrow());
+        String hash = "%016x".formatted(PerceptualHash.of(FakeGateway.picture()).orElseThrow());
         var listed = post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"));
         assertThat(listed.status()).isEqualTo(201);
         assertThat(post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"))
