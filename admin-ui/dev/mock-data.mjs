@@ -78,6 +78,7 @@ const stage = (name, change = {}) => ({
   findings: [],
   doubts: [],
   remarks: null,
+  frames: null,
   coverage: null,
   effort: { model: 'builtin-4', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31 },
   ...change,
@@ -101,6 +102,19 @@ const VIDEO_STAGES = [
     effort: { model: 'sha256+phash64/1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 212 },
   }),
   stage('TEXT', { readings }),
+  stage('LOCAL_VISION', {
+    frames: {
+      labels: ['DRAWING', 'HENTAI', 'NEUTRAL', 'PORN', 'SEXY'],
+      atMs: [0, 1000, 2000],
+      scores: [
+        [0.0213, 0.0011, 0.9702, 0.0041, 0.0033],
+        [0.0187, 0.0009, 0.9741, 0.0038, 0.0025],
+        [0.0342, 0.0021, 0.9412, 0.0102, 0.0123],
+      ],
+    },
+    coverage: { pictureMs: 30_000, soundMs: 0, durationMs: 30_000 },
+    effort: { model: 'nsfwjs-4.3.0-mobilenet-v2', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 640 },
+  }),
   stage('VISION', {
     state: 'SKIPPED',
     cause: 'NO_VISION_MODEL',
@@ -255,5 +269,6 @@ export const ACCOUNTS = Object.entries(ROLES).map(([handle, roles], n) => ({
 
 export const SCREENING_MODELS = {
   comments: { state: 'LIVE', model: 'builtin/e5-small-v2+lora-2', reason: 'No checkpoint folder is set.' },
+  pictures: { state: 'LIVE', model: 'nsfwjs-4.3.0-mobilenet-v2', reason: 'The built-in model; it knows nudity only' },
   vision: { provider: 'local', about: 'No vision model: videos without another verdict go to a person.' },
 }

@@ -66,6 +66,7 @@ export function aStage(change: Partial<StageReport> = {}): StageReport {
     findings: [],
     doubts: [],
     remarks: null,
+    frames: null,
     coverage: null,
     effort: { model: 'builtin-1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31 },
     ...change,

@@ -510,6 +510,11 @@ export interface components {
             /** Format: int64 */
             startMs: number | null;
         };
+        FrameScores: {
+            atMs: number[];
+            labels: string[];
+            scores: number[][];
+        };
         HistoryStep: {
             /** @enum {string} */
             action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "POLICY_CHANGED";
@@ -565,6 +570,7 @@ export interface components {
         };
         Models: {
             comments: components["schemas"]["Status"];
+            pictures: components["schemas"]["Pictures"];
             vision: components["schemas"]["Vision"];
         };
         /**
@@ -597,6 +603,12 @@ export interface components {
             items: components["schemas"]["KnownHash"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
+        };
+        Pictures: {
+            model: string;
+            reason: string;
+            /** @enum {string} */
+            state: "LOADING" | "LIVE" | "UNAVAILABLE";
         };
         Policy: {
             id: string;
@@ -668,7 +680,15 @@ export interface components {
          *         "SEXUAL_CONTENT",
          *         "HARASSMENT"
          *       ],
-         *       "stages": {},
+         *       "stages": {
+         *         "LOCAL_VISION": {
+         *           "SEXUAL_CONTENT": {
+         *             "reject": 0.98,
+         *             "review": 0.8,
+         *             "reviewOnly": true
+         *           }
+         *         }
+         *       },
          *       "suggestionThreshold": 0.8,
          *       "video": {
          *         "CHILD_SAFETY": {
@@ -724,8 +744,8 @@ export interface components {
             comments: {
                 [key: string]: components["schemas"]["Thresholds"];
             };
-            rejectingStages: ("HASH" | "TEXT" | "VISION" | "SPAM")[];
-            requiredStages: ("HASH" | "TEXT" | "VISION" | "SPAM")[];
+            rejectingStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "SPAM")[];
+            requiredStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "SPAM")[];
             rewritable: ("CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM")[];
             stages: {
                 [key: string]: {
@@ -841,7 +861,7 @@ export interface components {
             /** Format: double */
             score: number;
             /** @enum {string} */
-            stage: "HASH" | "TEXT" | "VISION" | "COMMENT";
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "COMMENT";
             /** Format: int64 */
             startMs: number | null;
         };
@@ -859,10 +879,11 @@ export interface components {
             doubts: string[];
             effort: components["schemas"]["Effort"];
             findings: components["schemas"]["Finding"][];
+            frames: components["schemas"]["FrameScores"] | null;
             readings: components["schemas"]["Reading"][];
             remarks: components["schemas"]["Remarks"] | null;
             /** @enum {string} */
-            stage: "HASH" | "TEXT" | "VISION" | "SPAM";
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "SPAM";
             /** @enum {string} */
             state: "RAN" | "SKIPPED" | "FAILED";
             urgent: boolean;

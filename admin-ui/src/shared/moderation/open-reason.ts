@@ -3,6 +3,11 @@ import { humanize } from '@/shared/words'
 const KNOWN: Record<string, string> = {
   AUTOMATED: 'Decided automatically',
   NO_VISION_MODEL: 'No vision model looked at it',
+  LOCAL_VISION_UNAVAILABLE: 'The local picture model was not available',
+  FAILED_LOCAL_VISION: 'The local picture model failed',
+  MISSING_LOCAL_VISION: 'Not seen by the local picture model',
+  NO_FRAMES: 'There were no frames to look at',
+  FRAME_UNREADABLE: 'A frame could not be decoded',
   MISSING_VISION: 'Not seen by a vision model',
   MISSING_TEXT: 'Its text was not screened',
   MISSING_HASH: 'Not compared with known content',

@@ -4,7 +4,7 @@ import type { ModerationCase, StageReport } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { categoryName, humanize } from '@/shared/words'
-import { coverageText, effortText, worstByPart } from '../hooks/stage-facts'
+import { coverageText, effortText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
 import styles from './stage-list.module.css'
 
 const STATE_WORD = { RAN: 'Ran', SKIPPED: 'Not available', FAILED: 'No answer' } as const
@@ -48,7 +48,7 @@ function StageRow({ report }: { report: StageReport }) {
 /** The raw scores, closed at first: the signals above show what stands out. */
 function Scores({ report }: { report: StageReport }) {
   const parts = worstByPart(report.readings)
-  if (parts.length === 0) return null
+  if (parts.length === 0 && report.frames === null) return null
   return (
     <details className={styles['scores']}>
       <summary>All scores</summary>
@@ -65,6 +65,16 @@ function Scores({ report }: { report: StageReport }) {
           ))}
         </dl>
       ))}
+      {report.frames !== null && (
+        <dl className={styles['part']}>
+          <dt>Frames · {report.frames.atMs.length}, the highest of each</dt>
+          {worstOfFrames(report.frames).map(([label, score]) => (
+            <dd key={label}>
+              {categoryName(label)} <b>{formatPercent(score)}</b>
+            </dd>
+          ))}
+        </dl>
+      )}
     </details>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aStage } from '@/test/samples'
-import { coverageText, effortText, worstByPart } from './stage-facts'
+import { coverageText, effortText, worstByPart, worstOfFrames } from './stage-facts'
 
 describe('coverageText', () => {
   it('says how much was seen and heard', () => {
@@ -20,6 +20,13 @@ describe('effortText', () => {
   })
 
   it('says nothing of what is not known', () => expect(effortText(aStage().effort)).toEqual(['builtin-1', '31 ms']))
+})
+
+describe('worstOfFrames', () => {
+  it('takes the highest score of each label over the frames, the highest first', () => {
+    const frames = { labels: ['PORN', 'SEXY'], atMs: [0, 1000], scores: [[0.1, 0.3], [0.2, 0.05]] }
+    expect(worstOfFrames(frames)).toEqual([['SEXY', 0.3], ['PORN', 0.2]])
+  })
 })
 
 describe('worstByPart', () => {

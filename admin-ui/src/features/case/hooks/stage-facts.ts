@@ -29,6 +29,13 @@ export function effortText(effort: StageReport['effort']): string[] {
   return facts
 }
 
+/** The highest score of every label over all frames, the highest first. */
+export function worstOfFrames({ labels, scores }: NonNullable<StageReport['frames']>): [string, number][] {
+  return labels
+    .map((label, column): [string, number] => [label, Math.max(0, ...scores.map((row) => row[column] ?? 0))])
+    .sort(([, a], [, b]) => b - a)
+}
+
 /** The highest score of every label, by part of the text. */
 export function worstByPart(readings: StageReport['readings']): PartScores[] {
   const parts = new Map<string, { pieces: number; scores: Map<string, number> }>()

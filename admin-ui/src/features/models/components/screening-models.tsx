@@ -13,19 +13,10 @@ export function ScreeningModelsCard() {
   return (
     <Card title="Screening">
       <QueryView query={query} skeletonRows={2}>
-        {({ comments, vision }) => (
+        {({ comments, pictures, vision }) => (
           <ul>
-            <li className={styles['row']}>
-              <div>
-                <div>
-                  <b>Text model</b> <code className={styles['version']}>{comments.model}</code>{' '}
-                  <Badge tone={COLOR[comments.state]}>
-                    {humanize(comments.state)}
-                  </Badge>
-                </div>
-                <p className={styles['quiet']}>{comments.reason}</p>
-              </div>
-            </li>
+            <ModelLine name="Text model" model={comments} />
+            <ModelLine name="Picture model" model={pictures} />
             <li className={styles['row']}>
               <div>
                 <p>
@@ -38,5 +29,25 @@ export function ScreeningModelsCard() {
         )}
       </QueryView>
     </Card>
+  )
+}
+
+interface LoadedModel {
+  state: keyof typeof COLOR
+  model: string
+  reason: string
+}
+
+function ModelLine({ name, model }: { name: string; model: LoadedModel }) {
+  return (
+    <li className={styles['row']}>
+      <div>
+        <div>
+          <b>{name}</b> <code className={styles['version']}>{model.model}</code>{' '}
+          <Badge tone={COLOR[model.state]}>{humanize(model.state)}</Badge>
+        </div>
+        <p className={styles['quiet']}>{model.reason}</p>
+      </div>
+    </li>
   )
 }

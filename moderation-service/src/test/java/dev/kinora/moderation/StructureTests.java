@@ -28,6 +28,7 @@ class StructureTests {
         BASE + "comment.TextFingerprint",
         BASE + "explanation.WordInfluence",
         BASE + "vision.GeminiAnswers",
+        BASE + "screening.FrameRanges",
         BASE + "policy.Thresholds"
     };
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings scores of the whole or of a time range
  * @param doubts why the answer of the stage may not be relied on
  * @param remarks what the stage says about the whole; null if nothing
+ * @param frames scores of single frames; null for stages that do not score any
  * @param coverage how much of the video the stage has seen and heard; null for stages that look at text or files
  */
 public record StageReport(
@@ -25,6 +26,7 @@ public record StageReport(
         List<Finding> findings,
         List<Concern> doubts,
         @Nullable Remarks remarks,
+        @Nullable FrameScores frames,
         @Nullable Coverage coverage,
         Effort effort) {
 
@@ -49,13 +51,13 @@ public record StageReport(
     /** The report of a stage that scores texts. */
     public static StageReport read(Stage stage, List<Reading> readings, List<? extends Concern> doubts) {
         return new StageReport(
-                stage, State.RAN, null, false, readings, List.of(), List.copyOf(doubts), null, null, Effort.NONE);
+                stage, State.RAN, null, false, readings, List.of(), List.copyOf(doubts), null, null, null, Effort.NONE);
     }
 
     /** The report of a stage that found these things, or nothing. */
     public static StageReport found(Stage stage, List<Finding> findings, List<? extends Concern> doubts) {
         return new StageReport(
-                stage, State.RAN, null, false, List.of(), findings, List.copyOf(doubts), null, null, Effort.NONE);
+                stage, State.RAN, null, false, List.of(), findings, List.copyOf(doubts), null, null, null, Effort.NONE);
     }
 
     /** The report of a stage that does not exist here. */
@@ -74,22 +76,31 @@ public record StageReport(
     }
 
     private static StageReport without(Stage stage, State state, String cause, boolean urgent) {
-        return new StageReport(stage, state, cause, urgent, List.of(), List.of(), List.of(), null, null, Effort.NONE);
+        return new StageReport(
+                stage, state, cause, urgent, List.of(), List.of(), List.of(), null, null, null, Effort.NONE);
     }
 
     /** The same with what the stage says about the whole. */
     public StageReport remarking(Remarks said) {
-        return new StageReport(stage, state, cause, urgent, readings, findings, doubts, said, coverage, effort);
+        return new StageReport(stage, state, cause, urgent, readings, findings, doubts, said, frames, coverage, effort);
+    }
+
+    /** The same with the scores of single frames. */
+    public StageReport scoring(FrameScores scored) {
+        return new StageReport(
+                stage, state, cause, urgent, readings, findings, doubts, remarks, scored, coverage, effort);
     }
 
     /** The same with what the stage has seen. */
     public StageReport covering(Coverage covered) {
-        return new StageReport(stage, state, cause, urgent, readings, findings, doubts, remarks, covered, effort);
+        return new StageReport(
+                stage, state, cause, urgent, readings, findings, doubts, remarks, frames, covered, effort);
     }
 
     /** The same with what it took. */
     public StageReport taking(Effort spent) {
-        return new StageReport(stage, state, cause, urgent, readings, findings, doubts, remarks, coverage, spent);
+        return new StageReport(
+                stage, state, cause, urgent, readings, findings, doubts, remarks, frames, coverage, spent);
     }
 
     StageReport erased() {
@@ -102,6 +113,7 @@ public record StageReport(
                 findings.stream().map(Finding::erased).toList(),
                 doubts,
                 remarks == null ? null : remarks.erased(),
+                frames,
                 coverage,
                 effort);
     }

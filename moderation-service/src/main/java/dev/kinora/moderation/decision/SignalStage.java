@@ -4,6 +4,7 @@ package dev.kinora.moderation.decision;
 public enum SignalStage {
     HASH,
     TEXT,
+    LOCAL_VISION,
     VISION,
     COMMENT
 }

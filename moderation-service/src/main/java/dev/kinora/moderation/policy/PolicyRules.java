@@ -119,6 +119,13 @@ public record PolicyRules(
         return !rejectingStages.contains(Stage.TEXT);
     }
 
+    @AssertTrue(
+            message =
+                    "the local model for pictures errs too often to reject alone: LOCAL_VISION cannot be a rejecting stage")
+    boolean isLocalVisionForPeople() {
+        return !rejectingStages.contains(Stage.LOCAL_VISION);
+    }
+
     @AssertTrue(message = "SPAM is a stage of comments: no video can require it or be rejected by it") boolean isAboutVideoStages() {
         return !requiredStages.contains(Stage.SPAM) && !rejectingStages.contains(Stage.SPAM);
     }

@@ -4,6 +4,9 @@ package dev.kinora.moderation.policy;
 public enum Stage {
     HASH,
     TEXT,
+    /** The built-in model for pictures, which knows nudity only. */
+    LOCAL_VISION,
+    /** The vision model of a provider. */
     VISION,
     /** Rules about floods; comments only. */
     SPAM

@@ -50,7 +50,17 @@ class HashStage implements ScreeningStage {
         var frames = media.stills(video.media().playbackId());
         if (frames.isEmpty()) {
             return new StageReport(
-                    Stage.HASH, State.FAILED, "NO_FRAMES", false, List.of(), findings, List.of(), null, null, EFFORT);
+                    Stage.HASH,
+                    State.FAILED,
+                    "NO_FRAMES",
+                    false,
+                    List.of(),
+                    findings,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    EFFORT);
         }
         for (byte[] frame : frames) {
             hash(frame)

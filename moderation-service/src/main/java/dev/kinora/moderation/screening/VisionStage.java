@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the vision model about the video. */
 @Component
-@Order(3)
+@Order(4)
 class VisionStage implements ScreeningStage {
 
     private final VideoModerator moderator;

@@ -29,6 +29,8 @@ class StageReportTests {
             List.of(new Finding("HATE", HarmCategory.HATE, 0.4, 1000L, 2000L, "A sign", "v/1")),
             List.of(Concern.Doubt.VISION_UNSAFE, Concern.Flood.COPIED_TEXT),
             new Remarks("A man holds a sign", "en", new Suggestion("Comedy & Fun", List.of("sign"))),
+            new FrameScores(
+                    List.of("PORN", "SEXY"), List.of(0L, 1000L), List.of(List.of(0.12345, 1.0), List.of(0.0, 0.5))),
             Coverage.frames(8, 20_000),
             new Effort("v/1", "p2", "ab", 300, 20, 1234));
 
@@ -43,9 +45,32 @@ class StageReportTests {
                 .isEqualTo(StageReport.failed(Stage.VISION, "TIMEOUT", true));
     }
 
+    /** The front ends are promised every field. */
+    @Test
+    void writesFieldsWithoutAValue() {
+        assertThat(JsonMapper.shared().writeValueAsString(StageReport.skipped(Stage.VISION, "NO_VISION_MODEL")))
+                .contains("\"remarks\":null", "\"frames\":null", "\"coverage\":null", "\"prompt\":null");
+        assertThat(JsonMapper.shared().writeValueAsString(StageReport.found(Stage.HASH, List.of(), List.of())))
+                .contains("\"cause\":null");
+    }
+
     @Test
     void keepsSixDecimals() {
         assertThat(FULL.readings().getFirst().scores().of(CommentLabel.S3)).isEqualTo(0.123457);
+    }
+
+    @Test
+    void keepsFourDecimalsOfFramesAndNamesEachLabelOnce() {
+        assertThat(JsonMapper.shared().writeValueAsString(FULL.frames()))
+                .isEqualTo("{\"labels\":[\"PORN\",\"SEXY\"],\"atMs\":[0,1000],\"scores\":[[0.1235,1.0],[0.0,0.5]]}");
+    }
+
+    @Test
+    void refusesRowsThatDoNotFit() {
+        assertThatThrownBy(() -> new FrameScores(List.of("A", "B"), List.of(0L), List.of(List.of(0.5))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FrameScores(List.of("A"), List.of(0L, 1L), List.of(List.of(0.5))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

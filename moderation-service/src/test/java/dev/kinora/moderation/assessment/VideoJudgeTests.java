@@ -87,6 +87,24 @@ class VideoJudgeTests {
     }
 
     @Test
+    void asksAPersonAboutWhatTheLocalModelSeesHoweverSureItIs() {
+        assertThat(judge(HASH, TEXT, found(Stage.LOCAL_VISION, HarmCategory.SEXUAL_CONTENT, 1), VISION))
+                .isEqualTo(review(new Concern.Harm(HarmCategory.SEXUAL_CONTENT)));
+        assertThat(judge(HASH, TEXT, found(Stage.LOCAL_VISION, HarmCategory.SEXUAL_CONTENT, 0.7), VISION))
+                .isEqualTo(new Verdict.Approve());
+    }
+
+    @Test
+    void needsNoAnswerOfTheLocalModel() {
+        assertThat(judge(HASH, TEXT, StageReport.skipped(Stage.LOCAL_VISION, "LOCAL_VISION_UNAVAILABLE"), VISION))
+                .isEqualTo(new Verdict.Approve());
+        assertThat(VideoJudge.judge(
+                        Rules.requiring(Stage.LOCAL_VISION),
+                        List.of(StageReport.failed(Stage.LOCAL_VISION, "FRAME_UNREADABLE"))))
+                .isEqualTo(review(new Concern.NoAnswer("FRAME_UNREADABLE", false)));
+    }
+
+    @Test
     void asksAPersonWhenTheModelContradictsItself() {
         assertThat(judge(HASH, TEXT, found(Stage.VISION, HarmCategory.HATE, 0.97)))
                 .isEqualTo(review(new Concern.Harm(HarmCategory.HATE)));

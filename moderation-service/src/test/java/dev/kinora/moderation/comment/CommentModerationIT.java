@@ -332,6 +332,7 @@ class CommentModerationIT extends ModerationFlow {
         var models = get("/api/v1/moderation/models", moderator()).body();
 
         assertThat(models.path("comments").path("reason").asString()).contains("default");
+        assertThat(models.path("pictures").path("state").asString()).isIn("LOADING", "LIVE");
         assertThat(models.path("vision").path("provider").asString()).isEqualTo("local");
     }
 }

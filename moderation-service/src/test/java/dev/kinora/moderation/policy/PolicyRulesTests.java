@@ -139,6 +139,35 @@ class PolicyRulesTests {
     }
 
     @Test
+    void refusesToRejectByTheLocalModelForPictures() {
+        var shipped = Rules.shipped();
+        var changed = new PolicyRules(
+                shipped.video(),
+                shipped.stages(),
+                shipped.comments(),
+                shipped.anyHarm(),
+                shipped.requiredStages(),
+                Set.of(Stage.HASH, Stage.LOCAL_VISION),
+                shipped.rewritable(),
+                0.8);
+
+        assertThat(VALIDATOR.validate(changed))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("localVisionForPeople");
+    }
+
+    @Test
+    void leavesWhatTheLocalModelSeesToPeople() {
+        var shipped = Rules.shipped();
+
+        assertThat(shipped.videoBand(Stage.LOCAL_VISION, HarmCategory.SEXUAL_CONTENT, 0.79))
+                .isEqualTo(Band.APPROVE);
+        assertThat(shipped.videoBand(Stage.LOCAL_VISION, HarmCategory.SEXUAL_CONTENT, 1))
+                .isEqualTo(Band.REVIEW);
+        assertThat(shipped.requiredStages()).doesNotContain(Stage.LOCAL_VISION);
+    }
+
+    @Test
     void refusesToRequireAStageOfCommentsOfAVideo() {
         assertThat(VALIDATOR.validate(Rules.requiring(Stage.HASH, Stage.SPAM)))
                 .extracting(violation -> violation.getPropertyPath().toString())
