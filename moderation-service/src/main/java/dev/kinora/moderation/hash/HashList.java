@@ -14,6 +14,7 @@ import dev.kinora.starter.time.Ids;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,9 +36,10 @@ public class HashList {
     /**
      * A listed file or picture that matches.
      *
+     * @param id of the entry
      * @param score 1 for an identical file or hash; decreases with the number of bits that differ
      */
-    public record Match(HarmCategory category, double score, String evidence) {}
+    public record Match(UUID id, HarmCategory category, double score, String evidence) {}
 
     private final ListedHashes hashes;
     private final AuditLog audit;
@@ -98,16 +100,32 @@ public class HashList {
     @Transactional(readOnly = true)
     public Optional<Match> matchFile(String sha256) {
         return hashes.findByAlgorithmAndHash(HashAlgorithm.SHA256, sha256.toLowerCase(Locale.ROOT))
-                .map(entry -> new Match(entry.category(), 1, "The file is on the hash list (" + entry.id() + ")"));
+                .map(entry -> new Match(
+                        entry.id(), entry.category(), 1, "The file is on the hash list (" + entry.id() + ")"));
     }
 
-    /** The closest match of a picture with this hash; empty if more than 6 bits differ from every listed one. */
+    /** The listed pictures as they are now, to compare all frames of a video with. */
     @Transactional(readOnly = true)
-    public Optional<Match> matchPicture(long hash) {
-        return hashes.findByAlgorithm(HashAlgorithm.PHASH).stream()
-                .map(entry -> match(entry, hash))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingDouble(Match::score));
+    public Pictures pictures() {
+        return new Pictures(hashes.findByAlgorithm(HashAlgorithm.PHASH));
+    }
+
+    /** Listed pictures. */
+    public static final class Pictures {
+
+        private final List<ListedHash> listed;
+
+        private Pictures(List<ListedHash> listed) {
+            this.listed = List.copyOf(listed);
+        }
+
+        /** The closest match of a picture with this hash; empty if more than 6 bits differ from every listed one. */
+        public Optional<Match> match(long hash) {
+            return listed.stream()
+                    .map(entry -> HashList.match(entry, hash))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.comparingDouble(Match::score));
+        }
     }
 
     private static Optional<Match> match(ListedHash entry, long hash) {
@@ -117,6 +135,7 @@ public class HashList {
         }
         double score = 1 - distance / (double) BITS;
         return Optional.of(new Match(
+                entry.id(),
                 entry.category(),
                 score,
                 "A frame looks like a picture on the hash list (" + entry.id() + ", " + distance + " bits differ)"));

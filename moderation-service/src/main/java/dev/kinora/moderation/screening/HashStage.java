@@ -13,13 +13,18 @@ import dev.kinora.moderation.policy.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Compares the file and its sampled frames with the hash list. */
+/** Compares the file and all its sampled frames with the hash list. */
 @Component
 @Order(1)
 class HashStage implements ScreeningStage {
@@ -27,6 +32,9 @@ class HashStage implements ScreeningStage {
     private static final String VERSION = "sha256+phash64/1";
 
     private static final Effort EFFORT = Effort.of(VERSION);
+
+    /** Time ranges per listed picture. */
+    private static final int MOST_RANGES = 20;
 
     private final HashList list;
     private final ScreeningMedia media;
@@ -43,12 +51,12 @@ class HashStage implements ScreeningStage {
 
     @Override
     public StageReport look(VideoTranscoded video) {
+        long durationMs = video.media().durationMs();
         List<Finding> findings = new ArrayList<>();
-        list.matchFile(video.sourceSha256())
-                .map(match -> finding(HashAlgorithm.SHA256, match))
-                .ifPresent(findings::add);
-        var frames = media.stills(video.media().playbackId());
-        if (frames.isEmpty()) {
+        list.matchFile(video.sourceSha256()).map(HashStage::ofFile).ifPresent(findings::add);
+        var frames = compare(video.media().playbackId(), durationMs);
+        frames.matches().values().forEach(matches -> findings.addAll(ofFrames(matches, durationMs)));
+        if (frames.count() == 0) {
             return new StageReport(
                     Stage.HASH,
                     State.FAILED,
@@ -62,15 +70,36 @@ class HashStage implements ScreeningStage {
                     null,
                     EFFORT);
         }
-        for (byte[] frame : frames) {
-            hash(frame)
-                    .flatMap(list::matchPicture)
-                    .map(match -> finding(HashAlgorithm.PHASH, match))
-                    .ifPresent(findings::add);
-        }
         return StageReport.found(Stage.HASH, findings, List.of())
-                .covering(Coverage.frames(frames.size(), video.media().durationMs()))
+                .covering(Coverage.frames(frames.count(), durationMs))
                 .taking(EFFORT);
+    }
+
+    /** A frame that matches. */
+    private record Seen(long atMs, HashList.Match match) {}
+
+    /**
+     * All frames.
+     *
+     * @param matches those that match, by the entry of the list
+     */
+    private record Frames(int count, Map<UUID, List<Seen>> matches) {}
+
+    private Frames compare(UUID playbackId, long durationMs) {
+        var listed = list.pictures();
+        var count = new AtomicInteger();
+        Map<UUID, List<Seen>> matches = new LinkedHashMap<>();
+        media.frames(
+                playbackId,
+                durationMs,
+                some -> some.forEach(frame -> {
+                    count.incrementAndGet();
+                    hash(frame.jpeg())
+                            .flatMap(listed::match)
+                            .ifPresent(match -> matches.computeIfAbsent(match.id(), _ -> new ArrayList<>())
+                                    .add(new Seen(frame.atMs(), match)));
+                }));
+        return new Frames(count.get(), matches);
     }
 
     private static Optional<Long> hash(byte[] frame) {
@@ -85,7 +114,29 @@ class HashStage implements ScreeningStage {
         }
     }
 
-    private static Finding finding(HashAlgorithm algorithm, HashList.Match match) {
-        return new Finding(algorithm.name(), match.category(), match.score(), null, null, match.evidence(), VERSION);
+    private static Finding ofFile(HashList.Match match) {
+        return new Finding(
+                HashAlgorithm.SHA256.name(), match.category(), match.score(), null, null, match.evidence(), VERSION);
+    }
+
+    /** Where one listed picture appears, with the closest of its matches as evidence. */
+    private static List<Finding> ofFrames(List<Seen> matches, long durationMs) {
+        var closest = matches.stream()
+                .map(Seen::match)
+                .max(Comparator.comparingDouble(HashList.Match::score))
+                .orElseThrow();
+        var hits = matches.stream()
+                .map(seen -> new FrameRanges.Hit(seen.atMs(), seen.match().score()))
+                .toList();
+        return FrameRanges.of(hits, durationMs, MOST_RANGES).stream()
+                .map(range -> new Finding(
+                        HashAlgorithm.PHASH.name(),
+                        closest.category(),
+                        range.score(),
+                        range.startMs(),
+                        range.endMs(),
+                        closest.evidence(),
+                        VERSION))
+                .toList();
     }
 }

@@ -50,6 +50,8 @@ class VideoScreeningIT extends ModerationFlow {
         assertThat(signals.get(0).path("stage").asString()).isEqualTo("HASH");
         assertThat(signals.get(0).path("category").asString()).isEqualTo("SPAM");
         assertThat(signals.get(0).path("score").asDouble()).isGreaterThan(0.9);
+        assertThat(signals.get(0).path("startMs").asLong(-1)).isZero();
+        assertThat(signals.get(0).path("endMs").asLong()).isEqualTo(2000);
 
         assertThat(get(HASHES, moderator()).body().path("items").size()).isPositive();
         String path = HASHES + "/" + listed.text("id");
