@@ -3,6 +3,9 @@ package dev.kinora.gateway.live;
 import dev.kinora.gateway.session.SessionLeases;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +37,9 @@ class LiveController {
      * Streams events for the caller and its roles as they happen. With {@code Last-Event-ID} the missed events come
      * first; if they are no longer known, an event {@code reset} tells the client to reload its views.
      */
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(
             CurrentAccount caller,
