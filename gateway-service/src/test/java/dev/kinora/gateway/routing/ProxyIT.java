@@ -129,9 +129,9 @@ class ProxyIT {
     void withholdsTheRolesOfTheStaffUntilTheRequiredSecondFactorIsThere() {
         String handle = visitor.register();
         employ(handle);
-        assertThat(roles(visitor.openSession(handle, Visitor.PASSWORD))).isEqualTo("creator viewer");
+        assertThat(roles(visitor.openSession(handle, Visitor.PASSWORD))).isEqualTo("CREATOR VIEWER");
         assertThat(visitor.get(FACTOR).expect(200).json().get("withheldRoles").toString())
-                .isEqualTo("[\"admin\",\"moderator\"]");
+                .isEqualTo("[\"ADMIN\",\"MODERATOR\"]");
         visitor.get(ACCOUNTS).expect(403);
         assertThat(rolesPassedOn()).isEqualTo("creator viewer");
 
@@ -142,7 +142,7 @@ class ProxyIT {
                 .asString();
         visitor.post(FACTOR + "/confirmation", Map.of("code", AuthenticatorApp.code(secret)), visitor.csrf())
                 .expect(200);
-        assertThat(roles(visitor.get("/api/v1/users/me").json())).isEqualTo("admin creator moderator viewer");
+        assertThat(roles(visitor.get("/api/v1/users/me").json())).isEqualTo("ADMIN CREATOR MODERATOR VIEWER");
         visitor.get(ACCOUNTS).expect(200);
         assertThat(rolesPassedOn()).isEqualTo("admin creator moderator viewer");
 
