@@ -131,7 +131,7 @@ class ProxyIT {
         employ(handle);
         assertThat(roles(visitor.openSession(handle, Visitor.PASSWORD))).isEqualTo("CREATOR VIEWER");
         assertThat(visitor.get(FACTOR).expect(200).json().get("withheldRoles").toString())
-                .isEqualTo("[\"ADMIN\",\"MODERATOR\"]");
+                .isEqualTo("[\"MODERATOR\",\"ADMIN\"]");
         visitor.get(ACCOUNTS).expect(403);
         assertThat(rolesPassedOn()).isEqualTo("creator viewer");
 
