@@ -42,11 +42,36 @@ class CaseRetentionIT extends ModerationFlow {
         assertThat(rows("review_case", old)).isZero();
         assertThat(rows("decision", old)).isZero();
         assertThat(rows("audit_log", old)).isZero();
+        assertThat(rows("assessment", old)).isZero();
+        assertThat(rows("assessment", recent)).isOne();
         assertThat(rows("review_case", recent)).isOne();
         assertThat(rows("decision", recent)).isOne();
         assertThat(rows("review_case", rejected)).isOne();
         assertThat(rows("review_case", overridden.content().id())).isOne();
         assertThat(rows("audit_log", overridden.content().id())).isPositive();
+    }
+
+    @Test
+    void forgetsTheAssessmentsOfCommentsThatWentBackLongAgo() {
+        var old = returnedDaysAgo(181);
+        var recent = returnedDaysAgo(179);
+        var withCase = settledDaysAgo(Samples.comment(new Verdict.Reject(ReasonCode.HATE)), 181);
+
+        retention.forgetReturnedComments();
+
+        assertThat(rows("assessment", old)).isZero();
+        assertThat(rows("assessment", recent)).isOne();
+        assertThat(rows("assessment", withCase)).isOne();
+    }
+
+    private UUID returnedDaysAgo(int days) {
+        var returned = Samples.comment(new Verdict.Reject(ReasonCode.HATE));
+        intake.giveBack(returned, ReasonCode.HATE);
+        jdbc.sql("update assessment set assessed_at = now() - interval :days day where content_id = :id")
+                .param("days", days)
+                .param("id", BinaryIds.bytes(returned.content().id()))
+                .update();
+        return returned.content().id();
     }
 
     @Test
