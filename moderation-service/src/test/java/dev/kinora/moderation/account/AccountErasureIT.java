@@ -14,15 +14,20 @@ import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.ModerationFlow;
+import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
+import dev.kinora.moderation.assessment.Finding;
 import dev.kinora.moderation.assessment.Judgment;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.CaseIntake;
-import dev.kinora.moderation.review.Samples;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,7 +128,7 @@ class AccountErasureIT extends ModerationFlow {
 
         erase();
 
-        assertThat(tablesWithMarker()).containsExactly("review_case");
+        assertThat(tablesWithMarker()).containsExactlyInAnyOrder("assessment", "review_case");
         var seen = awaitCase(suspicious.content().id());
         post(CASES + "/" + seen.text("id") + "/claim", moderator(), null);
         assertThat(decide(awaitCase(suspicious.content().id()), moderator(), "REJECT", "CHILD_SAFETY")
@@ -143,11 +148,17 @@ class AccountErasureIT extends ModerationFlow {
         assertNothingIsLeft();
     }
 
+    /** A comment whose assessment quotes it. */
     private Judgment comment(Verdict verdict) {
-        return Samples.judgment(
+        var quote = new Finding("COPIED_TEXT", HarmCategory.SPAM, 1, null, null, "It says " + marker, "spam-rules");
+        var assessment = Assessment.of(
+                UUID.randomUUID(),
                 new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1),
-                ContentSnapshot.comment(UUID.randomUUID(), account, marker, marker),
-                verdict);
+                account,
+                List.of(StageReport.found(Stage.SPAM, List.of(quote), List.of())),
+                Instant.EPOCH);
+        var snapshot = ContentSnapshot.comment(UUID.randomUUID(), account, marker, marker);
+        return new Judgment(assessment, snapshot, "default/1", verdict, List.of(), Judgment.NO_SUGGESTION);
     }
 
     private void decideWithNote(Answer seen, String token) {
