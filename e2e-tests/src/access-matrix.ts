@@ -87,6 +87,9 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/moderation/models': staff,
   'GET /api/v1/moderation/policies/{id}': staff,
   'PUT /api/v1/moderation/policies/{id}': admin,
+  'POST /api/v1/moderation/policies/{id}/trial': staff,
+  'GET /api/v1/moderation/policies/{id}/versions': staff,
+  'GET /api/v1/moderation/policies/{id}/versions/{version}': staff,
   'GET /api/v1/moderation/reason-codes': staff,
   // preference-service
   'GET /api/v1/admin/preference/jobs': operations,

@@ -20,6 +20,7 @@ class StructureTests {
         BASE + "hash.pdq",
         BASE + "assessment.Judge",
         BASE + "assessment.VideoJudge",
+        BASE + "assessment.Publication",
         BASE + "assessment.CommentJudge",
         BASE + "assessment.Signals",
         BASE + "assessment.TextJudge",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that machines found out about one version of some content. It does not depend on the policy, and it is
@@ -13,6 +14,8 @@ import java.util.UUID;
  *
  * @param stages one report per stage, in the order in which the stages ran
  * @param breakdowns why screening could not run at all; empty otherwise
+ * @param creator what is known about whoever made a video; null for comments, and for what was stored before that was
+ *     kept
  */
 public record Assessment(
         UUID id,
@@ -20,6 +23,7 @@ public record Assessment(
         UUID ownerId,
         List<StageReport> stages,
         List<Concern.Doubt> breakdowns,
+        @Nullable CreatorStanding creator,
         Instant assessedAt) {
 
     public Assessment {
@@ -29,12 +33,17 @@ public record Assessment(
 
     /** An assessment by stages that ran. */
     public static Assessment of(UUID id, ContentRef content, UUID ownerId, List<StageReport> stages, Instant at) {
-        return new Assessment(id, content, ownerId, stages, List.of(), at);
+        return new Assessment(id, content, ownerId, stages, List.of(), null, at);
     }
 
     /** The record of content that could not be screened. */
     public static Assessment broken(UUID id, ContentRef content, UUID ownerId, Concern.Doubt breakdown, Instant at) {
-        return new Assessment(id, content, ownerId, List.of(), List.of(breakdown), at);
+        return new Assessment(id, content, ownerId, List.of(), List.of(breakdown), null, at);
+    }
+
+    /** The same with what is known about the creator. */
+    public Assessment by(CreatorStanding standing) {
+        return new Assessment(id, content, ownerId, stages, breakdowns, standing, assessedAt);
     }
 
     /** The report of a stage; empty if the stage was not reached. */
@@ -45,6 +54,12 @@ public record Assessment(
     /** The same without any words of or about the content; scores, times and versions stay, and so does the verdict. */
     Assessment erased() {
         return new Assessment(
-                id, content, ownerId, stages.stream().map(StageReport::erased).toList(), breakdowns, assessedAt);
+                id,
+                content,
+                ownerId,
+                stages.stream().map(StageReport::erased).toList(),
+                breakdowns,
+                creator,
+                assessedAt);
     }
 }

@@ -1,11 +1,15 @@
 package dev.kinora.moderation.assessment;
 
+import dev.kinora.events.moderation.ContentKind;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 
 interface AssessmentRepository extends JpaRepository<StoredAssessment, UUID> {
+
+    List<StoredAssessment> findByKindOrderByAssessedAtDesc(ContentKind kind, Limit limit);
 
     /** What is to be erased of an owner: everything but what undecided suspicions of harm to children rest on. */
     @NativeQuery("""

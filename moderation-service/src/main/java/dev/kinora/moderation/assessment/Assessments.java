@@ -28,6 +28,12 @@ public class Assessments {
         return stored.findById(id).map(StoredAssessment::assessment);
     }
 
+    /** The probability with which chance alone brings this video to a person; empty if chance does not matter to it. */
+    @Transactional(readOnly = true)
+    public Optional<Double> propensity(UUID id) {
+        return stored.findById(id).map(StoredAssessment::propensity);
+    }
+
     /** Erases all words of and about the content from an assessment; scores and verdict stay. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(UUID id) {

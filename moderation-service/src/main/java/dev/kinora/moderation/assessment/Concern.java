@@ -110,6 +110,32 @@ public sealed interface Concern {
         }
     }
 
+    /** Nothing was found, but the policy does not let this video be published without a person. */
+    enum Publication implements Concern {
+        /** The policy wants a person to look at every video. */
+        EVERY_VIDEO,
+        /** People have not approved enough of the creator's videos yet. */
+        CREATOR_NEW,
+        /** A video of the creator was rejected lately. */
+        CREATOR_STRUCK,
+        /** The creator changed or removed a video that waited for a person; a person looks at the next one. */
+        TAKEN_BACK,
+        /** Nothing is stored about the creator. */
+        CREATOR_UNKNOWN,
+        /** Drawn at random from the videos that would have been published. It says nothing about the video. */
+        SAMPLED;
+
+        @Override
+        public String code() {
+            return name();
+        }
+
+        @Override
+        public int priority() {
+            return ROUTINE;
+        }
+    }
+
     /** The concern with this code; an unknown code is read as the failure of a stage. */
     @JsonCreator
     static Concern ofCode(String code) {

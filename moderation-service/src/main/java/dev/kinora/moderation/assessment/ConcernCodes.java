@@ -31,6 +31,9 @@ final class ConcernCodes {
         for (var flood : Concern.Flood.values()) {
             put(known, flood);
         }
+        for (var publication : Concern.Publication.values()) {
+            put(known, publication);
+        }
         return Map.copyOf(known);
     }
 

@@ -1,8 +1,10 @@
 package dev.kinora.moderation.assessment;
 
+import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.policy.PolicyRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Draws the verdict from an assessment and a policy. A pure function: no clock, no database, no model, so the same
@@ -16,9 +18,18 @@ public final class Judge {
     public static Verdict judge(Assessment assessment, PolicyRules rules) {
         return withoutPolicy(assessment)
                 .orElseGet(() -> switch (assessment.content().kind()) {
-                    case VIDEO -> VideoJudge.judge(rules, assessment.stages());
+                    case VIDEO -> Publication.judge(rules, assessment);
                     case COMMENT -> CommentJudge.judge(rules, assessment);
                 });
+    }
+
+    /**
+     * The probability with which chance alone brings this video to a person; empty if chance does not matter to it.
+     */
+    public static OptionalDouble propensity(Assessment assessment, PolicyRules rules) {
+        return withoutPolicy(assessment).isEmpty() && assessment.content().kind() == ContentKind.VIDEO
+                ? Publication.propensity(rules, assessment)
+                : OptionalDouble.empty();
     }
 
     /** The verdict on content that could not be screened, which no policy can change; empty for all other content. */

@@ -49,6 +49,10 @@ class StoredAssessment implements Persistable<UUID> {
     @Column(name = "breakdowns")
     private List<Concern.Doubt> breakdowns;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "creator")
+    private @Nullable CreatorStanding creator;
+
     @Column(name = "policy_version")
     private String policyVersion;
 
@@ -62,6 +66,9 @@ class StoredAssessment implements Persistable<UUID> {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "concerns")
     private List<Concern> concerns;
+
+    @Column(name = "propensity")
+    private @Nullable Double propensity;
 
     @Column(name = "assessed_at")
     private Instant assessedAt;
@@ -85,16 +92,22 @@ class StoredAssessment implements Persistable<UUID> {
         this.ownerId = assessment.ownerId();
         this.stages = assessment.stages();
         this.breakdowns = assessment.breakdowns();
+        this.creator = assessment.creator();
         this.policyVersion = judgment.policyVersion();
         this.verdict = drawn.verdict();
         this.reasonCode = drawn.reason();
         this.concerns = drawn.concerns();
+        this.propensity = judgment.propensity();
         this.assessedAt = assessment.assessedAt();
     }
 
     Assessment assessment() {
         return new Assessment(
-                id, new ContentRef(contentId, kind, contentVersion), ownerId, stages, breakdowns, assessedAt);
+                id, new ContentRef(contentId, kind, contentVersion), ownerId, stages, breakdowns, creator, assessedAt);
+    }
+
+    @Nullable Double propensity() {
+        return propensity;
     }
 
     void erase() {

@@ -6,6 +6,7 @@ import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class VideoJudge {
     }
 
     private static List<Concern> doubts(PolicyRules rules, StageReport report) {
-        return rules.requiredStages().contains(report.stage())
+        return rules.requires(report.stage())
                 ? report.doubts()
                 : report.doubts().stream().filter(VideoJudge::isFinding).toList();
     }
@@ -98,10 +99,10 @@ final class VideoJudge {
     private static List<Concern> unanswered(PolicyRules rules, List<StageReport> reports) {
         var refused = reports.stream()
                 .filter(report -> report.state() != StageReport.State.RAN)
-                .filter(report -> report.urgent() || rules.requiredStages().contains(report.stage()))
+                .filter(report -> report.urgent() || rules.requires(report.stage()))
                 .map(StageReport::noAnswer);
-        var missing = rules.requiredStages().stream()
-                .sorted()
+        var missing = Arrays.stream(Stage.values())
+                .filter(rules::requires)
                 .filter(stage -> reports.stream().noneMatch(report -> report.stage() == stage))
                 .map(Concern.MissingStage::new);
         return Stream.<Concern>concat(refused, missing).toList();

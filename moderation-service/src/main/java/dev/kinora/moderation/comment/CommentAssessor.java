@@ -104,7 +104,8 @@ class CommentAssessor {
     private static Optional<HarmCategory> harm(Concern concern) {
         return switch (concern) {
             case Concern.Harm(HarmCategory category) -> Optional.of(category);
-            case Concern.MissingStage _, Concern.NoAnswer _, Concern.Doubt _, Concern.Flood _ -> Optional.empty();
+            case Concern.MissingStage _, Concern.NoAnswer _, Concern.Doubt _, Concern.Flood _, Concern.Publication _ ->
+                Optional.empty();
         };
     }
 

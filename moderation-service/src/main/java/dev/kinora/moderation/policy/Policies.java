@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Policies {
 
     private static final Logger log = LoggerFactory.getLogger(Policies.class);
+
+    private static final int LISTED = 20;
 
     private final PolicyVersions versions;
     private final AuditLog audit;
@@ -55,6 +59,27 @@ public class Policies {
     public Policy newest(String id) {
         return find(id).orElseThrow(
                         () -> new ProblemException(CommonProblem.NOT_FOUND, "There is no policy " + id + "."));
+    }
+
+    /**
+     * A version of a policy.
+     *
+     * @throws ProblemException NOT_FOUND for an unknown id or version
+     */
+    Policy version(String id, long version) {
+        return versions.findById(new PolicyVersion.Key(id, version))
+                .map(Policies::policy)
+                .orElseThrow(() -> new ProblemException(
+                        CommonProblem.NOT_FOUND, "There is no version " + version + " of a policy " + id + "."));
+    }
+
+    /** The last {@value #LISTED} versions, the newest first. */
+    List<PolicyChange> changes(String id) {
+        newest(id);
+        return versions.findByKeyPolicyIdOrderByKeyVersionDesc(id, Limit.of(LISTED)).stream()
+                .map(one -> new PolicyChange(
+                        one.key().version(), one.rules().publishing(), one.createdBy(), one.createdAt()))
+                .toList();
     }
 
     /**

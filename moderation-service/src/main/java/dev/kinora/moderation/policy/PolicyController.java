@@ -1,6 +1,7 @@
 package dev.kinora.moderation.policy;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
 import jakarta.validation.Valid;
@@ -25,6 +26,18 @@ class PolicyController {
     @GetMapping
     ResponseEntity<Policy> newest(@PathVariable String id) {
         return answer(policies.newest(id));
+    }
+
+    /** The newest versions, the newest first. */
+    @GetMapping("/versions")
+    Page<PolicyChange> versions(@PathVariable String id) {
+        return new Page<>(policies.changes(id), null);
+    }
+
+    /** A version as it was stored; with {@code PUT} its rules become the next version. */
+    @GetMapping("/versions/{version}")
+    Policy version(@PathVariable String id, @PathVariable long version) {
+        return policies.version(id, version);
     }
 
     @PutMapping

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewritable harm categories whose comments go back to their author once, with the reason, before anything else
  *     happens; the shipped ones when a version does not say
  * @param suggestionThreshold lowest similarity, -1 to 1, at which a category is suggested
+ * @param publishing who may publish a video without a person; the vision model decides when a version does not say
  */
 public record PolicyRules(
         @NotNull Map<HarmCategory, @Valid Thresholds> video,
@@ -34,7 +35,8 @@ public record PolicyRules(
         @NotNull Set<Stage> requiredStages,
         @NotNull Set<Stage> rejectingStages,
         @NotNull Set<HarmCategory> rewritable,
-        @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold) {
+        @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold,
+        @NotNull @Valid Publishing publishing) {
 
     /** All categories except those that a person must see immediately. */
     private static final Set<HarmCategory> REWRITABLE = Collections.unmodifiableSet(
@@ -55,6 +57,7 @@ public record PolicyRules(
         stages = Collections.unmodifiableMap(own);
         comments = ordered(comments, CommentLabel.class);
         requiredStages = ordered(requiredStages, Stage.class);
+        publishing = publishing == null ? Publishing.EARLIER : publishing;
         rejectingStages = ordered(rejectingStages, Stage.class);
         rewritable = rewritable == null ? REWRITABLE : ordered(rewritable, HarmCategory.class);
     }
@@ -78,7 +81,21 @@ public record PolicyRules(
 
     /** Whether a video is never published by a machine without an answer of this stage. */
     public boolean requires(Stage stage) {
-        return requiredStages.contains(stage);
+        return requiredStages.contains(stage) || publishing.preset().stages().contains(stage);
+    }
+
+    /** The same rules with another answer to who may publish without a person. */
+    public PolicyRules publishing(Publishing other) {
+        return new PolicyRules(
+                video,
+                stages,
+                comments,
+                anyHarm,
+                requiredStages,
+                rejectingStages,
+                rewritable,
+                suggestionThreshold,
+                other);
     }
 
     /** The band of a score that a stage gives a video. A category that the policy does not name needs a person. */
@@ -128,6 +145,15 @@ public record PolicyRules(
 
     @AssertTrue(message = "SPAM is a stage of comments: no video can require it or be rejected by it") boolean isAboutVideoStages() {
         return !requiredStages.contains(Stage.SPAM) && !rejectingStages.contains(Stage.SPAM);
+    }
+
+    @AssertTrue(
+            message =
+                    "publishing.preset VISION publishes what the vision model finds harmless: requiredStages needs VISION")
+    boolean isSeenByVision() {
+        return publishing == null
+                || publishing.preset() != Publishing.Preset.VISION
+                || requiredStages.contains(Stage.VISION);
     }
 
     @AssertTrue(message = "every harm category needs thresholds") boolean isVideoComplete() {

@@ -2,9 +2,7 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Assessments;
-import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
@@ -191,14 +189,20 @@ class CaseDesk {
     }
 
     private CaseDetail detail(ReviewCase one) {
-        return CaseViews.detail(one, stages(one), decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
+        return CaseViews.detail(one, screened(one), decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
     }
 
-    private List<StageReport> stages(ReviewCase one) {
-        return Optional.ofNullable(one.assessmentId())
+    private CaseViews.Screened screened(ReviewCase one) {
+        var assessment = Optional.ofNullable(one.assessmentId())
                 .flatMap(assessments::find)
-                .map(Assessment::stages)
-                .orElse(List.of());
+                .orElse(null);
+        return assessment == null
+                ? new CaseViews.Screened(List.of(), null)
+                : new CaseViews.Screened(
+                        assessment.stages(),
+                        CaseViews.creator(
+                                assessment,
+                                assessments.propensity(assessment.id()).orElse(null)));
     }
 
     private void note(ReviewCase one, Actor by, AuditAction action) {

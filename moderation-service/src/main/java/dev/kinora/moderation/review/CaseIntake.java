@@ -125,8 +125,9 @@ public class CaseIntake {
     /** Records that content was removed: its undecided cases are withdrawn, and later versions are ignored. */
     @Transactional
     public void withdraw(ContentKind kind, UUID contentId) {
-        withdrawn.saveAndFlush(
-                new WithdrawnContent(contentId, kind, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        withdrawn.saveAndFlush(new WithdrawnContent(contentId, kind, now));
+        cases.noteRemoval(kind.name(), contentId, now);
         cases.findByKindAndContentId(kind, contentId).forEach(this::withdrawUndecided);
     }
 
@@ -147,7 +148,7 @@ public class CaseIntake {
     private void withdrawUndecided(ReviewCase one) {
         // An author cannot make a suspicion of this kind go away by posting something else or nothing.
         if (!one.isAboutChildren() && one.stateAt(clock.instant()).canBecome(CaseState.WITHDRAWN)) {
-            one.withdraw();
+            one.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
             cases.saveAndFlush(one);
             audit.append(AuditLog.Entry.ofCase(null, AuditAction.WITHDRAWN, one.id(), one.contentId(), null));
             announcements.depth(one.queue());

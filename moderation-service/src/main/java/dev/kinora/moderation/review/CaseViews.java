@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.StageReport;
@@ -83,10 +84,30 @@ final class CaseViews {
             @Nullable String detail) {}
 
     /**
+     * What was known about the creator of a video when it was assessed. The drawn number stays hidden.
+     *
+     * @param approved number of other videos that people approved after the last rejection and that still exist
+     * @param struckAt when a video was rejected last, if that still holds
+     * @param takenBack whether the creator changed or removed a video that waited for a person
+     * @param propensity probability, 0 to 1, with which chance alone brings this video to a person; null if chance did
+     *     not matter
+     */
+    record Creator(
+            int approved,
+            @Nullable Instant struckAt,
+            boolean takenBack,
+            @Nullable Double propensity) {}
+
+    /** What screening found out. */
+    record Screened(List<StageReport> stages, @Nullable Creator creator) {}
+
+    /**
      * A case with everything that a person needs to decide.
      *
      * @param stages what every stage of screening did and found; empty for content that was screened before that was
      *     stored
+     * @param creator what was known about the creator of a video; null for comments and for what was screened before that
+     *     was stored
      * @param concerns codes of why a person has to look, the worst first; empty for what a machine has decided
      */
     record CaseDetail(
@@ -97,12 +118,13 @@ final class CaseViews {
                     arraySchema =
                             @Schema(
                                     description =
-                                            "Codes of why a person has to look: a score, a stage without an answer, a doubt or a flood"),
+                                            "Codes of why a person has to look: a score, a stage without an answer, a doubt, a flood, or a rule about publishing"),
                     schema = @Schema(pattern = Signal.CODE, example = "SCORE_HATE"))
             List<String> concerns,
 
             List<Signal> signals,
             List<StageReport> stages,
+            @Nullable Creator creator,
             String policyVersion,
             List<DecisionSummary> decisions,
             List<HistoryStep> history,
@@ -133,21 +155,23 @@ final class CaseViews {
     }
 
     static CaseDetail detail(
-            ReviewCase one,
-            List<StageReport> stages,
-            List<DecisionSummary> decisions,
-            List<AuditLine> history,
-            Instant now) {
+            ReviewCase one, Screened screened, List<DecisionSummary> decisions, List<AuditLine> history, Instant now) {
         return new CaseDetail(
                 summary(one, lastWithOutcome(decisions), now),
                 one.content(),
                 one.concerns().stream().map(Concern::code).toList(),
                 one.evidence().signals(),
-                stages,
+                screened.stages(),
+                screened.creator(),
                 one.evidence().policyVersion(),
                 decisions,
                 history.stream().map(CaseViews::step).toList(),
                 one.version());
+    }
+
+    static @Nullable Creator creator(Assessment assessment, @Nullable Double propensity) {
+        var known = assessment.creator();
+        return known == null ? null : new Creator(known.approved(), known.struckAt(), known.takenBack(), propensity);
     }
 
     private static @Nullable DecisionSummary lastWithOutcome(List<DecisionSummary> oldestFirst) {

@@ -95,6 +95,9 @@ class ReviewCase {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
@@ -176,8 +179,9 @@ class ReviewCase {
     }
 
     /** Marks it as withdrawn, because there is nothing to decide any more. */
-    void withdraw() {
+    void withdraw(Instant now) {
         become(CaseState.WITHDRAWN);
+        withdrawnAt = now;
         forgetClaim();
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationExecutor<ReviewCase> {
@@ -16,6 +18,11 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
     List<ReviewCase> findByKindAndContentId(ContentKind kind, UUID contentId);
 
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
+
+    /** Notes in all cases about some content that it was removed. No person who works on one is disturbed by that. */
+    @Modifying
+    @NativeQuery("update review_case set removed_at = :now where kind = :kind and content_id = :contentId")
+    void noteRemoval(String kind, UUID contentId, Instant now);
 
     /** What is to be erased of an owner: everything but undecided suspicions of harm to children. */
     @Query("""

@@ -11,6 +11,7 @@ import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.review.CreatorRecords;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import dev.kinora.starter.time.Ids;
@@ -33,6 +34,7 @@ class VideoSettlement {
 
     private final ScreeningJobs jobs;
     private final CaseIntake cases;
+    private final CreatorRecords creators;
     private final CategorySuggester suggester;
     private final Policies policies;
     private final JsonMapper json;
@@ -43,6 +45,7 @@ class VideoSettlement {
     VideoSettlement(
             ScreeningJobs jobs,
             CaseIntake cases,
+            CreatorRecords creators,
             CategorySuggester suggester,
             Policies policies,
             JsonMapper json,
@@ -51,6 +54,7 @@ class VideoSettlement {
             InstantSource clock) {
         this.jobs = jobs;
         this.cases = cases;
+        this.creators = creators;
         this.suggester = suggester;
         this.policies = policies;
         this.json = json;
@@ -62,7 +66,9 @@ class VideoSettlement {
     /** Settles a video under the active policy. */
     void settle(LeasedJob job, VideoTranscoded video, List<StageReport> reports) {
         var policy = policies.active();
-        var assessment = Assessment.of(ids.next(), job.content(), video.author().accountId(), reports, now());
+        var creator = video.author().accountId();
+        var assessment = Assessment.of(ids.next(), job.content(), creator, reports, now())
+                .by(creators.standing(creator, job.content()));
         settle(job, Judgment.of(assessment, snapshot(video), policy, suggestion(video, reports, policy)));
     }
 

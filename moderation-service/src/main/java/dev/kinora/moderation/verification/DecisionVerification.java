@@ -4,6 +4,7 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.CreatorStanding;
 import dev.kinora.moderation.assessment.DrawnVerdict;
 import dev.kinora.moderation.assessment.Judge;
 import dev.kinora.moderation.assessment.StageReport;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,8 +46,15 @@ public final class DecisionVerification {
         this.json = json;
     }
 
-    /** A stored assessment, the verdict that is stored with it, and the policy version it was drawn under. */
-    private record Row(Assessment assessment, String policyVersion, DrawnVerdict verdict) {}
+    /**
+     * A stored assessment, the verdict and the propensity that are stored with it, and the policy version they were drawn
+     * under.
+     */
+    private record Row(
+            Assessment assessment,
+            String policyVersion,
+            DrawnVerdict verdict,
+            @Nullable Double propensity) {}
 
     /** Checks everything, a page at a time, in the order of the ids. */
     public VerificationReport run() {
@@ -101,33 +110,48 @@ public final class DecisionVerification {
                 BinaryIds.read(row, "content_id"),
                 ContentKind.valueOf(row.getString("kind")),
                 row.getLong("content_version"));
+        String creator = row.getString("creator");
         var assessment = new Assessment(
                 BinaryIds.read(row, "id"),
                 content,
                 BinaryIds.read(row, "owner_id"),
                 json.readValue(row.getString("stages"), new TypeReference<List<StageReport>>() {}),
                 json.readValue(row.getString("breakdowns"), new TypeReference<List<Concern.Doubt>>() {}),
+                creator == null ? null : json.readValue(creator, CreatorStanding.class),
                 row.getTimestamp("assessed_at").toInstant());
         String reason = row.getString("reason_code");
         var verdict = new DrawnVerdict(
                 row.getString("verdict"),
                 reason == null ? null : ReasonCode.valueOf(reason),
                 json.readValue(row.getString("concerns"), new TypeReference<List<Concern>>() {}));
-        return new Row(assessment, row.getString("policy_version"), verdict);
+        return new Row(assessment, row.getString("policy_version"), verdict, row.getObject("propensity", Double.class));
     }
 
     private Optional<String> problem(Row row) {
-        var drawn = Judge.withoutPolicy(row.assessment())
-                .or(() -> rules(row.policyVersion()).map(rules -> Judge.judge(row.assessment(), rules)))
-                .map(DrawnVerdict::of);
-        if (drawn.isEmpty()) {
-            return Optional.of(
-                    "Assessment " + row.assessment().id() + ": policy " + row.policyVersion() + " is not stored");
+        var assessment = row.assessment();
+        var broken = Judge.withoutPolicy(assessment);
+        if (broken.isPresent()) {
+            return difference(row, DrawnVerdict.of(broken.get()), null);
         }
-        return drawn.get().sameAs(row.verdict())
+        var rules = rules(row.policyVersion());
+        if (rules.isEmpty()) {
+            return Optional.of("Assessment " + assessment.id() + ": policy " + row.policyVersion() + " is not stored");
+        }
+        var propensity = Judge.propensity(assessment, rules.get());
+        return difference(
+                row,
+                DrawnVerdict.of(Judge.judge(assessment, rules.get())),
+                propensity.isPresent() ? propensity.getAsDouble() : null);
+    }
+
+    private static Optional<String> difference(Row row, DrawnVerdict drawn, @Nullable Double propensity) {
+        String stored = "Assessment " + row.assessment().id() + ": stored ";
+        if (!drawn.sameAs(row.verdict())) {
+            return Optional.of(stored + row.verdict().words() + ", recomputed " + drawn.words());
+        }
+        return Objects.equals(propensity, row.propensity())
                 ? Optional.empty()
-                : Optional.of("Assessment " + row.assessment().id() + ": stored "
-                        + row.verdict().words() + ", recomputed " + drawn.get().words());
+                : Optional.of(stored + "propensity " + row.propensity() + ", recomputed " + propensity);
     }
 
     private Optional<PolicyRules> rules(String reference) {

@@ -23,9 +23,10 @@ class ConcernTests {
                 new Concern.MissingStage(Stage.VISION),
                 new Concern.NoAnswer("TIMEOUT", false),
                 Concern.Doubt.UNSUPPORTED_LANGUAGE,
-                Concern.Flood.COPIED_TEXT);
+                Concern.Flood.COPIED_TEXT,
+                Concern.Publication.SAMPLED);
         String stored = """
-                ["SCORE_SELF_HARM","MISSING_VISION","TIMEOUT","UNSUPPORTED_LANGUAGE","COPIED_TEXT"]""";
+                ["SCORE_SELF_HARM","MISSING_VISION","TIMEOUT","UNSUPPORTED_LANGUAGE","COPIED_TEXT","SAMPLED"]""";
 
         assertThat(JsonMapper.shared().writeValueAsString(concerns)).isEqualTo(stored);
         assertThat(JsonMapper.shared().readValue(stored, CONCERNS)).isEqualTo(concerns);

@@ -3,6 +3,7 @@ package dev.kinora.moderation.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.ModerationFlow;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,67 @@ class PolicyIT extends ModerationFlow {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().toString()).contains("TEXT cannot be a rejecting stage");
+    }
+
+    @Test
+    void namesTheFieldThatIsWrong() {
+        var rules = get(PATH, moderator()).body().path("rules");
+        var share = (ObjectNode) rules.deepCopy();
+        ((ObjectNode) share.path("publishing")).put("sample", 1.5);
+        var stage = (ObjectNode) rules.deepCopy();
+        stage.putArray("requiredStages").add("HASH").add("CRYSTAL_BALL");
+        var crossed = (ObjectNode) rules.deepCopy();
+        ((ObjectNode) crossed.path("video").path("VIOLENCE")).put("review", 0.95);
+        var preset = (ObjectNode) rules.deepCopy();
+        ((ObjectNode) preset.path("publishing")).put("preset", "EVERYBODY");
+
+        assertThat(errors(share)).containsExactly("publishing.sample must be less than or equal to 1");
+        assertThat(errors(stage))
+                .singleElement()
+                .asString()
+                .startsWith("requiredStages")
+                .contains("must be one of HASH, TEXT");
+        assertThat(errors(crossed)).containsExactly("video[VIOLENCE].ordered review must not be above reject");
+        assertThat(errors(preset)).containsExactly("publishing.preset must be one of STRICT, TRUSTED, VISION");
+    }
+
+    @Test
+    void listsItsVersionsAndShowsEachAsItWas() {
+        var before = get(PATH, moderator());
+        var rules = (ObjectNode) before.body().path("rules").deepCopy();
+        ((ObjectNode) rules.path("publishing")).put("preset", "STRICT");
+
+        var changed = call(HttpMethod.PUT, PATH, tokens.admin(mira), Map.of("If-Match", "*"), rules);
+        var newest = get(PATH + "/versions", moderator()).body().path("items");
+
+        assertThat(newest.get(0).path("version").asString()).isEqualTo(changed.text("version"));
+        assertThat(newest.get(0).path("publishing").path("preset").asString()).isEqualTo("STRICT");
+        assertThat(newest.get(0).path("createdBy").asString()).isNotEmpty();
+        assertThat(newest.get(1).path("version").asString()).isEqualTo(before.text("version"));
+        var earlier = get(PATH + "/versions/" + before.text("version"), moderator());
+        assertThat(earlier.body()).isEqualTo(before.body());
+        var undone = call(
+                HttpMethod.PUT,
+                PATH,
+                tokens.admin(mira),
+                Map.of("If-Match", String.valueOf(changed.etag())),
+                earlier.body().path("rules"));
+        assertThat(undone.body().path("rules")).isEqualTo(before.body().path("rules"));
+        assertThat(get(PATH + "/versions/1000000", moderator()).status()).isEqualTo(404);
+        assertThat(get("/api/v1/moderation/policies/other/versions", moderator())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private List<String> errors(ObjectNode rules) {
+        var refused = call(HttpMethod.PUT, PATH, tokens.admin(mira), Map.of("If-Match", "*"), rules);
+        assertThat(refused.status()).isEqualTo(400);
+        return refused.body()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("field").asString() + " "
+                        + error.path("message").asString())
+                .toList();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class PolicyRulesTests {
 
@@ -39,7 +41,15 @@ class PolicyRulesTests {
     @Test
     void sendsScoresThatThePolicyDoesNotNameToAPerson() {
         var empty = new PolicyRules(
-                Map.of(), Map.of(), Map.of(), new Thresholds(0.5, 0.9, false), Set.of(), Set.of(), Set.of(), 0.8);
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                new Thresholds(0.5, 0.9, false),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                0.8,
+                Publishing.EARLIER);
 
         assertThat(empty.videoBand(Stage.VISION, HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
         assertThat(empty.commentBand(CommentLabel.H, 0)).isEqualTo(Band.REVIEW);
@@ -63,7 +73,8 @@ class PolicyRulesTests {
                 shipped.requiredStages(),
                 shipped.rejectingStages(),
                 shipped.rewritable(),
-                0.8);
+                0.8,
+                shipped.publishing());
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -126,7 +137,8 @@ class PolicyRulesTests {
                 shipped.requiredStages(),
                 shipped.rejectingStages(),
                 rewritable,
-                0.8);
+                0.8,
+                shipped.publishing());
     }
 
     @Test
@@ -149,7 +161,8 @@ class PolicyRulesTests {
                 shipped.requiredStages(),
                 Set.of(Stage.HASH, Stage.LOCAL_VISION),
                 shipped.rewritable(),
-                0.8);
+                0.8,
+                shipped.publishing());
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -169,7 +182,7 @@ class PolicyRulesTests {
 
     @Test
     void refusesToRequireAStageOfCommentsOfAVideo() {
-        assertThat(VALIDATOR.validate(Rules.requiring(Stage.HASH, Stage.SPAM)))
+        assertThat(VALIDATOR.validate(Rules.requiring(Stage.HASH, Stage.VISION, Stage.SPAM)))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactly("aboutVideoStages");
     }
@@ -178,5 +191,52 @@ class PolicyRulesTests {
     void refusesThresholdsInTheWrongOrder() {
         assertThat(VALIDATOR.validate(new Thresholds(0.9, 0.4, false))).hasSize(1);
         assertThat(VALIDATOR.validate(new Thresholds(-0.1, 1.4, false))).hasSize(2);
+    }
+
+    @Test
+    void readsAVersionThatDoesNotSayWhoPublishesAsTheVisionModel() {
+        var json = JsonMapper.shared();
+        var stored = (ObjectNode) json.readTree(json.writeValueAsString(Rules.shipped()));
+        stored.remove("publishing");
+
+        var rules = json.treeToValue(stored, PolicyRules.class);
+
+        assertThat(rules.publishing().preset()).isEqualTo(Publishing.Preset.VISION);
+        assertThat(rules.requires(Stage.VISION)).isTrue();
+        assertThat(rules.requires(Stage.LOCAL_VISION)).isFalse();
+    }
+
+    @Test
+    void requiresTheLocalStagesOfTrustedCreatorsWhateverElseAPolicySays() {
+        var rules = Rules.requiring().publishing(new Publishing(Publishing.Preset.TRUSTED, 3, 90, 0.1));
+
+        assertThat(Stage.values())
+                .filteredOn(rules::requires)
+                .containsExactly(Stage.HASH, Stage.TEXT, Stage.LOCAL_VISION);
+        assertThat(VALIDATOR.validate(rules)).isEmpty();
+    }
+
+    @Test
+    void refusesToLetAVisionModelPublishThatNobodyAsks() {
+        assertThat(VALIDATOR.validate(Rules.requiring(Stage.HASH, Stage.TEXT)))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("seenByVision");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 90, 0.1, publishing.approvals",
+        "1001, 90, 0.1, publishing.approvals",
+        "3, 0, 0.1, publishing.strikeDays",
+        "3, 90, -0.01, publishing.sample",
+        "3, 90, 1.01, publishing.sample",
+    })
+    void refusesNumbersThatMeanNothing(int approvals, int strikeDays, double sample, String field) {
+        var rules =
+                Rules.shipped().publishing(new Publishing(Publishing.Preset.TRUSTED, approvals, strikeDays, sample));
+
+        assertThat(VALIDATOR.validate(rules))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly(field);
     }
 }

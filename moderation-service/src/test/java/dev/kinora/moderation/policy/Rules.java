@@ -31,7 +31,8 @@ public final class Rules {
                 Set.of(stages),
                 rules.rejectingStages(),
                 rules.rewritable(),
-                rules.suggestionThreshold());
+                rules.suggestionThreshold(),
+                rules.publishing());
     }
 
     /** The shipped rules with thresholds of their own for one stage and category. */
@@ -45,6 +46,12 @@ public final class Rules {
                 rules.requiredStages(),
                 rules.rejectingStages(),
                 rules.rewritable(),
-                rules.suggestionThreshold());
+                rules.suggestionThreshold(),
+                rules.publishing());
+    }
+
+    /** The shipped rules under which creators with three approvals are trusted, with this share of samples. */
+    public static PolicyRules trusting(double sample) {
+        return requiring(Stage.HASH, Stage.TEXT).publishing(new Publishing(Publishing.Preset.TRUSTED, 3, 90, sample));
     }
 }

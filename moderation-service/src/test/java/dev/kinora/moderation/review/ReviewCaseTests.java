@@ -96,7 +96,7 @@ class ReviewCaseTests {
 
     @Test
     void refusesActionsThatItsStateDoesNotAllow() {
-        open.withdraw();
+        open.withdraw(NOON);
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> open.decide(NOON))

@@ -57,6 +57,38 @@ class DecisionVerificationIT extends ModerationFlow {
     }
 
     @Test
+    void drawsVerdictsAgainThatAreOlderThanTheRecordOfCreators() {
+        topics.publish(video(contentId, "Sunset over the lake", "A quiet evening", 1));
+        awaitCase(contentId);
+        String policy = stored("policy_version");
+        jdbc.sql("insert into policy_version (policy_id, version, rules, created_at) "
+                        + "select 'earlier', version, JSON_REMOVE(rules, '$.publishing'), created_at from policy_version "
+                        + "where concat(policy_id, '/', version) = :policy")
+                .param("policy", policy)
+                .update();
+
+        jdbc.sql("update assessment set creator = null, policy_version = replace(policy_version, 'default', 'earlier') "
+                        + "where content_id = :content")
+                .param("content", BinaryIds.bytes(contentId))
+                .update();
+
+        assertThat(stored("policy_version")).startsWith("earlier/");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void findsAPropensityThatDoesNotFollowFromThePolicy() {
+        topics.publish(video(contentId, "Sunset over the lake", "A quiet evening", 1));
+        awaitCase(contentId);
+
+        jdbc.sql("update assessment set propensity = 0.5 where content_id = :content")
+                .param("content", BinaryIds.bytes(contentId))
+                .update();
+
+        assertThat(problems()).singleElement().asString().contains("stored propensity 0.5, recomputed null");
+    }
+
+    @Test
     void findsAVerdictThatDoesNotFollowFromTheScores() {
         approveComment();
         assertThat(problems()).isEmpty();
