@@ -175,6 +175,7 @@ export function mockCases() {
     decisions: [],
     policyVersion: 'default/3',
     stages: one.kind === 'VIDEO' ? VIDEO_STAGES : COMMENT_STAGES,
+    creator: one.kind === 'VIDEO' ? { approved: 2, struckAt: null, takenBack: false, propensity: null } : null,
     version: 1,
     history: [{ at: one.openedAt, actor: null, action: 'OPENED', detail: one.openReason }],
     ...one,
@@ -194,8 +195,16 @@ export const POLICY = {
     comments: perName(['S', 'H', 'V', 'HR', 'SH', 'S3', 'H2', 'V2'], 'S3'),
     stages: {},
     anyHarm: cut(0.5, 0.9),
+    requiredStages: ['HASH', 'TEXT', 'LOCAL_VISION'],
+    publishing: { preset: 'TRUSTED', approvals: 3, strikeDays: 90, sample: 0.1 },
   },
 }
+export const POLICY_VERSIONS = ['TRUSTED', 'VISION', 'VISION'].map((preset, index) => ({
+  version: 3 - index,
+  publishing: { ...POLICY.rules.publishing, preset },
+  createdBy: index === 2 ? null : 'root',
+  createdAt: ago(9000 * (index + 1)),
+}))
 
 const LABELS = ['Sexual content', 'Violence', 'Hate', 'Harassment', 'Self-harm', 'Child safety', 'Dangerous acts']
 export const REASONS = [

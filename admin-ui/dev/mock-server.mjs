@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ACCOUNTS, ago, JOBS, mockCases, MODELS, PEOPLE, POLICY, REASONS, ROLES, SCREENING_MODELS, uuid } from './mock-data.mjs'
+import { ACCOUNTS, ago, JOBS, mockCases, MODELS, PEOPLE, POLICY, POLICY_VERSIONS, REASONS, ROLES, SCREENING_MODELS, uuid } from './mock-data.mjs'
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(HERE, 'dist')
@@ -159,6 +159,11 @@ function api(me, method, path, query, body) {
     }
     if (name === 'metrics') return [200, metrics()]
     if (name === 'reason-codes') return [200, REASONS]
+    if (name === 'policies' && verb === 'versions') return [200, { items: POLICY_VERSIONS, nextCursor: null }]
+    if (name === 'policies' && verb === 'trial') {
+      const outcomes = (approve, review, sampled) => ({ approve, review, reject: 1, sampled })
+      return [200, { videos: 40, now: outcomes(28, 11, 3), then: outcomes(0, 39, 0) }]
+    }
     if (name === 'policies') return [200, POLICY]
     if (name === 'models') return [200, SCREENING_MODELS]
     if (name === 'audit-log') {

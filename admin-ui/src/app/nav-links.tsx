@@ -8,12 +8,13 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/dashboard' | '/models' | '/jobs' | '/accounts' | '/settings'
+  to: '/audit' | '/policy' | '/dashboard' | '/models' | '/jobs' | '/accounts' | '/settings'
   name: string
 }
 
 const MODERATION: Room[] = [
   { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
+  { area: 'policy', to: '/policy', name: 'Policy' },
   { area: 'audit', to: '/audit', name: 'Audit log' },
 ]
 const OPERATIONS: Room[] = [

@@ -11,6 +11,7 @@ describe('the title of the tab', () => {
   it.each([
     ['/queue', 'Review queue'],
     ['/dashboard', 'Dashboard'],
+    ['/policy', 'Policy'],
     ['/audit', 'Audit log'],
     ['/models', 'Models'],
     ['/jobs', 'Jobs'],
@@ -26,6 +27,7 @@ describe('the title of the tab', () => {
       http.get(`${API}/moderation/cases/case-1`, () => HttpResponse.json(aCase())),
       http.get(`${API}/moderation/cases/none`, () => problem(404, 'NOT_FOUND')),
       http.get(`${API}/moderation/audit-log`, EMPTY),
+      http.get(`${API}/moderation/policies/default/versions`, EMPTY),
       http.get(`${API}/admin/*`, EMPTY),
       http.get(`${API}/moderation/models`, () => HttpResponse.json({})),
       http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),

@@ -33,6 +33,11 @@ const audit = createRoute({
   validateSearch: (search: Record<string, unknown>): { contentId?: string } => ({ contentId: text(search['contentId']) }),
   component: lazyRouteComponent(() => import('./routes/audit-route'), 'AuditRoute'),
 })
+const policy = createRoute({
+  ...page,
+  path: '/policy',
+  component: lazyRouteComponent(() => import('./routes/policy-route'), 'PolicyRoute'),
+})
 const dashboard = createRoute({
   ...page,
   path: '/dashboard',
@@ -60,7 +65,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, dashboard, models, jobs, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, policy, dashboard, models, jobs, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -5,6 +5,8 @@ const ROLES_BY_AREA = {
   queue: ['MODERATOR', 'ADMIN'],
   case: ['MODERATOR', 'ADMIN'],
   audit: ['MODERATOR', 'ADMIN'],
+  policy: ['MODERATOR', 'ADMIN'],
+  changePolicy: ['ADMIN'],
   dashboard: ['MODERATOR', 'ADMIN'],
   models: ['MODERATOR', 'ADMIN', 'OPERATOR'],
   recommender: ['ADMIN', 'OPERATOR'],

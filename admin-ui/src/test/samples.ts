@@ -18,6 +18,7 @@ export const aPolicy: Policy = {
     rejectingStages: ['HASH'],
     rewritable: ['HATE'],
     suggestionThreshold: 0.1,
+    publishing: { preset: 'VISION', approvals: 3, strikeDays: 90, sample: 0.1 },
   },
 }
 
@@ -90,6 +91,7 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
     },
     signals: [aSignal()],
     stages: [],
+    creator: null,
     policyVersion: 'default/3',
     decisions: [],
     history: [],

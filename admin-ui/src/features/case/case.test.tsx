@@ -58,6 +58,15 @@ describe('case', () => {
     expect(screen.queryByText(/author-1/)).toBeNull()
   })
 
+  it('says that a sampled video is there by chance, with the share, and blames nobody', async () => {
+    const creator = { approved: 4, struckAt: null, takenBack: false, propensity: 0.1 }
+    serving(aCase({ openReason: 'SAMPLED', concerns: ['SAMPLED'], signals: [], creator }))
+    renderApp('/cases/case-1')
+    expect(await screen.findByText(/Drawn at random: 10% of the videos/)).toHaveTextContent('Nothing was found')
+    expect(screen.getByText('4 other videos approved by people')).toBeVisible()
+    expect(screen.getAllByText('Drawn at random; nothing was found')[0]).toBeVisible()
+  })
+
   it('marks the words that drove a score, on demand and as text', async () => {
     const text = 'You <b>vile</b> thing'
     serving(aCase({ content: { ...aCase().content, text } }))

@@ -18,6 +18,9 @@ export type DecisionAction = Decision['action']
 export type HistoryEntry = Schemas['HistoryStep']
 export type ReasonCode = Schemas['Reason']
 export type Policy = Schemas['Policy']
+export type PolicyRules = Schemas['PolicyRules']
+/** Who may publish a video without a person. */
+export type Publishing = Schemas['Publishing']
 /** Two thresholds: from `review` on a person decides, from `reject` on it is rejected (unless review-only). */
 export type Bands = Schemas['Thresholds']
 export type ModerationMetrics = Schemas['Metrics']

@@ -21,6 +21,12 @@ const KNOWN: Record<string, string> = {
   VISION_UNSAFE: 'The vision model called it unsafe',
   VISION_MISCONFIGURED: 'The vision model is configured wrongly',
   MEDIA_UNAVAILABLE: 'The media could not be read',
+  EVERY_VIDEO: 'A person looks at every video',
+  CREATOR_NEW: 'People have approved too few videos of its creator yet',
+  CREATOR_STRUCK: 'A video of its creator was rejected lately',
+  CREATOR_UNKNOWN: 'Nothing is known about its creator',
+  TAKEN_BACK: 'Its creator changed or removed a video that waited for a person',
+  SAMPLED: 'Drawn at random; nothing was found',
 }
 
 /** The text of the reason why a case needs a person. */

@@ -3,5 +3,6 @@ export const CASES = ['moderation', 'cases'] as const
 export const CASE = ['moderation', 'case'] as const
 export const METRICS = ['moderation', 'metrics'] as const
 export const AUDIT = ['moderation', 'audit'] as const
+export const POLICY = ['moderation', 'policy'] as const
 export const JOBS = ['jobs'] as const
 export const MODELS = ['models'] as const

@@ -8,6 +8,7 @@ import { CaseContentText } from './case-content-text'
 import { CaseHeader } from './case-header'
 import { CaseVideo } from './case-video'
 import { CommentText } from './comment-text'
+import { CreatorNote } from './creator-note'
 import { DecisionPanel } from './decision-panel'
 import { DecisionTimeline } from './decision-timeline'
 import { SignalList } from './signal-list'
@@ -39,6 +40,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
       <div className={styles['judgment']}>
         {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
+        <CreatorNote item={item} />
         <StageList item={item} />
         <DecisionTimeline item={item} />
       </div>

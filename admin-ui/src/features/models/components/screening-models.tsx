@@ -1,8 +1,8 @@
 import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
+import { useScreeningModels } from '@/shared/moderation/get-screening-models'
 import { humanize } from '@/shared/words'
-import { useScreeningModels } from '../api/get-screening-models'
 import styles from './models.module.css'
 
 const COLOR = { LIVE: 'good', LOADING: 'warn', UNAVAILABLE: 'bad' } as const

@@ -1,9 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
+import { POLICY } from './query-keys'
 
-/** The active policy; its thresholds are drawn on the score bars. */
+/** The policy in force. */
 export const policyQuery = queryOptions({
-  queryKey: ['moderation', 'policy', 'default'],
+  queryKey: [...POLICY, 'active'],
   queryFn: ({ signal }) => api.get('/api/v1/moderation/policies/{id}', { params: { path: { id: 'default' } }, signal }),
   staleTime: 5 * 60_000,
 })

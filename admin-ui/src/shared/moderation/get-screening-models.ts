@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
-import { MODELS } from '@/shared/moderation/query-keys'
+import { MODELS } from './query-keys'
 
 /** The models that screen comments and videos, and why they were chosen. */
 export const screeningModelsQuery = queryOptions({

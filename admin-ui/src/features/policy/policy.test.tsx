@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PolicyRules } from '@/shared/api/types'
+import { renderApp } from '@/test/render-app'
+import { aPolicy } from '@/test/samples'
+import { API, problem, server, signedInAs } from '@/test/server'
+
+const POLICY = `${API}/moderation/policies/default`
+const trusted = { preset: 'TRUSTED', approvals: 2, strikeDays: 90, sample: 0.1 } as const
+const versions = [
+  { version: 3, publishing: aPolicy.rules.publishing, createdBy: 'mina', createdAt: '2026-11-28T10:00:00Z' },
+  { version: 2, publishing: trusted, createdBy: null, createdAt: '2026-11-27T10:00:00Z' },
+]
+
+interface Sent {
+  ifMatch: string | null
+  rules: PolicyRules
+}
+
+/** Records what is stored. */
+function storing(): Sent[] {
+  const sent: Sent[] = []
+  server.use(
+    http.put(POLICY, async ({ request }) => {
+      const rules = (await request.json()) as PolicyRules
+      sent.push({ ifMatch: request.headers.get('If-Match'), rules })
+      return HttpResponse.json({ id: 'default', version: 4, rules })
+    }),
+  )
+  return sent
+}
+
+beforeEach(() => {
+  signedInAs('ADMIN')
+  server.use(
+    http.get(`${API}/moderation/models`, () => HttpResponse.json({ vision: { provider: 'local', about: '' } })),
+    http.get(`${POLICY}/versions`, () => HttpResponse.json({ items: versions, nextCursor: null })),
+    http.post(`${POLICY}/trial`, () =>
+      HttpResponse.json({
+        videos: 40,
+        now: { approve: 0, review: 40, reject: 0, sampled: 0 },
+        then: { approve: 31, review: 9, reject: 0, sampled: 4 },
+      }),
+    ),
+  )
+})
+
+async function chooseTrusted() {
+  await userEvent.click(await screen.findByRole('button', { name: 'Change' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Trusted creators' }))
+}
+
+describe('policy', () => {
+  it('says in plain words who may publish without a person, and that nobody does without a vision model', async () => {
+    renderApp('/policy')
+    expect(await screen.findByText(/if the vision model and the other required stages find nothing/)).toBeVisible()
+    expect(await screen.findByText(/so a person looks at every video/)).toBeVisible()
+  })
+
+  it('shows moderators the policy, and lets only administrators change it', async () => {
+    signedInAs('MODERATOR')
+    renderApp('/policy')
+    expect(await screen.findByText('Version 3')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Change' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Go back to this' })).toBeNull()
+  })
+
+  it('shows what a change would mean before it is made, and bases it on the version that was seen', async () => {
+    const sent = storing()
+    renderApp('/policy')
+    await chooseTrusted()
+    await userEvent.clear(screen.getByLabelText('Approvals by people'))
+    await userEvent.type(screen.getByLabelText('Approvals by people'), '5')
+    await userEvent.click(screen.getByRole('button', { name: 'See what it would mean' }))
+    expect(await screen.findByText('Vision model → Trusted creators')).toBeVisible()
+    expect(screen.getByText(/No video is published without an answer of the local picture model/)).toBeVisible()
+    const published = screen.getByRole('row', { name: /Published without a person/ })
+    expect(within(published).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['0', '31'])
+    expect(sent).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Put this in force' }))
+    expect(await screen.findByText('In force: Trusted creators (version 4).')).toBeVisible()
+    expect(sent).toHaveLength(1)
+    expect(sent[0]?.ifMatch).toBe('"3"')
+    expect(sent[0]?.rules.publishing).toEqual({ ...aPolicy.rules.publishing, preset: 'TRUSTED', approvals: 5 })
+    expect(sent[0]?.rules.requiredStages).toEqual(['HASH', 'TEXT', 'LOCAL_VISION'])
+  })
+
+  it('shows at the field which number is refused', async () => {
+    server.use(
+      http.post(`${POLICY}/trial`, () =>
+        problem(400, 'VALIDATION_FAILED', { errors: [{ field: 'publishing.sample', message: 'must be at most 1' }] }),
+      ),
+    )
+    renderApp('/policy')
+    await chooseTrusted()
+    await userEvent.click(screen.getByRole('button', { name: 'See what it would mean' }))
+    expect(await screen.findByText('must be at most 1')).toBeVisible()
+    expect(screen.getByLabelText('Random share for people, in percent')).toBeInvalid()
+  })
+
+  it('says when somebody else was faster', async () => {
+    server.use(http.put(POLICY, () => problem(412, 'PRECONDITION_FAILED')))
+    renderApp('/policy')
+    await chooseTrusted()
+    await userEvent.click(screen.getByRole('button', { name: 'See what it would mean' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Put this in force' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed the policy meanwhile.')
+  })
+
+  it('undoes a change by a new version with the earlier rules', async () => {
+    const sent = storing()
+    const earlier = { ...aPolicy.rules, publishing: trusted }
+    server.use(
+      http.get(`${POLICY}/versions/2`, () => HttpResponse.json({ id: 'default', version: 2, rules: earlier })),
+    )
+    renderApp('/policy')
+    await userEvent.click(await screen.findByRole('button', { name: 'Go back to this' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Put its rules in force' }))
+    expect(await screen.findByText('Version 4 has the rules of version 2.')).toBeVisible()
+    expect(sent).toEqual([{ ifMatch: '"3"', rules: earlier }])
+  })
+})
