@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills an empty Kinora with clips, people and engagements, all through the public API: every clip is transcoded and
- * screened, and every approval is a decision of the demo moderator.
+ * screened, and every approval is a decision of the demo moderator. After that, creators with enough approvals may publish
+ * without a person, unless there is a vision model to decide.
  */
 public final class DemoContent {
 
@@ -68,6 +69,7 @@ public final class DemoContent {
             progress.accept("Creating and uploading " + clips.size() + " demo clips");
             List<Uploaded> uploaded = upload(clips);
             publish(uploaded);
+            new TrustedCreators(client, () -> accounts.session("admin")).allow(progress);
             new DemoAudience(client, accounts, people).watch(uploaded, progress);
             new DemoTraining(client, accounts.session("operator")).run(progress);
             Files.writeString(layout.demoLoaded(), Instant.now().toString());

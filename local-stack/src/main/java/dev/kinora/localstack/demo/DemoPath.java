@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Runs the main path with a new clip, and reports each state with its time. */
@@ -35,38 +37,64 @@ public final class DemoPath {
         this.tell = tell;
     }
 
-    /** Uploads a clip, waits for screening, approves it, and looks for it in the feed without sign-in. */
+    /**
+     * Uploads the clip of a newcomer, waits for screening, approves it, and looks for it in the feed without sign-in. Then,
+     * where the policy trusts creators, uploads the clip of one whom people have approved before.
+     */
     public void drive() {
         start = Instant.now();
         accounts.ensureOnce(layout);
-        Session creator = accounts.session("creator");
-        String title = "Demo at " + Instant.now().toString().substring(11, 19);
-        String videoId = upload(creator, title);
-        Moderation moderation = new Moderation(client, () -> accounts.session("moderator"));
-        var states = new States(creator, videoId, moderation);
+        boolean trusting = new TrustedCreators(client, () -> accounts.session("admin")).allow(this::at);
+        String newcomer = "newcomer" + start.getEpochSecond();
+        accounts.create(newcomer, "Nia Newcomer", "VIEWER", "CREATOR");
+        String videoId = publish(newcomer);
+        showDecision(accounts.session(newcomer), videoId);
+        findInFeed(videoId);
+        if (trusting && Files.exists(layout.demoLoaded())) {
+            publish(mostApproved());
+        }
+    }
+
+    private String publish(String handle) {
+        at("@" + handle + " uploads a clip");
+        String videoId = upload(
+                accounts.session(handle), "Demo at " + Instant.now().toString().substring(11, 19));
+        var states = new States(handle, videoId, new Moderation(client, () -> accounts.session("moderator")));
         if (!Wait.upTo(PATIENCE, states::arePublished)) {
             throw new IllegalStateException("The video did not become public; it is " + states.last);
         }
-        showDecision(creator, videoId);
-        findInFeed(videoId);
+        at(states.byPerson ? "a person decided" : "published without a person");
+        return videoId;
+    }
+
+    /** The creator with the most clips in the demo content, each of which the moderator has approved. */
+    private static String mostApproved() {
+        return Stream.of(DemoContent.read("clips.json", Clip[].class))
+                .collect(Collectors.groupingBy(Clip::creator, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 
     /** Reports the states of the video and approves its case. */
     private final class States {
-        private final Session creator;
+        private final String creator;
         private final String videoId;
         private final Moderation moderation;
         private String last = "";
+        private boolean byPerson;
 
-        States(Session creator, String videoId, Moderation moderation) {
+        States(String creator, String videoId, Moderation moderation) {
             this.creator = creator;
             this.videoId = videoId;
             this.moderation = moderation;
         }
 
         boolean arePublished() {
-            JsonNode status =
-                    client.get(creator, "/api/v1/videos/" + videoId + "/status").required("Reading the state");
+            JsonNode status = client.get(accounts.session(creator), "/api/v1/videos/" + videoId + "/status")
+                    .required("Reading the state");
             String state = status.path("state").asString();
             boolean first = last.isEmpty();
             if (!state.equals(last)) {
@@ -77,7 +105,10 @@ public final class DemoPath {
                 at("without sign-in: " + client.status(null, "/api/v1/videos/" + videoId) + " (as expected)");
             }
             if (state.equals("IN_REVIEW")) {
-                moderation.findCase(videoId).ifPresent(found -> decide(moderation, found));
+                moderation.findCase(videoId).ifPresent(found -> {
+                    decide(moderation, found);
+                    byPerson = true;
+                });
             }
             if (state.equals("FAILED") || state.equals("REJECTED")) {
                 throw new IllegalStateException("The video did not become public; it is " + state + " "
