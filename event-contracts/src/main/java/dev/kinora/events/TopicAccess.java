@@ -37,6 +37,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.COMMENT_SUBMITTED, VIDEO).read(MODERATION),
             write(Topics.COMMENT_REMOVED, VIDEO).read(MODERATION, RECOMMENDATION),
             write(Topics.MODERATION_DECIDED, MODERATION).read(VIDEO),
+            write(Topics.MODERATION_WITHDRAWN, MODERATION).read(VIDEO),
             write(Topics.MODERATION_CASE_OPENED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_REWRITE_SUGGESTED, MODERATION).read(VIDEO),
             write(Topics.ENGAGEMENT_RECORDED, PREFERENCE, VIDEO, RECOMMENDATION)

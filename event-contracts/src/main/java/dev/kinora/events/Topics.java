@@ -12,6 +12,7 @@ import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
+import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
@@ -43,6 +44,7 @@ public final class Topics {
     public static final String COMMENT_SUBMITTED = "comment.submitted";
     public static final String COMMENT_REMOVED = "comment.removed";
     public static final String MODERATION_DECIDED = "moderation.decided";
+    public static final String MODERATION_WITHDRAWN = "moderation.withdrawn";
     public static final String MODERATION_CASE_OPENED = "moderation.case-opened";
     public static final String MODERATION_REWRITE_SUGGESTED = "moderation.rewrite-suggested";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
@@ -60,6 +62,12 @@ public final class Topics {
      */
     public static final Set<String> COMPACTED = Set.of(MODERATION_DECIDED, PREFERENCE_UPDATED);
 
+    /**
+     * Topics that take back what was public. The outbox sends them in a lane of their own, and their listeners retry only
+     * briefly, so that a takedown never waits for other events.
+     */
+    public static final Set<String> TAKEDOWNS = Set.of(MODERATION_WITHDRAWN, VIDEO_UNPUBLISHED);
+
     private static final Map<String, Class<? extends KinoraEvent>> TYPES = Map.ofEntries(
             Map.entry(ACCOUNT_CREATED, AccountCreated.class),
             Map.entry(ACCOUNT_CHANGED, AccountChanged.class),
@@ -75,6 +83,7 @@ public final class Topics {
             Map.entry(COMMENT_SUBMITTED, CommentSubmitted.class),
             Map.entry(COMMENT_REMOVED, CommentRemoved.class),
             Map.entry(MODERATION_DECIDED, ModerationDecided.class),
+            Map.entry(MODERATION_WITHDRAWN, ModerationWithdrawn.class),
             Map.entry(MODERATION_CASE_OPENED, ModerationCaseOpened.class),
             Map.entry(MODERATION_REWRITE_SUGGESTED, ModerationRewriteSuggested.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),

@@ -13,6 +13,7 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
+import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.decision.ReasonCode;
@@ -48,6 +49,7 @@ class EventContractTests {
     @ValueSource(
             classes = {
                 ModerationDecided.class,
+                ModerationWithdrawn.class,
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
                 AccountErasureCompleted.class

@@ -16,6 +16,7 @@ import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
+import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
@@ -61,6 +62,7 @@ class EventContractTests {
                 VideoUploaded.class,
                 TranscodePartReady.class,
                 ModerationDecided.class,
+                ModerationWithdrawn.class,
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
                 EngagementRecorded.class

@@ -4,4 +4,4 @@ import dev.kinora.events.KinoraEvent;
 
 /** Facts about the moderation of a piece of content. */
 public sealed interface ModerationEvent extends KinoraEvent
-        permits ModerationDecided, ModerationCaseOpened, ModerationRewriteSuggested {}
+        permits ModerationDecided, ModerationWithdrawn, ModerationCaseOpened, ModerationRewriteSuggested {}

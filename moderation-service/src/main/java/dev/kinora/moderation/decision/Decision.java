@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -140,6 +141,11 @@ class Decision implements Persistable<UUID> {
 
     long version() {
         return version;
+    }
+
+    /** The outcome for the content; empty for an escalation. */
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
     UUID ownerId() {

@@ -1,10 +1,12 @@
 package dev.kinora.moderation.decision;
 
+import dev.kinora.events.moderation.Outcome;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,6 +15,11 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
     Optional<Decision> findFirstByContentIdOrderByVersionDesc(UUID contentId);
 
     List<Decision> findByCaseIdOrderByVersionAsc(UUID caseId);
+
+    /** Outcomes for this content, latest first. */
+    @Query("select d.outcome from Decision d where d.contentId = :contentId and d.outcome is not null "
+            + "order by d.version desc")
+    List<Outcome> outcomesOf(UUID contentId, Limit limit);
 
     /** Decisions of these cases that have an outcome, oldest first. */
     @Query("select d from Decision d where d.caseId in :cases and d.outcome is not null order by d.version")

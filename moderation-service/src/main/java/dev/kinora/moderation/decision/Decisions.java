@@ -3,6 +3,8 @@ package dev.kinora.moderation.decision;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationWithdrawn;
+import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +45,8 @@ public class Decisions {
     }
 
     /**
-     * Stores a decision, records it in the audit log, and publishes it unless it is an escalation.
+     * Stores a decision, records it in the audit log, and publishes it unless it is an escalation. What takes content
+     * back from the public is published in the lane of takedowns as well.
      *
      * <p>If two decisions about one piece of content are recorded at the same time, one fails on the unique version.
      */
@@ -59,7 +64,10 @@ public class Decisions {
                 made.subject().content().id(),
                 decision.getId(),
                 made.ruling().reason().name()));
-        announce(decision, made);
+        made.ruling()
+                .action()
+                .outcome()
+                .ifPresent(outcome -> announce(event(decision, outcome, made), standing(previous)));
         return decision.summary();
     }
 
@@ -92,19 +100,33 @@ public class Decisions {
         return stored.findById(id);
     }
 
-    private void announce(Decision decision, NewDecision made) {
-        made.ruling()
-                .action()
-                .outcome()
-                .ifPresent(outcome -> outbox.publish(new ModerationDecided(
-                        made.subject().content(),
-                        decision.getId(),
-                        outcome,
-                        made.actor() == null ? DecisionActor.AUTOMATED : DecisionActor.HUMAN,
-                        new DecisionReason(
-                                made.ruling().reason().name(),
-                                made.ruling().reason().statement()),
-                        made.evidence().suggestion(),
-                        decision.version())));
+    private static ModerationDecided event(Decision decision, Outcome outcome, NewDecision made) {
+        return new ModerationDecided(
+                made.subject().content(),
+                decision.getId(),
+                outcome,
+                made.actor() == null ? DecisionActor.AUTOMATED : DecisionActor.HUMAN,
+                new DecisionReason(
+                        made.ruling().reason().name(), made.ruling().reason().statement()),
+                made.evidence().suggestion(),
+                decision.version());
+    }
+
+    /** Announces a takedown in its own lane too: it must not wait for the verdicts about thousands of comments. */
+    private void announce(ModerationDecided decided, @Nullable Outcome standing) {
+        if (decided.outcome() != Outcome.APPROVED && standing != null && standing != Outcome.REJECTED) {
+            outbox.publish(ModerationWithdrawn.of(decided));
+        }
+        outbox.publish(decided);
+    }
+
+    /** The last outcome for the content up to this decision; null without one. */
+    private @Nullable Outcome standing(@Nullable Decision last) {
+        return last == null
+                ? null
+                : last.outcome()
+                        .orElseGet(() -> stored.outcomesOf(last.content().id(), Limit.of(1)).stream()
+                                .findFirst()
+                                .orElse(null));
     }
 }

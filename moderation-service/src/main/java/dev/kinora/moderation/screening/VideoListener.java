@@ -39,7 +39,18 @@ class VideoListener {
             topics = {Topics.VIDEO_TRANSCODED, Topics.VIDEO_UNPUBLISHED},
             groupId = "moderation-service.videos")
     void on(EventEnvelope<VideoEvent> envelope) {
-        inbox.once(CONSUMER, envelope.id(), () -> handle(envelope.event()));
+        inbox.once(CONSUMER, envelope, VideoListener::concerns, this::handle);
+    }
+
+    /** A video that is only hidden keeps its job and its case. */
+    private static boolean concerns(VideoEvent event) {
+        return switch (event) {
+            case VideoTranscoded transcoded -> true;
+            case VideoUnpublished unpublished -> unpublished.reason().equals(DELETED);
+            case VideoUploaded uploaded -> false;
+            case VideoTranscodeFailed failed -> false;
+            case VideoPublished published -> false;
+        };
     }
 
     private void handle(VideoEvent event) {
@@ -49,10 +60,8 @@ class VideoListener {
                         new ContentRef(transcoded.videoId(), ContentKind.VIDEO, transcoded.version()),
                         new String(EventJson.write(transcoded), StandardCharsets.UTF_8));
             case VideoUnpublished unpublished -> {
-                if (unpublished.reason().equals(DELETED)) {
-                    jobs.withdraw(ContentKind.VIDEO, unpublished.videoId());
-                    cases.withdraw(ContentKind.VIDEO, unpublished.videoId());
-                }
+                jobs.withdraw(ContentKind.VIDEO, unpublished.videoId());
+                cases.withdraw(ContentKind.VIDEO, unpublished.videoId());
             }
             case VideoUploaded uploaded -> {}
             case VideoTranscodeFailed failed -> {}

@@ -16,6 +16,7 @@ import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
+import dev.kinora.starter.inbox.InboxAutoConfiguration;
 import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,17 @@ class CatalogListener {
         this.inbox = inbox;
     }
 
-    @KafkaListener(
-            topics = {Topics.VIDEO_PUBLISHED, Topics.VIDEO_UNPUBLISHED},
-            groupId = "recommendation-service.catalog")
+    @KafkaListener(topics = Topics.VIDEO_PUBLISHED, groupId = "recommendation-service.catalog")
     void onVideo(EventEnvelope<? extends VideoEvent> envelope) {
+        inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
+    }
+
+    /** Apart from publications, which it may overtake; the version of the video makes the order irrelevant. */
+    @KafkaListener(
+            topics = Topics.VIDEO_UNPUBLISHED,
+            groupId = "recommendation-service.takedowns",
+            containerFactory = InboxAutoConfiguration.TAKEDOWN_LISTENERS)
+    void onTakedown(EventEnvelope<VideoUnpublished> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
     }
 

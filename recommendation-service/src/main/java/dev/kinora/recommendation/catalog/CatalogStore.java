@@ -58,14 +58,18 @@ class CatalogStore {
         this.clock = clock;
     }
 
-    /** Stores a publication, unless a newer version of the video is known. */
+    /**
+     * Stores a publication, unless a newer version of the video is known. One of the same version completes a row that
+     * was unlisted before anything was known about the video.
+     */
     void publish(VideoPublished event) {
         write(event.videoId(), event.version());
         jdbc.sql("""
                         update catalogue_video
                         set owner_id = :owner, published_at = :publishedAt, listed = :listed, body = :body,
                             version = :version, changed_at = :now
-                        where video_id = :id and version < :version""")
+                        where video_id = :id
+                            and (version < :version or (version = :version and body is null and not :listed))""")
                 .param("id", BinaryIds.bytes(event.videoId()))
                 .param("owner", BinaryIds.bytes(event.author().accountId()))
                 .param("publishedAt", Timestamp.from(event.publishedAt()))

@@ -46,6 +46,35 @@ class CatalogIT {
     }
 
     @Test
+    void doesNotListAVideoWhoseTakedownOvertookItsPublication() {
+        var id = UUID.randomUUID();
+        var sample = SampleCatalog.published(id, creator, FOOD, "Bread");
+
+        store.unpublish(new VideoUnpublished(id, "TAKEN_DOWN", 5));
+        store.publish(new VideoPublished(
+                id, sample.author(), sample.text(), sample.media(), sample.publishedAt(), "PUBLIC", 4));
+
+        var catalog = new Catalog(
+                store, new CatalogProperties(1000, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
+        assertThat(catalog.confirm(List.of(id))).isEmpty();
+        assertThat(catalog.newestOf(Set.of(creator), Catalog.Place.START, 10)).isEmpty();
+    }
+
+    @Test
+    void knowsAVideoThatWasUnlistedBeforeItWasKnown() {
+        var id = UUID.randomUUID();
+        var sample = SampleCatalog.published(id, creator, FOOD, "Bread");
+
+        store.unpublish(new VideoUnpublished(id, "UNLISTED", 5));
+        store.publish(new VideoPublished(
+                id, sample.author(), sample.text(), sample.media(), sample.publishedAt(), "UNLISTED", 5));
+
+        assertThat(store.find(List.of(id)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.listed()).isFalse());
+    }
+
+    @Test
     void pagesThroughTheVideosOfACreatorHoweverOld() {
         var first = published(Instant.parse("2019-03-01T00:00:00Z"));
         var second = published(Instant.parse("2019-02-01T00:00:00Z"));

@@ -10,11 +10,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -37,6 +40,9 @@ import org.springframework.util.backoff.FixedBackOff;
 @EnableConfigurationProperties(KafkaProperties.class)
 public class InboxAutoConfiguration {
 
+    /** Container factory of the listeners of {@link Topics#TAKEDOWNS}. */
+    public static final String TAKEDOWN_LISTENERS = "takedownListenerContainerFactory";
+
     /**
      * Margin beyond the retention of a topic: a record can be delivered until it expires, and brokers delete whole
      * segments.
@@ -44,7 +50,13 @@ public class InboxAutoConfiguration {
     private static final Duration BEYOND_RETENTION = Duration.ofDays(1);
 
     private static final BackOff NEVER_AGAIN = new FixedBackOff(0, 0);
-    private static final BackOff UNTIL_IT_WORKS = new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS);
+    private static final Duration AFTER_OUTAGE = Duration.ofSeconds(5);
+
+    /** Takedowns hold up the next ones for less than half a second; what is dead-lettered is reconciled. */
+    private static final Duration TAKEDOWN_RETRY = Duration.ofMillis(50);
+
+    private static final int TAKEDOWN_RETRIES = 3;
+    private static final Duration TAKEDOWN_AFTER_OUTAGE = Duration.ofMillis(500);
 
     @Bean
     EventEnvelopeConverter eventEnvelopeConverter() {
@@ -64,12 +76,42 @@ public class InboxAutoConfiguration {
     @Bean
     CommonErrorHandler kafkaErrorHandler(
             KafkaTemplate<String, byte[]> kafka, KafkaProperties properties, MeterRegistry metrics) {
+        var backOff = new ExponentialBackOff(properties.retryInitial().toMillis(), 2);
+        backOff.setMaxInterval(properties.retryMax().toMillis());
+        backOff.setMaxAttempts(properties.retryAttempts());
+        return errorHandler(kafka, backOff, AFTER_OUTAGE, metrics);
+    }
+
+    /**
+     * For listeners of {@link Topics#TAKEDOWNS}: a record that fails is retried three times within half a second and
+     * then dead-lettered, so that the takedowns behind it are applied in time.
+     */
+    @Bean(TAKEDOWN_LISTENERS)
+    ConcurrentKafkaListenerContainerFactory<Object, Object> takedownListenerContainerFactory(
+            ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
+            ConsumerFactory<Object, Object> consumers,
+            KafkaTemplate<String, byte[]> kafka,
+            MeterRegistry metrics) {
+        var backOff = new ExponentialBackOff(TAKEDOWN_RETRY.toMillis(), 2);
+        backOff.setMaxAttempts(TAKEDOWN_RETRIES);
+        var factory = new ConcurrentKafkaListenerContainerFactory<>();
+        configurer.configure(factory, consumers);
+        var errors = errorHandler(kafka, backOff, TAKEDOWN_AFTER_OUTAGE, metrics);
+        // Records are kept instead of fetched again, which takes half a second each time.
+        errors.setSeekAfterError(false);
+        factory.setCommonErrorHandler(errors);
+        return factory;
+    }
+
+    private static DefaultErrorHandler errorHandler(
+            KafkaTemplate<String, byte[]> kafka, BackOff backOff, Duration afterOutage, MeterRegistry metrics) {
         var recoverer = new DeadLetterPublishingRecoverer(
                 kafka, (record, e) -> new TopicPartition(record.topic() + Topics.DEAD_LETTER_SUFFIX, -1));
-        var handler = new DefaultErrorHandler(recoverer, backOff(properties));
+        var untilItWorks = new FixedBackOff(afterOutage.toMillis(), FixedBackOff.UNLIMITED_ATTEMPTS);
+        var handler = new DefaultErrorHandler(recoverer, backOff);
         handler.setBackOffFunction((record, e) -> {
             if (isOutage(e)) {
-                return UNTIL_IT_WORKS;
+                return untilItWorks;
             }
             return canBeRepeated(e) ? null : NEVER_AGAIN;
         });
@@ -90,13 +132,6 @@ public class InboxAutoConfiguration {
             }
         }
         return false;
-    }
-
-    private static ExponentialBackOff backOff(KafkaProperties properties) {
-        var backOff = new ExponentialBackOff(properties.retryInitial().toMillis(), 2);
-        backOff.setMaxInterval(properties.retryMax().toMillis());
-        backOff.setMaxAttempts(properties.retryAttempts());
-        return backOff;
     }
 
     private static boolean canBeRepeated(Throwable failure) {

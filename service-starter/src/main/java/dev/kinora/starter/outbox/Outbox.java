@@ -9,6 +9,7 @@ import io.micrometer.tracing.Tracer;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Publishes events: {@link #publish} stores the event in the transaction that changes the state, and the relay sends it
  * to Kafka at least once after the commit. There is never an event without its change, nor a change without its event.
  *
- * <p>Events with the same topic and key arrive in order. An event that Kafka permanently refuses, for example because
+ * <p>Events with the same topic and key arrive in order. {@link Topics#TAKEDOWNS} are sent apart from all others and
+ * overtake them. An event that Kafka permanently refuses, for example because
  * it is larger than the broker allows, is moved to {@code outbox_parked} for an operator, and later events with its key
  * are sent without it.
  */
@@ -30,9 +32,9 @@ public class Outbox {
     private final Ids ids;
     private final InstantSource clock;
     private final ObjectProvider<Tracer> tracer;
-    private final Runnable wakeRelay;
+    private final Consumer<Lane> wakeRelay;
 
-    Outbox(JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<Tracer> tracer, Runnable wakeRelay) {
+    Outbox(JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<Tracer> tracer, Consumer<Lane> wakeRelay) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -51,11 +53,12 @@ public class Outbox {
             throw new IllegalTransactionStateException("An event is published in the transaction that it announces");
         }
         UUID id = ids.next();
+        String topic = Topics.of(event.getClass());
         jdbc.sql("""
                         insert into outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
                         values (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
                 .param("id", BinaryIds.bytes(id))
-                .param("topic", Topics.of(event.getClass()))
+                .param("topic", topic)
                 .param("key", event.key())
                 .param("subject", event.subject())
                 .param("body", EventJson.write(event))
@@ -65,7 +68,7 @@ public class Outbox {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wakeRelay.run();
+                wakeRelay.accept(Lane.of(topic));
             }
         });
         return id;

@@ -1,11 +1,13 @@
 package dev.kinora.starter.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -17,9 +19,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends stored events to Kafka; events with the same topic and key keep the order in which they were stored.
+ * Sends the stored events of a lane to Kafka; events with the same topic and key keep the order in which they were
+ * stored. The relays of different lanes know nothing of each other: they have a thread, a lock and a producer each.
  *
- * <p>One replica of a service relays at a time: it holds a row lock while it sends a batch, and deletes what Kafka
+ * <p>One replica of a service relays a lane at a time: it holds a row lock while it sends a batch, and deletes what Kafka
  * acknowledged in the same transaction. If the replica is killed in between, the batch is sent again, which consumers
  * expect.
  *
@@ -28,10 +31,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * takedown, would wait until an operator has repaired the parked one. For a consumer, the gap is like that of a
  * dead-lettered record.
  */
-class OutboxRelay implements SmartLifecycle {
+class OutboxRelay implements SmartLifecycle, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
+    /** An event that was committed just after another replica looked waits no longer than this. */
+    private static final Duration WHILE_ANOTHER_RELAYS = Duration.ofMillis(50);
+
+    private final Lane lane;
     private final OutboxRows rows;
     private final TransactionTemplate transaction;
     private final OutboxSender sender;
@@ -42,11 +49,13 @@ class OutboxRelay implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     OutboxRelay(
+            Lane lane,
             OutboxRows rows,
             TransactionTemplate transaction,
             OutboxSender sender,
             OutboxProperties properties,
             InstantSource clock) {
+        this.lane = lane;
         this.rows = rows;
         this.transaction = transaction;
         this.sender = sender;
@@ -61,7 +70,9 @@ class OutboxRelay implements SmartLifecycle {
     @Override
     public synchronized void start() {
         // Known before it runs: it runs for as long as it is the known one.
-        Thread relay = Thread.ofVirtual().name("outbox-relay").unstarted(this::relayUntilStopped);
+        Thread relay = Thread.ofVirtual()
+                .name("outbox-relay-" + lane.name().toLowerCase(Locale.ROOT))
+                .unstarted(this::relayUntilStopped);
         thread = relay;
         relay.start();
     }
@@ -91,18 +102,23 @@ class OutboxRelay implements SmartLifecycle {
         return SmartLifecycle.DEFAULT_PHASE - 4096;
     }
 
+    @Override
+    public void close() {
+        sender.close();
+    }
+
     private void relayUntilStopped() {
-        boolean more = false;
+        Duration pause = properties.pollInterval();
         while (thread != null) {
             try {
-                if (!more && work.tryAcquire(properties.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+                if (work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     work.drainPermits();
                 }
-                more = relayBatch() == properties.batchSize();
+                pause = relayBatch();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                more = false;
+                pause = properties.pollInterval();
                 if (thread != null) {
                     log.warn("Events wait: a batch could not be relayed and will be tried again", e);
                 }
@@ -110,20 +126,23 @@ class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private int relayBatch() {
+    /** Relays one batch; returns for how long the next one may wait if nothing is published meanwhile. */
+    private Duration relayBatch() {
         Instant now = clock.instant();
         resting.values().removeIf(until -> !until.isAfter(now));
         List<Delivery> deliveries = transaction.execute(status -> {
-            List<OutboxRow> batch = rows.lock() ? rows.next(properties.batchSize(), resting.keySet()) : List.of();
-            List<Delivery> made = sender.send(batch);
+            if (!rows.lock(lane)) {
+                return null;
+            }
+            List<Delivery> made = sender.send(rows.next(lane, properties.batchSize(), resting.keySet()));
             settle(made);
             return made;
         });
         if (deliveries == null) {
-            return 0;
+            return WHILE_ANOTHER_RELAYS;
         }
         deliveries.forEach(this::note);
-        return deliveries.size();
+        return deliveries.size() == properties.batchSize() ? Duration.ZERO : properties.pollInterval();
     }
 
     /** Deletes sent events, except those that follow an unsent event with the same topic and key. */

@@ -1,5 +1,6 @@
 package dev.kinora.starter.outbox;
 
+import dev.kinora.events.Topics;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.retention.OldRows;
 import io.micrometer.core.instrument.Gauge;
@@ -21,6 +22,12 @@ class OutboxRows implements MeterBinder {
     private static final Duration PARKED_FOR = Duration.ofDays(30);
     private static final int LONGEST_ERROR = 500;
 
+    /** Takedowns are found by their topic, however many other events wait; the others in their order. */
+    private static final String TAKEDOWNS =
+            "from outbox_event force index (outbox_event_topic) where topic in (:takedowns) ";
+
+    private static final String OTHERS = "from outbox_event where topic not in (:takedowns) ";
+
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
@@ -29,21 +36,22 @@ class OutboxRows implements MeterBinder {
         this.clock = clock;
     }
 
-    /** Makes the caller the only relay until its transaction ends; returns false if another relay is active. */
-    boolean lock() {
-        return jdbc.sql("select id from outbox_relay where id = 1 for update skip locked")
+    /** Makes the caller the only relay of a lane until its transaction ends; returns false if another one is active. */
+    boolean lock(Lane lane) {
+        return jdbc.sql("select id from outbox_relay where id = :id for update skip locked")
+                .param("id", lane.lockId())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
     }
 
-    /** The oldest events, except those of the given topics. */
-    List<OutboxRow> next(int limit, Collection<String> exceptTopics) {
+    /** The oldest events of a lane, except those of the given topics. */
+    List<OutboxRow> next(Lane lane, int limit, Collection<String> exceptTopics) {
         List<String> except = new ArrayList<>(exceptTopics);
         except.add(""); // SQL has no empty list; no topic has this name.
-        return jdbc.sql("""
-                        select sequence, event_id, topic, message_key, subject, body, traceparent, occurred_at
-                        from outbox_event where topic not in (:except) order by sequence limit :limit""")
+        return jdbc.sql("select sequence, event_id, topic, message_key, subject, body, traceparent, occurred_at "
+                        + from(lane) + "and topic not in (:except) order by sequence limit :limit")
+                .param("takedowns", Topics.TAKEDOWNS)
                 .param("except", except)
                 .param("limit", limit)
                 .query((row, n) -> new OutboxRow(
@@ -56,6 +64,13 @@ class OutboxRows implements MeterBinder {
                         row.getString("traceparent"),
                         row.getTimestamp("occurred_at").toInstant()))
                 .list();
+    }
+
+    private static String from(Lane lane) {
+        return switch (lane) {
+            case TAKEDOWNS -> TAKEDOWNS;
+            case OTHERS -> OTHERS;
+        };
     }
 
     void remove(List<Long> sequences) {
@@ -97,8 +112,12 @@ class OutboxRows implements MeterBinder {
         Gauge.builder("kinora.outbox.parked", () -> count("outbox_parked"))
                 .description("Events that Kafka refuses and that an operator must look at")
                 .register(registry);
-        Gauge.builder("kinora.outbox.oldest", this::oldestSeconds)
+        Gauge.builder("kinora.outbox.oldest", () -> oldestSeconds("from outbox_event "))
                 .description("For how long the oldest event has waited to be sent")
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("kinora.outbox.takedowns.oldest", () -> oldestSeconds(TAKEDOWNS))
+                .description("For how long the oldest takedown has waited to be sent")
                 .baseUnit("seconds")
                 .register(registry);
     }
@@ -109,8 +128,9 @@ class OutboxRows implements MeterBinder {
                 .single();
     }
 
-    private double oldestSeconds() {
-        return jdbc.sql("select occurred_at from outbox_event order by sequence limit 1")
+    private double oldestSeconds(String from) {
+        return jdbc.sql("select occurred_at " + from + "order by sequence limit 1")
+                .param("takedowns", Topics.TAKEDOWNS)
                 .query(Timestamp.class)
                 .optional()
                 .map(oldest -> secondsSince(oldest.toInstant()))

@@ -21,7 +21,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Sends a batch of events to Kafka and reports the result of each. */
-class OutboxSender {
+class OutboxSender implements AutoCloseable {
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final Duration timeout;
@@ -43,6 +43,12 @@ class OutboxSender {
         List<Supplier<Delivery>> offers = new ArrayList<>();
         batch.forEach(row -> offers.add(round.offer(row)));
         return offers.stream().map(Supplier::get).toList();
+    }
+
+    /** Closes the producer if it belongs to this sender alone. */
+    @Override
+    public void close() {
+        kafka.destroy();
     }
 
     private final class Round {

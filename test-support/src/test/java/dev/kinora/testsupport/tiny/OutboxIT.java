@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
@@ -19,6 +20,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KinoraIT
@@ -28,8 +31,13 @@ class OutboxIT {
     /** More than a producer sends in one request (1 MiB). */
     private static final String TOO_LARGE = "x".repeat(2 << 20);
 
+    private static final int MANY = 500;
+
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -82,6 +90,45 @@ class OutboxIT {
         assertThat(metrics())
                 .contains("kinora_outbox_rows{application=\"tiny-service\"} 1.0")
                 .containsPattern("kinora_outbox_oldest_seconds\\{application=\"tiny-service\"} 3[0-9.E]+");
+    }
+
+    @Test
+    void sendsATakedownWhileAllOtherEventsWait() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from outbox_relay where id = 1 for update")
+                    .query(Integer.class)
+                    .single();
+            var elsewhere = new TransactionTemplate(transactions);
+            elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            elsewhere.executeWithoutResult(other -> {
+                for (int i = 0; i < MANY; i++) {
+                    outbox.publish(new CommentSubmitted(UUID.randomUUID(), video, author, "many", 0, null));
+                }
+                outbox.publish(new VideoUnpublished(video, "TAKEN_DOWN", 2));
+            });
+
+            topics.await(VideoUnpublished.class, event -> event.videoId().equals(video));
+            await().untilAsserted(() -> assertThat(waiting()).isEqualTo(MANY));
+            assertThat(texts(video)).isEmpty();
+        });
+
+        await().untilAsserted(() -> assertThat(waiting()).isZero());
+        assertThat(texts(video)).hasSize(MANY);
+    }
+
+    @Test
+    void sendsOtherEventsWhileTakedownsWait() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from outbox_relay where id = 2 for update")
+                    .query(Integer.class)
+                    .single();
+            var elsewhere = new TransactionTemplate(transactions);
+            elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            elsewhere.executeWithoutResult(
+                    other -> outbox.publish(new CommentSubmitted(UUID.randomUUID(), video, author, "on", 0, null)));
+
+            topics.await(CommentSubmitted.class, event -> event.videoId().equals(video));
+        });
     }
 
     private List<UUID> publish(UUID onVideo, String... texts) {

@@ -180,6 +180,7 @@ public class VideoCatalog {
         }
         boolean wasPublished = video.state() == VideoState.PUBLISHED;
         boolean wasOpen = video.isOpen();
+        boolean wasListed = video.isListed();
         Audience audience = video.audience().changed(change.visibility(), change.publishAt(), clock.instant());
         boolean toBeScreened = video.edit(change.applyTo(video.words()), audience, clock.instant());
         if (toBeScreened) {
@@ -188,7 +189,7 @@ public class VideoCatalog {
             }
             publisher.screenAgain(video);
         } else if (wasPublished && (wasOpen || video.isOpen())) {
-            publisher.publish(video);
+            publisher.publish(video, wasListed);
         }
         return new Versioned(views.show(video, account), video.revision());
     }

@@ -13,8 +13,12 @@ import dev.kinora.video.catalog.metadata.TranscodedMedia;
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.upload.Uploads;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,25 +143,51 @@ public class VideoLifecycle {
                 });
     }
 
+    /** Those of the decisions that would have an effect now; does not lock the videos. */
+    @Transactional(readOnly = true)
+    public List<DecidedVideo> outstanding(List<DecidedVideo> decisions) {
+        Map<UUID, Video> found =
+                videos
+                        .findAllById(decisions.stream()
+                                .map(DecidedVideo::videoId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Video::getId, Function.identity()));
+        return decisions.stream()
+                .filter(decided -> {
+                    Video video = found.get(decided.videoId());
+                    return video != null && awaits(video, decided);
+                })
+                .toList();
+    }
+
+    private static boolean awaits(Video video, DecidedVideo decided) {
+        return video.awaits(decided.decision(), decided.contentVersion(), decided.version());
+    }
+
     /**
      * Applies a decision, unless it is older than the last one or about a text that has changed since; a rejection by a
      * person holds for changed texts, too.
+     *
+     * @return whether it was applied
      */
-    public void decide(DecidedVideo decided) {
-        videos.lock(decided.videoId())
-                .filter(video -> video.awaits(decided.decision(), decided.contentVersion(), decided.version()))
-                .ifPresent(video -> {
-                    VideoState before = video.state();
-                    video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
-                    log.info("Video {} is {} by decision", decided.videoId(), video.state());
-                    news(video, before).ifPresent(kind -> publisher.tell(video, kind));
-                    switch (video.state()) {
-                        case PUBLISHED -> publisher.publish(video);
-                        case TAKEN_DOWN -> publisher.hide(video, "TAKEN_DOWN");
-                        case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, REJECTED, FAILED, DELETED ->
-                            publisher.tellOwner(video);
-                    }
-                });
+    public boolean decide(DecidedVideo decided) {
+        Optional<Video> awaiting = videos.lock(decided.videoId()).filter(video -> awaits(video, decided));
+        awaiting.ifPresent(video -> {
+            VideoState before = video.state();
+            boolean wasListed = video.isListed();
+            video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
+            log.info("Video {} is {} by decision", decided.videoId(), video.state());
+            news(video, before).ifPresent(kind -> publisher.tell(video, kind));
+            switch (video.state()) {
+                case PUBLISHED -> publisher.publish(video, wasListed);
+                case TAKEN_DOWN -> publisher.hide(video, "TAKEN_DOWN");
+                case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, REJECTED, FAILED, DELETED ->
+                    publisher.tellOwner(video);
+            }
+        });
+        return awaiting.isPresent();
     }
 
     /** Makes a scheduled video public if its time has come; has no effect otherwise. */

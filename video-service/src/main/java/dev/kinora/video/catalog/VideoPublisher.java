@@ -88,6 +88,17 @@ class VideoPublisher {
         tellOwner(video);
     }
 
+    /**
+     * Publishes a change. A video that was listed and can only be reached by link now is taken back from lists of other
+     * services without waiting for other publications.
+     */
+    void publish(Video video, boolean wasListed) {
+        if (wasListed && video.isOpen() && !video.isListed()) {
+            outbox.publish(new VideoUnpublished(video.getId(), "UNLISTED", video.revision()));
+        }
+        publish(video);
+    }
+
     /** Publishes inside the service whether a video is listed. */
     void list(Video video) {
         news.publishEvent(
