@@ -37,11 +37,12 @@ class MediaController {
 
     private static final Logger log = LoggerFactory.getLogger(MediaController.class);
 
-    /** Browsers may keep the file; a shared cache revalidates after a minute, so that a takedown takes effect. */
-    private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365))
-            .cachePublic()
-            .sMaxAge(Duration.ofMinutes(1))
-            .immutable();
+    /**
+     * Browsers and shared caches keep a file for a minute and then ask whether they may use it again, although it never
+     * changes: after a takedown they may not.
+     */
+    private static final CacheControl FOR_A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
     private final Playback playback;
     private final MediaFiles files;
@@ -144,7 +145,7 @@ class MediaController {
         MediaName name = MediaName.playable(file);
         // Pages of the origin may play from a content delivery network, which caches this header with the file.
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        CacheControl caching = name.isImmutable() ? FOR_EVER : CacheControl.noCache();
+        CacheControl caching = name.isImmutable() ? FOR_A_MINUTE : CacheControl.noCache();
         return files.answer(request, folder(playbackId, shown) + file, name, caching);
     }
 

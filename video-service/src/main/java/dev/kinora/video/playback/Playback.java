@@ -1,6 +1,7 @@
 package dev.kinora.video.playback;
 
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.video.playback.purge.CdnPurges;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Controls who may play a video: a playback id is open to everybody, playable through signed URLs only, or closed.
- * Calls join the transaction of the caller, so a takedown and the end of playback are atomic.
+ * Calls join the transaction of the caller, so a takedown, the end of playback and the purge of a content delivery
+ * network are atomic.
  */
 @Transactional
 public class Playback {
@@ -28,8 +30,15 @@ public class Playback {
     private final PlaybackTokens tokens;
     private final PlaybackProperties properties;
     private final InstantSource clock;
+    private final CdnPurges purges;
 
-    Playback(JdbcClient jdbc, PlaybackTokens tokens, PlaybackProperties properties, InstantSource clock) {
+    Playback(
+            JdbcClient jdbc,
+            PlaybackTokens tokens,
+            PlaybackProperties properties,
+            InstantSource clock,
+            CdnPurges purges) {
+        this.purges = purges;
         this.jdbc = jdbc;
         this.tokens = tokens;
         this.properties = properties;
@@ -149,7 +158,7 @@ public class Playback {
 
     /** The URLs for everybody, which work while the video is open. */
     public Addresses openAddresses(UUID playbackId) {
-        return addresses(properties.baseUrl() + "/media/" + playbackId, null);
+        return addresses(openFolder(playbackId), null);
     }
 
     /**
@@ -215,12 +224,29 @@ public class Playback {
                 .isPresent();
     }
 
+    private String openFolder(UUID playbackId) {
+        return properties.baseUrl() + "/media/" + playbackId;
+    }
+
+    /** Purges what was open until now, whoever ends it and why. */
     private void put(UUID playbackId, PlaybackAccess access) {
+        if (access != PlaybackAccess.OPEN && isOpen(playbackId)) {
+            purges.request(playbackId, openFolder(playbackId) + "/");
+        }
         jdbc.sql("insert into playback (playback_id, access) values (:id, :access) "
                         + "on duplicate key update access = :access")
                 .param("id", BinaryIds.bytes(playbackId))
                 .param("access", access.name())
                 .update();
+    }
+
+    private boolean isOpen(UUID playbackId) {
+        return jdbc.sql("select access from playback where playback_id = :id for update")
+                .param("id", BinaryIds.bytes(playbackId))
+                .query(String.class)
+                .optional()
+                .filter(PlaybackAccess.OPEN.name()::equals)
+                .isPresent();
     }
 
     private static Addresses addresses(String base, @Nullable Instant expiresAt) {

@@ -1,5 +1,6 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.video.playback.purge.CdnPurges;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlaybackConfiguration {
 
     @Bean
-    Playback playback(JdbcClient jdbc, PlaybackProperties properties, InstantSource clock) {
-        return new Playback(jdbc, new PlaybackTokens(properties.playbackKey()), properties, clock);
+    Playback playback(JdbcClient jdbc, PlaybackProperties properties, InstantSource clock, CdnPurges purges) {
+        return new Playback(jdbc, new PlaybackTokens(properties.playbackKey()), properties, clock, purges);
     }
 }

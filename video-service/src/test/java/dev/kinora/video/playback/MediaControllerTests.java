@@ -1,12 +1,14 @@
 package dev.kinora.video.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.secret.Secret;
 import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.media.MediaStoreException;
+import dev.kinora.video.playback.purge.CdnPurges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -79,7 +81,8 @@ class MediaControllerTests {
                     JdbcClient.create(new SimpleDriverDataSource()),
                     new PlaybackTokens(Secret.of("x")),
                     new PlaybackProperties(Secret.of("y".repeat(16)), Duration.ofMinutes(1), ""),
-                    InstantSource.system());
+                    InstantSource.system(),
+                    mock(CdnPurges.class));
         }
 
         @Override

@@ -2,9 +2,11 @@ package dev.kinora.video.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.mock;
 
 import dev.kinora.starter.secret.Secret;
 import dev.kinora.video.playback.Playback.Shown;
+import dev.kinora.video.playback.purge.CdnPurges;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -72,7 +74,7 @@ class PlaybackTokensTests {
     void usesTheBaseUrlForPublicPlaybackOnly() {
         var properties =
                 new PlaybackProperties(Secret.of(KEY), Duration.ofMinutes(1), "https://media.example.org/kinora");
-        var playback = new Playback(NO_DATABASE, tokens, properties, () -> NOW);
+        var playback = new Playback(NO_DATABASE, tokens, properties, () -> NOW, mock(CdnPurges.class));
 
         assertThat(playback.openAddresses(ID).hlsUrl())
                 .isEqualTo("https://media.example.org/kinora/media/" + ID + "/master.m3u8");
@@ -82,7 +84,11 @@ class PlaybackTokensTests {
 
     private Playback at(Instant now) {
         return new Playback(
-                NO_DATABASE, tokens, new PlaybackProperties(Secret.of(KEY), Duration.ofMinutes(1), ""), () -> now);
+                NO_DATABASE,
+                tokens,
+                new PlaybackProperties(Secret.of(KEY), Duration.ofMinutes(1), ""),
+                () -> now,
+                mock(CdnPurges.class));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.playback.purge;
+
+import org.jspecify.annotations.NullMarked;
