@@ -91,6 +91,7 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/moderation/policies/{id}/versions': staff,
   'GET /api/v1/moderation/policies/{id}/versions/{version}': staff,
   'GET /api/v1/moderation/reason-codes': staff,
+  'GET /api/v1/moderation/withdrawals': staff,
   // preference-service
   'GET /api/v1/admin/preference/jobs': operations,
   'POST /api/v1/admin/preference/jobs/{name}/runs': operations,

@@ -30,6 +30,8 @@ class ApiAccess {
                 .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/comments/scores")
                 .hasAnyRole("MODERATOR", "ADMIN", "SERVICE")
+                .requestMatchers(GET, MODERATION + "/withdrawals")
+                .hasAnyRole("MODERATOR", "ADMIN", "SERVICE")
                 .requestMatchers(MODERATION + "/**")
                 .hasAnyRole("MODERATOR", "ADMIN");
     }

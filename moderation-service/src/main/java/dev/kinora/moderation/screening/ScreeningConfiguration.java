@@ -1,5 +1,6 @@
 package dev.kinora.moderation.screening;
 
+import dev.kinora.starter.security.ServiceToken;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,8 @@ class ScreeningConfiguration {
                 .requestFactory(requests)
                 .build();
         return new ScreeningMedia(
-                http, new ServiceToken(http, media, clock), media.maxVideo().toBytes());
+                http,
+                new ServiceToken(http, media.clientId(), media.clientSecret(), clock),
+                media.maxVideo().toBytes());
     }
 }

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.moderation.vision.VideoQuestion;
+import dev.kinora.starter.security.ServiceToken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

@@ -8,6 +8,7 @@ import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.ModerationFlow;
@@ -15,13 +16,18 @@ import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
 
 class VideoReviewIT extends ModerationFlow {
+
+    private static final String WITHDRAWALS = "/api/v1/moderation/withdrawals?kind=VIDEO";
 
     private final UUID videoId = UUID.randomUUID();
 
@@ -82,12 +88,83 @@ class VideoReviewIT extends ModerationFlow {
                 topics.await(ModerationDecided.class, one -> one.content().id().equals(videoId) && one.version() == 2);
         assertThat(event.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(event.reason().statement()).contains("violence");
+        assertThat(topics.await(
+                                ModerationWithdrawn.class,
+                                one -> one.content().id().equals(videoId))
+                        .decision())
+                .isEqualTo(event);
         assertThat(get("/api/v1/decisions/" + second.text("id"), tokens.viewer(owner))
                         .text("reasonCode"))
                 .isEqualTo("VIOLENCE");
         assertThat(get("/api/v1/decisions/" + second.text("id"), tokens.viewer(UUID.randomUUID()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void withdrawsWhatOthersCouldSeeAndNothingElse() {
+        decide(claimed(), moderator(), "ESCALATE", "OTHER");
+        decide(claim(), tokens.admin(mira), "REJECT", "VIOLENCE");
+        decide(awaitCase(videoId), tokens.admin(mira), "APPROVE", "NO_VIOLATION");
+        decide(awaitCase(videoId), tokens.admin(mira), "RESTRICT", "VIOLENCE");
+        decide(awaitCase(videoId), tokens.admin(mira), "REJECT", "VIOLENCE");
+        decide(awaitCase(videoId), tokens.admin(mira), "REJECT", "HATE");
+
+        var last =
+                topics.await(ModerationDecided.class, one -> one.content().id().equals(videoId) && one.version() == 6);
+        assertThat(last.reason().code()).isEqualTo("HATE");
+        topics.await(ModerationWithdrawn.class, one -> one.content().id().equals(videoId) && one.version() == 5);
+        assertThat(topics.all(
+                        ModerationWithdrawn.class, one -> one.content().id().equals(videoId)))
+                .extracting(ModerationWithdrawn::outcome)
+                .containsExactly(Outcome.RESTRICTED, Outcome.REJECTED);
+    }
+
+    @Test
+    void tellsServicesWhatMustNotBePublic() {
+        decide(claimed(), moderator(), "APPROVE", "NO_VIOLATION");
+        String service = tokens.of(UUID.randomUUID(), "video-service", Role.SERVICE);
+        assertThat(get(WITHDRAWALS, tokens.viewer(owner)).status()).isEqualTo(403);
+        assertThat(withdrawals(service, "")).isEmpty();
+
+        var rejected = decide(awaitCase(videoId), tokens.admin(mira), "REJECT", "VIOLENCE");
+
+        var found = withdrawals(service, "");
+        assertThat(found).singleElement().satisfies(item -> {
+            assertThat(item.path("decisionId").asString()).isEqualTo(rejected.text("id"));
+            assertThat(item.path("content").path("version").asLong()).isEqualTo(3);
+            assertThat(item.path("version").asLong()).isEqualTo(2);
+            assertThat(item.path("outcome").asString()).isEqualTo("REJECTED");
+            assertThat(item.path("automated").asBoolean(true)).isFalse();
+        });
+        String resume = get(WITHDRAWALS + "&limit=500", service).text("resumeCursor");
+        assertThat(withdrawals(service, "&cursor=" + resume)).isEqualTo(found);
+        assertThat(get(WITHDRAWALS + "&cursor=AAAA", service).text("code")).isEqualTo("VALIDATION_FAILED");
+    }
+
+    /** Reads all pages, of one item each, from a position. */
+    private List<JsonNode> withdrawals(String service, String from) {
+        List<JsonNode> found = new ArrayList<>();
+        Answer page = get(WITHDRAWALS + "&limit=1" + from, service);
+        while (page.body().path("nextCursor").isString()) {
+            found.addAll(ofThisVideo(page));
+            page = get(WITHDRAWALS + "&limit=1&cursor=" + page.text("nextCursor"), service);
+        }
+        found.addAll(ofThisVideo(page));
+        return found;
+    }
+
+    private List<JsonNode> ofThisVideo(Answer page) {
+        assertThat(page.status()).isEqualTo(200);
+        return page.body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("content").path("id").asString().equals(videoId.toString()))
+                .toList();
+    }
+
+    private Answer claim() {
+        return post(CASES + "/" + awaitCase(videoId).text("id") + "/claim", tokens.admin(mira), null);
     }
 
     @Test

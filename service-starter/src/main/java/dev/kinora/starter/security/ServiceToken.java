@@ -1,6 +1,7 @@
-package dev.kinora.moderation.screening;
+package dev.kinora.starter.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.kinora.starter.secret.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,24 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
- * The access token of this service, obtained by client credentials (RFC 6749 §4.4) and kept until shortly before it
- * expires.
+ * The access token of a service, obtained from the gateway by client credentials (RFC 6749 §4.4) and kept until shortly
+ * before it expires.
  */
-class ServiceToken {
+public final class ServiceToken {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     private final RestClient http;
-    private final ScreeningProperties.Media properties;
+    private final String clientId;
+    private final Secret clientSecret;
     private final InstantSource clock;
 
     private @Nullable Issued issued;
 
-    ServiceToken(RestClient http, ScreeningProperties.Media properties, InstantSource clock) {
+    /** Creates a token of this client; the base URL of {@code http} is the gateway. */
+    public ServiceToken(RestClient http, String clientId, Secret clientSecret, InstantSource clock) {
         this.http = http;
-        this.properties = properties;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
         this.clock = clock;
     }
 
@@ -35,8 +40,12 @@ class ServiceToken {
 
     private record Issued(String token, Instant until) {}
 
-    /** A token with at least 30 seconds left, or a new one. */
-    synchronized String value() {
+    /**
+     * A token with at least 30 seconds left, or a new one.
+     *
+     * @throws RestClientException if the gateway issues none
+     */
+    public synchronized String value() {
         var known = issued;
         if (known == null || !clock.instant().isBefore(known.until())) {
             known = fetch();
@@ -46,7 +55,7 @@ class ServiceToken {
     }
 
     /** Forgets the token, which was refused. */
-    synchronized void forget() {
+    public synchronized void forget() {
         issued = null;
     }
 
@@ -55,14 +64,13 @@ class ServiceToken {
         form.add("grant_type", "client_credentials");
         var answer = http.post()
                 .uri("/api/v1/oauth2/token")
-                .headers(headers -> headers.setBasicAuth(
-                        properties.clientId(), properties.clientSecret().value()))
+                .headers(headers -> headers.setBasicAuth(clientId, clientSecret.value()))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
                 .body(Answer.class);
         if (answer == null || answer.accessToken() == null) {
-            throw new MediaUnavailableException("The gateway issued no token", null);
+            throw new RestClientException("The gateway issued no token");
         }
         var life = Duration.ofSeconds(answer.expiresIn()).minus(MARGIN);
         return new Issued(answer.accessToken(), clock.instant().plus(life));

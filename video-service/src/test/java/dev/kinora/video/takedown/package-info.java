@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.takedown;
+
+import org.jspecify.annotations.NullMarked;
