@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ClipCommand.class,
             TestCommand.class,
+            BenchTakedownCommand.class,
             SuperviseCommand.class
         })
 public final class KinoraCommand {

@@ -82,7 +82,7 @@ public final class DemoAccounts {
     }
 
     /** A session of this demo account, at most four minutes old, because the demo may take longer on a slow machine. */
-    Session session(String handle) {
+    public Session session(String handle) {
         return signIns.compute(handle, (name, last) -> last == null || isOld(last) ? signIn(name) : last)
                 .session();
     }

@@ -43,7 +43,7 @@ public final class KinoraClient {
         }
 
         /** The body of a successful response. */
-        JsonNode required(String what) {
+        public JsonNode required(String what) {
             if (!isSuccess()) {
                 throw new IllegalStateException(what + " failed with " + status + " "
                         + body.path("code").asString("") + ": "
@@ -69,11 +69,11 @@ public final class KinoraClient {
         return new Session(login, token.path("accessToken").asString());
     }
 
-    Answer get(@Nullable Session session, String path) {
+    public Answer get(@Nullable Session session, String path) {
         return send(request(session, path).GET());
     }
 
-    Answer post(@Nullable Session session, String path, @Nullable Object body) {
+    public Answer post(@Nullable Session session, String path, @Nullable Object body) {
         return send(request(session, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -83,7 +83,7 @@ public final class KinoraClient {
                                 : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
-    Answer postIfMatch(Session session, String path, String etag, Object body) {
+    public Answer postIfMatch(Session session, String path, String etag, Object body) {
         return send(request(session, path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", etag)
@@ -148,7 +148,7 @@ public final class KinoraClient {
      * Uploads a file in chunks through tus 1.0.0; returns the id of the upload. Implemented here because the Java
      * client of tus sends POST with X-HTTP-Method-Override instead of PATCH.
      */
-    String upload(Session session, Path file) {
+    public String upload(Session session, Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             var created = raw(request(session, "/api/v1/uploads")
