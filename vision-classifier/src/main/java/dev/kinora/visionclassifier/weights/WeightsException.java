@@ -5,7 +5,7 @@ public final class WeightsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WeightsException(String problem) {
+    public WeightsException(String problem) {
         super(problem);
     }
 

@@ -19,8 +19,8 @@ class PinnedWeightsTests {
     @Test
     void buildPutsThemOnTheClassPath() throws IOException {
         assertThat(PinnedWeights.shipped()).hasSizeBetween(10_000_000, 11_000_000);
-        try (var in = PinnedWeights.class.getResourceAsStream(PinnedWeights.RESOURCE + ".sha256")) {
-            assertThat(in).asString(StandardCharsets.US_ASCII).startsWith(PinnedWeights.SHA_256);
+        try (var in = PinnedWeights.class.getResourceAsStream(PinnedWeights.FILE.name() + ".sha256")) {
+            assertThat(in).asString(StandardCharsets.US_ASCII).startsWith(PinnedWeights.FILE.sha256());
         }
     }
 
@@ -34,7 +34,7 @@ class PinnedWeightsTests {
         assertThatExceptionOfType(WeightsException.class)
                 .isThrownBy(() -> VisionClassifier.open(file))
                 .withMessageContaining("weights.pt is damaged or another version: its SHA-256 is")
-                .withMessageContaining(PinnedWeights.SHA_256);
+                .withMessageContaining(PinnedWeights.FILE.sha256());
     }
 
     @Test
@@ -56,8 +56,15 @@ class PinnedWeightsTests {
     }
 
     @Test
-    void imageIsBuiltFromTheSamePackage() throws IOException {
+    void buildPutsTheDataOfTheReaderBesideThem() {
+        assertThat(PinnedWords.shipped()).hasSize(5_199_098);
+        assertThat(PinnedWords.PACKAGE.fileName()).isEqualTo("tesseract.js-data-eng-1.0.0.tgz");
+    }
+
+    @Test
+    void imageIsBuiltFromTheSamePackages() throws IOException {
         assertThat(Files.readString(Path.of("../k8s/image/Dockerfile")))
-                .contains(PinnedWeights.PACKAGE + "@" + PinnedWeights.PACKAGE_VERSION);
+                .contains(PinnedWeights.PACKAGE.toString())
+                .contains(PinnedWords.PACKAGE.toString());
     }
 }
