@@ -864,8 +864,8 @@ export interface components {
                 [key: string]: components["schemas"]["Thresholds"];
             };
             publishing: components["schemas"]["Publishing"];
-            rejectingStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "SPAM")[];
-            requiredStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "SPAM")[];
+            rejectingStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SPAM")[];
+            requiredStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SPAM")[];
             rewritable: ("CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM")[];
             stages: {
                 [key: string]: {
@@ -934,8 +934,9 @@ export interface components {
             /** Format: int32 */
             from: number;
             /** @enum {string} */
-            part: "TITLE_AND_DESCRIPTION" | "TITLE" | "HASHTAGS" | "CAPTIONS" | "COMMENT";
+            part: "TITLE_AND_DESCRIPTION" | "TITLE" | "HASHTAGS" | "CAPTIONS" | "PICTURE" | "COMMENT";
             scores: components["schemas"]["TextScores"];
+            seen: components["schemas"]["Seen"] | null;
             /** Format: int32 */
             to: number;
         };
@@ -977,6 +978,15 @@ export interface components {
         ScoresRequest: {
             texts: string[];
         };
+        Seen: {
+            /** Format: double */
+            confidence: number;
+            /** Format: int64 */
+            endMs: number;
+            /** Format: int64 */
+            startMs: number;
+            words: string | null;
+        };
         Signal: {
             /**
              * @description Code of a harm category; the policy lists all of them
@@ -991,7 +1001,7 @@ export interface components {
             /** Format: double */
             score: number;
             /** @enum {string} */
-            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "COMMENT";
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "COMMENT";
             /** Format: int64 */
             startMs: number | null;
         };
@@ -1013,7 +1023,7 @@ export interface components {
             readings: components["schemas"]["Reading"][];
             remarks: components["schemas"]["Remarks"] | null;
             /** @enum {string} */
-            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "VISION" | "SPAM";
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SPAM";
             /** @enum {string} */
             state: "RAN" | "SKIPPED" | "FAILED";
             urgent: boolean;

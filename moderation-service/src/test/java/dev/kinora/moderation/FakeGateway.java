@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ public final class FakeGateway {
     private final HttpServer server;
     private final AtomicInteger tokens = new AtomicInteger();
     private final Map<String, Duration> slow = new ConcurrentHashMap<>();
+    private final Map<String, List<byte[]>> shown = new ConcurrentHashMap<>();
     private final byte[] frame;
 
     public FakeGateway() {
@@ -70,6 +72,11 @@ public final class FakeGateway {
         slow.put(playbackId.toString(), delay);
     }
 
+    /** Makes one video show these frames, one per second, instead of the picture that all others show. */
+    public void show(UUID playbackId, List<byte[]> frames) {
+        shown.put(playbackId.toString(), frames);
+    }
+
     /** The picture that all frames show. */
     public static BufferedImage picture() {
         var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
@@ -82,7 +89,8 @@ public final class FakeGateway {
         return picture;
     }
 
-    private static byte[] jpeg(BufferedImage picture) {
+    /** A picture as a frame. */
+    public static byte[] jpeg(BufferedImage picture) {
         try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "jpg", out);
             return out.toByteArray();
@@ -111,13 +119,12 @@ public final class FakeGateway {
             delay(path);
             String base = path.substring(0, path.length() - "index.json".length());
             String body = """
-                    {"proxyUrl": "%1$sproxy.mp4", "durationMs": 2000, "framesUrl": "%1$sframes.pack", "frameUrls": [],
-                     "frames": [{"atMs": 0, "offset": 0, "length": %2$d},
-                                {"atMs": 1000, "offset": %2$d, "length": %2$d}]}""".formatted(base, frame.length);
+                    {"proxyUrl": "%1$sproxy.mp4", "framesUrl": "%1$sframes.pack", "frameUrls": [], "frames": [%2$s]}""".formatted(base, places(frames(path)));
             send(exchange, 200, "application/json", body.getBytes(StandardCharsets.UTF_8));
         } else if (path.endsWith("/frames.pack")) {
-            var pack =
-                    ByteBuffer.allocate(2 * frame.length).put(frame).put(frame).array();
+            var packed = new ByteArrayOutputStream();
+            frames(path).forEach(packed::writeBytes);
+            var pack = packed.toByteArray();
             var range = exchange.getRequestHeaders()
                     .getFirst("Range")
                     .substring("bytes=".length())
@@ -127,6 +134,25 @@ public final class FakeGateway {
         } else {
             send(exchange, 200, "video/mp4", "a small proxy".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private List<byte[]> frames(String path) {
+        return shown.entrySet().stream()
+                .filter(entry -> path.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of(frame, frame));
+    }
+
+    private static String places(List<byte[]> frames) {
+        List<String> places = new ArrayList<>();
+        long offset = 0;
+        for (var one : frames) {
+            places.add("{\"atMs\": %d, \"offset\": %d, \"length\": %d}"
+                    .formatted(places.size() * 1000, offset, one.length));
+            offset += one.length;
+        }
+        return String.join(", ", places);
     }
 
     private void delay(String path) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Safe for use by several threads.
  */
-final class Confusables {
+public final class Confusables {
 
     private static final int NONE = -1;
 
@@ -19,7 +19,7 @@ final class Confusables {
     private final Map<String, Integer> latin = new HashMap<>();
     private final Map<Integer, Integer> known = new ConcurrentHashMap<>();
 
-    Confusables() {
+    public Confusables() {
         for (int letter = 'A'; letter <= 'z'; letter++) {
             if (Character.isLetter(letter)) {
                 latin.put(skeleton(letter), letter);
@@ -28,7 +28,7 @@ final class Confusables {
     }
 
     /** The ASCII letter that a letter looks like; the letter itself if it is Latin or looks like none. */
-    int latin(int letter) {
+    public int latin(int letter) {
         if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
             return letter;
         }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands out in an assessment: everything that the verdict rests on, and what a moderator may want to see. */
 final class Signals {
@@ -53,7 +54,7 @@ final class Signals {
         }
         double floor = kind == ContentKind.COMMENT ? NOTABLE_IN_COMMENT : NOTABLE_IN_VIDEO;
         List<Signal> signals = new ArrayList<>();
-        worstByPart(readings).forEach((part, worst) -> {
+        worstByPlace(readings).forEach((place, worst) -> {
             var notable = TextJudge.notable(rules, worst.scores());
             Arrays.stream(CommentLabel.values())
                     .filter(label -> notable.contains(label) || worst.scores().of(label) >= floor)
@@ -68,21 +69,34 @@ final class Signals {
         return signals;
     }
 
-    /** The worst scores of the pieces of each part. */
-    private static Map<Reading.Part, Reading> worstByPart(List<Reading> readings) {
-        Map<Reading.Part, Reading> worst = new LinkedHashMap<>();
-        readings.forEach(reading -> worst.merge(reading.part(), reading, Reading::worse));
+    /** A part of what is written, or a time at which words are seen. */
+    private record Place(
+            Reading.Part part,
+            @Nullable Long startMs,
+            @Nullable Long endMs) {
+
+        private static Place of(Reading reading) {
+            var seen = reading.seen();
+            return new Place(reading.part(), seen == null ? null : seen.startMs(), seen == null ? null : seen.endMs());
+        }
+    }
+
+    /** The worst scores of the pieces of each place. */
+    private static Map<Place, Reading> worstByPlace(List<Reading> readings) {
+        Map<Place, Reading> worst = new LinkedHashMap<>();
+        readings.forEach(reading -> worst.merge(Place.of(reading), reading, Reading::worse));
         return worst;
     }
 
     private static Signal signal(SignalStage stage, CommentLabel label, Reading reading) {
+        var place = Place.of(reading);
         return new Signal(
                 stage,
                 label.name(),
                 label.category().name(),
                 reading.scores().of(label),
-                null,
-                null,
+                place.startMs(),
+                place.endMs(),
                 "Label " + label + " in the " + reading.part().words(),
                 reading.scores().model());
     }

@@ -85,6 +85,16 @@ public record StageReport(
         return new StageReport(stage, state, cause, urgent, readings, findings, doubts, said, frames, coverage, effort);
     }
 
+    /** The same with scores of texts. */
+    public StageReport reading(List<Reading> read) {
+        return new StageReport(stage, state, cause, urgent, read, findings, doubts, remarks, frames, coverage, effort);
+    }
+
+    /** The same with what was found beside the readings. */
+    public StageReport finding(List<Finding> found) {
+        return new StageReport(stage, state, cause, urgent, readings, found, doubts, remarks, frames, coverage, effort);
+    }
+
     /** The same with the scores of single frames. */
     public StageReport scoring(FrameScores scored) {
         return new StageReport(
@@ -109,7 +119,7 @@ public record StageReport(
                 state,
                 cause,
                 urgent,
-                readings,
+                readings.stream().map(Reading::erased).toList(),
                 findings.stream().map(Finding::erased).toList(),
                 doubts,
                 remarks == null ? null : remarks.erased(),

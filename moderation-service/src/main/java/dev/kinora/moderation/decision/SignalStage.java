@@ -5,6 +5,7 @@ public enum SignalStage {
     HASH,
     TEXT,
     LOCAL_VISION,
+    PICTURE_TEXT,
     VISION,
     COMMENT
 }

@@ -2,6 +2,7 @@ package dev.kinora.moderation.picture;
 
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.visionclassifier.VisionClassifier;
+import dev.kinora.visionclassifier.words.WordReader;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,11 @@ class PictureModelConfiguration {
     @ConditionalOnMissingBean
     PictureModel pictureModel(TextModel text) {
         return new LoadedPictureModel(text, VisionClassifier::builtin, PATIENCE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WordModel wordModel() {
+        return new LoadedWordModel(WordReader.VERSION, WordReader::builtin);
     }
 }

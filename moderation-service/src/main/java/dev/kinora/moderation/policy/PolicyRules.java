@@ -132,8 +132,8 @@ public record PolicyRules(
         return !rewritable.contains(HarmCategory.CHILD_SAFETY) && !rewritable.contains(HarmCategory.SELF_HARM);
     }
 
-    @AssertTrue(message = "words alone never reject a video: TEXT cannot be a rejecting stage") boolean isTextForPeople() {
-        return !rejectingStages.contains(Stage.TEXT);
+    @AssertTrue(message = "words alone never reject a video: TEXT and PICTURE_TEXT cannot be rejecting stages") boolean isTextForPeople() {
+        return !rejectingStages.contains(Stage.TEXT) && !rejectingStages.contains(Stage.PICTURE_TEXT);
     }
 
     @AssertTrue(

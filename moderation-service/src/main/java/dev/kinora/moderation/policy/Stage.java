@@ -6,6 +6,8 @@ public enum Stage {
     TEXT,
     /** The built-in model for pictures, which knows nudity only. */
     LOCAL_VISION,
+    /** The words in the picture, read here and scored by the text model. */
+    PICTURE_TEXT,
     /** The vision model of a provider. */
     VISION,
     /** Rules about floods; comments only. */

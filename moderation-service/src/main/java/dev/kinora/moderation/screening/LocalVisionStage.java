@@ -11,14 +11,10 @@ import dev.kinora.moderation.picture.PictureModelUnavailableException;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.visionclassifier.Category;
-import dev.kinora.visionclassifier.Picture;
 import dev.kinora.visionclassifier.Scores;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -70,7 +66,7 @@ class LocalVisionStage implements ScreeningStage {
             media.frames(video.media().playbackId(), durationMs, frames -> seen.addAll(score(frames)));
         } catch (PictureModelUnavailableException e) {
             return StageReport.skipped(Stage.LOCAL_VISION, UNAVAILABLE);
-        } catch (UnreadableFrameException e) {
+        } catch (FrameUnreadableException e) {
             log.warn("Stage {} cannot look at video {}", Stage.LOCAL_VISION, video.videoId(), e);
             return StageReport.failed(Stage.LOCAL_VISION, UNREADABLE);
         }
@@ -87,36 +83,13 @@ class LocalVisionStage implements ScreeningStage {
     /** The scores of a frame. */
     private record Seen(long atMs, Scores scores) {}
 
-    /** A frame is no picture. */
-    private static final class UnreadableFrameException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private UnreadableFrameException(long atMs, Exception cause) {
-            super("The frame at " + atMs + " ms cannot be decoded", cause);
-        }
-    }
-
     private List<Seen> score(List<SampledFrame> frames) {
-        var scores =
-                model.classify(frames.stream().map(LocalVisionStage::decode).toList());
+        var scores = model.classify(frames.stream().map(SampledFrame::picture).toList());
         List<Seen> seen = new ArrayList<>(frames.size());
         for (int i = 0; i < frames.size(); i++) {
             seen.add(new Seen(frames.get(i).atMs(), scores.get(i)));
         }
         return seen;
-    }
-
-    private static Picture decode(SampledFrame frame) {
-        try {
-            var image = ImageIO.read(new ByteArrayInputStream(frame.jpeg()));
-            if (image == null) {
-                throw new IOException("This is not a picture");
-            }
-            return Picture.of(image);
-        } catch (IOException | RuntimeException e) {
-            throw new UnreadableFrameException(frame.atMs(), e);
-        }
     }
 
     private static List<Finding> findings(List<Seen> seen, long durationMs, String version) {

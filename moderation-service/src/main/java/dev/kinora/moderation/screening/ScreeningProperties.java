@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lease how long a worker may be silent before another one takes over
  * @param limit longest time for one video before another worker takes over
  * @param deferral how long a video waits for a model or media that are not available before it goes to a person
+ * @param reading longest time for reading the words in the picture of one video
  * @param retryDelay longest pause before the first new attempt; it doubles with each one, up to five minutes
  * @param media source of the media
  */
@@ -29,6 +30,7 @@ record ScreeningProperties(
         @NotNull @DefaultValue("30s") Duration lease,
         @NotNull @DefaultValue("10m") Duration limit,
         @NotNull @DefaultValue("15m") Duration deferral,
+        @NotNull @DefaultValue("2m") Duration reading,
         @NotNull @DefaultValue("5s") Duration retryDelay,
         @NotNull @DefaultValue Media media) {
 

@@ -4,6 +4,7 @@ import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Effort;
+import dev.kinora.moderation.assessment.Finding;
 import dev.kinora.moderation.assessment.Reading;
 import dev.kinora.moderation.assessment.Reading.Part;
 import dev.kinora.moderation.assessment.StageReport;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Scores title, description, hashtags and captions with the text model, in pieces that fit into it. The thresholds are
- * those of comments.
+ * those of comments. Links, phone numbers and accounts elsewhere are findings about spam.
  */
 @Component
 @Order(2)
@@ -50,7 +51,16 @@ class TextStage implements ScreeningStage {
                 parts.stream().flatMap(part -> read(part).stream()).toList();
         var model = readings.getLast().scores().model();
         return StageReport.read(Stage.TEXT, readings, doubts(video.text(), readings))
+                .finding(spam(parts))
                 .taking(Effort.of(model));
+    }
+
+    /** In each part by itself; the title, which is a part of the first one, is not looked through again. */
+    private static List<Finding> spam(List<Text> parts) {
+        return parts.stream()
+                .filter(part -> part.part() != Part.TITLE)
+                .flatMap(part -> SpamSignals.of(part.text(), part.part()).stream())
+                .toList();
     }
 
     private record Text(Part part, String text) {}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the vision model about the video. */
 @Component
-@Order(4)
+@Order(5)
 class VisionStage implements ScreeningStage {
 
     private final VideoModerator moderator;

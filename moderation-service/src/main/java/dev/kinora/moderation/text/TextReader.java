@@ -24,7 +24,7 @@ public class TextReader {
 
     private final TextModel model;
 
-    TextReader(TextModel model) {
+    public TextReader(TextModel model) {
         this.model = model;
     }
 

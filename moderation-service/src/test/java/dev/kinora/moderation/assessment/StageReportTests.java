@@ -54,6 +54,20 @@ class StageReportTests {
                 .contains("\"cause\":null");
     }
 
+    /** What somebody wrote into a picture is personal, and is kept here only. */
+    @Test
+    void erasesTheWordsOfThePictureAndKeepsTheirScoresAndTimes() {
+        var scores = new TextScores(Map.of(CommentLabel.H, 0.7), 0.8, true, "t/1");
+        var seen = new Reading.Seen("call Jane", 1000, 2000, 0.912);
+        var report = StageReport.read(
+                Stage.PICTURE_TEXT, List.of(new Reading(Reading.Part.PICTURE, 0, 9, scores, seen)), List.of());
+
+        assertThat(stored(report)).isEqualTo(report);
+        assertThat(report.erased().readings())
+                .containsExactly(
+                        new Reading(Reading.Part.PICTURE, 0, 9, scores, new Reading.Seen(null, 1000, 2000, 0.91)));
+    }
+
     @Test
     void keepsSixDecimals() {
         assertThat(FULL.readings().getFirst().scores().of(CommentLabel.S3)).isEqualTo(0.123457);

@@ -9,6 +9,7 @@ import dev.kinora.moderation.FakeGateway;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.hash.PerceptualHash;
 import dev.kinora.starter.id.BinaryIds;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 class VideoScreeningIT extends ModerationFlow {
 
@@ -142,6 +145,36 @@ class VideoScreeningIT extends ModerationFlow {
                         .valueStream()
                         .map(signal -> signal.path("evidence").asString()))
                 .anySatisfy(evidence -> assertThat(evidence).endsWith("in the captions"));
+    }
+
+    @Test
+    void sendsAThreatThatIsPaintedIntoThePictureToAPerson() throws IOException {
+        byte[] threat = new ClassPathResource("dev/kinora/moderation/screening/threat.jpg").getContentAsByteArray();
+        byte[] other = FakeGateway.jpeg(FakeGateway.picture());
+        var event = video(videoId, "Sunset over the lake", "", 1);
+        GATEWAY.show(event.media().playbackId(), List.of(other, threat, threat, other));
+        topics.publish(event);
+
+        var seen = awaitCase(videoId);
+
+        assertThat(seen.body().path("concerns").valueStream().map(JsonNode::asString))
+                .contains("SCORE_VIOLENCE");
+        assertThat(seen.body()
+                        .path("signals")
+                        .valueStream()
+                        .filter(signal -> signal.path("stage").asString().equals("PICTURE_TEXT"))
+                        .map(signal -> signal.path("startMs").asLong()))
+                .contains(1000L);
+        assertThat(seen.body()
+                        .path("stages")
+                        .valueStream()
+                        .filter(stage -> stage.path("stage").asString().equals("PICTURE_TEXT"))
+                        .map(stage -> stage.path("readings")
+                                .path(0)
+                                .path("seen")
+                                .path("words")
+                                .asString()))
+                .containsExactly("I will kill you");
     }
 
     @Test
