@@ -41,7 +41,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
         {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
         <CreatorNote item={item} />
-        <StageList item={item} />
+        <StageList item={item} onSeek={isVideo ? player.seek : undefined} />
         <DecisionTimeline item={item} />
       </div>
     </div>

@@ -5,26 +5,38 @@ import { Card } from '@/shared/components/page'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { categoryName, humanize } from '@/shared/words'
 import { coverageText, effortText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
+import { SeenWords } from './seen-words'
 import styles from './stage-list.module.css'
 
 const STATE_WORD = { RAN: 'Ran', SKIPPED: 'Not available', FAILED: 'No answer' } as const
 const STATE_TONE = { RAN: 'good', SKIPPED: 'plain', FAILED: 'bad' } as const
 
+interface StageListProps {
+  item: ModerationCase
+  onSeek?: (ms: number) => void
+}
+
 /** What every stage of screening did: whether it ran, what it saw, with which versions, and every raw score. */
-export function StageList({ item }: { item: ModerationCase }) {
+export function StageList({ item, onSeek }: StageListProps) {
   if (item.stages.length === 0) return null
   return (
     <Card title="Screening" aside={<span className={styles['muted']}>{item.policyVersion}</span>}>
       <ul className={styles['list']}>
         {item.stages.map((report) => (
-          <StageRow key={report.stage} report={report} />
+          <StageRow key={report.stage} report={report} childSafety={item.childSafety} onSeek={onSeek} />
         ))}
       </ul>
     </Card>
   )
 }
 
-function StageRow({ report }: { report: StageReport }) {
+interface StageRowProps {
+  report: StageReport
+  childSafety: boolean
+  onSeek: ((ms: number) => void) | undefined
+}
+
+function StageRow({ report, childSafety, onSeek }: StageRowProps) {
   const notes = [report.cause, ...report.doubts].filter((code) => code !== null)
   const facts = [coverageText(report.coverage), ...effortText(report.effort)].filter((fact) => fact !== undefined)
   return (
@@ -40,6 +52,7 @@ function StageRow({ report }: { report: StageReport }) {
         </p>
       )}
       {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+      <SeenWords readings={report.readings} childSafety={childSafety} onSeek={onSeek} />
       <Scores report={report} />
     </li>
   )

@@ -27,6 +27,13 @@ describe('bandsFor', () => {
     expect(bandsFor(policy, aSignal({ stage: 'VISION' }))).toEqual(cut(0.1, 0.2))
   })
 
+  it('reads the category of links and phone numbers, which the text model does not know', () => {
+    const signal = aSignal({ stage: 'PICTURE_TEXT', label: 'PHONE', category: 'SPAM' })
+    const rules = { ...policy.rules, video: { SPAM: cut(0.6, 0.95) } }
+    expect(bandsFor({ ...policy, rules }, signal)).toEqual(cut(0.6, 0.95))
+    expect(signalName(signal)).toBe('Spam')
+  })
+
   it('prefers the cuts of the stage', () => {
     expect(bandsFor(policy, aSignal({ stage: 'HASH' }))).toEqual(cut(0.7, 0.8))
   })

@@ -1,9 +1,14 @@
 import type { Bands, Policy, Signal } from '@/shared/api/types'
 import { categoryName } from '@/shared/words'
 
-/** The text model's label behind a signal, since several labels share a category; undefined for other stages. */
+const OF_WORDS = new Set<Signal['stage']>(['TEXT', 'PICTURE_TEXT', 'COMMENT'])
+
+/**
+ * The text model's label behind a signal, since several labels share a category; undefined for other stages, and for
+ * links and phone numbers, which are no matter of the model.
+ */
 function textLabel(signal: Signal): string | undefined {
-  if (signal.stage !== 'TEXT' && signal.stage !== 'COMMENT') return undefined
+  if (!OF_WORDS.has(signal.stage) || signal.category === 'SPAM') return undefined
   return signal.label ?? signal.category
 }
 

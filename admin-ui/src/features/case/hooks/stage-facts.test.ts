@@ -31,7 +31,7 @@ describe('worstOfFrames', () => {
 
 describe('worstByPart', () => {
   it('takes the highest score of each label over the pieces of a part', () => {
-    const piece = (labels: Record<string, number>) => ({ part: 'CAPTIONS' as const, from: 0, to: 240, scores: { labels, anyHarm: 0, readable: true, model: 'm' } })
+    const piece = (labels: Record<string, number>) => ({ part: 'CAPTIONS' as const, from: 0, to: 240, scores: { labels, anyHarm: 0, readable: true, model: 'm' }, seen: null })
     expect(worstByPart([piece({ H: 0.1, S: 0.5 }), piece({ H: 0.7, S: 0.2 })])).toEqual([
       { part: 'CAPTIONS', pieces: 2, scores: [['H', 0.7], ['S', 0.5]] },
     ])

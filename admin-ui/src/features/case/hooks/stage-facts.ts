@@ -36,6 +36,20 @@ export function worstOfFrames({ labels, scores }: NonNullable<StageReport['frame
     .sort(([, a], [, b]) => b - a)
 }
 
+interface SeenWord {
+  words: string
+  startMs: number
+  endMs: number
+  confidence: number
+}
+
+/** What was read in the picture, in order of time; passages of several readings and erased words are left out. */
+export function seenWords(readings: StageReport['readings']): SeenWord[] {
+  return readings
+    .flatMap(({ seen }) => (seen?.words ? [{ ...seen, words: seen.words }] : []))
+    .sort((a, b) => a.startMs - b.startMs)
+}
+
 /** The highest score of every label, by part of the text. */
 export function worstByPart(readings: StageReport['readings']): PartScores[] {
   const parts = new Map<string, { pieces: number; scores: Map<string, number> }>()
