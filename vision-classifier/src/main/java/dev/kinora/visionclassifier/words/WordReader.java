@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Reads English words in pictures, also where they are painted over something: lines of strokes are searched for, turned
  * upright and freed of their background, and Tesseract reads each of them. For one thread at a time. It holds native
- * memory, some 60 MB, until it is closed.
+ * memory, some 100 MB, until it is closed.
  */
 public final class WordReader implements AutoCloseable {
 

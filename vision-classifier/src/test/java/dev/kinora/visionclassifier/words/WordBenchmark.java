@@ -69,8 +69,7 @@ final class WordBenchmark {
                 set);
         long before = residentKb();
         try (var reader = WordReader.builtin()) {
-            reader.read(Picture.of(
-                    PaintedWords.of(set, 1, 40, Style.PLAIN, 0).image()));
+            reader.read(Picture.of(PaintedWords.of(set, 1, 40, Style.PLAIN, 0).image()));
             out.printf("The reader takes %d MiB.%n", (residentKb() - before) / 1024);
             try (var alone = Tesseract.alone()) {
                 recall(reader, alone);
