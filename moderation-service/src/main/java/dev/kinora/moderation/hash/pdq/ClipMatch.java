@@ -3,8 +3,10 @@ package dev.kinora.moderation.hash.pdq;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
@@ -14,17 +16,25 @@ import java.util.function.IntUnaryOperator;
  * near that one would match the other count once.
  *
  * @param group the group
- * @param key the listed hash that is nearest to a frame
- * @param distance in how many bits that one differs
+ * @param nearest the listed hash that is nearest to a frame
  * @param frames how many of the clip's frames match
  * @param distinct how many of them differ from each other
+ * @param keys how many keys of the group they match
  * @param clipDistinct how many of all the clip's telling frames differ from each other
  * @param spans when the matching frames are shown; frames in a row make one span
  */
 public record ClipMatch(
-        int group, int key, int distance, int frames, int distinct, int clipDistinct, List<Span> spans) {
+        int group, Nearest nearest, int frames, int distinct, int keys, int clipDistinct, List<Span> spans) {
 
     private static final int WANTED = 2;
+
+    /**
+     * A listed hash that is near to a frame.
+     *
+     * @param distance in how many bits they differ
+     * @param orientation how the frame was laid to be so near
+     */
+    public record Nearest(int key, int distance, Orientation orientation) {}
 
     /** From the first to the last matching frame of a row. */
     public record Span(Duration from, Duration to) {}
@@ -56,7 +66,8 @@ public record ClipMatch(
             all.add(frame);
             for (Fingerprint look : frame.looks()) {
                 index.search(look.hash(), HashIndex.RADIUS, (key, distance) -> {
-                    found.computeIfAbsent(group.applyAsInt(key), Evidence::new).add(number, frame, key, distance);
+                    found.computeIfAbsent(group.applyAsInt(key), Evidence::new)
+                            .add(number, frame, new Nearest(key, distance, look.orientation()));
                     return true;
                 });
             }
@@ -66,7 +77,7 @@ public record ClipMatch(
                 .sorted(Comparator.comparingInt(ClipMatch::distinct)
                         .thenComparingInt(ClipMatch::frames)
                         .reversed()
-                        .thenComparingInt(ClipMatch::distance))
+                        .thenComparingInt(match -> match.nearest().distance()))
                 .toList();
     }
 
@@ -95,8 +106,8 @@ public record ClipMatch(
         private final int group;
         private final Distinct distinct = new Distinct();
         private final List<Span> spans = new ArrayList<>();
-        private int key;
-        private int distance = Integer.MAX_VALUE;
+        private final Set<Integer> keys = new HashSet<>();
+        private Nearest nearest = new Nearest(0, Integer.MAX_VALUE, Orientation.UPRIGHT);
         private int frames;
         private int last = BEFORE_ALL;
 
@@ -104,10 +115,10 @@ public record ClipMatch(
             this.group = group;
         }
 
-        void add(int number, ClipFrame frame, int hitKey, int hitDistance) {
-            if (hitDistance < distance) {
-                distance = hitDistance;
-                key = hitKey;
+        void add(int number, ClipFrame frame, Nearest hit) {
+            keys.add(hit.key());
+            if (hit.distance() < nearest.distance()) {
+                nearest = hit;
             }
             if (number == last) {
                 return;
@@ -123,7 +134,7 @@ public record ClipMatch(
         }
 
         ClipMatch match(int clipDistinct) {
-            return new ClipMatch(group, key, distance, frames, distinct.count(), clipDistinct, spans);
+            return new ClipMatch(group, nearest, frames, distinct.count(), keys.size(), clipDistinct, spans);
         }
     }
 }

@@ -4,7 +4,7 @@ package dev.kinora.moderation.hash.pdq;
  * The eight ways to lay a picture on its frame. Mirroring a picture changes the sign of every other coefficient of its
  * spectrum and transposing the picture transposes the spectrum, so that one spectrum gives the hashes of all eight.
  */
-enum Orientation {
+public enum Orientation {
     UPRIGHT(false, false, false),
     /** Left and right change places. */
     MIRRORED(false, true, false),
@@ -27,6 +27,11 @@ enum Orientation {
         this.transposed = transposed;
         this.mirrored = mirrored;
         this.flipped = flipped;
+    }
+
+    /** Whether it is seen as in a mirror, whatever way it is turned besides. */
+    public boolean reflects() {
+        return transposed ^ mirrored ^ flipped;
     }
 
     /** The coefficient in this row and column once the picture is laid like that. */

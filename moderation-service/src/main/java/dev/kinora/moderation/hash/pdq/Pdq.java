@@ -50,7 +50,7 @@ public final class Pdq {
         for (Luminance part : bare(picture)) {
             var spectrum = Spectrum.of(part);
             for (Orientation orientation : Orientation.values()) {
-                found.add(new Fingerprint(spectrum.hash(orientation), spectrum.quality()));
+                found.add(new Fingerprint(spectrum.hash(orientation), spectrum.quality(), orientation));
             }
         }
         return telling(found);

@@ -48,9 +48,9 @@ class ClipMatchTests {
                 .singleElement()
                 .isEqualTo(new ClipMatch(
                         1,
-                        11,
-                        0,
+                        new ClipMatch.Nearest(11, 0, Orientation.UPRIGHT),
                         3,
+                        2,
                         2,
                         4,
                         List.of(
@@ -139,6 +139,7 @@ class ClipMatchTests {
         }
 
         assertThat(find()).singleElement().satisfies(match -> {
+            assertThat(match.nearest().orientation().reflects()).isTrue();
             assertThat(match.frames()).isEqualTo(4);
             assertThat(match.strong()).isTrue();
         });

@@ -16,7 +16,7 @@ import org.bytedeco.ffmpeg.ffmpeg;
 import org.bytedeco.javacpp.Loader;
 
 /** Clips of three shots each, what people do to clips to have them pass, and their frames; all made with ffmpeg. */
-final class EditedClips {
+public final class EditedClips {
 
     private static final int RATE = 12;
     private static final int SECONDS = 9;
@@ -26,7 +26,7 @@ final class EditedClips {
     private static final long FIRST_SHOT = 7000;
 
     /** A change in the words of ffmpeg's filters, and how hard the encoder presses; the larger the harder. */
-    enum Edit {
+    public enum Edit {
         ENCODED("null", 34),
         ENCODED_TO_RUBBLE("null", 42),
         SCALED("scale=180:320", 26),
@@ -65,7 +65,7 @@ final class EditedClips {
     private final Path folder;
     private final Path mark;
 
-    EditedClips(Path folder) throws IOException {
+    public EditedClips(Path folder) throws IOException {
         this.folder = folder;
         this.mark = folder.resolve("mark.png");
         ImageIO.write(mark(), "png", mark.toFile());
@@ -86,7 +86,7 @@ final class EditedClips {
     }
 
     /** Paints a clip; another number, another clip. */
-    Path original(int number) throws IOException, InterruptedException {
+    public Path original(int number) throws IOException, InterruptedException {
         Path file = folder.resolve("clip-" + number + ".mp4");
         var process = start(
                 ("-f rawvideo -pixel_format bgr24 -video_size %dx%d -framerate %d -i pipe:0"
@@ -107,7 +107,7 @@ final class EditedClips {
         return file;
     }
 
-    Path edit(Path original, Edit edit) throws IOException, InterruptedException {
+    public Path edit(Path original, Edit edit) throws IOException, InterruptedException {
         Path file = folder.resolve("edited.mp4");
         String even = ",scale=trunc(iw/2)*2:trunc(ih/2)*2";
         String encoder = " -c:v libx264 -preset veryfast -pix_fmt yuv420p -crf " + edit.crf;
@@ -119,7 +119,7 @@ final class EditedClips {
     }
 
     /** The frames of a clip, so many a second. */
-    List<BufferedImage> frames(Path clip, double perSecond) throws IOException, InterruptedException {
+    public List<BufferedImage> frames(Path clip, double perSecond) throws IOException, InterruptedException {
         Path stills = Files.createTempDirectory(folder, "stills");
         end(start(
                 String.format(Locale.ROOT, "-i %s -vf fps=%.4f:start_time=0 -q:v 5", clip, perSecond),

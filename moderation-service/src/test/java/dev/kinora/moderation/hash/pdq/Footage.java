@@ -13,7 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
 
 /** Paints what a camera might see: every seed is another shot, and a shot moves with time from 0 to 1. */
-final class Footage {
+public final class Footage {
 
     static final int WIDTH = 360;
     static final int HEIGHT = 640;
@@ -38,18 +38,18 @@ final class Footage {
         this.ground = ground;
     }
 
-    static Footage shot(long seed) {
+    public static Footage shot(long seed) {
         var kinds = Kind.values();
         var kind = kinds[(int) Math.floorMod(seed, (long) kinds.length)];
         return new Footage(kind, seed, texture(new SplittableRandom(seed), WIDTH * 3 / 2, HEIGHT * 3 / 2));
     }
 
     /** A still of a shot. */
-    static BufferedImage still(long seed) {
+    public static BufferedImage still(long seed) {
         return shot(seed).paint(0.5);
     }
 
-    BufferedImage paint(double time) {
+    public BufferedImage paint(double time) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         var graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
