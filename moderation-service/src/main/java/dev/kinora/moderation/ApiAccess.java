@@ -1,6 +1,5 @@
 package dev.kinora.moderation;
 
-import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -10,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Access rules: staff moderate, administrators change policies and the hash list, owners read decisions about their
- * content.
+ * Access rules: staff moderate and keep the hash list, administrators change policies and exchange hashes with other
+ * platforms, owners read decisions about their content.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
@@ -24,9 +23,9 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers(PUT, MODERATION + "/policies/*")
                 .hasRole("ADMIN")
-                .requestMatchers(POST, MODERATION + "/hashes")
+                .requestMatchers(POST, MODERATION + "/hashes/imports")
                 .hasRole("ADMIN")
-                .requestMatchers(DELETE, MODERATION + "/hashes/*")
+                .requestMatchers(GET, MODERATION + "/hashes/export")
                 .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/comments/scores")
                 .hasAnyRole("MODERATOR", "ADMIN", "SERVICE")

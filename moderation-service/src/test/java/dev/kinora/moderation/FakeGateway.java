@@ -77,14 +77,19 @@ public final class FakeGateway {
         shown.put(playbackId.toString(), frames);
     }
 
-    /** The picture that all frames show. */
+    /** As {@link #show}, with pictures that are encoded here. */
+    public void paint(UUID playbackId, List<BufferedImage> pictures) {
+        show(playbackId, pictures.stream().map(FakeGateway::jpeg).toList());
+    }
+
+    /** The picture that all other frames show: too smooth to be recognized, so that videos do not match each other. */
     public static BufferedImage picture() {
         var picture = new BufferedImage(180, 320, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         graphics.setPaint(new GradientPaint(0, 0, Color.ORANGE, 180, 320, Color.BLUE));
         graphics.fillRect(0, 0, 180, 320);
-        graphics.setColor(Color.WHITE);
-        graphics.fillOval(20, 60, 90, 90);
+        graphics.setPaint(new GradientPaint(20, 60, Color.ORANGE, 110, 150, Color.BLUE));
+        graphics.fillOval(20, 60, 20, 20);
         graphics.dispose();
         return picture;
     }

@@ -57,7 +57,7 @@ public abstract class ModerationFlow {
     }
 
     /** The response of an endpoint. */
-    protected record Answer(
+    public record Answer(
             int status, JsonNode body, @Nullable String etag) {
 
         public String text(String field) {
@@ -75,8 +75,13 @@ public abstract class ModerationFlow {
                 new VideoAuthor(owner, "ada", "Ada"),
                 text,
                 new VideoMedia(UUID.randomUUID(), 8000, 720, 1280, "/media/x/master.m3u8", "/media/x/poster.jpg", null),
-                "ab".repeat(32),
+                sha256(id),
                 version);
+    }
+
+    /** The digest of the file of a video: another video, another file. */
+    protected static String sha256(UUID videoId) {
+        return videoId.toString().replace("-", "").repeat(2);
     }
 
     protected String moderator() {

@@ -16,7 +16,9 @@ class StructureTests {
     private static final String BASE = "dev.kinora.moderation.";
     private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.moderation");
     private static final String[] ALGORITHMS = {
-        BASE + "hash.PerceptualHash",
+        BASE + "hash.ListIndex",
+        BASE + "hash.ClipPrints",
+        BASE + "hash.ExchangeLine",
         BASE + "hash.pdq",
         BASE + "assessment.Judge",
         BASE + "assessment.VideoJudge",

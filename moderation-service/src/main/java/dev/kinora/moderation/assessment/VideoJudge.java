@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * Judges a video by the reports of the stages. It fails closed: a video is approved only if every stage that the policy
  * requires has answered without doubt, and no score of any stage reaches the review band. A stage that the policy does
  * not require can bring a video to a person by what it found, but not by having no answer. Whatever may be about harm to
- * children needs a person, whichever stage found it and whatever the others found.
+ * children needs a person, whichever stage found it and whatever the others found. A frame that matches the hash list
+ * rejects nothing by itself, whatever its score; two distinct ones may.
  */
 final class VideoJudge {
 
@@ -54,6 +55,9 @@ final class VideoJudge {
 
     private static Notable notable(PolicyRules rules, Stage stage, Finding finding) {
         var band = rules.videoBand(stage, finding.category(), finding.score());
+        if (band == Band.REJECT && !finding.mayReject()) {
+            band = Band.REVIEW;
+        }
         return new Notable(stage, finding.category(), finding.score(), band);
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,13 +34,21 @@ public class Decisions {
     private final DecisionRepository stored;
     private final AuditLog audit;
     private final Outbox outbox;
+    private final ApplicationEventPublisher publisher;
     private final Ids ids;
     private final InstantSource clock;
 
-    Decisions(DecisionRepository stored, AuditLog audit, Outbox outbox, Ids ids, InstantSource clock) {
+    Decisions(
+            DecisionRepository stored,
+            AuditLog audit,
+            Outbox outbox,
+            ApplicationEventPublisher publisher,
+            Ids ids,
+            InstantSource clock) {
         this.stored = stored;
         this.audit = audit;
         this.outbox = outbox;
+        this.publisher = publisher;
         this.ids = ids;
         this.clock = clock;
     }
@@ -68,6 +77,7 @@ public class Decisions {
                 .action()
                 .outcome()
                 .ifPresent(outcome -> announce(event(decision, outcome, made), standing(previous)));
+        publisher.publishEvent(new DecisionRecorded(decision.getId(), made));
         return decision.summary();
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding of one stage.
  *
- * @param label the stage's own name of the finding, such as S3 or PHASH; null in rows of earlier versions
+ * @param label the stage's own name of the finding, such as S3 or PDQ; null in rows of earlier versions
  * @param category code of a harm category
  * @param score 0 to 1
  * @param startMs start within the video, in milliseconds; null if it concerns the whole video

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 public enum HashAlgorithm {
     /** SHA-256 of the uploaded file: 64 hex digits. */
     SHA256(64),
-    /** {@link PerceptualHash} of a picture: 16 hex digits. */
+    /** PDQ of a picture: 64 hex digits, as ThreatExchange and Hasher-Matcher-Actioner write it. */
+    PDQ(64),
+    /** A hash of 64 bits that is not compared any more; entries of earlier versions show it. */
     PHASH(16);
 
     private final Pattern form;
@@ -18,5 +20,10 @@ public enum HashAlgorithm {
     /** Whether a text is a hash of this kind in lower-case hex. */
     boolean fits(String hash) {
         return form.matcher(hash).matches();
+    }
+
+    /** Whether screening compares videos with hashes of this kind. */
+    boolean isCompared() {
+        return this != PHASH;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Deferral {
 
     /** Causes that pass by themselves. */
-    private static final Set<String> PASSING =
-            Set.of("MEDIA_UNAVAILABLE", "TIMEOUT", "OVERLOADED", "CIRCUIT_OPEN", "BUDGET_SPENT");
+    private static final Set<String> PASSING = Set.of(
+            "MEDIA_UNAVAILABLE", "HASH_LIST_UNAVAILABLE", "TIMEOUT", "OVERLOADED", "CIRCUIT_OPEN", "BUDGET_SPENT");
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 20;

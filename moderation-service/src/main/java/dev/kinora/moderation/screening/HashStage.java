@@ -1,46 +1,57 @@
 package dev.kinora.moderation.screening;
 
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Coverage;
 import dev.kinora.moderation.assessment.Effort;
 import dev.kinora.moderation.assessment.Finding;
+import dev.kinora.moderation.assessment.ListMatch;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.StageReport.State;
-import dev.kinora.moderation.hash.HashAlgorithm;
-import dev.kinora.moderation.hash.HashList;
-import dev.kinora.moderation.hash.PerceptualHash;
+import dev.kinora.moderation.hash.ClipPrints;
+import dev.kinora.moderation.hash.KnownVideos;
+import dev.kinora.moderation.hash.ListUnavailableException;
+import dev.kinora.moderation.hash.Recognition;
 import dev.kinora.moderation.policy.Stage;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Compares the file and all its sampled frames with the hash list. */
+/** Compares the file and all its sampled frames with the hash list. It fails when the list or a frame cannot be read. */
 @Component
 @Order(1)
 class HashStage implements ScreeningStage {
 
-    private static final String VERSION = "sha256+phash64/1";
+    /** The video waits for a while, and then goes to a person. */
+    static final String LIST_UNAVAILABLE = "HASH_LIST_UNAVAILABLE";
+
+    private static final Logger log = LoggerFactory.getLogger(HashStage.class);
+
+    private static final String VERSION = "sha256+pdq256/2";
 
     private static final Effort EFFORT = Effort.of(VERSION);
 
-    /** Time ranges per listed picture. */
+    private static final long SECOND_MS = 1000;
+
+    /** Time ranges per entry of the list. */
     private static final int MOST_RANGES = 20;
 
-    private final HashList list;
+    private final KnownVideos known;
     private final ScreeningMedia media;
 
-    HashStage(HashList list, ScreeningMedia media) {
-        this.list = list;
+    HashStage(KnownVideos known, ScreeningMedia media) {
+        this.known = known;
         this.media = media;
     }
 
@@ -52,91 +63,104 @@ class HashStage implements ScreeningStage {
     @Override
     public StageReport look(VideoTranscoded video) {
         long durationMs = video.media().durationMs();
+        var prints = new ClipPrints(durationMs);
+        media.frames(
+                video.media().playbackId(),
+                durationMs,
+                some -> some.forEach(frame -> prints.add(frame.atMs(), picture(frame.jpeg()))));
+        var content = new ContentRef(video.videoId(), ContentKind.VIDEO, video.version());
         List<Finding> findings = new ArrayList<>();
-        list.matchFile(video.sourceSha256()).map(HashStage::ofFile).ifPresent(findings::add);
-        var frames = compare(video.media().playbackId(), durationMs);
-        frames.matches().values().forEach(matches -> findings.addAll(ofFrames(matches, durationMs)));
-        if (frames.count() == 0) {
-            return new StageReport(
-                    Stage.HASH,
-                    State.FAILED,
-                    "NO_FRAMES",
-                    false,
-                    List.of(),
-                    findings,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    EFFORT);
+        try {
+            known.recognize(new KnownVideos.Video(content, video.author().accountId(), video.sourceSha256()), prints)
+                    .forEach(recognition -> findings.addAll(findings(recognition, durationMs)));
+        } catch (ListUnavailableException e) {
+            log.warn("Video {} cannot be compared with the hash list", video.videoId(), e);
+            return StageReport.failed(Stage.HASH, LIST_UNAVAILABLE);
+        }
+        if (prints.frames() == 0) {
+            return withoutFrames(findings);
         }
         return StageReport.found(Stage.HASH, findings, List.of())
-                .covering(Coverage.frames(frames.count(), durationMs))
+                .covering(Coverage.frames(prints.frames(), durationMs))
                 .taking(EFFORT);
     }
 
-    /** A frame that matches. */
-    private record Seen(long atMs, HashList.Match match) {}
-
-    /**
-     * All frames.
-     *
-     * @param matches those that match, by the entry of the list
-     */
-    private record Frames(int count, Map<UUID, List<Seen>> matches) {}
-
-    private Frames compare(UUID playbackId, long durationMs) {
-        var listed = list.pictures();
-        var count = new AtomicInteger();
-        Map<UUID, List<Seen>> matches = new LinkedHashMap<>();
-        media.frames(
-                playbackId,
-                durationMs,
-                some -> some.forEach(frame -> {
-                    count.incrementAndGet();
-                    hash(frame.jpeg())
-                            .flatMap(listed::match)
-                            .ifPresent(match -> matches.computeIfAbsent(match.id(), _ -> new ArrayList<>())
-                                    .add(new Seen(frame.atMs(), match)));
-                }));
-        return new Frames(count.get(), matches);
-    }
-
-    private static Optional<Long> hash(byte[] frame) {
+    private static BufferedImage picture(byte[] frame) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(frame));
             if (picture == null) {
                 throw new MediaUnavailableException("A sampled frame is not a picture", null);
             }
-            return PerceptualHash.of(picture);
+            return picture;
         } catch (IOException e) {
             throw new MediaUnavailableException("A sampled frame is not readable", e);
         }
     }
 
-    private static Finding ofFile(HashList.Match match) {
-        return new Finding(
-                HashAlgorithm.SHA256.name(), match.category(), match.score(), null, null, match.evidence(), VERSION);
+    private static StageReport withoutFrames(List<Finding> findings) {
+        return new StageReport(
+                Stage.HASH,
+                State.FAILED,
+                LocalVisionStage.NO_FRAMES,
+                false,
+                List.of(),
+                findings,
+                List.of(),
+                null,
+                null,
+                null,
+                EFFORT);
     }
 
-    /** Where one listed picture appears, with the closest of its matches as evidence. */
-    private static List<Finding> ofFrames(List<Seen> matches, long durationMs) {
-        var closest = matches.stream()
-                .map(Seen::match)
-                .max(Comparator.comparingDouble(HashList.Match::score))
-                .orElseThrow();
-        var hits = matches.stream()
-                .map(seen -> new FrameRanges.Hit(seen.atMs(), seen.match().score()))
+    /** One finding for a file; one per time range for frames. */
+    private static List<Finding> findings(Recognition recognition, long durationMs) {
+        if (recognition.spans().isEmpty()) {
+            return List.of(finding(recognition, null, null));
+        }
+        var hits = recognition.spans().stream()
+                .flatMap(HashStage::seconds)
+                .map(atMs -> new FrameRanges.Hit(atMs, recognition.score()))
                 .toList();
         return FrameRanges.of(hits, durationMs, MOST_RANGES).stream()
-                .map(range -> new Finding(
-                        HashAlgorithm.PHASH.name(),
-                        closest.category(),
-                        range.score(),
-                        range.startMs(),
-                        range.endMs(),
-                        closest.evidence(),
-                        VERSION))
+                .map(range -> finding(recognition, range.startMs(), range.endMs()))
                 .toList();
+    }
+
+    /** Frames in a row match, so that all between them counts as matching. */
+    private static Stream<Long> seconds(Recognition.Span span) {
+        return LongStream.concat(
+                        LongStream.iterate(span.fromMs(), atMs -> atMs < span.toMs(), atMs -> atMs + SECOND_MS),
+                        LongStream.of(span.toMs()))
+                .boxed();
+    }
+
+    private static Finding finding(Recognition recognition, @Nullable Long startMs, @Nullable Long endMs) {
+        return new Finding(
+                recognition.algorithm().name(),
+                recognition.category(),
+                recognition.score(),
+                startMs,
+                endMs,
+                evidence(recognition.match()),
+                VERSION,
+                recognition.match());
+    }
+
+    private static String evidence(ListMatch match) {
+        String what = match.wholeFile()
+                ? "The file is on the hash list (entry %s)".formatted(match.entry())
+                : "%d distinct of %d matching frames look like an entry of the hash list (%s, %d bits differ at the nearest%s)"
+                        .formatted(
+                                match.distinctFrames(),
+                                match.frames(),
+                                match.entry(),
+                                match.distance(),
+                                match.mirrored() ? ", mirrored" : "");
+        return what
+                + switch (match.standing()) {
+                    case LISTED -> "";
+                    case HELD_BACK -> "; the entry is held back because it matches suspiciously much";
+                    case SAME_VIDEO -> "; the entry comes from an earlier version of this video";
+                };
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.moderation.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.assessment.Concern.Doubt;
+import dev.kinora.moderation.assessment.ListMatch.Standing;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
@@ -13,7 +14,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VideoJudgeTests {
 
@@ -84,6 +88,31 @@ class VideoJudgeTests {
     void rejectsAKnownFile() {
         assertThat(judge(found(Stage.HASH, HarmCategory.SPAM, 1), TEXT, VISION))
                 .isEqualTo(new Verdict.Reject(ReasonCode.SPAM));
+    }
+
+    private static StageReport listed(boolean wholeFile, int distinctFrames, ListMatch.Standing standing) {
+        var match = new ListMatch(new UUID(1, 1), wholeFile, 0, distinctFrames, distinctFrames, false, standing);
+        var finding = new Finding("PDQ", HarmCategory.VIOLENCE, 1, 0L, 1000L, "seen", "m1", match);
+        return StageReport.found(Stage.HASH, List.of(finding), List.of());
+    }
+
+    @Test
+    void rejectsForTwoDistinctListedFramesAndNeverForOne() {
+        var rejected = new Verdict.Reject(ReasonCode.VIOLENCE);
+        var asked = review(new Concern.Harm(HarmCategory.VIOLENCE));
+
+        assertThat(judge(listed(false, 1, Standing.LISTED), TEXT, VISION)).isEqualTo(asked);
+        assertThat(judge(listed(false, 2, Standing.LISTED), TEXT, VISION)).isEqualTo(rejected);
+        assertThat(judge(listed(true, 0, Standing.LISTED), TEXT, VISION)).isEqualTo(rejected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HELD_BACK", "SAME_VIDEO"})
+    void asksAPersonAboutEntriesThatDoNotCount(Standing standing) {
+        var asked = review(new Concern.Harm(HarmCategory.VIOLENCE));
+
+        assertThat(judge(listed(false, 9, standing), TEXT, VISION)).isEqualTo(asked);
+        assertThat(judge(listed(true, 0, standing), TEXT, VISION)).isEqualTo(asked);
     }
 
     @Test

@@ -26,7 +26,14 @@ class DeferralTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"OVERLOADED, true", "CIRCUIT_OPEN, true", "INVALID_ANSWER, false", "BLOCKED_SAFETY, false", ", false"})
+    @CsvSource({
+        "OVERLOADED, true",
+        "HASH_LIST_UNAVAILABLE, true",
+        "CIRCUIT_OPEN, true",
+        "INVALID_ANSWER, false",
+        "BLOCKED_SAFETY, false",
+        ", false"
+    })
     void waitsOnlyForWhatPassesByItself(@Nullable String cause, boolean passes) {
         assertThat(Deferral.passes(cause)).isEqualTo(passes);
     }

@@ -7,81 +7,25 @@ import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.moderation.FakeGateway;
 import dev.kinora.moderation.ModerationFlow;
-import dev.kinora.moderation.hash.PerceptualHash;
 import dev.kinora.starter.id.BinaryIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class VideoScreeningIT extends ModerationFlow {
 
-    private static final String HASHES = "/api/v1/moderation/hashes";
-
     private final UUID videoId = UUID.randomUUID();
-    private String admin = "";
 
     @Autowired
     private JdbcClient jdbc;
-
-    @BeforeEach
-    void signIn() {
-        admin = tokens.admin(mira);
-    }
-
-    @Test
-    void recognizesAKnownPicture() {
-        String hash = "%016x".formatted(PerceptualHash.of(FakeGateway.picture()).orElseThrow());
-        var listed = post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"));
-        assertThat(listed.status()).isEqualTo(201);
-        assertThat(post(HASHES, admin, Map.of("algorithm", "PHASH", "hash", hash, "category", "SPAM"))
-                        .text("code"))
-                .isEqualTo("HASH_LISTED");
-
-        topics.publish(video(videoId, "Sunset over the lake", "", 1));
-        var signals = awaitCase(videoId).body().path("signals");
-        assertThat(signals.get(0).path("stage").asString()).isEqualTo("HASH");
-        assertThat(signals.get(0).path("category").asString()).isEqualTo("SPAM");
-        assertThat(signals.get(0).path("score").asDouble()).isGreaterThan(0.9);
-        assertThat(signals.get(0).path("startMs").asLong(-1)).isZero();
-        assertThat(signals.get(0).path("endMs").asLong()).isEqualTo(2000);
-
-        assertThat(get(HASHES, moderator()).body().path("items").size()).isPositive();
-        String path = HASHES + "/" + listed.text("id");
-        assertThat(call(HttpMethod.DELETE, path, admin, Map.of(), null).status())
-                .isEqualTo(204);
-        assertThat(call(HttpMethod.DELETE, path, admin, Map.of(), null).status())
-                .isEqualTo(404);
-        var log = get("/api/v1/moderation/audit-log?limit=200", moderator())
-                .body()
-                .path("items");
-        assertThat(log.valueStream()
-                        .filter(line -> line.path("subject").asString("").equals("hash:" + listed.text("id")))
-                        .map(line -> line.path("action").asString() + " "
-                                + line.path("detail").asString()))
-                .containsExactly("HASH_REMOVED PHASH " + hash + " SPAM", "HASH_LISTED PHASH " + hash + " SPAM");
-    }
-
-    @Test
-    void leavesTheHashListToAdministrators() {
-        var spam = Map.of("algorithm", "SHA256", "hash", "ab".repeat(32), "category", "SPAM");
-
-        assertThat(post(HASHES, moderator(), spam).status()).isEqualTo(403);
-        assertThat(call(HttpMethod.DELETE, HASHES + "/" + UUID.randomUUID(), moderator(), Map.of(), null)
-                        .status())
-                .isEqualTo(403);
-        assertThat(get(HASHES, moderator()).status()).isEqualTo(200);
-    }
 
     @Test
     void givesAJobThatCannotBeReadToAPerson() {
@@ -110,13 +54,6 @@ class VideoScreeningIT extends ModerationFlow {
                 1);
 
         assertThat(awaitCase(videoId).text("openReason")).isEqualTo("NO_VISION_MODEL");
-    }
-
-    @Test
-    void refusesAHashOfAnotherForm() {
-        assertThat(post(HASHES, admin, Map.of("algorithm", "SHA256", "hash", "xyz", "category", "SPAM"))
-                        .text("code"))
-                .isEqualTo("HASH_MALFORMED");
     }
 
     @Test

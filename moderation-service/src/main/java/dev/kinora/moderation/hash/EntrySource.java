@@ -1,0 +1,11 @@
+package dev.kinora.moderation.hash;
+
+/** Where an entry of the hash list comes from. */
+enum EntrySource {
+    /** A video was rejected. */
+    DECISION,
+    /** A person added it. */
+    MODERATOR,
+    /** It was in a file of another platform. */
+    IMPORT
+}

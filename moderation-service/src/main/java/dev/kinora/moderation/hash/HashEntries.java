@@ -1,0 +1,13 @@
+package dev.kinora.moderation.hash;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface HashEntries extends JpaRepository<HashEntry, UUID> {
+
+    List<HashEntry> findByContentIdAndSourceAndStateNot(UUID contentId, EntrySource source, EntryState state);
+
+    Optional<HashEntry> findBySingleHash(String singleHash);
+}
