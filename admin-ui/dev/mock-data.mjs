@@ -281,3 +281,39 @@ export const SCREENING_MODELS = {
   pictures: { state: 'LIVE', model: 'nsfwjs-4.3.0-mobilenet-v2', reason: 'The built-in model; it knows nudity only' },
   vision: { provider: 'local', about: 'No vision model: videos without another verdict go to a person.' },
 }
+
+const hashEntry = (n, change) => ({
+  id: uuid(6000 + n),
+  source: 'DECISION',
+  state: 'ACTIVE',
+  category: 'VIOLENCE',
+  algorithm: 'PDQ',
+  hash: `${String(n)}8f8f0cee0f4a84f06370a22038f63f0b36e2ed596621e1d33e6b39c4e9c9b22`,
+  hashes: 8,
+  note: null,
+  policyVersion: 'default/3',
+  decisionId: uuid(7000 + n),
+  contentId: uuid(100 + n),
+  createdBy: '',
+  createdAt: ago(90_000 * (n + 1)),
+  heldBackAt: null,
+  removedAt: null,
+  removal: null,
+  matchedVideos: 3 * n,
+  matchedAccounts: 2 * n,
+  ...change,
+})
+const byHand = { policyVersion: null, decisionId: null, contentId: null, createdBy: 'ada', hashes: 1 }
+
+export const HASHES = [
+  hashEntry(1, {}),
+  hashEntry(2, { state: 'HELD_BACK', heldBackAt: ago(3_000), matchedVideos: 61, matchedAccounts: 44 }),
+  hashEntry(3, {
+    ...byHand,
+    source: 'MODERATOR',
+    category: 'SPAM',
+    note: 'An advertisement that returns',
+    removal: { askedBy: PEOPLE.ada, askedAt: ago(9_000), reason: 'The advertiser has stopped.' },
+  }),
+  hashEntry(4, { ...byHand, source: 'IMPORT', category: 'HATE', algorithm: 'SHA256', note: 'partner.txt' }),
+]

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ACCOUNTS, ago, JOBS, mockCases, MODELS, PEOPLE, POLICY, POLICY_VERSIONS, REASONS, ROLES, SCREENING_MODELS, uuid } from './mock-data.mjs'
+import { ACCOUNTS, ago, HASHES, JOBS, mockCases, MODELS, PEOPLE, POLICY, POLICY_VERSIONS, REASONS, ROLES, SCREENING_MODELS, uuid } from './mock-data.mjs'
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(HERE, 'dist')
@@ -166,6 +166,7 @@ function api(me, method, path, query, body) {
     }
     if (name === 'policies') return [200, POLICY]
     if (name === 'models') return [200, SCREENING_MODELS]
+    if (name === 'hashes' && method === 'GET') return [200, { items: HASHES, nextCursor: null }]
     if (name === 'audit-log') {
       const items = audit.map(line).filter((entry) => (query.get('contentId') ?? entry.contentId) === entry.contentId)
       return [200, { items, nextCursor: null }]

@@ -8,13 +8,14 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/policy' | '/dashboard' | '/models' | '/jobs' | '/accounts' | '/settings'
+  to: '/audit' | '/hashes' | '/policy' | '/dashboard' | '/models' | '/jobs' | '/accounts' | '/settings'
   name: string
 }
 
 const MODERATION: Room[] = [
   { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
   { area: 'policy', to: '/policy', name: 'Policy' },
+  { area: 'hashes', to: '/hashes', name: 'Hash list' },
   { area: 'audit', to: '/audit', name: 'Audit log' },
 ]
 const OPERATIONS: Room[] = [

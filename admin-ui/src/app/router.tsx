@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { parseHashFilters } from '@/features/hashes/hooks/parse-filters'
 import { parseCaseFilters } from '@/shared/moderation/case-filters'
 import { Home } from './home'
 import { NotFound, RouteError } from './route-states'
@@ -38,6 +39,12 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('./routes/policy-route'), 'PolicyRoute'),
 })
+const hashes = createRoute({
+  ...page,
+  path: '/hashes',
+  validateSearch: parseHashFilters,
+  component: lazyRouteComponent(() => import('./routes/hashes-route'), 'HashesRoute'),
+})
 const dashboard = createRoute({
   ...page,
   path: '/dashboard',
@@ -65,7 +72,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, policy, dashboard, models, jobs, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, policy, dashboard, models, jobs, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -7,6 +7,8 @@ const ROLES_BY_AREA = {
   audit: ['MODERATOR', 'ADMIN'],
   policy: ['MODERATOR', 'ADMIN'],
   changePolicy: ['ADMIN'],
+  hashes: ['MODERATOR', 'ADMIN'],
+  hashExchange: ['ADMIN'],
   dashboard: ['MODERATOR', 'ADMIN'],
   models: ['MODERATOR', 'ADMIN', 'OPERATOR'],
   recommender: ['ADMIN', 'OPERATOR'],
