@@ -8,7 +8,7 @@ final class FrameChange {
     /** Side of a field in pixels: about that of a small letter, so that a single one is a change. */
     private static final int FIELD = 8;
 
-    /** Levels, of 255, by which the mean of a field may differ. Compression makes up to three. */
+    /** Levels, of 255, by which the mean of a field may differ: more than compression makes of a still picture. */
     private static final int NOISE = 8;
 
     private FrameChange() {}

@@ -29,6 +29,7 @@ public final class Contacts {
 
     private static final Pattern GROUP = Pattern.compile("\\d+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String COUNTING = "01234567890";
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[. ]\\d{3}){2,4}");
 
     private static final String PLATFORM =
@@ -99,12 +100,13 @@ public final class Contacts {
         return phones;
     }
 
-    /** Neither a list of years, nor a large number in groups of three, nor one digit again and again. */
+    /** Neither a list of years, nor a large number in groups of three, nor one digit again and again, nor counting. */
     private static boolean isPhone(String number) {
         List<String> groups = new ArrayList<>();
         GROUP.matcher(number).results().forEach(group -> groups.add(group.group()));
         boolean years = groups.stream().allMatch(group -> YEAR.matcher(group).matches());
-        long different = String.join("", groups).chars().distinct().count();
-        return !years && !THOUSANDS.matcher(number).matches() && different > 2;
+        var digits = String.join("", groups);
+        long different = digits.chars().distinct().count();
+        return !years && !THOUSANDS.matcher(number).matches() && different > 2 && !COUNTING.contains(digits);
     }
 }

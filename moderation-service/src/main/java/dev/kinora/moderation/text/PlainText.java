@@ -80,7 +80,15 @@ final class PlainText {
         return AROUND_DOT.matcher(plain).replaceAll(".");
     }
 
+    /** As one number if some of them are words; a list of digits stays a list. */
     private static String digits(String words) {
-        return ONE_DIGIT.matcher(words).replaceAll(found -> DIGITS.getOrDefault(found.group(), found.group()));
+        if (words.chars().noneMatch(Character::isLetter)) {
+            return words;
+        }
+        return ONE_DIGIT
+                .matcher(words)
+                .results()
+                .map(found -> DIGITS.getOrDefault(found.group(), found.group()))
+                .collect(Collectors.joining());
     }
 }

@@ -30,6 +30,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,52 @@ class TextStageTests {
     }
 
     @Test
+    void notesALinkInADescriptionAndApprovesIt() {
+        Judgment judged = judge(video("A clip", "All recipes: example.com", null));
+
+        assertThat(judged.verdict()).isEqualTo(new Verdict.Approve());
+        assertThat(judged.signals())
+                .extracting(Signal::label, Signal::category, Signal::evidence)
+                .contains(tuple("LINK", "SPAM", "There is a link in the title and description."));
+    }
+
+    @Test
+    void asksAPersonAboutADisguisedLinkInAnyPart() {
+        var spam = List.<Concern>of(new Concern.Harm(HarmCategory.SPAM));
+
+        assertThat(concerns(judge(video("example (dot) com", "", null)))).isEqualTo(spam);
+        assertThat(concerns(judge(video("A clip", "of e x a m p l e . c o m", null))))
+                .isEqualTo(spam);
+        assertThat(concerns(look(CaptionText.of(
+                        "Good morning. ".repeat(300) + "five five five, zero one zero, four four seven seven"))))
+                .isEqualTo(spam);
+        assertThat(concerns(judge(tagged(List.of("cat", "t\u0435l\u0435gr\u0430m", "@fresh_deals")))))
+                .isEqualTo(spam);
+    }
+
+    @Test
+    void readsFiveHundredHashtagsAndTextOfAnyDirection() {
+        var tags = IntStream.range(0, 500).mapToObj(i -> "tag" + i).toList();
+
+        assertThat(concerns(judge(tagged(tags)))).isEmpty();
+        assertThat(concerns(judge(
+                        tagged(Stream.concat(tags.stream(), Stream.of("vermin")).toList()))))
+                .containsExactly(HATE);
+        assertThat(concerns(judge(video("\u202Enimrev\u202C \uD83D\uDE00\uD83D\uDE00", "vermin \u05E9\u05DC", null))))
+                .contains(HATE);
+    }
+
+    @Test
+    void readsAllThatIsLeftOfAMegabyteOfCaptions() {
+        var captions = CaptionText.of("Good morning. ".repeat(75_000));
+
+        var report = stage.look(video("A clip", "of a cat", captions));
+
+        assertThat(report.doubts()).containsExactly(Concern.Doubt.CAPTIONS_TOO_LONG);
+        assertThat(report.readings().getLast().to()).isEqualTo(captions.text().length());
+    }
+
+    @Test
     void keepsTheConcernsOfEveryPart() {
         Judgment judged = judge(video("vermin", "of a cat", CaptionText.of("a faint hint of it")));
 
@@ -187,6 +235,12 @@ class TextStageTests {
     private static VideoTranscoded video(String title, String description, @Nullable CaptionText captions) {
         var sample = EventJson.sample(VideoTranscoded.class);
         var text = new VideoText(title, description, List.of(), null, captions);
+        return new VideoTranscoded(sample.videoId(), sample.author(), text, sample.media(), "", 1);
+    }
+
+    private static VideoTranscoded tagged(List<String> tags) {
+        var sample = EventJson.sample(VideoTranscoded.class);
+        var text = new VideoText("A clip", "of a cat", tags, null, null);
         return new VideoTranscoded(sample.videoId(), sample.author(), text, sample.media(), "", 1);
     }
 

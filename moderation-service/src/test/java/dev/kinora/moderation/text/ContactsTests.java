@@ -68,6 +68,8 @@ class ContactsTests {
                 "Score 3:2, at 10:45, on 2026-11-29",
                 "000000000000",
                 "one two three, one two three",
+                "one, two, three, four, five, six, seven, eight, nine, ten!",
+                "1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
                 "Meet me at the signal on the left",
                 "1/2 cup of flour, 3/4 cup of milk",
                 "I.e. this, e.g. that, U.S. and U.K.",
