@@ -32,6 +32,11 @@ public final class WordReader implements AutoCloseable {
 
     private final Tesseract tesseract;
 
+    /** What was read in the picture before, since captions stay while the picture behind them moves. */
+    private List<Known> known = List.of();
+
+    private record Known(Gray line, List<Word> words) {}
+
     private WordReader(Tesseract tesseract) {
         this.tesseract = tesseract;
     }
@@ -58,27 +63,38 @@ public final class WordReader implements AutoCloseable {
     /** The lines that can be read, from the top; empty if there are none. */
     public List<ReadLine> read(Picture picture) {
         List<ReadLine> lines = new ArrayList<>();
+        List<Known> seen = new ArrayList<>();
         for (var candidate :
                 TextLines.of(Planes.of(picture)).stream().limit(MOST_LINES).toList()) {
             var box = candidate.box();
             if (lines.stream().noneMatch(line -> line.confidence() >= SURE && isAt(box, line))) {
-                read(candidate, lines);
+                var read = words(candidate.line());
+                seen.add(read);
+                keep(candidate.box(), read.words(), lines);
             }
         }
+        known = seen;
         lines.sort(Comparator.comparingInt(ReadLine::top).thenComparingInt(ReadLine::left));
         return List.copyOf(lines);
     }
 
-    /** Reads a line, and keeps it unless something at the same place was read better. */
-    private void read(Candidate candidate, List<ReadLine> lines) {
-        var words = tesseract.read(candidate.line(), MOST_PER_LINE).stream()
-                .filter(word -> word.confidence() >= CUT)
-                .filter(word -> TELLING.matcher(word.text()).find())
-                .toList();
+    private Known words(Gray line) {
+        return known.stream()
+                .filter(before -> before.line().isLike(line))
+                .findFirst()
+                .orElseGet(() -> new Known(
+                        line,
+                        tesseract.read(line, MOST_PER_LINE).stream()
+                                .filter(word -> word.confidence() >= CUT)
+                                .filter(word -> TELLING.matcher(word.text()).find())
+                                .toList()));
+    }
+
+    /** Keeps what was read unless something at the same place was read better. */
+    private static void keep(Candidate.Box box, List<Word> words, List<ReadLine> lines) {
         if (words.isEmpty()) {
             return;
         }
-        var box = candidate.box();
         var line = new ReadLine(
                 String.join(" ", words.stream().map(Word::text).toList()),
                 words.stream().mapToDouble(Word::confidence).average().orElseThrow(),

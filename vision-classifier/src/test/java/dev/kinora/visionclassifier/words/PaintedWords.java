@@ -75,6 +75,19 @@ record PaintedWords(BufferedImage image, List<String> words) {
         return new PaintedWords(compressed(texture(random, upright ? SHORT : LONG, upright ? LONG : SHORT)), List.of());
     }
 
+    /** The frames of a clip: two lines that stay, over a texture that moves two pixels from frame to frame. */
+    static List<PaintedWords> clip(Set set, long seed, int size, Style style, int frames) {
+        var random = new SplittableRandom(seed);
+        var wide = texture(random, SHORT + 2 * frames, LONG);
+        List<PaintedWords> clip = new ArrayList<>();
+        for (int i = 0; i < frames; i++) {
+            var image = new BufferedImage(SHORT, LONG, BufferedImage.TYPE_INT_RGB);
+            image.createGraphics().drawImage(wide, -2 * i, 0, null);
+            clip.add(over(image, set, new SplittableRandom(seed), size, style, 0));
+        }
+        return clip;
+    }
+
     /**
      * A frame with two lines.
      *
@@ -84,7 +97,11 @@ record PaintedWords(BufferedImage image, List<String> words) {
     static PaintedWords of(Set set, long seed, int size, Style style, double degrees) {
         var random = new SplittableRandom(seed);
         boolean upright = random.nextBoolean();
-        var image = texture(random, upright ? SHORT : LONG, upright ? LONG : SHORT);
+        return over(texture(random, upright ? SHORT : LONG, upright ? LONG : SHORT), set, random, size, style, degrees);
+    }
+
+    private static PaintedWords over(
+            BufferedImage image, Set set, SplittableRandom random, int size, Style style, double degrees) {
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         int weight = random.nextBoolean() ? Font.BOLD : Font.PLAIN;

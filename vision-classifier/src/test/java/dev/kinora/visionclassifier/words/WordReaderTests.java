@@ -59,6 +59,24 @@ class WordReaderTests {
         assertThat(READER.read(picture)).isEqualTo(READER.read(picture));
     }
 
+    /** The background moves, the words stay, and then another letter is there. */
+    @Test
+    void readsAnotherLetterAtTheSamePlace() throws IOException {
+        var before = picture("small.jpg");
+        var after = new Picture(before.width(), before.height(), before.rgb().clone());
+        var first = READER.read(before).getFirst();
+        var middle = (first.left() + first.right()) / 2;
+        for (int y = first.top() - 2; y < first.bottom() + 2; y++) {
+            for (int x = middle; x < first.right() + 2; x++) {
+                System.arraycopy(
+                        before.rgb(), 3 * (10 * before.width() + 10), after.rgb(), 3 * (y * before.width() + x), 3);
+            }
+        }
+
+        assertThat(READER.read(after)).extracting(ReadLine::text).noneMatch(text -> text.endsWith("morning"));
+        assertThat(READER.read(before)).extracting(ReadLine::text).containsExactly("Fresh bread every morning");
+    }
+
     /** None of these may take long, or take the process down. */
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2000", "2000, 2", "8, 8", "13, 13", "640, 360", "1500, 1500"})
