@@ -5,6 +5,8 @@ import { renderApp } from '@/test/render-app'
 import { aCase } from '@/test/samples'
 import { API, problem, server, signedInAs } from '@/test/server'
 
+const LIVE = { state: 'LIVE', model: 'one/1', reason: 'A test wants it' }
+const MODELS = { comments: LIVE, pictures: LIVE, vision: { provider: 'local', about: '' } }
 const EMPTY = () => HttpResponse.json({ items: [], nextCursor: null })
 
 describe('the title of the tab', () => {
@@ -31,7 +33,7 @@ describe('the title of the tab', () => {
       http.get(`${API}/moderation/policies/default/versions`, EMPTY),
       http.get(`${API}/moderation/hashes`, EMPTY),
       http.get(`${API}/admin/*`, EMPTY),
-      http.get(`${API}/moderation/models`, () => HttpResponse.json({})),
+      http.get(`${API}/moderation/models`, () => HttpResponse.json(MODELS)),
       http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),
     )
     renderApp(path)

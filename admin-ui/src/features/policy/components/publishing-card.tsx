@@ -46,7 +46,7 @@ export function PublishingCard({ policy }: { policy: Policy }) {
 /** Says that the rule has no effect as long as there is no vision model. */
 function WithoutVision() {
   const models = useQuery(screeningModelsQuery).data
-  if (models?.vision?.provider !== 'local') return null
+  if (models?.vision.provider !== 'local') return null
   return (
     <Note tone="info" kind="block">
       No vision model is configured, so a person looks at every video.
