@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,7 @@ public final class FakeGemini implements AutoCloseable {
     private final HttpServer server;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Answer> answers = new ArrayDeque<>();
+    private volatile @Nullable Function<JsonNode, String> by;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     public FakeGemini() {
@@ -61,6 +63,7 @@ public final class FakeGemini implements AutoCloseable {
     /** Clears requests and responses. */
     public void reset() {
         asked.clear();
+        by = null;
         synchronized (answers) {
             answers.clear();
         }
@@ -71,23 +74,30 @@ public final class FakeGemini implements AutoCloseable {
         candidate(text, "STOP");
     }
 
+    /** Responds with the text that this function makes of a request's body, until the next {@link #reset}. */
+    public void answersBy(Function<JsonNode, String> model) {
+        by = model;
+    }
+
     /** Responds with a candidate with this finish reason; null omits the reason. */
     public void candidate(String text, @Nullable String finishReason) {
+        add(200, answer(text, finishReason));
+    }
+
+    private static Map<String, Object> answer(String text, @Nullable String finishReason) {
         Map<String, Object> candidate = new HashMap<>();
         candidate.put("content", Map.of("role", "model", "parts", List.of(Map.of("text", text))));
         candidate.put("index", 0);
         if (finishReason != null) {
             candidate.put("finishReason", finishReason);
         }
-        add(
-                200,
-                Map.of(
-                        "candidates",
-                        List.of(candidate),
-                        "usageMetadata",
-                        Map.of("promptTokenCount", 40, "candidatesTokenCount", 20, "totalTokenCount", 60),
-                        "modelVersion",
-                        "gemini-2.5-flash-001"));
+        return Map.of(
+                "candidates",
+                List.of(candidate),
+                "usageMetadata",
+                Map.of("promptTokenCount", 40, "candidatesTokenCount", 20, "totalTokenCount", 60),
+                "modelVersion",
+                "gemini-2.5-flash-001");
     }
 
     /** Responds without a candidate, as for a blocked prompt. */
@@ -129,8 +139,12 @@ public final class FakeGemini implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String key = exchange.getRequestHeaders().getFirst("x-goog-api-key");
-            asked.add(new Asked(exchange.getRequestURI().toString(), key == null ? "" : key, JSON.readTree(body)));
-            Answer answer = next();
+            var request = JSON.readTree(body);
+            asked.add(new Asked(exchange.getRequestURI().toString(), key == null ? "" : key, request));
+            var model = by;
+            Answer answer = model == null
+                    ? next()
+                    : new Answer(200, JSON.writeValueAsString(answer(model.apply(request), "STOP")), false);
             if (answer.stall()) {
                 closed.await(20, TimeUnit.SECONDS);
             }

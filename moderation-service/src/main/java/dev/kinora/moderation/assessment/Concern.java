@@ -73,6 +73,8 @@ public sealed interface Concern {
         CLASSIFIER_UNAVAILABLE,
         /** The vision model called the video unsafe, whatever its scores. */
         VISION_UNSAFE,
+        /** Words in the video or beside it try to instruct the vision model. */
+        INSTRUCTS_MODEL,
         /** The vision model reported findings with unknown codes, or too many findings. */
         UNKNOWN_CODES,
         /** The vision model saw sampled frames instead of the whole video with its sound. */

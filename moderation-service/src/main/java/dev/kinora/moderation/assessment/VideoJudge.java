@@ -54,7 +54,7 @@ final class VideoJudge {
     }
 
     private static Notable notable(PolicyRules rules, Stage stage, Finding finding) {
-        var band = rules.videoBand(stage, finding.category(), finding.score());
+        var band = rules.videoBand(stage, finding.label(), finding.category(), finding.score());
         if (band == Band.REJECT && !finding.mayReject()) {
             band = Band.REVIEW;
         }
@@ -96,7 +96,9 @@ final class VideoJudge {
 
     /** Whether a doubt is about the video rather than about the stage's own answer. */
     private static boolean isFinding(Concern doubt) {
-        return doubt == Concern.Doubt.VISION_UNSAFE || doubt == Concern.Doubt.UNKNOWN_CODES;
+        return doubt == Concern.Doubt.VISION_UNSAFE
+                || doubt == Concern.Doubt.UNKNOWN_CODES
+                || doubt == Concern.Doubt.INSTRUCTS_MODEL;
     }
 
     /** Required stages without an answer, and refusals that hint at severe content. */

@@ -5,9 +5,11 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     happens; the shipped ones when a version does not say
  * @param suggestionThreshold lowest similarity, -1 to 1, at which a category is suggested
  * @param publishing who may publish a video without a person; the vision model decides when a version does not say
+ * @param categories what breaks the rules, in the operator's words; the shipped ones when a version does not say
  */
 public record PolicyRules(
         @NotNull Map<HarmCategory, @Valid Thresholds> video,
@@ -36,7 +39,8 @@ public record PolicyRules(
         @NotNull Set<Stage> rejectingStages,
         @NotNull Set<HarmCategory> rewritable,
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold,
-        @NotNull @Valid Publishing publishing) {
+        @NotNull @Valid Publishing publishing,
+        @NotNull @Size(min = 1, max = 30) List<@Valid PolicyCategory> categories) {
 
     /** All categories except those that a person must see immediately. */
     private static final Set<HarmCategory> REWRITABLE = Collections.unmodifiableSet(
@@ -58,6 +62,7 @@ public record PolicyRules(
         comments = ordered(comments, CommentLabel.class);
         requiredStages = ordered(requiredStages, Stage.class);
         publishing = publishing == null ? Publishing.EARLIER : publishing;
+        categories = categories == null ? ShippedCategories.ALL : List.copyOf(categories);
         rejectingStages = ordered(rejectingStages, Stage.class);
         rewritable = rewritable == null ? REWRITABLE : ordered(rewritable, HarmCategory.class);
     }
@@ -95,13 +100,44 @@ public record PolicyRules(
                 rejectingStages,
                 rewritable,
                 suggestionThreshold,
-                other);
+                other,
+                categories);
     }
 
-    /** The band of a score that a stage gives a video. A category that the policy does not name needs a person. */
-    public Band videoBand(Stage stage, HarmCategory category, double score) {
-        var thresholds = stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));
+    /** The same rules with other categories. */
+    public PolicyRules categories(List<PolicyCategory> others) {
+        return new PolicyRules(
+                video,
+                stages,
+                comments,
+                anyHarm,
+                requiredStages,
+                rejectingStages,
+                rewritable,
+                suggestionThreshold,
+                publishing,
+                others);
+    }
+
+    /**
+     * The band of a score that a stage gives a video. A category that the policy does not name needs a person.
+     *
+     * @param label the stage's own name for what it found; the code of a category for the vision model
+     */
+    public Band videoBand(Stage stage, String label, HarmCategory category, double score) {
+        var thresholds = stage == Stage.VISION ? ownThresholds(label, category) : null;
+        if (thresholds == null) {
+            thresholds = stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));
+        }
         return thresholds == null ? Band.REVIEW : thresholds.band(score);
+    }
+
+    private @Nullable Thresholds ownThresholds(String code, HarmCategory harm) {
+        return categories.stream()
+                .filter(one -> one.code().equals(code) && one.harm() == harm)
+                .findFirst()
+                .map(PolicyCategory::thresholds)
+                .orElse(null);
     }
 
     /**
@@ -158,6 +194,14 @@ public record PolicyRules(
 
     @AssertTrue(message = "every harm category needs thresholds") boolean isVideoComplete() {
         return video.size() == HarmCategory.values().length;
+    }
+
+    @AssertTrue(message = "each code of categories must be there once") boolean isCategoriesDistinct() {
+        return categories.stream().map(PolicyCategory::code).distinct().count() == categories.size();
+    }
+
+    @AssertTrue(message = "categories needs one with the harm CHILD_SAFETY") boolean isChildSafetyDefined() {
+        return categories.stream().anyMatch(one -> one.harm() == HarmCategory.CHILD_SAFETY);
     }
 
     @AssertTrue(message = "every comment label needs thresholds") boolean isCommentsComplete() {

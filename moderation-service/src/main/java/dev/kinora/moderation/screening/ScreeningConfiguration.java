@@ -1,10 +1,13 @@
 package dev.kinora.moderation.screening;
 
+import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.starter.security.ServiceToken;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -25,5 +28,11 @@ class ScreeningConfiguration {
                 http,
                 new ServiceToken(http, media.clientId(), media.clientSecret(), clock),
                 media.maxVideo().toBytes());
+    }
+
+    @Bean
+    @Order(5)
+    VisionStage visionStage(VideoModerator moderator, ScreeningMedia media, Policies policies) {
+        return new VisionStage(moderator, media, () -> policies.active().rules().categories());
     }
 }

@@ -8,6 +8,7 @@ import dev.kinora.moderation.assessment.Effort;
 import dev.kinora.moderation.assessment.Finding;
 import dev.kinora.moderation.assessment.Remarks;
 import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.policy.PolicyCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
@@ -16,20 +17,19 @@ import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import java.util.function.Supplier;
 
-/** Asks the vision model about the video. */
-@Component
-@Order(5)
+/** Asks the vision model about the video, in the words of the policy in force. */
 class VisionStage implements ScreeningStage {
 
     private final VideoModerator moderator;
     private final ScreeningMedia media;
+    private final Supplier<List<PolicyCategory>> categories;
 
-    VisionStage(VideoModerator moderator, ScreeningMedia media) {
+    VisionStage(VideoModerator moderator, ScreeningMedia media, Supplier<List<PolicyCategory>> categories) {
         this.moderator = moderator;
         this.media = media;
+        this.categories = categories;
     }
 
     @Override
@@ -48,7 +48,7 @@ class VisionStage implements ScreeningStage {
                 video.text().category(),
                 captions == null ? null : captions.text());
         var seen = isThere() ? media.forVision(video.media().playbackId()) : ScreeningMedia.ForVision.NOTHING;
-        var question = new VideoQuestion(video.videoId(), words, durationMs, seen.media());
+        var question = new VideoQuestion(video.videoId(), words, durationMs, categories.get(), seen.media());
         return report(moderator.look(question), seen, durationMs);
     }
 
@@ -96,6 +96,9 @@ class VisionStage implements ScreeningStage {
         if (!answer.safe()) {
             doubts.add(Concern.Doubt.VISION_UNSAFE);
         }
+        if (answer.instructsModel()) {
+            doubts.add(Concern.Doubt.INSTRUCTS_MODEL);
+        }
         if (answer.droppedCodes() > 0) {
             doubts.add(Concern.Doubt.UNKNOWN_CODES);
         }
@@ -107,7 +110,7 @@ class VisionStage implements ScreeningStage {
 
     private static Finding finding(VisionResult.Finding found, String version) {
         return new Finding(
-                found.category().name(),
+                found.code(),
                 found.category(),
                 found.score(),
                 found.startMs(),

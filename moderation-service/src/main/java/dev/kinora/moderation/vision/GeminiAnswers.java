@@ -1,7 +1,7 @@
 package dev.kinora.moderation.vision;
 
 import dev.kinora.events.Categories;
-import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.PolicyCategory;
 import dev.kinora.moderation.vision.VisionResult.Finding;
 import dev.kinora.starter.gemini.GeminiResult;
 import dev.kinora.starter.gemini.GeminiResult.Answered;
@@ -35,7 +35,7 @@ final class GeminiAnswers {
     static VisionResult read(GeminiResult result, GeminiPrompt prompt, long durationMs) {
         return switch (result) {
             case Answered(String text, String modelVersion, var usage) ->
-                parse(text, source(modelVersion, prompt, usage), durationMs);
+                parse(text, prompt, source(modelVersion, prompt, usage), durationMs);
             case Withheld(String reason) -> blocked(reason);
             case Incomplete(String reason) -> incomplete(reason);
             case Failed(var failure, String detail) -> failed(failure, detail);
@@ -68,7 +68,7 @@ final class GeminiAnswers {
         return new VisionResult.NoAnswer("BLOCKED_" + reason, "The model refused to look: " + reason + ".", urgent);
     }
 
-    private static VisionResult parse(String text, VisionResult.Source source, long durationMs) {
+    private static VisionResult parse(String text, GeminiPrompt prompt, VisionResult.Source source, long durationMs) {
         if (text.isBlank()) {
             return new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent an empty text.", false);
         }
@@ -76,20 +76,22 @@ final class GeminiAnswers {
             var root = JSON.readTree(text);
             if (!root.isObject()
                     || !root.path("is_safe").isBoolean()
+                    || !root.path("instructs_model").isBoolean()
                     || !root.path("categories").isArray()) {
-                return invalid("is_safe or categories is missing");
+                return invalid("is_safe, instructs_model or categories is missing");
             }
-            return answer(root, source, durationMs);
+            return answer(root, prompt, source, durationMs);
         } catch (JacksonException e) {
             return invalid("it is not JSON");
         }
     }
 
-    private static VisionResult answer(JsonNode root, VisionResult.Source source, long durationMs) {
+    private static VisionResult answer(
+            JsonNode root, GeminiPrompt prompt, VisionResult.Source source, long durationMs) {
         List<Finding> findings = new ArrayList<>();
         int dropped = 0;
         for (JsonNode node : root.path("categories")) {
-            var category = HarmCategory.ofCode(text(node, "code"));
+            var category = prompt.category(text(node, "code"));
             if (category.isEmpty() || findings.size() == MAX_FINDINGS) {
                 dropped++;
             } else if (!node.path("score").isNumber()) {
@@ -101,6 +103,7 @@ final class GeminiAnswers {
         var language = text(root, "language");
         return new VisionResult.Answer(
                 root.path("is_safe").booleanValue(),
+                root.path("instructs_model").booleanValue(),
                 text(root, "reason"),
                 findings,
                 texts(root.path("suggested_categories")).stream()
@@ -113,7 +116,7 @@ final class GeminiAnswers {
                 source);
     }
 
-    private static Finding finding(HarmCategory category, JsonNode node, long durationMs) {
+    private static Finding finding(PolicyCategory category, JsonNode node, long durationMs) {
         double score = node.path("score").doubleValue();
         Long start = time(node.path("start_ms"), durationMs);
         Long end = time(node.path("end_ms"), durationMs);
@@ -121,7 +124,12 @@ final class GeminiAnswers {
             end = start;
         }
         return new Finding(
-                category, Double.isNaN(score) ? 1 : Math.clamp(score, 0, 1), start, end, text(node, "evidence"));
+                category.code(),
+                category.harm(),
+                Double.isNaN(score) ? 1 : Math.clamp(score, 0, 1),
+                start,
+                end,
+                text(node, "evidence"));
     }
 
     private static @Nullable Long time(JsonNode node, long durationMs) {

@@ -1,39 +1,60 @@
 package dev.kinora.moderation.vision;
 
 import dev.kinora.events.Categories;
-import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.PolicyCategory;
 import dev.kinora.starter.gemini.GeminiQuestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The request to the model: instructions, which contain nothing from creators, and the schema of the response. The
- * creator's words are sent separately, as JSON in the user turn.
+ * The request to the model: instructions, which contain nothing from creators, and the schema of the response. What breaks
+ * the rules stands in both in the words of the policy and nowhere else. The creator's words are sent separately, as JSON in
+ * the user turn.
  *
- * @param version version of the prompt, part of the model version that decisions record
+ * @param version version of the template, part of the model version that decisions record
+ * @param categories what the model may report
  */
-record GeminiPrompt(String version, String instructions, String answerSchema) {
+record GeminiPrompt(String version, String instructions, String answerSchema, List<PolicyCategory> categories) {
 
-    private static final String VERSION = "video-screening-v2";
+    /** The template that comes with the service. */
+    static final String VERSION = "video-screening-v3";
 
-    /** The prompt shipped with the service. */
-    static GeminiPrompt shipped() {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The prompt for the categories of a policy. */
+    static GeminiPrompt of(List<PolicyCategory> categories) {
+        var rules = categories.stream().map(GeminiPrompt::rule).toList();
         String instructions = text("prompts/" + VERSION + ".txt")
-                .replace(
-                        "{{codes}}",
-                        Arrays.stream(HarmCategory.values()).map(Enum::name).collect(Collectors.joining(", ")))
-                .replace("{{categories}}", String.join("; ", Categories.ALL));
-        return new GeminiPrompt(VERSION, instructions, text("prompts/" + VERSION + ".schema.json"));
+                .replace("{{categories}}", String.join("; ", Categories.ALL))
+                .replace("{{rules}}", JSON.writeValueAsString(rules));
+        var codes = categories.stream().map(PolicyCategory::code).toList();
+        String schema =
+                text("prompts/" + VERSION + ".schema.json").replace("{{codes}}", JSON.writeValueAsString(codes));
+        return new GeminiPrompt(VERSION, instructions, schema, List.copyOf(categories));
+    }
+
+    private static Map<String, Object> rule(PolicyCategory category) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("code", category.code());
+        rule.put("name", category.name());
+        rule.put("definition", category.definition());
+        rule.put("examples", category.examples());
+        return rule;
+    }
+
+    /** The category with this code; empty for a code that the model was not told. */
+    Optional<PolicyCategory> category(String code) {
+        return categories.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** SHA-256 of instructions and answer schema, hex: which prompt it was, whatever its version is called. */

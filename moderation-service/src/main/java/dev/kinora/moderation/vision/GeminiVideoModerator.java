@@ -7,7 +7,6 @@ import tools.jackson.databind.json.JsonMapper;
 class GeminiVideoModerator implements VideoModerator {
 
     private final GeminiClient gemini;
-    private final GeminiPrompt prompt = GeminiPrompt.shipped();
     private final JsonMapper json;
 
     GeminiVideoModerator(GeminiClient gemini, JsonMapper json) {
@@ -22,11 +21,12 @@ class GeminiVideoModerator implements VideoModerator {
 
     @Override
     public String about() {
-        return "Model " + gemini.model() + ", prompt " + prompt.version() + ", circuit " + gemini.circuit();
+        return "Model " + gemini.model() + ", prompt " + GeminiPrompt.VERSION + ", circuit " + gemini.circuit();
     }
 
     @Override
     public VisionResult look(VideoQuestion question) {
+        var prompt = GeminiPrompt.of(question.categories());
         var result = gemini.ask(prompt.about(question, json));
         return GeminiAnswers.read(result, prompt, question.durationMs());
     }

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.vision;
 
+import dev.kinora.moderation.policy.PolicyCategory;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video for the vision model.
  *
+ * @param categories what breaks the rules, in the words of the policy in force
  * @param media the proxy video, or sampled frames if the proxy is too large; empty for the local provider
  */
-public record VideoQuestion(UUID videoId, Words words, long durationMs, List<Media> media) {
+public record VideoQuestion(
+        UUID videoId, Words words, long durationMs, List<PolicyCategory> categories, List<Media> media) {
 
     public VideoQuestion {
+        categories = List.copyOf(categories);
         media = List.copyOf(media);
     }
 

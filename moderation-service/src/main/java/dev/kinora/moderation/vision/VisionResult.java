@@ -11,12 +11,14 @@ public sealed interface VisionResult {
      * A valid answer.
      *
      * @param safe the model's own summary of whether the video is safe
+     * @param instructsModel whether something in the video or its words tries to instruct the model
      * @param suggestedCategories existing categories only
      * @param droppedCodes number of findings that were dropped: their code is unknown, or they exceed the limit of 50
      * @param language language of speech or text as the model names it, meant to be BCP 47; null if there is none
      */
     record Answer(
             boolean safe,
+            boolean instructsModel,
             String reason,
             List<Finding> findings,
             List<String> suggestedCategories,
@@ -50,8 +52,9 @@ public sealed interface VisionResult {
         }
     }
 
-    /** A finding of the model; score 0 to 1, times in milliseconds within the video. */
+    /** A finding of the model under the operator's code; score 0 to 1, times in milliseconds within the video. */
     record Finding(
+            String code,
             HarmCategory category,
             double score,
             @Nullable Long startMs,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,9 +51,10 @@ class PolicyRulesTests {
                 Set.of(),
                 Set.of(),
                 0.8,
-                Publishing.EARLIER);
+                Publishing.EARLIER,
+                List.of());
 
-        assertThat(empty.videoBand(Stage.VISION, HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
+        assertThat(empty.videoBand(Stage.VISION, "SPAM", HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
         assertThat(empty.commentBand(CommentLabel.H, 0)).isEqualTo(Band.REVIEW);
     }
 
@@ -74,7 +77,8 @@ class PolicyRulesTests {
                 shipped.rejectingStages(),
                 shipped.rewritable(),
                 0.8,
-                shipped.publishing());
+                shipped.publishing(),
+                shipped.categories());
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -138,7 +142,8 @@ class PolicyRulesTests {
                 shipped.rejectingStages(),
                 rewritable,
                 0.8,
-                shipped.publishing());
+                shipped.publishing(),
+                shipped.categories());
     }
 
     @Test
@@ -162,7 +167,8 @@ class PolicyRulesTests {
                 Set.of(Stage.HASH, Stage.LOCAL_VISION),
                 shipped.rewritable(),
                 0.8,
-                shipped.publishing());
+                shipped.publishing(),
+                shipped.categories());
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -173,9 +179,9 @@ class PolicyRulesTests {
     void leavesWhatTheLocalModelSeesToPeople() {
         var shipped = Rules.shipped();
 
-        assertThat(shipped.videoBand(Stage.LOCAL_VISION, HarmCategory.SEXUAL_CONTENT, 0.79))
+        assertThat(shipped.videoBand(Stage.LOCAL_VISION, "PORN", HarmCategory.SEXUAL_CONTENT, 0.79))
                 .isEqualTo(Band.APPROVE);
-        assertThat(shipped.videoBand(Stage.LOCAL_VISION, HarmCategory.SEXUAL_CONTENT, 1))
+        assertThat(shipped.videoBand(Stage.LOCAL_VISION, "PORN", HarmCategory.SEXUAL_CONTENT, 1))
                 .isEqualTo(Band.REVIEW);
         assertThat(shipped.requiredStages()).doesNotContain(Stage.LOCAL_VISION);
     }
@@ -238,5 +244,56 @@ class PolicyRulesTests {
         assertThat(VALIDATOR.validate(rules))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactly(field);
+    }
+
+    private static PolicyCategory category(
+            String code, HarmCategory harm, String definition, @Nullable Thresholds own) {
+        return new PolicyCategory(code, harm, "A name", definition, List.of(), own);
+    }
+
+    private static List<String> violations(PolicyCategory... categories) {
+        return VALIDATOR.validate(Rules.shipped().categories(List.of(categories))).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void shipsADefinitionOfEveryHarm() {
+        assertThat(Rules.shipped().categories())
+                .extracting(PolicyCategory::harm)
+                .containsExactlyInAnyOrder(HarmCategory.values());
+    }
+
+    @Test
+    void refusesCategoriesThatSayNothingOrContradictThemselves() {
+        var children = category("CHILD_SAFETY", HarmCategory.CHILD_SAFETY, "Minors in danger.", null);
+
+        assertThat(violations(children)).isEmpty();
+        assertThat(violations(children, category("CLOWNS", HarmCategory.SPAM, " ", null)))
+                .containsExactly("categories[1].definition");
+        assertThat(violations(children, category("clowns", HarmCategory.SPAM, "Clowns.", null)))
+                .containsExactly("categories[1].code");
+        assertThat(violations(children, children)).containsExactly("categoriesDistinct");
+        assertThat(violations(category("CLOWNS", HarmCategory.SPAM, "Clowns.", null)))
+                .containsExactly("childSafetyDefined");
+        assertThat(violations(children, category("HATE", HarmCategory.SPAM, "Hate.", null)))
+                .containsExactly("categories[1].namedAfterItsHarm");
+        var rejecting = new Thresholds(0.1, 0.9, false);
+        assertThat(violations(category("GROOMING", HarmCategory.CHILD_SAFETY, "Grooming.", rejecting)))
+                .containsExactly("categories[0].childSafetyForPeople");
+    }
+
+    @Test
+    void judgesTheVisionModelByTheThresholdsOfTheOperatorsCategory() {
+        var own = category("CLOWNS", HarmCategory.SPAM, "Clowns.", new Thresholds(0.05, 0.1, false));
+        var rules = Rules.shipped().categories(List.of(own));
+
+        assertThat(rules.videoBand(Stage.VISION, "CLOWNS", HarmCategory.SPAM, 0.2))
+                .isEqualTo(Band.REJECT);
+        assertThat(rules.videoBand(Stage.VISION, "SPAM", HarmCategory.SPAM, 0.2))
+                .isEqualTo(Band.APPROVE);
+        assertThat(rules.videoBand(Stage.HASH, "CLOWNS", HarmCategory.SPAM, 0.2))
+                .isEqualTo(Band.APPROVE);
     }
 }

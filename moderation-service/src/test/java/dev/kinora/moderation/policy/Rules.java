@@ -32,7 +32,8 @@ public final class Rules {
                 rules.rejectingStages(),
                 rules.rewritable(),
                 rules.suggestionThreshold(),
-                rules.publishing());
+                rules.publishing(),
+                rules.categories());
     }
 
     /** The shipped rules with thresholds of their own for one stage and category. */
@@ -47,7 +48,8 @@ public final class Rules {
                 rules.rejectingStages(),
                 rules.rewritable(),
                 rules.suggestionThreshold(),
-                rules.publishing());
+                rules.publishing(),
+                rules.categories());
     }
 
     /** The shipped rules under which creators with three approvals are trusted, with this share of samples. */

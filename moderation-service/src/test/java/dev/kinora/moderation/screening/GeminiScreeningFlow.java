@@ -8,21 +8,26 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.FakeGemini;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Screening of a video with a real Gemini client; once per provider. */
 @DirtiesContext
 @Import(ReadingTextModel.class)
 abstract class GeminiScreeningFlow extends ModerationFlow {
 
+    private static final String POLICY = "/api/v1/moderation/policies/default";
     private static final FakeGemini GEMINI = new FakeGemini();
 
     private final UUID videoId = UUID.randomUUID();
@@ -48,7 +53,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
     @Test
     void publishesAVideoThatEveryStageFoundSafe() {
         GEMINI.answers("""
-                {"is_safe":true,"reason":"a lake","categories":[],"suggested_categories":["Travel & Exploration"],
+                {"is_safe":true,"instructs_model":false,"reason":"a lake","categories":[],"suggested_categories":["Travel & Exploration"],
                  "hashtags":["lake"],"language":"en"}""");
         topics.publish(video(videoId, "Sunset over the lake", "", 5));
 
@@ -71,7 +76,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
         GEMINI.fails(503, "UNAVAILABLE");
         GEMINI.fails(503, "UNAVAILABLE");
         GEMINI.answers("""
-                {"is_safe":true,"reason":"a lake","categories":[],"suggested_categories":[],"hashtags":[]}""");
+                {"is_safe":true,"instructs_model":false,"reason":"a lake","categories":[],"suggested_categories":[],"hashtags":[]}""");
         topics.publish(video(videoId, "Sunset over the lake", "", 1));
 
         var decided = topics.await(
@@ -125,7 +130,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
     @Test
     void rejectsIfTheModelIsSure() {
         GEMINI.answers("""
-                {"is_safe":false,"reason":"spam","categories":[{"code":"SPAM","score":0.99,"evidence":"an advert"}],
+                {"is_safe":false,"instructs_model":false,"reason":"spam","categories":[{"code":"SPAM","score":0.99,"evidence":"an advert"}],
                  "suggested_categories":[],"hashtags":[]}""");
         topics.publish(video(videoId, "Buy this now", "", 1));
 
@@ -133,6 +138,62 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
                 ModerationDecided.class, event -> event.content().id().equals(videoId));
         assertThat(decided.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(decided.reason().code()).isEqualTo("SPAM");
+    }
+
+    @Test
+    void decidesByTheOperatorsWordsFromTheNextVideoOn() {
+        GEMINI.answers("""
+                {"is_safe":false,"instructs_model":false,"reason":"a clown",
+                 "categories":[{"code":"CLOWNS","score":0.99,"evidence":"a red nose"}],
+                 "suggested_categories":[],"hashtags":[]}""");
+        topics.publish(video(videoId, "At the circus", "", 1));
+        assertThat(awaitCase(videoId).body().path("concerns").toString()).contains("UNKNOWN_CODES");
+        var before = get(POLICY, moderator()).body().path("rules");
+        var rules = (ObjectNode) before.deepCopy();
+        rules.withArray("categories")
+                .addObject()
+                .put("code", "CLOWNS")
+                .put("harm", "SPAM")
+                .put("name", "Clowns")
+                .put("definition", "Clowns are not welcome here.")
+                .putArray("examples");
+
+        try {
+            put(rules);
+            var next = UUID.randomUUID();
+            topics.publish(video(next, "At the circus", "", 1));
+
+            var decided = topics.await(
+                    ModerationDecided.class, event -> event.content().id().equals(next));
+            assertThat(decided.outcome()).isEqualTo(Outcome.REJECTED);
+            assertThat(decided.reason().code()).isEqualTo("SPAM");
+            assertThat(GEMINI.asked().getFirst().body().toString()).doesNotContain("Clowns are not welcome here.");
+            assertThat(GEMINI.asked().getLast().body().toString()).contains("Clowns are not welcome here.");
+            assertThat(vision(next).path("findings").get(0).path("label").asString())
+                    .isEqualTo("CLOWNS");
+            assertThat(promptOf(next)).isNotEqualTo(promptOf(videoId));
+        } finally {
+            put(before);
+        }
+    }
+
+    private JsonNode vision(UUID content) {
+        return awaitCase(content)
+                .body()
+                .path("stages")
+                .valueStream()
+                .filter(stage -> stage.path("stage").asString().equals("VISION"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String promptOf(UUID content) {
+        return vision(content).path("effort").path("promptSha256").asString();
+    }
+
+    private void put(JsonNode rules) {
+        var changed = call(HttpMethod.PUT, POLICY, tokens.admin(mira), Map.of("If-Match", "*"), rules);
+        assertThat(changed.status()).isEqualTo(200);
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.FakeGateway;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.policy.PolicyCategory;
+import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
@@ -26,6 +28,8 @@ class VisionStageTests {
     private static final class Moderator implements VideoModerator {
 
         private List<VideoQuestion.Media> seen = List.of();
+        private List<PolicyCategory> categories = List.of();
+        private boolean instructed;
 
         @Override
         public String provider() {
@@ -40,13 +44,15 @@ class VisionStageTests {
         @Override
         public VisionResult look(VideoQuestion question) {
             seen = question.media();
-            return new VisionResult.Answer(true, "", List.of(), List.of(), List.of(), 0, null, SOURCE);
+            categories = question.categories();
+            return new VisionResult.Answer(true, instructed, "", List.of(), List.of(), List.of(), 0, null, SOURCE);
         }
     }
 
     private StageReport look(DataSize maxVideo) {
         var media = FakeMedia.of(GATEWAY, maxVideo);
-        return new VisionStage(moderator, media).look(EventJson.sample(VideoTranscoded.class));
+        return new VisionStage(moderator, media, Rules.shipped()::categories)
+                .look(EventJson.sample(VideoTranscoded.class));
     }
 
     @Test
@@ -61,5 +67,19 @@ class VisionStageTests {
 
         assertThat(moderator.seen).extracting(VideoQuestion.Media::contentType).containsOnly("image/jpeg");
         assertThat(result.doubts()).containsExactly(Concern.Doubt.STILLS_ONLY);
+    }
+
+    @Test
+    void leavesAVideoThatInstructsTheModelToAPerson() {
+        moderator.instructed = true;
+
+        assertThat(look(DataSize.ofKilobytes(1)).doubts()).containsExactly(Concern.Doubt.INSTRUCTS_MODEL);
+    }
+
+    @Test
+    void asksInTheWordsOfThePolicyInForce() {
+        look(DataSize.ofKilobytes(1));
+
+        assertThat(moderator.categories).isEqualTo(Rules.shipped().categories());
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.moderation.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VideoQuestion.Media;
 import dev.kinora.moderation.vision.VideoQuestion.Words;
 import dev.kinora.moderation.vision.VisionResult.Answer;
@@ -63,6 +64,7 @@ class AimockIT {
                 UUID.randomUUID(),
                 new Words(title, "as seen", List.of("seen"), null, null),
                 4000,
+                Rules.shipped().categories(),
                 List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))));
         try (var client = GeminiClient.create(properties, () -> true, new SimpleMeterRegistry())) {
             return new GeminiVideoModerator(client, JsonMapper.shared()).look(question);
@@ -78,7 +80,7 @@ class AimockIT {
             assertThat(answer.suggestedCategories()).containsExactly("Pets & Animals");
             assertThat(answer.hashtags()).containsExactly("cat");
             assertThat(answer.language()).isEqualTo("en");
-            assertThat(answer.source().version()).isEqualTo("gemini-2.5-flash/video-screening-v2");
+            assertThat(answer.source().version()).isEqualTo("gemini-2.5-flash/video-screening-v3");
         });
     }
 
@@ -90,8 +92,8 @@ class AimockIT {
             assertThat(answer.reason()).isEqualTo("two boys fight, a third shouts slurs");
             assertThat(answer.findings())
                     .containsExactly(
-                            new Finding(HarmCategory.VIOLENCE, 0.92, 500L, 2500L, "punches to the head"),
-                            new Finding(HarmCategory.HATE, 0.4, null, null, "a slur is shouted"));
+                            new Finding("VIOLENCE", HarmCategory.VIOLENCE, 0.92, 500L, 2500L, "punches to the head"),
+                            new Finding("HATE", HarmCategory.HATE, 0.4, null, null, "a slur is shouted"));
         });
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.moderation.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.Finding;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeminiAnswersTests {
 
-    private static final GeminiPrompt PROMPT = new GeminiPrompt("p1", "Look", "{}");
+    private static final GeminiPrompt PROMPT =
+            new GeminiPrompt("p1", "Look", "{}", Rules.shipped().categories());
 
     private static VisionResult read(String text) {
         return GeminiAnswers.read(new Answered(text, "m", new Usage(0, 0)), PROMPT, 10_000);
@@ -28,14 +30,15 @@ class GeminiAnswersTests {
     @Test
     void readsAnAnswer() {
         var result = read("""
-                {"is_safe":false,"reason":"a fight","language":"en",
+                {"is_safe":false,"instructs_model":false,"reason":"a fight","language":"en",
                  "categories":[{"code":"VIOLENCE","score":0.8,"start_ms":1000,"end_ms":2500,"evidence":"two people fight"}],
                  "suggested_categories":["Sports & Fitness"],"hashtags":["#Boxing","ring side"]}""");
 
         assertThat(result).isInstanceOfSatisfying(Answer.class, answer -> {
             assertThat(answer.safe()).isFalse();
             assertThat(answer.findings())
-                    .containsExactly(new Finding(HarmCategory.VIOLENCE, 0.8, 1000L, 2500L, "two people fight"));
+                    .containsExactly(
+                            new Finding("VIOLENCE", HarmCategory.VIOLENCE, 0.8, 1000L, 2500L, "two people fight"));
             assertThat(answer.suggestedCategories()).containsExactly("Sports & Fitness");
             assertThat(answer.hashtags()).containsExactly("boxing");
             assertThat(answer.language()).isEqualTo("en");
@@ -46,7 +49,7 @@ class GeminiAnswersTests {
     @Test
     void dropsAndCountsUnknownCodesAndCategories() {
         var result = read("""
-                {"is_safe":true,"reason":"","categories":[
+                {"is_safe":true,"instructs_model":false,"reason":"","categories":[
                   {"code":"MADE_UP","score":1,"evidence":""},{"code":"SPAM","score":0.1,"evidence":""}],
                  "suggested_categories":["Everything"],"hashtags":[]}""");
 
@@ -61,14 +64,14 @@ class GeminiAnswersTests {
     @CsvSource({"1.7, 1", "-3, 0", "0.5, 0.5"})
     void clampsScores(double given, double kept) {
         var result = read("""
-                {"is_safe":true,"reason":"","categories":[
+                {"is_safe":true,"instructs_model":false,"reason":"","categories":[
                   {"code":"SPAM","score":%s,"start_ms":-5,"end_ms":99999999,"evidence":""}]}""".formatted(given));
 
         assertThat(result)
                 .isInstanceOfSatisfying(
                         Answer.class,
                         answer -> assertThat(answer.findings())
-                                .containsExactly(new Finding(HarmCategory.SPAM, kept, 0L, 10_000L, "")));
+                                .containsExactly(new Finding("SPAM", HarmCategory.SPAM, kept, 0L, 10_000L, "")));
     }
 
     @ParameterizedTest
@@ -78,10 +81,11 @@ class GeminiAnswersTests {
                 "{",
                 "[]",
                 "null",
-                "{\"is_safe\":\"yes\",\"categories\":[]}",
+                "{\"is_safe\":\"yes\",\"instructs_model\":false,\"categories\":[]}",
                 "{\"is_safe\":true}",
-                "{\"is_safe\":true,\"categories\":[{\"code\":\"SPAM\"}]}",
-                "{\"is_safe\":true,\"categories\":[]} and more",
+                "{\"is_safe\":true,\"categories\":[]}",
+                "{\"is_safe\":true,\"instructs_model\":false,\"categories\":[{\"code\":\"SPAM\"}]}",
+                "{\"is_safe\":true,\"instructs_model\":false,\"categories\":[]} and more",
             })
     void refusesAnswersThatItCannotUse(String text) {
         assertThat(read(text))

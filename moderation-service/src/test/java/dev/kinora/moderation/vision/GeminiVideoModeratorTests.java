@@ -2,6 +2,7 @@ package dev.kinora.moderation.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VideoQuestion.Media;
 import dev.kinora.moderation.vision.VideoQuestion.Words;
 import dev.kinora.moderation.vision.VisionResult.Answer;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GeminiVideoModeratorTests {
 
     private static final String SAFE = """
-            {"is_safe":true,"reason":"a cat","categories":[],"suggested_categories":["Pets & Animals"],"hashtags":["cat"]}""";
+            {"is_safe":true,"instructs_model":false,"reason":"a cat","categories":[],"suggested_categories":["Pets & Animals"],"hashtags":["cat"]}""";
 
     private final FakeGemini gemini = new FakeGemini();
 
@@ -45,6 +46,7 @@ class GeminiVideoModeratorTests {
                     UUID.randomUUID(),
                     new Words(title, "on a sofa", List.of("cat"), null, "What a cat says"),
                     4000,
+                    Rules.shipped().categories(),
                     List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8)))));
         }
     }
@@ -57,7 +59,7 @@ class GeminiVideoModeratorTests {
         assertThat(look(provider, "A cat")).isInstanceOfSatisfying(Answer.class, answer -> {
             assertThat(answer.safe()).isTrue();
             assertThat(answer.suggestedCategories()).containsExactly("Pets & Animals");
-            assertThat(answer.source().version()).isEqualTo("gemini-2.5-flash-001/video-screening-v2");
+            assertThat(answer.source().version()).isEqualTo("gemini-2.5-flash-001/video-screening-v3");
         });
     }
 
@@ -94,7 +96,7 @@ class GeminiVideoModeratorTests {
                         .path("responseSchema")
                         .path("required")
                         .size())
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(body.path("safetySettings").size()).isEqualTo(4);
     }
 
