@@ -197,6 +197,9 @@ export const POLICY = {
     anyHarm: cut(0.5, 0.9),
     requiredStages: ['HASH', 'TEXT', 'LOCAL_VISION'],
     publishing: { preset: 'TRUSTED', approvals: 3, strikeDays: 90, sample: 0.1 },
+    categories: [
+      { code: 'VIOLENCE', harm: 'VIOLENCE', name: 'Violence', definition: 'Real or realistic violence.', examples: [], thresholds: null },
+    ],
   },
 }
 export const POLICY_VERSIONS = ['TRUSTED', 'VISION', 'VISION'].map((preset, index) => ({

@@ -19,6 +19,16 @@ export const aPolicy: Policy = {
     rewritable: ['HATE'],
     suggestionThreshold: 0.1,
     publishing: { preset: 'VISION', approvals: 3, strikeDays: 90, sample: 0.1 },
+    categories: [
+      {
+        code: 'FISTS',
+        harm: 'VIOLENCE',
+        name: 'Fist fights',
+        definition: 'Fights without gloves break the rule.',
+        examples: ['Two people fight in a street.'],
+        thresholds: null,
+      },
+    ],
   },
 }
 

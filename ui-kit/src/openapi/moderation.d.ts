@@ -951,6 +951,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PolicyCategory: {
+            code: string;
+            definition: string;
+            examples: string[];
+            /** @enum {string} */
+            harm: "CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM";
+            name: string;
+            thresholds?: components["schemas"]["Thresholds"] | null;
+        };
         PolicyChange: {
             /**
              * Format: date-time
@@ -969,6 +978,107 @@ export interface components {
          *         "review": 0.58,
          *         "reviewOnly": false
          *       },
+         *       "categories": [
+         *         {
+         *           "code": "CHILD_SAFETY",
+         *           "definition": "Anything that sexualizes, exploits or endangers a person who is or looks younger than 18, also as a drawing, a story or a joke. In doubt about the age, assume a minor.",
+         *           "examples": [
+         *             "A minor is shown or described in a sexual way.",
+         *             "An adult asks minors for pictures or a meeting."
+         *           ],
+         *           "harm": "CHILD_SAFETY",
+         *           "name": "Child safety",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "SELF_HARM",
+         *           "definition": "Shows, encourages or explains suicide, self-injury or disordered eating. Talking about recovery, grief or where to find help does not break the rule.",
+         *           "examples": [
+         *             "Wounds that somebody inflicted on themselves are shown.",
+         *             "A method is explained or praised."
+         *           ],
+         *           "harm": "SELF_HARM",
+         *           "name": "Self-harm",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "VIOLENCE",
+         *           "definition": "Real or realistic violence against people or animals, serious wounds, or threats and calls to hurt somebody. Contact sport, stage combat and games that are clearly games do not break the rule.",
+         *           "examples": [
+         *             "A person is beaten and the camera stays on it.",
+         *             "Somebody says that a named person should be killed."
+         *           ],
+         *           "harm": "VIOLENCE",
+         *           "name": "Violence",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "HATE",
+         *           "definition": "Attacks, dehumanizes or excludes people for origin, skin color, religion, disability, sex, gender identity or sexual orientation, or praises groups that do. Reporting on it or speaking against it does not break the rule.",
+         *           "examples": [
+         *             "People of a religion are called vermin.",
+         *             "A symbol of a hate movement is shown with approval."
+         *           ],
+         *           "harm": "HATE",
+         *           "name": "Hate",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "DANGEROUS_ACTS",
+         *           "definition": "Shows or encourages acts that others may copy and that can easily kill or maim, or explains how to make weapons, explosives or illegal drugs. Professional stunts with visible precautions do not break the rule.",
+         *           "examples": [
+         *             "Somebody climbs a pylon or rides on a train roof.",
+         *             "A challenge to hold one's breath until fainting."
+         *           ],
+         *           "harm": "DANGEROUS_ACTS",
+         *           "name": "Dangerous acts",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "SEXUAL_CONTENT",
+         *           "definition": "Sexual acts, genitals, female nipples in a sexual setting, or offers of sexual services. Breastfeeding, medical education and art in a museum do not break the rule.",
+         *           "examples": [
+         *             "A sexual act is shown, also partly covered.",
+         *             "A link to sexual services is offered."
+         *           ],
+         *           "harm": "SEXUAL_CONTENT",
+         *           "name": "Sexual content",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "HARASSMENT",
+         *           "definition": "Insults, humiliates or bullies an identifiable person, publishes private data of a person, or calls on others to do so. Criticism of what somebody said or did in public does not break the rule.",
+         *           "examples": [
+         *             "A schoolmate is filmed and mocked.",
+         *             "Somebody's address is shown so that others go there."
+         *           ],
+         *           "harm": "HARASSMENT",
+         *           "name": "Harassment",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "MISINFORMATION",
+         *           "definition": "Claims that are clearly false and likely to harm health, safety or an election. Opinions, satire and open questions do not break the rule.",
+         *           "examples": [
+         *             "A poison is recommended as a cure.",
+         *             "A wrong day is given for an election."
+         *           ],
+         *           "harm": "MISINFORMATION",
+         *           "name": "Misinformation",
+         *           "thresholds": null
+         *         },
+         *         {
+         *           "code": "SPAM",
+         *           "definition": "Deceives for money or attention: fraud, fake giveaways, counterfeit goods, or the same advertisement again and again. An honest, visible recommendation does not break the rule.",
+         *           "examples": [
+         *             "Viewers are asked to send money and are promised to get double back.",
+         *             "A giveaway that wants a password."
+         *           ],
+         *           "harm": "SPAM",
+         *           "name": "Spam",
+         *           "thresholds": null
+         *         }
+         *       ],
          *       "comments": {
          *         "H": {
          *           "reject": 0.92,
@@ -1093,6 +1203,7 @@ export interface components {
          */
         PolicyRules: {
             anyHarm: components["schemas"]["Thresholds"];
+            categories: components["schemas"]["PolicyCategory"][];
             comments: {
                 [key: string]: components["schemas"]["Thresholds"];
             };

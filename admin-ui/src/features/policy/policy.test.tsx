@@ -59,6 +59,14 @@ describe('policy', () => {
     expect(await screen.findByText(/so a person looks at every video/)).toBeVisible()
   })
 
+  it('shows what the vision model is told, and what follows from it', async () => {
+    renderApp('/policy')
+    const row = (await screen.findByText('Fist fights')).closest('li')
+    expect(row).toHaveTextContent('Fights without gloves break the rule.')
+    expect(row).toHaveTextContent('For example: Two people fight in a street.')
+    expect(row).toHaveTextContent('A person decides from 40% on; from 85% on it is rejected.')
+  })
+
   it('shows moderators the policy, and lets only administrators change it', async () => {
     signedInAs('MODERATOR')
     renderApp('/policy')

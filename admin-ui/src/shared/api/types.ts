@@ -19,6 +19,8 @@ export type HistoryEntry = Schemas['HistoryStep']
 export type ReasonCode = Schemas['Reason']
 export type Policy = Schemas['Policy']
 export type PolicyRules = Schemas['PolicyRules']
+/** A category of what breaks the rules, in the operator's words. */
+export type PolicyCategory = Schemas['PolicyCategory']
 /** Who may publish a video without a person. */
 export type Publishing = Schemas['Publishing']
 /** Two thresholds: from `review` on a person decides, from `reject` on it is rejected (unless review-only). */

@@ -23,6 +23,7 @@ const KNOWN: Record<string, string> = {
   LINK_FLOOD: 'Many links',
   CAPTIONS_TOO_LONG: 'Captions too long to be screened whole',
   VISION_UNSAFE: 'The vision model called it unsafe',
+  INSTRUCTS_MODEL: 'Words in it try to instruct the vision model',
   VISION_MISCONFIGURED: 'The vision model is configured wrongly',
   MEDIA_UNAVAILABLE: 'The media could not be read',
   EVERY_VIDEO: 'A person looks at every video',

@@ -34,6 +34,7 @@ export function SignalList({ item, onSeek }: SignalListProps) {
             <SignalRow
               key={`${signal.stage}-${signal.category}-${signal.startMs ?? 0}-${index}`}
               signal={signal}
+              name={signalName(signal, policy)}
               bands={bandsFor(policy, signal)}
               onSeek={onSeek}
             />
@@ -46,12 +47,12 @@ export function SignalList({ item, onSeek }: SignalListProps) {
 
 interface SignalRowProps {
   signal: Signal
+  name: string
   bands: Bands | undefined
   onSeek: ((ms: number) => void) | undefined
 }
 
-function SignalRow({ signal, bands, onSeek }: SignalRowProps) {
-  const name = signalName(signal)
+function SignalRow({ signal, name, bands, onSeek }: SignalRowProps) {
   const band = bands === undefined ? undefined : bandOf(signal.score, bands)
   return (
     <li className={styles['row']}>
@@ -79,7 +80,7 @@ function SignalRow({ signal, bands, onSeek }: SignalRowProps) {
   )
 }
 
-function TimeRange({ signal, onSeek }: Omit<SignalRowProps, 'bands'>) {
+function TimeRange({ signal, onSeek }: Omit<SignalRowProps, 'bands' | 'name'>) {
   const { startMs, endMs } = signal
   if (typeof startMs !== 'number' || onSeek === undefined) return null
   const range = formatTimecode(startMs) + (typeof endMs === 'number' ? ` – ${formatTimecode(endMs)}` : '')

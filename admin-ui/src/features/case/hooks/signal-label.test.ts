@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Policy } from '@/shared/api/types'
+import type { Policy, PolicyCategory } from '@/shared/api/types'
 import { bandOf } from '@/shared/bands'
 import { aPolicy, aSignal } from '@/test/samples'
 import { bandsFor, signalName } from './signal-label'
@@ -36,6 +36,24 @@ describe('bandsFor', () => {
 
   it('prefers the cuts of the stage', () => {
     expect(bandsFor(policy, aSignal({ stage: 'HASH' }))).toEqual(cut(0.7, 0.8))
+  })
+
+  it("reads the operator's category by its code, with its own name and cuts", () => {
+    const own: PolicyCategory = {
+      code: 'SATIRE',
+      harm: 'HATE',
+      name: 'Satire',
+      definition: 'Jokes.',
+      examples: [],
+      thresholds: cut(0.8, 0.9),
+    }
+    const flags: PolicyCategory = { ...own, code: 'FLAGS', thresholds: null }
+    const defined: Policy = { ...policy, rules: { ...policy.rules, categories: [own, flags] } }
+    const satire = aSignal({ stage: 'VISION', label: 'SATIRE' })
+    expect(bandsFor(defined, satire)).toEqual(cut(0.8, 0.9))
+    expect(signalName(satire, defined)).toBe('Satire')
+    expect(bandsFor(defined, aSignal({ stage: 'VISION', label: 'FLAGS' }))).toEqual(cut(0.1, 0.2))
+    expect(bandsFor(defined, aSignal({ stage: 'HASH', label: 'SATIRE' }))).toEqual(cut(0.7, 0.8))
   })
 })
 

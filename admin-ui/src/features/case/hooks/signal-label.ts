@@ -1,4 +1,4 @@
-import type { Bands, Policy, Signal } from '@/shared/api/types'
+import type { Bands, Policy, PolicyCategory, Signal } from '@/shared/api/types'
 import { categoryName } from '@/shared/words'
 
 const OF_WORDS = new Set<Signal['stage']>(['TEXT', 'PICTURE_TEXT', 'COMMENT'])
@@ -12,14 +12,22 @@ function textLabel(signal: Signal): string | undefined {
   return signal.label ?? signal.category
 }
 
-export function signalName(signal: Signal): string {
-  return categoryName(textLabel(signal) ?? signal.category)
+/** The operator's category behind a signal of the vision model, if the policy still has it. */
+function ownCategory(policy: Policy | undefined, signal: Signal): PolicyCategory | undefined {
+  if (signal.stage !== 'VISION') return undefined
+  return policy?.rules.categories.find((one) => one.code === signal.label && one.harm === signal.category)
 }
 
-/** The thresholds of the policy for a signal: by label for the text model, by category for other stages. */
+export function signalName(signal: Signal, policy?: Policy): string {
+  return ownCategory(policy, signal)?.name ?? categoryName(textLabel(signal) ?? signal.category)
+}
+
+/** The thresholds of the policy for a signal: by label for the text model, by the operator's code or the category for others. */
 export function bandsFor(policy: Policy | undefined, signal: Signal): Bands | undefined {
   if (policy === undefined) return undefined
   const label = textLabel(signal)
   if (label !== undefined) return policy.rules.comments[label]
+  const own = ownCategory(policy, signal)?.thresholds
+  if (own) return own
   return policy.rules.stages[signal.stage]?.[signal.category] ?? policy.rules.video[signal.category]
 }

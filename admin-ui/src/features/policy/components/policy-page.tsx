@@ -1,10 +1,11 @@
 import { Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { usePolicy } from '@/shared/moderation/get-policy'
+import { CategoriesCard } from './categories-card'
 import { PublishingCard } from './publishing-card'
 import { VersionsCard } from './versions-card'
 
-/** The rules by which machines decide: who may publish without a person, and how that changed. */
+/** The rules by which machines decide: who may publish without a person, what breaks the rules, and how that changed. */
 export function PolicyPage() {
   const query = usePolicy()
   return (
@@ -13,6 +14,7 @@ export function PolicyPage() {
         {(policy) => (
           <>
             <PublishingCard policy={policy} />
+            <CategoriesCard rules={policy.rules} />
             <VersionsCard inForce={policy.version} />
           </>
         )}
