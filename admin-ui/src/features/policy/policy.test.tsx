@@ -67,12 +67,55 @@ describe('policy', () => {
     expect(row).toHaveTextContent('A person decides from 40% on; from 85% on it is rejected.')
   })
 
+  it('changes a definition in the words of the operator', async () => {
+    const sent = storing()
+    renderApp('/policy')
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit Fist fights' }))
+    await userEvent.clear(screen.getByLabelText('Definition'))
+    await userEvent.type(screen.getByLabelText('Definition'), 'Boxing is allowed.')
+    await userEvent.type(screen.getByLabelText('Examples'), '{Enter} {Enter}A brawl. ')
+    await userEvent.click(screen.getByRole('button', { name: 'Put this in force' }))
+    expect(await screen.findByText('From the next video on, the model is told version 4.')).toBeVisible()
+    expect(sent[0]?.ifMatch).toBe('"3"')
+    expect(sent[0]?.rules.categories).toEqual([
+      {
+        ...aPolicy.rules.categories[0],
+        definition: 'Boxing is allowed.',
+        examples: ['Two people fight in a street.', 'A brawl.'],
+      },
+    ])
+  })
+
+  it('adds a category, and says at the field what is wrong with it', async () => {
+    server.use(
+      http.put(POLICY, () =>
+        problem(400, 'VALIDATION_FAILED', { errors: [{ field: 'categories[1].code', message: 'must match the form' }] }),
+      ),
+    )
+    renderApp('/policy')
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a category' }))
+    await userEvent.type(screen.getByLabelText('Code'), 'clowns')
+    await userEvent.click(screen.getByRole('button', { name: 'Put this in force' }))
+    expect(await screen.findByText('must match the form')).toBeVisible()
+    expect(screen.getByLabelText('Code')).toBeInvalid()
+  })
+
+  it('removes a category', async () => {
+    const sent = storing()
+    renderApp('/policy')
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit Fist fights' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the category' }))
+    expect(await screen.findByText('From the next video on, the model is told version 4.')).toBeVisible()
+    expect(sent[0]?.rules.categories).toEqual([])
+  })
+
   it('shows moderators the policy, and lets only administrators change it', async () => {
     signedInAs('MODERATOR')
     renderApp('/policy')
     expect(await screen.findByText('Version 3')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Change' })).toBeNull()
     expect(screen.queryByRole('button', { name: 'Go back to this' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Edit Fist fights' })).toBeNull()
   })
 
   it('shows what a change would mean before it is made, and bases it on the version that was seen', async () => {

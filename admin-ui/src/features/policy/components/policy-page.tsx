@@ -14,7 +14,7 @@ export function PolicyPage() {
         {(policy) => (
           <>
             <PublishingCard policy={policy} />
-            <CategoriesCard rules={policy.rules} />
+            <CategoriesCard policy={policy} />
             <VersionsCard inForce={policy.version} />
           </>
         )}
