@@ -35,7 +35,7 @@ class DecisionVerificationIT extends ModerationFlow {
 
         var stages = json.readTree(stored("stages"));
         assertThat(stages.valueStream().map(stage -> stage.path("stage").asString()))
-                .containsExactly("HASH", "TEXT", "LOCAL_VISION", "VISION");
+                .containsExactly("HASH", "TEXT", "LOCAL_VISION", "PICTURE_TEXT", "VISION");
         var text = stages.get(1);
         assertThat(text.path("state").asString()).isEqualTo("RAN");
         assertThat(text.path("readings")
@@ -46,8 +46,8 @@ class DecisionVerificationIT extends ModerationFlow {
                 .isEqualTo(8);
         assertThat(stages.get(2).path("state").asString()).isEqualTo("RAN");
         assertThat(stages.get(2).path("frames").path("scores").size()).isEqualTo(2);
-        assertThat(stages.get(3).path("state").asString()).isEqualTo("SKIPPED");
-        assertThat(stages.get(3).path("cause").asString()).isEqualTo("NO_VISION_MODEL");
+        assertThat(stages.get(4).path("state").asString()).isEqualTo("SKIPPED");
+        assertThat(stages.get(4).path("cause").asString()).isEqualTo("NO_VISION_MODEL");
         assertThat(stored("verdict")).isEqualTo("REVIEW");
         assertThat(seen.body().path("stages")).isEqualTo(stages);
         assertThat(seen.body().path("stages").get(0).has("cause"))
