@@ -11,6 +11,7 @@ import dev.kinora.localstack.stack.Ports;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class TakedownBenchmark {
 
     private static final String DECISION = "the decision itself";
+
+    /** Eight places are looked at, and each look costs what a viewer costs. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Layout layout;
     private final Ports ports;
@@ -131,7 +135,7 @@ public final class TakedownBenchmark {
     private @Nullable Void watch(Place place, Approved video, Round round, long start) throws InterruptedException {
         Measured here = of(place.name());
         while (round.strangers().look(place, video.videoId()) != Place.Finding.GONE) {
-            Thread.sleep(5);
+            Thread.sleep(BETWEEN_LOOKS);
         }
         here.gone(millisSince(start));
         for (int i = 0; i < round.plan().requestsPerPlace(); i++) {
