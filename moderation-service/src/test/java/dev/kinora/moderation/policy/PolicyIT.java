@@ -48,7 +48,7 @@ class PolicyIT extends ModerationFlow {
         var refused = call(HttpMethod.PUT, PATH, admin, Map.of("If-Match", String.valueOf(before.etag())), rules);
 
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().toString()).contains("TEXT cannot be a rejecting stage");
+        assertThat(refused.body().toString()).contains("TEXT and PICTURE_TEXT cannot be rejecting stages");
     }
 
     @Test
