@@ -12,7 +12,7 @@ export function credentialError(error: unknown): string {
     case 'SECOND_FACTOR_WRONG':
       return 'That code is wrong, or was used already. Wait for the next one.'
     case 'PASSKEY_REFUSED':
-      return 'This passkey is not known here. Sign in with your password.'
+      return 'This passkey is not known here. Use your password.'
     case 'CHALLENGE_INVALID':
       return 'That took too long. Please try again.'
     case 'SECOND_FACTOR_NOT_STARTED':

@@ -62,12 +62,10 @@ export async function removePasskey(id: string): Promise<void> {
   await api.delete(`${PASSKEYS}/{id}`, { params: { path: { id } } })
 }
 
-/**
- * Starts the cookie session with a passkey that the person chooses. Rejects with PASSKEY_REFUSED, ACCOUNT_LOCKED or
- * RATE_LIMITED, and with a DOMException if the person or the browser declines.
- */
-export async function signInWithPasskey(): Promise<Account> {
-  const asked = await api.post('/api/v1/auth/passkey-challenge')
+type Asked = components['schemas']['RequestOptions']
+
+/** What a passkey that the person chooses signs. Rejects with a DOMException if the person or the browser declines. */
+async function sign(asked: Asked): Promise<components['schemas']['PasskeyAssertion']> {
   const answer = await navigator.credentials.get({
     publicKey: {
       challenge: bytesOf(asked.challenge),
@@ -80,7 +78,7 @@ export async function signInWithPasskey(): Promise<Account> {
     throw new DOMException('The browser gave no passkey', 'NotAllowedError')
   }
   const { response } = answer
-  const body = {
+  return {
     id: answer.id,
     response: {
       clientDataJSON: textOf(response.clientDataJSON),
@@ -89,8 +87,22 @@ export async function signInWithPasskey(): Promise<Account> {
       userHandle: textOf(response.userHandle ?? new ArrayBuffer(0)),
     },
   }
-  await api.post('/api/v1/auth/session/passkey', { body })
+}
+
+/**
+ * Starts the cookie session with a passkey that the person chooses. Rejects with PASSKEY_REFUSED, ACCOUNT_LOCKED or
+ * RATE_LIMITED, and with a DOMException if the person or the browser declines.
+ */
+export async function signInWithPasskey(): Promise<Account> {
+  const asked = await api.post('/api/v1/auth/passkey-challenge')
+  await api.post('/api/v1/auth/session/passkey', { body: await sign(asked) })
   const session = await fetchSession()
   if (session.account === null) throw new Error('The session cookie was not kept by the browser')
   return session.account
+}
+
+/** Confirms with a passkey, instead of the password, who is signed in. Rejects as {@link signInWithPasskey}. */
+export async function proveItIsMeWithPasskey(): Promise<void> {
+  const asked = await api.post('/api/v1/users/me/reauthentication/passkey-challenge')
+  await api.post('/api/v1/users/me/reauthentication/passkey', { body: await sign(asked) })
 }

@@ -1,7 +1,10 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { credentialError } from '../credential-texts'
+import { passkeysSupported, proveItIsMeWithPasskey } from '../passkey'
 import { isApiError } from '../problem'
 import { wantsCode } from '../second-factor'
 import { proveItIsMe } from '../session'
+import { Note } from './badge'
 import { Button } from './button'
 import { CodeField } from './code-field'
 import { Dialog, DialogBody } from './dialog'
@@ -23,6 +26,16 @@ function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
   const [code, setCode] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
+  const [signing, setSigning] = useState(false)
+  const [declined, setDeclined] = useState<unknown>()
+  const confirm = () => {
+    setSigning(true)
+    setDeclined(undefined)
+    proveItIsMeWithPasskey().then(onProven, (reason: unknown) => {
+      setSigning(false)
+      setDeclined(reason)
+    })
+  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -50,6 +63,16 @@ function PasswordAgain({ onProven, onClose }: PasswordAgainProps) {
           <Button type="submit" look="primary" busy={busy}>
             Go on
           </Button>
+          {passkeysSupported() && (
+            <Button icon="shield" busy={signing} onClick={confirm}>
+              Use a passkey instead
+            </Button>
+          )}
+          {declined !== undefined && (
+            <Note tone="bad" role="alert">
+              {credentialError(declined)}
+            </Note>
+          )}
         </DialogBody>
       </form>
     </Dialog>

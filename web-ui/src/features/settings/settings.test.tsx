@@ -205,6 +205,39 @@ describe('Passkeys', () => {
     expect(await screen.findByText('You have no passkey yet.')).toBeVisible()
   })
 
+  it('removes one after a passkey confirmed who asks', async () => {
+    browserWithPasskeys()
+    const sent: unknown[] = []
+    let proven = false
+    server.use(
+      passkeys(phone),
+      http.delete(`${ME}/passkeys/p1`, () => {
+        if (!proven) return problem(403, 'REAUTHENTICATION_REQUIRED')
+        server.use(passkeys())
+        return new HttpResponse(null, { status: 204 })
+      }),
+      http.post(`${ME}/reauthentication/passkey-challenge`, () =>
+        HttpResponse.json({ challenge: 'AQID', timeout: 300_000, rpId: 'localhost', userVerification: 'required' }),
+      ),
+      http.post(`${ME}/reauthentication/passkey`, async ({ request }) => {
+        sent.push(await request.json())
+        if (sent.length === 1) return problem(401, 'PASSKEY_REFUSED')
+        proven = true
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove My phone' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Use a passkey instead' }))
+    expect(await screen.findByText('This passkey is not known here. Use your password.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Use a passkey instead' }))
+    expect(await screen.findByText('You have no passkey yet.')).toBeVisible()
+    expect(sent[1]).toEqual({
+      id: 'made',
+      response: { clientDataJSON: 'AQ', authenticatorData: 'Ag', signature: 'Aw', userHandle: 'BA' },
+    })
+  })
+
   it('makes one, and says why where the browser declines', async () => {
     const create = browserWithPasskeys()
     const sent: unknown[] = []

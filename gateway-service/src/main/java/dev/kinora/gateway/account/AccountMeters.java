@@ -47,6 +47,7 @@ public class AccountMeters {
     public enum Act {
         PASSWORD_SIGN_IN("kinora.sign.ins", "method", "password"),
         PASSKEY_SIGN_IN("kinora.sign.ins", "method", "passkey"),
+        PASSKEY_CONFIRM("kinora.passkeys", "act", "confirm"),
         PASSKEY_ADD("kinora.passkeys", "act", "add"),
         PASSKEY_REMOVE("kinora.passkeys", "act", "remove"),
         SECOND_FACTOR_SET("kinora.second.factors", "act", "set"),

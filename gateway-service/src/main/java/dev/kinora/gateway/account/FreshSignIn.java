@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an endpoint that requires a sign-in, or a confirmation of password and second factor, within the last minutes. */
+/**
+ * Marks an endpoint that requires a sign-in, or a confirmation by password and second factor or by a passkey, within the
+ * last minutes.
+ */
 @Documented
 @ProblemCodes("REAUTHENTICATION_REQUIRED")
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,8 +3,11 @@ package dev.kinora.gateway.passkey;
 import dev.kinora.gateway.account.AccountMeters;
 import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.FreshSignIn;
+import dev.kinora.gateway.session.CurrentSession;
+import dev.kinora.gateway.session.Sessions;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -26,10 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeyController {
 
     private final Passkeys passkeys;
+    private final PasskeySignIn signIn;
+    private final Sessions sessions;
     private final AccountMeters meters;
 
-    PasskeyController(Passkeys passkeys, AccountMeters meters) {
+    PasskeyController(Passkeys passkeys, PasskeySignIn signIn, Sessions sessions, AccountMeters meters) {
         this.passkeys = passkeys;
+        this.signIn = signIn;
+        this.sessions = sessions;
         this.meters = meters;
     }
 
@@ -81,6 +88,31 @@ class PasskeyController {
     @PostMapping("/auth/passkey-challenge")
     ResponseEntity<RequestOptions> startPasskeySignIn() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(passkeys.startSignIn());
+    }
+
+    /**
+     * Starts a confirmation: returns options for {@code navigator.credentials.get}, valid for five minutes and for this
+     * session. The response is sent to {@code POST /users/me/reauthentication/passkey}.
+     */
+    @PostMapping("/users/me/reauthentication/passkey-challenge")
+    ResponseEntity<RequestOptions> startPasskeyConfirmation(CurrentAccount caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(passkeys.startConfirmation(CurrentSession.id()));
+    }
+
+    /**
+     * Confirms with a passkey of the caller, instead of password and code: for some minutes this session may use
+     * operations that require a fresh sign-in.
+     */
+    @ProblemCodes({"PASSKEY_REFUSED", "CHALLENGE_INVALID"})
+    @PostMapping("/users/me/reauthentication/passkey")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reauthenticateWithPasskey(
+            CurrentAccount caller, @Valid @RequestBody PasskeyAssertion assertion, HttpServletRequest request) {
+        UUID session = CurrentSession.id();
+        signIn.confirm(caller.id(), session, assertion, request);
+        sessions.authenticated(session);
     }
 
     record PasskeyList(List<PasskeyView> items) {

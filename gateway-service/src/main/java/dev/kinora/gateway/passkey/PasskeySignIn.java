@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Signs in with a passkey instead of a login and a password. */
+/** Signs in, and confirms a sign-in, with a passkey instead of a password. */
 @Component
 public class PasskeySignIn {
 
@@ -39,6 +39,19 @@ public class PasskeySignIn {
      */
     public AccountSnapshot check(PasskeyAssertion assertion, HttpServletRequest request, HttpServletResponse response) {
         return meters.count(Act.PASSKEY_SIGN_IN, () -> admit(assertion, request, response));
+    }
+
+    /**
+     * Confirms with a passkey of the account that the owner of its session still uses it.
+     *
+     * @throws ProblemException PASSKEY_REFUSED; CHALLENGE_INVALID; RATE_LIMITED after too many failures
+     */
+    void confirm(UUID account, UUID session, PasskeyAssertion assertion, HttpServletRequest request) {
+        meters.count(Act.PASSKEY_CONFIRM, () -> {
+            attempts.take(Attempts.Kind.PASSKEY, request.getRemoteAddr());
+            passkeys.confirm(account, session, assertion);
+            attempts.succeeded(Attempts.Kind.PASSKEY, request.getRemoteAddr());
+        });
     }
 
     private AccountSnapshot admit(

@@ -129,17 +129,40 @@ public class Passkeys {
         return RequestOptions.of(challenges.issue(Challenges.SIGN_IN), relyingParty.getId());
     }
 
+    /** Options for confirming with a passkey that the owner of this session still uses it. */
+    RequestOptions startConfirmation(UUID session) {
+        return RequestOptions.of(challenges.issue(confirmation(session)), relyingParty.getId());
+    }
+
     /**
-     * The account whose passkey signed the challenge. The challenge is consumed, and the signature counter is stored.
+     * The account whose passkey signed a challenge for signing in. The challenge is consumed, and the signature counter
+     * is stored.
      *
      * @throws ProblemException PASSKEY_REFUSED, without the reason; CHALLENGE_INVALID
      */
     @Transactional
     public UUID prove(PasskeyAssertion assertion) {
+        return prove(assertion, Challenges.SIGN_IN);
+    }
+
+    /**
+     * Checks that a passkey of this account signed a challenge for this session. The challenge is consumed, and the
+     * signature counter is stored.
+     *
+     * @throws ProblemException PASSKEY_REFUSED, without the reason; CHALLENGE_INVALID
+     */
+    @Transactional
+    public void confirm(UUID account, UUID session, PasskeyAssertion assertion) {
+        if (!prove(assertion, confirmation(session)).equals(account)) {
+            throw refused(new IllegalArgumentException("The passkey belongs to another account"));
+        }
+    }
+
+    private UUID prove(PasskeyAssertion assertion, String use) {
         try {
             var credential = assertion.credential();
             Bytes challenge = challenge(credential.getResponse().getClientDataJSON());
-            challenges.require(challenge, Challenges.SIGN_IN);
+            challenges.require(challenge, use);
             var asked = PublicKeyCredentialRequestOptions.builder()
                     .challenge(challenge)
                     .rpId(relyingParty.getId())
@@ -206,6 +229,10 @@ public class Passkeys {
             throw new IllegalArgumentException("The response has no challenge");
         }
         return new Bytes(read.getChallenge().getValue());
+    }
+
+    private static String confirmation(UUID session) {
+        return "confirmation " + session;
     }
 
     private static String registration(UUID account) {

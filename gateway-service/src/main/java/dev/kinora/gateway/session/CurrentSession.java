@@ -8,7 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** The session that the running request belongs to, as its access token says. */
-final class CurrentSession {
+public final class CurrentSession {
 
     private CurrentSession() {}
 
@@ -24,7 +24,7 @@ final class CurrentSession {
      *
      * @throws ProblemException UNAUTHENTICATED when there is none
      */
-    static UUID id() {
+    public static UUID id() {
         return find().orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED, "Sign in to do this."));
     }
 }

@@ -12,13 +12,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Requires a recent confirmation of the password, and of the second factor where there is one, for endpoints marked with {@link FreshSignIn}. */
+/**
+ * Requires a recent confirmation for endpoints marked with {@link FreshSignIn}: of the password, and of the second factor
+ * where there is one, or by a passkey.
+ */
 @Configuration(proxyBeanMethods = false)
 class FreshSignInCheck implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String REMEDY =
             "Send the password, and the code where the account has a second factor, to POST"
-                    + " /api/v1/users/me/reauthentication and repeat this.";
+                    + " /api/v1/users/me/reauthentication, or what a passkey signed to POST"
+                    + " /api/v1/users/me/reauthentication/passkey, and repeat this.";
 
     private final Sessions sessions;
 

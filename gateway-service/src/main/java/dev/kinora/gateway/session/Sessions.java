@@ -148,13 +148,13 @@ public class Sessions {
                 .toList();
     }
 
-    /** Records that the password was confirmed in this session. */
-    void authenticated(UUID session) {
+    /** Records that the owner of this session has just proved again who they are. */
+    public void authenticated(UUID session) {
         transaction.executeWithoutResult(
                 status -> sessions.findById(session).ifPresent(found -> found.authenticated(clock.instant())));
     }
 
-    /** Whether the password was recently confirmed in this session. */
+    /** Whether the owner of this session recently proved who they are. */
     boolean fresh(UUID session) {
         return sessions.findById(session)
                 .filter(found -> found.fresh(clock.instant(), properties.freshFor()))

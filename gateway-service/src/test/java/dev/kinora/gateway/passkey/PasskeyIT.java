@@ -34,6 +34,7 @@ class PasskeyIT {
     private static final String CHALLENGE = "/api/v1/auth/passkey-challenge";
     private static final String TOKEN = "/api/v1/auth/token/passkey";
     private static final String SESSION = "/api/v1/auth/session/passkey";
+    private static final String REAUTHENTICATION = "/api/v1/users/me/reauthentication";
 
     @LocalServerPort
     private int port;
@@ -355,12 +356,69 @@ class PasskeyIT {
     void asksForThePasswordAgainBeforeItChangesPasskeys() {
         String id = register("Key").expect(201).json().get("id").asString();
         var made = labeled(new SoftAuthenticator().create(start().json()));
-        jdbc.sql("update sign_in_session set authenticated_at = authenticated_at - interval 1 hour")
-                .update();
+        expireSignIns();
         assertThat(start().expect(403).code()).isEqualTo("REAUTHENTICATION_REQUIRED");
         visitor.post(PASSKEYS, made, visitor.csrf()).expect(403);
         visitor.send("DELETE", PASSKEYS + "/" + id, null, visitor.csrf()).expect(403);
         assertThat(list()).hasSize(1);
+    }
+
+    @Test
+    void takesAPasskeyInsteadOfThePassword() {
+        String id = register("Key").expect(201).json().get("id").asString();
+        expireSignIns();
+        visitor.send("DELETE", PASSKEYS + "/" + id, null, visitor.csrf()).expect(403);
+        double confirmed = counted("kinora.passkeys", "act", "confirm", "ok");
+
+        var signed = authenticator.get(confirmation());
+        confirm(signed).expect(204);
+        assertThat(counted("kinora.passkeys", "act", "confirm", "ok")).isEqualTo(confirmed + 1);
+        visitor.send("DELETE", PASSKEYS + "/" + id, null, visitor.csrf()).expect(204);
+        expireSignIns();
+        assertThat(confirm(signed).expect(400).code()).isEqualTo("CHALLENGE_INVALID");
+        start().expect(403);
+    }
+
+    @Test
+    void confirmsWithNothingThatWasSignedForSomethingElse() {
+        register("Key").expect(201);
+        var stranger = new Visitor(port);
+        stranger.openSession(stranger.register(), Visitor.PASSWORD);
+        JsonNode theirs = stranger.post(REAUTHENTICATION + "/passkey-challenge", Map.of(), stranger.csrf())
+                .expect(200)
+                .json();
+        expireSignIns();
+
+        assertThat(confirm(authenticator.get(challenge())).expect(400).code()).isEqualTo("CHALLENGE_INVALID");
+        assertThat(confirm(authenticator.get(theirs)).expect(400).code()).isEqualTo("CHALLENGE_INVALID");
+        assertThat(stranger.post(REAUTHENTICATION + "/passkey", authenticator.get(theirs), stranger.csrf())
+                        .expect(401)
+                        .code())
+                .isEqualTo("PASSKEY_REFUSED");
+        assertThat(visitor.post(TOKEN, authenticator.get(confirmation()))
+                        .expect(400)
+                        .code())
+                .isEqualTo("CHALLENGE_INVALID");
+        assertThat(visitor.post(REAUTHENTICATION + "/passkey", authenticator.get(confirmation()))
+                        .expect(403)
+                        .code())
+                .isEqualTo("CSRF_TOKEN_INVALID");
+        start().expect(403);
+    }
+
+    private void expireSignIns() {
+        jdbc.sql("update sign_in_session set authenticated_at = authenticated_at - interval 1 hour")
+                .update();
+    }
+
+    private JsonNode confirmation() {
+        return visitor.post(REAUTHENTICATION + "/passkey-challenge", Map.of(), visitor.csrf())
+                .expect(200)
+                .json();
+    }
+
+    private Visitor.Answer confirm(Map<String, Object> signed) {
+        return visitor.post(REAUTHENTICATION + "/passkey", signed, visitor.csrf());
     }
 
     @Test
