@@ -59,11 +59,12 @@ class Mailer {
         return origin.publicUrl().resolve(path) + "#token=" + token.value();
     }
 
-    void send(String to, String subject, String text) {
+    /** Sends a mail; returns false if it may be tried again later. */
+    boolean send(String to, String subject, String text) {
         JavaMailSender available = sender.getIfAvailable();
         if (available == null) {
             log.warn("No mail goes out: configure spring.mail.host or kinora.mail.folder");
-            return;
+            return true;
         }
         var mail = new SimpleMailMessage();
         mail.setFrom(properties.from());
@@ -72,8 +73,10 @@ class Mailer {
         mail.setText(text);
         try {
             available.send(mail);
+            return true;
         } catch (MailException e) {
             log.warn("A mail could not be sent: {}", e.getClass().getSimpleName());
+            return false;
         }
     }
 }

@@ -1,13 +1,21 @@
 package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.PublicOrigin;
+import dev.kinora.gateway.account.AccountAudit.Action;
 import dev.kinora.gateway.account.AccountDirectory;
 import dev.kinora.gateway.account.AccountNoted;
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.AccountView;
 import dev.kinora.gateway.passkey.Passkeys;
-import java.util.Optional;
+import dev.kinora.gateway.recovery.PendingNotices.Pending;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -18,13 +26,34 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class OwnerNotices {
 
+    private static final Logger log = LoggerFactory.getLogger(OwnerNotices.class);
+
+    private static final Set<Action> TOLD = Set.of(
+            Action.PASSKEY_ADDED,
+            Action.PASSKEY_REMOVED,
+            Action.SECOND_FACTOR_SET,
+            Action.SECOND_FACTOR_ENDED,
+            Action.SECOND_FACTOR_RESET,
+            Action.PASSWORD_CHANGED,
+            Action.PASSWORD_RESET);
+
+    private static final int AT_ONCE = 20;
+
+    private final PendingNotices pending;
     private final AccountDirectory accounts;
     private final Passkeys passkeys;
     private final Mailer mailer;
     private final MailThread mails;
     private final PublicOrigin origin;
 
-    OwnerNotices(AccountDirectory accounts, Passkeys passkeys, Mailer mailer, MailThread mails, PublicOrigin origin) {
+    OwnerNotices(
+            PendingNotices pending,
+            AccountDirectory accounts,
+            Passkeys passkeys,
+            Mailer mailer,
+            MailThread mails,
+            PublicOrigin origin) {
+        this.pending = pending;
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.mailer = mailer;
@@ -32,21 +61,50 @@ class OwnerNotices {
         this.origin = origin;
     }
 
-    /** Runs after the change has been committed. */
-    @TransactionalEventListener
-    void tell(AccountNoted noted) {
-        mails.later(() -> notice(noted).ifPresent(notice -> send(noted.accountId(), notice)));
+    /** Stores the notice in the transaction of the change. */
+    @EventListener
+    void store(AccountNoted noted) {
+        if (TOLD.contains(noted.action())) {
+            pending.add(noted.accountId(), noted.action());
+        }
     }
 
-    private void send(UUID account, Notice notice) {
-        accounts.findActive(account)
+    /** Sends it at once when the change has been committed. */
+    @TransactionalEventListener
+    void sendSoon(AccountNoted noted) {
+        if (TOLD.contains(noted.action())) {
+            mails.later(this::sendDue);
+        }
+    }
+
+    /** Sends what is due, also what a process that ended has left behind. */
+    @Scheduled(initialDelay = 10, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void sendDue() {
+        List<Pending> due;
+        do {
+            due = pending.take(AT_ONCE);
+            due.forEach(this::send);
+        } while (due.size() == AT_ONCE);
+    }
+
+    private void send(Pending notice) {
+        boolean settled = accounts.findActive(notice.accountId())
                 .map(AccountSnapshot::account)
                 .filter(AccountView::emailConfirmed)
-                .ifPresent(owner -> send(owner, notice));
+                .map(owner -> send(owner, notice))
+                .orElse(true);
+        if (!settled && notice.attempts() >= PendingNotices.MOST_ATTEMPTS) {
+            log.error("Account {} could not be told by mail: {}", notice.accountId(), notice.action());
+            settled = true;
+        }
+        if (settled) {
+            pending.remove(notice);
+        }
     }
 
-    private void send(AccountView owner, Notice notice) {
-        mailer.send(String.valueOf(owner.email()), notice.subject(), """
+    private boolean send(AccountView owner, Pending pending) {
+        Notice notice = notice(pending);
+        return mailer.send(String.valueOf(owner.email()), notice.subject(), """
                 This is about your Kinora account %s.
 
                 %s
@@ -59,33 +117,32 @@ class OwnerNotices {
                         owner.handle(), notice.what(), origin.publicUrl().resolve("/settings")));
     }
 
-    private Optional<Notice> notice(AccountNoted noted) {
-        return Optional.ofNullable(
-                switch (noted.action()) {
-                    case PASSKEY_ADDED ->
-                        new Notice("A passkey was added", "A passkey was added. It signs in without the password.");
-                    case PASSKEY_REMOVED -> new Notice("A passkey was removed", "A passkey was removed.");
-                    case SECOND_FACTOR_SET ->
-                        new Notice(
-                                "A second factor was switched on",
-                                "A second factor was switched on. The password needs a code of your app beside it.");
-                    case SECOND_FACTOR_ENDED ->
-                        new Notice(
-                                "The second factor was switched off",
-                                "The second factor was switched off. The password alone signs in.");
-                    case SECOND_FACTOR_RESET ->
-                        new Notice(
-                                "The second factor was switched off",
-                                "An administrator has switched the second factor off. The password alone signs in.");
-                    case PASSWORD_CHANGED -> new Notice("Your password was changed", "The password was changed.");
-                    case PASSWORD_RESET ->
-                        new Notice(
-                                "Your password was reset",
-                                "A new password was chosen with a link that was sent to this address. "
-                                        + remaining(noted.accountId()));
-                    case CREATED, ROLES_ASSIGNED, LOCKED, UNLOCKED, RECOVERY_CODES_MADE, RECOVERY_CODE_USED, ERASED ->
-                        null;
-                });
+    private Notice notice(Pending pending) {
+        return switch (pending.action()) {
+            case PASSKEY_ADDED ->
+                new Notice("A passkey was added", "A passkey was added. It signs in without the password.");
+            case PASSKEY_REMOVED -> new Notice("A passkey was removed", "A passkey was removed.");
+            case SECOND_FACTOR_SET ->
+                new Notice(
+                        "A second factor was switched on",
+                        "A second factor was switched on. The password needs a code of your app beside it.");
+            case SECOND_FACTOR_ENDED ->
+                new Notice(
+                        "The second factor was switched off",
+                        "The second factor was switched off. The password alone signs in.");
+            case SECOND_FACTOR_RESET ->
+                new Notice(
+                        "The second factor was switched off",
+                        "An administrator has switched the second factor off. The password alone signs in.");
+            case PASSWORD_CHANGED -> new Notice("Your password was changed", "The password was changed.");
+            case PASSWORD_RESET ->
+                new Notice(
+                        "Your password was reset",
+                        "A new password was chosen with a link that was sent to this address. "
+                                + remaining(pending.accountId()));
+            case CREATED, ROLES_ASSIGNED, LOCKED, UNLOCKED, RECOVERY_CODES_MADE, RECOVERY_CODE_USED, ERASED ->
+                throw new IllegalStateException("Nobody is told of " + pending.action());
+        };
     }
 
     /** The number of passkeys, which still sign in after a password reset. */

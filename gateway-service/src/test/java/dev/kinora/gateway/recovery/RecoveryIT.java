@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
+import dev.kinora.gateway.account.AccountAudit.Action;
+import dev.kinora.gateway.recovery.PendingNotices.Pending;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +28,12 @@ class RecoveryIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PendingNotices pending;
+
+    @Autowired
+    private OwnerNotices notices;
 
     private Visitor visitor;
     private String handle;
@@ -111,6 +121,55 @@ class RecoveryIT {
                 .expect(202);
         mails.awaitMany("Confirm your e-mail address", 2);
         assertThat(mails.all()).hasSize(2);
+    }
+
+    @Test
+    void sendsANoticeThatAProcessLeftBehind() {
+        mails.confirm(visitor);
+        pending.add(account(), Action.SECOND_FACTOR_RESET);
+        notices.sendDue();
+
+        assertThat(mails.await("The second factor was switched off")).contains(handle);
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void triesAgainLaterWhatCouldNotBeSent() {
+        pending.add(account(), Action.PASSKEY_ADDED);
+        assertThat(taken()).singleElement().extracting(Pending::attempts).isEqualTo(1);
+        assertThat(taken()).isEmpty();
+        jdbc.sql("update owner_notice set due_at = due_at - interval 5 minute where account_id = :account")
+                .param("account", BinaryIds.bytes(account()))
+                .update();
+        assertThat(taken()).singleElement().extracting(Pending::attempts).isEqualTo(2);
+        jdbc.sql("update owner_notice set due_at = due_at - interval 5 minute where account_id = :account")
+                .param("account", BinaryIds.bytes(account()))
+                .update();
+        assertThat(taken()).isEmpty();
+
+        visitor.openSession(handle, Visitor.PASSWORD);
+        visitor.send("DELETE", "/api/v1/users/me", null, visitor.csrf()).expect(204);
+        assertThat(left()).isZero();
+    }
+
+    private List<Pending> taken() {
+        return pending.take(100).stream()
+                .filter(notice -> notice.accountId().equals(account()))
+                .toList();
+    }
+
+    private int left() {
+        return jdbc.sql("select count(*) from owner_notice where account_id = :account")
+                .param("account", BinaryIds.bytes(account()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID account() {
+        return jdbc.sql("select id from account where handle = :handle")
+                .param("handle", handle)
+                .query((row, number) -> BinaryIds.read(row, "id"))
+                .single();
     }
 
     @Test
