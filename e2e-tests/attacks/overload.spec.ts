@@ -75,23 +75,26 @@ test.describe('overload', () => {
     }
   });
 
-  test('at twice the capacity most of the surplus is turned away', async () => {
-    const feed = () => ({ method: 'GET', path: '/api/v1/feed?limit=20' });
-    await flood(200, 8, feed);
-    const begin = performance.now();
-    const probe = await flood(600, 16, feed);
-    const capacity = (600 * 1000) / (performance.now() - begin);
-    expect(wrong(probe, [200])).toEqual([]);
+  for (const times of [2, 4]) {
+    test(`at ${times} times the capacity the surplus is turned away`, async () => {
+      test.setTimeout(240_000);
+      const feed = () => ({ method: 'GET', path: '/api/v1/feed?limit=20' });
+      await flood(600, 16, feed);
+      const begin = performance.now();
+      const probe = await flood(1200, 16, feed);
+      const capacity = (1200 * 1000) / (performance.now() - begin);
+      expect(wrong(probe, [200])).toEqual([]);
 
-    const answers = await stream(Math.round(2 * capacity), 20, feed);
-    expect(wrong(answers, [200])).toEqual([]);
-    const served = answers.filter(({ status }) => status === 200).map(({ ms }) => ms).sort((a, b) => a - b);
-    expect(served.length).toBeGreaterThan(0);
-    const at = (share: number) => Math.round(served[Math.floor(share * (served.length - 1))] ?? 0);
-    console.log(
-      `  capacity ${capacity.toFixed(0)}/s; at twice that ${served.length} of ${answers.length} served, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
-    );
-  });
+      const answers = await stream(Math.round(times * capacity), 20, feed);
+      expect(wrong(answers, [200])).toEqual([]);
+      const served = answers.filter(({ status }) => status === 200).map(({ ms }) => ms).sort((a, b) => a - b);
+      expect(served.length).toBeGreaterThan(0);
+      const at = (share: number) => Math.round(served[Math.floor(share * (served.length - 1))] ?? 0);
+      console.log(
+        `  capacity ${capacity.toFixed(0)}/s; at ${times} times that ${served.length} of ${answers.length} served, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
+      );
+    });
+  }
 
   test('a burst of sign-ups leaves others alone', async () => {
     const other = await register('neighbor');

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpMethod;
@@ -41,15 +42,15 @@ record LoadProperties(
 
     private static final Map<String, Limit> DEFAULTS = Map.of(
             READ,
-            new Limit(48, Duration.ofMillis(500)),
+            Limit.fixed(48, Duration.ofMillis(500)),
             WRITE,
-            new Limit(32, Duration.ofMillis(500)),
+            Limit.fixed(32, Duration.ofMillis(500)),
             "expensive",
-            new Limit(8, Duration.ofMillis(500)),
+            Limit.fixed(8, Duration.ofMillis(500)),
             "upload",
-            new Limit(64, Duration.ofSeconds(1)),
+            Limit.fixed(64, Duration.ofSeconds(1)),
             "playback",
-            new Limit(512, Duration.ofSeconds(1)));
+            Limit.fixed(512, Duration.ofSeconds(1)));
 
     LoadProperties {
         Map<String, Limit> all = new LinkedHashMap<>(DEFAULTS);
@@ -69,8 +70,19 @@ record LoadProperties(
      *
      * @param concurrent number of its requests that are processed at a time
      * @param maxWait how long a request waits for a place
+     * @param target how long a request may take before its class gets fewer places than {@code concurrent}, down to a
+     *     sixteenth of it; empty: the number is fixed
      */
-    record Limit(@Min(1) int concurrent, @NotNull Duration maxWait) {}
+    record Limit(
+            @Min(1) int concurrent,
+            @NotNull Duration maxWait,
+            @Nullable Duration target) {
+
+        /** A fixed number of places. */
+        static Limit fixed(int concurrent, Duration maxWait) {
+            return new Limit(concurrent, maxWait, null);
+        }
+    }
 
     /**
      * Requests of one class.

@@ -1,10 +1,14 @@
 package dev.kinora.starter.limits;
 
+import com.netflix.concurrency.limits.Limit;
+import com.netflix.concurrency.limits.Limiter;
+import com.netflix.concurrency.limits.limit.AIMDLimit;
+import com.netflix.concurrency.limits.limit.FixedLimit;
+import com.netflix.concurrency.limits.limiter.LifoBlockingLimiter;
+import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.problem.ProblemWriter;
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,19 +17,27 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Keeps an overloaded service responsive: each class of requests has a fixed number of places, a request waits briefly
- * for one, and is refused if none becomes free, so that the others are not slowed down.
+ * Keeps an overloaded service responsive: each class of requests has a number of places, a request waits briefly for
+ * one, and is refused if none becomes free, so that the others are not slowed down. The one that came last is served
+ * first, because the one that has waited longest is the likeliest to be given up.
+ *
+ * <p>Where a class has a target for the time that a request takes, its places become fewer as long as requests take
+ * longer or the service behind is overloaded, and more again when they do not (additive increase, multiplicative
+ * decrease).
  *
  * <p>A request that continues asynchronously, such as an event stream, gives its place back at that point.
  */
@@ -38,6 +50,12 @@ class LoadSheddingFilter extends OncePerRequestFilter {
 
     /** Seconds after which the client should try again. */
     private static final int SOON = 2;
+
+    /** The part of its places that a class always has. */
+    private static final int LEAST = 16;
+
+    /** The part of the places that remains after each request that took too long. */
+    private static final double BACKOFF = 0.95;
 
     private final Map<String, Places> classes;
     private final List<Route> routes;
@@ -61,7 +79,8 @@ class LoadSheddingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (!places.bulkhead().tryAcquirePermission()) {
+        var place = places.limiter().acquire(request);
+        if (place.isEmpty()) {
             places.shed().increment();
             problems.write(
                     request,
@@ -73,7 +92,15 @@ class LoadSheddingFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            places.bulkhead().onComplete();
+            giveBack(place.get(), response.getStatus());
+        }
+    }
+
+    private static void giveBack(Limiter.Listener place, int status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value() || status == HttpStatus.GATEWAY_TIMEOUT.value()) {
+            place.onDropped();
+        } else {
+            place.onSuccess();
         }
     }
 
@@ -94,30 +121,44 @@ class LoadSheddingFilter extends OncePerRequestFilter {
 
     private record Route(PathPattern path, LoadProperties.Route declared) {}
 
-    private record Places(Bulkhead bulkhead, Counter shed) {
+    private record Places(Limiter<HttpServletRequest> limiter, Counter shed) {
 
         static Places of(String type, LoadProperties.Limit limit, MeterRegistry metrics) {
-            Bulkhead bulkhead = Bulkhead.of(
-                    type,
-                    BulkheadConfig.custom()
-                            .maxConcurrentCalls(limit.concurrent())
-                            .maxWaitDuration(limit.maxWait())
-                            .writableStackTraceEnabled(false)
-                            .build());
-            Gauge.builder("kinora.requests.in.flight", bulkhead, LoadSheddingFilter::inFlight)
+            SimpleLimiter<HttpServletRequest> working =
+                    SimpleLimiter.newBuilder().named(type).limit(places(limit)).build();
+            Gauge.builder("kinora.requests.in.flight", working, SimpleLimiter::getInflight)
                     .description("Requests that are worked on now")
+                    .tag("class", type)
+                    .register(metrics);
+            Gauge.builder("kinora.requests.places", working, SimpleLimiter::getLimit)
+                    .description("Requests that may be worked on at a time")
                     .tag("class", type)
                     .register(metrics);
             Counter shed = Counter.builder("kinora.requests.shed")
                     .description("Requests that were refused because too many were worked on")
                     .tag("class", type)
                     .register(metrics);
-            return new Places(bulkhead, shed);
+            var waiting = LifoBlockingLimiter.newBuilder(working)
+                    // As many as can be worked on: more would hold memory for a place that they hardly get in time.
+                    .backlogSize(limit.concurrent())
+                    .backlogTimeoutMillis(limit.maxWait().toMillis())
+                    .build();
+            return new Places(waiting, shed);
         }
-    }
 
-    private static double inFlight(Bulkhead bulkhead) {
-        return bulkhead.getMetrics().getMaxAllowedConcurrentCalls()
-                - bulkhead.getMetrics().getAvailableConcurrentCalls();
+        private static Limit places(LoadProperties.Limit limit) {
+            Duration target = limit.target();
+            if (target == null) {
+                return FixedLimit.of(limit.concurrent());
+            }
+            int least = Math.max(1, limit.concurrent() / LEAST);
+            return AIMDLimit.newBuilder()
+                    .initialLimit(least)
+                    .minLimit(least)
+                    .maxLimit(limit.concurrent())
+                    .timeout(target.toNanos(), TimeUnit.NANOSECONDS)
+                    .backoffRatio(BACKOFF)
+                    .build();
+        }
     }
 }

@@ -30,8 +30,8 @@ class LimitPropertiesTests {
         var load = bind("kinora.limits.load", LoadProperties.class, Map.of());
         assertThat(load.enabled()).isTrue();
         assertThat(load.classes()).containsOnlyKeys("read", "write", "expensive", "upload", "playback");
-        assertThat(load.classes().get("read")).isEqualTo(new LoadProperties.Limit(48, Duration.ofMillis(500)));
-        assertThat(load.classes().get("playback")).isEqualTo(new LoadProperties.Limit(512, Duration.ofSeconds(1)));
+        assertThat(load.classes().get("read")).isEqualTo(LoadProperties.Limit.fixed(48, Duration.ofMillis(500)));
+        assertThat(load.classes().get("playback")).isEqualTo(LoadProperties.Limit.fixed(512, Duration.ofSeconds(1)));
         assertThat(load.routes()).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class LimitPropertiesTests {
                         "kinora.limits.load.routes[0].path", "/search/**",
                         "kinora.limits.load.routes[0].methods", "GET",
                         "kinora.limits.load.routes[0].type", "expensive"));
-        assertThat(load.classes().get("read")).isEqualTo(new LoadProperties.Limit(7, Duration.ofSeconds(1)));
+        assertThat(load.classes().get("read")).isEqualTo(LoadProperties.Limit.fixed(7, Duration.ofSeconds(1)));
         assertThat(load.classes()).containsKey("write");
         assertThat(load.routes().getFirst().covers(HttpMethod.GET)).isTrue();
         assertThat(load.routes().getFirst().covers(HttpMethod.POST)).isFalse();

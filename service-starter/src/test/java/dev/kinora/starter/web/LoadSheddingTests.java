@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,8 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
             "kinora.limits.load.classes.read.max-wait=20ms",
             "kinora.limits.load.classes.expensive.concurrent=1",
             "kinora.limits.load.classes.expensive.max-wait=20ms",
+            "kinora.limits.load.classes.steered.concurrent=32",
+            "kinora.limits.load.classes.steered.max-wait=20ms",
+            "kinora.limits.load.classes.steered.target=1m",
+            "kinora.limits.load.classes.hasty.concurrent=32",
+            "kinora.limits.load.classes.hasty.max-wait=20ms",
+            "kinora.limits.load.classes.hasty.target=1ns",
             "kinora.limits.load.routes[0].path=/dear",
-            "kinora.limits.load.routes[0].type=expensive"
+            "kinora.limits.load.routes[0].type=expensive",
+            "kinora.limits.load.routes[1].path=/steered",
+            "kinora.limits.load.routes[1].type=steered",
+            "kinora.limits.load.routes[2].path=/hasty",
+            "kinora.limits.load.routes[2].type=hasty",
+            "kinora.limits.load.routes[3].path=/unavailable",
+            "kinora.limits.load.routes[3].type=steered"
         })
 @Import(LoadSheddingTests.Endpoints.class)
 class LoadSheddingTests {
@@ -78,6 +91,28 @@ class LoadSheddingTests {
         assertThat(http.send("GET /slow HTTP/1.1").status()).isEqualTo(200);
     }
 
+    @Test
+    void givesMorePlacesWhileRequestsAreFastAndFewerWhenTheyAreNot() throws Exception {
+        var http = new RawHttp(port);
+        assertThat(places("steered")).isEqualTo(2);
+        for (int i = 0; i < 10; i++) {
+            assertThat(http.send("GET /steered HTTP/1.1").status()).isEqualTo(200);
+        }
+        double grown = places("steered");
+        assertThat(grown).isEqualTo(3);
+
+        assertThat(http.send("GET /unavailable HTTP/1.1").status()).isEqualTo(503);
+        assertThat(places("steered")).isLessThan(grown);
+        for (int i = 0; i < 10; i++) {
+            assertThat(http.send("GET /hasty HTTP/1.1").status()).isEqualTo(200);
+        }
+        assertThat(places("hasty")).isEqualTo(2);
+    }
+
+    private double places(String type) {
+        return metrics.get("kinora.requests.places").tag("class", type).gauge().value();
+    }
+
     private static long finished(List<Future<RawHttp.Answer>> answers) {
         return answers.stream().filter(Future::isDone).count();
     }
@@ -118,6 +153,17 @@ class LoadSheddingTests {
 
         @GetMapping("/dear")
         void dear() {}
+
+        @GetMapping("/steered")
+        void steered() {}
+
+        @GetMapping("/hasty")
+        void hasty() {}
+
+        @GetMapping("/unavailable")
+        ResponseEntity<Void> unavailable() {
+            return ResponseEntity.status(503).build();
+        }
 
         @GetMapping("/actuator/health")
         void health() {}
