@@ -1,5 +1,6 @@
 package dev.kinora.preference.profile;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.events.preference.PreferenceSource;
 import dev.kinora.events.preference.PreferenceUpdated;
@@ -101,7 +102,11 @@ public class Profiles implements PersonalRecords {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public int eraseSome(UUID accountId, int limit) {
-        return rows.delete(accountId);
+        int deleted = rows.delete(accountId);
+        if (deleted > 0) {
+            outbox.retract(Topics.PREFERENCE_UPDATED, accountId.toString());
+        }
+        return deleted;
     }
 
     private PreferenceProfile change(UUID userId, PreferenceSource source, UnaryOperator<PreferenceProfile> edit) {

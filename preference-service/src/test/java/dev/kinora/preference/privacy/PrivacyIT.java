@@ -4,6 +4,7 @@ import static dev.kinora.preference.Api.batch;
 import static dev.kinora.preference.Api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.engagement.EngagementKind;
@@ -127,6 +128,12 @@ class PrivacyIT {
                         AccountErasureCompleted.class,
                         event -> event.accountId().equals(viewer)))
                 .hasSize(1);
+        // The last record of a compacted topic is kept for ever.
+        assertThat(topics.records(Topics.PREFERENCE_UPDATED))
+                .filteredOn(record -> viewer.toString().equals(record.key()))
+                .hasSizeGreaterThan(1)
+                .last()
+                .satisfies(record -> assertThat(record.value()).isNull());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -143,6 +144,12 @@ public class InboxAutoConfiguration {
         return true;
     }
 
+    /** Tombstones are for compaction only: listeners do not get them. */
+    @Bean
+    RecordFilterStrategy<Object, Object> withoutTombstones() {
+        return record -> record.value() == null;
+    }
+
     /** Every topic and its dead-letter topic; existing topics are not changed. */
     @Bean
     KafkaAdmin.NewTopics kinoraTopics(KafkaProperties properties) {
@@ -165,7 +172,10 @@ public class InboxAutoConfiguration {
                 .replicas(properties.replication())
                 .config(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(properties.minInSync()));
         if (Topics.COMPACTED.contains(name)) {
-            topic.config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            topic.config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                    .config(
+                            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                            String.valueOf(properties.retention().toMillis()));
         } else {
             topic.config(
                     TopicConfig.RETENTION_MS_CONFIG,

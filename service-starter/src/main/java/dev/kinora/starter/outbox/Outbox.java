@@ -49,19 +49,36 @@ public class Outbox {
      * @throws IllegalTransactionStateException outside a transaction
      */
     public UUID publish(KinoraEvent event) {
+        return store(Topics.of(event.getClass()), event.key(), event.subject(), EventJson.write(event));
+    }
+
+    /**
+     * Stores a tombstone for sending: a record without a value, after which compaction removes everything that the topic
+     * has about this key. Consumers do not see it.
+     *
+     * @param topic one of {@link Topics#COMPACTED}
+     * @throws IllegalTransactionStateException outside a transaction
+     */
+    public void retract(String topic, String key) {
+        if (!Topics.COMPACTED.contains(topic)) {
+            throw new IllegalArgumentException(topic + " is not compacted: its records expire by themselves");
+        }
+        store(topic, key, key, OutboxRow.TOMBSTONE);
+    }
+
+    private UUID store(String topic, String key, String subject, byte[] body) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("An event is published in the transaction that it announces");
         }
         UUID id = ids.next();
-        String topic = Topics.of(event.getClass());
         jdbc.sql("""
                         insert into outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
                         values (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
                 .param("id", BinaryIds.bytes(id))
                 .param("topic", topic)
-                .param("key", event.key())
-                .param("subject", event.subject())
-                .param("body", EventJson.write(event))
+                .param("key", key)
+                .param("subject", subject)
+                .param("body", body)
                 .param("traceparent", traceparent())
                 .param("occurredAt", Timestamp.from(clock.instant()))
                 .update();

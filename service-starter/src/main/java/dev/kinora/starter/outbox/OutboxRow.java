@@ -13,4 +13,13 @@ record OutboxRow(
         String subject,
         byte[] body,
         @Nullable String traceparent,
-        Instant occurredAt) {}
+        Instant occurredAt) {
+
+    /** The stored body of a tombstone. */
+    static final byte[] TOMBSTONE = {};
+
+    /** What Kafka gets; null for a tombstone. */
+    byte @Nullable [] value() {
+        return body.length == 0 ? null : body;
+    }
+}

@@ -107,7 +107,7 @@ class OutboxSender implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> message(OutboxRow row) {
-        var message = new ProducerRecord<>(row.topic(), row.key(), row.body());
+        var message = new ProducerRecord<String, byte[]>(row.topic(), row.key(), row.value());
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", row.id().toString());
         header(message, "ce_source", source);

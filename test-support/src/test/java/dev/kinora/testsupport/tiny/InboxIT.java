@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.assertj.core.data.Index;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,28 @@ class InboxIT {
                 .satisfies(
                         last -> assertThat(last).contains("ERROR", "Dead-lettered", "always broken"),
                         Index.atIndex(1)));
+    }
+
+    @Test
+    void leavesTombstonesToCompaction(CapturedOutput log) {
+        kafka.send(new ProducerRecord<>(Topics.COMMENT_SUBMITTED, 0, "gone", null))
+                .join();
+        String id = UUID.randomUUID().toString();
+        var unreadable =
+                new ProducerRecord<>(Topics.COMMENT_SUBMITTED, 0, "after", "{".getBytes(StandardCharsets.UTF_8));
+        unreadable
+                .headers()
+                .add("ce_id", id.getBytes(StandardCharsets.UTF_8))
+                .add("ce_type", Topics.COMMENT_SUBMITTED.getBytes(StandardCharsets.UTF_8))
+                .add("ce_source", "/test".getBytes(StandardCharsets.UTF_8))
+                .add("ce_time", Instant.now().toString().getBytes(StandardCharsets.UTF_8));
+        kafka.send(unreadable).join();
+
+        await().until(() -> linesAbout(id, log).stream().anyMatch(line -> line.contains("Dead-lettered")));
+        assertThat(topics.records(Topics.COMMENT_SUBMITTED + Topics.DEAD_LETTER_SUFFIX))
+                .extracting(ConsumerRecord::key)
+                .contains("after")
+                .doesNotContain("gone");
     }
 
     private static List<String> linesAbout(String id, CapturedOutput log) {

@@ -1,9 +1,13 @@
 package dev.kinora.testsupport.tiny;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.EventJson;
+import dev.kinora.events.Topics;
 import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.testsupport.KinoraIT;
@@ -20,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,6 +82,25 @@ class OutboxIT {
         assertThat(metrics()).contains("kinora_outbox_parked{application=\"tiny-service\"} 1.0");
         assertThat(log.getOut().lines().filter(line -> line.contains("ERROR") && line.contains(id)))
                 .hasSize(1);
+    }
+
+    @Test
+    void sendsATombstoneAfterWhatItRemoves() {
+        UUID viewer = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            outbox.publish(EventJson.sample(PreferenceUpdated.class));
+            outbox.retract(Topics.PREFERENCE_UPDATED, viewer.toString());
+        });
+
+        await().untilAsserted(() -> assertThat(topics.records(Topics.PREFERENCE_UPDATED))
+                .filteredOn(record -> viewer.toString().equals(record.key()))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).isNull()));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> outbox.retract(Topics.COMMENT_SUBMITTED, viewer.toString())))
+                .hasMessageContaining("not compacted");
+        assertThatThrownBy(() -> outbox.retract(Topics.PREFERENCE_UPDATED, viewer.toString()))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
