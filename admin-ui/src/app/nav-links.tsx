@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/hashes' | '/policy' | '/dashboard' | '/models' | '/jobs' | '/accounts' | '/settings'
+  to: '/audit' | '/hashes' | '/policy' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
@@ -20,7 +20,9 @@ const MODERATION: Room[] = [
 ]
 const OPERATIONS: Room[] = [
   { area: 'models', to: '/models', name: 'Models' },
+  { area: 'screening', to: '/screening', name: 'Screening' },
   { area: 'jobs', to: '/jobs', name: 'Jobs' },
+  { area: 'deadLetters', to: '/dead-letters', name: 'Dead letters' },
   { area: 'accounts', to: '/accounts', name: 'Accounts' },
 ]
 

@@ -60,6 +60,16 @@ const jobs = createRoute({
   path: '/jobs',
   component: lazyRouteComponent(() => import('./routes/jobs-route'), 'JobsRoute'),
 })
+const screening = createRoute({
+  ...page,
+  path: '/screening',
+  component: lazyRouteComponent(() => import('./routes/screening-route'), 'ScreeningRoute'),
+})
+const deadLetters = createRoute({
+  ...page,
+  path: '/dead-letters',
+  component: lazyRouteComponent(() => import('./routes/dead-letters-route'), 'DeadLettersRoute'),
+})
 const accounts = createRoute({
   ...page,
   path: '/accounts',
@@ -72,7 +82,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, policy, dashboard, models, jobs, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, policy, dashboard, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -12,7 +12,9 @@ const ROLES_BY_AREA = {
   dashboard: ['MODERATOR', 'ADMIN'],
   models: ['MODERATOR', 'ADMIN', 'OPERATOR'],
   recommender: ['ADMIN', 'OPERATOR'],
+  screening: ['ADMIN', 'OPERATOR'],
   jobs: ['ADMIN', 'OPERATOR'],
+  deadLetters: ['ADMIN', 'OPERATOR'],
   accounts: ['ADMIN'],
   settings: ['MODERATOR', 'ADMIN', 'OPERATOR'],
 } as const satisfies Record<string, readonly Role[]>

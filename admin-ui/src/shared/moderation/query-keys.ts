@@ -4,5 +4,7 @@ export const CASE = ['moderation', 'case'] as const
 export const METRICS = ['moderation', 'metrics'] as const
 export const AUDIT = ['moderation', 'audit'] as const
 export const POLICY = ['moderation', 'policy'] as const
+export const DEAD_LETTERS = ['dead-letters'] as const
+export const SCREENING = ['screening'] as const
 export const JOBS = ['jobs'] as const
 export const MODELS = ['models'] as const

@@ -21,6 +21,8 @@ class ApiAccess {
     ApiRules apiRules() {
         return requests -> requests.requestMatchers(GET, "/api/v1/decisions/*")
                 .authenticated()
+                .requestMatchers("/api/v1/admin/moderation/**")
+                .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(PUT, MODERATION + "/policies/*")
                 .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/hashes/imports")

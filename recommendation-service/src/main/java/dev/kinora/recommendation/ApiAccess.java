@@ -23,6 +23,7 @@ class ApiAccess {
                         "/api/v1/admin/models/*",
                         "/api/v1/admin/models/*/activate",
                         "/api/v1/admin/ranking",
+                        "/api/v1/admin/recommendation/dead-letters/**",
                         "/api/v1/admin/recommendation/jobs",
                         "/api/v1/admin/recommendation/jobs/*/runs")
                 .hasAnyRole("ADMIN", "OPERATOR");

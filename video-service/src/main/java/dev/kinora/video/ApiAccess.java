@@ -33,6 +33,8 @@ class ApiAccess {
                 .hasAnyRole("SERVICE", "MODERATOR", "ADMIN")
                 .requestMatchers(GET, "/api/v1/admin/video/media-checks", "/api/v1/admin/video/media-checks/*")
                 .hasAnyRole("ADMIN", "OPERATOR")
+                .requestMatchers("/api/v1/admin/video/dead-letters/**")
+                .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(POST, "/api/v1/admin/video/search-index/rebuilds")
                 .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(GET, "/media/**")

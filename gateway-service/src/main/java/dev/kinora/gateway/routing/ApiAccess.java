@@ -27,7 +27,7 @@ class ApiAccess {
         "/api/v1/users/me/password",
         "/api/v1/users/me/passkeys/**",
         "/api/v1/users/me/second-factor/**",
-        "/api/v1/users/me/reauthentication",
+        "/api/v1/users/me/reauthentication/**",
         "/api/v1/users/me/email-confirmation"
     };
 
@@ -51,6 +51,8 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers("/api/v1/admin/accounts/**")
                 .access(standing.having(Role.ADMIN))
+                .requestMatchers("/api/v1/admin/gateway/**")
+                .access(standing.having(Role.ADMIN, Role.OPERATOR))
                 .requestMatchers("/api/v1/admin/**")
                 .access(standing.unchanged())
                 .requestMatchers("/api/v1/**", "/media/**")

@@ -6,6 +6,7 @@ import dev.kinora.starter.security.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorityAuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -27,11 +28,12 @@ public class CurrentStanding {
         this.accounts = accounts;
     }
 
-    /** Grants access to accounts that have this role. */
-    public AuthorizationManager<RequestAuthorizationContext> having(Role role) {
-        List<GrantedAuthority> needed = AuthorityUtils.createAuthorityList(role.authority());
-        return (authentication, context) ->
-                new AuthorityAuthorizationDecision(roles(authentication.get()).contains(role), needed);
+    /** Grants access to accounts that have one of these roles. */
+    public AuthorizationManager<RequestAuthorizationContext> having(Role... allowed) {
+        List<GrantedAuthority> needed = AuthorityUtils.createAuthorityList(
+                Stream.of(allowed).map(Role::authority).toList());
+        return (authentication, context) -> new AuthorityAuthorizationDecision(
+                Stream.of(allowed).anyMatch(roles(authentication.get())::contains), needed);
     }
 
     /**

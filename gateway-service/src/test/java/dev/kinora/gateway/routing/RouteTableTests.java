@@ -42,6 +42,7 @@ class RouteTableTests {
         "/api/v1/admin/video/jobs,VIDEO",
         "/api/v1/admin/recommendation/jobs/train/runs,RECOMMENDATION",
         "/api/v1/admin/preference/jobs,PREFERENCE",
+        "/api/v1/admin/moderation/dead-letters,MODERATION",
     })
     void findsTheServiceOfAPath(String path, Upstream service) {
         assertThat(RouteTable.find(path))
@@ -58,6 +59,7 @@ class RouteTableTests {
                 "/api/v1/oauth2/token",
                 "/api/v1/events",
                 "/api/v1/admin/accounts",
+                "/api/v1/admin/gateway/dead-letters",
                 "/api/v1/openapi/video.json",
                 "/api/v1/videosx",
                 "/api/v2/videos",

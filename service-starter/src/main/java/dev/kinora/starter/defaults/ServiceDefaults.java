@@ -38,7 +38,9 @@ public class ServiceDefaults implements EnvironmentPostProcessor {
         Map<String, Object> derived = new LinkedHashMap<>();
         derived.put("spring.flyway.locations", "classpath:db/starter,classpath:db/migration");
         String name = environment.getProperty("spring.application.name", "");
-        derived.put("kinora.jobs.base-path", "/api/v1/admin/" + name.replace("-service", "") + "/jobs");
+        String administration = "/api/v1/admin/" + name.replace("-service", "");
+        derived.put("kinora.jobs.base-path", administration + "/jobs");
+        derived.put("kinora.dead-letters.base-path", administration + "/dead-letters");
         return derived;
     }
 }

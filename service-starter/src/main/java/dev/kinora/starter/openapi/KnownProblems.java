@@ -1,6 +1,5 @@
 package dev.kinora.starter.openapi;
 
-import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemType;
 import java.util.Collection;
 import java.util.List;
@@ -15,13 +14,15 @@ import org.springframework.util.ClassUtils;
 /** All problems that a service can answer with: the common ones and the enums of its packages, by code. */
 final class KnownProblems {
 
+    /** Its problems are those of every service. */
+    private static final String STARTER = "dev.kinora.starter";
+
     private final SortedMap<String, ProblemType> byCode = new TreeMap<>();
 
     KnownProblems(Collection<String> packages) {
-        add(CommonProblem.class);
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ProblemType.class));
-        packages.stream()
+        Stream.concat(Stream.of(STARTER), packages.stream())
                 .flatMap(name -> scanner.findCandidateComponents(name).stream())
                 .map(BeanDefinition::getBeanClassName)
                 .map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))

@@ -120,6 +120,10 @@ class TinyService {
     static class CommentListener {
 
         final List<String> handled = new CopyOnWriteArrayList<>();
+
+        /** Whether it handles what it usually cannot. */
+        volatile boolean mended;
+
         private final Inbox inbox;
 
         CommentListener(Inbox inbox) {
@@ -137,7 +141,7 @@ class TinyService {
         }
 
         private void handle(CommentSubmitted submitted) {
-            if (submitted.text().equals("poison")) {
+            if (submitted.text().equals("poison") && !mended) {
                 throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Cannot be handled, ever.");
             }
             if (submitted.text().equals("broken")) {
