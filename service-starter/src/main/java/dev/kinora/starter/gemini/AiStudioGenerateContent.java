@@ -11,12 +11,15 @@ import com.google.genai.types.HarmBlockThreshold;
 import com.google.genai.types.HarmCategory;
 import com.google.genai.types.HttpOptions;
 import com.google.genai.types.HttpRetryOptions;
+import com.google.genai.types.MediaResolution;
 import com.google.genai.types.Part;
 import com.google.genai.types.SafetySetting;
 import com.google.genai.types.Schema;
+import com.google.genai.types.VideoMetadata;
 import dev.kinora.starter.gemini.GeminiResult.Failure;
 import dev.kinora.starter.gemini.GeminiResult.Usage;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +62,7 @@ class AiStudioGenerateContent implements GenerateContent {
     @Override
     public Reply ask(GeminiQuestion question) {
         List<Part> parts = new ArrayList<>();
-        question.media().forEach(media -> parts.add(Part.fromBytes(media.bytes(), media.contentType())));
+        question.media().forEach(media -> parts.add(part(media)));
         parts.add(Part.fromText(question.content()));
         var content = Content.builder().role("user").parts(parts).build();
         try {
@@ -77,8 +80,27 @@ class AiStudioGenerateContent implements GenerateContent {
         client.close();
     }
 
+    /** Google's library drops fractions of seconds, so the part is widened to whole ones. */
+    private static Part part(GeminiQuestion.Media media) {
+        Part whole = Part.fromBytes(media.bytes(), media.contentType());
+        var part = media.part();
+        return part == null
+                ? whole
+                : whole.toBuilder()
+                        .videoMetadata(VideoMetadata.builder()
+                                .startOffset(Duration.ofSeconds(part.from().toSeconds()))
+                                .endOffset(Duration.ofSeconds(
+                                        part.to().plusNanos(999_999_999).toSeconds()))
+                                .build())
+                        .build();
+    }
+
     private static GenerateContentConfig config(GeminiQuestion question) {
-        return GenerateContentConfig.builder()
+        var config = GenerateContentConfig.builder();
+        if (question.effort().lowResolution()) {
+            config.mediaResolution(MediaResolution.Known.MEDIA_RESOLUTION_LOW);
+        }
+        return config.maxOutputTokens(question.effort().maxTokens())
                 .systemInstruction(Content.fromParts(Part.fromText(question.instructions())))
                 .temperature(0f)
                 .safetySettings(JUDGED_BY_US)

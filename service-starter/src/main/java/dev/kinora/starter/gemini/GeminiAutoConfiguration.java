@@ -31,9 +31,13 @@ public class GeminiAutoConfiguration {
 
     @Bean
     @Conditional(ProviderGiven.class)
-    GeminiClient geminiClient(
-            GeminiProperties properties, JdbcClient jdbc, InstantSource clock, MeterRegistry metrics) {
-        var budget = new GeminiBudget(jdbc, clock, properties.calls().dailyBudget());
+    GeminiBudget geminiBudget(GeminiProperties properties, JdbcClient jdbc, InstantSource clock) {
+        return new GeminiBudget(jdbc, clock, properties.calls().dailyBudget());
+    }
+
+    @Bean
+    @Conditional(ProviderGiven.class)
+    GeminiClient geminiClient(GeminiProperties properties, GeminiBudget budget, MeterRegistry metrics) {
         return GeminiClient.create(properties, budget, metrics);
     }
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Limits the calls per UTC day over all replicas of a service, counted in the database. */
-class GeminiBudget implements BooleanSupplier {
+public class GeminiBudget implements BooleanSupplier {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -19,10 +19,28 @@ class GeminiBudget implements BooleanSupplier {
         this.perDay = perDay;
     }
 
+    /** Most calls per day. */
+    public int perDay() {
+        return perDay;
+    }
+
+    /** Calls of today, over all replicas. */
+    public int spent() {
+        return jdbc.sql("select calls from gemini_budget where day = :day")
+                .param("day", today())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
     /** Takes one call from today's budget; returns false when none is left. */
     @Override
     public boolean getAsBoolean() {
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = today();
         jdbc.sql("insert ignore into gemini_budget (day, calls) values (:day, 0)")
                 .param("day", today)
                 .update();

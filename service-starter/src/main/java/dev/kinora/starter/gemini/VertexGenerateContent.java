@@ -16,6 +16,7 @@ import com.google.cloud.vertexai.api.PredictionServiceClient;
 import com.google.cloud.vertexai.api.PredictionServiceSettings;
 import com.google.cloud.vertexai.api.SafetySetting;
 import com.google.cloud.vertexai.api.Schema;
+import com.google.cloud.vertexai.api.VideoMetadata;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
@@ -95,11 +96,7 @@ class VertexGenerateContent implements GenerateContent {
 
     private GenerateContentRequest request(GeminiQuestion question) {
         var content = Content.newBuilder().setRole("user");
-        question.media()
-                .forEach(media -> content.addParts(Part.newBuilder()
-                        .setInlineData(Blob.newBuilder()
-                                .setMimeType(media.contentType())
-                                .setData(ByteString.copyFrom(media.bytes())))));
+        question.media().forEach(media -> content.addParts(part(media)));
         content.addParts(Part.newBuilder().setText(question.content()));
         var request = GenerateContentRequest.newBuilder()
                 .setModel(model)
@@ -107,6 +104,7 @@ class VertexGenerateContent implements GenerateContent {
                         Content.newBuilder().addParts(Part.newBuilder().setText(question.instructions())))
                 .setGenerationConfig(GenerationConfig.newBuilder()
                         .setTemperature(0)
+                        .setMaxOutputTokens(question.effort().maxTokens())
                         .setResponseMimeType("application/json")
                         .setResponseSchema(schema(question)))
                 .addContents(content);
@@ -114,6 +112,25 @@ class VertexGenerateContent implements GenerateContent {
                 .setCategory(category)
                 .setThreshold(SafetySetting.HarmBlockThreshold.BLOCK_NONE)));
         return request.build();
+    }
+
+    private static Part part(GeminiQuestion.Media media) {
+        var part = Part.newBuilder()
+                .setInlineData(
+                        Blob.newBuilder().setMimeType(media.contentType()).setData(ByteString.copyFrom(media.bytes())));
+        if (media.part() != null) {
+            part.setVideoMetadata(VideoMetadata.newBuilder()
+                    .setStartOffset(duration(media.part().from()))
+                    .setEndOffset(duration(media.part().to())));
+        }
+        return part.build();
+    }
+
+    private static com.google.protobuf.Duration duration(Duration offset) {
+        return com.google.protobuf.Duration.newBuilder()
+                .setSeconds(offset.toSeconds())
+                .setNanos(offset.toNanosPart())
+                .build();
     }
 
     private static Schema schema(GeminiQuestion question) {

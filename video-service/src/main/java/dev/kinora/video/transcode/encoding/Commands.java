@@ -162,7 +162,7 @@ final class Commands {
         args.addAll(Frames.outputs());
         args.addAll(List.of("-map", "[proxy]", "-map", "[a%d]".formatted(count)));
         args.addAll(Encoders.nothingOfTheSource());
-        args.addAll(Encoders.proxy(threads));
+        args.addAll(Encoders.proxy(threads, plan.source().seconds()));
         args.addAll(List.of("-c:a", "aac", "-ac", "1", "-b:a", Encoders.PROXY_SOUND_BITRATE));
         args.addAll(mp4(HlsFolder.PROXY));
         return List.copyOf(args);

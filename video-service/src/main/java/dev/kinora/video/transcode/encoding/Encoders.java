@@ -16,6 +16,13 @@ final class Encoders {
     static final String SOUND_BITRATE = "96k";
     static final String PROXY_SOUND_BITRATE = "48k";
 
+    /** The size of a proxy, with a margin for the container and for sound that needs more than its bit rate. */
+    private static final long PROXY_BITS = 13_000_000L * 8;
+
+    private static final long PROXY_SOUND_RATE = 52_000;
+    private static final long LOWEST_PROXY_RATE = 64_000;
+    private static final long HIGHEST_PROXY_RATE = 2_000_000;
+
     /** A compromise between file size and encoding time (docs/benchmarks.md). */
     static final String PRESET = "fast";
 
@@ -69,9 +76,28 @@ final class Encoders {
                 "0");
     }
 
-    /** Video options of the screening proxy. */
-    static List<String> proxy(int threads) {
-        return List.of("-threads", Integer.toString(threads), "-c:v", "libx264", "-preset", "veryfast", "-crf", "30");
+    /**
+     * Video options of the screening proxy. A model looks at the whole of it in one request, which may have 14 MB: the
+     * longer the video, the lower its highest bit rate.
+     *
+     * @param seconds length of the video
+     */
+    static List<String> proxy(int threads, double seconds) {
+        long rate = Math.clamp(
+                (long) (PROXY_BITS / Math.max(1, seconds)) - PROXY_SOUND_RATE, LOWEST_PROXY_RATE, HIGHEST_PROXY_RATE);
+        return List.of(
+                "-threads",
+                Integer.toString(threads),
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-crf",
+                "30",
+                "-maxrate",
+                Long.toString(rate),
+                "-bufsize",
+                Long.toString(2 * rate));
     }
 
     /** Removes metadata of the source, such as names, places and devices. */

@@ -198,7 +198,7 @@ final class SpeedBenchmark {
         bench.plain(made, stills);
         var proxy = opened(plan, clip);
         proxy.addAll(List.of("-vf", "scale=%d:%d,fps=12".formatted(small.width(), small.height())));
-        proxy.addAll(Encoders.proxy(limits.threads()));
+        proxy.addAll(Encoders.proxy(limits.threads(), plan.source().seconds()));
         proxy.addAll(List.of("-c:a", "aac", "-ac", "1", "-b:a", Encoders.PROXY_SOUND_BITRATE, HlsFolder.PROXY));
         bench.plain(made, proxy);
     }
