@@ -1,7 +1,10 @@
 package dev.kinora.moderation.assessment;
 
+import dev.kinora.events.moderation.ContentKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,14 @@ public class Assessments {
     @Transactional(readOnly = true)
     public Optional<Double> propensity(UUID id) {
         return stored.findById(id).map(StoredAssessment::propensity);
+    }
+
+    /** The newest assessments of this kind of content, newest first. */
+    @Transactional(readOnly = true)
+    public List<Assessment> newest(ContentKind kind, int most) {
+        return stored.findByKindOrderByAssessedAtDesc(kind, Limit.of(most)).stream()
+                .map(StoredAssessment::assessment)
+                .toList();
     }
 
     /** Erases all words of and about the content from an assessment; scores and verdict stay. */

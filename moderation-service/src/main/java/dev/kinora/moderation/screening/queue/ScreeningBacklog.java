@@ -6,12 +6,13 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How many videos wait to be screened, over all replicas, how many of them for a model or media, and since when. */
 @Component
-class ScreeningBacklog implements MeterBinder {
+public class ScreeningBacklog implements MeterBinder {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -19,6 +20,29 @@ class ScreeningBacklog implements MeterBinder {
     ScreeningBacklog(JdbcClient jdbc, InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * The backlog, over all replicas.
+     *
+     * @param waiting videos that are not screened to the end
+     * @param deferred those of them that wait for a model or for media, by the cause
+     * @param oldestSeconds for how long the oldest has waited; 0 when none waits
+     */
+    public record Backlog(long waiting, List<Deferred> deferred, long oldestSeconds) {}
+
+    /** Videos that wait for the same cause. */
+    public record Deferred(String cause, long videos) {}
+
+    /** The backlog now. */
+    public Backlog now() {
+        List<Deferred> deferred = jdbc.sql("""
+                        select deferred_for, count(*) as videos from screening_job
+                        where kind = 'VIDEO' and state = 'WAITING' and deferred_for is not null
+                        group by deferred_for order by deferred_for""")
+                .query((row, number) -> new Deferred(row.getString("deferred_for"), row.getLong("videos")))
+                .list();
+        return new Backlog(count(""), deferred, (long) oldestSeconds());
     }
 
     @Override
