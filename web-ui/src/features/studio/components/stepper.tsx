@@ -3,6 +3,7 @@ import { Icon, type IconName } from '@kinora/ui-kit/ui/icon'
 import { Progress } from '@kinora/ui-kit/ui/progress'
 import type { VideoState, VideoStatus } from '@/shared/api/types'
 import { processingSteps, type StepName, type StepState } from '../hooks/processing-steps'
+import type { RunningCheck } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
 
 const NAMES: Record<StepName, string> = {
@@ -35,10 +36,21 @@ interface StepperProps {
   status: VideoStatus | undefined
   /** The video becomes public at a chosen time. */
   scheduled: boolean
+  /** The check that runs now, if it is known. */
+  check?: RunningCheck | undefined
+}
+
+/** What a check does, in the words of a creator. */
+const CHECKS: Record<string, string> = {
+  HASH: 'Comparing it with known harmful videos',
+  TEXT: 'Reading title, description and captions',
+  LOCAL_VISION: 'Looking at the pictures',
+  PICTURE_TEXT: 'Reading the words in the pictures',
+  VISION: 'Watching and listening',
 }
 
 /** The steps of a video from upload to publication, with details of the current step. */
-export function Stepper({ state, status, scheduled }: StepperProps) {
+export function Stepper({ state, status, scheduled, check }: StepperProps) {
   // work of people has no percentage
   const percent = status?.state === state && state !== 'IN_REVIEW' ? status.percent : null
   const eta = status?.state === state ? status.etaSeconds : null
@@ -51,6 +63,11 @@ export function Stepper({ state, status, scheduled }: StepperProps) {
           </span>
           <div className="grid gap-1.5 pb-6">
             <p className="font-semibold">{label(step.name, step.state)}</p>
+            {step.name === 'checked' && step.state === 'current' && check !== undefined && (
+              <p className="text-sm text-muted">
+                {CHECKS[check.stage] ?? 'Looking closer'}, check {check.done + 1} of {Math.max(check.of, check.done + 1)}
+              </p>
+            )}
             {step.state === 'current' && percent !== null && (
               <Progress max={100} value={percent} label={label(step.name, step.state)} />
             )}

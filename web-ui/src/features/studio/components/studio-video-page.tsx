@@ -14,7 +14,7 @@ import { Page, PageTitle } from '@/shared/ui/page'
 import { Poster } from '@/shared/ui/poster'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
 import { isBeingMade, isEditable, isMoving } from '../hooks/processing-steps'
-import { useVideoProgress } from '../hooks/use-video-progress'
+import { useRunningCheck, useVideoProgress } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
 import { CaptionsCard } from './captions-card'
 import { DeleteVideo } from './delete-video'
@@ -28,6 +28,7 @@ const DECIDED: VideoState[] = ['REJECTED', 'TAKEN_DOWN', 'DELETED']
 
 function OwnVideo({ video }: { video: Video }) {
   const status = useQuery(statusQuery(video.id, isMoving(video.state))).data
+  const check = useRunningCheck(video.id)
   return (
     <div className="grid items-start gap-8 md:grid-cols-[15rem_1fr]">
       <div className="poster-card w-28 md:w-full md:max-w-60">
@@ -55,7 +56,9 @@ function OwnVideo({ video }: { video: Video }) {
           <p className="text-muted">{studioTexts.goesPublic(formatDateTime(video.publishAt))}</p>
         )}
         <OutcomeNote video={video} />
-        {video.state !== 'TAKEN_DOWN' && <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} />}
+        {video.state !== 'TAKEN_DOWN' && (
+          <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} check={check} />
+        )}
         <div className="flex flex-wrap gap-3">
           {video.playback !== null && (
             <Link to="/v/$id" params={{ id: video.id }} className={buttonClass('primary')}>

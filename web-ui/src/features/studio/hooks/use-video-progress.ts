@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { VideoStatus } from '@/shared/api/types'
 import { useLiveEvent } from '@/shared/live/live'
@@ -27,6 +28,27 @@ export function useVideoProgress(id: string): void {
     // a scheduled video becomes public without a change of state
     if (shown?.state !== state || shown.publishAt !== null) void client.invalidateQueries(video)
   })
+}
+
+/** The check of a video that runs now. */
+export interface RunningCheck {
+  stage: string
+  /** Number of checks that have ended, and of all. */
+  done: number
+  of: number
+}
+
+function isRunningCheck(payload: unknown): payload is RunningCheck & { videoId: string } {
+  return typeof payload === 'object' && payload !== null && 'videoId' in payload && 'stage' in payload && 'done' in payload
+}
+
+/** The check that runs now, as far as it was announced while this page was open. */
+export function useRunningCheck(id: string): RunningCheck | undefined {
+  const [check, setCheck] = useState<RunningCheck>()
+  useLiveEvent('video.screening', (payload) => {
+    if (isRunningCheck(payload) && payload.videoId === id) setCheck(payload)
+  })
+  return check
 }
 
 /** Refreshes the list when an own video changes its state. */
