@@ -6,6 +6,7 @@ import { openReasonText } from '@/shared/moderation/open-reason'
 import { categoryName, humanize } from '@/shared/words'
 import { coverageText, effortText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
 import { SeenWords } from './seen-words'
+import { SecondOpinion } from './second-opinion'
 import styles from './stage-list.module.css'
 
 const STATE_WORD = { RAN: 'Ran', SKIPPED: 'Not available', FAILED: 'No answer' } as const
@@ -51,6 +52,7 @@ function StageRow({ report, childSafety, onSeek }: StageRowProps) {
           {report.remarks.summary}
         </p>
       )}
+      {report.remarks?.opinion && <SecondOpinion opinion={report.remarks.opinion} onSeek={onSeek} />}
       {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
       <SeenWords readings={report.readings} childSafety={childSafety} onSeek={onSeek} />
       <Scores report={report} />

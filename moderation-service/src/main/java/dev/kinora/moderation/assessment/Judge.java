@@ -2,6 +2,7 @@ package dev.kinora.moderation.assessment;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.SecondOpinion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +22,14 @@ public final class Judge {
                     case VIDEO -> Publication.judge(rules, assessment);
                     case COMMENT -> CommentJudge.judge(rules, assessment);
                 });
+    }
+
+    /**
+     * Whether a second opinion about a video is asked for: the policy wants it, and what the stages found lies between
+     * the bands.
+     */
+    public static boolean wantsSecondOpinion(PolicyRules rules, List<StageReport> stages) {
+        return rules.secondOpinion() != SecondOpinion.OFF && VideoJudge.isBetweenBands(rules, stages);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.Band;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.SecondOpinion;
 import dev.kinora.moderation.policy.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * rejects nothing by itself, whatever its score; two distinct ones may.
  */
 final class VideoJudge {
+
+    /** The lowest confidence with which a second opinion decides. */
+    private static final double SURE = 0.8;
 
     private VideoJudge() {}
 
@@ -38,11 +42,58 @@ final class VideoJudge {
         }
         return rejected(rules, notable, reports)
                 .<Verdict>map(one -> new Verdict.Reject(ReasonCode.of(one.category())))
+                .or(() -> agreed(rules, concerns, notable, reports))
                 .orElseGet(() -> new Verdict.Review(concerns));
     }
 
+    /**
+     * Whether a second opinion may help: the vision model has answered, nothing else stands against the video, and what
+     * it found lies between the bands.
+     */
+    static boolean isBetweenBands(PolicyRules rules, List<StageReport> reports) {
+        return judge(rules, reports) instanceof Verdict.Review(var concerns)
+                && isVisionAlone(rules, concerns, notable(rules, reports), reports);
+    }
+
+    /** Whether all concerns come from the answer of the vision model, and none of them is harm to children. */
+    private static boolean isVisionAlone(
+            PolicyRules rules, List<Concern> concerns, List<Notable> notable, List<StageReport> reports) {
+        return notable.stream().allMatch(one -> one.stage() == Stage.VISION)
+                && reports.stream().allMatch(report -> words(rules, report).isEmpty())
+                && !concerns.contains(Concern.CHILD_SAFETY)
+                && concerns.stream()
+                        .allMatch(concern -> concern == Concern.Doubt.VISION_UNSAFE || concern instanceof Concern.Harm);
+    }
+
+    /**
+     * What the first look and the second opinion agree on, where the policy lets them decide. A model that is unsure, or
+     * that contradicts the first look, decides nothing.
+     */
+    private static Optional<Verdict> agreed(
+            PolicyRules rules, List<Concern> concerns, List<Notable> notable, List<StageReport> reports) {
+        if (rules.secondOpinion() != SecondOpinion.DECIDES || !isVisionAlone(rules, concerns, notable, reports)) {
+            return Optional.empty();
+        }
+        boolean unsafe = concerns.contains(Concern.Doubt.VISION_UNSAFE);
+        return reports.stream()
+                .filter(report -> report.stage() == Stage.SECOND_OPINION)
+                .map(StageReport::remarks)
+                .flatMap(remarks -> Stream.ofNullable(remarks == null ? null : remarks.opinion()))
+                .filter(opinion -> opinion.confidence() >= SURE)
+                .findFirst()
+                .flatMap(opinion -> switch (opinion.leaning()) {
+                    case PUBLISH -> unsafe ? Optional.empty() : Optional.of(new Verdict.Approve());
+                    case REFUSE ->
+                        notable.stream()
+                                .filter(one -> unsafe && rules.rejectsAlone(Stage.VISION, one.label(), one.category()))
+                                .findFirst()
+                                .map(one -> new Verdict.Reject(ReasonCode.of(one.category())));
+                    case UNSURE -> Optional.empty();
+                });
+    }
+
     /** A finding outside the approve band. */
-    private record Notable(Stage stage, HarmCategory category, double score, Band band) {}
+    private record Notable(Stage stage, String label, HarmCategory category, double score, Band band) {}
 
     /** Notable findings by decreasing score. */
     private static List<Notable> notable(PolicyRules rules, List<StageReport> reports) {
@@ -58,7 +109,7 @@ final class VideoJudge {
         if (band == Band.REJECT && !finding.mayReject()) {
             band = Band.REVIEW;
         }
-        return new Notable(stage, finding.category(), finding.score(), band);
+        return new Notable(stage, finding.label(), finding.category(), finding.score(), band);
     }
 
     /** What the words may do; they have the thresholds of comments, and never reject by themselves. */

@@ -7,5 +7,7 @@ public enum SignalStage {
     LOCAL_VISION,
     PICTURE_TEXT,
     VISION,
+    /** Finds nothing by itself: it argues about what the vision model found. */
+    SECOND_OPINION,
     COMMENT
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rewritable harm categories whose comments go back to their author once, with the reason, before anything else
  *     happens; the shipped ones when a version does not say
  * @param suggestionThreshold lowest similarity, -1 to 1, at which a category is suggested
+ * @param secondOpinion what a second opinion of the vision model may do; advise, when a version does not say
  * @param publishing who may publish a video without a person; the vision model decides when a version does not say
  * @param categories what breaks the rules, in the operator's words; the shipped ones when a version does not say
  */
@@ -39,6 +40,7 @@ public record PolicyRules(
         @NotNull Set<Stage> rejectingStages,
         @NotNull Set<HarmCategory> rewritable,
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold,
+        @NotNull SecondOpinion secondOpinion,
         @NotNull @Valid Publishing publishing,
         @NotNull @Size(min = 1, max = 30) List<@Valid PolicyCategory> categories) {
 
@@ -61,6 +63,7 @@ public record PolicyRules(
         stages = Collections.unmodifiableMap(own);
         comments = ordered(comments, CommentLabel.class);
         requiredStages = ordered(requiredStages, Stage.class);
+        secondOpinion = secondOpinion == null ? SecondOpinion.ADVICE : secondOpinion;
         publishing = publishing == null ? Publishing.EARLIER : publishing;
         categories = categories == null ? ShippedCategories.ALL : List.copyOf(categories);
         rejectingStages = ordered(rejectingStages, Stage.class);
@@ -100,6 +103,7 @@ public record PolicyRules(
                 rejectingStages,
                 rewritable,
                 suggestionThreshold,
+                secondOpinion,
                 other,
                 categories);
     }
@@ -115,8 +119,19 @@ public record PolicyRules(
                 rejectingStages,
                 rewritable,
                 suggestionThreshold,
+                secondOpinion,
                 publishing,
                 others);
+    }
+
+    /**
+     * Whether a machine may reject a video for what this stage found.
+     *
+     * @param label as for {@link #videoBand}
+     */
+    public boolean rejectsAlone(Stage stage, String label, HarmCategory category) {
+        var thresholds = thresholds(stage, label, category);
+        return rejectingStages.contains(stage) && thresholds != null && !thresholds.reviewOnly();
     }
 
     /**
@@ -125,11 +140,13 @@ public record PolicyRules(
      * @param label the stage's own name for what it found; the code of a category for the vision model
      */
     public Band videoBand(Stage stage, String label, HarmCategory category, double score) {
-        var thresholds = stage == Stage.VISION ? ownThresholds(label, category) : null;
-        if (thresholds == null) {
-            thresholds = stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));
-        }
+        var thresholds = thresholds(stage, label, category);
         return thresholds == null ? Band.REVIEW : thresholds.band(score);
+    }
+
+    private @Nullable Thresholds thresholds(Stage stage, String label, HarmCategory category) {
+        var own = stage == Stage.VISION ? ownThresholds(label, category) : null;
+        return own != null ? own : stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));
     }
 
     private @Nullable Thresholds ownThresholds(String code, HarmCategory harm) {
@@ -177,6 +194,13 @@ public record PolicyRules(
                     "the local model for pictures errs too often to reject alone: LOCAL_VISION cannot be a rejecting stage")
     boolean isLocalVisionForPeople() {
         return !rejectingStages.contains(Stage.LOCAL_VISION);
+    }
+
+    @AssertTrue(
+            message =
+                    "a second opinion is asked for between the bands only: SECOND_OPINION cannot be required or reject alone")
+    boolean isSecondOpinionOptional() {
+        return !requiredStages.contains(Stage.SECOND_OPINION) && !rejectingStages.contains(Stage.SECOND_OPINION);
     }
 
     @AssertTrue(message = "SPAM is a stage of comments: no video can require it or be rejected by it") boolean isAboutVideoStages() {

@@ -10,6 +10,8 @@ public enum Stage {
     PICTURE_TEXT,
     /** The vision model of a provider. */
     VISION,
+    /** Another question to the vision model, about what falls between the bands. */
+    SECOND_OPINION,
     /** Rules about floods; comments only. */
     SPAM
 }

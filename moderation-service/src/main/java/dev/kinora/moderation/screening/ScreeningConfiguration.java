@@ -32,7 +32,17 @@ class ScreeningConfiguration {
 
     @Bean
     @Order(5)
-    VisionStage visionStage(VideoModerator moderator, ScreeningMedia media, Policies policies) {
-        return new VisionStage(moderator, media, () -> policies.active().rules().categories());
+    VisionStage visionStage(
+            VideoModerator moderator,
+            ScreeningMedia media,
+            VisionBudget budget,
+            Policies policies,
+            ScreeningProperties properties) {
+        return new VisionStage(
+                moderator,
+                media,
+                budget::take,
+                () -> policies.active().rules().categories(),
+                properties.visionWindow());
     }
 }

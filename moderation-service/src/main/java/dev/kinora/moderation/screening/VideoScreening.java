@@ -5,6 +5,7 @@ import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,8 @@ class VideoScreening {
 
     private final ScreeningJobs jobs;
     private final List<ScreeningStage> stages;
+    private final SecondLook secondLook;
+    private final ScreeningProgress progress;
     private final VideoSettlement settlement;
     private final Policies policies;
     private final ScreeningProperties properties;
@@ -45,6 +48,8 @@ class VideoScreening {
     VideoScreening(
             ScreeningJobs jobs,
             List<ScreeningStage> stages,
+            SecondLook secondLook,
+            ScreeningProgress progress,
             VideoSettlement settlement,
             Policies policies,
             ScreeningProperties properties,
@@ -52,6 +57,8 @@ class VideoScreening {
             InstantSource clock) {
         this.jobs = jobs;
         this.stages = List.copyOf(stages);
+        this.secondLook = secondLook;
+        this.progress = progress;
         this.settlement = settlement;
         this.policies = policies;
         this.properties = properties;
@@ -79,6 +86,7 @@ class VideoScreening {
         List<StageReport> reports = new ArrayList<>(earlier(job));
         for (ScreeningStage stage : stages) {
             if (reports.stream().noneMatch(known -> known.stage() == stage.stage())) {
+                progress.begins(video, stage.stage(), reports.size(), stages.size());
                 var report = look(stage, video);
                 var pause = pause(job, report);
                 if (pause.isPresent()) {
@@ -88,6 +96,9 @@ class VideoScreening {
                 reports.add(report);
                 jobs.advance(job, json.writeValueAsString(reports), properties.lease());
             }
+        }
+        if (reports.stream().noneMatch(known -> known.stage() == Stage.SECOND_OPINION)) {
+            secondLook.at(video, policies.active().rules(), reports).ifPresent(reports::add);
         }
         settlement.settle(job, video, reports);
     }

@@ -15,21 +15,50 @@ import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Asks the vision model about the video, in the words of the policy in force. */
+/**
+ * Asks the vision model about the video, in the words of the policy in force; about a long one window by window, and one
+ * window without answer is none.
+ */
 class VisionStage implements ScreeningStage {
+
+    private static final int LONGEST_SUMMARY = 500;
+
+    /** Not worth waiting for, unlike the budget of all: a person gets the video at once. */
+    static final String SHARE_SPENT = "VISION_SHARE_SPENT";
 
     private final VideoModerator moderator;
     private final ScreeningMedia media;
+    private final BiPredicate<UUID, UUID> share;
     private final Supplier<List<PolicyCategory>> categories;
+    private final Duration window;
 
-    VisionStage(VideoModerator moderator, ScreeningMedia media, Supplier<List<PolicyCategory>> categories) {
+    /**
+     * Creates the stage.
+     *
+     * @param share takes a question from the share of a video and its creator, in this order; false if it is spent
+     * @param categories what breaks the rules now
+     * @param window how much of a video is asked about at once
+     */
+    VisionStage(
+            VideoModerator moderator,
+            ScreeningMedia media,
+            BiPredicate<UUID, UUID> share,
+            Supplier<List<PolicyCategory>> categories,
+            Duration window) {
         this.moderator = moderator;
         this.media = media;
+        this.share = share;
         this.categories = categories;
+        this.window = window;
     }
 
     @Override
@@ -40,16 +69,21 @@ class VisionStage implements ScreeningStage {
     @Override
     public StageReport look(VideoTranscoded video) {
         long durationMs = video.media().durationMs();
+        var seen = isThere() ? media.forVision(video.media().playbackId()) : ScreeningMedia.ForVision.NOTHING;
+        var question = new VideoQuestion(video.videoId(), words(video), durationMs, categories.get(), seen.media());
+        List<VideoQuestion> questions = seen.whole() && isThere() ? windows(question) : List.of(question);
+        return ask(questions, video.author().accountId(), seen, durationMs);
+    }
+
+    /** What the creator wrote. */
+    static VideoQuestion.Words words(VideoTranscoded video) {
         var captions = video.text().captions();
-        var words = new VideoQuestion.Words(
+        return new VideoQuestion.Words(
                 video.text().title(),
                 video.text().description(),
                 video.text().hashtags(),
                 video.text().category(),
                 captions == null ? null : captions.text());
-        var seen = isThere() ? media.forVision(video.media().playbackId()) : ScreeningMedia.ForVision.NOTHING;
-        var question = new VideoQuestion(video.videoId(), words, durationMs, categories.get(), seen.media());
-        return report(moderator.look(question), seen, durationMs);
     }
 
     /** Whether there is a vision model, which needs the media. */
@@ -57,49 +91,116 @@ class VisionStage implements ScreeningStage {
         return !moderator.provider().equals("local");
     }
 
-    private StageReport report(VisionResult result, ScreeningMedia.ForVision seen, long durationMs) {
-        return switch (result) {
-            case NoAnswer none ->
-                isThere()
-                        ? StageReport.failed(Stage.VISION, none.code(), none.urgent())
-                        : StageReport.skipped(Stage.VISION, none.code());
-            case Answer answer -> {
-                var coverage = seen.whole()
-                        ? Coverage.whole(durationMs)
-                        : Coverage.frames(seen.media().size(), durationMs);
-                var findings = answer.findings().stream()
-                        .map(finding -> finding(finding, answer.source().version()))
+    private List<VideoQuestion> windows(VideoQuestion whole) {
+        var windows = VideoWindows.of(whole.durationMs(), window);
+        return windows.isEmpty()
+                ? List.of(whole)
+                : windows.stream()
+                        .map(part -> new VideoQuestion(
+                                whole.videoId(),
+                                whole.words(),
+                                whole.durationMs(),
+                                whole.categories(),
+                                whole.media(),
+                                part))
                         .toList();
-                var suggestion = new Suggestion(
-                        answer.suggestedCategories().stream().findFirst().orElse(null), answer.hashtags());
-                yield StageReport.found(Stage.VISION, findings, doubts(answer, seen.whole()))
-                        .remarking(new Remarks(answer.reason(), answer.language(), suggestion))
-                        .covering(coverage)
-                        .taking(effort(answer));
-            }
-        };
     }
 
-    private static Effort effort(Answer answer) {
-        var source = answer.source();
+    private StageReport ask(
+            List<VideoQuestion> questions, UUID creator, ScreeningMedia.ForVision seen, long durationMs) {
+        List<Answer> answers = new ArrayList<>();
+        for (VideoQuestion question : questions) {
+            switch (look(question, creator)) {
+                case NoAnswer none -> {
+                    return unanswered(none, answers);
+                }
+                case Answer answer -> answers.add(answer);
+            }
+        }
+        var coverage = seen.whole()
+                ? Coverage.whole(durationMs)
+                : Coverage.frames(seen.media().size(), durationMs);
+        return StageReport.found(Stage.VISION, findings(answers), doubts(answers, seen.whole()))
+                .remarking(remarks(answers))
+                .covering(coverage)
+                .taking(effort(answers));
+    }
+
+    private VisionResult look(VideoQuestion question, UUID creator) {
+        return isThere() && !share.test(question.videoId(), creator)
+                ? new NoAnswer(SHARE_SPENT, "The share of this video or its creator is spent for today.", false)
+                : moderator.look(question);
+    }
+
+    /** A report without answer, with what was found before. */
+    private StageReport unanswered(NoAnswer none, List<Answer> before) {
+        if (!isThere()) {
+            return StageReport.skipped(Stage.VISION, none.code());
+        }
+        return new StageReport(
+                Stage.VISION,
+                StageReport.State.FAILED,
+                none.code(),
+                none.urgent(),
+                List.of(),
+                findings(before),
+                List.of(),
+                null,
+                null,
+                null,
+                before.isEmpty() ? Effort.NONE : effort(before));
+    }
+
+    private static List<Finding> findings(List<Answer> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.findings().stream()
+                        .map(finding -> finding(finding, answer.source().version())))
+                .toList();
+    }
+
+    private static Remarks remarks(List<Answer> answers) {
+        String summary = answers.stream()
+                .map(Answer::reason)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String language = answers.stream()
+                .map(Answer::language)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        String category = answers.stream()
+                .flatMap(answer -> answer.suggestedCategories().stream())
+                .findFirst()
+                .orElse(null);
+        var suggestion = new Suggestion(category, answers.getFirst().hashtags());
+        return new Remarks(summary.substring(0, Math.min(LONGEST_SUMMARY, summary.length())), language, suggestion);
+    }
+
+    private static Effort effort(List<Answer> answers) {
+        var source = answers.getFirst().source();
         return new Effort(
                 source.model(),
                 source.prompt(),
                 source.promptSha256(),
-                source.promptTokens(),
-                source.answerTokens(),
+                answers.stream()
+                        .mapToInt(answer -> answer.source().promptTokens())
+                        .sum(),
+                answers.stream()
+                        .mapToInt(answer -> answer.source().answerTokens())
+                        .sum(),
                 0);
     }
 
-    private static List<Concern> doubts(Answer answer, boolean whole) {
+    private static List<Concern> doubts(List<Answer> answers, boolean whole) {
         List<Concern> doubts = new ArrayList<>();
-        if (!answer.safe()) {
+        if (answers.stream().anyMatch(answer -> !answer.safe())) {
             doubts.add(Concern.Doubt.VISION_UNSAFE);
         }
-        if (answer.instructsModel()) {
+        if (answers.stream().anyMatch(Answer::instructsModel)) {
             doubts.add(Concern.Doubt.INSTRUCTS_MODEL);
         }
-        if (answer.droppedCodes() > 0) {
+        if (answers.stream().anyMatch(answer -> answer.droppedCodes() > 0)) {
             doubts.add(Concern.Doubt.UNKNOWN_CODES);
         }
         if (!whole) {

@@ -42,18 +42,18 @@ final class GeminiAnswers {
         };
     }
 
-    private static VisionResult.Source source(String model, GeminiPrompt prompt, GeminiResult.Usage usage) {
+    static VisionResult.Source source(String model, GeminiPrompt prompt, GeminiResult.Usage usage) {
         return new VisionResult.Source(
                 model, prompt.version(), prompt.sha256(), usage.promptTokens(), usage.answerTokens());
     }
 
-    private static VisionResult.NoAnswer incomplete(String reason) {
+    static VisionResult.NoAnswer incomplete(String reason) {
         return reason.equals("NO_CANDIDATE")
                 ? new VisionResult.NoAnswer("EMPTY_ANSWER", "The model sent no candidate.", false)
                 : new VisionResult.NoAnswer("INCOMPLETE_ANSWER", "The model stopped with " + reason + ".", false);
     }
 
-    private static VisionResult.NoAnswer failed(Failure failure, String detail) {
+    static VisionResult.NoAnswer failed(Failure failure, String detail) {
         String code = switch (failure) {
             case TIMEOUT, OVERLOADED, REFUSED, CIRCUIT_OPEN, BUDGET_SPENT -> failure.name();
             case RATE_LIMITED -> "OVERLOADED";
@@ -63,7 +63,7 @@ final class GeminiAnswers {
         return new VisionResult.NoAnswer(code, "The vision model did not answer: " + detail + ".", false);
     }
 
-    private static VisionResult.NoAnswer blocked(String reason) {
+    static VisionResult.NoAnswer blocked(String reason) {
         boolean urgent = reason.equals("PROHIBITED_CONTENT");
         return new VisionResult.NoAnswer("BLOCKED_" + reason, "The model refused to look: " + reason + ".", urgent);
     }
@@ -132,7 +132,7 @@ final class GeminiAnswers {
                 text(node, "evidence"));
     }
 
-    private static @Nullable Long time(JsonNode node, long durationMs) {
+    static @Nullable Long time(JsonNode node, long durationMs) {
         return node.isNumber() ? Math.clamp(node.longValue(), 0L, Math.max(0L, durationMs)) : null;
     }
 
@@ -155,7 +155,7 @@ final class GeminiAnswers {
         return texts;
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         var value = node.path(field);
         if (!value.isString()) {
             return "";

@@ -1,5 +1,7 @@
 package dev.kinora.moderation.vision;
 
+import java.util.List;
+
 /** Stands in for a vision model without network access: it never answers, so every video goes to a person. */
 class LocalVideoModerator implements VideoModerator {
 
@@ -11,6 +13,11 @@ class LocalVideoModerator implements VideoModerator {
     @Override
     public String about() {
         return "No vision model is configured (kinora.gemini.provider): every video goes to a person";
+    }
+
+    @Override
+    public SecondOpinionResult weigh(VideoQuestion question, List<VisionResult.Finding> claims) {
+        return new SecondOpinionResult.None("NO_VISION_MODEL", false);
     }
 
     @Override

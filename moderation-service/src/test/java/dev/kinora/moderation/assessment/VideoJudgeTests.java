@@ -8,6 +8,7 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.policy.SecondOpinion;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextScores;
 import java.util.Arrays;
@@ -186,5 +187,81 @@ class VideoJudgeTests {
     void doesNotApproveAVideoSeenOnlyAsStills() {
         assertThat(judge(HASH, TEXT, StageReport.found(Stage.VISION, List.of(), List.of(Doubt.STILLS_ONLY))))
                 .isEqualTo(review(Doubt.STILLS_ONLY));
+    }
+
+    private static final StageReport DOUBTFUL = found(Stage.VISION, HarmCategory.VIOLENCE, 0.6);
+    private static final StageReport UNSAFE = found(Stage.VISION, HarmCategory.VIOLENCE, 0.6, Doubt.VISION_UNSAFE);
+
+    private static StageReport leaning(Opinion.Leaning leaning, double confidence) {
+        return StageReport.found(Stage.SECOND_OPINION, List.of(), List.of())
+                .remarking(Remarks.of(new Opinion(leaning, confidence, List.of())));
+    }
+
+    private static Verdict decide(StageReport... reports) {
+        return VideoJudge.judge(Rules.with(SecondOpinion.DECIDES), Arrays.asList(reports));
+    }
+
+    @Test
+    void decidesWhatBothLooksAgreeOn() {
+        assertThat(decide(HASH, TEXT, DOUBTFUL, leaning(Opinion.Leaning.PUBLISH, 0.8)))
+                .isEqualTo(new Verdict.Approve());
+        assertThat(decide(HASH, TEXT, UNSAFE, leaning(Opinion.Leaning.REFUSE, 0.8)))
+                .isEqualTo(new Verdict.Reject(ReasonCode.VIOLENCE));
+    }
+
+    @Test
+    void leavesToAPersonWhatTheLooksDoNotAgreeOn() {
+        for (var second : List.of(
+                leaning(Opinion.Leaning.REFUSE, 1),
+                leaning(Opinion.Leaning.UNSURE, 1),
+                leaning(Opinion.Leaning.PUBLISH, 0.79),
+                StageReport.failed(Stage.SECOND_OPINION, "TIMEOUT"))) {
+            assertThat(decide(HASH, TEXT, DOUBTFUL, second)).isInstanceOf(Verdict.Review.class);
+        }
+        assertThat(decide(HASH, TEXT, UNSAFE, leaning(Opinion.Leaning.PUBLISH, 1)))
+                .isInstanceOf(Verdict.Review.class);
+        assertThat(decide(HASH, TEXT, UNSAFE, leaning(Opinion.Leaning.REFUSE, 0.79)))
+                .isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
+    void letsASecondOpinionOnlyAdviseUnlessThePolicySaysOtherwise() {
+        assertThat(judge(HASH, TEXT, DOUBTFUL, leaning(Opinion.Leaning.PUBLISH, 1)))
+                .isInstanceOf(Verdict.Review.class);
+        assertThat(judge(HASH, TEXT, UNSAFE, leaning(Opinion.Leaning.REFUSE, 1)))
+                .isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
+    void letsNoSecondOpinionDecideOverPeopleOrOtherStages() {
+        var publish = leaning(Opinion.Leaning.PUBLISH, 1);
+        var refuse = leaning(Opinion.Leaning.REFUSE, 1);
+        assertThat(decide(HASH, TEXT, found(Stage.VISION, HarmCategory.CHILD_SAFETY, 0.3), publish))
+                .isInstanceOf(Verdict.Review.class);
+        assertThat(decide(HASH, words(CommentLabel.V, 0.5), DOUBTFUL, publish)).isInstanceOf(Verdict.Review.class);
+        assertThat(decide(found(Stage.HASH, HarmCategory.VIOLENCE, 0.6), TEXT, VISION, publish))
+                .isInstanceOf(Verdict.Review.class);
+        assertThat(decide(HASH, DOUBTFUL, publish)).isInstanceOf(Verdict.Review.class);
+        var selfHarm = found(Stage.VISION, HarmCategory.SELF_HARM, 0.6, Doubt.VISION_UNSAFE);
+        assertThat(decide(HASH, TEXT, selfHarm, refuse)).isInstanceOf(Verdict.Review.class);
+        assertThat(decide(HASH, TEXT, StageReport.found(Stage.VISION, List.of(), List.of(Doubt.VISION_UNSAFE)), refuse))
+                .isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
+    void asksForASecondOpinionBetweenTheBandsOnly() {
+        var rules = Rules.shipped();
+        assertThat(Judge.wantsSecondOpinion(rules, List.of(HASH, TEXT, DOUBTFUL)))
+                .isTrue();
+        assertThat(Judge.wantsSecondOpinion(rules, List.of(HASH, TEXT, UNSAFE))).isTrue();
+        assertThat(Judge.wantsSecondOpinion(rules, List.of(HASH, TEXT, VISION))).isFalse();
+        assertThat(Judge.wantsSecondOpinion(rules, List.of(HASH, TEXT))).isFalse();
+        assertThat(Judge.wantsSecondOpinion(rules, List.of(HASH, words(CommentLabel.V, 0.5), VISION)))
+                .isFalse();
+        assertThat(Judge.wantsSecondOpinion(
+                        rules, List.of(HASH, TEXT, found(Stage.VISION, HarmCategory.CHILD_SAFETY, 0.3))))
+                .isFalse();
+        assertThat(Judge.wantsSecondOpinion(Rules.with(SecondOpinion.OFF), List.of(HASH, TEXT, DOUBTFUL)))
+                .isFalse();
     }
 }

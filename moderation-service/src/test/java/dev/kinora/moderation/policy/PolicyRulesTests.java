@@ -51,6 +51,7 @@ class PolicyRulesTests {
                 Set.of(),
                 Set.of(),
                 0.8,
+                SecondOpinion.ADVICE,
                 Publishing.EARLIER,
                 List.of());
 
@@ -77,6 +78,7 @@ class PolicyRulesTests {
                 shipped.rejectingStages(),
                 shipped.rewritable(),
                 0.8,
+                shipped.secondOpinion(),
                 shipped.publishing(),
                 shipped.categories());
 
@@ -142,6 +144,7 @@ class PolicyRulesTests {
                 shipped.rejectingStages(),
                 rewritable,
                 0.8,
+                shipped.secondOpinion(),
                 shipped.publishing(),
                 shipped.categories());
     }
@@ -167,6 +170,7 @@ class PolicyRulesTests {
                 Set.of(Stage.HASH, Stage.LOCAL_VISION),
                 shipped.rewritable(),
                 0.8,
+                shipped.secondOpinion(),
                 shipped.publishing(),
                 shipped.categories());
 

@@ -32,6 +32,7 @@ public final class Rules {
                 rules.rejectingStages(),
                 rules.rewritable(),
                 rules.suggestionThreshold(),
+                rules.secondOpinion(),
                 rules.publishing(),
                 rules.categories());
     }
@@ -48,6 +49,24 @@ public final class Rules {
                 rules.rejectingStages(),
                 rules.rewritable(),
                 rules.suggestionThreshold(),
+                rules.secondOpinion(),
+                rules.publishing(),
+                rules.categories());
+    }
+
+    /** The shipped rules under which a second opinion may do this. */
+    public static PolicyRules with(SecondOpinion secondOpinion) {
+        var rules = shipped();
+        return new PolicyRules(
+                rules.video(),
+                rules.stages(),
+                rules.comments(),
+                rules.anyHarm(),
+                rules.requiredStages(),
+                rules.rejectingStages(),
+                rules.rewritable(),
+                rules.suggestionThreshold(),
+                secondOpinion,
                 rules.publishing(),
                 rules.categories());
     }

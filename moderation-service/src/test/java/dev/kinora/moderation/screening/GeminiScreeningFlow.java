@@ -2,6 +2,7 @@ package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
@@ -67,6 +68,13 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
 
         var seen = awaitCase(videoId);
         assertThat(seen.text("state")).isEqualTo("DECIDED");
+        assertThat(topics.all(
+                        ClientNotified.class,
+                        told -> told.type().equals("video.screening")
+                                && videoId.toString().equals(told.payload().get("videoId"))))
+                .extracting(told -> told.payload().get("stage"))
+                .startsWith("HASH", "TEXT")
+                .endsWith("VISION");
         assertThat(decide(seen, moderator(), "REJECT", "OTHER").status()).isEqualTo(201);
     }
 
@@ -194,6 +202,32 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
     private void put(JsonNode rules) {
         var changed = call(HttpMethod.PUT, POLICY, tokens.admin(mira), Map.of("If-Match", "*"), rules);
         assertThat(changed.status()).isEqualTo(200);
+    }
+
+    @Test
+    void asksForBothSidesOfWhatFallsBetweenTheBands() {
+        GEMINI.answers("""
+                {"is_safe":true,"instructs_model":false,"reason":"a fight","categories":[{"code":"VIOLENCE","score":0.6,"start_ms":1000,
+                 "end_ms":2000,"evidence":"Two people fight"}],"suggested_categories":[],"hashtags":[]}""");
+        GEMINI.answers("""
+                {"arguments":[{"side":"FOR_PUBLISHING","text":"It is a judo class","start_ms":500,"end_ms":1500},
+                 {"side":"AGAINST_PUBLISHING","text":"One of them is thrown"}],"leaning":"PUBLISH","confidence":0.9}""");
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+        var seen = awaitCase(videoId);
+        assertThat(seen.text("openReason")).isEqualTo("SCORE_VIOLENCE");
+        var reports = seen.body().path("stages");
+        var second = reports.path(reports.size() - 1);
+        assertThat(second.path("stage").asString()).isEqualTo("SECOND_OPINION");
+        assertThat(second.path("effort").path("prompt").asString()).isEqualTo("second-opinion-v1");
+        var opinion = second.path("remarks").path("opinion");
+        assertThat(opinion.path("leaning").asString()).isEqualTo("PUBLISH");
+        assertThat(opinion.path("arguments").path(0).path("startMs").asInt()).isEqualTo(500);
+        var asked = GEMINI.asked().get(1).body();
+        assertThat(asked.path("systemInstruction").toString()).contains("second reader");
+        assertThat(asked.path("contents").toString())
+                .contains("first_reader", "VIOLENCE")
+                .doesNotContain("Two people fight");
     }
 
     @Test

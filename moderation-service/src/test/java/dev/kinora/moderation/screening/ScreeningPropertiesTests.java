@@ -21,6 +21,7 @@ class ScreeningPropertiesTests {
         assertThat(properties.lease()).isEqualTo(Duration.ofSeconds(30));
         assertThat(properties.limit()).isEqualTo(Duration.ofMinutes(10));
         assertThat(properties.deferral()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(properties.visionWindow()).isEqualTo(Duration.ofMinutes(2));
         assertThat(properties.media().clientId()).isEqualTo("moderation-service");
         assertThat(properties.media().maxVideo().toMegabytes()).isEqualTo(14);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VideoQuestion.Media;
+import dev.kinora.moderation.vision.VideoQuestion.Window;
 import dev.kinora.moderation.vision.VideoQuestion.Words;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
@@ -18,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +39,10 @@ class GeminiVideoModeratorTests {
     }
 
     private VisionResult look(Provider provider, String title) {
+        return look(provider, title, null);
+    }
+
+    private VisionResult look(Provider provider, String title, @Nullable Window window) {
         var calls = new Calls(Duration.ofSeconds(10), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100);
         var properties = new GeminiProperties(
                 provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), gemini.uri(), calls);
@@ -47,7 +54,8 @@ class GeminiVideoModeratorTests {
                     new Words(title, "on a sofa", List.of("cat"), null, "What a cat says"),
                     4000,
                     Rules.shipped().categories(),
-                    List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8)))));
+                    List.of(new Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))),
+                    window));
         }
     }
 
@@ -71,6 +79,55 @@ class GeminiVideoModeratorTests {
         assertThat(look(provider, "A cat"))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo("INCOMPLETE_ANSWER"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void showsOnlyTheWindowThatItAsksAbout(Provider provider) {
+        gemini.answers(SAFE);
+
+        look(provider, "A cat", new Window(1_500, 2_500));
+
+        var body = gemini.asked().getFirst().body();
+        var shown = body.path("contents").path(0).path("parts").path(0).path("videoMetadata");
+        assertThat(seconds(shown.path("startOffset").stringValue())).isBetween(1.0, 1.5);
+        assertThat(seconds(shown.path("endOffset").stringValue())).isBetween(2.5, 3.0);
+        assertThat(body.path("systemInstruction").toString()).contains("from 1500 ms to 2500 ms");
+        assertThat(body.path("generationConfig").path("maxOutputTokens").intValue())
+                .isEqualTo(8192);
+    }
+
+    private static double seconds(String duration) {
+        return Double.parseDouble(duration.replace("s", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERTEX, MAX_TOKENS", "VERTEX, RECITATION", "VERTEX, OTHER", "VERTEX, STOP",
+        "AI_STUDIO, MAX_TOKENS", "AI_STUDIO, RECITATION", "AI_STUDIO, LANGUAGE", "AI_STUDIO, STOP"
+    })
+    void asksOnceMoreInAnotherWayAfterAnAnswerThatCannotBeUsed(Provider provider, String finish) {
+        gemini.candidate("{\"is_safe\":", finish);
+        gemini.answers(SAFE);
+
+        assertThat(look(provider, "A cat")).isInstanceOf(Answer.class);
+        assertThat(gemini.asked()).hasSize(2);
+        var second = gemini.asked().get(1).body().path("generationConfig");
+        assertThat(second.path("maxOutputTokens").intValue()).isEqualTo(32_768);
+        if (provider == Provider.AI_STUDIO) {
+            assertThat(second.path("mediaResolution").stringValue()).isEqualTo("MEDIA_RESOLUTION_LOW");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERTEX, SAFETY", "VERTEX, PROHIBITED_CONTENT", "AI_STUDIO, SAFETY", "AI_STUDIO, PROHIBITED_CONTENT"})
+    void doesNotAskAgainAfterARefusalForAHarm(Provider provider, String finish) {
+        gemini.candidate("", finish);
+
+        assertThat(look(provider, "A cat"))
+                .isInstanceOfSatisfying(
+                        NoAnswer.class, none -> assertThat(none.code()).isEqualTo("BLOCKED_" + finish));
+        assertThat(gemini.asked()).hasSize(1);
     }
 
     @ParameterizedTest
