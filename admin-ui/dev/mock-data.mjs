@@ -196,6 +196,7 @@ export const POLICY = {
     stages: {},
     anyHarm: cut(0.5, 0.9),
     requiredStages: ['HASH', 'TEXT', 'LOCAL_VISION'],
+    secondOpinion: 'ADVICE',
     publishing: { preset: 'TRUSTED', approvals: 3, strikeDays: 90, sample: 0.1 },
     categories: [
       { code: 'VIOLENCE', harm: 'VIOLENCE', name: 'Violence', definition: 'Real or realistic violence.', examples: [], thresholds: null },

@@ -18,6 +18,7 @@ export const aPolicy: Policy = {
     rejectingStages: ['HASH'],
     rewritable: ['HATE'],
     suggestionThreshold: 0.1,
+    secondOpinion: 'ADVICE',
     publishing: { preset: 'VISION', approvals: 3, strikeDays: 90, sample: 0.1 },
     categories: [
       {

@@ -25,7 +25,7 @@ export interface paths {
         };
         get: operations["listAccounts"];
         put?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         post: operations["createAccount"];
         delete?: never;
         options?: never;
@@ -57,7 +57,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         put: operations["assignRoles"];
         post?: never;
         delete?: never;
@@ -76,8 +76,56 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         delete: operations["resetSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gateway/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gateway/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/gateway/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetter"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -301,7 +349,7 @@ export interface paths {
         get: operations["readOwnAccount"];
         put?: never;
         post?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         delete: operations["eraseOwnAccount"];
         options?: never;
         head?: never;
@@ -333,7 +381,7 @@ export interface paths {
         };
         get: operations["listPasskeys"];
         put?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         post: operations["registerPasskey"];
         delete?: never;
         options?: never;
@@ -350,7 +398,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         post: operations["startPasskey"];
         delete?: never;
         options?: never;
@@ -368,7 +416,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
@@ -407,6 +455,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/me/reauthentication/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reauthenticateWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/reauthentication/passkey-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startPasskeyConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/me/second-factor": {
         parameters: {
             query?: never;
@@ -416,9 +496,9 @@ export interface paths {
         };
         get: operations["readSecondFactor"];
         put?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         post: operations["startSecondFactor"];
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         delete: operations["removeSecondFactor"];
         options?: never;
         head?: never;
@@ -450,7 +530,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication and repeat this. */
+        /** @description Needs a fresh sign-in: this session was signed in to, or its account confirmed, within the last five minutes. Otherwise 403 REAUTHENTICATION_REQUIRED. Send the password, and the code where the account has a second factor, to POST /api/v1/users/me/reauthentication, or what a passkey signed to POST /api/v1/users/me/reauthentication/passkey, and repeat this. */
         post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
@@ -595,6 +675,21 @@ export interface components {
             login: string;
             password: string;
         };
+        DeadLetterView: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            eventId: string | null;
+            failure: string;
+            group: string;
+            id: string;
+            key: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "REPLAYED" | "DISCARDED";
+            topic: string;
+        };
         /**
          * @example {
          *       "bio": "I film lakes.",
@@ -696,6 +791,11 @@ export interface components {
             credential: components["schemas"]["Credential"];
             label: string;
         };
+        PageDeadLetterView: {
+            items: components["schemas"]["DeadLetterView"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
         PageManagedAccount: {
             items: components["schemas"]["ManagedAccount"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
@@ -777,7 +877,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ERASED" | "ACCOUNT_GONE" | "ACCOUNT_LOCKED" | "ACCOUNT_NOT_FOUND" | "BAD_CREDENTIALS" | "CHALLENGE_INVALID" | "CONFLICT" | "CSRF_TOKEN_INVALID" | "EMAIL_TAKEN" | "FORBIDDEN" | "HANDLE_RESERVED" | "HANDLE_TAKEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CLIENT" | "LAST_ADMIN" | "MAILED_TOKEN_INVALID" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "OVERLOADED" | "OWN_ACCOUNT" | "PASSKEY_EXISTS" | "PASSKEY_INVALID" | "PASSKEY_NOT_FOUND" | "PASSKEY_REFUSED" | "PASSWORD_TOO_WEAK" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REAUTHENTICATION_REQUIRED" | "REFRESH_TOKEN_INVALID" | "REFRESH_TOKEN_REUSED" | "SECOND_FACTOR_EXISTS" | "SECOND_FACTOR_NOT_FOUND" | "SECOND_FACTOR_NOT_OFFERED" | "SECOND_FACTOR_NOT_STARTED" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_WRONG" | "SESSION_NOT_FOUND" | "SIGN_IN_BUSY" | "TOO_MANY_PASSKEYS" | "UNAUTHENTICATED" | "UNSUPPORTED_GRANT_TYPE" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ERASED" | "ACCOUNT_GONE" | "ACCOUNT_LOCKED" | "ACCOUNT_NOT_FOUND" | "BAD_CREDENTIALS" | "CHALLENGE_INVALID" | "CONFLICT" | "CSRF_TOKEN_INVALID" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "EMAIL_TAKEN" | "FORBIDDEN" | "HANDLE_RESERVED" | "HANDLE_TAKEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CLIENT" | "LAST_ADMIN" | "MAILED_TOKEN_INVALID" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "OVERLOADED" | "OWN_ACCOUNT" | "PASSKEY_EXISTS" | "PASSKEY_INVALID" | "PASSKEY_NOT_FOUND" | "PASSKEY_REFUSED" | "PASSWORD_TOO_WEAK" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REAUTHENTICATION_REQUIRED" | "REFRESH_TOKEN_INVALID" | "REFRESH_TOKEN_REUSED" | "SECOND_FACTOR_EXISTS" | "SECOND_FACTOR_NOT_FOUND" | "SECOND_FACTOR_NOT_OFFERED" | "SECOND_FACTOR_NOT_STARTED" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_WRONG" | "SESSION_NOT_FOUND" | "SIGN_IN_BUSY" | "TOO_MANY_PASSKEYS" | "UNAUTHENTICATED" | "UNSUPPORTED_GRANT_TYPE" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1588,6 +1688,279 @@ export interface operations {
             };
             /** @description OWN_ACCOUNT */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "REPLAYED" | "DISCARDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeadLetterView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DEAD_LETTER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEAD_LETTER_HANDLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DEAD_LETTER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEAD_LETTER_HANDLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEAD_LETTER_FAILED_AGAIN */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3625,6 +3998,147 @@ export interface operations {
                 };
             };
             /** @description UPSTREAM_UNAVAILABLE, OVERLOADED, SIGN_IN_BUSY */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reauthenticateWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST, CHALLENGE_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED, PASSKEY_REFUSED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPasskeyConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOptions"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
             503: {
                 headers: {
                     [name: string]: unknown;

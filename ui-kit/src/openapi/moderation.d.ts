@@ -1,5 +1,69 @@
 // Generated from moderation-service/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/api/v1/admin/moderation/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/moderation/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/moderation/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/moderation/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readScreeningStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -416,6 +480,15 @@ export interface components {
              */
             id: string;
         };
+        Argument: {
+            /** Format: int64 */
+            endMs: number | null;
+            /** @enum {string} */
+            side: "FOR_PUBLISHING" | "AGAINST_PUBLISHING";
+            /** Format: int64 */
+            startMs: number | null;
+            text: string;
+        };
         AuditLine: {
             /** @enum {string} */
             action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED";
@@ -456,6 +529,13 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             id: string;
+        };
+        Backlog: {
+            deferred: components["schemas"]["Deferred"][];
+            /** Format: int64 */
+            oldestSeconds: number;
+            /** Format: int64 */
+            waiting: number;
         };
         CaseDetail: {
             childSafety: boolean;
@@ -548,6 +628,11 @@ export interface components {
             title: string | null;
             topSignal: components["schemas"]["TopSignal"] | null;
         };
+        Cause: {
+            cause: string;
+            /** Format: int32 */
+            videos: number;
+        };
         Comparison: {
             now: components["schemas"]["Outcomes"];
             then: components["schemas"]["Outcomes"];
@@ -605,6 +690,21 @@ export interface components {
             struckAt: string | null;
             takenBack: boolean;
         };
+        DeadLetterView: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            eventId: string | null;
+            failure: string;
+            group: string;
+            id: string;
+            key: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "REPLAYED" | "DISCARDED";
+            topic: string;
+        };
         DecidedToday: {
             /** Format: int64 */
             approved: number;
@@ -649,6 +749,11 @@ export interface components {
             previousDecisionId: string | null;
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
+        Deferred: {
+            cause: string;
+            /** Format: int64 */
+            videos: number;
         };
         Effort: {
             /** Format: int32 */
@@ -802,6 +907,14 @@ export interface components {
             labels: string[];
             scores: number[][];
         };
+        Gemini: {
+            /** Format: int32 */
+            callsPerDay: number;
+            /** Format: int32 */
+            callsToday: number;
+            circuit: string;
+            model: string;
+        };
         HistoryStep: {
             /** @enum {string} */
             action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED";
@@ -909,6 +1022,13 @@ export interface components {
             hash: string;
             note?: string | null;
         };
+        Opinion: {
+            arguments: components["schemas"]["Argument"][];
+            /** Format: double */
+            confidence: number;
+            /** @enum {string} */
+            leaning: "PUBLISH" | "REFUSE" | "UNSURE";
+        };
         Outcomes: {
             /** Format: int64 */
             approve: number;
@@ -926,6 +1046,11 @@ export interface components {
         };
         PageCaseSummary: {
             items: components["schemas"]["CaseSummary"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
+        PageDeadLetterView: {
+            items: components["schemas"]["DeadLetterView"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
@@ -1142,6 +1267,7 @@ export interface components {
          *         "SEXUAL_CONTENT",
          *         "HARASSMENT"
          *       ],
+         *       "secondOpinion": "ADVICE",
          *       "stages": {
          *         "LOCAL_VISION": {
          *           "SEXUAL_CONTENT": {
@@ -1208,9 +1334,11 @@ export interface components {
                 [key: string]: components["schemas"]["Thresholds"];
             };
             publishing: components["schemas"]["Publishing"];
-            rejectingStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SPAM")[];
-            requiredStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SPAM")[];
+            rejectingStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SECOND_OPINION" | "SPAM")[];
+            requiredStages: ("HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SECOND_OPINION" | "SPAM")[];
             rewritable: ("CHILD_SAFETY" | "SELF_HARM" | "VIOLENCE" | "HATE" | "DANGEROUS_ACTS" | "SEXUAL_CONTENT" | "HARASSMENT" | "MISINFORMATION" | "SPAM")[];
+            /** @enum {string} */
+            secondOpinion: "OFF" | "ADVICE" | "DECIDES";
             stages: {
                 [key: string]: {
                     [key: string]: components["schemas"]["Thresholds"];
@@ -1244,7 +1372,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ERASED" | "ACTION_NOT_AVAILABLE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_EXPLAIN" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_CONTENT" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "SAME_PERSON" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ERASED" | "ACTION_NOT_AVAILABLE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_EXPLAIN" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_CONTENT" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "SAME_PERSON" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1300,6 +1428,7 @@ export interface components {
         };
         Remarks: {
             language: string | null;
+            opinion: components["schemas"]["Opinion"] | null;
             suggestion: components["schemas"]["Suggestion"];
             summary: string | null;
         };
@@ -1345,6 +1474,12 @@ export interface components {
         ScoresRequest: {
             texts: string[];
         };
+        ScreeningStatus: {
+            backlog: components["schemas"]["Backlog"];
+            gemini: components["schemas"]["Gemini"] | null;
+            policyVersion: string;
+            stages: components["schemas"]["StageRecord"][];
+        };
         Seen: {
             /** Format: double */
             confidence: number;
@@ -1368,7 +1503,7 @@ export interface components {
             /** Format: double */
             score: number;
             /** @enum {string} */
-            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "COMMENT";
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SECOND_OPINION" | "COMMENT";
             /** Format: int64 */
             startMs: number | null;
         };
@@ -1380,6 +1515,20 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        StageRecord: {
+            causes: components["schemas"]["Cause"][];
+            /** Format: int32 */
+            failed: number;
+            /** Format: int64 */
+            medianMillis: number | null;
+            /** Format: int32 */
+            ran: number;
+            required: boolean;
+            /** Format: int32 */
+            skipped: number;
+            /** @enum {string} */
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SECOND_OPINION" | "SPAM";
+        };
         StageReport: {
             cause: string | null;
             coverage: components["schemas"]["Coverage"] | null;
@@ -1390,7 +1539,7 @@ export interface components {
             readings: components["schemas"]["Reading"][];
             remarks: components["schemas"]["Remarks"] | null;
             /** @enum {string} */
-            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SPAM";
+            stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SECOND_OPINION" | "SPAM";
             /** @enum {string} */
             state: "RAN" | "SKIPPED" | "FAILED";
             urgent: boolean;
@@ -1499,6 +1648,353 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "REPLAYED" | "DISCARDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeadLetterView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DEAD_LETTER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEAD_LETTER_HANDLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DEAD_LETTER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEAD_LETTER_HANDLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DEAD_LETTER_FAILED_AGAIN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readScreeningStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningStatus"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decision: {
         parameters: {
             query?: never;

@@ -1,5 +1,5 @@
 import { formatNumber } from '@kinora/ui-kit/format'
-import { Badge, Note } from '@kinora/ui-kit/ui/badge'
+import { Badge, Note, type Tone } from '@kinora/ui-kit/ui/badge'
 import { Progress } from '@kinora/ui-kit/ui/progress'
 import { Table } from '@kinora/ui-kit/ui/table'
 import { useQuery } from '@tanstack/react-query'
@@ -82,11 +82,11 @@ function duration(millis: number): string {
   return millis < 1000 ? `${millis} ms` : `${formatNumber(Math.round(millis / 100) / 10)} s`
 }
 
-const CIRCUITS = {
+const CIRCUITS: Record<string, { tone: Tone; text: string } | undefined> = {
   CLOSED: { tone: 'good', text: 'Answers' },
   HALF_OPEN: { tone: 'warn', text: 'Is tried again' },
   OPEN: { tone: 'bad', text: 'Not asked after too many failures' },
-} as const
+}
 
 function Gemini({ gemini }: { gemini: ScreeningStatus['gemini'] }) {
   if (gemini === null) {
@@ -96,7 +96,7 @@ function Gemini({ gemini }: { gemini: ScreeningStatus['gemini'] }) {
       </Card>
     )
   }
-  const circuit = CIRCUITS[gemini.circuit as keyof typeof CIRCUITS] ?? { tone: 'warn', text: humanize(gemini.circuit) }
+  const circuit = CIRCUITS[gemini.circuit] ?? { tone: 'warn' as const, text: humanize(gemini.circuit) }
   return (
     <Card title="Vision model" aside={<Badge tone={circuit.tone}>{circuit.text}</Badge>}>
       <div className={styles['body']}>

@@ -34,8 +34,7 @@ class DeadLetterTopics {
         try (Consumer<String, byte[]> consumer = consumer()) {
             var existing = consumer.listTopics(BROKER_ANSWERS_WITHIN);
             List<TopicPartition> partitions = topics.stream()
-                    .filter(existing::containsKey)
-                    .flatMap(topic -> existing.get(topic).stream())
+                    .flatMap(topic -> existing.getOrDefault(topic, List.of()).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN);

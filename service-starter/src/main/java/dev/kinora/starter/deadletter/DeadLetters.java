@@ -5,6 +5,7 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class DeadLetters {
         DeadLetter letter = open(id);
         MessageListenerContainer container = container(letter).orElseThrow(DeadLetters::unknown);
         try {
-            deliver(container.getContainerProperties().getMessageListener(), letter.original());
+            deliver(Objects.requireNonNull(container.getContainerProperties().getMessageListener()), letter.original());
         } catch (RuntimeException e) {
             Throwable cause = root(e);
             log.warn("Dead letter {} could not be processed again", letter.id(), e);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -130,17 +131,18 @@ class OutboxRelay implements SmartLifecycle, AutoCloseable {
     private Duration relayBatch() {
         Instant now = clock.instant();
         resting.values().removeIf(until -> !until.isAfter(now));
-        List<Delivery> deliveries = transaction.execute(status -> {
+        Optional<List<Delivery>> relayed = transaction.execute(status -> {
             if (!rows.lock(lane)) {
-                return null;
+                return Optional.empty();
             }
             List<Delivery> made = sender.send(rows.next(lane, properties.batchSize(), resting.keySet()));
             settle(made);
-            return made;
+            return Optional.of(made);
         });
-        if (deliveries == null) {
+        if (relayed.isEmpty()) {
             return WHILE_ANOTHER_RELAYS;
         }
+        List<Delivery> deliveries = relayed.get();
         deliveries.forEach(this::note);
         return deliveries.size() == properties.batchSize() ? Duration.ZERO : properties.pollInterval();
     }

@@ -10,6 +10,7 @@ import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +135,7 @@ class DeadLetterIT {
                     .ifPresent(found::set);
             return found.get() != null;
         });
-        return found.get();
+        return Objects.requireNonNull(found.get());
     }
 
     private List<Map<String, String>> letters(String state) {
