@@ -138,6 +138,15 @@ describe('policy', () => {
     expect(sent[0]?.rules.requiredStages).toEqual(['HASH', 'TEXT', 'LOCAL_VISION'])
   })
 
+  it('lets an administrator say what a second opinion may do', async () => {
+    const sent = storing()
+    renderApp('/policy')
+    expect(await screen.findByText(/makes the case for and against it/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Decides' }))
+    expect(await screen.findByText('Second opinion: Decides (version 4).')).toBeVisible()
+    expect(sent).toEqual([{ ifMatch: '"3"', rules: { ...aPolicy.rules, secondOpinion: 'DECIDES' } }])
+  })
+
   it('shows at the field which number is refused', async () => {
     server.use(
       http.post(`${POLICY}/trial`, () =>

@@ -3,6 +3,7 @@ import { QueryView } from '@/shared/components/query-view'
 import { usePolicy } from '@/shared/moderation/get-policy'
 import { CategoriesCard } from './categories-card'
 import { PublishingCard } from './publishing-card'
+import { SecondOpinionCard } from './second-opinion-card'
 import { VersionsCard } from './versions-card'
 
 /** The rules by which machines decide: who may publish without a person, what breaks the rules, and how that changed. */
@@ -14,6 +15,7 @@ export function PolicyPage() {
         {(policy) => (
           <>
             <PublishingCard policy={policy} />
+            <SecondOpinionCard policy={policy} />
             <CategoriesCard policy={policy} />
             <VersionsCard inForce={policy.version} />
           </>
