@@ -7,7 +7,10 @@ import dev.kinora.gateway.Visitor;
 import dev.kinora.gateway.account.AccountAudit.Action;
 import dev.kinora.gateway.recovery.PendingNotices.Pending;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.time.Ids;
 import dev.kinora.testsupport.KinoraIT;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +37,9 @@ class RecoveryIT {
 
     @Autowired
     private OwnerNotices notices;
+
+    @Autowired
+    private Ids ids;
 
     private Visitor visitor;
     private String handle;
@@ -130,37 +136,43 @@ class RecoveryIT {
         notices.sendDue();
 
         assertThat(mails.await("The second factor was switched off")).contains(handle);
-        assertThat(left()).isZero();
+        assertThat(left(account())).isZero();
     }
 
     @Test
     void triesAgainLaterWhatCouldNotBeSent() {
-        pending.add(account(), Action.PASSKEY_ADDED);
-        assertThat(taken()).singleElement().extracting(Pending::attempts).isEqualTo(1);
-        assertThat(taken()).isEmpty();
-        jdbc.sql("update owner_notice set due_at = due_at - interval 5 minute where account_id = :account")
-                .param("account", BinaryIds.bytes(account()))
-                .update();
-        assertThat(taken()).singleElement().extracting(Pending::attempts).isEqualTo(2);
-        jdbc.sql("update owner_notice set due_at = due_at - interval 5 minute where account_id = :account")
-                .param("account", BinaryIds.bytes(account()))
-                .update();
-        assertThat(taken()).isEmpty();
+        UUID account = account();
+        // Tomorrow, so that the job of the running gateway takes nothing of it.
+        after(Duration.ofDays(1)).add(account, Action.PASSKEY_ADDED);
+        assertThat(taken(account, Duration.ofDays(1).plusSeconds(1)))
+                .singleElement()
+                .extracting(Pending::attempts)
+                .isEqualTo(1);
+        assertThat(taken(account, Duration.ofDays(1).plusMinutes(4))).isEmpty();
+        assertThat(taken(account, Duration.ofDays(1).plusMinutes(6)))
+                .singleElement()
+                .extracting(Pending::attempts)
+                .isEqualTo(2);
+        assertThat(taken(account, Duration.ofDays(1).plusMinutes(14))).isEmpty();
 
         visitor.openSession(handle, Visitor.PASSWORD);
         visitor.send("DELETE", "/api/v1/users/me", null, visitor.csrf()).expect(204);
-        assertThat(left()).isZero();
+        assertThat(left(account)).isZero();
     }
 
-    private List<Pending> taken() {
-        return pending.take(100).stream()
-                .filter(notice -> notice.accountId().equals(account()))
+    private PendingNotices after(Duration time) {
+        return new PendingNotices(jdbc, ids, InstantSource.offset(InstantSource.system(), time));
+    }
+
+    private List<Pending> taken(UUID account, Duration time) {
+        return after(time).take(100).stream()
+                .filter(notice -> notice.accountId().equals(account))
                 .toList();
     }
 
-    private int left() {
+    private int left(UUID account) {
         return jdbc.sql("select count(*) from owner_notice where account_id = :account")
-                .param("account", BinaryIds.bytes(account()))
+                .param("account", BinaryIds.bytes(account))
                 .query(Integer.class)
                 .single();
     }
