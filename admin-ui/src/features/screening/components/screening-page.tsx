@@ -59,13 +59,13 @@ function Stages({ stages, policy }: { stages: ScreeningStatus['stages']; policy:
             <td>
               <b>{humanize(stage.stage)}</b> {stage.required && <Badge tone="info">Required</Badge>}
             </td>
-            <td data-label="Answered">{formatNumber(stage.ran)}</td>
-            <td data-label="Skipped">{formatNumber(stage.skipped)}</td>
-            <td data-label="Failed">
+            <td className={styles['cell']} data-label="Answered">{formatNumber(stage.ran)}</td>
+            <td className={styles['cell']} data-label="Skipped">{formatNumber(stage.skipped)}</td>
+            <td className={styles['cell']} data-label="Failed">
               {stage.failed === 0 ? '0' : <Badge tone="bad">{formatNumber(stage.failed)}</Badge>}
             </td>
-            <td data-label="Median">{stage.medianMillis === null ? '—' : duration(stage.medianMillis)}</td>
-            <td data-label="Why not">
+            <td className={styles['cell']} data-label="Median">{stage.medianMillis === null ? '—' : duration(stage.medianMillis)}</td>
+            <td className={styles['cell']} data-label="Why not">
               {stage.causes.length === 0
                 ? '—'
                 : stage.causes.map(({ cause, videos }) => `${humanize(cause)} (${videos})`).join(', ')}
