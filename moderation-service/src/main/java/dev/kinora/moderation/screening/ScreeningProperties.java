@@ -47,7 +47,7 @@ record ScreeningProperties(
     /**
      * How often a vision model may be asked, over all replicas, within the daily budget of {@code kinora.gemini.calls}.
      *
-     * @param perVideo most questions about one version of one video per UTC day; a window is one question
+     * @param perVideo most questions about one video per UTC day; a window is one question
      * @param perCreator most questions about the videos of one creator per UTC day
      */
     record VisionQuestions(

@@ -46,7 +46,7 @@ record DeadLetter(DeadLetterId id, ConsumerRecord<String, byte[]> record) {
         return Instant.ofEpochMilli(record.timestamp());
     }
 
-    /** The record as it was in its topic. */
+    /** The record as its listener gets it; partition and offset are those of the dead letter. */
     ConsumerRecord<String, byte[]> original() {
         var headers = new RecordHeaders();
         for (Header header : record.headers()) {

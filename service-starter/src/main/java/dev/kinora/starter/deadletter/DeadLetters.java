@@ -1,6 +1,7 @@
 package dev.kinora.starter.deadletter;
 
 import dev.kinora.events.Topics;
+import dev.kinora.starter.inbox.DeliveryFailures;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import java.util.List;
@@ -61,12 +62,11 @@ class DeadLetters {
         try {
             deliver(Objects.requireNonNull(container.getContainerProperties().getMessageListener()), letter.original());
         } catch (RuntimeException e) {
-            Throwable cause = root(e);
-            log.warn("Dead letter {} could not be processed again", letter.id(), e);
+            // Neither the exception nor its stack: the messages of Kafka's listeners quote the record.
+            log.warn("Dead letter {} could not be processed again: {}", letter.id(), DeliveryFailures.causeOf(e));
             throw new ProblemException(
                     DeadLetterProblem.DEAD_LETTER_FAILED_AGAIN,
-                    "It failed with " + cause.getClass().getName() + "; see the log of the service.",
-                    e);
+                    "It failed with " + root(e).getClass().getName() + "; see the log of the service.");
         }
         return handled(letter, DeadLetterState.REPLAYED, by);
     }

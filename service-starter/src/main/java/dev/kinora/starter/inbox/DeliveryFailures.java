@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
  * Logs a record that cannot be handled when it first fails and when it is dead-lettered, and counts dead letters. The
  * content of a record is never logged.
  */
-class DeliveryFailures implements RetryListener {
+public final class DeliveryFailures implements RetryListener {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryFailures.class);
 
@@ -69,7 +69,7 @@ class DeliveryFailures implements RetryListener {
     /**
      * The root cause and its location; for unreadable JSON only the location, because the message quotes the content.
      */
-    private static String causeOf(@Nullable Throwable failure) {
+    public static String causeOf(@Nullable Throwable failure) {
         if (failure == null) {
             return "unknown cause";
         }

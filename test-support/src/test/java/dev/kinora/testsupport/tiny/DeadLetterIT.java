@@ -3,25 +3,34 @@ package dev.kinora.testsupport.tiny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @KinoraIT
+@ExtendWith(OutputCaptureExtension.class)
 class DeadLetterIT {
 
     private static final String LETTERS = "/api/v1/admin/tiny/dead-letters";
@@ -37,6 +46,9 @@ class DeadLetterIT {
 
     @Autowired
     private TinyService.CommentListener listener;
+
+    @Autowired
+    private KafkaTemplate<String, byte[]> kafka;
 
     @AfterEach
     void breakAgain() {
@@ -70,6 +82,31 @@ class DeadLetterIT {
         assertThat(refusal(id, "replay", 409)).isEqualTo("DEAD_LETTER_HANDLED");
         assertThat(letters("OPEN")).extracting(one -> one.get("id")).doesNotContain(id);
         assertThat(letters("REPLAYED")).extracting(one -> one.get("id")).contains(id);
+    }
+
+    @Test
+    void neverLogsWhatARecordSays(CapturedOutput log) {
+        String secret = "unspeakable";
+        UUID event = UUID.randomUUID();
+        var record = new ProducerRecord<>(
+                Topics.COMMENT_SUBMITTED, "key", ("{\"text\": " + secret).getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_id",
+                        event.toString(),
+                        "ce_type",
+                        Topics.COMMENT_SUBMITTED,
+                        "ce_source",
+                        "/test",
+                        "ce_time",
+                        "" + Instant.now())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        kafka.send(record).join();
+        String id = String.valueOf(awaitLetter(event).get("id"));
+
+        assertThat(refusal(id, "replay", 422)).isEqualTo("DEAD_LETTER_FAILED_AGAIN");
+        assertThat(log.getAll())
+                .contains("Dead letter " + id + " could not be processed again")
+                .doesNotContain(secret);
     }
 
     @Test
