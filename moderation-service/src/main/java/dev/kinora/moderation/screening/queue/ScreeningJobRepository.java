@@ -25,6 +25,14 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
             "select j from ScreeningJob j where j.kind = :kind and j.state = WAITING and j.dueAt <= :now order by j.dueAt")
     List<ScreeningJob> due(ContentKind kind, Instant now, Limit limit);
 
+    /** Jobs that were never tried, the newest first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+    @Query("""
+            select j from ScreeningJob j
+            where j.kind = :kind and j.state = WAITING and j.attempts = 0 and j.dueAt <= :now order by j.dueAt desc""")
+    List<ScreeningJob> fresh(ContentKind kind, Instant now, Limit limit);
+
     @Modifying
     @Query(
             "update ScreeningJob j set j.dueAt = :until where j.id = :id and j.attempts = :attempt and j.state = WAITING")

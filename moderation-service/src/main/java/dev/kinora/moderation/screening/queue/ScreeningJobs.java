@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,7 @@ public class ScreeningJobs implements ContentVersions {
     private final CaseIntake cases;
     private final Ids ids;
     private final InstantSource clock;
+    private final FairTurns turns = new FairTurns();
 
     ScreeningJobs(ScreeningJobRepository jobs, CaseIntake cases, Ids ids, InstantSource clock) {
         this.jobs = jobs;
@@ -51,13 +54,27 @@ public class ScreeningJobs implements ContentVersions {
                 content.kind(), content.id(), content.version());
     }
 
-    /** Leases up to {@code max} due jobs; no other worker gets them until the lease ends. */
+    /**
+     * Leases up to {@code max} due jobs; no other worker gets them until the lease ends. By turns it takes the job that has
+     * been due for longest and the newest one that was never tried: what comes behind a long queue gets half of the
+     * workers at once, and the queue keeps the other half.
+     */
     @Transactional
     public List<LeasedJob> lease(ContentKind kind, int max, Duration lease) {
         var now = now();
-        return jobs.due(kind, now, Limit.of(max)).stream()
-                .map(job -> job.lease(now.plus(lease)))
-                .toList();
+        int fresh = turns.fresh(max);
+        List<LeasedJob> leased = new ArrayList<>();
+        take(fresh, some -> jobs.fresh(kind, now, some), now.plus(lease), leased);
+        take(max - leased.size(), some -> jobs.due(kind, now, some), now.plus(lease), leased);
+        return leased;
+    }
+
+    /** What is leased is not due any more, so that the next query does not find it again. */
+    private void take(int count, Function<Limit, List<ScreeningJob>> query, Instant until, List<LeasedJob> leased) {
+        if (count > 0) {
+            query.apply(Limit.of(count)).forEach(job -> leased.add(job.lease(until)));
+            jobs.flush();
+        }
     }
 
     /** Extends the lease of a job; no effect if the job has ended or another attempt holds it. */
