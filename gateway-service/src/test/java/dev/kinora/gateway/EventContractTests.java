@@ -43,7 +43,7 @@ class EventContractTests {
 
     @Test
     void readsTheSampleThatBrowsersAreToldAlsoWithAnUnknownField() {
-        String sample = new String(EventJson.sample(Topics.CLIENT_NOTIFIED), StandardCharsets.UTF_8);
+        var sample = new String(EventJson.sample(Topics.CLIENT_NOTIFIED), StandardCharsets.UTF_8);
         String extended = sample.replaceFirst("\\{", "{\"unheardOf\": [1],");
         for (String body : List.of(sample, extended)) {
             var event = EventJson.read(body.getBytes(StandardCharsets.UTF_8), ClientNotified.class);

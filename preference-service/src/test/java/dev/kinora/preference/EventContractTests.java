@@ -92,7 +92,7 @@ class EventContractTests {
 
     /** Reads a sample as it arrives from Kafka, with an unknown field. */
     private static <T extends KinoraEvent> T read(String topic, Class<T> type) {
-        String sample = new String(EventJson.sample(topic), StandardCharsets.UTF_8);
+        var sample = new String(EventJson.sample(topic), StandardCharsets.UTF_8);
         byte[] widened = sample.replaceFirst("\\{", "{\"addedLater\":[1],").getBytes(StandardCharsets.UTF_8);
         var kafkaRecord = new ConsumerRecord<>(topic, 0, 0, "key", widened);
         Map.of(

@@ -33,7 +33,14 @@ public final class HouseDialect {
             Set.of("java", "md", "ts", "tsx", "yaml", "css"),
             "text and names use American spelling");
 
-    private static final List<Rule> RULES = List.of(LOWER_CASE_SQL, AMERICAN_SPELLING);
+    /** A field has a modifier, so that a line that begins with a type declares a local variable. */
+    private static final Rule TYPE_NAMED_TWICE = new Rule(
+            Pattern.compile("(?m)^ {8,}(?:(?:try|for) \\()?([\\w.]+(?:<[^=;()]*>)?(?:\\[])*) \\w+\\s*=\\s*"
+                    + "(?:new \\1\\(|\\(\\1\\) )"),
+            Set.of("java"),
+            "a local variable does not name its type twice: write var");
+
+    private static final List<Rule> RULES = List.of(LOWER_CASE_SQL, AMERICAN_SPELLING, TYPE_NAMED_TWICE);
 
     private HouseDialect() {}
 

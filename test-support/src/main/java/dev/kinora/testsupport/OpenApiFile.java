@@ -32,7 +32,7 @@ public final class OpenApiFile {
      * @param served the body of {@code /v3/api-docs}
      */
     public static void verify(String served) {
-        ObjectNode document = (ObjectNode) JSON.readTree(served);
+        var document = (ObjectNode) JSON.readTree(served);
         assertThat(document.has("openapi")).as("an API description: " + served).isTrue();
         document.remove("servers");
         String normalized = JSON.writeValueAsString(document) + "\n";

@@ -61,7 +61,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
 
     private static synchronized TestPlatform running() {
         if (running == null) {
-            TestPlatform started = new TestPlatform();
+            var started = new TestPlatform();
             started.start();
             running = started;
         }
@@ -105,7 +105,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }

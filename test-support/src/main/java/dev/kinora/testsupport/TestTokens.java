@@ -95,7 +95,7 @@ public final class TestTokens {
     }
 
     private static String sign(ECKey key, JWTClaimsSet.Builder claims) {
-        SignedJWT token = new SignedJWT(
+        var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims.build());
         try {
             token.sign(new ECDSASigner(key));

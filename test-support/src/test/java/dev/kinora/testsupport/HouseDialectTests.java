@@ -55,6 +55,38 @@ class HouseDialectTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Properties overrides = new Properties();",
+                "Map.Entry<String, Integer> best =\n                new Map.Entry<String, Integer>(name, 1);",
+                "int[] sums = (int[]) read();",
+                "int left = (int) Math.min(length, wanted);",
+                "try (ServerSocket socket = new ServerSocket(0)) {",
+                "for (Place place = new Place(); place.isFree(); ) {"
+            })
+    void noticesATypeThatIsNamedTwice(String statement) throws IOException {
+        Files.writeString(module.resolve("Planted.java"), "    void planted() {\n        " + statement + "\n    }\n");
+
+        assertThat(HouseDialect.findings(module)).singleElement().asString().contains("write var");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "var overrides = new Properties();",
+                "List<String> names = new ArrayList<>();",
+                "InputStream in = new FileInputStream(file);",
+                "long product = (int) factor * other;",
+                "private final Object lock = new Object();",
+                "known = new Known();"
+            })
+    void leavesATypeThatIsNamedOnce(String statement) throws IOException {
+        Files.writeString(module.resolve("Fine.java"), "    void fine() {\n        " + statement + "\n    }\n");
+
+        assertThat(HouseDialect.findings(module)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "behavior",
                 "aria-labelledby",
                 "analyses of three videos",

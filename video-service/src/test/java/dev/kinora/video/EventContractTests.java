@@ -68,7 +68,7 @@ class EventContractTests {
                 EngagementRecorded.class
             })
     void readsTheSampleWithAFieldItDoesNotKnow(Class<? extends KinoraEvent> type) {
-        ObjectNode body = (ObjectNode) JSON.readTree(EventJson.sample(Topics.of(type)));
+        var body = (ObjectNode) JSON.readTree(EventJson.sample(Topics.of(type)));
         body.put("addedLater", "something");
         KinoraEvent read = EventJson.read(JSON.writeValueAsBytes(body), type);
         assertThat(read).isEqualTo(EventJson.sample(type));

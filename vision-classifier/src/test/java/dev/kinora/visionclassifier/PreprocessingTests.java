@@ -25,7 +25,7 @@ class PreprocessingTests {
     @Test
     void putsCornersOnCornersAndMixesBetween() {
         byte black = 0;
-        byte white = (byte) 255;
+        var white = (byte) 255;
         var input = input(
                 new Picture(2, 2, new byte[] {
                     black, black, black, white, white, white, white, white, white, black, black, black

@@ -351,7 +351,7 @@ class ProxyIT {
             if (given - UPSTREAM.bytesReceived() > AHEAD) {
                 Awaitility.await().until(() -> given - UPSTREAM.bytesReceived() <= AHEAD);
             }
-            int now = (int) Math.min(left, length);
+            var now = (int) Math.min(left, length);
             left -= now;
             given += now;
             return now;

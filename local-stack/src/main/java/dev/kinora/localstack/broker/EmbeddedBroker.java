@@ -121,7 +121,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static Properties properties(Path folder, int port, int controllerPort) {
-        Properties properties = new Properties();
+        var properties = new Properties();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", "1");
         properties.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);

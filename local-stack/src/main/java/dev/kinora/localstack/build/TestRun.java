@@ -50,7 +50,7 @@ public final class TestRun {
     public void run(List<Part> parts) {
         Path project = layout.project();
         List<String> times = new ArrayList<>();
-        Build build = new Build(layout, tell);
+        var build = new Build(layout, tell);
         if (parts.contains(Part.E2E) && !parts.containsAll(List.of(Part.JAVA, Part.UI))) {
             build.bringUpToDate(); // The journeys run the built services and front ends, which no other part builds
             // here.

@@ -22,8 +22,7 @@ final class DemoCommand implements Callable<Integer> {
             Console.bad("Kinora is not running. Start it first: ./kinora up");
             return 1;
         }
-        KinoraClient client =
-                new KinoraClient(URI.create(new Ports(running.get().port()).url()));
+        var client = new KinoraClient(URI.create(new Ports(running.get().port()).url()));
         new DemoPath(layout, client, new DemoAccounts(client), Console::say).drive();
         return 0;
     }

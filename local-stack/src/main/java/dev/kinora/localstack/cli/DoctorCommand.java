@@ -64,7 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static boolean checkPorts(Layout layout) {
         Ports ports = Ports.fromEnvironment();
-        Stack stack = new Stack(layout, ports);
+        var stack = new Stack(layout, ports);
         String all = ports.all().entrySet().stream()
                 .map(port -> port.getKey() + " " + port.getValue())
                 .collect(Collectors.joining(", "));

@@ -33,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Layout layout = KinoraCommand.layout();
-        Stack stack = new Stack(layout, Ports.fromEnvironment());
+        var stack = new Stack(layout, Ports.fromEnvironment());
         Optional<StackState> state = stack.running();
         boolean up = state.map(StackState::phase).filter(Phase.UP::equals).isPresent();
         if (json) {

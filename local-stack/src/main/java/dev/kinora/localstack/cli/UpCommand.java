@@ -37,14 +37,14 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         Layout layout = KinoraCommand.layout();
         Ports ports = Ports.fromEnvironment();
-        Stack stack = new Stack(layout, ports);
+        var stack = new Stack(layout, ports);
         var running = stack.running();
         if (running.isPresent()) {
             return goOn(layout, stack, running.get());
         }
         Instant start = Instant.now();
         SystemLibraries.installMissing(Console::say);
-        Build build = new Build(layout, Console::say);
+        var build = new Build(layout, Console::say);
         if (withoutBuild) {
             build.unpackServices();
         } else {
@@ -76,7 +76,7 @@ final class UpCommand implements Callable<Integer> {
             stack.resume(state, Console::say);
             Console.good("All services are ready.");
         }
-        Ports used = new Ports(state.port());
+        var used = new Ports(state.port());
         makeDemo(layout, used);
         printAddresses(used);
         return 0;
@@ -84,8 +84,8 @@ final class UpCommand implements Callable<Integer> {
 
     /** Creates the demo accounts, and the demo content if it was requested; existing data is not changed. */
     private void makeDemo(Layout layout, Ports ports) {
-        KinoraClient client = new KinoraClient(URI.create(ports.url()));
-        DemoAccounts accounts = new DemoAccounts(client);
+        var client = new KinoraClient(URI.create(ports.url()));
+        var accounts = new DemoAccounts(client);
         accounts.ensureOnce(layout);
         if (!withoutDemo && Files.exists(layout.demoLoading())) {
             new DemoContent(layout, client, accounts, Console::say).loadOnce();

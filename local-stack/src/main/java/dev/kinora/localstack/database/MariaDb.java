@@ -129,7 +129,7 @@ public final class MariaDb {
                 // seconds.
                 "--skip-ssl"));
         line.addAll(configuration.getArgs());
-        ProcessBuilder builder = new ProcessBuilder(line);
+        var builder = new ProcessBuilder(line);
         builder.environment()
                 .put(
                         configuration.getOSLibraryEnvironmentVarName(),

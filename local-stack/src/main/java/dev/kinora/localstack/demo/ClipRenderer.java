@@ -101,7 +101,7 @@ final class ClipRenderer {
     }
 
     private static void paintAll(Clip clip, OutputStream frames) throws IOException {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         int count = clip.seconds() * FRAMES_PER_SECOND;
         for (int frame = 0; frame < count; frame++) {

@@ -91,7 +91,7 @@ public final class DemoContent {
 
     private List<Uploaded> upload(List<Clip> clips) throws IOException {
         Path folder = Files.createDirectories(layout.temp("demo"));
-        ClipRenderer renderer = new ClipRenderer(Ffmpeg.find());
+        var renderer = new ClipRenderer(Ffmpeg.find());
         Map<String, String> known = uploadedBefore();
         List<Uploaded> uploaded = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
@@ -141,7 +141,7 @@ public final class DemoContent {
 
     /** Approves each clip as soon as screening has opened its case, and waits until all are public. */
     private void publish(List<Uploaded> uploaded) {
-        Moderation moderation = new Moderation(client, () -> accounts.session("moderator"));
+        var moderation = new Moderation(client, () -> accounts.session("moderator"));
         List<Uploaded> waiting = new ArrayList<>(uploaded);
         boolean done = Wait.upTo(PATIENCE, () -> {
             int before = (uploaded.size() - waiting.size()) / 7;

@@ -121,7 +121,7 @@ public final class DemoPath {
     private String upload(Session creator, String title) {
         try {
             Path folder = Files.createDirectories(layout.temp("demo"));
-            Clip clip = new Clip(
+            var clip = new Clip(
                     title,
                     "A clip that was created a moment ago.",
                     List.of("demo", "ocean"),

@@ -10,7 +10,7 @@ public final class SampleClip {
 
     /** Writes a clip of this length to an MP4 file. */
     public static void write(Path file, int seconds) {
-        Clip clip =
+        var clip =
                 new Clip("Sample", "", List.of(), "Science & Nature", "creator", Scene.ORBITS, Palette.CANDY, seconds);
         new ClipRenderer(Ffmpeg.find()).render(clip, 2, file);
     }

@@ -47,7 +47,7 @@ enum Scene {
                 double radius = 0.12 + i * 0.085;
                 c.ring(0.5, 0.5, radius, 0.003, Palette.withAlpha(c.palette().light, 0.25));
                 double angle = 2 * Math.PI * (c.time() * (5 - i) + i * 0.23);
-                double ratio = (double) c.width() / c.height();
+                var ratio = (double) c.width() / c.height();
                 c.disc(
                         0.5 + radius * Math.cos(angle),
                         0.5 + radius * ratio * Math.sin(angle),
@@ -128,7 +128,7 @@ enum Scene {
         @Override
         void paint(Canvas c) {
             c.sky(c.palette().top, c.palette().second);
-            double ratio = (double) c.width() / c.height();
+            var ratio = (double) c.width() / c.height();
             double lastX = 0;
             double lastY = 0;
             int points = 60 + (int) (540 * Math.sin(Math.PI * c.time()));
@@ -317,7 +317,7 @@ enum Scene {
         @Override
         void paint(Canvas c) {
             c.sky(c.palette().top, c.palette().bottom);
-            double ratio = (double) c.width() / c.height();
+            var ratio = (double) c.width() / c.height();
             double breath = 0.8 + 0.2 * c.wave(1, -0.25);
             for (int layer = 5; layer >= 1; layer--) {
                 for (int i = 0; i < 8 + layer * 2; i++) {
@@ -344,7 +344,7 @@ enum Scene {
         }
 
         private void gear(Canvas c, double x, double y, double radius, int teeth, double turn, Color color) {
-            double ratio = (double) c.width() / c.height();
+            var ratio = (double) c.width() / c.height();
             double[] points = new double[teeth * 8];
             for (int i = 0; i < teeth * 4; i++) {
                 double r = i % 4 < 2 ? radius : radius * 0.82;

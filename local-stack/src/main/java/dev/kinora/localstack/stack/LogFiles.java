@@ -51,7 +51,7 @@ public final class LogFiles {
         if (!Files.exists(file)) {
             return List.of();
         }
-        try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
+        try (var log = new RandomAccessFile(file.toFile(), "r")) {
             long start = Math.max(0, log.length() - WINDOW);
             byte[] bytes = new byte[(int) (log.length() - start)];
             log.seek(start);

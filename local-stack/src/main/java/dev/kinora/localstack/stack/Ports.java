@@ -62,7 +62,7 @@ public record Ports(int origin) {
 
     /** Whether this port of the loopback interface is free. */
     public static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
+        try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;

@@ -20,7 +20,7 @@ final class ServiceCommand {
 
     ProcessBuilder builder(Service service) {
         PrivateFolders.make(layout.temp(service.id()));
-        ProcessBuilder builder =
+        var builder =
                 new ProcessBuilder(line(service)).directory(layout.project().toFile());
         builder.environment().putAll(environment(service));
         return builder;

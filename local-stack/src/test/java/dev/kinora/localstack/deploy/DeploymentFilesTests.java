@@ -167,7 +167,7 @@ class DeploymentFilesTests {
                         ROOT.resolve("k8s/overlays/" + overlay).toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(kubectl.waitFor()).isZero();
         assertThat(Yaml.documents(rendered))

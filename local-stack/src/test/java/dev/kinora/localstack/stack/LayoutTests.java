@@ -13,7 +13,7 @@ class LayoutTests {
 
     @Test
     void closesItsFoldersToOthersAlsoThoseThatWereThere(@TempDir Path folder) throws IOException {
-        Layout layout = new Layout(folder, folder.resolve("home"));
+        var layout = new Layout(folder, folder.resolve("home"));
         Files.createDirectories(layout.data());
         Files.setPosixFilePermissions(layout.data(), PosixFilePermissions.fromString("rwxr-xr-x"));
         layout.makeFolders();

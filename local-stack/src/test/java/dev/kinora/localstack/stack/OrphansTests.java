@@ -29,7 +29,7 @@ class OrphansTests {
 
     @Test
     void stopsUnrecordedServicesAndDatabases() {
-        Layout layout = new Layout(folder, folder.resolve("home"));
+        var layout = new Layout(folder, folder.resolve("home"));
         Process service = start(Orphans.mark(layout));
         Process database = start("-Dunused", "--datadir=" + layout.database());
         Process stranger = start(Orphans.mark(new Layout(folder, folder.resolve("another-home"))));
@@ -47,7 +47,7 @@ class OrphansTests {
 
     @Test
     void waitsForAllAtOnceAndKillsThoseThatTakeTooLong() {
-        Layout layout = new Layout(folder, folder.resolve("home"));
+        var layout = new Layout(folder, folder.resolve("home"));
         List<Process> stubborn = IntStream.range(0, 3)
                 .mapToObj(i -> start(Orphans.mark(layout), "stubborn"))
                 .toList();

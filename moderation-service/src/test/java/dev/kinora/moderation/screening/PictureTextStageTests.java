@@ -195,7 +195,7 @@ class PictureTextStageTests {
 
     @Test
     void isSkippedWithoutAReaderAndThenApprovesNothingThatRequiresIt() {
-        WordModel none = new WordModel() {
+        var none = new WordModel() {
 
             @Override
             public String version() {

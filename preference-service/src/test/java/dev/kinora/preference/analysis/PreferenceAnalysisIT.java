@@ -170,7 +170,7 @@ class PreferenceAnalysisIT {
 
     @Test
     void continuesAfterAViewerWhoseAnalysisFails() {
-        UUID first = new UUID(0, viewer.getLeastSignificantBits());
+        var first = new UUID(0, viewer.getLeastSignificantBits());
         UUID diy = published("Home & DIY", 1);
         api.post(first, "/api/v1/engagements", batch(report(UUID.randomUUID(), "PLAY", diy)))
                 .expectStatus()

@@ -192,7 +192,7 @@ public final class TopicFollower implements SmartLifecycle {
 
     @SuppressWarnings("unchecked") // The shared defaults read keys as text and values as bytes.
     private Consumer<String, byte[]> consumer() {
-        Properties overrides = new Properties();
+        var overrides = new Properties();
         overrides.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         overrides.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
         overrides.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -40,7 +40,7 @@ public record Cursor(List<String> fields) {
             throw invalid();
         }
         try {
-            String joined = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            var joined = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             List<String> fields = List.of(joined.split(SEPARATOR, -1));
             if (fields.size() != size) {
                 throw invalid();

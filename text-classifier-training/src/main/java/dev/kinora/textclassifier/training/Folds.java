@@ -51,7 +51,7 @@ final class Folds {
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int fold = 0; fold < counts.length; fold++) {
-            double load = (double) sizes[fold] / rows.size();
+            var load = (double) sizes[fold] / rows.size();
             for (var label : Label.values()) {
                 boolean present = group.stream().anyMatch(i -> rows.get(i).isPositive(label));
                 load += present ? 10 * counts[fold][label.ordinal()] / totals[label.ordinal()] : 0;

@@ -48,7 +48,7 @@ class SafetensorsTests {
 
     @Test
     void widensBrainFloats() {
-        short brain = (short) (Float.floatToIntBits(-3.25f) >> 16);
+        var brain = (short) (Float.floatToIntBits(-3.25f) >> 16);
         var content = file("{'t':{'dtype':'BF16','shape':[1],'data_offsets':[0,2]}}", bytes(2).putShort(brain));
 
         try (var tensors = Safetensors.of(NAME, content)) {

@@ -27,7 +27,7 @@ final class Playback {
         }
         command.addAll(List.of("-f", "null", "-"));
         Process player = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String complaints = new String(player.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var complaints = new String(player.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(player.waitFor()).as(complaints).isZero();
         assertThat(complaints).isEmpty();
         assertThat(folder.resolve("poster.jpg")).isNotEmptyFile();

@@ -53,8 +53,8 @@ public final class RangeRules {
         Answer parts = api.get(path, "Range", "bytes=0-4,50-54");
         assertThat(parts.status()).isEqualTo(206);
         assertThat(parts.header("Content-Type")).startsWith("multipart/byteranges; boundary=");
-        String body = new String(parts.response().body(), StandardCharsets.ISO_8859_1);
-        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        var body = new String(parts.response().body(), StandardCharsets.ISO_8859_1);
+        var raw = new String(bytes, StandardCharsets.ISO_8859_1);
         assertThat(body)
                 .contains("Content-Range: bytes 0-4/" + bytes.length, "Content-Range: bytes 50-54/" + bytes.length)
                 .contains(raw.substring(0, 5), raw.substring(50, 55));

@@ -53,7 +53,7 @@ class SearchIT {
 
     @BeforeEach
     void signIn() {
-        VideoApi creator = new VideoApi(port, tokens.creator(UUID.randomUUID()));
+        var creator = new VideoApi(port, tokens.creator(UUID.randomUUID()));
         anyone = creator.asNobody();
         publishing = new Publishing(creator, topics);
     }

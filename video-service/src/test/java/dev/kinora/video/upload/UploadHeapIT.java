@@ -104,7 +104,7 @@ class UploadHeapIT {
             if (left == 0) {
                 return -1;
             }
-            int count = (int) Math.min(Math.min(length, block.length), left);
+            var count = (int) Math.min(Math.min(length, block.length), left);
             block[0]++;
             System.arraycopy(block, 0, target, offset, count);
             left -= count;

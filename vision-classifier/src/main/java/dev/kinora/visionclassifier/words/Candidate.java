@@ -90,8 +90,8 @@ record Candidate(Box box, double likeness, Strokes strokes, int typical) {
     Gray line() {
         var black = strokes.image();
         double zoom = Math.min(LETTER / typical, (double) MOST_WIDTH / black.getWidth());
-        int width = (int) Math.ceil(black.getWidth() * zoom) + 2 * MARGIN;
-        int height = (int) Math.ceil(black.getHeight() * zoom) + 2 * MARGIN;
+        var width = (int) Math.ceil(black.getWidth() * zoom) + 2 * MARGIN;
+        var height = (int) Math.ceil(black.getHeight() * zoom) + 2 * MARGIN;
         var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         var canvas = image.createGraphics();
         canvas.setColor(Color.WHITE);

@@ -81,7 +81,7 @@ final class Strokes {
     }
 
     private int ink(int level) {
-        double share = (double) level / contrast;
+        var share = (double) level / contrast;
         return (int) Math.clamp(255 * (share - WEAK) / (FULL - WEAK), 0, 255);
     }
 

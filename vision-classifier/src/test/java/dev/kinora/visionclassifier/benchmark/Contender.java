@@ -51,7 +51,7 @@ final class Contender implements AutoCloseable {
         int count = Math.max(1, pictures / batch);
         commands.println("round " + batch + " " + count);
         var figures = answer("round").split(" ");
-        double classified = (double) batch * count;
+        var classified = (double) batch * count;
         return new Round(classified / Double.parseDouble(figures[0]), Double.parseDouble(figures[1]) / classified);
     }
 

@@ -182,7 +182,7 @@ record PaintedWords(BufferedImage image, List<String> words) {
         double strength = random.nextInt(10, 50);
         double grain = random.nextInt(2, 16);
         int tile = random.nextInt(12, 62);
-        float hue = (float) random.nextDouble();
+        var hue = (float) random.nextDouble();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double form = switch (kind) {

@@ -156,7 +156,7 @@ final class WordBenchmark {
 
     private void count(List<String> painted, List<String> read, List<String> keys, boolean ours) {
         var left = new ArrayList<>(read);
-        int found = (int) painted.stream()
+        var found = (int) painted.stream()
                 .filter(word -> left.remove(word.toLowerCase(Locale.ROOT)))
                 .count();
         for (var key : keys) {

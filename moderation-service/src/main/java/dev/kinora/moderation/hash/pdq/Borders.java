@@ -67,7 +67,7 @@ final class Borders {
 
         /** How many lines are in the border. */
         int border() {
-            int most = (int) (lines * WIDEST);
+            var most = (int) (lines * WIDEST);
             for (int line = 0; line < most; line++) {
                 if (!plain(line)) {
                     return edge(line) ? line : 0;

@@ -47,8 +47,8 @@ record Luminance(float[] values, int stride, int left, int top, int width, int h
 
     /** What is left when these fractions of its width and height are cut off. */
     Luminance cut(double fromLeft, double fromTop, double fromRight, double fromBottom) {
-        int x = (int) Math.round(width * fromLeft);
-        int y = (int) Math.round(height * fromTop);
+        var x = (int) Math.round(width * fromLeft);
+        var y = (int) Math.round(height * fromTop);
         return part(
                 x,
                 y,

@@ -219,8 +219,8 @@ public final class Footage {
     }
 
     private static double between(double[] lattice, int cells, double x, double y) {
-        int left = (int) x;
-        int top = (int) y;
+        var left = (int) x;
+        var top = (int) y;
         double right = smooth(x - left);
         double down = smooth(y - top);
         int at = top * (cells + 2) + left;
@@ -234,9 +234,9 @@ public final class Footage {
     }
 
     private static int mix(Color one, Color other, double part) {
-        int red = (int) (one.getRed() + part * (other.getRed() - one.getRed()));
-        int green = (int) (one.getGreen() + part * (other.getGreen() - one.getGreen()));
-        int blue = (int) (one.getBlue() + part * (other.getBlue() - one.getBlue()));
+        var red = (int) (one.getRed() + part * (other.getRed() - one.getRed()));
+        var green = (int) (one.getGreen() + part * (other.getGreen() - one.getGreen()));
+        var blue = (int) (one.getBlue() + part * (other.getBlue() - one.getBlue()));
         return red << 16 | green << 8 | blue;
     }
 }

@@ -131,7 +131,7 @@ class HashIndexTests {
         for (int step = 0; step < 20_000; step++) {
             if (step % 50 == 49) {
                 int gone = random.nextInt(step);
-                int expected =
+                var expected =
                         (int) keys.stream().filter(hit -> hit.key() == gone).count();
                 for (int i = keys.size() - 1; i >= 0; i--) {
                     if (keys.get(i).key() == gone) {

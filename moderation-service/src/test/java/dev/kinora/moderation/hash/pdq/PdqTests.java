@@ -234,8 +234,8 @@ class PdqTests {
     @ValueSource(doubles = {0.01, 0.025, 0.04, 0.05})
     void findsTheCropOfAListedPicture(double cut) {
         var picture = Footage.still(4);
-        int x = (int) (picture.getWidth() * cut);
-        int y = (int) (picture.getHeight() * cut);
+        var x = (int) (picture.getWidth() * cut);
+        var y = (int) (picture.getHeight() * cut);
         var cropped = picture.getSubimage(x, y, picture.getWidth() - 2 * x, picture.getHeight() - 2 * y);
 
         assertThat(Pdq.toList(picture))

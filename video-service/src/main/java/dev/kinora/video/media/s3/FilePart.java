@@ -54,7 +54,7 @@ record FilePart(Path file, long start, long length) {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int wanted = (int) Math.min(length, end - position);
+            var wanted = (int) Math.min(length, end - position);
             if (wanted <= 0) {
                 return length == 0 ? 0 : -1;
             }

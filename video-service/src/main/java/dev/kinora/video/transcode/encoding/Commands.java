@@ -58,7 +58,7 @@ final class Commands {
     /** Makes the picture of one chunk in all renditions except the smallest, without sound. */
     List<String> chunk(Path file, int number) {
         Stretch stretch = plan.stretch(number);
-        int lead = (int) Math.min(stretch.first(), Encoders.groupOf(plan.rate()));
+        var lead = (int) Math.min(stretch.first(), Encoders.groupOf(plan.rate()));
         double from = plan.rate().secondsOf(stretch.first() - lead);
         var args = new ArrayList<>(Encoders.opening());
         args.addAll(Encoders.source(plan.source(), limits));

@@ -75,12 +75,12 @@ public record Ladder(List<Rendition> renditions) {
     }
 
     private static Rendition rendition(SourceMedia source, int side) {
-        double scale = (double) side / source.shortSide();
+        var scale = (double) side / source.shortSide();
         int width = even(source.width() * scale);
         int height = even(source.height() * scale);
         FrameRate whole = source.targetRate();
         FrameRate rate = side >= FAST_FROM ? whole : whole.atMost(USUAL_RATE);
-        double bitrate = (double) width * height * rate.perSecond() * BITS_PER_PIXEL;
+        var bitrate = (double) width * height * rate.perSecond() * BITS_PER_PIXEL;
         return new Rendition(width, height, rate, (int) Math.max(LOWEST_BITRATE, bitrate));
     }
 

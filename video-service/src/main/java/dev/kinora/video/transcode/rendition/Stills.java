@@ -30,7 +30,7 @@ public final class Stills {
     static Storyboard storyboard(TranscodePlan plan) {
         double seconds = plan.source().seconds();
         double interval = Math.max(SHORTEST_INTERVAL, Math.ceil(seconds * 2 / MOST_TILES) / 2);
-        int tiles = (int) Math.clamp(Math.ceil(seconds / interval), 1, MOST_TILES);
+        var tiles = (int) Math.clamp(Math.ceil(seconds / interval), 1, MOST_TILES);
         Rendition small = plan.ladder().smallest();
         double scale = Math.min(1, (double) TILE_SIDE / Math.max(small.width(), small.height()));
         return new Storyboard(

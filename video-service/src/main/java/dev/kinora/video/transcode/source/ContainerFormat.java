@@ -56,7 +56,7 @@ public enum ContainerFormat {
         if (head.length == 0) {
             throw new TranscodeException(TranscodeProblem.EMPTY_FILE, "no bytes");
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1);
+        var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.length() >= 12 && ISO_BOXES.contains(text.substring(4, 8))) {
             return isoMedia(text);
         }

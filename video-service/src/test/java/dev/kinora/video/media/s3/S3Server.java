@@ -104,7 +104,7 @@ public final class S3Server {
         /** Reads what the server says until it has said its port; the rest is read away so that it never waits. */
         private static String port(Process server) throws IOException {
             BufferedReader log = server.inputReader();
-            StringBuilder said = new StringBuilder();
+            var said = new StringBuilder();
             for (String line = log.readLine(); line != null; line = log.readLine()) {
                 said.append(line).append('\n');
                 Matcher started = PORT.matcher(line);

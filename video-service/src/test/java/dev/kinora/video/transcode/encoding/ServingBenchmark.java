@@ -178,7 +178,7 @@ final class ServingBenchmark {
     }
 
     private static double quantile(double[] sorted, double share) {
-        int index = (int) Math.ceil(share * sorted.length) - 1;
+        var index = (int) Math.ceil(share * sorted.length) - 1;
         return sorted.length == 0 ? Double.NaN : sorted[Math.clamp(index, 0, sorted.length - 1)];
     }
 }

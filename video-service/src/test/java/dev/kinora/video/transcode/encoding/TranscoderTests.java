@@ -77,7 +77,7 @@ class TranscoderTests {
                 ImageIO.read(made.folder().resolve("storyboard.jpg").toFile());
         assertThat(sheet.getWidth()).isEqualTo(4 * 90);
         byte[] download = Files.readAllBytes(made.folder().resolve("download.mp4"));
-        String text = new String(download, StandardCharsets.ISO_8859_1);
+        var text = new String(download, StandardCharsets.ISO_8859_1);
         assertThat(text.indexOf("moov")).isBetween(0, text.indexOf("mdat"));
         assertThat(made.folder().resolve("posters")).doesNotExist();
         assertThat(made.folder().resolve(WorkFolder.PID_FILE)).doesNotExist();
@@ -373,7 +373,7 @@ class TranscoderTests {
         command.addAll(List.of("-nostdin", "-hide_banner", "-y"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
     }
