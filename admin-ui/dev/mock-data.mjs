@@ -80,7 +80,7 @@ const stage = (name, change = {}) => ({
   remarks: null,
   frames: null,
   coverage: null,
-  effort: { model: 'builtin-4', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31 },
+  effort: { model: 'builtin-4', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31, cost: null },
   ...change,
 })
 
@@ -99,7 +99,7 @@ const readings = ['TITLE_AND_DESCRIPTION', 'TITLE', 'HASHTAGS'].map((part) => ({
 const VIDEO_STAGES = [
   stage('HASH', {
     coverage: { pictureMs: 8000, soundMs: 0, durationMs: 30_000 },
-    effort: { model: 'sha256+phash64/1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 212 },
+    effort: { model: 'sha256+phash64/1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 212, cost: null },
   }),
   stage('TEXT', { readings }),
   stage('LOCAL_VISION', {
@@ -113,18 +113,18 @@ const VIDEO_STAGES = [
       ],
     },
     coverage: { pictureMs: 30_000, soundMs: 0, durationMs: 30_000 },
-    effort: { model: 'nsfwjs-4.3.0-mobilenet-v2', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 640 },
+    effort: { model: 'nsfwjs-4.3.0-mobilenet-v2', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 640, cost: null },
   }),
   stage('VISION', {
     state: 'SKIPPED',
     cause: 'NO_VISION_MODEL',
-    effort: { model: null, prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 0 },
+    effort: { model: null, prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 0, cost: null },
   }),
 ]
 
 const COMMENT_STAGES = [
   stage('TEXT', { readings: [{ ...readings[0], part: 'COMMENT' }] }),
-  stage('SPAM', { effort: { model: 'spam-rules', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 0 } }),
+  stage('SPAM', { effort: { model: 'spam-rules', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 0, cost: null } }),
 ]
 
 const automated = (n, outcome, reasonCode) => ({

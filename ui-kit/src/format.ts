@@ -4,6 +4,8 @@ const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFrac
 const plain = new Intl.NumberFormat(LOCALE)
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
 const score = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const dollars = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD' })
+const cents = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'USD', maximumSignificantDigits: 2 })
 const dateTime = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
 const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' })
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short' })
@@ -22,6 +24,12 @@ export const formatPercent = (share: number): string => percent.format(share)
 
 /** 0.3499 → "0.35"; for scores and their parts. */
 export const formatScore = (value: number): string => score.format(value)
+
+/** Millionths of a US dollar with two significant digits at least: 12_590 → "$0.013", 5_250_000 → "$5.25". */
+export function formatMicroUsd(microUsd: number): string {
+  const usd = microUsd / 1_000_000
+  return usd === 0 || usd >= 1 ? dollars.format(usd) : cents.format(usd)
+}
 
 /** "Nov 22, 2026, 5:10 PM" in the reader's time zone. */
 export const formatDateTime = (iso: string): string => dateTime.format(new Date(iso))

@@ -80,7 +80,7 @@ export function aStage(change: Partial<StageReport> = {}): StageReport {
     remarks: null,
     frames: null,
     coverage: null,
-    effort: { model: 'builtin-1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31 },
+    effort: { model: 'builtin-1', prompt: null, promptSha256: null, promptTokens: 0, answerTokens: 0, millis: 31, cost: null },
     ...change,
   }
 }

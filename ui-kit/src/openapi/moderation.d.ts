@@ -670,6 +670,15 @@ export interface components {
              */
             videoId: string;
         };
+        Cost: {
+            audio: number | null;
+            /** Format: int32 */
+            audioTokens: number;
+            input: number;
+            /** Format: int64 */
+            microUsd: number;
+            output: number;
+        };
         Coverage: {
             /** Format: int64 */
             durationMs: number;
@@ -758,6 +767,7 @@ export interface components {
         Effort: {
             /** Format: int32 */
             answerTokens: number;
+            cost: components["schemas"]["Cost"] | null;
             /** Format: int64 */
             millis: number;
             model: string | null;
@@ -913,6 +923,10 @@ export interface components {
             /** Format: int32 */
             callsToday: number;
             circuit: string;
+            /** Format: int64 */
+            microUsdPerDay: number | null;
+            /** Format: int64 */
+            microUsdToday: number | null;
             model: string;
         };
         HistoryStep: {

@@ -4,7 +4,7 @@ import type { ModerationCase, StageReport } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { categoryName, humanize } from '@/shared/words'
-import { coverageText, effortText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
+import { coverageText, effortText, totalCostText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
 import { SeenWords } from './seen-words'
 import { SecondOpinion } from './second-opinion'
 import styles from './stage-list.module.css'
@@ -20,6 +20,7 @@ interface StageListProps {
 /** What every stage of screening did: whether it ran, what it saw, with which versions, and every raw score. */
 export function StageList({ item, onSeek }: StageListProps) {
   if (item.stages.length === 0) return null
+  const cost = totalCostText(item.stages)
   return (
     <Card title="Screening" aside={<span className={styles['muted']}>{item.policyVersion}</span>}>
       <ul className={styles['list']}>
@@ -27,6 +28,7 @@ export function StageList({ item, onSeek }: StageListProps) {
           <StageRow key={report.stage} report={report} childSafety={item.childSafety} onSeek={onSeek} />
         ))}
       </ul>
+      {cost !== undefined && <p className={styles['total']}>Cost of the vision model: {cost}</p>}
     </Card>
   )
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aStage } from '@/test/samples'
-import { coverageText, effortText, worstByPart, worstOfFrames } from './stage-facts'
+import { coverageText, effortText, totalCostText, worstByPart, worstOfFrames } from './stage-facts'
+
+const COST = { microUsd: 290, audioTokens: 100, input: 0.3, output: 2.5, audio: 1 }
 
 describe('coverageText', () => {
   it('says how much was seen and heard', () => {
@@ -15,11 +17,30 @@ describe('coverageText', () => {
 
 describe('effortText', () => {
   it('names versions, tokens and duration', () => {
-    const effort = { model: 'm-1', prompt: 'p2', promptSha256: 'ab', promptTokens: 300, answerTokens: 20, millis: 1234 }
-    expect(effortText(effort)).toEqual(['m-1', 'prompt p2', '320 tokens', '1.2 s'])
+    const effort = { model: 'm-1', prompt: 'p2', promptSha256: 'ab', promptTokens: 300, answerTokens: 20, millis: 1234, cost: COST }
+    expect(effortText(effort)).toEqual(['m-1', 'prompt p2', '320 tokens', '$0.00029', '1.2 s'])
+  })
+
+  it('never takes an unknown price for none', () => {
+    expect(effortText({ ...aStage().effort, promptTokens: 1, cost: null })).toContain('price not configured')
   })
 
   it('says nothing of what is not known', () => expect(effortText(aStage().effort)).toEqual(['builtin-1', '31 ms']))
+})
+
+describe('totalCostText', () => {
+  const billed = (cost: typeof COST | null) => aStage({ effort: { ...aStage().effort, promptTokens: 300, cost } })
+
+  it('adds up what the stages cost', () => {
+    expect(totalCostText([aStage(), billed(COST), billed({ ...COST, microUsd: 4_000_000 })])).toBe('$4.00')
+  })
+
+  it('says where a price is missing', () => {
+    expect(totalCostText([billed(null)])).toBe('price not configured')
+    expect(totalCostText([billed(COST), billed(null)])).toBe('$0.00029 and what has no price')
+  })
+
+  it('says nothing where nothing is billed', () => expect(totalCostText([aStage()])).toBeUndefined())
 })
 
 describe('worstOfFrames', () => {

@@ -1,4 +1,4 @@
-import { formatPercent } from '@kinora/ui-kit/format'
+import { formatMicroUsd, formatPercent } from '@kinora/ui-kit/format'
 import type { StageReport } from '@/shared/api/types'
 
 type Coverage = NonNullable<StageReport['coverage']>
@@ -18,13 +18,31 @@ export function coverageText(coverage: Coverage | null): string | undefined {
   return `Picture ${picture}, sound ${sound}`
 }
 
-/** Versions, tokens and duration. */
+/** What a stage cost; undefined where nothing is billed. */
+function costText({ promptTokens, answerTokens, cost }: StageReport['effort']): string | undefined {
+  if (promptTokens + answerTokens === 0) return undefined
+  return cost === null ? 'price not configured' : formatMicroUsd(cost.microUsd)
+}
+
+/** What all stages cost together; undefined where nothing is billed. */
+export function totalCostText(stages: StageReport[]): string | undefined {
+  const billed = stages.map(({ effort }) => effort).filter(({ promptTokens, answerTokens }) => promptTokens + answerTokens > 0)
+  if (billed.length === 0) return undefined
+  const priced = billed.flatMap(({ cost }) => (cost === null ? [] : [cost.microUsd]))
+  if (priced.length === 0) return 'price not configured'
+  const sum = formatMicroUsd(priced.reduce((all, one) => all + one, 0))
+  return priced.length === billed.length ? sum : `${sum} and what has no price`
+}
+
+/** Versions, tokens, cost and duration. */
 export function effortText(effort: StageReport['effort']): string[] {
   const facts: string[] = []
   if (effort.model !== null) facts.push(effort.model)
   if (effort.prompt !== null) facts.push(`prompt ${effort.prompt}`)
   const tokens = effort.promptTokens + effort.answerTokens
   if (tokens > 0) facts.push(`${tokens} tokens`)
+  const cost = costText(effort)
+  if (cost !== undefined) facts.push(cost)
   if (effort.millis > 0) facts.push(effort.millis < 1000 ? `${effort.millis} ms` : `${(effort.millis / 1000).toFixed(1)} s`)
   return facts
 }

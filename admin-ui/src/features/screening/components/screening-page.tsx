@@ -1,4 +1,4 @@
-import { formatNumber } from '@kinora/ui-kit/format'
+import { formatMicroUsd, formatNumber } from '@kinora/ui-kit/format'
 import { Badge, Note, type Tone } from '@kinora/ui-kit/ui/badge'
 import { Progress } from '@kinora/ui-kit/ui/progress'
 import { Table } from '@kinora/ui-kit/ui/table'
@@ -105,7 +105,21 @@ function Gemini({ gemini }: { gemini: ScreeningStatus['gemini'] }) {
           {formatNumber(gemini.callsPerDay)} calls since midnight UTC
         </p>
         <Progress label="Calls of today" value={gemini.callsToday} max={gemini.callsPerDay} />
+        <Spending gemini={gemini} />
       </div>
     </Card>
+  )
+}
+
+function Spending({ gemini: { microUsdToday, microUsdPerDay } }: { gemini: NonNullable<ScreeningStatus['gemini']> }) {
+  if (microUsdToday === null) return <p>Price not configured: what the calls cost is not known.</p>
+  if (microUsdPerDay === null) return <p>{formatMicroUsd(microUsdToday)} spent since midnight UTC, without a limit in money</p>
+  return (
+    <>
+      <p>
+        {formatMicroUsd(microUsdToday)} of {formatMicroUsd(microUsdPerDay)} spent since midnight UTC
+      </p>
+      <Progress label="Money of today" value={microUsdToday} max={microUsdPerDay} />
+    </>
   )
 }

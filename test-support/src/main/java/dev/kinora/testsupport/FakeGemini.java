@@ -28,6 +28,17 @@ public final class FakeGemini implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** Of the question are 10 tokens sound, and of the answer 5 thoughts. */
+    private static final Map<String, Object> USAGE = Map.of(
+            "promptTokenCount", 40,
+            "promptTokensDetails",
+                    List.of(
+                            Map.of("modality", "VIDEO", "tokenCount", 30),
+                            Map.of("modality", "AUDIO", "tokenCount", 10)),
+            "candidatesTokenCount", 15,
+            "thoughtsTokenCount", 5,
+            "totalTokenCount", 60);
+
     /** A received request. */
     public record Asked(String path, String apiKey, JsonNode body) {}
 
@@ -91,13 +102,7 @@ public final class FakeGemini implements AutoCloseable {
         if (finishReason != null) {
             candidate.put("finishReason", finishReason);
         }
-        return Map.of(
-                "candidates",
-                List.of(candidate),
-                "usageMetadata",
-                Map.of("promptTokenCount", 40, "candidatesTokenCount", 20, "totalTokenCount", 60),
-                "modelVersion",
-                "gemini-2.5-flash-001");
+        return Map.of("candidates", List.of(candidate), "usageMetadata", USAGE, "modelVersion", "gemini-2.5-flash-001");
     }
 
     /** Responds without a candidate, as for a blocked prompt. */

@@ -52,6 +52,14 @@ record ScreeningStatus(
      *
      * @param circuit CLOSED, OPEN or HALF_OPEN, on the replica that answers
      * @param callsToday calls since midnight UTC, over all replicas
+     * @param microUsdToday what they cost, in millionths of a US dollar; null if the price is not configured
+     * @param microUsdPerDay most money per day, in millionths of a US dollar; null if only calls are limited
      */
-    record Gemini(String model, String circuit, int callsToday, int callsPerDay) {}
+    record Gemini(
+            String model,
+            String circuit,
+            int callsToday,
+            int callsPerDay,
+            @Nullable Long microUsdToday,
+            @Nullable Long microUsdPerDay) {}
 }

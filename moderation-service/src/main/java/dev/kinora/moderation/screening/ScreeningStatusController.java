@@ -70,9 +70,19 @@ class ScreeningStatusController {
     }
 
     private @Nullable Gemini vision() {
-        return gemini.flatMap(client -> budget.map(
-                        calls -> new Gemini(client.model(), client.circuit(), calls.spent(), calls.perDay())))
+        return gemini.flatMap(client -> budget.map(limit -> vision(client, limit)))
                 .orElse(null);
+    }
+
+    private static Gemini vision(GeminiClient client, GeminiBudget budget) {
+        var spent = budget.spent();
+        return new Gemini(
+                client.model(),
+                client.circuit(),
+                spent.calls(),
+                budget.perDay(),
+                client.price().isPresent() ? spent.microUsd() : null,
+                budget.microUsdPerDay());
     }
 
     private static StageRecord record(Stage stage, Policy policy, List<StageReport> all) {

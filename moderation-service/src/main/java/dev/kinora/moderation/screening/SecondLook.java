@@ -52,17 +52,12 @@ class SecondLook {
         }
         try {
             return switch (moderator.weigh(question(video, rules), claims(reports))) {
-                case None(String code, boolean urgent) -> StageReport.failed(Stage.SECOND_OPINION, code, urgent);
+                case None(String code, boolean urgent, var bill) ->
+                    StageReport.failed(Stage.SECOND_OPINION, code, urgent).taking(Effort.NONE.billed(bill));
                 case Given(var opinion, var source) ->
                     StageReport.found(Stage.SECOND_OPINION, List.of(), List.of())
                             .remarking(Remarks.of(opinion))
-                            .taking(new Effort(
-                                    source.model(),
-                                    source.prompt(),
-                                    source.promptSha256(),
-                                    source.promptTokens(),
-                                    source.answerTokens(),
-                                    0));
+                            .taking(source.effort());
             };
         } catch (RuntimeException e) {
             log.warn("There is no second opinion about video {}", video.videoId(), e);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -84,16 +85,17 @@ class VideoScreening {
 
     private void screen(LeasedJob job, VideoTranscoded video) {
         List<StageReport> reports = new ArrayList<>(earlier(job));
+        var tried = takeTried(reports);
         for (ScreeningStage stage : stages) {
             if (reports.stream().noneMatch(known -> known.stage() == stage.stage())) {
                 progress.begins(video, stage.stage(), reports.size(), stages.size());
-                var report = look(stage, video);
+                var report = including(tried, look(stage, video));
                 var pause = pause(job, report);
+                reports.add(report);
                 if (pause.isPresent()) {
                     jobs.defer(job, json.writeValueAsString(reports), String.valueOf(report.cause()), pause.get());
                     return;
                 }
-                reports.add(report);
                 jobs.advance(job, json.writeValueAsString(reports), properties.lease());
             }
         }
@@ -101,6 +103,18 @@ class VideoScreening {
             secondLook.at(video, policies.active().rules(), reports).ifPresent(reports::add);
         }
         settlement.settle(job, video, reports);
+    }
+
+    /** Takes away the last report if its stage had no answer for a cause that may have passed: it is tried again. */
+    private static @Nullable StageReport takeTried(List<StageReport> reports) {
+        return !reports.isEmpty() && Deferral.passes(reports.getLast().cause()) ? reports.removeLast() : null;
+    }
+
+    /** The report with what the stage was billed before. */
+    private static StageReport including(@Nullable StageReport tried, StageReport report) {
+        return tried != null && tried.stage() == report.stage()
+                ? report.taking(report.effort().including(tried.effort()))
+                : report;
     }
 
     /** How long the job waits for an answer that a required stage may have later; empty to go on without it. */

@@ -15,6 +15,7 @@ import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
 import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +149,7 @@ class VisionStage implements ScreeningStage {
                 null,
                 null,
                 null,
-                before.isEmpty() ? Effort.NONE : effort(before));
+                (before.isEmpty() ? Effort.NONE : effort(before)).including(Effort.NONE.billed(none.bill())));
     }
 
     private static List<Finding> findings(List<Answer> answers) {
@@ -178,18 +179,8 @@ class VisionStage implements ScreeningStage {
     }
 
     private static Effort effort(List<Answer> answers) {
-        var source = answers.getFirst().source();
-        return new Effort(
-                source.model(),
-                source.prompt(),
-                source.promptSha256(),
-                answers.stream()
-                        .mapToInt(answer -> answer.source().promptTokens())
-                        .sum(),
-                answers.stream()
-                        .mapToInt(answer -> answer.source().answerTokens())
-                        .sum(),
-                0);
+        var all = answers.stream().map(Answer::bill).reduce(Bill.NONE, Bill::plus);
+        return answers.getFirst().source().effort().billed(all);
     }
 
     private static List<Concern> doubts(List<Answer> answers, boolean whole) {

@@ -5,6 +5,7 @@ import dev.kinora.moderation.policy.PolicyCategory;
 import dev.kinora.moderation.vision.VisionResult.Finding;
 import dev.kinora.starter.gemini.GeminiResult;
 import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import dev.kinora.starter.gemini.GeminiResult.Failed;
 import dev.kinora.starter.gemini.GeminiResult.Failure;
 import dev.kinora.starter.gemini.GeminiResult.Incomplete;
@@ -34,17 +35,17 @@ final class GeminiAnswers {
     /** Converts a result; a withheld, incomplete, unreadable or missing response is a {@link VisionResult.NoAnswer}. */
     static VisionResult read(GeminiResult result, GeminiPrompt prompt, long durationMs) {
         return switch (result) {
-            case Answered(String text, String modelVersion, var usage) ->
-                parse(text, prompt, source(modelVersion, prompt, usage), durationMs);
-            case Withheld(String reason) -> blocked(reason);
-            case Incomplete(String reason) -> incomplete(reason);
+            case Answered(String text, String modelVersion, var bill) ->
+                parse(text, prompt, source(modelVersion, prompt, Bill.NONE), durationMs)
+                        .including(bill);
+            case Withheld(String reason, var bill) -> blocked(reason).including(bill);
+            case Incomplete(String reason, var bill) -> incomplete(reason).including(bill);
             case Failed(var failure, String detail) -> failed(failure, detail);
         };
     }
 
-    static VisionResult.Source source(String model, GeminiPrompt prompt, GeminiResult.Usage usage) {
-        return new VisionResult.Source(
-                model, prompt.version(), prompt.sha256(), usage.promptTokens(), usage.answerTokens());
+    static VisionResult.Source source(String model, GeminiPrompt prompt, Bill bill) {
+        return new VisionResult.Source(model, prompt.version(), prompt.sha256(), bill);
     }
 
     static VisionResult.NoAnswer incomplete(String reason) {

@@ -40,7 +40,7 @@ class GeminiVideoModerator implements VideoModerator {
     public VisionResult look(VideoQuestion question) {
         VisionResult first = ask(question, GeminiQuestion.Effort.USUAL);
         return first instanceof VisionResult.NoAnswer none && WORTH_ANOTHER.contains(none.code())
-                ? ask(question, CHANGED)
+                ? ask(question, CHANGED).including(first.bill())
                 : first;
     }
 

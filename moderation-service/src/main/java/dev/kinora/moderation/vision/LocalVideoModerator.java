@@ -1,5 +1,6 @@
 package dev.kinora.moderation.vision;
 
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import java.util.List;
 
 /** Stands in for a vision model without network access: it never answers, so every video goes to a person. */
@@ -17,7 +18,7 @@ class LocalVideoModerator implements VideoModerator {
 
     @Override
     public SecondOpinionResult weigh(VideoQuestion question, List<VisionResult.Finding> claims) {
-        return new SecondOpinionResult.None("NO_VISION_MODEL", false);
+        return new SecondOpinionResult.None("NO_VISION_MODEL", false, Bill.NONE);
     }
 
     @Override

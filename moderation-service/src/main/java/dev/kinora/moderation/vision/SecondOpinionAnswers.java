@@ -25,8 +25,6 @@ final class SecondOpinionAnswers {
 
     private static final int MAX_ARGUMENTS = 6;
 
-    private static final SecondOpinionResult.None INVALID = new SecondOpinionResult.None("INVALID_ANSWER", false);
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -35,19 +33,21 @@ final class SecondOpinionAnswers {
 
     static SecondOpinionResult read(GeminiResult result, GeminiPrompt prompt, long durationMs) {
         return switch (result) {
-            case Answered(String text, String model, var usage) ->
+            case Answered(String text, String model, var bill) ->
                 parse(text, durationMs)
                         .<SecondOpinionResult>map(opinion ->
-                                new SecondOpinionResult.Given(opinion, GeminiAnswers.source(model, prompt, usage)))
-                        .orElse(INVALID);
-            case Withheld(String reason) -> none(GeminiAnswers.blocked(reason));
-            case Incomplete(String reason) -> none(GeminiAnswers.incomplete(reason));
+                                new SecondOpinionResult.Given(opinion, GeminiAnswers.source(model, prompt, bill)))
+                        .orElseGet(() -> new SecondOpinionResult.None("INVALID_ANSWER", false, bill));
+            case Withheld(String reason, var bill) ->
+                none(GeminiAnswers.blocked(reason).including(bill));
+            case Incomplete(String reason, var bill) ->
+                none(GeminiAnswers.incomplete(reason).including(bill));
             case Failed(var failure, String detail) -> none(GeminiAnswers.failed(failure, detail));
         };
     }
 
     private static SecondOpinionResult.None none(VisionResult.NoAnswer answer) {
-        return new SecondOpinionResult.None(answer.code(), answer.urgent());
+        return new SecondOpinionResult.None(answer.code(), answer.urgent(), answer.bill());
     }
 
     private static Optional<Opinion> parse(String text, long durationMs) {

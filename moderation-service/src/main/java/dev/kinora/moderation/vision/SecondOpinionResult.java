@@ -1,6 +1,7 @@
 package dev.kinora.moderation.vision;
 
 import dev.kinora.moderation.assessment.Opinion;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 
 /** The result of asking a vision model for a second opinion. */
 public sealed interface SecondOpinionResult {
@@ -12,6 +13,7 @@ public sealed interface SecondOpinionResult {
      * No usable answer.
      *
      * @param code as in {@link VisionResult.NoAnswer}
+     * @param bill what it cost all the same
      */
-    record None(String code, boolean urgent) implements SecondOpinionResult {}
+    record None(String code, boolean urgent, Bill bill) implements SecondOpinionResult {}
 }

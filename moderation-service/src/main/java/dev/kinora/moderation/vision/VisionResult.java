@@ -1,11 +1,19 @@
 package dev.kinora.moderation.vision;
 
+import dev.kinora.moderation.assessment.Effort;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The result of asking a vision model about a video. */
 public sealed interface VisionResult {
+
+    /** What was billed for it. */
+    Bill bill();
+
+    /** The same with what was billed for an answer that could not be used. */
+    VisionResult including(Bill earlier);
 
     /**
      * A valid answer.
@@ -33,6 +41,25 @@ public sealed interface VisionResult {
             suggestedCategories = List.copyOf(suggestedCategories);
             hashtags = List.copyOf(hashtags);
         }
+
+        @Override
+        public Bill bill() {
+            return source.bill();
+        }
+
+        @Override
+        public Answer including(Bill earlier) {
+            return new Answer(
+                    safe,
+                    instructsModel,
+                    reason,
+                    findings,
+                    suggestedCategories,
+                    hashtags,
+                    droppedCodes,
+                    language,
+                    source.including(earlier));
+        }
     }
 
     /**
@@ -41,10 +68,18 @@ public sealed interface VisionResult {
      * @param model as the provider names it
      * @param prompt version of the prompt
      * @param promptSha256 SHA-256 of instructions and answer schema, hex
-     * @param promptTokens billed tokens of the question; 0 when the provider does not report them
-     * @param answerTokens billed tokens of the answer
+     * @param bill of this answer, and of those before it that could not be used
      */
-    record Source(String model, String prompt, String promptSha256, int promptTokens, int answerTokens) {
+    record Source(String model, String prompt, String promptSha256, Bill bill) {
+
+        Source including(Bill earlier) {
+            return new Source(model, prompt, promptSha256, bill.plus(earlier));
+        }
+
+        /** What was used. */
+        public Effort effort() {
+            return new Effort(model, prompt, promptSha256, 0, 0, 0, null).billed(bill);
+        }
 
         /** Model and prompt in one. */
         public String version() {
@@ -67,5 +102,16 @@ public sealed interface VisionResult {
      * @param code stable code, for example NO_VISION_MODEL, BLOCKED_SAFETY, INVALID_ANSWER, TIMEOUT, BUDGET_SPENT
      * @param urgent whether the model refused because of prohibited content
      */
-    record NoAnswer(String code, String detail, boolean urgent) implements VisionResult {}
+    record NoAnswer(String code, String detail, boolean urgent, Bill bill) implements VisionResult {
+
+        /** Nothing was billed. */
+        public NoAnswer(String code, String detail, boolean urgent) {
+            this(code, detail, urgent, Bill.NONE);
+        }
+
+        @Override
+        public NoAnswer including(Bill earlier) {
+            return new NoAnswer(code, detail, urgent, bill.plus(earlier));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextScores;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class StageReportTests {
+
+    private static final Cost COST =
+            new Cost(290, 100, new BigDecimal("0.30"), new BigDecimal("2.50"), new BigDecimal("1.00"));
 
     private static final StageReport FULL = new StageReport(
             Stage.VISION,
@@ -32,7 +36,7 @@ class StageReportTests {
             new FrameScores(
                     List.of("PORN", "SEXY"), List.of(0L, 1000L), List.of(List.of(0.12345, 1.0), List.of(0.0, 0.5))),
             Coverage.frames(8, 20_000),
-            new Effort("v/1", "p2", "ab", 300, 20, 1234));
+            new Effort("v/1", "p2", "ab", 300, 20, 1234, COST));
 
     private static StageReport stored(StageReport report) {
         return JsonMapper.shared().readValue(JsonMapper.shared().writeValueAsString(report), StageReport.class);
@@ -45,11 +49,38 @@ class StageReportTests {
                 .isEqualTo(StageReport.failed(Stage.VISION, "TIMEOUT", true));
     }
 
+    @Test
+    void knowsNoCostOfWhatWasStoredBeforeCostsWere() {
+        var old = JsonMapper.shared()
+                .readValue(
+                        "{\"model\":\"m\",\"prompt\":\"p\",\"promptSha256\":\"ab\",\"promptTokens\":1,\"answerTokens\":1,\"millis\":1}",
+                        Effort.class);
+
+        assertThat(old.cost()).isNull();
+    }
+
+    /** An unknown price never counts as nothing. */
+    @Test
+    void addsUpWhatAStageWasBilledIfItWasAskedAgain() {
+        var free = Effort.of("m");
+        var priced = new Effort("m", "p", "ab", 300, 20, 5, COST);
+        var unpriced = new Effort("m", "p", "ab", 300, 20, 5, null);
+
+        assertThat(priced.including(priced))
+                .isEqualTo(new Effort(
+                        "m", "p", "ab", 600, 40, 5, new Cost(580, 200, COST.input(), COST.output(), COST.audio())));
+        assertThat(priced.including(free)).isEqualTo(priced);
+        assertThat(free.including(priced).cost()).isEqualTo(COST);
+        assertThat(priced.including(unpriced).cost()).isNull();
+        assertThat(unpriced.including(priced).cost()).isNull();
+    }
+
     /** The front ends are promised every field. */
     @Test
     void writesFieldsWithoutAValue() {
         assertThat(JsonMapper.shared().writeValueAsString(StageReport.skipped(Stage.VISION, "NO_VISION_MODEL")))
-                .contains("\"remarks\":null", "\"frames\":null", "\"coverage\":null", "\"prompt\":null");
+                .contains(
+                        "\"remarks\":null", "\"frames\":null", "\"coverage\":null", "\"prompt\":null", "\"cost\":null");
         assertThat(JsonMapper.shared().writeValueAsString(StageReport.found(Stage.HASH, List.of(), List.of())))
                 .contains("\"cause\":null");
     }

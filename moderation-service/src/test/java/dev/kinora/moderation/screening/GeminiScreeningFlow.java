@@ -44,6 +44,9 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
         registry.add("kinora.gemini.calls.back-off", () -> "20ms");
         registry.add("kinora.gemini.calls.failures", () -> "10");
         registry.add("kinora.gemini.calls.open-for", () -> "100ms");
+        registry.add("kinora.gemini.calls.daily-usd", () -> "2000");
+        registry.add("kinora.gemini.price.input", () -> "1");
+        registry.add("kinora.gemini.price.output", () -> "10");
     }
 
     @BeforeEach
@@ -126,6 +129,58 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
         } finally {
             setCallsOfToday(0);
         }
+    }
+
+    @Test
+    void asksNothingOnceTheMoneyOfTheDayIsSpent() {
+        GEMINI.answers("{}");
+        setMicroUsdOfToday(2_000_000_000);
+        try {
+            topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+            assertThat(awaitCase(videoId).text("openReason")).isEqualTo("BUDGET_SPENT");
+            assertThat(GEMINI.asked()).isEmpty();
+        } finally {
+            setMicroUsdOfToday(0);
+        }
+    }
+
+    private void setMicroUsdOfToday(long microUsd) {
+        jdbc.sql("insert into gemini_budget (day, calls, micro_usd) values (utc_date(), 0, :microUsd) "
+                        + "on duplicate key update micro_usd = :microUsd")
+                .param("microUsd", microUsd)
+                .update();
+    }
+
+    @Test
+    void keepsWhatTheAnswersCostWithTheirPrice() {
+        var before = statusOfToday();
+        GEMINI.candidate("{\"is_safe\":", "MAX_TOKENS");
+        GEMINI.fails(503, "UNAVAILABLE");
+        GEMINI.fails(503, "UNAVAILABLE");
+        GEMINI.fails(503, "UNAVAILABLE");
+        GEMINI.answers("""
+                {"is_safe":true,"instructs_model":false,"reason":"a lake","categories":[],"suggested_categories":[],"hashtags":[]}""");
+        topics.publish(video(videoId, "Sunset over the lake", "", 1));
+
+        var effort = vision(videoId).path("effort");
+        assertThat(effort.path("promptTokens").asInt()).isEqualTo(80);
+        assertThat(effort.path("answerTokens").asInt()).isEqualTo(40);
+        assertThat(effort.path("cost").path("microUsd").asLong()).isEqualTo(480);
+        assertThat(effort.path("cost").path("input").decimalValue()).isEqualByComparingTo("1");
+        assertThat(effort.path("cost").path("output").decimalValue()).isEqualByComparingTo("10");
+        assertThat(effort.path("cost").path("audioTokens").asInt()).isEqualTo(20);
+        var after = statusOfToday();
+        assertThat(after.path("microUsdToday").asLong()
+                        - before.path("microUsdToday").asLong())
+                .isEqualTo(480);
+        assertThat(after.path("microUsdPerDay").asLong()).isEqualTo(2_000_000_000);
+    }
+
+    private JsonNode statusOfToday() {
+        return get("/api/v1/admin/moderation/screening", tokens.admin(mira))
+                .body()
+                .path("gemini");
     }
 
     private void setCallsOfToday(int calls) {

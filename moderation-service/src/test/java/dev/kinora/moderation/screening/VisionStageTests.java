@@ -6,6 +6,7 @@ import dev.kinora.events.EventJson;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.FakeGateway;
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.Cost;
 import dev.kinora.moderation.assessment.Coverage;
 import dev.kinora.moderation.assessment.Finding;
 import dev.kinora.moderation.assessment.Remarks;
@@ -17,6 +18,10 @@ import dev.kinora.moderation.vision.SecondOpinionResult;
 import dev.kinora.moderation.vision.VideoModerator;
 import dev.kinora.moderation.vision.VideoQuestion;
 import dev.kinora.moderation.vision.VisionResult;
+import dev.kinora.starter.gemini.GeminiPrice;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
+import dev.kinora.starter.gemini.GeminiResult.Usage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +38,8 @@ class VisionStageTests {
 
     private static final FakeGateway GATEWAY = new FakeGateway();
 
-    private static final VisionResult.Source SOURCE = new VisionResult.Source("fake", "p1", "00", 300, 20);
+    private static final VisionResult.Source SOURCE = new VisionResult.Source(
+            "fake", "p1", "00", new Bill(new Usage(300, 20), new GeminiPrice(BigDecimal.ONE, BigDecimal.TEN, null)));
 
     private final Moderator moderator = new Moderator();
     private int questionsLeft = 10;
@@ -70,7 +76,7 @@ class VisionStageTests {
                 return new VisionResult.Answer(true, instructed, "", List.of(), List.of(), List.of(), 0, null, SOURCE);
             }
             if (windows.size() == answersUntilNone) {
-                return new VisionResult.NoAnswer("OVERLOADED", "Too much to do", false);
+                return new VisionResult.NoAnswer("OVERLOADED", "Too much to do", false, SOURCE.bill());
             }
             windows.add(window);
             var found = new VisionResult.Finding(
@@ -127,6 +133,7 @@ class VisionStageTests {
         assertThat(report.doubts()).containsExactly(Concern.Doubt.VISION_UNSAFE);
         assertThat(report.coverage()).isEqualTo(Coverage.whole(300_000));
         assertThat(report.effort().promptTokens()).isEqualTo(900);
+        assertThat(report.effort().cost()).isEqualTo(new Cost(1_500, 0, BigDecimal.ONE, BigDecimal.TEN, null));
         assertThat(report.remarks()).extracting(Remarks::summary).isEqualTo("Part 1 Part 2 Part 3");
     }
 
@@ -139,6 +146,7 @@ class VisionStageTests {
         assertThat(report.cause()).isEqualTo("OVERLOADED");
         assertThat(report.findings()).hasSize(2);
         assertThat(report.coverage()).isNull();
+        assertThat(report.effort().cost()).extracting(Cost::microUsd).isEqualTo(1_500L);
     }
 
     @Test

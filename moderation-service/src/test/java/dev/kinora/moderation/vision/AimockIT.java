@@ -12,6 +12,7 @@ import dev.kinora.moderation.vision.VisionResult.NoAnswer;
 import dev.kinora.starter.gemini.GeminiClient;
 import dev.kinora.starter.gemini.GeminiProperties;
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Price;
 import dev.kinora.starter.gemini.GeminiProperties.Provider;
 import dev.kinora.starter.secret.Secret;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -57,9 +58,16 @@ class AimockIT {
     }
 
     private static VisionResult look(Provider provider, String title) throws Exception {
-        var calls = new Calls(Duration.ofSeconds(30), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100);
+        var calls = new Calls(Duration.ofSeconds(30), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100, null);
         var properties = new GeminiProperties(
-                provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), aimock().uri(), calls);
+                provider,
+                "gemini-2.5-flash",
+                "kinora-test",
+                "us-central1",
+                new Secret("key-1"),
+                aimock().uri(),
+                Price.UNKNOWN,
+                calls);
         var question = new VideoQuestion(
                 UUID.randomUUID(),
                 new Words(title, "as seen", List.of("seen"), null, null),

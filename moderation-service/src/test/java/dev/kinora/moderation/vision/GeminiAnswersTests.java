@@ -8,10 +8,10 @@ import dev.kinora.moderation.vision.VisionResult.Answer;
 import dev.kinora.moderation.vision.VisionResult.Finding;
 import dev.kinora.moderation.vision.VisionResult.NoAnswer;
 import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import dev.kinora.starter.gemini.GeminiResult.Failed;
 import dev.kinora.starter.gemini.GeminiResult.Failure;
 import dev.kinora.starter.gemini.GeminiResult.Incomplete;
-import dev.kinora.starter.gemini.GeminiResult.Usage;
 import dev.kinora.starter.gemini.GeminiResult.Withheld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class GeminiAnswersTests {
             new GeminiPrompt("p1", "Look", "{}", Rules.shipped().categories());
 
     private static VisionResult read(String text) {
-        return GeminiAnswers.read(new Answered(text, "m", new Usage(0, 0)), PROMPT, 10_000);
+        return GeminiAnswers.read(new Answered(text, "m", Bill.NONE), PROMPT, 10_000);
     }
 
     @Test
@@ -96,7 +96,7 @@ class GeminiAnswersTests {
     @ParameterizedTest
     @CsvSource({"SAFETY, false", "PROHIBITED_CONTENT, true"})
     void hasNoAnswerIfItWasWithheld(String reason, boolean urgent) {
-        assertThat(GeminiAnswers.read(new Withheld(reason), PROMPT, 1000))
+        assertThat(GeminiAnswers.read(new Withheld(reason, Bill.NONE), PROMPT, 1000))
                 .isInstanceOfSatisfying(NoAnswer.class, none -> {
                     assertThat(none.code()).isEqualTo("BLOCKED_" + reason);
                     assertThat(none.urgent()).isEqualTo(urgent);
@@ -111,7 +111,7 @@ class GeminiAnswersTests {
         "NO_CANDIDATE,     EMPTY_ANSWER",
     })
     void rejectsACandidateThatDidNotFinishNormally(String reason, String code) {
-        assertThat(GeminiAnswers.read(new Incomplete(reason), PROMPT, 1000))
+        assertThat(GeminiAnswers.read(new Incomplete(reason, Bill.NONE), PROMPT, 1000))
                 .isInstanceOfSatisfying(
                         NoAnswer.class, none -> assertThat(none.code()).isEqualTo(code));
     }

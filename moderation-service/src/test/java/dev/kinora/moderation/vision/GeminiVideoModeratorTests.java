@@ -2,6 +2,8 @@ package dev.kinora.moderation.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.assessment.Cost;
+import dev.kinora.moderation.assessment.Effort;
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.vision.VideoQuestion.Media;
 import dev.kinora.moderation.vision.VideoQuestion.Window;
@@ -11,10 +13,12 @@ import dev.kinora.moderation.vision.VisionResult.NoAnswer;
 import dev.kinora.starter.gemini.GeminiClient;
 import dev.kinora.starter.gemini.GeminiProperties;
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Price;
 import dev.kinora.starter.gemini.GeminiProperties.Provider;
 import dev.kinora.starter.secret.Secret;
 import dev.kinora.testsupport.FakeGemini;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +35,8 @@ class GeminiVideoModeratorTests {
     private static final String SAFE = """
             {"is_safe":true,"instructs_model":false,"reason":"a cat","categories":[],"suggested_categories":["Pets & Animals"],"hashtags":["cat"]}""";
 
+    private static final Price PRICE = new Price(BigDecimal.ONE, BigDecimal.TEN, null);
+
     private final FakeGemini gemini = new FakeGemini();
 
     @AfterEach
@@ -43,9 +49,16 @@ class GeminiVideoModeratorTests {
     }
 
     private VisionResult look(Provider provider, String title, @Nullable Window window) {
-        var calls = new Calls(Duration.ofSeconds(10), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100);
+        var calls = new Calls(Duration.ofSeconds(10), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100, null);
         var properties = new GeminiProperties(
-                provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), gemini.uri(), calls);
+                provider,
+                "gemini-2.5-flash",
+                "kinora-test",
+                "us-central1",
+                new Secret("key-1"),
+                gemini.uri(),
+                PRICE,
+                calls);
         try (var client = GeminiClient.create(properties, () -> true, new SimpleMeterRegistry())) {
             var moderator = new GeminiVideoModerator(client, JsonMapper.shared());
             assertThat(moderator.provider()).isEqualTo(provider.label());
@@ -110,7 +123,18 @@ class GeminiVideoModeratorTests {
         gemini.candidate("{\"is_safe\":", finish);
         gemini.answers(SAFE);
 
-        assertThat(look(provider, "A cat")).isInstanceOf(Answer.class);
+        assertThat(look(provider, "A cat"))
+                .isInstanceOfSatisfying(
+                        Answer.class,
+                        answer -> assertThat(answer.source().effort())
+                                .isEqualTo(new Effort(
+                                        "gemini-2.5-flash-001",
+                                        "video-screening-v3",
+                                        answer.source().promptSha256(),
+                                        80,
+                                        40,
+                                        0,
+                                        new Cost(480, 20, BigDecimal.ONE, BigDecimal.TEN, null))));
         assertThat(gemini.asked()).hasSize(2);
         var second = gemini.asked().get(1).body().path("generationConfig");
         assertThat(second.path("maxOutputTokens").intValue()).isEqualTo(32_768);
@@ -124,9 +148,10 @@ class GeminiVideoModeratorTests {
     void doesNotAskAgainAfterARefusalForAHarm(Provider provider, String finish) {
         gemini.candidate("", finish);
 
-        assertThat(look(provider, "A cat"))
-                .isInstanceOfSatisfying(
-                        NoAnswer.class, none -> assertThat(none.code()).isEqualTo("BLOCKED_" + finish));
+        assertThat(look(provider, "A cat")).isInstanceOfSatisfying(NoAnswer.class, none -> {
+            assertThat(none.code()).isEqualTo("BLOCKED_" + finish);
+            assertThat(none.bill().microUsd()).isEqualTo(240);
+        });
         assertThat(gemini.asked()).hasSize(1);
     }
 

@@ -21,6 +21,7 @@ import dev.kinora.moderation.vision.VideoQuestion.Words;
 import dev.kinora.starter.gemini.GeminiClient;
 import dev.kinora.starter.gemini.GeminiProperties;
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Price;
 import dev.kinora.starter.gemini.GeminiProperties.Provider;
 import dev.kinora.starter.secret.Secret;
 import dev.kinora.testsupport.FakeGemini;
@@ -229,9 +230,16 @@ class OperatorDefinitionsTests {
     }
 
     private VisionResult ask(PolicyRules rules, Words words) {
-        var calls = new Calls(Duration.ofSeconds(10), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100);
+        var calls = new Calls(Duration.ofSeconds(10), 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), 100, null);
         var properties = new GeminiProperties(
-                Provider.AI_STUDIO, "gemini-2.5-flash", "", "us-central1", new Secret("key-1"), gemini.uri(), calls);
+                Provider.AI_STUDIO,
+                "gemini-2.5-flash",
+                "",
+                "us-central1",
+                new Secret("key-1"),
+                gemini.uri(),
+                Price.UNKNOWN,
+                calls);
         try (var client = GeminiClient.create(properties, () -> true, new SimpleMeterRegistry())) {
             return new GeminiVideoModerator(client, JSON)
                     .look(new VideoQuestion(UUID.randomUUID(), words, 4000, rules.categories(), List.of()));

@@ -19,9 +19,11 @@ class SecondOpinionAnswersTests {
             {"side":"FOR_PUBLISHING","text":"It teaches"},
             {"side":"AGAINST_PUBLISHING","text":"A wound is shown","start_ms":1500,"end_ms":99000}""";
 
+    private static final GeminiResult.Bill BILL = new GeminiResult.Bill(new GeminiResult.Usage(40, 20), null);
+
     private static SecondOpinionResult read(String text) {
         return SecondOpinionAnswers.read(
-                new GeminiResult.Answered(text, "gemini-2.5-flash-001", new GeminiResult.Usage(40, 20)),
+                new GeminiResult.Answered(text, "gemini-2.5-flash-001", BILL),
                 GeminiPrompt.ofSecondOpinion(Rules.shipped().categories()),
                 4_000);
     }
@@ -54,15 +56,15 @@ class SecondOpinionAnswersTests {
                 "{\"arguments\":[{\"side\":\"FOR_PUBLISHING\",\"text\":\"a\"},{\"side\":\"AGAINST_PUBLISHING\",\"text\":\"b\"}],\"leaning\":\"PUBLISH\",\"confidence\":\"high\"}"
             })
     void isNoneWithoutBothSidesAndALeaning(String text) {
-        assertThat(read(text)).isEqualTo(new None("INVALID_ANSWER", false));
+        assertThat(read(text)).isEqualTo(new None("INVALID_ANSWER", false, BILL));
     }
 
     @Test
     void isNoneWhenTheModelRefuses() {
         assertThat(SecondOpinionAnswers.read(
-                        new GeminiResult.Withheld("PROHIBITED_CONTENT"),
+                        new GeminiResult.Withheld("PROHIBITED_CONTENT", BILL),
                         GeminiPrompt.ofSecondOpinion(Rules.shipped().categories()),
                         4_000))
-                .isEqualTo(new None("BLOCKED_PROHIBITED_CONTENT", true));
+                .isEqualTo(new None("BLOCKED_PROHIBITED_CONTENT", true, BILL));
     }
 }

@@ -46,10 +46,10 @@ final class GeminiPreferenceAnalyst implements PreferenceAnalyst {
         }
         var question = new GeminiQuestion(prompt, List.of(), content(scores), ANSWER_SCHEMA);
         var answer = switch (gemini.ask(question)) {
-            case Answered(String text, var version, var usage) -> GeminiAnswer.read(text);
-            case Withheld(String reason) ->
+            case Answered(String text, var version, var bill) -> GeminiAnswer.read(text);
+            case Withheld(String reason, var bill) ->
                 throw new AnalystUnavailableException(Reason.BLOCKED, "Gemini withheld its answer: " + reason);
-            case Incomplete(String reason) ->
+            case Incomplete(String reason, var bill) ->
                 throw new AnalystUnavailableException(Reason.INVALID, "Gemini gave an incomplete answer: " + reason);
             case Failed(Failure failure, String detail) ->
                 throw new AnalystUnavailableException(reason(failure), "Gemini did not answer: " + detail);

@@ -9,6 +9,7 @@ import dev.kinora.preference.analysis.AnalystUnavailableException.Reason;
 import dev.kinora.starter.gemini.GeminiClient;
 import dev.kinora.starter.gemini.GeminiProperties;
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Price;
 import dev.kinora.starter.gemini.GeminiProperties.Provider;
 import dev.kinora.starter.secret.Secret;
 import dev.kinora.testsupport.FakeGemini;
@@ -183,8 +184,15 @@ class GeminiPreferenceAnalystTests {
     }
 
     private GeminiProperties properties(Provider provider) {
-        var calls = new Calls(Duration.ofSeconds(5), 2, Duration.ofMillis(20), 5, Duration.ofMinutes(10), 100);
+        var calls = new Calls(Duration.ofSeconds(5), 2, Duration.ofMillis(20), 5, Duration.ofMinutes(10), 100, null);
         return new GeminiProperties(
-                provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key"), gemini.uri(), calls);
+                provider,
+                "gemini-2.5-flash",
+                "kinora-test",
+                "us-central1",
+                new Secret("key"),
+                gemini.uri(),
+                Price.UNKNOWN,
+                calls);
     }
 }

@@ -11,6 +11,7 @@ import com.google.genai.types.HarmBlockThreshold;
 import com.google.genai.types.HarmCategory;
 import com.google.genai.types.HttpOptions;
 import com.google.genai.types.HttpRetryOptions;
+import com.google.genai.types.MediaModality;
 import com.google.genai.types.MediaResolution;
 import com.google.genai.types.Part;
 import com.google.genai.types.SafetySetting;
@@ -131,8 +132,18 @@ class AiStudioGenerateContent implements GenerateContent {
         return new Reply(true, text, finish, block, version, usage);
     }
 
-    private static Usage usage(GenerateContentResponseUsageMetadata usage) {
+    private static Usage usage(GenerateContentResponseUsageMetadata billed) {
+        int audio = billed.promptTokensDetails().stream()
+                .flatMap(List::stream)
+                .filter(part -> part.modality()
+                        .filter(one -> one.knownEnum() == MediaModality.Known.AUDIO)
+                        .isPresent())
+                .mapToInt(part -> part.tokenCount().orElse(0))
+                .sum();
         return new Usage(
-                usage.promptTokenCount().orElse(0), usage.candidatesTokenCount().orElse(0));
+                billed.promptTokenCount().orElse(0),
+                audio,
+                billed.candidatesTokenCount().orElse(0)
+                        + billed.thoughtsTokenCount().orElse(0));
     }
 }

@@ -30,9 +30,14 @@ public class GeminiAutoConfiguration {
     }
 
     @Bean
+    V0_9__GeminiSpending geminiSpendingColumn() {
+        return new V0_9__GeminiSpending();
+    }
+
+    @Bean
     @Conditional(ProviderGiven.class)
     GeminiBudget geminiBudget(GeminiProperties properties, JdbcClient jdbc, InstantSource clock) {
-        return new GeminiBudget(jdbc, clock, properties.calls().dailyBudget());
+        return new GeminiBudget(jdbc, clock, properties.calls());
     }
 
     @Bean

@@ -1,22 +1,36 @@
 package dev.kinora.starter.gemini;
 
+import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Limits the calls per UTC day over all replicas of a service, counted in the database. */
-public class GeminiBudget implements BooleanSupplier {
+/**
+ * Limits calls and money per UTC day over all replicas of a service, counted in the database. What a call costs is known
+ * after it: the calls that run at the moment at which the money is spent may exceed it.
+ */
+public class GeminiBudget implements CallBudget {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final int perDay;
+    private final @Nullable Long microUsdPerDay;
 
-    GeminiBudget(JdbcClient jdbc, InstantSource clock, int perDay) {
+    GeminiBudget(JdbcClient jdbc, InstantSource clock, Calls limits) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.perDay = perDay;
+        this.perDay = limits.dailyBudget();
+        BigDecimal usd = limits.dailyUsd();
+        this.microUsdPerDay = usd == null
+                ? null
+                : usd.multiply(MILLION).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
     /** Most calls per day. */
@@ -24,30 +38,64 @@ public class GeminiBudget implements BooleanSupplier {
         return perDay;
     }
 
-    /** Calls of today, over all replicas. */
-    public int spent() {
-        return jdbc.sql("select calls from gemini_budget where day = :day")
+    /** Most money per day, in millionths of a US dollar; null if only calls are limited. */
+    public @Nullable Long microUsdPerDay() {
+        return microUsdPerDay;
+    }
+
+    /**
+     * What was spent in a day.
+     *
+     * @param microUsd in millionths of a US dollar; calls without a known price add nothing
+     */
+    public record Spent(int calls, long microUsd) {}
+
+    /** What was spent today, over all replicas. */
+    public Spent spent() {
+        return jdbc.sql("select calls, micro_usd from gemini_budget where day = :day")
                 .param("day", today())
-                .query(Integer.class)
+                .query((row, number) -> new Spent(row.getInt("calls"), row.getLong("micro_usd")))
                 .optional()
-                .orElse(0);
+                .orElse(new Spent(0, 0));
     }
 
     private LocalDate today() {
         return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** Takes one call from today's budget; returns false when none is left. */
+    /** Takes one call from today's budget; returns false when no call or no money is left. */
     @Override
-    public boolean getAsBoolean() {
+    public boolean take() {
         LocalDate today = today();
-        jdbc.sql("insert ignore into gemini_budget (day, calls) values (:day, 0)")
-                .param("day", today)
-                .update();
-        return jdbc.sql("update gemini_budget set calls = calls + 1 where day = :day and calls < :perDay")
+        begin(today);
+        return jdbc.sql("""
+                        update gemini_budget set calls = calls + 1
+                        where day = :day and calls < :perDay and micro_usd < :microUsd""")
                         .param("day", today)
                         .param("perDay", perDay)
+                        .param("microUsd", microUsdPerDay == null ? Long.MAX_VALUE : microUsdPerDay)
                         .update()
                 == 1;
+    }
+
+    /** Adds the cost to the day on which the answer came. */
+    @Override
+    public void charge(Bill bill) {
+        Long microUsd = bill.microUsd();
+        if (microUsd == null || microUsd == 0) {
+            return;
+        }
+        LocalDate today = today();
+        begin(today);
+        jdbc.sql("update gemini_budget set micro_usd = micro_usd + :microUsd where day = :day")
+                .param("microUsd", microUsd)
+                .param("day", today)
+                .update();
+    }
+
+    private void begin(LocalDate day) {
+        jdbc.sql("insert ignore into gemini_budget (day, calls) values (:day, 0)")
+                .param("day", day)
+                .update();
     }
 }

@@ -3,10 +3,10 @@ package dev.kinora.starter.gemini;
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
 import dev.kinora.starter.gemini.GeminiProperties.Provider;
 import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import dev.kinora.starter.gemini.GeminiResult.Failed;
 import dev.kinora.starter.gemini.GeminiResult.Failure;
 import dev.kinora.starter.gemini.GeminiResult.Incomplete;
-import dev.kinora.starter.gemini.GeminiResult.Usage;
 import dev.kinora.starter.gemini.GeminiResult.Withheld;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -14,17 +14,19 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Asks Gemini questions, with retries, a circuit breaker and a daily budget. Failures of the provider are results,
- * never exceptions. Metrics: {@code kinora.gemini.questions} by result and {@code kinora.gemini.tokens} by kind.
+ * never exceptions. Metrics: {@code kinora.gemini.questions} by result, {@code kinora.gemini.tokens} by kind, and
+ * {@code kinora.gemini.cost} in US dollars if the price is known.
  *
  * <p>The circuit breaker is checked before the budget, so an open circuit costs no budget. A refused question does not
  * count as a failure of the circuit, because it says nothing about the next question.
@@ -33,6 +35,7 @@ public final class GeminiClient implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GeminiClient.class);
     private static final int WINDOW = 10;
+    private static final double MICRO = 1e6;
     private static final Set<String> WITHHELD = Set.of(
             "SAFETY",
             "PROHIBITED_CONTENT",
@@ -45,18 +48,23 @@ public final class GeminiClient implements AutoCloseable {
 
     private final GeminiProperties properties;
     private final GenerateContent gemini;
-    private final BooleanSupplier budget;
+    private final CallBudget budget;
     private final MeterRegistry metrics;
+    private final Counter cost;
     private final CircuitBreaker circuit;
     private final Retry retry;
     private final AtomicBoolean misconfigured = new AtomicBoolean();
 
     private GeminiClient(
-            GeminiProperties properties, GenerateContent gemini, BooleanSupplier budget, MeterRegistry metrics) {
+            GeminiProperties properties, GenerateContent gemini, CallBudget budget, MeterRegistry metrics) {
         this.properties = properties;
         this.gemini = gemini;
         this.budget = budget;
         this.metrics = metrics;
+        this.cost = Counter.builder("kinora.gemini.cost")
+                .description("What Gemini's answers cost at the configured price")
+                .baseUnit("usd")
+                .register(metrics);
         this.circuit = CircuitBreaker.of("gemini", circuitConfig(properties.calls()));
         this.retry = Retry.of("gemini", retryConfig(properties.calls()));
     }
@@ -64,10 +72,10 @@ public final class GeminiClient implements AutoCloseable {
     /**
      * Creates a client.
      *
-     * @param budget takes one call from the budget; false when none is left
+     * @param budget bounds the calls
      * @throws IllegalStateException when no provider is configured, or one of its required properties is missing
      */
-    public static GeminiClient create(GeminiProperties properties, BooleanSupplier budget, MeterRegistry metrics) {
+    public static GeminiClient create(GeminiProperties properties, CallBudget budget, MeterRegistry metrics) {
         GenerateContent gemini = switch (properties.provider()) {
             case NONE -> throw new IllegalStateException("kinora.gemini.provider is none");
             case VERTEX -> {
@@ -97,6 +105,11 @@ public final class GeminiClient implements AutoCloseable {
         return properties.model();
     }
 
+    /** What the model costs; empty if that is not configured. */
+    public Optional<GeminiPrice> price() {
+        return properties.price().known();
+    }
+
     /** The state of the circuit breaker: CLOSED, OPEN or HALF_OPEN. */
     public String circuit() {
         return circuit.getState().name();
@@ -106,11 +119,25 @@ public final class GeminiClient implements AutoCloseable {
     public GeminiResult ask(GeminiQuestion question) {
         GeminiResult result = attempt(question);
         metrics.counter("kinora.gemini.questions", "result", label(result)).increment();
-        if (result instanceof Answered(String text, String version, Usage usage)) {
-            metrics.counter("kinora.gemini.tokens", "kind", "prompt").increment(usage.promptTokens());
-            metrics.counter("kinora.gemini.tokens", "kind", "answer").increment(usage.answerTokens());
-        }
+        note(result.bill());
         return result;
+    }
+
+    /** An answer that cannot be used is billed like any other. */
+    private void note(Bill bill) {
+        metrics.counter("kinora.gemini.tokens", "kind", "prompt")
+                .increment(bill.usage().promptTokens());
+        metrics.counter("kinora.gemini.tokens", "kind", "answer")
+                .increment(bill.usage().answerTokens());
+        Long microUsd = bill.microUsd();
+        if (microUsd != null) {
+            cost.increment(microUsd / MICRO);
+        }
+        try {
+            budget.charge(bill);
+        } catch (RuntimeException e) { // the answer is paid for: it is not lost with the note
+            log.error("What Gemini's answer cost could not be added to today's budget: {} micro-dollars", microUsd, e);
+        }
     }
 
     @Override
@@ -138,7 +165,7 @@ public final class GeminiClient implements AutoCloseable {
 
     /** Makes the call; runs only when the circuit permits it. */
     private GenerateContent.Reply call(GeminiQuestion question) {
-        if (!budget.getAsBoolean()) {
+        if (!budget.take()) {
             throw new GeminiCallException(Failure.BUDGET_SPENT, "Today's budget is spent", null);
         }
         return gemini.ask(question);
@@ -155,24 +182,25 @@ public final class GeminiClient implements AutoCloseable {
     }
 
     private GeminiResult read(GenerateContent.Reply reply) {
+        var bill = new Bill(reply.usage(), price().orElse(null));
         if (reply.blockReason() != null) {
-            return new Withheld(reply.blockReason());
+            return new Withheld(reply.blockReason(), bill);
         }
         if (!reply.candidate()) {
-            return new Incomplete("NO_CANDIDATE");
+            return new Incomplete("NO_CANDIDATE", bill);
         }
         String finish = reply.finishReason();
         if (finish == null || finish.isBlank()) {
-            return new Incomplete("NO_FINISH_REASON");
+            return new Incomplete("NO_FINISH_REASON", bill);
         }
         if (WITHHELD.contains(finish)) {
-            return new Withheld(finish);
+            return new Withheld(finish, bill);
         }
         if (!finish.equals("STOP")) {
-            return new Incomplete(finish);
+            return new Incomplete(finish, bill);
         }
         String version = reply.modelVersion().isBlank() ? properties.model() : reply.modelVersion();
-        return new Answered(reply.text(), version, reply.usage());
+        return new Answered(reply.text(), version, bill);
     }
 
     private static String label(GeminiResult result) {

@@ -11,6 +11,8 @@ import com.google.cloud.vertexai.api.GenerateContentRequest;
 import com.google.cloud.vertexai.api.GenerateContentResponse;
 import com.google.cloud.vertexai.api.GenerationConfig;
 import com.google.cloud.vertexai.api.HarmCategory;
+import com.google.cloud.vertexai.api.Modality;
+import com.google.cloud.vertexai.api.ModalityTokenCount;
 import com.google.cloud.vertexai.api.Part;
 import com.google.cloud.vertexai.api.PredictionServiceClient;
 import com.google.cloud.vertexai.api.PredictionServiceSettings;
@@ -143,14 +145,21 @@ class VertexGenerateContent implements GenerateContent {
         }
     }
 
+    private static Usage usage(GenerateContentResponse.UsageMetadata billed) {
+        int audio = billed.getPromptTokensDetailsList().stream()
+                .filter(part -> part.getModality() == Modality.AUDIO)
+                .mapToInt(ModalityTokenCount::getTokenCount)
+                .sum();
+        return new Usage(
+                billed.getPromptTokenCount(), audio, billed.getCandidatesTokenCount() + billed.getThoughtsTokenCount());
+    }
+
     private static Reply reply(GenerateContentResponse response) {
         var feedback = response.getPromptFeedback();
         var block = feedback.getBlockReasonValue() == 0
                 ? null
                 : feedback.getBlockReason().name();
-        var usage = new Usage(
-                response.getUsageMetadata().getPromptTokenCount(),
-                response.getUsageMetadata().getCandidatesTokenCount());
+        var usage = usage(response.getUsageMetadata());
         if (response.getCandidatesCount() == 0) {
             return new Reply(false, "", null, block, response.getModelVersion(), usage);
         }

@@ -2,14 +2,18 @@ package dev.kinora.testsupport.gemini;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.kinora.starter.gemini.CallBudget;
 import dev.kinora.starter.gemini.GeminiClient;
 import dev.kinora.starter.gemini.GeminiProperties;
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
+import dev.kinora.starter.gemini.GeminiProperties.Price;
 import dev.kinora.starter.gemini.GeminiProperties.Provider;
 import dev.kinora.starter.gemini.GeminiQuestion;
 import dev.kinora.starter.gemini.GeminiResult;
 import dev.kinora.starter.gemini.GeminiResult.Answered;
+import dev.kinora.starter.gemini.GeminiResult.Bill;
 import dev.kinora.starter.gemini.GeminiResult.Failed;
 import dev.kinora.starter.gemini.GeminiResult.Failure;
 import dev.kinora.starter.gemini.GeminiResult.Incomplete;
@@ -18,6 +22,7 @@ import dev.kinora.starter.gemini.GeminiResult.Withheld;
 import dev.kinora.starter.secret.Secret;
 import dev.kinora.testsupport.FakeGemini;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +41,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class GeminiClientTests {
 
     private static final Duration PATIENT = Duration.ofSeconds(10);
+
+    /** What the fake bills: thoughts are part of the answer. */
+    private static final Usage USAGE = new Usage(40, 10, 20);
+
+    private static final Price PRICE = new Price(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(3));
     private static final GeminiQuestion QUESTION = new GeminiQuestion(
             "Say what it is.",
             List.of(new GeminiQuestion.Media("video/mp4", "not a video".getBytes(StandardCharsets.UTF_8))),
@@ -45,6 +55,9 @@ class GeminiClientTests {
 
     private final FakeGemini gemini = new FakeGemini();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final List<Bill> bills = new ArrayList<>();
+    private boolean budgetBroken;
+    private Price price = Price.UNKNOWN;
     private final AtomicInteger spent = new AtomicInteger();
     private final List<GeminiClient> clients = new ArrayList<>();
 
@@ -55,14 +68,35 @@ class GeminiClientTests {
     }
 
     private GeminiProperties properties(Provider provider, Duration timeout, int budget) {
-        var calls = new Calls(timeout, 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), budget);
+        var calls = new Calls(timeout, 3, Duration.ofMillis(20), 5, Duration.ofSeconds(30), budget, null);
         return new GeminiProperties(
-                provider, "gemini-2.5-flash", "kinora-test", "us-central1", new Secret("key-1"), gemini.uri(), calls);
+                provider,
+                "gemini-2.5-flash",
+                "kinora-test",
+                "us-central1",
+                new Secret("key-1"),
+                gemini.uri(),
+                price,
+                calls);
     }
 
     private GeminiClient client(GeminiProperties properties) {
-        var client = GeminiClient.create(
-                properties, () -> spent.incrementAndGet() <= properties.calls().dailyBudget(), metrics);
+        var budget = new CallBudget() {
+
+            @Override
+            public boolean take() {
+                return spent.incrementAndGet() <= properties.calls().dailyBudget();
+            }
+
+            @Override
+            public void charge(Bill bill) {
+                bills.add(bill);
+                if (budgetBroken) {
+                    throw new IllegalStateException("The database is away");
+                }
+            }
+        };
+        var client = GeminiClient.create(properties, budget, metrics);
         clients.add(client);
         return client;
     }
@@ -81,9 +115,40 @@ class GeminiClientTests {
         gemini.answers("{\"name\":\"cat\"}");
 
         assertThat(ask(provider))
-                .isEqualTo(new Answered("{\"name\":\"cat\"}", "gemini-2.5-flash-001", new Usage(40, 20)));
+                .isEqualTo(new Answered("{\"name\":\"cat\"}", "gemini-2.5-flash-001", new Bill(USAGE, null)));
         assertThat(metrics.counter("kinora.gemini.tokens", "kind", "prompt").count())
                 .isEqualTo(40);
+        assertThat(metrics.counter("kinora.gemini.tokens", "kind", "answer").count())
+                .isEqualTo(20);
+        assertThat(bills).extracting(Bill::microUsd).containsOnlyNulls().hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void chargesWhatEveryAnswerCosts(Provider provider) {
+        price = PRICE;
+        gemini.candidate("{}", "STOP");
+        gemini.candidate("{", "MAX_TOKENS");
+        gemini.candidate("", "SAFETY");
+        var client = client(provider);
+
+        for (var kind : List.of(Answered.class, Incomplete.class, Withheld.class)) {
+            var result = client.ask(QUESTION);
+            assertThat(result).isInstanceOf(kind);
+            assertThat(result.bill().microUsd()).isEqualTo(30 + 10 * 3 + 20 * 10);
+        }
+        assertThat(bills).extracting(Bill::microUsd).containsExactly(260L, 260L, 260L);
+        assertThat(metrics.counter("kinora.gemini.cost").count()).isEqualTo(780e-6, within(1e-12));
+    }
+
+    @Test
+    void keepsAnAnswerThatCannotBeCharged(CapturedOutput log) {
+        price = PRICE;
+        budgetBroken = true;
+        gemini.answers("{}");
+
+        assertThat(ask(Provider.AI_STUDIO)).isInstanceOf(Answered.class);
+        assertThat(log.getOut()).contains("could not be added to today's budget: 260 micro-dollars");
     }
 
     @ParameterizedTest
@@ -123,7 +188,7 @@ class GeminiClientTests {
     void saysThatTheQuestionWasRefused(Provider provider) {
         gemini.blocksPrompt("PROHIBITED_CONTENT");
 
-        assertThat(ask(provider)).isEqualTo(new Withheld("PROHIBITED_CONTENT"));
+        assertThat(ask(provider)).isEqualTo(new Withheld("PROHIBITED_CONTENT", Bill.NONE));
         assertThat(gemini.asked()).hasSize(1);
     }
 
@@ -132,7 +197,7 @@ class GeminiClientTests {
     void saysThatTheAnswerWasWithheld(Provider provider) {
         gemini.candidate("", "SAFETY");
 
-        assertThat(ask(provider)).isEqualTo(new Withheld("SAFETY"));
+        assertThat(ask(provider)).isEqualTo(new Withheld("SAFETY", new Bill(USAGE, null)));
     }
 
     @ParameterizedTest
@@ -149,7 +214,7 @@ class GeminiClientTests {
     void trustsNoAnswerThatDoesNotSayItIsDone(Provider provider, String finish, String reason) {
         gemini.candidate("{\"name\":\"cat\"}", finish);
 
-        assertThat(ask(provider)).isEqualTo(new Incomplete(reason));
+        assertThat(ask(provider)).isEqualTo(new Incomplete(reason, new Bill(USAGE, null)));
     }
 
     @ParameterizedTest
@@ -157,7 +222,7 @@ class GeminiClientTests {
     void saysThatThereIsNoCandidate(Provider provider) {
         gemini.sends("{\"candidates\":[]}");
 
-        assertThat(ask(provider)).isEqualTo(new Incomplete("NO_CANDIDATE"));
+        assertThat(ask(provider)).isEqualTo(new Incomplete("NO_CANDIDATE", Bill.NONE));
     }
 
     @ParameterizedTest
@@ -255,9 +320,9 @@ class GeminiClientTests {
 
     @Test
     void doesNotStartWithoutWhatItsProviderNeeds() {
-        var calls = new Calls(PATIENT, 3, PATIENT, 5, PATIENT, 1);
+        var calls = new Calls(PATIENT, 3, PATIENT, 5, PATIENT, 1, null);
         for (Provider provider : Provider.values()) {
-            var bare = new GeminiProperties(provider, "m", "", "global", new Secret(""), null, calls);
+            var bare = new GeminiProperties(provider, "m", "", "global", new Secret(""), null, price, calls);
             assertThatIllegalStateException().isThrownBy(() -> client(bare)).withMessageContaining("kinora.gemini.");
         }
     }
