@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -21,6 +22,8 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 import dev.kinora.starter.security.ApiRules;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,6 +57,12 @@ public final class HouseRules {
                     .should()
                     .notBePublic()
                     .because("an entity belongs to its feature: give other features a record instead")
+                    .allowEmptyShould(true),
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .should(saveByInsertion())
+                    .because("saving a new entity must not overwrite a row that has its id: extend EntityWithOwnId")
                     .allowEmptyShould(true),
             classes()
                     .that()
@@ -90,6 +101,10 @@ public final class HouseRules {
                             KafkaListener.class,
                             listener -> !listener.groupId().matches("[a-z]+-service\\.[a-z]+(-[a-z]+)*|\\s*")))
                     .because("a consumer group is named <service>.<feature>")
+                    .allowEmptyShould(true),
+            noMethods()
+                    .should(beAnnotatedWith(Scheduled.class, job -> !job.cron().isEmpty()))
+                    .because("what runs by the calendar is a Quartz job, which an operator may start, too")
                     .allowEmptyShould(true),
             fields().that()
                     .areStatic()
@@ -154,6 +169,17 @@ public final class HouseRules {
         return ArchCondition.from(describe(
                 "be annotated with @" + type.getSimpleName() + " in this way",
                 method -> method.isAnnotatedWith(type) && fault.test(method.getAnnotationOfType(type))));
+    }
+
+    /** An id that the database makes, or something else than the id that says whether an entity is stored. */
+    private static ArchCondition<JavaClass> saveByInsertion() {
+        return ArchCondition.from(describe(
+                "have a generated id, be Persistable, or have a @Version that is null at first",
+                entity -> entity.isAssignableTo(Persistable.class)
+                        || entity.getAllFields().stream()
+                                .anyMatch(field -> field.isAnnotatedWith(GeneratedValue.class)
+                                        || field.isAnnotatedWith(Version.class)
+                                                && !field.getRawType().isPrimitive())));
     }
 
     /** Reads the main classes of a package, without tests. */

@@ -1,12 +1,17 @@
 package dev.kinora.testsupport;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kinora.starter.id.EntityWithOwnId;
 import dev.kinora.starter.problem.ProblemType;
 import dev.kinora.starter.security.ApiRules;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -16,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,6 +46,25 @@ class HouseRulesTests {
     @Test
     void refusesAPublicRepository() {
         assertRefused(PublicRepository.class, "offer a method on its service");
+    }
+
+    @Test
+    void refusesAnEntityThatMayOverwriteAnother() {
+        assertRefused(EntityWithoutVersion.class, "extend EntityWithOwnId");
+        assertRefused(EntityWithVersionFromTheStart.class, "extend EntityWithOwnId");
+    }
+
+    @Test
+    void acceptsAnEntityThatIsInserted() {
+        var classes = new ClassFileImporter()
+                .importClasses(EntityWithVersion.class, EntityOfTheDatabase.class, EntityThatKnows.class);
+
+        assertThatCode(() -> HouseRules.check(classes)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesATaskOfTheCalendar() {
+        assertRefused(CalendarTask.class, "is a Quartz job");
     }
 
     @Test
@@ -112,6 +137,53 @@ class HouseRulesTests {
     public static class PublicEntity {
         @Id
         long id;
+    }
+
+    @Entity
+    static class EntityWithoutVersion {
+        @Id
+        long id;
+    }
+
+    @Entity
+    static class EntityWithVersionFromTheStart {
+        @Id
+        long id;
+
+        @Version
+        long version;
+    }
+
+    @Entity
+    static class EntityWithVersion {
+        @Id
+        long id;
+
+        @Version
+        @Nullable Long version;
+    }
+
+    @Entity
+    static class EntityOfTheDatabase {
+        @Id
+        @GeneratedValue
+        long id;
+    }
+
+    @Entity
+    static class EntityThatKnows extends EntityWithOwnId<Long> {
+        @Id
+        long id;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+    }
+
+    static class CalendarTask {
+        @Scheduled(cron = "0 0 4 * * *")
+        void run() {}
     }
 
     public interface PublicRepository extends Repository<PublicEntity, Long> {}

@@ -1,16 +1,17 @@
 package dev.kinora.gateway.keys;
 
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
 
-/** One ES256 key pair; the private part is sealed by the {@link KeyVault}. Never changed after it was stored. */
+/** One ES256 key pair; the private part is sealed by the {@link KeyVault}. Never changed after it was stored;
+ * two replicas that make the same generation collide. */
 @Entity
 @Table(name = "signing_key")
-class SigningKey implements Persistable<Integer> {
+class SigningKey extends EntityWithOwnId<Integer> {
 
     @Id
     private Integer generation;
@@ -41,12 +42,6 @@ class SigningKey implements Persistable<Integer> {
     @Override
     public Integer getId() {
         return generation;
-    }
-
-    /** Always inserted, so that two replicas that make the same generation collide instead of overwriting. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     String kid() {

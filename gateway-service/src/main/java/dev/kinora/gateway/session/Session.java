@@ -1,5 +1,6 @@
 package dev.kinora.gateway.session;
 
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A sign-in. Each use extends it; the session of a browser also has an absolute limit from its start. */
 @Entity
 @Table(name = "sign_in_session")
-class Session {
+class Session extends EntityWithOwnId<UUID> {
 
     /** How inaccurate the recorded use may be, which saves a write on most requests. */
     private static final Duration USE_RESOLUTION = Duration.ofMinutes(5);
@@ -110,7 +111,8 @@ class Session {
         return now.isBefore(authenticatedAt.plus(freshFor));
     }
 
-    UUID id() {
+    @Override
+    public UUID getId() {
         return id;
     }
 

@@ -74,7 +74,7 @@ public class Sessions {
     public SignedIn openTokens(AccountSnapshot account, Device device) {
         var session = Session.ofTokens(ids.next(), account.id(), device, times());
         transaction.executeWithoutResult(status -> sessions.saveAndFlush(session));
-        return new SignedIn(session.id(), account);
+        return new SignedIn(session.getId(), account);
     }
 
     /** The session of a cookie; empty if it is unknown, ended or expired, or the account is not active. */
@@ -100,7 +100,7 @@ public class Sessions {
             return Optional.empty();
         }
         session.seen(times);
-        return accounts.findActive(session.accountId()).map(account -> new SignedIn(session.id(), account));
+        return accounts.findActive(session.accountId()).map(account -> new SignedIn(session.getId(), account));
     }
 
     /** Ends the session of this cookie, if there is one. */
@@ -122,10 +122,10 @@ public class Sessions {
     private boolean end(Optional<Session> found) {
         found.ifPresent(session -> {
             transaction.executeWithoutResult(status -> {
-                sessions.deleteById(session.id());
-                revocations.ofSession(session.accountId(), session.id());
+                sessions.deleteById(session.getId());
+                revocations.ofSession(session.accountId(), session.getId());
             });
-            forget(session.accountId(), signedIn -> signedIn.sessionId().equals(session.id()));
+            forget(session.accountId(), signedIn -> signedIn.sessionId().equals(session.getId()));
         });
         return found.isPresent();
     }

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.token;
 
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One refresh token of a session; using it creates the next one. */
 @Entity
 @Table(name = "refresh_token")
-class RefreshToken {
+class RefreshToken extends EntityWithOwnId<UUID> {
 
     @Id
     private UUID id;
@@ -42,6 +43,11 @@ class RefreshToken {
         this.tokenHash = tokenHash.clone();
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 
     /** The state of this token at a time. */

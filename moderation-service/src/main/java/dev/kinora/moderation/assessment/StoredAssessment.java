@@ -3,27 +3,24 @@ package dev.kinora.moderation.assessment;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A stored assessment with the verdict that was drawn from it, and the policy version that it was drawn under. */
 @Entity
 @Table(name = "assessment")
-class StoredAssessment implements Persistable<UUID> {
+class StoredAssessment extends EntityWithOwnId<UUID> {
 
     @Id
     private UUID id;
@@ -76,9 +73,6 @@ class StoredAssessment implements Persistable<UUID> {
     @Column(name = "erased")
     private boolean erased;
 
-    @Transient
-    private boolean known;
-
     @SuppressWarnings("NullAway.Init")
     protected StoredAssessment() {}
 
@@ -118,16 +112,5 @@ class StoredAssessment implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !known;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markKnown() {
-        known = true;
     }
 }

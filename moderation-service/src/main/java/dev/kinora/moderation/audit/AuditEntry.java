@@ -1,25 +1,22 @@
 package dev.kinora.moderation.audit;
 
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A stored entry of the audit log; append-only except for the handle of an erased account. */
 @Entity
 @Immutable
 @Table(name = "audit_log")
-class AuditEntry implements Persistable<UUID> {
+class AuditEntry extends EntityWithOwnId<UUID> {
 
     @Id
     private UUID id;
@@ -52,9 +49,6 @@ class AuditEntry implements Persistable<UUID> {
     @Column(name = "detail")
     private @Nullable String detail;
 
-    @Transient
-    private boolean stored;
-
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
@@ -74,17 +68,6 @@ class AuditEntry implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 
     AuditLine line() {

@@ -4,15 +4,13 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +19,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A stored decision; append-only except for erasure. Its version counts the decisions about one piece of content. */
 @Entity
 @Immutable
 @Table(name = "decision")
-class Decision implements Persistable<UUID> {
+class Decision extends EntityWithOwnId<UUID> {
 
     @Id
     private UUID id;
@@ -88,9 +85,6 @@ class Decision implements Persistable<UUID> {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @Transient
-    private boolean stored;
-
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
@@ -118,17 +112,6 @@ class Decision implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 
     UUID caseId() {

@@ -78,7 +78,7 @@ public class Policies {
         newest(id);
         return versions.findByKeyPolicyIdOrderByKeyVersionDesc(id, Limit.of(LISTED)).stream()
                 .map(one -> new PolicyChange(
-                        one.key().version(), one.rules().publishing(), one.createdBy(), one.createdAt()))
+                        one.getId().version(), one.rules().publishing(), one.createdBy(), one.createdAt()))
                 .toList();
     }
 
@@ -133,7 +133,7 @@ public class Policies {
     }
 
     private static Policy policy(PolicyVersion stored) {
-        return new Policy(stored.key().policyId(), stored.key().version(), stored.rules());
+        return new Policy(stored.getId().policyId(), stored.getId().version(), stored.rules());
     }
 
     private static ProblemException stale(String id) {

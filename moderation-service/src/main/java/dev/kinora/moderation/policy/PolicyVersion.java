@@ -1,6 +1,7 @@
 package dev.kinora.moderation.policy;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -13,10 +14,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A stored policy version; append-only.  */
+/** A stored policy version; append-only. */
 @Entity
 @Table(name = "policy_version")
-class PolicyVersion {
+class PolicyVersion extends EntityWithOwnId<PolicyVersion.Key> {
 
     @Embeddable
     record Key(
@@ -50,7 +51,8 @@ class PolicyVersion {
         this.createdAt = createdAt;
     }
 
-    Key key() {
+    @Override
+    public Key getId() {
         return key;
     }
 

@@ -126,7 +126,11 @@ public class CaseIntake {
     @Transactional
     public void withdraw(ContentKind kind, UUID contentId) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        withdrawn.saveAndFlush(new WithdrawnContent(contentId, kind, now));
+        withdrawn
+                .findById(contentId)
+                .ifPresentOrElse(
+                        known -> known.renew(now),
+                        () -> withdrawn.saveAndFlush(new WithdrawnContent(contentId, kind, now)));
         cases.noteRemoval(kind.name(), contentId, now);
         cases.findByKindAndContentId(kind, contentId).forEach(this::withdrawUndecided);
     }

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,7 @@ import java.util.UUID;
 /** A note that some content is gone for good, so that news of it that comes later is not worked on. */
 @Entity
 @Table(name = "withdrawn_content")
-class WithdrawnContent {
+class WithdrawnContent extends EntityWithOwnId<UUID> {
 
     @Id
     @Column(name = "content_id")
@@ -33,5 +34,15 @@ class WithdrawnContent {
         this.contentId = contentId;
         this.kind = kind;
         this.at = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return contentId;
+    }
+
+    /** It was said again, so that the note is kept longer. */
+    void renew(Instant now) {
+        at = now;
     }
 }

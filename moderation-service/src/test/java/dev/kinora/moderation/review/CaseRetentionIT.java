@@ -9,6 +9,7 @@ import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.id.BinaryIds;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,16 +79,18 @@ class CaseRetentionIT extends ModerationFlow {
     void forgetsRemovedContentWhenNoEventAboutItCanArriveAnyMore() {
         var old = UUID.randomUUID();
         var recent = UUID.randomUUID();
-        intake.withdraw(ContentKind.COMMENT, old);
-        intake.withdraw(ContentKind.COMMENT, recent);
-        jdbc.sql("update withdrawn_content set at = NOW() - interval 31 DAY where content_id = :id")
-                .param("id", BinaryIds.bytes(old))
+        var removedAgain = UUID.randomUUID();
+        List.of(old, recent, removedAgain).forEach(id -> intake.withdraw(ContentKind.COMMENT, id));
+        jdbc.sql("update withdrawn_content set at = NOW() - interval 31 DAY where content_id in (:ids)")
+                .param("ids", List.of(BinaryIds.bytes(old), BinaryIds.bytes(removedAgain)))
                 .update();
+        intake.withdraw(ContentKind.COMMENT, removedAgain);
 
         retention.forgetWithdrawn();
 
         assertThat(rows("withdrawn_content", old)).isZero();
         assertThat(rows("withdrawn_content", recent)).isOne();
+        assertThat(rows("withdrawn_content", removedAgain)).isOne();
     }
 
     private UUID settledDaysAgo(Judgment assessment, int days) {

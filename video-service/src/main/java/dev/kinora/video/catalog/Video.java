@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.starter.id.EntityWithOwnId;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Decision;
 import dev.kinora.video.catalog.metadata.Failure;
@@ -13,21 +14,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A video and its life cycle. Only its methods change the state; each change increments the revision. */
 @Entity
 @Table(name = "video")
-class Video implements Persistable<UUID> {
+class Video extends EntityWithOwnId<UUID> {
 
     @Id
     private UUID id;
@@ -79,9 +76,6 @@ class Video implements Persistable<UUID> {
 
     @Version
     private long lockVersion;
-
-    @Transient
-    private boolean stored;
 
     protected Video() {}
 
@@ -237,17 +231,6 @@ class Video implements Persistable<UUID> {
         }
         state = next;
         revision++;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
     }
 
     @Override

@@ -1,26 +1,23 @@
 package dev.kinora.video.comment;
 
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A comment and its life cycle. Its text is kept exactly as it was written, whatever it contains. */
 @Entity
 @Table(name = "comment")
-class Comment implements Persistable<UUID> {
+class Comment extends EntityWithOwnId<UUID> {
 
     @Id
     private UUID id;
@@ -66,9 +63,6 @@ class Comment implements Persistable<UUID> {
 
     @Version
     private long lockVersion;
-
-    @Transient
-    private boolean stored;
 
     protected Comment() {}
 
@@ -152,17 +146,6 @@ class Comment implements Persistable<UUID> {
             throw new IllegalStateException("Comment %s cannot go from %s to %s".formatted(id, state, next));
         }
         state = next;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
     }
 
     @Override

@@ -49,7 +49,7 @@ class OrphanSweep {
     }
 
     /** Tried often, so that a day on which every replica restarts is not left out; done once per day. */
-    @Scheduled(cron = "0 */15 * * * *")
+    @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT10M")
     void daily() {
         if (turn.take("orphan-sweep")) {
             sweep();

@@ -31,7 +31,7 @@ class StaleFiles {
     }
 
     /** Runs on every replica, because each has its own disk. */
-    @Scheduled(cron = "0 17 * * * *")
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT17M")
     void clear() {
         Instant before = clock.instant().minus(KEPT);
         for (Path folder : folders) {

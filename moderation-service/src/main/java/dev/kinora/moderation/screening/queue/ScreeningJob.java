@@ -2,6 +2,7 @@ package dev.kinora.moderation.screening.queue;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A stored job. While it is leased its due time is in the future, so the lease of a crashed worker ends by itself. */
 @Entity
 @Table(name = "screening_job")
-class ScreeningJob {
+class ScreeningJob extends EntityWithOwnId<UUID> {
 
     enum State {
         WAITING,
@@ -82,6 +83,11 @@ class ScreeningJob {
         this.state = State.WAITING;
         this.dueAt = now;
         this.createdAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 
     LeasedJob lease(Instant until) {
