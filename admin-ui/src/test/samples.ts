@@ -36,6 +36,7 @@ export const aPolicy: Policy = {
 export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
   return {
     id: 'case-1',
+    purpose: 'SCREENING',
     kind: 'COMMENT',
     contentId: 'comment-1',
     state: 'OPEN',
@@ -88,6 +89,7 @@ export function aStage(change: Partial<StageReport> = {}): StageReport {
 export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
   return {
     ...aSummary(),
+    contestedDecisionId: null,
     concerns: [],
     content: {
       videoId: 'video-1',

@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions/{id}": {
         parameters: {
             query?: never;
@@ -74,6 +90,22 @@ export interface paths {
         get: operations["decision"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appeal_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -120,6 +152,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/cases/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -176,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/cases/{id}/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/cases/{id}/release": {
         parameters: {
             query?: never;
@@ -186,6 +250,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["release_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/cases/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -468,6 +548,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ofReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -480,6 +624,45 @@ export interface components {
              */
             id: string;
         };
+        /**
+         * @example {
+         *       "statement": "The knife in my video cuts bread. It is about baking."
+         *     }
+         */
+        AppealRequest: {
+            statement?: string | null;
+        };
+        AppealView: {
+            answer: ("REMOVED" | "RESTRICTED" | "KEPT" | "GONE" | "UPHELD" | "OVERTURNED") | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            answerId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            decisionId: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            filedAt: string;
+            /** @enum {string} */
+            filedBy: "OWNER" | "REPORTER";
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            statement: string | null;
+        };
         Argument: {
             /** Format: int64 */
             endMs: number | null;
@@ -491,7 +674,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -553,6 +736,11 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             contentId: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contestedDecisionId: string | null;
             creator: components["schemas"]["Creator"] | null;
             decisions: components["schemas"]["DecisionSummary"][];
             excerpt: string | null;
@@ -578,7 +766,9 @@ export interface components {
             /** Format: int32 */
             priority: number;
             /** @enum {string} */
-            queue: "VIDEOS" | "COMMENTS" | "ESCALATED";
+            purpose: "SCREENING" | "REPORT" | "APPEAL";
+            /** @enum {string} */
+            queue: "VIDEOS" | "COMMENTS" | "REPORTS" | "APPEALS" | "ESCALATED";
             ruling: components["schemas"]["Ruling"] | null;
             signals: components["schemas"]["Signal"][];
             stages: components["schemas"]["StageReport"][];
@@ -586,6 +776,22 @@ export interface components {
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
             title: string | null;
             topSignal: components["schemas"]["TopSignal"] | null;
+        };
+        CaseReport: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            filedAt: string;
+            legalGround: string | null;
+            /** @enum {string} */
+            reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            signedIn: boolean;
+            statement: string | null;
+        };
+        CaseReports: {
+            newest: components["schemas"]["CaseReport"][];
+            reasons: components["schemas"]["ReasonReports"][];
         };
         CaseSummary: {
             childSafety: boolean;
@@ -621,7 +827,9 @@ export interface components {
             /** Format: int32 */
             priority: number;
             /** @enum {string} */
-            queue: "VIDEOS" | "COMMENTS" | "ESCALATED";
+            purpose: "SCREENING" | "REPORT" | "APPEAL";
+            /** @enum {string} */
+            queue: "VIDEOS" | "COMMENTS" | "REPORTS" | "APPEALS" | "ESCALATED";
             ruling: components["schemas"]["Ruling"] | null;
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
@@ -638,6 +846,11 @@ export interface components {
             then: components["schemas"]["Outcomes"];
             /** Format: int32 */
             videos: number;
+        };
+        Contact: {
+            /** Format: email */
+            email: string;
+            name?: string | null;
         };
         ContentRef: {
             /**
@@ -890,6 +1103,12 @@ export interface components {
             modelVersion: string;
             spans: components["schemas"]["Span"][];
         };
+        Facts: {
+            automatedDetection: boolean;
+            ranges: components["schemas"]["Range"][];
+            /** @enum {string} */
+            source: "OWN_INITIATIVE" | "NOTICE" | "APPEAL";
+        };
         FieldProblem: {
             /** @description Every value that the field can have */
             allowed?: string[];
@@ -929,9 +1148,22 @@ export interface components {
             microUsdToday: number | null;
             model: string;
         };
+        Ground: {
+            definition: string | null;
+            /** @enum {string} */
+            kind: "TERMS";
+            name: string | null;
+        };
+        Heartbeat: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            claimExpiresAt: string;
+        };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED";
             actor: string | null;
             /**
              * Format: date-time
@@ -939,6 +1171,10 @@ export interface components {
              */
             at: string;
             detail: string | null;
+        };
+        Illegal: {
+            goodFaith: boolean;
+            ground: string;
         };
         ImportResult: {
             faults: components["schemas"]["RefusedLine"][];
@@ -1036,6 +1272,28 @@ export interface components {
             hash: string;
             note?: string | null;
         };
+        /**
+         * @example {
+         *       "contentId": "01990000-0000-7000-8000-000000000001",
+         *       "kind": "VIDEO",
+         *       "reason": "HARASSMENT",
+         *       "statement": "It shows my face and calls me names."
+         *     }
+         */
+        NewReport: {
+            contact?: components["schemas"]["Contact"] | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+            illegal?: components["schemas"]["Illegal"] | null;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            /** @enum {string} */
+            reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            statement?: string | null;
+        };
         Opinion: {
             arguments: components["schemas"]["Argument"][];
             /** Format: double */
@@ -1075,6 +1333,16 @@ export interface components {
         };
         PagePolicyChange: {
             items: components["schemas"]["PolicyChange"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
+        PageReportView: {
+            items: components["schemas"]["ReportView"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
+        PageStatement: {
+            items: components["schemas"]["Statement"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
@@ -1386,7 +1654,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ERASED" | "ACTION_NOT_AVAILABLE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_EXPLAIN" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_CONTENT" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "SAME_PERSON" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ERASED" | "ACTION_NOT_AVAILABLE" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_CONTENT" | "OWN_REPORT" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "SAME_PERSON" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1416,6 +1684,13 @@ export interface components {
             /** Format: int32 */
             strikeDays: number;
         };
+        Range: {
+            category: string;
+            /** Format: int64 */
+            endMs: number;
+            /** Format: int64 */
+            startMs: number;
+        };
         Reading: {
             /** Format: int32 */
             from: number;
@@ -1433,6 +1708,33 @@ export interface components {
             /** @enum {string} */
             code: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             label: string;
+        };
+        ReasonReports: {
+            /** @enum {string} */
+            reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            /** Format: int64 */
+            reports: number;
+        };
+        Receipt: {
+            receipt: string | null;
+            report: components["schemas"]["ReportView"];
+        };
+        /**
+         * @example {
+         *       "receipt": "0sJ3hQ1vT6m2c9yYpXw4Zg"
+         *     }
+         */
+        ReceiptRequest: {
+            receipt: string;
+        };
+        Redress: {
+            appeal: components["schemas"]["AppealView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            appealUntil: string;
+            appealable: boolean;
         };
         RefusedLine: {
             /** @enum {string} */
@@ -1462,6 +1764,70 @@ export interface components {
          */
         RemovalRequest: {
             reason: string;
+        };
+        /**
+         * @example {
+         *       "statement": "The video names my street and house number at 0:12."
+         *     }
+         */
+        ReportAppealRequest: {
+            statement?: string | null;
+        };
+        ReportView: {
+            answer: ("REMOVED" | "RESTRICTED" | "KEPT" | "GONE" | "UPHELD" | "OVERTURNED") | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            answeredAt: string | null;
+            appeal: components["schemas"]["AppealView"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            appealUntil: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            filedAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            illegal: boolean;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            /** @enum {string} */
+            reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            statement: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
+        };
+        Restriction: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            since: string;
+            /** @enum {string} */
+            territory: "EVERYWHERE";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            until: string | null;
+            /** @enum {string} */
+            visibility: "REMOVED" | "LIMITED";
         };
         Ruling: {
             automated: boolean;
@@ -1566,15 +1932,21 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             decidedAt: string;
+            facts: components["schemas"]["Facts"];
+            ground: components["schemas"]["Ground"];
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             id: string;
-            outcome: ("APPROVED" | "REJECTED" | "RESTRICTED") | null;
+            inForce: boolean;
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
             policyVersion: string;
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            redress: components["schemas"]["Redress"] | null;
+            restriction: components["schemas"]["Restriction"] | null;
             statement: string;
         };
         Status: {
@@ -1618,7 +1990,7 @@ export interface components {
             /** @enum {string} */
             kind: "VIDEO" | "COMMENT";
             /** @enum {string} */
-            queue: "VIDEOS" | "COMMENTS" | "ESCALATED";
+            queue: "VIDEOS" | "COMMENTS" | "REPORTS" | "APPEALS" | "ESCALATED";
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
         };
@@ -2009,6 +2381,74 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                contentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatement"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decision: {
         parameters: {
             query?: never;
@@ -2059,6 +2499,123 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description APPEAL_FILED, APPEAL_TOO_LATE, DECISION_FINAL, DECISION_REPLACED, NOTHING_TO_APPEAL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2170,7 +2727,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
-                queue?: "VIDEOS" | "COMMENTS" | "ESCALATED";
+                purpose?: "SCREENING" | "REPORT" | "APPEAL";
+                queue?: "VIDEOS" | "COMMENTS" | "REPORTS" | "APPEALS" | "ESCALATED";
                 kind?: "VIDEO" | "COMMENT";
                 /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
@@ -2333,6 +2891,92 @@ export interface operations {
             };
         };
     };
+    ofCase_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"][];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     claim: {
         parameters: {
             query?: never;
@@ -2372,7 +3016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, OWN_CONTENT */
+            /** @description FORBIDDEN, EXCLUDED, OWN_CONTENT */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2474,7 +3118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, OWN_CONTENT */
+            /** @description FORBIDDEN, EXCLUDED, OWN_CONTENT */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2672,6 +3316,101 @@ export interface operations {
             };
         };
     };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heartbeat"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_CLAIMED, CASE_NOT_CLAIMED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     release_1: {
         parameters: {
             query?: never;
@@ -2740,6 +3479,92 @@ export interface operations {
             };
             /** @description CONFLICT, CASE_CLAIMED, CASE_WITHDRAWN */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReports"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4616,6 +5441,411 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTHING_TO_REPORT */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OWN_REPORT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, REPORT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description APPEAL_FILED, APPEAL_TOO_LATE, DECISION_FINAL, DECISION_REPLACED, NOTHING_TO_APPEAL, REPORT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

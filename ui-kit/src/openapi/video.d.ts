@@ -873,7 +873,7 @@ export interface components {
         Notification: {
             actor: components["schemas"]["NotificationActor"] | null;
             /**
-             * @description Why a video was rejected, taken down or failed: the code of a reason of moderation or of a failure
+             * @description Why a video was rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED
              * @example VIOLENCE
              */
             code: string | null;
@@ -898,7 +898,7 @@ export interface components {
              */
             readAt: string | null;
             /** @enum {string} */
-            type: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED";
+            type: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED" | "REPORT_ANSWERED" | "APPEAL_ANSWERED";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001

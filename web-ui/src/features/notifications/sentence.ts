@@ -29,5 +29,9 @@ export function sentenceOf(notification: Notification): string {
       return `${who} replied to your comment on ${anyVideo(notification)}.`
     case 'FOLLOWED':
       return `${who} follows you now.`
+    case 'REPORT_ANSWERED':
+      return notificationTexts.reportAnswers[notification.code ?? ''] ?? notificationTexts.reportAnswered
+    case 'APPEAL_ANSWERED':
+      return notificationTexts.appealAnswers[notification.code ?? ''] ?? notificationTexts.appealAnswered
   }
 }

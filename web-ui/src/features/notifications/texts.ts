@@ -9,4 +9,17 @@ export const notificationTexts = {
   somebody: 'Somebody',
   aVideo: 'a video that is no longer available',
   ownVideo: 'Your video',
+  reportAnswered: 'Somebody has looked at what you reported.',
+  reportAnswers: {
+    REMOVED: 'We removed what you reported. Thank you.',
+    RESTRICTED: 'We limited who sees what you reported. Thank you.',
+    KEPT: 'We looked at what you reported: it does not break the rules and stays.',
+    GONE: 'What you reported was deleted before we decided.',
+  } as Record<string, string>,
+  appealAnswered: 'Somebody has looked at your appeal.',
+  appealAnswers: {
+    OVERTURNED: 'Your appeal was right: we changed the decision.',
+    UPHELD: 'Somebody else looked at your appeal: the decision stands.',
+    GONE: 'What your appeal was about was deleted before we decided.',
+  } as Record<string, string>,
 }

@@ -16,6 +16,8 @@ const ICONS: Record<NotificationType, IconName> = {
   COMMENT_RECEIVED: 'comment',
   REPLY_RECEIVED: 'reply',
   FOLLOWED: 'user',
+  REPORT_ANSWERED: 'shield',
+  APPEAL_ANSWERED: 'shield',
 }
 
 /** Links to the subject of the notification, if it still exists. */

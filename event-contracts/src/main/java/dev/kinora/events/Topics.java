@@ -9,6 +9,7 @@ import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
@@ -47,6 +48,7 @@ public final class Topics {
     public static final String MODERATION_WITHDRAWN = "moderation.withdrawn";
     public static final String MODERATION_CASE_OPENED = "moderation.case-opened";
     public static final String MODERATION_REWRITE_SUGGESTED = "moderation.rewrite-suggested";
+    public static final String MODERATION_ANSWERED = "moderation.answered";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
     public static final String PREFERENCE_UPDATED = "preference.updated";
     public static final String RECOMMENDATION_MODEL_TRAINED = "recommendation.model-trained";
@@ -86,6 +88,7 @@ public final class Topics {
             Map.entry(MODERATION_WITHDRAWN, ModerationWithdrawn.class),
             Map.entry(MODERATION_CASE_OPENED, ModerationCaseOpened.class),
             Map.entry(MODERATION_REWRITE_SUGGESTED, ModerationRewriteSuggested.class),
+            Map.entry(MODERATION_ANSWERED, ModerationAnswered.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),
             Map.entry(PREFERENCE_UPDATED, PreferenceUpdated.class),
             Map.entry(RECOMMENDATION_MODEL_TRAINED, ModelTrained.class),

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Access rules: staff moderate and keep the hash list, administrators change policies and exchange hashes with other
- * platforms, owners read decisions about their content.
+ * platforms, owners read decisions about their content and appeal against them, and everybody reports content.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
@@ -19,7 +19,11 @@ class ApiAccess {
 
     @Bean
     ApiRules apiRules() {
-        return requests -> requests.requestMatchers(GET, "/api/v1/decisions/*")
+        return requests -> requests.requestMatchers("/api/v1/decisions", "/api/v1/decisions/**")
+                .authenticated()
+                .requestMatchers(POST, "/api/v1/reports", "/api/v1/reports/receipt")
+                .permitAll()
+                .requestMatchers("/api/v1/reports/**")
                 .authenticated()
                 .requestMatchers("/api/v1/admin/moderation/**")
                 .hasAnyRole("ADMIN", "OPERATOR")

@@ -10,6 +10,7 @@ import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
@@ -52,6 +53,7 @@ class EventContractTests {
                 ModerationWithdrawn.class,
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
+                ModerationAnswered.class,
                 AccountErasureCompleted.class
             })
     void writesItsEventsLikeTheSamples(Class<? extends KinoraEvent> type) {

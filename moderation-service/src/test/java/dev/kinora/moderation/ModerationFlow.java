@@ -96,9 +96,21 @@ public abstract class ModerationFlow {
         return call(HttpMethod.POST, path, token, Map.of(), body);
     }
 
+    /** A request by somebody who is not signed in. */
+    protected Answer anonymously(String path, Object body) {
+        return call(HttpMethod.POST, path, null, Map.of(), body);
+    }
+
     protected Answer call(
-            HttpMethod method, String path, String token, Map<String, String> headers, @Nullable Object body) {
-        var request = http.method(method).uri(path).header("Authorization", "Bearer " + token);
+            HttpMethod method,
+            String path,
+            @Nullable String token,
+            Map<String, String> headers,
+            @Nullable Object body) {
+        var request = http.method(method).uri(path);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         headers.forEach(request::header);
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON)
@@ -121,8 +133,19 @@ public abstract class ModerationFlow {
         return get(CASES + "/" + found.getFirst(), moderator());
     }
 
+    /** The only case about this content with this purpose. */
+    protected Answer caseOf(UUID contentId, String purpose) {
+        var ids = caseIds(contentId, "&purpose=" + purpose);
+        assertThat(ids).hasSize(1);
+        return get(CASES + "/" + ids.getFirst(), moderator());
+    }
+
     protected List<String> caseIds(UUID contentId) {
-        var page = get(CASES + "?limit=100", moderator()).body().path("items");
+        return caseIds(contentId, "");
+    }
+
+    private List<String> caseIds(UUID contentId, String filter) {
+        var page = get(CASES + "?limit=100" + filter, moderator()).body().path("items");
         return page.valueStream()
                 .filter(item -> item.path("contentId").asString().equals(contentId.toString()))
                 .map(item -> item.path("id").asString())

@@ -13,6 +13,7 @@ import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
@@ -65,6 +66,7 @@ class EventContractTests {
                 ModerationWithdrawn.class,
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
+                ModerationAnswered.class,
                 EngagementRecorded.class
             })
     void readsTheSampleWithAFieldItDoesNotKnow(Class<? extends KinoraEvent> type) {

@@ -4,4 +4,8 @@ import dev.kinora.events.KinoraEvent;
 
 /** Facts about the moderation of a piece of content. */
 public sealed interface ModerationEvent extends KinoraEvent
-        permits ModerationDecided, ModerationWithdrawn, ModerationCaseOpened, ModerationRewriteSuggested {}
+        permits ModerationDecided,
+                ModerationWithdrawn,
+                ModerationCaseOpened,
+                ModerationRewriteSuggested,
+                ModerationAnswered {}

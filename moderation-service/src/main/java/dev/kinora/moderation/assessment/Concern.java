@@ -2,6 +2,7 @@ package dev.kinora.moderation.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 
@@ -23,6 +24,11 @@ public sealed interface Concern {
     /** Priority of the review: 0 routine, 100 elevated, 200 high, 300 immediate. */
     int priority();
 
+    /** Whether it is a suspicion of harm to children. */
+    default boolean isAboutChildren() {
+        return false;
+    }
+
     /** A score indicates this kind of harm. */
     record Harm(HarmCategory category) implements Concern {
 
@@ -34,6 +40,48 @@ public sealed interface Concern {
         @Override
         public int priority() {
             return 100 * category.severity();
+        }
+
+        @Override
+        public boolean isAboutChildren() {
+            return category == HarmCategory.CHILD_SAFETY;
+        }
+    }
+
+    /** People reported the content for this reason. */
+    record Reported(ReasonCode reason) implements Concern {
+
+        @Override
+        public String code() {
+            return "REPORTED_" + reason;
+        }
+
+        @Override
+        public int priority() {
+            return HarmCategory.ofCode(reason.name())
+                    .map(category -> 100 * category.severity())
+                    .orElse(ROUTINE);
+        }
+
+        @Override
+        public boolean isAboutChildren() {
+            return reason == ReasonCode.CHILD_SAFETY;
+        }
+    }
+
+    /** Somebody contests a decision. */
+    enum Contested implements Concern {
+        APPEALED;
+
+        @Override
+        public String code() {
+            return name();
+        }
+
+        /** Somebody waits for it, and what was wrong lasts until then. */
+        @Override
+        public int priority() {
+            return 100;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.assessment;
 
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import java.util.HashMap;
@@ -33,6 +34,12 @@ final class ConcernCodes {
         }
         for (var publication : Concern.Publication.values()) {
             put(known, publication);
+        }
+        for (var reason : ReasonCode.values()) {
+            put(known, new Concern.Reported(reason));
+        }
+        for (var contested : Concern.Contested.values()) {
+            put(known, contested);
         }
         return Map.copyOf(known);
     }

@@ -6,6 +6,10 @@ public enum AuditAction {
     CLAIMED,
     RELEASED,
     WITHDRAWN,
+    /** Another decision about the same content answered the question of the case. */
+    SETTLED,
+    /** The case shows a newer version of the content. */
+    FOLLOWED,
     DECIDED_APPROVE,
     DECIDED_REJECT,
     DECIDED_RESTRICT,

@@ -104,8 +104,13 @@ class CommentAssessor {
     private static Optional<HarmCategory> harm(Concern concern) {
         return switch (concern) {
             case Concern.Harm(HarmCategory category) -> Optional.of(category);
-            case Concern.MissingStage _, Concern.NoAnswer _, Concern.Doubt _, Concern.Flood _, Concern.Publication _ ->
-                Optional.empty();
+            case Concern.MissingStage _,
+                    Concern.NoAnswer _,
+                    Concern.Doubt _,
+                    Concern.Flood _,
+                    Concern.Publication _,
+                    Concern.Reported _,
+                    Concern.Contested _ -> Optional.empty();
         };
     }
 

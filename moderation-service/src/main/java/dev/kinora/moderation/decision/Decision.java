@@ -131,20 +131,8 @@ class Decision extends EntityWithOwnId<UUID> {
         return Optional.ofNullable(outcome);
     }
 
-    UUID ownerId() {
-        return ownerId;
-    }
-
-    ReasonCode reasonCode() {
-        return reasonCode;
-    }
-
-    String policyVersion() {
-        return policyVersion;
-    }
-
-    List<Signal> signals() {
-        return signals;
+    DecidedContent decided() {
+        return new DecidedContent(summary(), caseId, content(), ownerId, policyVersion, signals);
     }
 
     DecisionSummary summary() {

@@ -14,6 +14,10 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     Optional<Decision> findFirstByContentIdOrderByVersionDesc(UUID contentId);
 
+    Optional<Decision> findFirstByContentIdAndOutcomeIsNotNullOrderByVersionDesc(UUID contentId);
+
+    List<Decision> findByContentIdAndOutcomeIsNotNullOrderByVersionDesc(UUID contentId, Limit limit);
+
     List<Decision> findByCaseIdOrderByVersionAsc(UUID caseId);
 
     /** Outcomes for this content, latest first. */

@@ -99,15 +99,31 @@ public class Decisions {
         return last;
     }
 
+    /** The decision about this content that is in force: the last one with an outcome. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionSummary> inForce(UUID contentId) {
+        return stored.findFirstByContentIdAndOutcomeIsNotNullOrderByVersionDesc(contentId)
+                .map(Decision::summary);
+    }
+
     /** Numbers of decisions since an instant, by action and by whether a machine decided. */
     @Transactional(readOnly = true)
     public List<DecisionCount> countSince(Instant since) {
         return stored.countSince(since);
     }
 
+    /** A decision with what it is about. */
     @Transactional(readOnly = true)
-    Optional<Decision> find(UUID id) {
-        return stored.findById(id);
+    public Optional<DecidedContent> find(UUID id) {
+        return stored.findById(id).map(Decision::decided);
+    }
+
+    /** The newest decisions about some content that have an outcome, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecidedContent> about(UUID contentId, int limit) {
+        return stored.findByContentIdAndOutcomeIsNotNullOrderByVersionDesc(contentId, Limit.of(limit)).stream()
+                .map(Decision::decided)
+                .toList();
     }
 
     private static ModerationDecided event(Decision decision, Outcome outcome, NewDecision made) {

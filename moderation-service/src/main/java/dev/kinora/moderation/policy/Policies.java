@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ public class Policies {
     private static final Logger log = LoggerFactory.getLogger(Policies.class);
 
     private static final int LISTED = 20;
+
+    private static final Pattern REFERENCE = Pattern.compile("(.{1,40})/([0-9]{1,18})");
 
     private final PolicyVersions versions;
     private final AuditLog audit;
@@ -71,6 +74,15 @@ public class Policies {
                 .map(Policies::policy)
                 .orElseThrow(() -> new ProblemException(
                         CommonProblem.NOT_FOUND, "There is no version " + version + " of a policy " + id + "."));
+    }
+
+    /** The version with this reference, for example {@code default/3}; empty for what is no version. */
+    public Optional<Policy> ofReference(String reference) {
+        var parts = REFERENCE.matcher(reference);
+        return parts.matches()
+                ? versions.findById(new PolicyVersion.Key(parts.group(1), Long.parseLong(parts.group(2))))
+                        .map(Policies::policy)
+                : Optional.empty();
     }
 
     /** The last {@value #LISTED} versions, the newest first. */

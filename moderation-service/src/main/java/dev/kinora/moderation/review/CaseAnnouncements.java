@@ -38,6 +38,12 @@ class CaseAnnouncements {
         depth(opened.queue());
     }
 
+    /** A decision is contested. Other services need not know: what others can see does not change by that. */
+    void asked(ReviewCase opened) {
+        tell("case.opened", Map.of("caseId", text(opened), "kind", opened.kind().name()));
+        depth(opened.queue());
+    }
+
     void returned(ContentRef content, ReasonCode reason) {
         outbox.publish(new ModerationRewriteSuggested(content, new DecisionReason(reason.name(), reason.statement())));
     }

@@ -19,12 +19,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,14 +59,18 @@ class CaseController {
             @NotNull ReasonCode reasonCode,
             @Size(max = 2000) @Nullable String note) {}
 
+    /** Until when a claim is in force. */
+    record Heartbeat(Instant claimExpiresAt) {}
+
     @GetMapping
     Page<CaseSummary> list(
             @RequestParam(required = false) @Nullable CaseState state,
+            @RequestParam(required = false) @Nullable CasePurpose purpose,
             @RequestParam(name = "queue", required = false) @Nullable QueueName queueName,
             @RequestParam(required = false) @Nullable ContentKind kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var filter = new ReviewCases.Filter(state, queueName, kind);
+        var filter = new ReviewCases.Filter(state, purpose, queueName, kind);
         return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
@@ -74,10 +80,17 @@ class CaseController {
         return answer(desk.read(id));
     }
 
-    @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN", "OWN_CONTENT"})
+    @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN", "EXCLUDED", "OWN_CONTENT"})
     @PostMapping("/{id}/claim")
     ResponseEntity<CaseDetail> claim(@PathVariable UUID id, CurrentAccount account) {
         return answer(desk.claim(id, Actor.of(account)));
+    }
+
+    /** Keeps a claim in force; a console sends it while somebody works on the case. */
+    @ProblemCodes({"CASE_CLAIMED", "CASE_NOT_CLAIMED", "CASE_NOT_FOUND"})
+    @PutMapping("/{id}/heartbeat")
+    Heartbeat keep(@PathVariable UUID id, CurrentAccount account) {
+        return new Heartbeat(desk.keep(id, Actor.of(account)));
     }
 
     @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN"})
@@ -95,6 +108,7 @@ class CaseController {
         "CASE_NOT_FOUND",
         "CASE_SUPERSEDED",
         "CASE_WITHDRAWN",
+        "EXCLUDED",
         "OWN_CONTENT",
         "REASON_NOT_APPLICABLE"
     })

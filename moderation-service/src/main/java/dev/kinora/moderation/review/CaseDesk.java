@@ -36,6 +36,8 @@ class CaseDesk {
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
+    private final CaseExclusions exclusions;
+    private final Contests contests;
     private final ErasedAccounts erased;
     private final ReviewProperties properties;
     private final InstantSource clock;
@@ -48,6 +50,8 @@ class CaseDesk {
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
+            CaseExclusions exclusions,
+            Contests contests,
             ErasedAccounts erased,
             ReviewProperties properties,
             InstantSource clock) {
@@ -58,6 +62,8 @@ class CaseDesk {
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
+        this.exclusions = exclusions;
+        this.contests = contests;
         this.erased = erased;
         this.properties = properties;
         this.clock = clock;
@@ -68,7 +74,10 @@ class CaseDesk {
         return detail(find(id));
     }
 
-    /** Claims a case for the time of a lease, or extends a claim. Nobody can claim a case about their own content. */
+    /**
+     * Claims a case for the time of a lease, or extends a claim. Nobody can claim a case about their own content, or one
+     * that they are excluded from.
+     */
     @Transactional
     CaseDetail claim(UUID id, Actor by) {
         var claimed = othersWork(undisturbed(find(id)), by);
@@ -78,6 +87,26 @@ class CaseDesk {
         note(claimed, by, AuditAction.CLAIMED);
         announcements.claimed(claimed, by);
         return detail(claimed);
+    }
+
+    /**
+     * Keeps a claim in force for another lease. Unlike claiming again it is no event: the version stays, nothing is
+     * recorded, nobody is told.
+     *
+     * @return until when the claim is in force
+     */
+    @Transactional
+    Instant keep(UUID id, Actor by) {
+        var now = now();
+        var until = now.plus(properties.lease());
+        if (cases.extendClaim(id, by.id(), now, until) == 0) {
+            find(id).holder(now).ifPresent(holder -> {
+                throw new CaseClaimedException(id, holder);
+            });
+            throw new ProblemException(
+                    ReviewProblem.CASE_NOT_CLAIMED, "You do not hold this case, or your claim has run out.");
+        }
+        return until;
     }
 
     /** Gives a case back before the lease ends. */
@@ -125,6 +154,9 @@ class CaseDesk {
         var evidence = decided.evidence().under(policies.active().reference());
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, evidence, by));
         announcements.decided(decided, decision);
+        if (decision.outcome() != null) {
+            contests.answer(decided, decision.id(), decision.outcome());
+        }
         return decision;
     }
 
@@ -167,12 +199,23 @@ class CaseDesk {
                         content.kind(), content.id(), content.version());
     }
 
-    private static ReviewCase othersWork(ReviewCase one, Actor by) {
+    private ReviewCase othersWork(ReviewCase one, Actor by) {
         if (one.subject().ownerId().equals(by.id())) {
             throw new ProblemException(
                     ReviewProblem.OWN_CONTENT, "This is your own content; somebody else has to decide about it.");
         }
+        exclusions.groundOf(one.id(), by.id()).ifPresent(ground -> {
+            throw new ProblemException(ReviewProblem.EXCLUDED, whyExcluded(ground)).with("ground", ground.name());
+        });
         return one;
+    }
+
+    private static String whyExcluded(ExclusionGround ground) {
+        return switch (ground) {
+            case DECIDED -> "You have decided about this before; somebody else has to decide now.";
+            case REPORTED -> "You have reported this; somebody else has to decide about it.";
+            case APPEALED -> "This is your own appeal; somebody else has to decide about it.";
+        };
     }
 
     private ReviewCase undisturbed(ReviewCase one) {

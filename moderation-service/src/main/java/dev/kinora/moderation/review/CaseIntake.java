@@ -35,6 +35,7 @@ public class CaseIntake {
     private final Decisions decisions;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
+    private final Contests contests;
     private final ErasedAccounts erased;
     private final Ids ids;
     private final InstantSource clock;
@@ -46,6 +47,7 @@ public class CaseIntake {
             Decisions decisions,
             AuditLog audit,
             CaseAnnouncements announcements,
+            Contests contests,
             ErasedAccounts erased,
             Ids ids,
             InstantSource clock) {
@@ -55,6 +57,7 @@ public class CaseIntake {
         this.decisions = decisions;
         this.audit = audit;
         this.announcements = announcements;
+        this.contests = contests;
         this.erased = erased;
         this.ids = ids;
         this.clock = clock;
@@ -107,7 +110,9 @@ public class CaseIntake {
 
     /** Withdraws undecided cases about older versions; returns false if this version needs no settlement. */
     private boolean makeWay(ContentRef content) {
-        var known = cases.findByKindAndContentId(content.kind(), content.id());
+        var known = cases.findByKindAndContentId(content.kind(), content.id()).stream()
+                .filter(one -> one.purpose() == CasePurpose.SCREENING)
+                .toList();
         if (known.stream().anyMatch(one -> one.subject().content().version() >= content.version())) {
             log.info("{} {} version {} is settled already", content.kind(), content.id(), content.version());
             return false;
@@ -137,16 +142,32 @@ public class CaseIntake {
 
     private void decide(Judgment judgment, Ruling ruling, Instant now) {
         var settled = cases.saveAndFlush(ReviewCase.settled(ids.next(), judgment, now));
-        decisions.record(new NewDecision(settled.subject(), ruling, settled.evidence(), null));
+        follow(settled);
+        var decision = decisions.record(new NewDecision(settled.subject(), ruling, settled.evidence(), null));
+        if (decision.outcome() != null) {
+            contests.answer(settled, decision.id(), decision.outcome());
+        }
         log.info("{} {} decided: {}", settled.kind(), settled.contentId(), ruling.action());
     }
 
     private void open(ReviewCase opened) {
         cases.saveAndFlush(opened);
+        follow(opened);
         audit.append(
                 AuditLog.Entry.ofCase(null, AuditAction.OPENED, opened.id(), opened.contentId(), opened.openReason()));
         announcements.opened(opened);
         log.info("{} {} needs a person: {}", opened.kind(), opened.contentId(), opened.openReason());
+    }
+
+    /** Open questions about the content show its newest version from now on. */
+    private void follow(ReviewCase newest) {
+        for (var one : cases.findByKindAndContentId(newest.kind(), newest.contentId())) {
+            if (one.purpose() != CasePurpose.SCREENING && one.isWaiting()) {
+                one.follow(newest);
+                cases.saveAndFlush(one);
+                audit.append(AuditLog.Entry.ofCase(null, AuditAction.FOLLOWED, one.id(), one.contentId(), null));
+            }
+        }
     }
 
     private void withdrawUndecided(ReviewCase one) {
@@ -156,6 +177,7 @@ public class CaseIntake {
             cases.saveAndFlush(one);
             audit.append(AuditLog.Entry.ofCase(null, AuditAction.WITHDRAWN, one.id(), one.contentId(), null));
             announcements.depth(one.queue());
+            contests.withdraw(one);
         }
     }
 }

@@ -71,6 +71,9 @@ class CaseQueue {
         if (filter.state() != null) {
             all.add(inState(filter.state(), now, root, build));
         }
+        if (filter.purpose() != null) {
+            all.add(build.equal(root.get("purpose"), filter.purpose()));
+        }
         if (filter.queue() != null) {
             all.add(build.equal(root.get("queue"), filter.queue().stored()));
         }

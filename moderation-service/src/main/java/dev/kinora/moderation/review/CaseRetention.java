@@ -77,6 +77,9 @@ class CaseRetention {
                             and not exists (
                                 select 1 from decision d
                                 where d.case_id = c.id and (d.actor_id is not null or d.action <> 'APPROVE'))
+                            and not exists (
+                                select 1 from review_case contest
+                                where contest.content_id = c.content_id and contest.purpose <> 'SCREENING')
                         order by c.decided_at limit :max""")
                 .param("max", AT_ONCE)
                 .param("automated", ReviewCase.AUTOMATED)

@@ -35,6 +35,7 @@ final class CaseViews {
      */
     record CaseSummary(
             UUID id,
+            CasePurpose purpose,
             ContentKind kind,
             UUID contentId,
             CaseState state,
@@ -108,10 +109,12 @@ final class CaseViews {
      *     stored
      * @param creator what was known about the creator of a video; null for comments and for what was screened before that
      *     was stored
+     * @param contestedDecisionId the decision that is contested; null in cases of screening
      * @param concerns codes of why a person has to look, the worst first; empty for what a machine has decided
      */
     record CaseDetail(
             @JsonUnwrapped CaseSummary summary,
+            @Nullable UUID contestedDecisionId,
             ContentSnapshot content,
 
             @ArraySchema(
@@ -134,6 +137,7 @@ final class CaseViews {
         var holder = one.holder(now);
         return new CaseSummary(
                 one.id(),
+                one.purpose(),
                 one.kind(),
                 one.contentId(),
                 one.stateAt(now),
@@ -158,6 +162,7 @@ final class CaseViews {
             ReviewCase one, Screened screened, List<DecisionSummary> decisions, List<AuditLine> history, Instant now) {
         return new CaseDetail(
                 summary(one, lastWithOutcome(decisions), now),
+                one.parentDecisionId(),
                 one.content(),
                 one.concerns().stream().map(Concern::code).toList(),
                 one.evidence().signals(),

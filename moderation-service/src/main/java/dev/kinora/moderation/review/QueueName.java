@@ -6,6 +6,10 @@ import java.util.Locale;
 enum QueueName {
     VIDEOS,
     COMMENTS,
+    /** What people reported. */
+    REPORTS,
+    /** Contested decisions. */
+    APPEALS,
     ESCALATED;
 
     /** As tables and events have it. */

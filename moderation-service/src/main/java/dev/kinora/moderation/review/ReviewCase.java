@@ -17,6 +17,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +27,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of some content and its settlement. Automated decisions have a case, too, decided from the start, so that
- * a person can override them. Only the methods of this class change the state.
+ * A question about some content, and its settlement. What was screened has a case of its own per version; automated
+ * decisions have one, too, decided from the start, so that a person can override them. Reports and appeals are cases that
+ * contest a decision. Only the methods of this class change the state.
  */
 @Entity
 @Table(name = "review_case")
@@ -37,6 +40,14 @@ class ReviewCase {
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose")
+    private CasePurpose purpose;
+
+    /** The contested decision; null in cases of screening. */
+    @Column(name = "parent_decision_id")
+    private @Nullable UUID parentDecisionId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
@@ -110,6 +121,7 @@ class ReviewCase {
 
     private ReviewCase(UUID id, Judgment judgment, CaseState state, Instant now) {
         this.id = id;
+        this.purpose = CasePurpose.SCREENING;
         this.kind = judgment.content().kind();
         this.contentId = judgment.content().id();
         this.contentVersion = judgment.content().version();
@@ -138,6 +150,57 @@ class ReviewCase {
         var settled = new ReviewCase(id, judgment, CaseState.DECIDED, now);
         settled.decidedAt = now;
         return settled;
+    }
+
+    /**
+     * A case that asks people about a decision on content that was screened.
+     *
+     * @param about the case in which the content was screened
+     */
+    static ReviewCase contesting(UUID id, Contest contest, ReviewCase about, Instant now) {
+        var opened = new ReviewCase();
+        opened.id = id;
+        opened.purpose = contest.purpose();
+        opened.parentDecisionId = contest.contested();
+        opened.kind = about.kind;
+        opened.contentId = about.contentId;
+        opened.state = CaseState.OPEN;
+        opened.queue = queueOf(contest.purpose()).stored();
+        opened.ownerId = about.ownerId;
+        opened.concerns = List.of();
+        opened.openReason = "";
+        opened.openedAt = now;
+        opened.follow(about);
+        opened.raise(contest.concern(), contest.priority());
+        return opened;
+    }
+
+    private static QueueName queueOf(CasePurpose purpose) {
+        return switch (purpose) {
+            case SCREENING -> throw new IllegalArgumentException("Screening contests no decision");
+            case REPORT -> QueueName.REPORTS;
+            case APPEAL -> QueueName.APPEALS;
+        };
+    }
+
+    /** Shows the content as it is in another case, of a newer version. */
+    void follow(ReviewCase newer) {
+        contentVersion = newer.contentVersion;
+        content = newer.content;
+        assessmentId = newer.assessmentId;
+        evidence = newer.evidence;
+    }
+
+    /** Adds a concern, and raises the priority to this one if it was lower. */
+    void raise(Concern concern, int least) {
+        var all = new ArrayList<>(concerns());
+        if (!all.contains(concern)) {
+            all.add(concern);
+        }
+        all.sort(Comparator.comparingInt(Concern::priority).reversed());
+        concerns = List.copyOf(all);
+        openReason = all.getFirst().code();
+        priority = Math.max(priority, least);
     }
 
     /** Claims the case until a time; claiming it again extends the claim. A decided case stays decided. */
@@ -225,7 +288,7 @@ class ReviewCase {
 
     /** Whether it may be about harm to children. */
     boolean isAboutChildren() {
-        return concerns().contains(Concern.CHILD_SAFETY);
+        return concerns().stream().anyMatch(Concern::isAboutChildren);
     }
 
     /** Whether nobody has decided on it yet. */
@@ -242,6 +305,14 @@ class ReviewCase {
 
     UUID id() {
         return id;
+    }
+
+    CasePurpose purpose() {
+        return purpose;
+    }
+
+    @Nullable UUID parentDecisionId() {
+        return parentDecisionId;
     }
 
     ContentKind kind() {

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +18,16 @@ import org.springframework.data.jpa.repository.Query;
 interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationExecutor<ReviewCase> {
 
     List<ReviewCase> findByKindAndContentId(ContentKind kind, UUID contentId);
+
+    Optional<ReviewCase> findByPurposeAndParentDecisionId(CasePurpose purpose, UUID parentDecisionId);
+
+    /** The cases of the screened versions of this content, the newest first, locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select c from ReviewCase c
+            where c.purpose = SCREENING and c.kind = :kind and c.contentId = :contentId
+            order by c.contentVersion desc""")
+    List<ReviewCase> lockVersions(ContentKind kind, UUID contentId);
 
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
 
@@ -28,11 +40,18 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
     @Query("""
             select c from ReviewCase c
             where c.ownerId = :owner and c.erasedAt is null
-                and not (c.openReason = 'SCORE_CHILD_SAFETY' and c.state in (OPEN, CLAIMED))""")
+                and not (c.openReason in ('SCORE_CHILD_SAFETY', 'REPORTED_CHILD_SAFETY') and c.state in (OPEN, CLAIMED))""")
     List<ReviewCase> findErasable(UUID owner, Limit limit);
 
     @Query("select count(c) from ReviewCase c where c.queue = :queue and c.state in (OPEN, CLAIMED)")
     long depth(String queue);
+
+    /** Extends a claim that is in force, without a new version of the case. */
+    @Modifying
+    @NativeQuery("""
+            update review_case set claim_expires_at = :until
+            where id = :id and state in ('CLAIMED', 'DECIDED') and claimed_by = :holder and claim_expires_at > :now""")
+    int extendClaim(UUID id, UUID holder, Instant now, Instant until);
 
     @Query("select min(c.openedAt) from ReviewCase c where c.state in (OPEN, CLAIMED)")
     Optional<Instant> oldestOpen();
@@ -50,6 +69,7 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
     /** Which cases a list shows; null does not filter. */
     record Filter(
             @Nullable CaseState state,
+            @Nullable CasePurpose purpose,
             @Nullable QueueName queue,
             @Nullable ContentKind kind) {}
 }

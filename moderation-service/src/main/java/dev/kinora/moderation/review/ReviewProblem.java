@@ -31,6 +31,9 @@ enum ReviewProblem implements ProblemType {
     @Problem(status = FORBIDDEN, title = "Somebody else has to decide about your own content")
     OWN_CONTENT,
 
+    @Problem(status = FORBIDDEN, title = "Somebody who has no part in this yet has to decide")
+    EXCLUDED,
+
     @Problem(status = UNPROCESSABLE_CONTENT, title = "This reason does not fit this action")
     REASON_NOT_APPLICABLE,
 

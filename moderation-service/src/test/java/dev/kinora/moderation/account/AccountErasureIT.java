@@ -24,6 +24,7 @@ import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.CaseIntake;
+import dev.kinora.moderation.review.Samples;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.security.Role;
 import java.time.Duration;
@@ -118,6 +119,50 @@ class AccountErasureIT extends ModerationFlow {
                         .path("action")
                         .asString())
                 .isEqualTo("APPROVE");
+    }
+
+    @Test
+    void erasesTheWordsOfReportersAndAppellants() {
+        var snapshot = ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), null, "Nice clip");
+        var theirs = Samples.judgment(
+                new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1), snapshot, new Verdict.Approve());
+        intake.settle(theirs);
+        var reported = post("/api/v1/reports", tokens.viewer(account), reportOf(theirs));
+        var byReporter = caseOf(theirs.content().id(), "REPORT");
+        post(CASES + "/" + byReporter.text("id") + "/claim", moderator(), null);
+        decide(caseOf(theirs.content().id(), "REPORT"), moderator(), "APPROVE", "NO_VIOLATION");
+        var why = Map.of("statement", marker);
+        var report = reported.body().path("report").path("id").asString();
+        assertThat(post("/api/v1/reports/" + report + "/appeals", tokens.viewer(account), why)
+                        .status())
+                .isEqualTo(201);
+        assertThat(tablesWithMarker()).contains("report", "appeal");
+
+        erase();
+
+        assertNothingIsLeft();
+        assertThat(jdbc.sql("""
+                        select (select count(*) from case_exclusion where account_id = unhex(:account))
+                            + (select count(*) from report where reporter_id = unhex(:account))
+                            + (select count(*) from appeal where appellant_id = unhex(:account))""")
+                        .param("account", account.toString().replace("-", ""))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private Map<String, Object> reportOf(Judgment judgment) {
+        return Map.of(
+                "kind",
+                "COMMENT",
+                "contentId",
+                judgment.content().id(),
+                "reason",
+                "HATE",
+                "statement",
+                marker,
+                "illegal",
+                Map.of("ground", marker, "goodFaith", true));
     }
 
     @Test

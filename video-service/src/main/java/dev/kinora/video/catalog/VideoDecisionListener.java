@@ -5,6 +5,7 @@ import dev.kinora.events.Topics;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.DecisionActor;
+import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationEvent;
@@ -70,6 +71,9 @@ class VideoDecisionListener {
             case ModerationRewriteSuggested suggested -> {
                 // Only comments are given back.
             }
+            case ModerationAnswered answered -> {
+                // Concerns who asked, not the video.
+            }
         }
     }
 
@@ -79,6 +83,7 @@ class VideoDecisionListener {
             case ModerationWithdrawn withdrawn -> withdrawn.content();
             case ModerationCaseOpened opened -> opened.content();
             case ModerationRewriteSuggested suggested -> suggested.content();
+            case ModerationAnswered answered -> answered.content();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.kinora.video.comment;
 import dev.kinora.events.Topics;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationEvent;
@@ -61,6 +62,9 @@ class CommentDecisionListener {
             case ModerationCaseOpened opened -> decisions.waitForReview(opened.content());
             case ModerationRewriteSuggested suggested ->
                 decisions.suggestRewrite(suggested.content(), suggested.reason());
+            case ModerationAnswered answered -> {
+                // Concerns who asked, not the comment.
+            }
         }
     }
 
@@ -70,6 +74,7 @@ class CommentDecisionListener {
             case ModerationWithdrawn withdrawn -> withdrawn.content();
             case ModerationCaseOpened opened -> opened.content();
             case ModerationRewriteSuggested suggested -> suggested.content();
+            case ModerationAnswered answered -> answered.content();
         };
     }
 }

@@ -15,5 +15,9 @@ enum NotificationType {
     /** A reply to a comment of the account. */
     REPLY_RECEIVED,
     /** A new follower of the account. */
-    FOLLOWED
+    FOLLOWED,
+    /** What became of a report by the account. */
+    REPORT_ANSWERED,
+    /** What became of an appeal by the account. */
+    APPEAL_ANSWERED
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAt absent while it is unread
  * @param videoTitle as it is now; absent when the account may no longer see the video
- * @param code why a video was rejected, taken down or failed
+ * @param code why a video was rejected, taken down or failed, or what became of a report or an appeal
  */
 @Schema(name = "Notification")
 record NotificationView(
@@ -25,7 +25,7 @@ record NotificationView(
 
         @Schema(
                 description =
-                        "Why a video was rejected, taken down or failed: the code of a reason of moderation or of a failure",
+                        "Why a video was rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED",
                 pattern = "[A-Z][A-Z0-9_]*",
                 example = "VIOLENCE")
         @Nullable String code) {

@@ -1,0 +1,180 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.audit.AuditAction;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.decision.DecisionSummary;
+import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.starter.time.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens cases that contest decisions, and closes those that another decision has answered. */
+@Component
+public class Contests {
+
+    private final ReviewCases cases;
+    private final CaseExclusions exclusions;
+    private final Decisions decisions;
+    private final AuditLog audit;
+    private final CaseAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Contests(
+            ReviewCases cases,
+            CaseExclusions exclusions,
+            Decisions decisions,
+            AuditLog audit,
+            CaseAnnouncements announcements,
+            ApplicationEventPublisher publisher,
+            Ids ids,
+            InstantSource clock) {
+        this.cases = cases;
+        this.exclusions = exclusions;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.publisher = publisher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Content and the decision about it that is in force.
+     *
+     * @param videoId the video, or the video that was commented on
+     */
+    public record Standing(ContentRef content, UUID ownerId, UUID videoId, DecisionSummary decision) {
+
+        /** Whether others can see it, in lists or by link. */
+        public boolean isVisible() {
+            return decision.outcome() != Outcome.REJECTED;
+        }
+    }
+
+    /**
+     * The newest screened version of some content, with the decision in force; empty if there is none. Until the end of
+     * the transaction nobody else can contest a decision about this content.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Standing> standing(ContentKind kind, UUID contentId) {
+        return cases.lockVersions(kind, contentId).stream()
+                .findFirst()
+                .flatMap(screened -> decisions
+                        .inForce(contentId)
+                        .map(decision -> new Standing(
+                                screened.subject().content(),
+                                screened.subject().ownerId(),
+                                screened.content().videoId(),
+                                decision)));
+    }
+
+    /** What the case with this id asks; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<CasePurpose> purposeOf(UUID caseId) {
+        return cases.findById(caseId).map(ReviewCase::purpose);
+    }
+
+    /** The video that a case is about, or whose comment it is about. */
+    @Transactional(readOnly = true)
+    public UUID videoOf(UUID caseId) {
+        return cases.findById(caseId)
+                .map(one -> one.content().videoId())
+                .orElseThrow(() -> new IllegalStateException("There is no case " + caseId));
+    }
+
+    /**
+     * Asks people about a decision. A question about the same decision for the same purpose joins the case that waits.
+     *
+     * @return the case; empty if it is closed already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> ask(Contest contest, ContentRef content) {
+        var asked = cases.findByPurposeAndParentDecisionId(contest.purpose(), contest.contested())
+                .orElse(null);
+        if (asked == null) {
+            return Optional.of(open(contest, content).id());
+        }
+        if (!asked.isWaiting()) {
+            return Optional.empty();
+        }
+        asked.raise(contest.concern(), contest.priority());
+        cases.saveAndFlush(asked);
+        exclude(asked, contest);
+        return Optional.of(asked.id());
+    }
+
+    private ReviewCase open(Contest contest, ContentRef content) {
+        var about = cases.lockVersions(content.kind(), content.id()).getFirst();
+        var opened = cases.saveAndFlush(ReviewCase.contesting(ids.next(), contest, about, now()));
+        exclude(opened, contest);
+        if (contest.purpose() == CasePurpose.APPEAL) {
+            exclusions.excludeDeciders(opened.id(), opened.contentId());
+        }
+        audit.append(
+                AuditLog.Entry.ofCase(null, AuditAction.OPENED, opened.id(), opened.contentId(), opened.openReason()));
+        announcements.asked(opened);
+        return opened;
+    }
+
+    private void exclude(ReviewCase one, Contest contest) {
+        if (contest.askedBy() != null) {
+            var ground = contest.purpose() == CasePurpose.APPEAL ? ExclusionGround.APPEALED : ExclusionGround.REPORTED;
+            exclusions.exclude(one.id(), contest.askedBy(), ground);
+        }
+    }
+
+    /** A case was decided: it is answered, and so are open questions about the same content that want just this. */
+    void answer(ReviewCase decided, UUID decisionId, Outcome outcome) {
+        close(decided, decisionId, outcome);
+        cases.findByKindAndContentId(decided.kind(), decided.contentId()).stream()
+                .filter(other -> !other.id().equals(decided.id()) && other.isWaiting())
+                .filter(other -> isWanted(other.purpose(), outcome))
+                .forEach(other -> settle(other, decisionId, outcome));
+    }
+
+    /** Reports want the content to go, appeals of rejections want it back. */
+    private static boolean isWanted(CasePurpose purpose, Outcome outcome) {
+        return switch (purpose) {
+            case SCREENING -> false;
+            case REPORT -> outcome == Outcome.REJECTED;
+            case APPEAL -> outcome == Outcome.APPROVED;
+        };
+    }
+
+    private void settle(ReviewCase other, UUID decisionId, Outcome outcome) {
+        other.decide(now());
+        cases.saveAndFlush(other);
+        audit.append(AuditLog.Entry.ofCase(
+                null, AuditAction.SETTLED, other.id(), other.contentId(), "decision " + decisionId));
+        announcements.depth(other.queue());
+        close(other, decisionId, outcome);
+    }
+
+    /** The content is gone. */
+    void withdraw(ReviewCase one) {
+        close(one, null, null);
+    }
+
+    private void close(ReviewCase one, @Nullable UUID decisionId, @Nullable Outcome outcome) {
+        if (one.purpose() != CasePurpose.SCREENING) {
+            publisher.publishEvent(new CaseClosed(one.id(), one.purpose(), decisionId, outcome));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

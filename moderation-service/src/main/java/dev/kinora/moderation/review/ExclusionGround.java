@@ -1,0 +1,11 @@
+package dev.kinora.moderation.review;
+
+/** Why somebody may not decide a case. */
+public enum ExclusionGround {
+    /** Has decided about the content before. */
+    DECIDED,
+    /** Has reported the content. */
+    REPORTED,
+    /** Has appealed against the decision. */
+    APPEALED
+}
