@@ -2,6 +2,7 @@ package dev.kinora.moderation;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.kinora.testsupport.ScreeningFrames;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** The gateway as this service sees it: tokens for services, and the screening files of any playback id. */
@@ -33,8 +35,8 @@ public final class FakeGateway {
     private final HttpServer server;
     private final AtomicInteger tokens = new AtomicInteger();
     private final Map<String, Duration> slow = new ConcurrentHashMap<>();
-    private final Map<String, List<byte[]>> shown = new ConcurrentHashMap<>();
-    private final byte[] frame;
+    private final Map<String, Pack> shown = new ConcurrentHashMap<>();
+    private final Pack usual;
 
     public FakeGateway() {
         this(jpeg(picture()));
@@ -46,7 +48,7 @@ public final class FakeGateway {
     }
 
     private FakeGateway(byte[] frame) {
-        this.frame = frame;
+        this.usual = Pack.everySecond(List.of(frame, frame));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -74,7 +76,12 @@ public final class FakeGateway {
 
     /** Makes one video show these frames, one per second, instead of the picture that all others show. */
     public void show(UUID playbackId, List<byte[]> frames) {
-        shown.put(playbackId.toString(), frames);
+        shown.put(playbackId.toString(), Pack.everySecond(frames));
+    }
+
+    /** Makes one video show these frames at their times. */
+    public void showAt(UUID playbackId, List<ScreeningFrames.Frame> frames) {
+        shown.put(playbackId.toString(), Pack.of(frames));
     }
 
     /** As {@link #show}, with pictures that are encoded here. */
@@ -124,40 +131,49 @@ public final class FakeGateway {
             delay(path);
             String base = path.substring(0, path.length() - "index.json".length());
             String body = """
-                    {"proxyUrl": "%1$sproxy.mp4", "framesUrl": "%1$sframes.pack", "frameUrls": [], "frames": [%2$s]}""".formatted(base, places(frames(path)));
+                    {"proxyUrl": "%1$sproxy.mp4", "framesUrl": "%1$sframes.pack", "frameUrls": [], "frames": [%2$s]}""".formatted(base, pack(path).places());
             send(exchange, 200, "application/json", body.getBytes(StandardCharsets.UTF_8));
         } else if (path.endsWith("/frames.pack")) {
-            var packed = new ByteArrayOutputStream();
-            frames(path).forEach(packed::writeBytes);
-            var pack = packed.toByteArray();
             var range = exchange.getRequestHeaders()
                     .getFirst("Range")
                     .substring("bytes=".length())
                     .split("-");
-            var part = Arrays.copyOfRange(pack, Integer.parseInt(range[0]), Integer.parseInt(range[1]) + 1);
+            var part =
+                    Arrays.copyOfRange(pack(path).bytes(), Integer.parseInt(range[0]), Integer.parseInt(range[1]) + 1);
             send(exchange, 206, "application/octet-stream", part);
         } else {
             send(exchange, 200, "video/mp4", "a small proxy".getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private List<byte[]> frames(String path) {
+    private Pack pack(String path) {
         return shown.entrySet().stream()
                 .filter(entry -> path.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(List.of(frame, frame));
+                .orElse(usual);
     }
 
-    private static String places(List<byte[]> frames) {
-        List<String> places = new ArrayList<>();
-        long offset = 0;
-        for (var one : frames) {
-            places.add("{\"atMs\": %d, \"offset\": %d, \"length\": %d}"
-                    .formatted(places.size() * 1000, offset, one.length));
-            offset += one.length;
+    /** The file with all frames of a video, and the places of its frames in JSON. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Pack(byte[] bytes, String places) {
+
+        static Pack everySecond(List<byte[]> pictures) {
+            return of(IntStream.range(0, pictures.size())
+                    .mapToObj(second -> new ScreeningFrames.Frame(second * 1000L, pictures.get(second)))
+                    .toList());
         }
-        return String.join(", ", places);
+
+        static Pack of(List<ScreeningFrames.Frame> frames) {
+            var bytes = new ByteArrayOutputStream();
+            List<String> places = new ArrayList<>();
+            for (var frame : frames) {
+                places.add("{\"atMs\": %d, \"offset\": %d, \"length\": %d}"
+                        .formatted(frame.atMs(), bytes.size(), frame.jpeg().length));
+                bytes.writeBytes(frame.jpeg());
+            }
+            return new Pack(bytes.toByteArray(), String.join(", ", places));
+        }
     }
 
     private void delay(String path) {

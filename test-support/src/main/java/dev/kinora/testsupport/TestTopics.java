@@ -9,18 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,7 +39,8 @@ public final class TestTopics {
 
     private final String bootstrapServers;
 
-    TestTopics(String bootstrapServers) {
+    /** At this broker. */
+    public TestTopics(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -48,6 +53,32 @@ public final class TestTopics {
 
     /** Sends an event with this id, for example to repeat it. */
     public void publish(UUID id, KinoraEvent event) {
+        publish(Map.of(id, event));
+    }
+
+    /** Sends many events, in any order. */
+    public void publishAll(Collection<? extends KinoraEvent> events) {
+        publish(events.stream().collect(Collectors.toMap(event -> UUID.randomUUID(), event -> event)));
+    }
+
+    private void publish(Map<UUID, KinoraEvent> events) {
+        Map<String, Object> config =
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            events.forEach((id, event) -> sent.add(producer.send(record(id, event))));
+            for (var one : sent) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(UUID id, KinoraEvent event) {
         String topic = Topics.of(event.getClass());
         var record = new ProducerRecord<>(topic, event.key(), EventJson.write(event));
         Map.of(
@@ -66,16 +97,7 @@ public final class TestTopics {
                         "content-type",
                         "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> config =
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
-        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return record;
     }
 
     /** Waits for a matching event of this type on its topic, whenever it was sent. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.testsupport.SampleVideos;
+import dev.kinora.testsupport.ScreeningFrames;
 import dev.kinora.video.media.FrameIndex;
 import dev.kinora.video.transcode.SourceLimits;
 import dev.kinora.video.transcode.TranscodeProperties;
@@ -122,6 +123,28 @@ class FramesTests {
         assertThat(frames).isNotEmpty();
         assertThat(frames.getFirst().picture().getHeight()).isEqualTo(640);
         assertThat(frames.getFirst().picture().getWidth()).isEqualTo(360);
+    }
+
+    /** The benchmarks of moderation-service measure with those. */
+    @Test
+    void showsWhatScreeningIsMeasuredWith() throws Exception {
+        Path blinking = SampleVideos.make(
+                "blinking-large.mp4",
+                "-f lavfi -i color=c=black:s=720x1280:r=30:d=4,drawbox=c=white:t=fill:enable='gt(mod(t,1.7),1)'"
+                        + QUICK);
+        var expected = ScreeningFrames.of(blinking);
+        var frames = frames(blinking);
+        assertThat(frames).hasSizeGreaterThan(4);
+        assertThat(expected)
+                .extracting(ScreeningFrames.Frame::atMs)
+                .isEqualTo(frames.stream().map(Frame::atMs).toList());
+        var picture = ImageIO.read(new ByteArrayInputStream(expected.getFirst().jpeg()));
+        assertThat(picture.getWidth())
+                .isEqualTo(360)
+                .isEqualTo(frames.getFirst().picture().getWidth());
+        assertThat(picture.getHeight())
+                .isEqualTo(640)
+                .isEqualTo(frames.getFirst().picture().getHeight());
     }
 
     private static Path steps() {
