@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -140,10 +141,10 @@ public final class TestTopics {
         }
     }
 
-    /** All records that are on a topic now, for example on a dead-letter topic. */
-    public List<ConsumerRecord<String, byte[]>> records(String topic) {
+    /** All records that are on these topics now, for example on a dead-letter topic; those of a partition in order. */
+    public List<ConsumerRecord<String, byte[]>> records(String... topics) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-        try (var consumer = consumer(topic)) {
+        try (var consumer = consumer(topics)) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(100)).forEach(found::add);
@@ -152,10 +153,11 @@ public final class TestTopics {
         return List.copyOf(found);
     }
 
-    private KafkaConsumer<String, byte[]> consumer(String topic) {
+    private KafkaConsumer<String, byte[]> consumer(String... topics) {
         Map<String, Object> config = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+        List<TopicPartition> partitions = Stream.of(topics)
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);

@@ -2,12 +2,14 @@ package dev.kinora.gateway.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
+import dev.kinora.testsupport.TopicSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -145,6 +147,9 @@ class AccountFlowIT {
                         .code())
                 .isEqualTo("BAD_CREDENTIALS");
         topics.await(AccountErasureRequested.class, e -> e.accountId().equals(id));
+        var search = new TopicSearch(topics);
+        assertThat(search.topicsWith(handle)).contains(Topics.ACCOUNT_CREATED);
+        assertThat(search.leftovers(handle)).isEmpty();
     }
 
     @Test

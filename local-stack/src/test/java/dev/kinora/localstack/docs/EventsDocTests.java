@@ -22,7 +22,9 @@ class EventsDocTests {
                 Made from `event-contracts` by `EventsDocTests`; do not edit. Who writes and who reads is declared in
                 `TopicAccess`, from which the broker's access rules are made: nobody else can. A topic with the suffix
                 `.dlt` takes what a reader could not handle. The record key is the field named here; records with one key
-                keep their order. Seven days is the default of the broker.
+                keep their order. Seven days is `kinora.kafka.retention`: a record that old is deleted within a day, and so is
+                one on a compacted topic that a newer record of its key has replaced. So eight days after the erasure of an
+                account no topic has its words.
 
                 | topic | owner | also written by | read by | key | kept |
                 |---|---|---|---|---|---|
@@ -40,7 +42,9 @@ class EventsDocTests {
                         dash(access.producers().stream().skip(1).collect(joining(", "))),
                         dash(String.join(", ", new TreeSet<>(access.consumers()))),
                         keyOf(access.topic()),
-                        Topics.COMPACTED.contains(access.topic()) ? "the newest per key, for ever" : "7 days");
+                        Topics.COMPACTED.contains(access.topic())
+                                ? "the newest per key, until it is taken back"
+                                : "7 days");
     }
 
     private static String sample(TopicAccess access) {

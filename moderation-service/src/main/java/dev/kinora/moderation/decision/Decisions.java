@@ -1,5 +1,6 @@
 package dev.kinora.moderation.decision;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
@@ -79,6 +80,12 @@ public class Decisions {
                 .ifPresent(outcome -> announce(event(decision, outcome, made), standing(previous)));
         publisher.publishEvent(new DecisionRecorded(decision.getId(), made));
         return decision.summary();
+    }
+
+    /** Takes the published decisions about content back, which may suggest words of an owner who is erased. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retract(UUID contentId) {
+        outbox.retract(Topics.MODERATION_DECIDED, contentId.toString());
     }
 
     /** The decisions of a case, oldest first. */

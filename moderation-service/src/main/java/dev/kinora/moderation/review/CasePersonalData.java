@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import java.time.InstantSource;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class CasePersonalData implements PersonalData {
 
     private final ReviewCases cases;
+    private final Decisions decisions;
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    CasePersonalData(ReviewCases cases, JdbcClient jdbc, InstantSource clock) {
+    CasePersonalData(ReviewCases cases, Decisions decisions, JdbcClient jdbc, InstantSource clock) {
         this.cases = cases;
+        this.decisions = decisions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -30,7 +33,10 @@ class CasePersonalData implements PersonalData {
     public Progress eraseSome(UUID accountId, int limit) {
         var owned = cases.findErasable(accountId, Limit.of(limit));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        owned.forEach(one -> one.erase(now));
+        owned.forEach(one -> {
+            one.erase(now);
+            decisions.retract(one.contentId());
+        });
         cases.saveAllAndFlush(owned);
         int held = jdbc.sql("""
                         update review_case

@@ -3,11 +3,14 @@ package dev.kinora.moderation.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.ModerationDecided;
+import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoMedia;
@@ -27,6 +30,7 @@ import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.Samples;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.security.Role;
+import dev.kinora.testsupport.TopicSearch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +43,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Plants a marker wherever an account can leave words, erases the account, and looks for the marker in every column.
+ * Plants a marker wherever an account can leave words, erases the account, and looks for the marker in every column
+ * and on every topic.
  */
 @Import(ReadingTextModel.class)
 class AccountErasureIT extends ModerationFlow {
@@ -84,6 +89,23 @@ class AccountErasureIT extends ModerationFlow {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void takesBackWhatItSuggestedFromTheWordsOfAnOwner() {
+        var approved = comment(new Verdict.Approve(), new Suggestion(null, List.of(marker)));
+        intake.settle(approved);
+        var decided =
+                topics.await(ModerationDecided.class, event -> event.content().equals(approved.content()));
+        assertThat(decided.suggestion().hashtags()).containsExactly(marker);
+
+        erase();
+
+        assertNothingIsLeft();
+        assertThat(topics.records(Topics.MODERATION_DECIDED))
+                .filteredOn(record -> decided.key().equals(record.key()))
+                .last()
+                .satisfies(record -> assertThat(record.value()).isNull());
     }
 
     @Test
@@ -194,6 +216,10 @@ class AccountErasureIT extends ModerationFlow {
 
     /** A comment whose assessment quotes it. */
     private Judgment comment(Verdict verdict) {
+        return comment(verdict, Judgment.NO_SUGGESTION);
+    }
+
+    private Judgment comment(Verdict verdict, Suggestion suggestion) {
         var quote = new Finding("COPIED_TEXT", HarmCategory.SPAM, 1, null, null, "It says " + marker, "spam-rules");
         var assessment = Assessment.of(
                 UUID.randomUUID(),
@@ -202,7 +228,7 @@ class AccountErasureIT extends ModerationFlow {
                 List.of(StageReport.found(Stage.SPAM, List.of(quote), List.of())),
                 Instant.EPOCH);
         var snapshot = ContentSnapshot.comment(UUID.randomUUID(), account, marker, marker);
-        return new Judgment(assessment, snapshot, "default/1", verdict, List.of(), Judgment.NO_SUGGESTION);
+        return new Judgment(assessment, snapshot, "default/1", verdict, List.of(), suggestion);
     }
 
     private void decideWithNote(Answer seen, String token) {
@@ -226,6 +252,9 @@ class AccountErasureIT extends ModerationFlow {
     private void assertNothingIsLeft() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tablesWithMarker()).isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(new TopicSearch(topics).leftovers(marker)).isEmpty());
     }
 
     private List<String> tablesWithMarker() {

@@ -15,6 +15,7 @@ import dev.kinora.starter.erasure.PersonalData.Progress;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
+import dev.kinora.testsupport.TopicSearch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -128,6 +129,10 @@ class PrivacyIT {
                         AccountErasureCompleted.class,
                         event -> event.accountId().equals(viewer)))
                 .hasSize(1);
+        var search = new TopicSearch(topics);
+        assertThat(search.topicsWith(viewer.toString()))
+                .contains(Topics.ENGAGEMENT_RECORDED, Topics.PREFERENCE_UPDATED);
+        assertThat(search.leftovers(viewer.toString())).isEmpty();
         // The last record of a compacted topic is kept for ever.
         assertThat(topics.records(Topics.PREFERENCE_UPDATED))
                 .filteredOn(record -> viewer.toString().equals(record.key()))

@@ -4,6 +4,7 @@ import static dev.kinora.recommendation.SampleCatalog.FOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
@@ -26,6 +27,7 @@ import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
+import dev.kinora.testsupport.TopicSearch;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -108,6 +110,9 @@ class ErasureIT {
         assertThat(done.service()).isEqualTo("recommendation-service");
         assertThat(catalog.find(watched).orElseThrow().counts().likes()).isZero();
         assertNothingIsLeft();
+        var search = new TopicSearch(topics);
+        assertThat(search.topicsWith(MARKER)).contains(Topics.VIDEO_PUBLISHED, Topics.ACCOUNT_CHANGED);
+        assertThat(search.leftovers(MARKER)).isEmpty();
         comeLate();
         assertNothingIsLeft();
     }

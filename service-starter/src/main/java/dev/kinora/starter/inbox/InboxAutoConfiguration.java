@@ -45,8 +45,8 @@ public class InboxAutoConfiguration {
     public static final String TAKEDOWN_LISTENERS = "takedownListenerContainerFactory";
 
     /**
-     * Margin beyond the retention of a topic: a record can be delivered until it expires, and brokers delete whole
-     * segments.
+     * Margin beyond the retention of a topic, and the longest age of a segment: brokers delete whole segments, so that a
+     * record that has expired can be delivered until the youngest of its segment has expired, too.
      */
     private static final Duration BEYOND_RETENTION = Duration.ofDays(1);
 
@@ -178,8 +178,9 @@ public class InboxAutoConfiguration {
                             String.valueOf(properties.retention().toMillis()));
         } else {
             topic.config(
-                    TopicConfig.RETENTION_MS_CONFIG,
-                    String.valueOf(properties.retention().toMillis()));
+                            TopicConfig.RETENTION_MS_CONFIG,
+                            String.valueOf(properties.retention().toMillis()))
+                    .config(TopicConfig.SEGMENT_MS_CONFIG, String.valueOf(BEYOND_RETENTION.toMillis()));
         }
         return topic.build();
     }

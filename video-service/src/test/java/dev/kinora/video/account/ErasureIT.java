@@ -3,6 +3,7 @@ package dev.kinora.video.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
@@ -20,6 +21,7 @@ import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
+import dev.kinora.testsupport.TopicSearch;
 import dev.kinora.video.Publishing;
 import dev.kinora.video.VideoApi;
 import java.io.IOException;
@@ -164,6 +166,10 @@ class ErasureIT {
                                 item.path("actor").path("id").asString("").equals(leaverId.toString())))
                 .isEmpty();
         assertThat(completed()).isEqualTo(1);
+        var search = new TopicSearch(topics);
+        assertThat(search.topicsWith(MARKER))
+                .contains(Topics.VIDEO_TRANSCODED, Topics.VIDEO_PUBLISHED, Topics.COMMENT_SUBMITTED);
+        assertThat(search.leftovers(MARKER)).isEmpty();
 
         nothingComesBack(theirs);
     }
