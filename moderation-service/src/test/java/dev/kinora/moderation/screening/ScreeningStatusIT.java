@@ -2,23 +2,15 @@ package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.starter.security.Role;
-import dev.kinora.testsupport.KinoraIT;
-import dev.kinora.testsupport.TestTokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@KinoraIT
-class ScreeningStatusIT {
-
-    @Autowired
-    private RestTestClient http;
-
-    @Autowired
-    private TestTokens tokens;
+class ScreeningStatusIT extends ModerationFlow {
 
     @Autowired
     private JdbcClient jdbc;

@@ -2,15 +2,14 @@ package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.starter.id.BinaryIds;
-import dev.kinora.testsupport.KinoraIT;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@KinoraIT
-class VisionBudgetIT {
+class VisionBudgetIT extends ModerationFlow {
 
     @Autowired
     private VisionBudget budget;

@@ -15,7 +15,6 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
-import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
@@ -35,22 +34,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account that asks to be forgotten. */
 @KinoraIT
-@Import(ErasureIT.Interruptions.class)
 class ErasureIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -267,33 +259,5 @@ class ErasureIT {
         String sql = "select count(*) from %s where %s = :id"
                 .formatted(column.substring(0, column.indexOf('.')), column.substring(column.indexOf('.') + 1));
         return jdbc.sql(sql).param("id", BinaryIds.bytes(id)).query(Long.class).single() > 0;
-    }
-
-    /** Stands first among the features and breaks one step off, as a crash would. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Interruptions {
-
-        private final AtomicInteger stepsLeft = new AtomicInteger(-1);
-        private final AtomicInteger seen = new AtomicInteger();
-
-        void after(int steps) {
-            stepsLeft.set(steps);
-        }
-
-        boolean happened() {
-            return seen.get() > 0;
-        }
-
-        @Bean
-        @Order(Ordered.HIGHEST_PRECEDENCE)
-        PersonalData interruption() {
-            return (account, limit) -> {
-                if (stepsLeft.decrementAndGet() == 0) {
-                    seen.incrementAndGet();
-                    throw new IllegalStateException("Killed by the test");
-                }
-                return PersonalData.Progress.DONE;
-            };
-        }
     }
 }
