@@ -4,11 +4,14 @@ import dev.kinora.starter.inbox.KafkaProperties;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Configures the endpoint for dead letters. */
 @AutoConfiguration(
@@ -31,7 +34,12 @@ public class DeadLetterAutoConfiguration {
 
     @Bean
     DeadLetters deadLetters(
-            ConsumerFactory<?, ?> consumers, DeadLetterOutcomes outcomes, KafkaListenerEndpointRegistry listeners) {
-        return new DeadLetters(new DeadLetterTopics(consumers), outcomes, listeners);
+            ConsumerFactory<?, ?> consumers,
+            DeadLetterOutcomes outcomes,
+            KafkaListenerEndpointRegistry listeners,
+            ApplicationEventPublisher publisher,
+            PlatformTransactionManager transactions) {
+        return new DeadLetters(
+                new DeadLetterTopics(consumers), outcomes, listeners, publisher, new TransactionTemplate(transactions));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kinora.starter.deadletter;
 
 /** What has become of a dead letter. */
-enum DeadLetterState {
+public enum DeadLetterState {
     /** Nobody has handled it. */
     OPEN,
     /** Its consumer has processed it on request. */

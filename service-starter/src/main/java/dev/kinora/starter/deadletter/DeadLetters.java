@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.GenericMessageListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The dead letters of the consumers of this service. A replay gives the record to the listener that failed, and to no
@@ -34,11 +36,20 @@ class DeadLetters {
     private final DeadLetterTopics topics;
     private final DeadLetterOutcomes outcomes;
     private final KafkaListenerEndpointRegistry listeners;
+    private final ApplicationEventPublisher publisher;
+    private final TransactionTemplate transaction;
 
-    DeadLetters(DeadLetterTopics topics, DeadLetterOutcomes outcomes, KafkaListenerEndpointRegistry listeners) {
+    DeadLetters(
+            DeadLetterTopics topics,
+            DeadLetterOutcomes outcomes,
+            KafkaListenerEndpointRegistry listeners,
+            ApplicationEventPublisher publisher,
+            TransactionTemplate transaction) {
         this.topics = topics;
         this.outcomes = outcomes;
         this.listeners = listeners;
+        this.publisher = publisher;
+        this.transaction = transaction;
     }
 
     /** The newest dead letters in a state, newest first. */
@@ -81,7 +92,10 @@ class DeadLetters {
     }
 
     private Found handled(DeadLetter letter, DeadLetterState state, CurrentAccount by) {
-        outcomes.note(letter.id(), state);
+        transaction.executeWithoutResult(_ -> {
+            outcomes.note(letter.id(), state);
+            publisher.publishEvent(new DeadLetterHandled(letter.id().toString(), letter.group(), state, by));
+        });
         log.atInfo()
                 .addKeyValue("accountId", by.id())
                 .addKeyValue("deadLetter", letter.id())

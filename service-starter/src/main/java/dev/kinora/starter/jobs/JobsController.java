@@ -4,6 +4,7 @@ import dev.kinora.starter.jobs.JobRuns.Run;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +33,13 @@ class JobsController {
 
     private final Scheduler scheduler;
     private final JobRuns runs;
+    private final ApplicationEventPublisher publisher;
     private final InstantSource clock;
 
-    JobsController(Scheduler scheduler, JobRuns runs, InstantSource clock) {
+    JobsController(Scheduler scheduler, JobRuns runs, ApplicationEventPublisher publisher, InstantSource clock) {
         this.scheduler = scheduler;
         this.runs = runs;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -69,9 +73,10 @@ class JobsController {
 
     @PostMapping("/{name}/runs")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Job run(@PathVariable String name) throws SchedulerException {
+    Job run(@PathVariable String name, CurrentAccount caller) throws SchedulerException {
         for (JobKey key : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
             if (key.getName().equals(name)) {
+                publisher.publishEvent(new JobRequested(name, caller));
                 scheduler.triggerJob(key);
                 return describe(key);
             }
