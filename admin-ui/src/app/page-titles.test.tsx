@@ -32,6 +32,7 @@ describe('the title of the tab', () => {
       http.get(`${API}/moderation/cases/case-1`, () => HttpResponse.json(aCase())),
       http.get(`${API}/moderation/cases/none`, () => problem(404, 'NOT_FOUND')),
       http.get(`${API}/moderation/audit-log`, EMPTY),
+      http.get(`${API}/moderation/audit-log/verification`, () => HttpResponse.error()),
       http.get(`${API}/moderation/policies/default/versions`, EMPTY),
       http.get(`${API}/moderation/hashes`, EMPTY),
       http.get(`${API}/admin/*`, EMPTY),

@@ -18,8 +18,8 @@ const job = {
 
 function serviceHas(...jobs: object[]) {
   server.use(
-    http.get(`${API}/admin/preference/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get(`${API}/admin/recommendation/jobs`, () => HttpResponse.json({ items: jobs, nextCursor: null })),
+    http.get(`${API}/admin/:service/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
   )
 }
 
@@ -62,12 +62,12 @@ describe('jobs', () => {
     signedInAs('OPERATOR')
     let asked = 0
     server.use(
-      http.get(`${API}/admin/preference/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
       http.get(`${API}/admin/recommendation/jobs`, () => {
         asked += 1
         const previousRun = asked > 2 ? new Date().toISOString() : null
         return HttpResponse.json({ items: [{ ...job, previousRun }], nextCursor: null })
       }),
+      http.get(`${API}/admin/:service/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
       http.post(`${API}/admin/recommendation/jobs/train-tfidf/runs`, () => HttpResponse.json(job, { status: 202 })),
     )
     renderApp('/jobs')

@@ -7,6 +7,7 @@ import { useAuditLog } from '../api/list-audit-log'
 import { lineMatches, type LineKind } from '../hooks/line-kinds'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
+import { ChainNote } from './chain-note'
 
 interface AuditPageProps {
   filters: { contentId?: string }
@@ -18,7 +19,8 @@ export function AuditPage({ filters, onFilter }: AuditPageProps) {
   const query = useAuditLog(filters.contentId)
   const [kind, setKind] = useState<LineKind>('all')
   return (
-    <Page title="Audit log" intro="Who did what with which content. Lines are only ever added.">
+    <Page title="Audit log" intro="Who did what with which content. Lines are only ever added, and chained by hashes.">
+      <ChainNote />
       <AuditFilters
         key={filters.contentId}
         contentId={filters.contentId}

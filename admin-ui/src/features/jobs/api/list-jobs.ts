@@ -4,7 +4,7 @@ import type { components } from '@kinora/ui-kit/openapi/recommendation'
 import { api } from '@/shared/api/client'
 import { JOBS } from '@/shared/moderation/query-keys'
 
-export const JOB_SERVICES = ['recommendation', 'preference'] as const
+export const JOB_SERVICES = ['recommendation', 'preference', 'moderation'] as const
 export type JobService = (typeof JOB_SERVICES)[number]
 
 /** A scheduled job; all services have the same format. */

@@ -43,6 +43,8 @@ class RouteTableTests {
         "/api/v1/admin/recommendation/jobs/train/runs,RECOMMENDATION",
         "/api/v1/admin/preference/jobs,PREFERENCE",
         "/api/v1/admin/moderation/dead-letters,MODERATION",
+        "/api/v1/admin/moderation/jobs/verify-audit/runs,MODERATION",
+        "/api/v1/moderation/audit-log/verification,MODERATION",
     })
     void findsTheServiceOfAPath(String path, Upstream service) {
         assertThat(RouteTable.find(path))

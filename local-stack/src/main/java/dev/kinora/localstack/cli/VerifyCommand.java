@@ -3,27 +3,43 @@ package dev.kinora.localstack.cli;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Service;
 import dev.kinora.localstack.stack.Stack;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./kinora verify}: recomputes what was decided from what was stored. */
+/** {@code ./kinora verify}: recomputes what was decided, and the chain of the audit log, from what was stored. */
 @Command(
         name = "verify",
-        description = "Recomputes what was decided from what was stored. Exit code 0: all of it agrees; 1: not.")
+        description = "Computes again what follows from what was stored. Exit code 0: all of it agrees; 1: not.")
 final class VerifyCommand implements Callable<Integer> {
 
     /** What can be verified. */
     private enum Subject {
         /** The verdicts of machines about videos and comments. */
-        decisions(Service.MODERATION, "dev.kinora.moderation.verification.VerifyDecisions");
+        decisions(
+                Service.MODERATION,
+                "dev.kinora.moderation.verification.VerifyDecisions",
+                "Everything that was stored leads to what was decided.",
+                "Not everything that was decided follows from what was stored."),
+        /** The hash chain of the audit log. */
+        audit(
+                Service.MODERATION,
+                "dev.kinora.moderation.verification.VerifyAudit",
+                "The audit log is intact.",
+                "The audit log is not what was written.");
 
         private final Service service;
         private final String mainClass;
+        private final String good;
+        private final String bad;
 
-        Subject(Service service, String mainClass) {
+        Subject(Service service, String mainClass, String good, String bad) {
             this.service = service;
             this.mainClass = mainClass;
+            this.good = good;
+            this.bad = bad;
         }
     }
 
@@ -31,19 +47,29 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SUBJECT", description = "What is verified: ${COMPLETION-CANDIDATES}.")
     private Subject subject;
 
+    @Option(
+            names = "--head",
+            paramLabel = "SEQ:HASH",
+            description = "audit: a head that was noted earlier and must still be part of the chain; may be repeated.")
+    private List<String> heads = List.of();
+
     @Override
     public Integer call() {
+        if (subject != Subject.audit && !heads.isEmpty()) {
+            Console.bad("Only the audit log has a head.");
+            return 2;
+        }
         var stack = new Stack(KinoraCommand.layout(), Ports.fromEnvironment());
         var running = stack.running();
         if (running.isEmpty()) {
             Console.bad("Kinora is not running. Start it first: ./kinora up");
             return 1;
         }
-        int exitCode = stack.runOnce(running.get(), subject.service, subject.mainClass);
+        int exitCode = stack.runOnce(running.get(), subject.service, subject.mainClass, heads);
         if (exitCode == 0) {
-            Console.good("Everything that was stored leads to what was decided.");
+            Console.good(subject.good);
         } else {
-            Console.bad("Not everything that was decided follows from what was stored.");
+            Console.bad(subject.bad);
         }
         return exitCode;
     }

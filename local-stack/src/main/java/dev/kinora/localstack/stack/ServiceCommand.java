@@ -1,6 +1,7 @@
 package dev.kinora.localstack.stack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,19 @@ final class ServiceCommand {
     }
 
     /** A command of a service that runs once, with the environment of the service. */
-    ProcessBuilder builder(Service service, String mainClass) {
+    ProcessBuilder builder(Service service, String mainClass, List<String> arguments) {
         PrivateFolders.make(layout.temp(service.id()));
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + layout.temp(service.id()),
-                        "-cp",
-                        layout.app(service.id()).resolve(service.id() + ".jar").toString(),
-                        mainClass)
-                .directory(layout.project().toFile());
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + layout.temp(service.id()),
+                "-cp",
+                layout.app(service.id()).resolve(service.id() + ".jar").toString(),
+                mainClass));
+        line.addAll(arguments);
+        var builder = new ProcessBuilder(line).directory(layout.project().toFile());
         builder.environment().putAll(environment(service));
         return builder;
     }

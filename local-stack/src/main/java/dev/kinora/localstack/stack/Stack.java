@@ -93,10 +93,13 @@ public final class Stack {
      * @param state of the running stack
      * @return the exit code of the command
      */
-    public int runOnce(StackState state, Service service, String mainClass) {
+    public int runOnce(StackState state, Service service, String mainClass, List<String> arguments) {
         var command = new ServiceCommand(layout, new Ports(state.port()), Secrets.load(layout.secrets()));
         try {
-            return command.builder(service, mainClass).inheritIO().start().waitFor();
+            return command.builder(service, mainClass, arguments)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(mainClass + " cannot be started", e);
         } catch (InterruptedException e) {

@@ -15,9 +15,11 @@ class AuditController {
     private static final int MAX_LIMIT = 200;
 
     private final AuditLog audit;
+    private final AuditChecks checks;
 
-    AuditController(AuditLog audit) {
+    AuditController(AuditLog audit, AuditChecks checks) {
         this.audit = audit;
+        this.checks = checks;
     }
 
     @GetMapping("/api/v1/moderation/audit-log")
@@ -26,5 +28,11 @@ class AuditController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return audit.newest(contentId, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+    }
+
+    /** What the last verification of the log came to, which runs every night. */
+    @GetMapping("/api/v1/moderation/audit-log/verification")
+    AuditCheck auditVerification() {
+        return checks.last();
     }
 }

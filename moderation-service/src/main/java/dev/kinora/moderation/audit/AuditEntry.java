@@ -21,6 +21,9 @@ class AuditEntry extends EntityWithOwnId<UUID> {
     @Id
     private UUID id;
 
+    @Column(name = "seq")
+    private long seq;
+
     @Column(name = "at")
     private Instant at;
 
@@ -52,19 +55,6 @@ class AuditEntry extends EntityWithOwnId<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(UUID id, Instant at, AuditLog.Entry entry) {
-        this.id = id;
-        this.at = at;
-        this.actorId = entry.actor() == null ? null : entry.actor().id();
-        this.actorHandle = entry.actor() == null ? null : entry.actor().handle();
-        this.action = entry.action();
-        this.caseId = entry.caseId();
-        this.contentId = entry.contentId();
-        this.decisionId = entry.decisionId();
-        this.subject = entry.subject();
-        this.detail = entry.detail();
-    }
-
     @Override
     public UUID getId() {
         return id;
@@ -72,6 +62,6 @@ class AuditEntry extends EntityWithOwnId<UUID> {
 
     AuditLine line() {
         var actor = actorId == null ? null : new Actor(actorId, actorHandle == null ? "" : actorHandle);
-        return new AuditLine(id, at, actor, action, caseId, contentId, decisionId, subject, detail);
+        return new AuditLine(seq, id, at, actor, action, caseId, contentId, decisionId, subject, detail);
     }
 }

@@ -7,13 +7,17 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records who did what and when. Entries are append-only; only the handle of an erased account is removed. */
+/**
+ * Records who did what and when. Entries are append-only, and each carries a hash of itself and the one before it; only the
+ * handle of an erased account is removed, which the hashes leave out.
+ */
 @Component
 public class AuditLog {
 
@@ -57,27 +61,30 @@ public class AuditLog {
     }
 
     private final AuditEntries entries;
+    private final PendingEntries pending;
     private final Ids ids;
     private final InstantSource clock;
 
-    AuditLog(AuditEntries entries, Ids ids, InstantSource clock) {
+    AuditLog(AuditEntries entries, PendingEntries pending, Ids ids, InstantSource clock) {
         this.entries = entries;
+        this.pending = pending;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Records an entry, in the transaction of the action. */
+    /** Records an entry, in the transaction of the action and at its end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Entry entry) {
-        entries.save(new AuditEntry(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry));
+        pending.add(new NewEntry(ids.next(), clock.instant().truncatedTo(ChronoUnit.MICROS), entry));
     }
 
-    /** The entries about a case, oldest first. */
+    /** The entries about a case, oldest first, with those that the transaction of the caller appends. */
     @Transactional(readOnly = true)
     public List<AuditLine> ofCase(UUID caseId) {
-        return entries.findByCaseIdOrderByIdAsc(caseId).stream()
-                .map(AuditEntry::line)
-                .toList();
+        var stored = entries.findByCaseIdOrderByIdAsc(caseId).stream().map(AuditEntry::line);
+        var appended =
+                pending.ofTransaction().stream().map(NewEntry::line).filter(line -> caseId.equals(line.caseId()));
+        return Stream.concat(stored, appended).toList();
     }
 
     /** A page of the log, newest first. */

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.decision;
 
 import dev.kinora.events.Topics;
+import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
@@ -67,13 +68,7 @@ public class Decisions {
                 .orElse(null);
         var decision = stored.saveAndFlush(
                 new Decision(ids.next(), made, previous, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        audit.append(AuditLog.Entry.ofDecision(
-                made.actor(),
-                made.ruling().action().audited(),
-                made.subject().caseId(),
-                made.subject().content().id(),
-                decision.getId(),
-                made.ruling().reason().name()));
+        note(decision, made);
         made.ruling()
                 .action()
                 .outcome()
@@ -86,6 +81,21 @@ public class Decisions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void retract(UUID contentId) {
         outbox.retract(Topics.MODERATION_DECIDED, contentId.toString());
+    }
+
+    /** A comment that a machine approves leaves no audit entry: its decision is forgotten one day, and an entry never is. */
+    private void note(Decision decision, NewDecision made) {
+        var action = made.ruling().action();
+        var content = made.subject().content();
+        if (made.actor() != null || action != Action.APPROVE || content.kind() != ContentKind.COMMENT) {
+            audit.append(AuditLog.Entry.ofDecision(
+                    made.actor(),
+                    action.audited(),
+                    made.subject().caseId(),
+                    content.id(),
+                    decision.getId(),
+                    made.ruling().reason().name()));
+        }
     }
 
     /** The decisions of a case, oldest first. */

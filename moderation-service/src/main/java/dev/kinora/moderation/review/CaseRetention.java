@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deletes records that grow with every comment: comments that only a machine approved, with their decisions and audit
- * log entries, and records of removed content. Decisions by people, rejections and records about videos are kept.
+ * Deletes records that grow with every comment: comments that only a machine approved, with their decisions, and records of
+ * removed content. Decisions by people, rejections, records about videos and all entries of the audit log are kept.
  */
 @Component
 class CaseRetention {
@@ -92,7 +92,7 @@ class CaseRetention {
         jdbc.sql("delete from assessment where id in (select assessment_id from review_case where id in (:cases))")
                 .param("cases", cases)
                 .update();
-        for (String table : List.of("decision where case_id", "audit_log where case_id", "review_case where id")) {
+        for (String table : List.of("decision where case_id", "review_case where id")) {
             jdbc.sql("delete from " + table + " in (:cases)")
                     .param("cases", cases)
                     .update();

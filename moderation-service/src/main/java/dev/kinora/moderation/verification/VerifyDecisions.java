@@ -2,13 +2,6 @@ package dev.kinora.moderation.verification;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,22 +13,9 @@ public final class VerifyDecisions {
 
     private VerifyDecisions() {}
 
-    /** The database and JSON, without the rest of the service. */
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class,
-        JacksonAutoConfiguration.class
-    })
-    static class Database {}
-
     public static void main(String[] arguments) {
         boolean clean;
-        try (var context = new SpringApplicationBuilder(Database.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .properties("logging.level.root=WARN", "spring.main.banner-mode=off")
-                .run()) {
+        try (var context = StoredData.open()) {
             var report = new DecisionVerification(context.getBean(JdbcClient.class), context.getBean(JsonMapper.class))
                     .run();
             print(report, System.out);

@@ -42,7 +42,10 @@ class CaseRetentionIT extends ModerationFlow {
 
         assertThat(rows("review_case", old)).isZero();
         assertThat(rows("decision", old)).isZero();
-        assertThat(rows("audit_log", old)).isZero();
+        assertThat(rows("audit_log", recent))
+                .as("no entry that would have to go")
+                .isZero();
+        assertThat(rows("audit_log", rejected)).isOne();
         assertThat(rows("assessment", old)).isZero();
         assertThat(rows("assessment", recent)).isOne();
         assertThat(rows("review_case", recent)).isOne();

@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { components } from '@kinora/ui-kit/openapi/moderation'
+import { api } from '@/shared/api/client'
+import { AUDIT } from '@/shared/moderation/query-keys'
+
+/** What the last verification of the log came to. */
+export type AuditCheck = components['schemas']['AuditCheck']
+export type AuditFault = components['schemas']['AuditFault']
+
+export const auditCheckQuery = queryOptions({
+  queryKey: [...AUDIT, 'check'],
+  queryFn: ({ signal }) => api.get('/api/v1/moderation/audit-log/verification', { signal }),
+})

@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { renderApp } from '@/test/render-app'
+import { API, server, signedInAs } from '@/test/server'
+import type { AuditCheck } from './api/get-audit-check'
+
+function lastCheck(change: Partial<AuditCheck>) {
+  const now = new Date().toISOString()
+  const check = { checkedAt: now, intactAt: now, entries: 4711, headSeq: 4711, headHash: 'a'.repeat(64), faults: 0, listed: [] }
+  server.use(http.get(`${API}/moderation/audit-log/verification`, () => HttpResponse.json({ ...check, ...change })))
+}
+
+describe('audit log', () => {
+  beforeEach(() => {
+    signedInAs('MODERATOR')
+    server.use(http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })))
+  })
+
+  it('says up to where the chain is intact', async () => {
+    lastCheck({})
+    renderApp('/audit')
+    expect(await screen.findByText(/^Chain intact up to entry 4,711, verified /)).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('names every fault', async () => {
+    lastCheck({
+      faults: 60,
+      intactAt: '2026-11-29T02:40:00Z',
+      listed: [
+        { kind: 'CHANGED', seq: 17, lastSeq: 17, entryId: '019c14fc-a400-7000-8000-000000000001' },
+        { kind: 'REMOVED', seq: 20, lastSeq: 22, entryId: null },
+      ],
+    })
+    renderApp('/audit')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('The log is not what was written')
+    expect(within(alert).getByText(/^Entry 17 was changed/)).toHaveTextContent('019c14fc-a400-7000-8000-000000000001')
+    expect(alert).toHaveTextContent('Entries 20 to 22 are missing.')
+    expect(alert).toHaveTextContent('And 58 more.')
+    expect(alert).toHaveTextContent('Last found intact')
+    expect(screen.queryByText(/^Chain intact/)).toBeNull()
+  })
+
+  it('warns when nobody has verified it for days', async () => {
+    lastCheck({ checkedAt: '2026-01-01T02:40:00Z', intactAt: '2026-01-01T02:40:00Z' })
+    renderApp('/audit')
+    expect(await screen.findByText(/It should be verified every night/)).toBeVisible()
+  })
+
+  it('says that nothing was verified yet', async () => {
+    lastCheck({ checkedAt: null, intactAt: null, entries: 0, headSeq: 0 })
+    renderApp('/audit')
+    expect(await screen.findByText('The chain has not been verified yet.')).toBeVisible()
+  })
+})

@@ -1,0 +1,234 @@
+package dev.kinora.moderation.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.moderation.audit.AuditFault.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Six entries, and what somebody who can write into the database may do to them. */
+class ChainWalkTests {
+
+    private final List<ChainedEntry> chain = new ArrayList<>();
+    private ChainHead head = ChainHead.NONE;
+
+    ChainWalkTests() {
+        for (int i = 0; i < 6; i++) {
+            var facts = facts("entry " + i);
+            head = head.next(facts);
+            chain.add(new ChainedEntry(head, facts));
+        }
+    }
+
+    @Test
+    void findsNothingInAChainThatIsIntact() {
+        var report = walk(head, entry(2).place(), head);
+
+        assertThat(report.isIntact()).isTrue();
+        assertThat(report.entries()).isEqualTo(6);
+        assertThat(report.firstSeq()).isEqualTo(1);
+    }
+
+    @Test
+    void findsNothingInAnEmptyChain() {
+        chain.clear();
+
+        assertThat(walk(ChainHead.NONE).isIntact()).isTrue();
+    }
+
+    @Test
+    void namesAChangedEntry() {
+        set(3, new ChainedEntry(entry(3).place(), facts("forged")));
+
+        assertThat(faults()).containsExactly("CHANGED 3");
+    }
+
+    @Test
+    void namesAChangedLastEntry() {
+        set(6, new ChainedEntry(entry(6).place(), facts("forged")));
+
+        assertThat(faults()).containsExactly("CHANGED 6");
+    }
+
+    @Test
+    void namesTheEntryBehindAForgedOneThatWasHashedAnew() {
+        set(3, forged(3, entry(2)));
+
+        assertThat(faults()).containsExactly("CHANGED 4");
+    }
+
+    @Test
+    void namesTheHeadIfTheLastEntryWasHashedAnew() {
+        set(6, forged(6, entry(5)));
+
+        assertThat(faults()).containsExactly("HEAD 6");
+    }
+
+    @Test
+    void namesRemovedEntries() {
+        chain.subList(2, 4).clear();
+
+        assertThat(faults()).containsExactly("REMOVED 3-4");
+    }
+
+    @Test
+    void namesARemovedFirstAndLastEntry() {
+        chain.removeFirst();
+        chain.removeLast();
+
+        assertThat(faults()).containsExactly("REMOVED 1", "REMOVED 6");
+    }
+
+    @Test
+    void namesAGapThatWasClosed() {
+        chain.remove(2);
+        renumber();
+
+        assertThat(faults()).containsExactly("CHANGED 3", "REMOVED 6");
+    }
+
+    @Test
+    void namesAnInsertedEntry() {
+        chain.add(2, forged(3, entry(2)));
+        renumber();
+        head = new ChainHead(7, head.hash());
+
+        assertThat(faults()).containsExactly("CHANGED 4");
+
+        set(3, new ChainedEntry(new ChainHead(3, ChainHash.START), facts("forged")));
+        assertThat(faults()).containsExactly("INSERTED 3");
+    }
+
+    @Test
+    void namesACopyWithAnotherId() {
+        var copy = new AuditFacts(
+                UUID.randomUUID(),
+                entry(2).facts().at(),
+                null,
+                entry(2).facts().action(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        chain.add(2, new ChainedEntry(entry(2).place(), copy));
+        renumber();
+        head = new ChainHead(7, head.hash());
+
+        assertThat(faults()).containsExactly("INSERTED 3");
+    }
+
+    @Test
+    void namesTheSecondOfTwoEntriesWithOneNumber() {
+        chain.add(3, new ChainedEntry(entry(3).place(), facts("forged")));
+
+        assertThat(faults()).containsExactly("INSERTED 3");
+    }
+
+    @Test
+    void namesTheFirstOfTwoEntriesWithOneNumberIfTheSecondBelongsThere() {
+        chain.add(2, new ChainedEntry(new ChainHead(3, ChainHash.START), facts("forged")));
+
+        assertThat(faults()).containsExactly("INSERTED 3");
+    }
+
+    @Test
+    void namesSwappedEntries() {
+        var third = entry(3);
+        set(3, new ChainedEntry(new ChainHead(3, entry(4).hash()), entry(4).facts()));
+        set(4, new ChainedEntry(new ChainHead(4, third.hash()), third.facts()));
+
+        assertThat(faults()).containsExactly("INSERTED 3", "CHANGED 5");
+    }
+
+    @Test
+    void namesAChangedOrRemovedHead() {
+        assertThat(names(walk(new ChainHead(6, ChainHash.START)))).containsExactly("HEAD 6");
+        assertThat(names(walk(null))).containsExactly("HEAD 6");
+    }
+
+    @Test
+    void namesAChainThatWasWrittenAnewFromSomeEntryOn() {
+        var noted = entry(5).place();
+        var before = entry(3);
+        chain.subList(3, 6).clear();
+        chain.add(forged(4, before));
+        chain.add(forged(5, entry(4)));
+        head = entry(5).place();
+
+        assertThat(faults()).isEmpty();
+        assertThat(names(walk(head, noted))).containsExactly("REWRITTEN 5");
+    }
+
+    @Test
+    void namesAChainThatWasShortened() {
+        var noted = head;
+        chain.removeLast();
+        head = entry(5).place();
+
+        assertThat(faults()).isEmpty();
+        assertThat(names(walk(head, noted))).containsExactly("REWRITTEN 6");
+    }
+
+    @Test
+    void countsAllFaultsAndListsTheFirst() {
+        for (int seq = 7; seq <= 200; seq++) {
+            var facts = facts("entry " + seq);
+            head = head.next(facts);
+            chain.add(new ChainedEntry(head, facts));
+        }
+        chain.replaceAll(entry -> new ChainedEntry(entry.place(), facts("forged")));
+
+        var report = walk(head);
+
+        assertThat(report.faults()).isEqualTo(200);
+        assertThat(report.listed()).hasSize(AuditReport.LISTED);
+    }
+
+    private static AuditFacts facts(String detail) {
+        return new AuditFacts(
+                UUID.randomUUID(), "2026-11-30T09:15:00.000000Z", null, "OPENED", null, null, null, null, detail);
+    }
+
+    private static ChainedEntry forged(long seq, ChainedEntry after) {
+        var facts = facts("forged");
+        return new ChainedEntry(new ChainHead(seq, ChainHash.of(after.hash(), facts)), facts);
+    }
+
+    private ChainedEntry entry(int seq) {
+        return chain.get(seq - 1);
+    }
+
+    private void set(int seq, ChainedEntry entry) {
+        chain.set(seq - 1, entry);
+    }
+
+    private void renumber() {
+        for (int i = 0; i < chain.size(); i++) {
+            var entry = chain.get(i);
+            chain.set(i, new ChainedEntry(new ChainHead(i + 1, entry.hash()), entry.facts()));
+        }
+    }
+
+    private List<String> faults() {
+        return names(walk(head));
+    }
+
+    private AuditReport walk(@Nullable ChainHead end, ChainHead... noted) {
+        var report = new AuditReport.Builder();
+        var walk = new ChainWalk(report, List.of(noted));
+        chain.forEach(walk::next);
+        walk.end(end);
+        return report.build(end == null ? ChainHead.NONE : end);
+    }
+
+    private static List<String> names(AuditReport report) {
+        return report.listed().stream()
+                .map(fault -> fault.kind() + " " + fault.seq()
+                        + (fault.kind() == Kind.REMOVED && fault.lastSeq() > fault.seq() ? "-" + fault.lastSeq() : ""))
+                .toList();
+    }
+}
