@@ -49,6 +49,26 @@ describe('audit log', () => {
     expect(await screen.findByText(/It should be verified every night/)).toBeVisible()
   })
 
+  it('shows the numbers that faults name', async () => {
+    lastCheck({})
+    const line = {
+      seq: 1017,
+      id: '019c14fc-a400-7000-8000-000000000001',
+      at: '2026-11-29T02:40:00Z',
+      actor: { id: '019c14fc-a400-7000-8000-000000000002', handle: 'mira' },
+      action: 'POLICY_CHANGED',
+      caseId: null,
+      contentId: null,
+      decisionId: null,
+      subject: 'policy:default/3',
+      detail: null,
+    }
+    server.use(http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [line], nextCursor: null })))
+    renderApp('/audit')
+    const row = (await screen.findByText('Policy changed')).closest('tr')
+    expect(row).toHaveTextContent(/^1,017.*@mira/)
+  })
+
   it('says that nothing was verified yet', async () => {
     lastCheck({ checkedAt: null, intactAt: null, entries: 0, headSeq: 0 })
     renderApp('/audit')

@@ -1,4 +1,4 @@
-import { formatDateTime } from '@kinora/ui-kit/format'
+import { formatDateTime, formatNumber } from '@kinora/ui-kit/format'
 import { Table } from '@kinora/ui-kit/ui/table'
 import { Link } from '@tanstack/react-router'
 import { openReasonText } from '@/shared/moderation/open-reason'
@@ -13,9 +13,10 @@ interface AuditTableProps {
 
 export function AuditTable({ lines, onContent }: AuditTableProps) {
   return (
-    <Table columns={['When', 'Who', 'What', 'Case', 'Content']}>
+    <Table columns={['No.', 'When', 'Who', 'What', 'Case', 'Content']}>
         {lines.map((line) => (
           <tr key={line.id}>
+            <td className={styles['quiet']}>{formatNumber(line.seq)}</td>
             <td className={styles['quiet']}>{formatDateTime(line.at)}</td>
             <td>{line.actor === null ? <span className={styles['quiet']}>Automated</span> : `@${line.actor.handle}`}</td>
             <td>
