@@ -1,5 +1,6 @@
+import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { Account } from '@kinora/ui-kit/session'
-import type { Addresses, Comment, FeedItem, Notification, Video } from '@/shared/api/types'
+import type { Addresses, Appeal, Comment, FeedItem, Notification, Statement, Video } from '@/shared/api/types'
 
 export const ACCOUNT: Account = {
   id: 'me',
@@ -88,6 +89,62 @@ export function sampleNotification(change: Partial<Notification> = {}): Notifica
     videoTitle: 'Sourdough',
     commentId: 'c1',
     code: null,
+    ...change,
+  }
+}
+
+type Report = components['schemas']['ReportView']
+
+/** A time in which a test does not end. */
+export const FUTURE = '2100-01-01T00:00:00Z'
+
+export function sampleAppeal(change: Partial<Appeal> = {}): Appeal {
+  return {
+    id: 'a1',
+    decisionId: 'd1',
+    filedBy: 'OWNER',
+    statement: 'It cuts bread.',
+    filedAt: '2026-11-21T00:00:00Z',
+    answer: null,
+    answerId: null,
+    answeredAt: null,
+    ...change,
+  }
+}
+
+export function sampleStatement(change: Partial<Statement> = {}): Statement {
+  return {
+    id: 'd1',
+    content: { id: 'v1', kind: 'VIDEO', version: 1 },
+    outcome: 'REJECTED',
+    reasonCode: 'VIOLENCE',
+    statement: 'It shows, describes or threatens violence.',
+    automated: false,
+    decidedAt: '2026-11-20T00:00:00Z',
+    policyVersion: 'default/3',
+    inForce: true,
+    facts: { source: 'OWN_INITIATIVE', automatedDetection: true, ranges: [{ category: 'VIOLENCE', startMs: 3_000, endMs: 6_000 }] },
+    ground: { kind: 'TERMS', name: 'Violence', definition: 'Weapons that are used against people.' },
+    restriction: { visibility: 'REMOVED', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
+    redress: { appealable: true, appealUntil: FUTURE, appeal: null },
+    ...change,
+  }
+}
+
+export function sampleReport(change: Partial<Report> = {}): Report {
+  return {
+    id: 'r1',
+    kind: 'VIDEO',
+    contentId: 'v1',
+    videoId: 'v1',
+    reason: 'SPAM',
+    statement: null,
+    illegal: false,
+    filedAt: '2026-11-21T00:00:00Z',
+    answer: null,
+    answeredAt: null,
+    appealUntil: null,
+    appeal: null,
     ...change,
   }
 }

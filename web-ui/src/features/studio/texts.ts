@@ -18,11 +18,11 @@ export const studioTexts = {
   retry: 'Try again',
   progress: 'Progress',
   left: 'left',
-  automated: 'Decided automatically',
-  human: 'Decided by a person',
   failedTitle: 'We could not prepare this video',
   rejectedTitle: 'Not published',
   takenDownTitle: 'Taken down',
+  reasonsFailed: 'The reasons in full did not load.',
+  preview: 'Preview',
   reviewHint: 'A person looks at it before it can be published. You can leave this page; we keep you posted.',
   publishedHint: 'Everybody can find it now.',
   unlistedHint: 'Everybody with the link can see it now.',
@@ -75,17 +75,4 @@ export const stateTexts: Record<VideoState, string> = {
   FAILED: 'Failed',
   TAKEN_DOWN: 'Taken down',
   DELETED: 'Deleted',
-}
-
-export const reasonTexts: Record<string, string> = {
-  SEXUAL_CONTENT: 'Sexual content',
-  VIOLENCE: 'Violence',
-  HATE: 'Hate',
-  HARASSMENT: 'Harassment',
-  SELF_HARM: 'Self-harm',
-  CHILD_SAFETY: 'Child safety',
-  DANGEROUS_ACTS: 'Dangerous acts',
-  MISINFORMATION: 'Misinformation',
-  SPAM: 'Spam',
-  OTHER: 'Other',
 }

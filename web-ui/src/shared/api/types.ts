@@ -1,7 +1,9 @@
+import type { components as ModerationApi } from '@kinora/ui-kit/openapi/moderation'
 import type { components as RecommendationApi } from '@kinora/ui-kit/openapi/recommendation'
 import type { components as VideoApi } from '@kinora/ui-kit/openapi/video'
 
-/** API types of video-service and recommendation-service that several features use. */
+/** API types that several features use. */
+type Moderation = ModerationApi['schemas']
 type Videos = VideoApi['schemas']
 type Recommendations = RecommendationApi['schemas']
 
@@ -24,6 +26,11 @@ export type CommentPage = Videos['PageComment']
 export type CommentState = Comment['state']
 export type Notification = Videos['Notification']
 export type NotificationType = Notification['type']
+export type Statement = Moderation['Statement']
+export type Appeal = Moderation['AppealView']
+export type ReasonCode = Statement['reasonCode']
+/** What became of a report or an appeal. */
+export type Answer = NonNullable<Appeal['answer']>
 export type Reason = Recommendations['Reason']
 
 /** A video as returned by video-service, or shorter, by the feed. */

@@ -6,6 +6,7 @@ import { Icon } from '@kinora/ui-kit/ui/icon'
 import { Spinner } from '@kinora/ui-kit/ui/state-view'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import type { Video, VideoState } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { ErrorView } from '@/shared/ui/error-view'
@@ -20,6 +21,7 @@ import { CaptionsCard } from './captions-card'
 import { DeleteVideo } from './delete-video'
 import { EditVideo } from './edit-video'
 import { OutcomeNote } from './outcome-note'
+import { playFrom, PreviewPlayer } from './preview-player'
 import { StateBadge } from './state-badge'
 import { Stepper } from './stepper'
 
@@ -29,9 +31,11 @@ const DECIDED: VideoState[] = ['REJECTED', 'TAKEN_DOWN', 'DELETED']
 function OwnVideo({ video }: { video: Video }) {
   const status = useQuery(statusQuery(video.id, isMoving(video.state))).data
   const check = useRunningCheck(video.id)
+  const preview = useRef<HTMLVideoElement>(null)
+  const refused = video.moderation !== null && video.moderation.outcome !== 'APPROVED'
   return (
     <div className="grid items-start gap-8 md:grid-cols-[15rem_1fr]">
-      <div className="poster-card w-28 md:w-full md:max-w-60">
+      <div className={`poster-card md:w-full md:max-w-60 ${refused ? 'w-48' : 'w-28'}`}>
         {video.playback === null ? (
           <span className="absolute inset-0 grid place-items-center text-white/70">
             <Icon name="film" size={44} />
@@ -39,6 +43,7 @@ function OwnVideo({ video }: { video: Video }) {
         ) : (
           <Poster src={video.playback.posterUrl} blurhash={video.blurhash} />
         )}
+        {refused && video.playback !== null && <PreviewPlayer ref={preview} playback={video.playback} />}
       </div>
       <div className="grid gap-5">
         <header className="grid justify-items-start gap-1">
@@ -55,7 +60,10 @@ function OwnVideo({ video }: { video: Video }) {
         {video.publishAt !== null && video.state !== 'PUBLISHED' && isEditable(video.state) && (
           <p className="text-muted">{studioTexts.goesPublic(formatDateTime(video.publishAt))}</p>
         )}
-        <OutcomeNote video={video} />
+        <OutcomeNote
+          video={video}
+          onSeek={refused && video.playback !== null ? (positionMs) => playFrom(preview.current, positionMs) : undefined}
+        />
         {video.state !== 'TAKEN_DOWN' && (
           <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} check={check} />
         )}

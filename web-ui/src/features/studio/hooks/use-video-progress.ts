@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { VideoStatus } from '@/shared/api/types'
+import { decisionsQuery } from '@/shared/decisions/api/decisions'
 import { useLiveEvent } from '@/shared/live/live'
 import { ownVideoQuery, statusQuery } from '../api/own-video'
 
@@ -27,6 +28,7 @@ export function useVideoProgress(id: string): void {
     const shown = client.getQueryData(video.queryKey)
     // a scheduled video becomes public without a change of state
     if (shown?.state !== state || shown.publishAt !== null) void client.invalidateQueries(video)
+    if (shown?.state !== state) void client.invalidateQueries(decisionsQuery(id))
   })
 }
 
