@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Notification } from '@/shared/api/types'
 import { renderView } from '@/test/render'
-import { sampleNotification } from '@/test/samples'
+import { sampleNotification, sampleStatement } from '@/test/samples'
 import { problem, server, signedIn, signedOut } from '@/test/server'
 import { NotificationsPage } from './components/notifications-page'
 import { sentenceOf } from './sentence'
@@ -73,6 +73,34 @@ describe('NotificationsPage', () => {
     server.use(signedOut)
     renderView(<NotificationsPage />)
     expect(await screen.findByText('Sign in to see your notifications')).toBeVisible()
+  })
+
+  it.each([
+    ['own video', { commentId: null }, [sampleStatement()], '/studio/v1'],
+    ['own comment', { commentId: 'c1' }, [sampleStatement()], '/v/v1?panel=comments'],
+    ['video of others', { commentId: null }, [], '/reports'],
+    ['comment of others', { commentId: 'c1' }, [], '/reports'],
+  ])('leads from the answer to an appeal about an %s to where it is shown', async (_, change, items, href) => {
+    server.use(
+      listOf(sampleNotification({ type: 'APPEAL_ANSWERED', actor: null, code: 'UPHELD', readAt: '2026-11-21T00:00:00Z', ...change })),
+      http.get('/api/v1/decisions', ({ request }) => {
+        expect(new URL(request.url).searchParams.get('contentId')).toBe(change.commentId ?? 'v1')
+        return HttpResponse.json({ items, nextCursor: null })
+      }),
+    )
+    renderView(<NotificationsPage />)
+    const link = await screen.findByRole('link', { name: /the decision stands/ })
+    await waitFor(() => expect(link.isConnected ? link : screen.getByRole('link')).toHaveAttribute('href', href))
+  })
+
+  it('leads from the answer to a report to the own reports, also when the video is gone', async () => {
+    server.use(
+      listOf(
+        sampleNotification({ type: 'REPORT_ANSWERED', actor: null, code: 'REMOVED', videoTitle: null, readAt: '2026-11-21T00:00:00Z' }),
+      ),
+    )
+    renderView(<NotificationsPage />)
+    expect(await screen.findByRole('link', { name: /We removed what you reported/ })).toHaveAttribute('href', '/reports')
   })
 
   it('leads nowhere when the video is gone', () => {

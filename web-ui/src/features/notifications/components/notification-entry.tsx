@@ -1,9 +1,11 @@
 import { formatRelative } from '@kinora/ui-kit/format'
 import { Avatar } from '@kinora/ui-kit/ui/avatar'
 import { Icon, type IconName } from '@kinora/ui-kit/ui/icon'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Notification, NotificationType } from '@/shared/api/types'
+import { decisionsQuery } from '@/shared/decisions/api/decisions'
 import { sentenceOf } from '../sentence'
 import { notificationTexts } from '../texts'
 
@@ -16,31 +18,66 @@ const ICONS: Record<NotificationType, IconName> = {
   COMMENT_RECEIVED: 'comment',
   REPLY_RECEIVED: 'reply',
   FOLLOWED: 'user',
-  REPORT_ANSWERED: 'shield',
+  REPORT_ANSWERED: 'flag',
   APPEAL_ANSWERED: 'shield',
 }
 
-/** Links to the subject of the notification, if it still exists. */
-function Target({ notification, children }: { notification: Notification; children: ReactNode }) {
-  const { type, actor, videoId, videoTitle } = notification
-  const className = 'notification'
-  if (type === 'FOLLOWED' && actor !== null) {
+interface TargetProps {
+  notification: Notification
+  children: ReactNode
+}
+
+const CLASS = 'notification'
+
+/** Answers about something of one's own lead to it, all others to what one has reported. */
+function AnswerTarget({ notification, children }: TargetProps) {
+  const { type, videoId, videoTitle, commentId } = notification
+  const contentId = commentId ?? videoId ?? ''
+  // only the owner is told about decisions
+  const asked = type === 'APPEAL_ANSWERED' && contentId !== '' && videoTitle !== null
+  const decisions = useQuery({ ...decisionsQuery(contentId), enabled: asked })
+  const own = asked && decisions.data !== undefined && decisions.data.items.length > 0
+  if (!own || videoId === null) {
     return (
-      <Link to="/@{$handle}" params={{ handle: actor.handle }} className={className}>
+      <Link to="/reports" className={CLASS}>
         {children}
       </Link>
     )
   }
-  if (videoId === null || videoTitle === null) return <div className={className}>{children}</div>
+  return commentId === null ? (
+    <Link to="/studio/$id" params={{ id: videoId }} className={CLASS}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/v/$id" params={{ id: videoId }} search={{ panel: 'comments' }} className={CLASS}>
+      {children}
+    </Link>
+  )
+}
+
+/** Links to the subject of the notification, if it still exists. */
+function Target({ notification, children }: TargetProps) {
+  const { type, actor, videoId, videoTitle } = notification
+  if (type === 'REPORT_ANSWERED' || type === 'APPEAL_ANSWERED') {
+    return <AnswerTarget notification={notification}>{children}</AnswerTarget>
+  }
+  if (type === 'FOLLOWED' && actor !== null) {
+    return (
+      <Link to="/@{$handle}" params={{ handle: actor.handle }} className={CLASS}>
+        {children}
+      </Link>
+    )
+  }
+  if (videoId === null || videoTitle === null) return <div className={CLASS}>{children}</div>
   if (type === 'COMMENT_RECEIVED' || type === 'REPLY_RECEIVED') {
     return (
-      <Link to="/v/$id" params={{ id: videoId }} search={{ panel: 'comments' }} className={className}>
+      <Link to="/v/$id" params={{ id: videoId }} search={{ panel: 'comments' }} className={CLASS}>
         {children}
       </Link>
     )
   }
   return (
-    <Link to="/studio/$id" params={{ id: videoId }} className={className}>
+    <Link to="/studio/$id" params={{ id: videoId }} className={CLASS}>
       {children}
     </Link>
   )
