@@ -155,9 +155,10 @@ interface ChoiceProps {
   checked: boolean
   onChange: (checked: boolean) => void
   disabled?: boolean
+  required?: boolean
 }
 
-function Choice({ label, hint, checked, onChange, disabled, kind }: ChoiceProps & { kind: 'checkbox' | 'switch' }) {
+function Choice({ label, hint, checked, onChange, disabled, required, kind }: ChoiceProps & { kind: 'checkbox' | 'switch' }) {
   const id = useId()
   return (
     <label className={styles['choice']} htmlFor={id}>
@@ -167,6 +168,7 @@ function Choice({ label, hint, checked, onChange, disabled, kind }: ChoiceProps 
         role={kind === 'switch' ? kind : undefined}
         checked={checked}
         disabled={disabled}
+        required={required}
         aria-labelledby={`${id}-name`}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}

@@ -40,6 +40,9 @@ function AccountDialog({ account, onClose }: { account: Account; onClose: () => 
         <Link to="/@{$handle}" params={{ handle: account.handle }} onClick={onClose} className={buttonClass()}>
           Your profile
         </Link>
+        <Link to="/reports" onClick={onClose} className={buttonClass()}>
+          <Icon name="flag" size={20} /> My reports
+        </Link>
         <Link to="/settings" onClick={onClose} className={buttonClass()}>
           <Icon name="settings" size={20} /> Settings
         </Link>

@@ -5,6 +5,7 @@ import { SignInDialog } from '@/features/auth/components/sign-in-dialog'
 import { useSessionSync } from '@/shared/session/session-sync'
 import { ConnectionBanner } from './connection-banner'
 import { Navigation } from './navigation'
+import { ReportHost } from './report-host'
 import { useLiveConnection } from './use-live-connection'
 
 export function RootLayout() {
@@ -21,6 +22,7 @@ export function RootLayout() {
         <Outlet />
       </main>
       <SignInDialog />
+      <ReportHost />
       <Toaster />
     </div>
   )

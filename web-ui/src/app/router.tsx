@@ -72,6 +72,12 @@ const notificationsRoute = createRoute({
   component: lazyPage(() => import('@/features/notifications/components/notifications-page'), 'NotificationsPage'),
 })
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  component: lazyPage(() => import('@/features/reports/components/reports-page'), 'ReportsPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -107,6 +113,7 @@ const routeTree = rootRoute.addChildren([
   studioRoute,
   studioVideoRoute,
   notificationsRoute,
+  reportsRoute,
   settingsRoute,
   forgotPasswordRoute,
   resetPasswordRoute,

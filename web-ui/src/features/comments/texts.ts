@@ -19,6 +19,8 @@ export const commentTexts = {
   save: 'Save',
   cancel: 'Cancel',
   rejected: 'Not published',
+  whyRejected: 'Why, and appeal',
+  report: 'Report',
   like: 'Like',
   likeFailed: 'Your like did not arrive. Please try again.',
   reply: 'Reply',

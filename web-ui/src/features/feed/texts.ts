@@ -12,6 +12,7 @@ export const feedTexts = {
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied. It is in the address bar of the video page.',
   why: 'Why this video?',
+  report: 'Report',
   notInterested: 'Not interested',
   hideCreator: 'Hide this creator',
   hidden: 'We will show you less like this.',

@@ -11,6 +11,7 @@ const ENDS = {
   following: 'see who you follow',
   notifications: 'see your notifications',
   studio: 'see your videos',
+  reports: 'see what became of your reports',
   settings: 'change your settings',
 } as const
 

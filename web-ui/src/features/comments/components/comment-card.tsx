@@ -15,9 +15,10 @@ interface CommentCardProps {
   onLike: () => void
   onReply: () => void
   onDelete: () => void
+  onReport: () => void
 }
 
-export function CommentCard({ comment, mine, onLike, onReply, onDelete }: CommentCardProps) {
+export function CommentCard({ comment, mine, onLike, onReply, onDelete, onReport }: CommentCardProps) {
   const { author } = comment
   const [editing, setEditing] = useState(false)
   return (
@@ -62,6 +63,12 @@ export function CommentCard({ comment, mine, onLike, onReply, onDelete }: Commen
           {comment.state === 'PUBLISHED' && (
             <button type="button" className="text-action" onClick={onReply}>
               {commentTexts.reply}
+              <span className="sr-only"> @{author.handle}</span>
+            </button>
+          )}
+          {!mine && comment.state === 'PUBLISHED' && (
+            <button type="button" className="text-action" onClick={onReport}>
+              {commentTexts.report}
               <span className="sr-only"> @{author.handle}</span>
             </button>
           )}

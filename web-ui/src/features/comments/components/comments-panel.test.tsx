@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Comment } from '@/shared/api/types'
+import { useReportPrompt } from '@/shared/reporting/report-prompt'
 import { renderView } from '@/test/render'
-import { ACCOUNT, sampleComment } from '@/test/samples'
+import { ACCOUNT, sampleComment, sampleStatement } from '@/test/samples'
 import { problem, server, signedIn } from '@/test/server'
 import { threadsOf, withResult } from '../api/comment-cache'
 import { commentsQuery } from '../api/comments'
@@ -45,7 +46,7 @@ describe('CommentsPanel', () => {
     client.setQueryData(commentsQuery('v1').queryKey, (pages) =>
       withResult(pages, { commentId: 'n1', videoId: 'v1', state: 'REJECTED', reason }),
     )
-    expect(await screen.findByText('Not published: It attacks a person.')).toBeVisible()
+    expect(await screen.findByText(/^Not published: It attacks a person\./)).toBeVisible()
   })
 
   it('posts with Enter and begins a line with Shift+Enter', async () => {
@@ -75,6 +76,29 @@ describe('CommentsPanel', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Post' }))
     expect(await screen.findByText(/did not arrive/)).toBeVisible()
     expect(screen.getByLabelText('Add a comment…')).toHaveValue('Hello')
+  })
+
+  it('explains why an own comment was rejected, and takes an appeal', async () => {
+    const reason = { code: 'HARASSMENT', statement: 'It attacks a person.' }
+    server.use(
+      listOf(sampleComment({ author: MINE, state: 'REJECTED', reason })),
+      http.get('/api/v1/decisions', () => HttpResponse.json({ items: [sampleStatement()], nextCursor: null })),
+    )
+    renderView(<CommentsPanel videoId="v1" />)
+    expect(await screen.findByText(/Not published: It attacks a person\./)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Why, and appeal' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Why, and what you can do' })
+    expect(await within(dialog).findByText('Weapons that are used against people.')).toBeVisible()
+    expect(within(dialog).getByRole('button', { name: 'Appeal' })).toBeVisible()
+  })
+
+  it('offers to report comments of others only', async () => {
+    server.use(listOf(sampleComment(), sampleComment({ id: 'c2', author: MINE, text: 'Mine' })))
+    renderView(<CommentsPanel videoId="v1" />)
+    await screen.findByText('Mine')
+    await userEvent.click(await screen.findByRole('button', { name: /^Report\s*@mara$/ }))
+    expect(useReportPrompt.getState().subject).toEqual({ kind: 'COMMENT', contentId: 'c1' })
+    expect(screen.getAllByRole('button', { name: /^Report/ })).toHaveLength(1)
   })
 
   it('asks before it deletes', async () => {

@@ -5,6 +5,7 @@ import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Comment } from '@/shared/api/types'
+import { useReportPrompt } from '@/shared/reporting/report-prompt'
 import { useSession } from '@/shared/session/session'
 import { useSignedInAction } from '@/shared/session/use-signed-in-action'
 import { ErrorView } from '@/shared/ui/error-view'
@@ -24,6 +25,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
   const like = useLikeComment(videoId)
   const { account } = useSession()
   const signedIn = useSignedInAction()
+  const askReport = useReportPrompt((prompt) => prompt.ask)
   const [replyTo, setReplyTo] = useState<Comment>()
   const [doomed, setDoomed] = useState<Comment>()
   useCommentResults(videoId)
@@ -39,6 +41,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
       onLike={() => signedIn('like', () => like.mutate(comment))}
       onReply={() => startReply(comment)}
       onDelete={() => setDoomed(comment)}
+      onReport={() => askReport({ kind: 'COMMENT', contentId: comment.id })}
     />
   )
   const threads = threadsOf(comments.data)

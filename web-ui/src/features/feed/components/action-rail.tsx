@@ -25,6 +25,9 @@ export function ActionRail({ acts, onComments, onWhy }: ActionRailProps) {
       <RailButton icon="comment" label={`${feedTexts.comments}, ${comments}`} text={comments} onPress={onComments} />
       <RailButton icon="share" label={feedTexts.share} text={feedTexts.share} onPress={acts.share} />
       {onWhy !== undefined && <RailButton icon="spark" label={feedTexts.why} text="Why" onPress={onWhy} />}
+      {acts.report !== undefined && (
+        <RailButton icon="flag" label={feedTexts.report} text={feedTexts.report} onPress={acts.report} />
+      )}
     </div>
   )
 }

@@ -4,9 +4,10 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import type { FeedItem } from '@/shared/api/types'
 import { usePlayerPreferences } from '@/shared/player/hooks/player-preferences'
+import { useReportPrompt } from '@/shared/reporting/report-prompt'
 import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
 import { renderView } from '@/test/render'
-import { PLAYBACK, sampleItem, sampleVideo } from '@/test/samples'
+import { ACCOUNT, PLAYBACK, sampleItem, sampleVideo } from '@/test/samples'
 import { problem, server, signedIn } from '@/test/server'
 import { useHiddenVideos } from '../hooks/use-hidden-videos'
 import type { FeedParts } from '../parts'
@@ -55,6 +56,26 @@ describe('FeedPage', () => {
     renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
     await screen.findByRole('heading', { name: 'Video v1' })
     expect(screen.queryByRole('button', { name: /Captions/ })).toBeNull()
+  })
+
+  it('reports the video by button and by key, but not an own one', async () => {
+    const own = sampleVideo({ id: 'v2', title: 'Video v2', owner: { id: ACCOUNT.id, handle: 'mira', displayName: 'Mira' } })
+    server.use(signedIn, feedOf(sampleItem('v1')))
+    const others = renderView(<FeedPage mode="LATEST" parts={noParts} />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Report' }))
+    expect(useReportPrompt.getState().subject).toEqual({ kind: 'VIDEO', contentId: 'v1' })
+    useReportPrompt.getState().close()
+    await userEvent.keyboard('r')
+    expect(useReportPrompt.getState().subject).toEqual({ kind: 'VIDEO', contentId: 'v1' })
+    useReportPrompt.getState().close()
+    others.unmount()
+
+    server.use(feedOf(sampleItem('v2', { video: own })))
+    renderView(<FeedPage mode="LATEST" parts={noParts} />)
+    await screen.findByRole('heading', { name: 'Video v2' })
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Report' })).toBeNull())
+    await userEvent.keyboard('r')
+    expect(useReportPrompt.getState().subject).toBeUndefined()
   })
 
   it('says that there is nothing yet', async () => {

@@ -14,6 +14,7 @@ const KEYS: [string[], string][] = [
   [['C'], 'Captions on or off'],
   [['O'], 'Comments'],
   [['S'], 'Share'],
+  [['R'], 'Report'],
   [['?'], 'This list'],
 ]
 

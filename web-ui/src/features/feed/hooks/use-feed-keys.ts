@@ -7,7 +7,7 @@ const SEEK_SECONDS = 3
 
 interface FeedKeyActions {
   pool: PlayerPool
-  acts: Pick<VideoActs, 'toggleLike' | 'share'> | undefined
+  acts: Pick<VideoActs, 'toggleLike' | 'share' | 'report'> | undefined
   step: (by: number) => void
   openComments: () => void
   toggleCaptions: () => void
@@ -38,6 +38,7 @@ export function useFeedKeys(actions: FeedKeyActions): void {
     m: toggleMuted,
     l: () => acts?.toggleLike(),
     s: () => acts?.share(),
+    r: () => acts?.report?.(),
     c: toggleCaptions,
     o: openComments,
     '?': openHelp,

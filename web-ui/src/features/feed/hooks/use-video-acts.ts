@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSession } from '@/shared/session/session'
 import { useSignedInAction } from '@/shared/session/use-signed-in-action'
 import type { FeedItem } from '@/shared/api/types'
+import { useReportPrompt } from '@/shared/reporting/report-prompt'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useLike, useWantedLike } from '../api/like'
 import { videoQuery } from '../api/video'
@@ -25,6 +26,7 @@ export function useVideoActs(item: FeedItem, active: boolean) {
   const recommendationId = item.recommendationId === '' ? null : item.recommendationId
   const { account } = useSession()
   const signedIn = useSignedInAction()
+  const askReport = useReportPrompt((prompt) => prompt.ask)
   const detail = useQuery({ ...videoQuery(video.id), enabled: active && account !== null }).data
   const like = useLike(video.id)
   const wanted = useWantedLike(video.id)
@@ -50,6 +52,9 @@ export function useVideoActs(item: FeedItem, active: boolean) {
     toggleLike: () => signedIn('like', () => like.mutate(!liked)),
     likeOnly: () => signedIn('like', () => liked || like.mutate(true)),
     share,
+    /** Undefined for own videos. */
+    report:
+      video.owner.id === account?.id ? undefined : () => askReport({ kind: 'VIDEO', contentId: video.id }),
     hide: (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') =>
       signedIn('feedback', () => hideVideo(video.id, recommendationId, kind)),
   }
