@@ -180,6 +180,7 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/videos': signedIn,
   'POST /api/v1/videos': creator,
   'DELETE /api/v1/videos/{videoId}': signedIn,
+  'GET /api/v1/videos/listed': staff,
   'GET /api/v1/videos/{videoId}': anyone,
   'PATCH /api/v1/videos/{videoId}': creator,
   'GET /api/v1/videos/{videoId}/captions': anyone,

@@ -13,7 +13,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -142,6 +144,32 @@ class CatalogStore {
                 .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** The versions of those of the videos that are listed, by id. */
+    Map<UUID, Long> listedVersions(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Long> versions = new HashMap<>();
+        jdbc.sql("select video_id, version from catalogue_video where listed = true and video_id in (:ids)")
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                .query(row -> {
+                    versions.put(BinaryIds.read(row, "video_id"), row.getLong("version"));
+                });
+        return versions;
+    }
+
+    /** Unlists a video if it still has this version; returns whether it was listed. */
+    boolean unlist(UUID id, long version) {
+        return jdbc.sql("""
+                        update catalogue_video set listed = false, changed_at = :now
+                        where video_id = :id and version = :version and listed = true""")
+                        .param("id", BinaryIds.bytes(id))
+                        .param("version", version)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
     /** Unlists a batch of the videos of a creator; returns their number. */

@@ -171,6 +171,15 @@ public class VideoCatalog {
         return views.show(ordered, viewer);
     }
 
+    /** Those of these videos that are listed. */
+    @Transactional(readOnly = true)
+    List<UUID> listedOf(Collection<UUID> ids) {
+        return videos.findAllById(ids).stream()
+                .filter(Video::isListed)
+                .map(Video::getId)
+                .toList();
+    }
+
     Versioned edit(UUID videoId, CurrentAccount account, ExpectedVersion expected, EditVideoRequest change) {
         requireCategory(change.category());
         Video video = requireOwned(videoId, account);

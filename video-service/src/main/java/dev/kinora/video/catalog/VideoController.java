@@ -7,10 +7,13 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.video.catalog.VideoCatalog.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,6 +83,14 @@ class VideoController {
                     CatalogProblem.OWNER_REQUIRED, "Use owner=me, or read /api/v1/users/{handle}/videos.");
         }
         return catalog.ownedBy(account, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+    }
+
+    @Operation(
+            summary = "Read which of these videos are listed",
+            description = "For services that recommend videos: what is not named must not be shown to others.")
+    @GetMapping("/listed")
+    ListedVideos listed(@RequestParam @Size(min = 1, max = 100) List<UUID> ids) {
+        return new ListedVideos(catalog.listedOf(ids));
     }
 
     @ProblemCodes("VIDEO_NOT_FOUND")

@@ -5,6 +5,9 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,27 +39,53 @@ class CommentDecisions {
         });
     }
 
-    /** Ignores verdicts on replaced revisions, except rejections by a person. */
-    public void decide(ModerationDecided decided) {
+    /**
+     * Ignores verdicts on replaced revisions, except rejections by a person.
+     *
+     * @return whether the decision was applied
+     */
+    public boolean decide(ModerationDecided decided) {
+        boolean byPerson = decided.actor() == DecisionActor.HUMAN;
+        var awaiting = comments.lock(decided.content().id()).filter(comment -> awaits(comment, decided));
+        awaiting.ifPresent(comment -> {
+            boolean wasPublished = comment.state() == CommentState.PUBLISHED;
+            if (decided.outcome() == Outcome.APPROVED) {
+                comment.publish(decided.version(), byPerson);
+            } else {
+                var reason = new CommentReason(
+                        decided.reason().code(), decided.reason().statement());
+                comment.reject(reason, decided.version(), byPerson);
+            }
+            count(comment, wasPublished);
+            outcomes.tellAuthor(comment);
+        });
+        return awaiting.isPresent();
+    }
+
+    /** Those of the decisions that would have an effect now; does not lock the comments. */
+    public List<ModerationDecided> outstanding(List<ModerationDecided> decisions) {
+        var found =
+                comments
+                        .findAllById(decisions.stream()
+                                .map(decided -> decided.content().id())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Comment::getId, Function.identity()));
+        return decisions.stream()
+                .filter(decided -> {
+                    var comment = found.get(decided.content().id());
+                    return comment != null && awaits(comment, decided);
+                })
+                .toList();
+    }
+
+    private static boolean awaits(Comment comment, ModerationDecided decided) {
         boolean byPerson = decided.actor() == DecisionActor.HUMAN;
         boolean binding = byPerson && decided.outcome() != Outcome.APPROVED;
-        comments.lock(decided.content().id())
-                .filter(comment -> comment.awaits(decided.version()))
-                .filter(comment -> byPerson || !comment.isRejectedByPerson())
-                .filter(comment ->
-                        binding || comment.revision() == decided.content().version())
-                .ifPresent(comment -> {
-                    boolean wasPublished = comment.state() == CommentState.PUBLISHED;
-                    if (decided.outcome() == Outcome.APPROVED) {
-                        comment.publish(decided.version(), byPerson);
-                    } else {
-                        var reason = new CommentReason(
-                                decided.reason().code(), decided.reason().statement());
-                        comment.reject(reason, decided.version(), byPerson);
-                    }
-                    count(comment, wasPublished);
-                    outcomes.tellAuthor(comment);
-                });
+        return comment.awaits(decided.version())
+                && (byPerson || !comment.isRejectedByPerson())
+                && (binding || comment.revision() == decided.content().version());
     }
 
     private static boolean awaits(Comment comment, ContentRef content) {

@@ -1,7 +1,6 @@
-package dev.kinora.video.takedown;
+package dev.kinora.starter.takedown;
 
 import dev.kinora.starter.secret.Secret;
-import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -10,20 +9,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the comparison of public videos with the decisions of moderation.
+ * Settings of the comparison of what is shown with the decisions of moderation.
  *
- * @param gatewayUrl URL of the gateway, which issues the token and leads to moderation-service
- * @param clientId client id of this service at the gateway
- * @param clientSecret client secret of this service at the gateway; without one nothing is compared
+ * @param gatewayUrl URL of the gateway, which issues the token and leads to the other services
+ * @param clientSecret secret of this service at the gateway, where its name is its client id; without one nothing is
+ *     compared
  * @param compareEvery pause between two comparisons
  * @param connectTimeout time limit for opening a connection
  * @param readTimeout time limit for a response
  */
 @Validated
 @ConfigurationProperties("kinora.takedown")
-record TakedownProperties(
+public record TakedownProperties(
         @DefaultValue("http://localhost:8080") URI gatewayUrl,
-        @DefaultValue("video-service") @NotBlank String clientId,
         @DefaultValue("") Secret clientSecret,
         @DefaultValue("1m") @DurationMin(millis = 1) Duration compareEvery,
         @DefaultValue("2s") @DurationMin(millis = 1) Duration connectTimeout,

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.video.takedown;
-
-import org.jspecify.annotations.NullMarked;
