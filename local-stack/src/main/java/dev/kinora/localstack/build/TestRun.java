@@ -4,6 +4,7 @@ import dev.kinora.localstack.stack.Layout;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +46,13 @@ public final class TestRun {
     /**
      * Runs these parts.
      *
+     * @param complete whether a skipped test is a failure; otherwise it is told
      * @throws RuntimeException with the last lines of the failed step
      */
-    public void run(List<Part> parts) {
+    public void run(List<Part> parts, boolean complete) {
         Path project = layout.project();
         List<String> times = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
         var build = new Build(layout, tell);
         if (parts.contains(Part.E2E) && !parts.containsAll(List.of(Part.JAVA, Part.UI))) {
             build.bringUpToDate(); // The journeys run the built services and front ends, which no other part builds
@@ -63,6 +66,7 @@ public final class TestRun {
                 tell.accept("");
                 tell.accept("== " + step.name());
                 Tool.run(step.name(), project, step.command(), tell);
+                skipped.addAll(SkippedTests.find(project, start.truncatedTo(ChronoUnit.SECONDS)));
                 times.add(String.format(
                         Locale.ROOT,
                         "%6d s  %s",
@@ -71,7 +75,21 @@ public final class TestRun {
             }
         }
         tell.accept("");
-        tell.accept("== All checks passed");
+        tellOf(skipped, complete);
         times.forEach(tell);
+    }
+
+    /** What silently does not run proves nothing. */
+    private void tellOf(List<String> skipped, boolean complete) {
+        if (skipped.isEmpty()) {
+            tell.accept("== All checks passed");
+            return;
+        }
+        var what = "%d tests were skipped:".formatted(skipped.size());
+        if (complete) {
+            throw new IllegalStateException(what + " " + String.join("; ", skipped));
+        }
+        tell.accept("== All other checks passed. " + what);
+        skipped.forEach(tell);
     }
 }

@@ -16,13 +16,16 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--only", description = "Only these parts: ${COMPLETION-CANDIDATES}.")
     private List<Part> only = List.of(Part.values());
 
+    @Option(names = "--complete", description = "A test that is skipped, because a program is missing, is a failure.")
+    private boolean complete;
+
     @Override
     public Integer call() {
         SystemLibraries.installMissing(Console::say);
         if (only.contains(Part.E2E)) {
             SystemLibraries.installChromium(Console::say);
         }
-        new TestRun(KinoraCommand.layout(), Console::say).run(only);
+        new TestRun(KinoraCommand.layout(), Console::say).run(only, complete);
         return 0;
     }
 }
