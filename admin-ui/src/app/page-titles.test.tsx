@@ -6,7 +6,7 @@ import { aCase } from '@/test/samples'
 import { API, problem, server, signedInAs } from '@/test/server'
 
 const LIVE = { state: 'LIVE', model: 'one/1', reason: 'A test wants it' }
-const MODELS = { comments: LIVE, pictures: LIVE, vision: { provider: 'local', about: '' } }
+const MODELS = { comments: LIVE, pictures: LIVE, words: { ...LIVE, language: 'en' }, vision: { provider: 'local', about: '' } }
 const EMPTY = () => HttpResponse.json({ items: [], nextCursor: null })
 
 describe('the title of the tab', () => {

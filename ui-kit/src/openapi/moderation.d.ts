@@ -1344,6 +1344,7 @@ export interface components {
             comments: components["schemas"]["Status"];
             pictures: components["schemas"]["Pictures"];
             vision: components["schemas"]["Vision"];
+            words: components["schemas"]["PictureWords"];
         };
         /**
          * @example {
@@ -1456,6 +1457,13 @@ export interface components {
             items: components["schemas"]["Statement"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
+        };
+        PictureWords: {
+            language: string;
+            model: string;
+            reason: string;
+            /** @enum {string} */
+            state: "NOT_LOADED" | "LIVE" | "UNAVAILABLE";
         };
         Pictures: {
             model: string;

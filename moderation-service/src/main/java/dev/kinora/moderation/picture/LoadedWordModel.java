@@ -20,14 +20,16 @@ class LoadedWordModel implements WordModel {
 
     private static final Logger log = LoggerFactory.getLogger(LoadedWordModel.class);
 
+    private static final String LANGUAGE = "en";
+
     private final String version;
     private final Supplier<WordReader> source;
     private final Lock use = new ReentrantLock(true);
 
-    /** These fields are guarded by the lock. */
-    private @Nullable WordReader reader;
+    /** These fields are written under the lock; the state is read without it, since reading a picture takes a while. */
+    private volatile @Nullable WordReader reader;
 
-    private @Nullable String trouble;
+    private volatile @Nullable String trouble;
 
     LoadedWordModel(String version, Supplier<WordReader> source) {
         this.version = version;
@@ -35,8 +37,14 @@ class LoadedWordModel implements WordModel {
     }
 
     @Override
-    public String version() {
-        return version;
+    public Status status() {
+        var why = trouble;
+        if (why != null) {
+            return new Status(State.UNAVAILABLE, version, LANGUAGE, why);
+        }
+        return reader == null
+                ? new Status(State.NOT_LOADED, version, LANGUAGE, "It is loaded when the first video needs it")
+                : new Status(State.LIVE, version, LANGUAGE, "The reader that comes with the service");
     }
 
     @Override
@@ -53,10 +61,11 @@ class LoadedWordModel implements WordModel {
         if (reader == null && trouble == null) {
             load();
         }
-        if (reader == null) {
+        var loaded = reader;
+        if (loaded == null) {
             throw new PictureModelUnavailableException(String.valueOf(trouble));
         }
-        return reader;
+        return loaded;
     }
 
     private void load() {

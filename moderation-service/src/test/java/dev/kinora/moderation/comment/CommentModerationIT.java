@@ -333,6 +333,9 @@ class CommentModerationIT extends ModerationFlow {
 
         assertThat(models.path("comments").path("reason").asString()).contains("default");
         assertThat(models.path("pictures").path("state").asString()).isIn("LOADING", "LIVE");
+        assertThat(models.path("words").path("state").asString()).isIn("NOT_LOADED", "LIVE");
+        assertThat(models.path("words").path("model").asString()).startsWith("tesseract-");
+        assertThat(models.path("words").path("language").asString()).isEqualTo("en");
         assertThat(models.path("vision").path("provider").asString()).isEqualTo("local");
     }
 }

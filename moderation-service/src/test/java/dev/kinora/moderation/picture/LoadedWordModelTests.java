@@ -17,7 +17,11 @@ class LoadedWordModelTests {
     void loadsTheBuiltInReaderWhenItIsNeededAndNotAfterTheEnd() {
         var model = new LoadedWordModel(WordReader.VERSION, WordReader::builtin);
 
+        assertThat(model.status().state()).isEqualTo(WordModel.State.NOT_LOADED);
         assertThat(model.read(BLACK)).isEmpty();
+        assertThat(model.status().state()).isEqualTo(WordModel.State.LIVE);
+        assertThat(model.status().version()).isEqualTo(WordReader.VERSION);
+        assertThat(model.status().language()).isEqualTo("en");
         model.close();
 
         assertThatExceptionOfType(PictureModelUnavailableException.class)
@@ -39,6 +43,9 @@ class LoadedWordModelTests {
                     .withMessage("Loading failed: eng.traineddata is damaged");
         }
         assertThat(tries).hasValue(1);
+        assertThat(model.status())
+                .isEqualTo(new WordModel.Status(
+                        WordModel.State.UNAVAILABLE, "none/1", "en", "Loading failed: eng.traineddata is damaged"));
     }
 
     @Test

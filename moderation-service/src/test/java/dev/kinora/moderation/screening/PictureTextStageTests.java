@@ -65,8 +65,8 @@ class PictureTextStageTests {
     private record Words(List<ReadLine> lines) implements WordModel {
 
         @Override
-        public String version() {
-            return "words/1";
+        public WordModel.Status status() {
+            return new WordModel.Status(WordModel.State.LIVE, "words/1", "en", "of this test");
         }
 
         @Override
@@ -158,8 +158,8 @@ class PictureTextStageTests {
     private record Captions(Deque<String> texts) implements WordModel {
 
         @Override
-        public String version() {
-            return "words/1";
+        public WordModel.Status status() {
+            return new WordModel.Status(WordModel.State.LIVE, "words/1", "en", "of this test");
         }
 
         @Override
@@ -198,8 +198,8 @@ class PictureTextStageTests {
         var none = new WordModel() {
 
             @Override
-            public String version() {
-                return "none";
+            public WordModel.Status status() {
+                return new WordModel.Status(WordModel.State.LIVE, "none", "en", "of this test");
             }
 
             @Override
