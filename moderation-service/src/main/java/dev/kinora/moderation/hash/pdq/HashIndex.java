@@ -61,7 +61,7 @@ public final class HashIndex {
     }
 
     /** As {@link #search(PdqHash, int, Visitor)}, but by comparing all one by one: what the tables are measured with. */
-    void scan(PdqHash hash, int radius, Visitor visitor) {
+    public void scan(PdqHash hash, int radius, Visitor visitor) {
         state.scan(hash, radius, visitor);
     }
 

@@ -135,7 +135,8 @@ public final class EditedClips {
         return frames;
     }
 
-    static int seconds() {
+    /** Length of a clip. */
+    public static int seconds() {
         return SECONDS;
     }
 

@@ -1,11 +1,18 @@
-package dev.kinora.moderation.hash.pdq;
+package dev.kinora.moderation.hash;
 
-import java.awt.image.BufferedImage;
+import dev.kinora.moderation.hash.pdq.ClipMatch;
+import dev.kinora.moderation.hash.pdq.EditedClips;
+import dev.kinora.moderation.hash.pdq.Fingerprint;
+import dev.kinora.moderation.hash.pdq.Footage;
+import dev.kinora.moderation.hash.pdq.HashIndex;
+import dev.kinora.moderation.hash.pdq.Pdq;
+import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.testsupport.ScreeningFrames;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +20,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 
 /**
  * {@code ./kinora bench screening hash [--quick]}: how many edited clips are found again, how many unrelated pictures are taken for the same, and what looking a hash up among a
@@ -22,12 +30,6 @@ final class HashBenchmark {
 
     private static final String QUICK = "--quick";
     private static final Executor AT_ONCE = Runnable::run;
-    private static final double LISTED_PER_SECOND = 4;
-    private static final int STILLS = 8;
-
-    /** Listed frames that differ less from the one before are left out. */
-    private static final int NEAR = 10;
-
     private static final int MILLION = 1_000_000;
     private static final int PAIRS = 10_000;
     private static final long FIRST_UNRELATED = 100_000;
@@ -81,23 +83,17 @@ final class HashBenchmark {
                 Runtime.version());
     }
 
-    /** How a clip is sampled that is looked up. */
-    private static final class Sampling {
-        private final String name;
+    /** How many edited clips were found. */
+    private static final class Tally {
         private int found;
         private int clips;
         private int frames;
         private int matching;
         private int wrong;
 
-        Sampling(String name) {
-            this.name = name;
-        }
-
-        void count(int clip, List<ClipFrame> looked, List<ClipMatch> matches) {
+        void count(int clip, ClipPrints looked, List<ClipMatch> matches) {
             clips++;
-            frames += (int)
-                    looked.stream().filter(frame -> !frame.looks().isEmpty()).count();
+            frames += looked.looks().size();
             for (ClipMatch match : matches) {
                 if (match.group() != clip) {
                     wrong++;
@@ -109,82 +105,57 @@ final class HashBenchmark {
         }
     }
 
+    /** Clips are listed and looked up by the frames that screening sees, and those of them that it keeps. */
     private void recall(Path folder) throws IOException, InterruptedException {
         var clips = new EditedClips(folder);
         int count = quick ? 4 : 20;
         List<Path> originals = new ArrayList<>();
         var entries = new HashIndex.Entries();
+        int listed = 0;
         for (int clip = 0; clip < count; clip++) {
             var original = clips.original(clip);
             originals.add(original);
-            list(entries, clip, clips.frames(original, LISTED_PER_SECOND));
+            listed += list(entries, clip, prints(original));
         }
         var index = new HashIndex(AT_ONCE, entries);
         say(
-                "%d clips of %d s, %d hashes listed (%.0f frames a second, with their crops)%n",
-                count, EditedClips.seconds(), index.size(), LISTED_PER_SECOND);
-        say("%-26s %22s %22s", "found / frames that match", "1 frame a second", STILLS + " stills a clip");
-        var seconds = new Sampling("all, 1 frame a second");
-        var stills = new Sampling("all, " + STILLS + " stills a clip");
+                "%d clips of %d s, %.1f frames listed of a clip, %d hashes in all%n",
+                count, EditedClips.seconds(), (double) listed / count, index.size());
+        say("%-26s %22s", "", "found / frames that match");
+        var all = new Tally();
         for (var edit : EditedClips.Edit.values()) {
-            var bySecond = new Sampling("");
-            var byStill = new Sampling("");
+            var own = new Tally();
             for (int clip = 0; clip < count; clip++) {
-                var edited = clips.edit(originals.get(clip), edit);
-                look(index, clip, clips.frames(edited, 1), bySecond, seconds);
-                look(index, clip, clips.frames(edited, (double) STILLS / seconds(edit)), byStill, stills);
+                var looked = prints(clips.edit(originals.get(clip), edit));
+                var matches = ClipMatch.find(looked.looks(), index, key -> key);
+                own.count(clip, looked, matches);
+                all.count(clip, looked, matches);
             }
             say(
-                    "%-26s %10.3f / %9.3f %10.3f / %9.3f",
-                    edit.name().toLowerCase(Locale.ROOT),
-                    share(bySecond.found, bySecond.clips),
-                    share(bySecond.matching, bySecond.frames),
-                    share(byStill.found, byStill.clips),
-                    share(byStill.matching, byStill.frames));
+                    "%-26s %10.3f / %9.3f",
+                    edit.name().toLowerCase(Locale.ROOT), share(own.found, own.clips), share(own.matching, own.frames));
         }
-        out.println();
-        for (var sampling : List.of(seconds, stills)) {
-            say(
-                    "%s: recall %.3f (%d of %d; wanted >= 0.95), matches with another clip %d",
-                    sampling.name,
-                    share(sampling.found, sampling.clips),
-                    sampling.found,
-                    sampling.clips,
-                    sampling.wrong);
-        }
-        out.println();
+        say(
+                "%nRecall %.3f (%d of %d; wanted >= 0.95), matches with another clip %d%n",
+                share(all.found, all.clips), all.found, all.clips, all.wrong);
     }
 
-    private static double seconds(EditedClips.Edit edit) {
-        return switch (edit) {
-            case TRIMMED -> 6.2;
-            case FASTER -> EditedClips.seconds() / 1.25;
-            case SLOWER -> EditedClips.seconds() / 0.8;
-            default -> EditedClips.seconds();
-        };
-    }
-
-    private static void list(HashIndex.Entries entries, int clip, List<BufferedImage> frames) {
-        PdqHash last = null;
+    /** As {@code HashStage} makes them. */
+    private static ClipPrints prints(Path clip) throws IOException, InterruptedException {
+        var frames = ScreeningFrames.of(clip);
+        var prints = new ClipPrints(frames.getLast().atMs() + 1000);
         for (var frame : frames) {
-            var fingerprints = Pdq.toList(frame);
-            if (!fingerprints.isEmpty()
-                    && (last == null || last.distance(fingerprints.getFirst().hash()) > NEAR)) {
-                last = fingerprints.getFirst().hash();
-                fingerprints.forEach(fingerprint -> entries.add(clip, fingerprint.hash()));
-            }
+            prints.add(frame.atMs(), ImageIO.read(new ByteArrayInputStream(frame.jpeg())));
         }
+        return prints;
     }
 
-    private static void look(HashIndex index, int clip, List<BufferedImage> frames, Sampling... samplings) {
-        List<ClipFrame> looked = new ArrayList<>();
-        for (int i = 0; i < frames.size(); i++) {
-            looked.add(ClipFrame.of(Duration.ofSeconds(i), frames.get(i)));
+    private static int list(HashIndex.Entries entries, int clip, ClipPrints prints) {
+        for (var print : prints.prints()) {
+            entries.add(clip, print.hash());
+            print.variants().forEach(variant -> entries.add(clip, variant));
         }
-        var matches = ClipMatch.find(looked, index, key -> key);
-        for (var sampling : samplings) {
-            sampling.count(clip, looked, matches);
-        }
+        return prints.prints().size();
     }
 
     /** As screening would: each picture as it is listed against each as it is looked up. */
