@@ -93,6 +93,7 @@ const readings = ['TITLE_AND_DESCRIPTION', 'TITLE', 'HASHTAGS'].map((part) => ({
     anyHarm: 0.24,
     readable: true,
     model: 'builtin-4',
+    written: { script: 'Latn', language: 'en', confidence: 0.82, cover: 'COVERED' },
   },
 }))
 
@@ -197,6 +198,7 @@ export const POLICY = {
     anyHarm: cut(0.5, 0.9),
     requiredStages: ['HASH', 'TEXT', 'LOCAL_VISION'],
     secondOpinion: 'ADVICE',
+    uncoveredLanguage: 'REVIEW',
     publishing: { preset: 'TRUSTED', approvals: 3, strikeDays: 90, sample: 0.1 },
     categories: [
       { code: 'VIOLENCE', harm: 'VIOLENCE', name: 'Violence', definition: 'Real or realistic violence.', examples: [], thresholds: null },

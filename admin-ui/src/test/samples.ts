@@ -19,6 +19,7 @@ export const aPolicy: Policy = {
     rewritable: ['HATE'],
     suggestionThreshold: 0.1,
     secondOpinion: 'ADVICE',
+    uncoveredLanguage: 'REVIEW',
     publishing: { preset: 'VISION', approvals: 3, strikeDays: 90, sample: 0.1 },
     categories: [
       {

@@ -1679,6 +1679,7 @@ export interface components {
          *         }
          *       },
          *       "suggestionThreshold": 0.8,
+         *       "uncoveredLanguage": "REVIEW",
          *       "video": {
          *         "CHILD_SAFETY": {
          *           "reject": 0.9,
@@ -1747,6 +1748,8 @@ export interface components {
             };
             /** Format: double */
             suggestionThreshold: number;
+            /** @enum {string} */
+            uncoveredLanguage: "REVIEW" | "SCORE";
             video: {
                 [key: string]: components["schemas"]["Thresholds"];
             };
@@ -2086,6 +2089,7 @@ export interface components {
             };
             model: string;
             readable: boolean;
+            written: components["schemas"]["Written"] | null;
         };
         Thresholds: {
             /** Format: double */
@@ -2143,6 +2147,14 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
             resumeCursor: string;
+        };
+        Written: {
+            /** Format: double */
+            confidence: number;
+            /** @enum {string} */
+            cover: "COVERED" | "OTHER_LANGUAGE" | "OTHER_SCRIPT";
+            language: string;
+            script: string;
         };
     };
     responses: never;

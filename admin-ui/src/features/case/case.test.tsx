@@ -111,7 +111,7 @@ describe('case', () => {
 
   it('shows what every stage did, and all scores on demand', async () => {
     const labels = { H: 0.02, S: 0.4 }
-    const reading = { part: 'TITLE' as const, from: 0, to: 7, scores: { labels, anyHarm: 0.1, readable: true, model: 'm' }, seen: null }
+    const reading = { part: 'TITLE' as const, from: 0, to: 7, scores: { labels, anyHarm: 0.1, readable: true, model: 'm', written: null }, seen: null }
     const vision = aStage({ stage: 'VISION', state: 'SKIPPED', cause: 'NO_VISION_MODEL', effort: { ...aStage().effort, model: null, millis: 0 } })
     serving(aCase({ stages: [aStage({ readings: [reading] }), vision] }))
     renderApp('/cases/case-1')

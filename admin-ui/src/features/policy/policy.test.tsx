@@ -147,6 +147,15 @@ describe('policy', () => {
     expect(sent).toEqual([{ ifMatch: '"3"', rules: { ...aPolicy.rules, secondOpinion: 'DECIDES' } }])
   })
 
+  it('lets an administrator say what happens to other languages', async () => {
+    const sent = storing()
+    renderApp('/policy')
+    expect(await screen.findByText(/low scores say nothing about them/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Scores count' }))
+    expect(await screen.findByText('Other languages: Scores count (version 4).')).toBeVisible()
+    expect(sent).toEqual([{ ifMatch: '"3"', rules: { ...aPolicy.rules, uncoveredLanguage: 'SCORE' } }])
+  })
+
   it('shows at the field which number is refused', async () => {
     server.use(
       http.post(`${POLICY}/trial`, () =>

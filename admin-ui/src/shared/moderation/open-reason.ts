@@ -16,7 +16,7 @@ const KNOWN: Record<string, string> = {
   MISSING_TEXT: 'Its text was not screened',
   MISSING_HASH: 'Not compared with known content',
   CLASSIFIER_UNAVAILABLE: 'The text model was not available',
-  UNSUPPORTED_LANGUAGE: 'Language the model does not know',
+  UNSUPPORTED_LANGUAGE: 'Words in a language that the text model does not know',
   TEXT_TOO_LONG: 'Longer than a comment can be',
   COPIED_TEXT: 'The same text by many accounts',
   REPEATED_TEXT: 'The same text again and again',

@@ -7,7 +7,7 @@ import { SeenWords } from './seen-words'
 
 type Seen = NonNullable<StageReport['readings'][number]['seen']>
 
-const scores = { labels: { H: 0.7 }, anyHarm: 0.8, readable: true, model: 'm' }
+const scores = { labels: { H: 0.7 }, anyHarm: 0.8, readable: true, model: 'm', written: null }
 const reading = (seen: Seen | null) => ({ part: 'PICTURE' as const, from: 0, to: 5, scores, seen })
 const later = { words: 'see <b>you</b>', startMs: 12_000, endMs: 14_500, confidence: 0.8 }
 const early = { words: 'hello', startMs: 1_000, endMs: 2_000, confidence: 0.93 }

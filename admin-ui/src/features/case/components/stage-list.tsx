@@ -4,7 +4,7 @@ import type { ModerationCase, StageReport } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { categoryName, humanize } from '@/shared/words'
-import { coverageText, effortText, totalCostText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
+import { coverageText, effortText, languageText, totalCostText, worstByPart, worstOfFrames } from '../hooks/stage-facts'
 import { SeenWords } from './seen-words'
 import { SecondOpinion } from './second-opinion'
 import styles from './stage-list.module.css'
@@ -41,7 +41,7 @@ interface StageRowProps {
 
 function StageRow({ report, childSafety, onSeek }: StageRowProps) {
   const notes = [report.cause, ...report.doubts].filter((code) => code !== null)
-  const facts = [coverageText(report.coverage), ...effortText(report.effort)].filter((fact) => fact !== undefined)
+  const facts = [coverageText(report.coverage), languageText(report.readings), ...effortText(report.effort)].filter((fact) => fact !== undefined)
   return (
     <li className={styles['row']}>
       <div className={styles['line']}>

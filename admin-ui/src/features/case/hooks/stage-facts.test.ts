@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { StageReport } from '@/shared/api/types'
 import { aStage } from '@/test/samples'
-import { coverageText, effortText, totalCostText, worstByPart, worstOfFrames } from './stage-facts'
+import { coverageText, effortText, languageText, totalCostText, worstByPart, worstOfFrames } from './stage-facts'
+
+type Written = NonNullable<StageReport['readings'][number]['scores']['written']>
 
 const COST = { microUsd: 290, audioTokens: 100, input: 0.3, output: 2.5, audio: 1 }
 
@@ -28,6 +31,26 @@ describe('effortText', () => {
   it('says nothing of what is not known', () => expect(effortText(aStage().effort)).toEqual(['builtin-1', '31 ms']))
 })
 
+describe('languageText', () => {
+  const piece = (from: number, to: number, written: Written | null) => ({
+    part: 'CAPTIONS' as const, from, to, seen: null, scores: { labels: {}, anyHarm: 0, readable: true, model: 'm', written },
+  })
+  const english: Written = { script: 'Latn', language: 'en', confidence: 0.8, cover: 'COVERED' }
+
+  it('says how much the model could read, and what the rest is', () => {
+    const russian: Written = { script: 'Cyrl', language: 'ru', confidence: 0.9, cover: 'OTHER_SCRIPT' }
+    const short: Written = { script: 'Thai', language: 'und', confidence: 0, cover: 'OTHER_SCRIPT' }
+    expect(languageText([piece(0, 60, english), piece(60, 90, russian), piece(90, 100, short)])).toBe(
+      'Words 60% in languages that the model knows, the others are Russian, Thai',
+    )
+  })
+
+  it('says nothing where all is known, or nothing was stored', () => {
+    expect(languageText([piece(0, 60, english)])).toBeUndefined()
+    expect(languageText([piece(0, 60, null)])).toBeUndefined()
+  })
+})
+
 describe('totalCostText', () => {
   const billed = (cost: typeof COST | null) => aStage({ effort: { ...aStage().effort, promptTokens: 300, cost } })
 
@@ -52,7 +75,7 @@ describe('worstOfFrames', () => {
 
 describe('worstByPart', () => {
   it('takes the highest score of each label over the pieces of a part', () => {
-    const piece = (labels: Record<string, number>) => ({ part: 'CAPTIONS' as const, from: 0, to: 240, scores: { labels, anyHarm: 0, readable: true, model: 'm' }, seen: null })
+    const piece = (labels: Record<string, number>) => ({ part: 'CAPTIONS' as const, from: 0, to: 240, scores: { labels, anyHarm: 0, readable: true, model: 'm', written: null }, seen: null })
     expect(worstByPart([piece({ H: 0.1, S: 0.5 }), piece({ H: 0.7, S: 0.2 })])).toEqual([
       { part: 'CAPTIONS', pieces: 2, scores: [['H', 0.7], ['S', 0.5]] },
     ])

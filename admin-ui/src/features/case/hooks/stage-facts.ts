@@ -3,6 +3,9 @@ import type { StageReport } from '@/shared/api/types'
 
 type Coverage = NonNullable<StageReport['coverage']>
 
+const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' })
+const SCRIPT = new Intl.DisplayNames('en', { type: 'script' })
+
 interface PartScores {
   part: string
   pieces: number
@@ -16,6 +19,17 @@ export function coverageText(coverage: Coverage | null): string | undefined {
   const picture = formatPercent(coverage.pictureMs / coverage.durationMs)
   const sound = formatPercent(coverage.soundMs / coverage.durationMs)
   return `Picture ${picture}, sound ${sound}`
+}
+
+/** How much of the words is in languages that the model knows, and which others there are; undefined where that is all. */
+export function languageText(readings: StageReport['readings']): string | undefined {
+  const known = readings.flatMap(({ from, to, scores }) => (scores.written ? [{ length: to - from, ...scores.written }] : []))
+  const others = known.filter(({ cover }) => cover !== 'COVERED')
+  if (others.length === 0) return undefined
+  const length = (pieces: { length: number }[]) => pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const covered = 1 - length(others) / Math.max(1, length(known))
+  const names = new Set(others.map(({ language, script }) => (language === 'und' ? SCRIPT.of(script) : LANGUAGE.of(language))))
+  return `Words ${formatPercent(covered)} in languages that the model knows, the others are ${[...names].join(', ')}`
 }
 
 /** What a stage cost; undefined where nothing is billed. */

@@ -4,6 +4,7 @@ import { usePolicy } from '@/shared/moderation/get-policy'
 import { CategoriesCard } from './categories-card'
 import { PublishingCard } from './publishing-card'
 import { SecondOpinionCard } from './second-opinion-card'
+import { UncoveredLanguageCard } from './uncovered-language-card'
 import { VersionsCard } from './versions-card'
 
 /** The rules by which machines decide: who may publish without a person, what breaks the rules, and how that changed. */
@@ -16,6 +17,7 @@ export function PolicyPage() {
           <>
             <PublishingCard policy={policy} />
             <SecondOpinionCard policy={policy} />
+            <UncoveredLanguageCard policy={policy} />
             <CategoriesCard policy={policy} />
             <VersionsCard inForce={policy.version} />
           </>

@@ -82,22 +82,13 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         for (int i = 0; i < labels.size(); i++) {
             probabilities.put(labels.get(i), output.probabilities()[i]);
         }
-        boolean readable = (mostlyLatin(text) || HarmlessEmoji.only(text))
+        boolean readable = (text.codePoints().anyMatch(Character::isLetter) || HarmlessEmoji.only(text))
                 && output.unknown() * 2 < output.tokens()
-                && !output.cut()
-                && languages.foreignLanguage(text).isEmpty();
+                && !output.cut();
+        var language = languages.guess(text);
         return model.config().problemType() == ProblemType.MULTI_LABEL
-                ? Scores.multiLabel(probabilities, readable)
-                : Scores.singleLabel(probabilities, readable);
-    }
-
-    /** Both models were trained on English; letters of other scripts mean nothing to them. */
-    private static boolean mostlyLatin(String text) {
-        var letters = text.codePoints().filter(Character::isLetter).toArray();
-        long latin = Arrays.stream(letters)
-                .filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN)
-                .count();
-        return letters.length > 0 && latin * 2 >= letters.length;
+                ? Scores.multiLabel(probabilities, readable, language)
+                : Scores.singleLabel(probabilities, readable, language);
     }
 
     private static List<Label> labels(Path folder, List<String> names) {

@@ -4,8 +4,9 @@ import dev.kinora.textclassifier.checkpoint.CheckpointException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -14,11 +15,11 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Detects texts that are not English; the models were trained on English only.
+ * Tells English texts from texts in other languages.
  *
- * <p>Two signals must agree: Apache OpenNLP's model of 103 languages finds another one more likely, and few words
+ * <p>To call a text foreign, two signals must agree: Apache OpenNLP's model of 103 languages finds another one more likely, and few words
  * are common English ones, where each function word of another language cancels one of them. If OpenNLP is sure, almost
- * half of the words may be English. Very short texts count as English. Safe for use by several threads.
+ * half of the words may be English. The language of very short texts cannot be told. Safe for use by several threads.
  */
 public final class LanguageDetector {
 
@@ -41,6 +42,8 @@ public final class LanguageDetector {
                             + " qui se sich sie sind sono sont sur uma un una und une van von voor wie wir zijn zu")
                     .split(" "));
 
+    private static final Map<String, String> TAGS = tags();
+
     private final LanguageDetectorME detector;
     private final ToIntFunction<String> rank;
 
@@ -61,20 +64,39 @@ public final class LanguageDetector {
         }
     }
 
-    /** The ISO 639-3 code of the language if the text is hardly English; empty otherwise. */
-    public Optional<String> foreignLanguage(String text) {
-        boolean tooShort = text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
+    /** The language of a text; undecided if it is too short, or if the signals contradict each other. */
+    public LanguageGuess guess(String text) {
+        if (text.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return LanguageGuess.UNDECIDED;
+        }
         double english = shareOfEnglishWords(text);
-        if (tooShort || english >= HALF) {
-            return Optional.empty();
+        if (english >= HALF) {
+            return new LanguageGuess("en", english);
         }
         Language[] languages;
         synchronized (detector) {
             languages = detector.predictLanguages(text);
         }
         var likeliest = languages[0];
-        boolean foreign = !likeliest.getLang().equals(ENGLISH) && (english < FEW || isSure(likeliest, languages));
-        return foreign ? Optional.of(likeliest.getLang()) : Optional.empty();
+        boolean decided = likeliest.getLang().equals(ENGLISH) || english < FEW || isSure(likeliest, languages);
+        return decided
+                ? new LanguageGuess(tag(likeliest.getLang()), likeliest.getConfidence())
+                : LanguageGuess.UNDECIDED;
+    }
+
+    /** BCP 47 of an ISO 639-3 code, which stays as it is where there is nothing shorter. */
+    private static String tag(String iso3) {
+        return TAGS.getOrDefault(iso3, iso3);
+    }
+
+    /** The two-letter codes by three-letter ones; where OpenNLP names one language of a group, that of the group. */
+    private static Map<String, String> tags() {
+        Map<String, String> tags =
+                new HashMap<>(Map.of("cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg"));
+        for (String two : Locale.getISOLanguages()) {
+            tags.put(Locale.of(two).getISO3Language(), two);
+        }
+        return Map.copyOf(tags);
     }
 
     /** Compares with English, because in short texts all confidences are low. */

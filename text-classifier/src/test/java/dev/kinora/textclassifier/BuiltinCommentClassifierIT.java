@@ -118,11 +118,16 @@ class BuiltinCommentClassifierIT {
                 "!?",
                 "\u200B\u200D",
                 "1234 5678",
-                "คุณสบายดีไหมครับ",
-                "vielen Dank für das wunderschöne Video"
             })
     void saysWhenItCannotReadAText(String text) {
         assertThat(classifier.classify(List.of(text)).getFirst().readable()).isFalse();
+    }
+
+    @Test
+    void saysInWhichLanguageATextIs() {
+        assertThat(classifier.classify(List.of("vielen Dank für das wunderschöne Video", "What a lovely day it is")))
+                .extracting(scores -> scores.language().language())
+                .containsExactly("de", "en");
     }
 
     @Test

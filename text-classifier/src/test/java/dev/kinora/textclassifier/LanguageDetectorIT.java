@@ -38,7 +38,8 @@ class LanguageDetectorIT {
                 "nagyon szép videó köszönöm szépen",
             })
     void tellsAForeignLanguage(String text) {
-        assertThat(detector.foreignLanguage(text)).isPresent();
+        assertThat(detector.guess(text).language()).isNotIn("en", "und");
+        assertThat(detector.guess(text).confidence()).isBetween(0.01, 1.0);
     }
 
     /** Texts with many words that are also frequent in English texts, like "de", "die" and "van". */
@@ -63,7 +64,8 @@ class LanguageDetectorIT {
                 "eu gosto da musica e da voz do cantor no fim",
             })
     void isNotFooledByFunctionWords(String text) {
-        assertThat(detector.foreignLanguage(text)).isPresent();
+        assertThat(detector.guess(text).language()).isNotIn("en", "und");
+        assertThat(detector.guess(text).confidence()).isBetween(0.01, 1.0);
     }
 
     @ParameterizedTest
@@ -92,12 +94,26 @@ class LanguageDetectorIT {
                 "\uD83D\uDE00\uD83D\uDE00",
             })
     void takesEnglishForEnglish(String text) {
-        assertThat(detector.foreignLanguage(text)).isEmpty();
+        assertThat(detector.guess(text).language()).isIn("en", "und");
     }
 
     @Test
     void namesTheLanguage() {
-        assertThat(detector.foreignLanguage("Das ist ein wunderschönes Video, vielen Dank dafür"))
-                .hasValue("deu");
+        assertThat(language("Das ist ein wunderschönes Video, vielen Dank dafür"))
+                .isEqualTo("de");
+        assertThat(language("Какой красивый закат, спасибо за видео")).isEqualTo("ru");
+        assertThat(language("คุณสบายดีไหมครับ วันนี้อากาศดีมาก")).isEqualTo("th");
+        assertThat(language("今天的日落非常漂亮，谢谢你的视频分享")).isEqualTo("zh");
+        assertThat(language("What a lovely video, thank you for sharing!")).isEqualTo("en");
+    }
+
+    @Test
+    void cannotTellAFewWords() {
+        assertThat(detector.guess("Привет")).isEqualTo(LanguageGuess.UNDECIDED);
+        assertThat(detector.guess("bello!")).isEqualTo(LanguageGuess.UNDECIDED);
+    }
+
+    private String language(String text) {
+        return detector.guess(text).language();
     }
 }

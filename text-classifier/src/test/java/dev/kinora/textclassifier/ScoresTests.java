@@ -12,19 +12,21 @@ class ScoresTests {
 
     @Test
     void anyHarmIsTheMeanOfTheLikeliestHarmAndOfNotOk() {
-        assertThat(Scores.multiLabel(probabilities(0.1f, 0.6f, 0.3f), true).anyHarm())
+        assertThat(Scores.multiLabel(probabilities(0.1f, 0.6f, 0.3f), true, LanguageGuess.UNDECIDED)
+                        .anyHarm())
                 .isCloseTo(0.65f, within(1e-6f));
     }
 
     @Test
     void anyHarmOfExclusiveLabelsIsNotOk() {
-        assertThat(Scores.singleLabel(probabilities(0.1f, 0.2f, 0.3f), true).anyHarm())
+        assertThat(Scores.singleLabel(probabilities(0.1f, 0.2f, 0.3f), true, LanguageGuess.UNDECIDED)
+                        .anyHarm())
                 .isCloseTo(0.7f, within(1e-6f));
     }
 
     @Test
     void ordersProbabilitiesByLabel() {
-        assertThat(Scores.multiLabel(probabilities(0.1f, 0.2f, 0.3f), true)
+        assertThat(Scores.multiLabel(probabilities(0.1f, 0.2f, 0.3f), true, LanguageGuess.UNDECIDED)
                         .probabilities()
                         .keySet())
                 .containsExactly(Label.values());
@@ -32,13 +34,13 @@ class ScoresTests {
 
     @Test
     void needsEveryLabel() {
-        assertThatThrownBy(() -> new Scores(Map.of(Label.OK, 1f), 0, true))
+        assertThatThrownBy(() -> new Scores(Map.of(Label.OK, 1f), 0, true, LanguageGuess.UNDECIDED))
                 .hasMessageContaining("probability for each label");
     }
 
     @Test
     void rejectsWhatIsNoProbability() {
-        assertThatThrownBy(() -> Scores.multiLabel(probabilities(Float.NaN, 0, 0), true))
+        assertThatThrownBy(() -> Scores.multiLabel(probabilities(Float.NaN, 0, 0), true, LanguageGuess.UNDECIDED))
                 .hasMessageContaining("Not a probability");
     }
 

@@ -4,6 +4,7 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.Band;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.moderation.policy.UncoveredLanguage;
 import dev.kinora.moderation.text.TextScores;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +23,12 @@ public final class TextJudge {
      * reviews it; only suspected harm to children is kept as a further concern, because such a case comes first.
      */
     public static Verdict judge(PolicyRules rules, TextScores scores) {
-        return scores.readable() ? ofReadable(rules, scores) : ofUnreadable(rules, scores);
+        return scores.readable() && counts(rules, scores) ? ofReadable(rules, scores) : ofUnreadable(rules, scores);
+    }
+
+    /** Whether scores mean something to the policy: the model knows the language, or the policy does not mind. */
+    static boolean counts(PolicyRules rules, TextScores scores) {
+        return scores.covered() || rules.uncoveredLanguage() == UncoveredLanguage.SCORE;
     }
 
     private static Verdict ofUnreadable(PolicyRules rules, TextScores scores) {

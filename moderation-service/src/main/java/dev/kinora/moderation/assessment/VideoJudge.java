@@ -34,6 +34,9 @@ final class VideoJudge {
         notable.forEach(one -> concerns.add(new Concern.Harm(one.category())));
         reports.forEach(report -> concerns.addAll(words(rules, report)));
         reports.forEach(report -> concerns.addAll(doubts(rules, report)));
+        if (reports.stream().anyMatch(report -> isUncovered(rules, report))) {
+            concerns.add(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+        }
         if (concerns.isEmpty()) {
             return new Verdict.Approve();
         }
@@ -143,6 +146,12 @@ final class VideoJudge {
         return rules.requires(report.stage())
                 ? report.doubts()
                 : report.doubts().stream().filter(VideoJudge::isFinding).toList();
+    }
+
+    /** Whether a stage that must answer could not read some of the words. */
+    private static boolean isUncovered(PolicyRules rules, StageReport report) {
+        return rules.requires(report.stage())
+                && report.readings().stream().anyMatch(reading -> !TextJudge.counts(rules, reading.scores()));
     }
 
     /** Whether a doubt is about the video rather than about the stage's own answer. */

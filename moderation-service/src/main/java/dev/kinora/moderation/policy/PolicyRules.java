@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param secondOpinion what a second opinion of the vision model may do; advise, when a version does not say
  * @param publishing who may publish a video without a person; the vision model decides when a version does not say
  * @param categories what breaks the rules, in the operator's words; the shipped ones when a version does not say
+ * @param uncoveredLanguage what happens to texts that the text model cannot read; a person decides when a version does
+ *     not say
  */
 public record PolicyRules(
         @NotNull Map<HarmCategory, @Valid Thresholds> video,
@@ -42,7 +44,8 @@ public record PolicyRules(
         @DecimalMin("-1") @DecimalMax("1") double suggestionThreshold,
         @NotNull SecondOpinion secondOpinion,
         @NotNull @Valid Publishing publishing,
-        @NotNull @Size(min = 1, max = 30) List<@Valid PolicyCategory> categories) {
+        @NotNull @Size(min = 1, max = 30) List<@Valid PolicyCategory> categories,
+        @NotNull UncoveredLanguage uncoveredLanguage) {
 
     /** All categories except those that a person must see immediately. */
     private static final Set<HarmCategory> REWRITABLE = Collections.unmodifiableSet(
@@ -66,6 +69,7 @@ public record PolicyRules(
         secondOpinion = secondOpinion == null ? SecondOpinion.ADVICE : secondOpinion;
         publishing = publishing == null ? Publishing.EARLIER : publishing;
         categories = categories == null ? ShippedCategories.ALL : List.copyOf(categories);
+        uncoveredLanguage = uncoveredLanguage == null ? UncoveredLanguage.REVIEW : uncoveredLanguage;
         rejectingStages = ordered(rejectingStages, Stage.class);
         rewritable = rewritable == null ? REWRITABLE : ordered(rewritable, HarmCategory.class);
     }
@@ -105,7 +109,8 @@ public record PolicyRules(
                 suggestionThreshold,
                 secondOpinion,
                 other,
-                categories);
+                categories,
+                uncoveredLanguage);
     }
 
     /** The same rules with other categories. */
@@ -121,7 +126,8 @@ public record PolicyRules(
                 suggestionThreshold,
                 secondOpinion,
                 publishing,
-                others);
+                others,
+                uncoveredLanguage);
     }
 
     /**

@@ -12,7 +12,7 @@ import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextPieces;
 import dev.kinora.moderation.text.TextPieces.Piece;
-import dev.kinora.moderation.text.WritingSystem;
+import dev.kinora.moderation.text.TextScores;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,8 +90,9 @@ class TextStage implements ScreeningStage {
             var some = pieces.subList(i, Math.min(i + PIECES_AT_ONCE, pieces.size()));
             var scores = model.score(some.stream().map(Piece::text).toList());
             for (int k = 0; k < some.size(); k++) {
-                readings.add(
-                        new Reading(part.part(), some.get(k).from(), some.get(k).to(), scores.get(k)));
+                var piece = some.get(k);
+                readings.add(new Reading(
+                        part.part(), piece.from(), piece.to(), known(part.part(), piece.text(), scores.get(k))));
             }
         }
         return readings;
@@ -99,7 +100,7 @@ class TextStage implements ScreeningStage {
 
     private static List<Concern> doubts(VideoText text, List<Reading> readings) {
         List<Concern> doubts = new ArrayList<>();
-        if (!isReadable(text, readings)) {
+        if (!isReadable(readings)) {
             doubts.add(Concern.Doubt.UNSUPPORTED_LANGUAGE);
         }
         if (text.captions() != null && text.captions().cut()) {
@@ -109,10 +110,14 @@ class TextStage implements ScreeningStage {
     }
 
     /** Only prose counts: a title or hashtags alone are names rather than sentences. */
-    private static boolean isReadable(VideoText text, List<Reading> readings) {
+    private static boolean isReadable(List<Reading> readings) {
         return readings.stream()
-                        .filter(reading -> PROSE.contains(reading.part()))
-                        .allMatch(reading -> reading.scores().readable())
-                && WritingSystem.isReadable(text.title() + " " + text.description());
+                .filter(reading -> PROSE.contains(reading.part()))
+                .allMatch(reading -> reading.scores().readable());
+    }
+
+    /** The language of names is not looked at, only their script. */
+    private static TextScores known(Part part, String piece, TextScores scores) {
+        return PROSE.contains(part) ? scores.about(piece) : scores.ofName();
     }
 }

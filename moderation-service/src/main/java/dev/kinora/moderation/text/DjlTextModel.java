@@ -4,6 +4,7 @@ import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.text.TextModelChoice.Chosen;
 import dev.kinora.textclassifier.CommentClassifier;
 import dev.kinora.textclassifier.Label;
+import dev.kinora.textclassifier.LanguageCoverage;
 import dev.kinora.textclassifier.Scores;
 import dev.kinora.textclassifier.checkpoint.PinnedModel;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,7 @@ class DjlTextModel implements TextModel {
     private final TextModelChoice choice;
     private final TextModelProperties properties;
     private final InstantSource clock;
+    private final LanguageCoverage coverage;
     private final Instant givenUpAt;
     /** Fair, so that comments are served between the calls of a caller with many texts. */
     private final Lock asking = new ReentrantLock(true);
@@ -52,6 +55,7 @@ class DjlTextModel implements TextModel {
         this.choice = choice;
         this.properties = properties;
         this.clock = clock;
+        this.coverage = new LanguageCoverage(properties.languages());
         this.givenUpAt = clock.instant().plus(properties.patience());
         this.status = new Status(State.LOADING, choice.wanted(), "The model is being loaded");
         settled.completeOnTimeout(null, properties.patience().toMillis(), TimeUnit.MILLISECONDS);
@@ -122,8 +126,9 @@ class DjlTextModel implements TextModel {
         asking.lock();
         try {
             var model = require();
-            return model.classify(texts).stream()
-                    .map(scores -> scores(scores, model.modelVersion()))
+            var scores = model.classify(texts);
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> scores(texts.get(i), scores.get(i), model.modelVersion()))
                     .toList();
         } finally {
             asking.unlock();
@@ -160,11 +165,11 @@ class DjlTextModel implements TextModel {
         return model;
     }
 
-    private static TextScores scores(Scores scores, String model) {
+    private TextScores scores(String text, Scores scores, String model) {
         Map<CommentLabel, Double> labels = new EnumMap<>(CommentLabel.class);
         for (var label : CommentLabel.values()) {
             labels.put(label, (double) scores.probability(Label.valueOf(label.name())));
         }
-        return new TextScores(labels, scores.anyHarm(), scores.readable(), model);
+        return new TextScores(labels, scores.anyHarm(), scores.readable(), model, coverage.of(text, scores.language()));
     }
 }

@@ -9,12 +9,17 @@ public final class WritingSystem {
 
     private WritingSystem() {}
 
+    /** Whether a text has no unpaired surrogate. */
+    public static boolean isValid(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
     /**
      * Whether at least 80 % of the letters are Latin. A text without letters, such as an emoji or a number, is
      * readable; a text with an unpaired surrogate is not.
      */
     public static boolean isReadable(String text) {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (!isValid(text)) {
             return false;
         }
         long letters = text.codePoints().filter(Character::isLetter).count();

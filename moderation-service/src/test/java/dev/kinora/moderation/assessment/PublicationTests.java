@@ -6,17 +6,23 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.assessment.Concern.Doubt;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.moderation.policy.Publishing;
 import dev.kinora.moderation.policy.Publishing.Preset;
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.text.TextScores;
+import dev.kinora.textclassifier.Written;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +149,18 @@ class PublicationTests {
 
         assertThat(Judge.judge(
                         video(standing(9, 0.9), clean(Stage.HASH), unreadable, clean(Stage.LOCAL_VISION)), TRUSTING))
+                .isEqualTo(review(Doubt.UNSUPPORTED_LANGUAGE));
+    }
+
+    @Test
+    void trustsNobodyWhoseLanguageTheModelDoesNotKnow() {
+        var written = new Written("Latn", "de", 0.9, Written.Cover.OTHER_LANGUAGE);
+        var labels = Arrays.stream(CommentLabel.values()).collect(Collectors.toMap(Function.identity(), one -> 0.01));
+        var reading = new Reading(Reading.Part.CAPTIONS, 0, 40, new TextScores(labels, 0.01, true, "test/1", written));
+        var foreign = StageReport.read(Stage.TEXT, List.of(reading), List.of());
+
+        assertThat(Judge.judge(
+                        video(standing(9, 0.9), clean(Stage.HASH), foreign, clean(Stage.LOCAL_VISION)), TRUSTING))
                 .isEqualTo(review(Doubt.UNSUPPORTED_LANGUAGE));
     }
 

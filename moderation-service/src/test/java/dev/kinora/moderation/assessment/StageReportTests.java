@@ -8,6 +8,7 @@ import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextScores;
+import dev.kinora.textclassifier.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 class StageReportTests {
+
+    private static final Written WRITTEN = new Written("Latn", "en", 0.71, Written.Cover.COVERED);
 
     private static final Cost COST =
             new Cost(290, 100, new BigDecimal("0.30"), new BigDecimal("2.50"), new BigDecimal("1.00"));
@@ -29,7 +32,12 @@ class StageReportTests {
                     Reading.Part.CAPTIONS,
                     200,
                     440,
-                    new TextScores(Map.of(CommentLabel.S3, 0.1234567, CommentLabel.H, Double.NaN), 0.5, true, "t/1"))),
+                    new TextScores(
+                            Map.of(CommentLabel.S3, 0.1234567, CommentLabel.H, Double.NaN),
+                            0.5,
+                            true,
+                            "t/1",
+                            WRITTEN))),
             List.of(new Finding("HATE", HarmCategory.HATE, 0.4, 1000L, 2000L, "A sign", "v/1")),
             List.of(Concern.Doubt.VISION_UNSAFE, Concern.Flood.COPIED_TEXT),
             new Remarks("A man holds a sign", "en", new Suggestion("Comedy & Fun", List.of("sign"))),
@@ -47,6 +55,15 @@ class StageReportTests {
         assertThat(stored(FULL)).isEqualTo(FULL);
         assertThat(stored(StageReport.failed(Stage.VISION, "TIMEOUT", true)))
                 .isEqualTo(StageReport.failed(Stage.VISION, "TIMEOUT", true));
+    }
+
+    @Test
+    void takesTheWordOfWhatWasStoredBeforeLanguagesWere() {
+        var old = JsonMapper.shared()
+                .readValue("{\"labels\":{},\"anyHarm\":0.1,\"readable\":true,\"model\":\"m\"}", TextScores.class);
+
+        assertThat(old.written()).isNull();
+        assertThat(old.covered()).isTrue();
     }
 
     @Test

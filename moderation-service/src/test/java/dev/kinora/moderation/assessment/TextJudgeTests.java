@@ -6,7 +6,9 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Rules;
+import dev.kinora.moderation.policy.UncoveredLanguage;
 import dev.kinora.moderation.text.TextScores;
+import dev.kinora.textclassifier.Written;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,40 @@ class TextJudgeTests {
 
         assertThat(TextJudge.judge(Rules.shipped(), scores.about(text)))
                 .isEqualTo(new Verdict.Review(Concern.ofCode("UNSUPPORTED_LANGUAGE")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Written.Cover.class,
+            names = {"OTHER_LANGUAGE", "OTHER_SCRIPT"})
+    void sendsATextThatTheModelWasNotTrainedOnToAPersonUnlessThePolicyDoesNotMind(Written.Cover cover) {
+        var low = scores(0.01, Map.of(), true);
+        var scores = new TextScores(low.labels(), low.anyHarm(), true, "test/1", new Written("Cyrl", "ru", 0.9, cover));
+
+        assertThat(TextJudge.judge(Rules.shipped(), scores))
+                .isEqualTo(new Verdict.Review(Concern.Doubt.UNSUPPORTED_LANGUAGE));
+        assertThat(TextJudge.judge(Rules.with(UncoveredLanguage.SCORE), scores)).isEqualTo(new Verdict.Approve());
+    }
+
+    /** What the model cannot read at all, no policy can let pass. */
+    @Test
+    void neverScoresWhatTheModelCannotRead() {
+        var low = scores(0.01, Map.of(), false);
+
+        assertThat(TextJudge.judge(Rules.with(UncoveredLanguage.SCORE), low))
+                .isEqualTo(new Verdict.Review(Concern.Doubt.UNSUPPORTED_LANGUAGE));
+    }
+
+    @Test
+    void coversSeveralTextsOnlyIfItCoversEachOfThem() {
+        var covered =
+                new TextScores(Map.of(), 0, true, "test/1", new Written("Latn", "en", 0.9, Written.Cover.COVERED));
+        var foreign = new TextScores(
+                Map.of(), 0, true, "test/1", new Written("Latn", "de", 0.9, Written.Cover.OTHER_LANGUAGE));
+
+        assertThat(TextScores.worst(List.of(covered, foreign, covered)).written())
+                .isEqualTo(foreign.written());
+        assertThat(TextScores.worst(List.of(covered, covered)).covered()).isTrue();
     }
 
     @Test

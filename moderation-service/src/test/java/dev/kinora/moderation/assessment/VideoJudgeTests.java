@@ -10,7 +10,9 @@ import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.policy.SecondOpinion;
 import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.policy.UncoveredLanguage;
 import dev.kinora.moderation.text.TextScores;
+import dev.kinora.textclassifier.Written;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +40,29 @@ class VideoJudgeTests {
         }
         var reading = new Reading(Reading.Part.TITLE, 0, 5, new TextScores(scores, 0.01, true, "test/1"));
         return StageReport.read(Stage.TEXT, List.of(reading), List.of());
+    }
+
+    private static StageReport foreign(Stage stage) {
+        var scores = words(CommentLabel.H, 0.01).readings().getFirst().scores();
+        var written = new Written("Cyrl", "ru", 0.9, Written.Cover.OTHER_SCRIPT);
+        var reading = new Reading(
+                Reading.Part.HASHTAGS,
+                0,
+                5,
+                new TextScores(scores.labels(), scores.anyHarm(), true, "test/1", written));
+        return StageReport.read(stage, List.of(reading), List.of());
+    }
+
+    @Test
+    void asksAPersonAboutWordsInALanguageThatTheModelDoesNotKnow() {
+        assertThat(judge(HASH, foreign(Stage.TEXT), VISION)).isEqualTo(review(Concern.Doubt.UNSUPPORTED_LANGUAGE));
+        assertThat(VideoJudge.judge(Rules.with(UncoveredLanguage.SCORE), List.of(HASH, foreign(Stage.TEXT), VISION)))
+                .isEqualTo(new Verdict.Approve());
+    }
+
+    @Test
+    void asksNobodyAboutSuchWordsInAStageThatNeedNotAnswer() {
+        assertThat(judge(HASH, TEXT, VISION, foreign(Stage.PICTURE_TEXT))).isEqualTo(new Verdict.Approve());
     }
 
     private static Verdict judge(StageReport... results) {

@@ -53,7 +53,8 @@ class PolicyRulesTests {
                 0.8,
                 SecondOpinion.ADVICE,
                 Publishing.EARLIER,
-                List.of());
+                List.of(),
+                UncoveredLanguage.REVIEW);
 
         assertThat(empty.videoBand(Stage.VISION, "SPAM", HarmCategory.SPAM, 0)).isEqualTo(Band.REVIEW);
         assertThat(empty.commentBand(CommentLabel.H, 0)).isEqualTo(Band.REVIEW);
@@ -80,7 +81,8 @@ class PolicyRulesTests {
                 0.8,
                 shipped.secondOpinion(),
                 shipped.publishing(),
-                shipped.categories());
+                shipped.categories(),
+                shipped.uncoveredLanguage());
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())
@@ -146,7 +148,8 @@ class PolicyRulesTests {
                 0.8,
                 shipped.secondOpinion(),
                 shipped.publishing(),
-                shipped.categories());
+                shipped.categories(),
+                shipped.uncoveredLanguage());
     }
 
     @Test
@@ -172,7 +175,8 @@ class PolicyRulesTests {
                 0.8,
                 shipped.secondOpinion(),
                 shipped.publishing(),
-                shipped.categories());
+                shipped.categories(),
+                shipped.uncoveredLanguage());
 
         assertThat(VALIDATOR.validate(changed))
                 .extracting(violation -> violation.getPropertyPath().toString())

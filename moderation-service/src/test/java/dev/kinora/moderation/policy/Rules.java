@@ -34,7 +34,8 @@ public final class Rules {
                 rules.suggestionThreshold(),
                 rules.secondOpinion(),
                 rules.publishing(),
-                rules.categories());
+                rules.categories(),
+                rules.uncoveredLanguage());
     }
 
     /** The shipped rules with thresholds of their own for one stage and category. */
@@ -51,7 +52,8 @@ public final class Rules {
                 rules.suggestionThreshold(),
                 rules.secondOpinion(),
                 rules.publishing(),
-                rules.categories());
+                rules.categories(),
+                rules.uncoveredLanguage());
     }
 
     /** The shipped rules under which a second opinion may do this. */
@@ -68,7 +70,26 @@ public final class Rules {
                 rules.suggestionThreshold(),
                 secondOpinion,
                 rules.publishing(),
-                rules.categories());
+                rules.categories(),
+                rules.uncoveredLanguage());
+    }
+
+    /** The shipped rules under which texts that the model cannot read are treated so. */
+    public static PolicyRules with(UncoveredLanguage uncoveredLanguage) {
+        var rules = shipped();
+        return new PolicyRules(
+                rules.video(),
+                rules.stages(),
+                rules.comments(),
+                rules.anyHarm(),
+                rules.requiredStages(),
+                rules.rejectingStages(),
+                rules.rewritable(),
+                rules.suggestionThreshold(),
+                rules.secondOpinion(),
+                rules.publishing(),
+                rules.categories(),
+                uncoveredLanguage);
     }
 
     /** The shipped rules under which creators with three approvals are trusted, with this share of samples. */

@@ -25,6 +25,9 @@ import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextPieces;
 import dev.kinora.moderation.text.TextScores;
+import dev.kinora.textclassifier.LanguageCoverage;
+import dev.kinora.textclassifier.LanguageGuess;
+import dev.kinora.textclassifier.Written;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,6 +73,34 @@ class TextStageTests {
         String text = "Good morning. ".repeat(100) + "\u0192".repeat(10) + " Good night.".repeat(100);
 
         assertThat(concerns(look(CaptionText.of(text)))).containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+    }
+
+    @Test
+    void sendsWordsInALanguageThatTheModelDoesNotKnowToAPerson() {
+        assertThat(concerns(look(CaptionText.of("Good morning. ".repeat(100) + "Guten Morgen. ".repeat(100)))))
+                .containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+        assertThat(concerns(judge(video("A clip", "Привет, мир", null))))
+                .containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+        assertThat(concerns(judge(tagged(List.of("закат", "sunset")))))
+                .containsExactly(Concern.Doubt.UNSUPPORTED_LANGUAGE);
+    }
+
+    /** A title or a hashtag is a name rather than a sentence: only its script is looked at. */
+    @Test
+    void doesNotTakeANameForALanguage() {
+        assertThat(concerns(judge(tagged(List.of("trattoria", "Trattoria"))))).isEmpty();
+    }
+
+    @Test
+    void keepsScriptAndLanguageOfEveryPiece() {
+        var report = stage.look(video("A clip", "of a cat", CaptionText.of("Guten Morgen")));
+
+        assertThat(report.readings())
+                .extracting(reading -> reading.scores().written())
+                .containsExactly(
+                        new Written("Latn", "en", 0.9, Written.Cover.COVERED),
+                        new Written("Latn", "und", 0, Written.Cover.COVERED),
+                        new Written("Latn", "de", 0.9, Written.Cover.OTHER_LANGUAGE));
     }
 
     @Test
@@ -246,6 +277,8 @@ class TextStageTests {
 
     private static final class WordModel implements TextModel {
 
+        private static final LanguageCoverage ENGLISH = new LanguageCoverage(List.of("en"));
+
         private int longest;
 
         @Override
@@ -271,7 +304,9 @@ class TextStageTests {
                 scores.put(CommentLabel.S3, 0.35);
                 scores.put(CommentLabel.V2, 0.3);
             }
-            return new TextScores(scores, 0.01, !text.contains("\u0192"), "word/1");
+            var guess =
+                    new LanguageGuess(text.contains("Guten Morgen") || text.contains("Trattoria") ? "de" : "en", 0.9);
+            return new TextScores(scores, 0.01, !text.contains("\u0192"), "word/1", ENGLISH.of(text, guess));
         }
 
         @Override

@@ -112,7 +112,7 @@ class PublishedModelIT {
     }
 
     private DjlTextModel model(Path cache, Path pins) {
-        var comments = new TextModelProperties(null, cache, PATIENCE);
+        var comments = new TextModelProperties(null, List.of("en"), cache, PATIENCE);
         var address = URI.create("http://127.0.0.1:" + hub.getAddress().getPort());
         var limits =
                 new ModelDownload.Limits(Duration.ofSeconds(5), PATIENCE, 2, Duration.ofMillis(1), Integer.MAX_VALUE);
