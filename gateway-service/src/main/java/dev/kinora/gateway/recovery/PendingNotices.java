@@ -4,6 +4,9 @@ import dev.kinora.gateway.account.AccountAudit.Action;
 import dev.kinora.gateway.account.AccountErased;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
  * when the process ends; a replica takes one for some minutes, and another sends it if it does not.
  */
 @Component
-class PendingNotices {
+class PendingNotices implements MeterBinder {
 
     /** Longer than sending one mail may take. */
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -95,6 +98,32 @@ class PendingNotices {
         jdbc.sql("delete from owner_notice where id = :id")
                 .param("id", BinaryIds.bytes(notice.id()))
                 .update();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("kinora.mails.waiting", this::count)
+                .description("Mails to owners that wait to be sent")
+                .register(registry);
+        Gauge.builder("kinora.mails.oldest", this::oldestSeconds)
+                .description("For how long the oldest mail to an owner has waited to be sent")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from owner_notice").query(Long.class).single();
+    }
+
+    /** An id tells when it was made (UUIDv7), which no later attempt changes. */
+    private long oldestSeconds() {
+        return jdbc.sql("select id from owner_notice order by id limit 1")
+                .query((row, number) -> BinaryIds.read(row, "id"))
+                .optional()
+                .map(id -> Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                .map(since ->
+                        Math.max(0, Duration.between(since, clock.instant()).toSeconds()))
+                .orElse(0L);
     }
 
     @EventListener

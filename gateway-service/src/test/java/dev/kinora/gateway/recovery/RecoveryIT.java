@@ -9,6 +9,7 @@ import dev.kinora.gateway.recovery.PendingNotices.Pending;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.testsupport.KinoraIT;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -149,6 +150,12 @@ class RecoveryIT {
                 .extracting(Pending::attempts)
                 .isEqualTo(1);
         assertThat(taken(account, Duration.ofDays(1).plusMinutes(4))).isEmpty();
+        var meters = new SimpleMeterRegistry();
+        after(Duration.ofHours(3)).bindTo(meters);
+        assertThat(meters.get("kinora.mails.waiting").gauge().value()).isPositive();
+        assertThat(meters.get("kinora.mails.oldest").gauge().value())
+                .as("since the change, not since the last attempt")
+                .isGreaterThanOrEqualTo(10_800);
         assertThat(taken(account, Duration.ofDays(1).plusMinutes(6)))
                 .singleElement()
                 .extracting(Pending::attempts)

@@ -1,10 +1,14 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.DrawnVerdict;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.screening.queue.LeaseLostException;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import dev.kinora.moderation.text.TextModel;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -29,6 +33,7 @@ class ScreeningWorker {
     private final TextModel model;
     private final ScreeningProperties properties;
     private final InstantSource clock;
+    private final MeterRegistry metrics;
     private final Semaphore places;
 
     /** The jobs that are being screened, with their start times. */
@@ -39,12 +44,14 @@ class ScreeningWorker {
             VideoScreening screening,
             TextModel model,
             ScreeningProperties properties,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry metrics) {
         this.jobs = jobs;
         this.screening = screening;
         this.model = model;
         this.properties = properties;
         this.clock = clock;
+        this.metrics = metrics;
         this.places = new Semaphore(properties.concurrency());
     }
 
@@ -76,10 +83,18 @@ class ScreeningWorker {
         });
     }
 
+    /** Counts settled videos; SAMPLED are those that chance alone brought to a person. */
+    private void count(Verdict verdict) {
+        String outcome = verdict.equals(new Verdict.Review(Concern.Publication.SAMPLED))
+                ? "SAMPLED"
+                : DrawnVerdict.of(verdict).verdict();
+        metrics.counter("kinora.screening.settled", "verdict", outcome).increment();
+    }
+
     private void screen(LeasedJob job) {
         try {
             begun.put(job, clock.instant());
-            screening.screen(job);
+            screening.screen(job).ifPresent(this::count);
         } catch (LeaseLostException e) {
             log.info("Video {} was taken over: {}", job.content().id(), e.getMessage());
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import dev.kinora.events.EventJson;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.screening.queue.LeasedJob;
@@ -67,23 +68,22 @@ class VideoScreening {
         this.clock = clock;
     }
 
-    void screen(LeasedJob job) {
+    /** Screens a video; returns the verdict, or empty if the job was put off. */
+    Optional<Verdict> screen(LeasedJob job) {
         if (job.attempt() - job.deferrals() > MAX_BEGUN) {
-            settlement.handOver(job, Concern.Doubt.SCREENING_BROKE);
-            return;
+            return Optional.of(settlement.handOver(job, Concern.Doubt.SCREENING_BROKE));
         }
         VideoTranscoded video;
         try {
             video = EventJson.read(job.payload().getBytes(StandardCharsets.UTF_8), VideoTranscoded.class);
         } catch (JacksonException e) {
             log.error("Cannot read the job of video {}", job.content().id(), e);
-            settlement.handOver(job, Concern.Doubt.JOB_UNREADABLE);
-            return;
+            return Optional.of(settlement.handOver(job, Concern.Doubt.JOB_UNREADABLE));
         }
-        screen(job, video);
+        return screen(job, video);
     }
 
-    private void screen(LeasedJob job, VideoTranscoded video) {
+    private Optional<Verdict> screen(LeasedJob job, VideoTranscoded video) {
         List<StageReport> reports = new ArrayList<>(earlier(job));
         var tried = takeTried(reports);
         for (ScreeningStage stage : stages) {
@@ -94,7 +94,7 @@ class VideoScreening {
                 reports.add(report);
                 if (pause.isPresent()) {
                     jobs.defer(job, json.writeValueAsString(reports), String.valueOf(report.cause()), pause.get());
-                    return;
+                    return Optional.empty();
                 }
                 jobs.advance(job, json.writeValueAsString(reports), properties.lease());
             }
@@ -102,7 +102,7 @@ class VideoScreening {
         if (reports.stream().noneMatch(known -> known.stage() == Stage.SECOND_OPINION)) {
             secondLook.at(video, policies.active().rules(), reports).ifPresent(reports::add);
         }
-        settlement.settle(job, video, reports);
+        return Optional.of(settlement.settle(job, video, reports));
     }
 
     /** Takes away the last report if its stage had no answer for a cause that may have passed: it is tried again. */

@@ -8,6 +8,7 @@ import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Remarks;
 import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.review.CaseIntake;
@@ -63,28 +64,29 @@ class VideoSettlement {
         this.clock = clock;
     }
 
-    /** Settles a video under the active policy. */
-    void settle(LeasedJob job, VideoTranscoded video, List<StageReport> reports) {
+    /** Settles a video under the active policy, and returns the verdict. */
+    Verdict settle(LeasedJob job, VideoTranscoded video, List<StageReport> reports) {
         var policy = policies.active();
         var creator = video.author().accountId();
         var assessment = Assessment.of(ids.next(), job.content(), creator, reports, now())
                 .by(creators.standing(creator, job.content()));
-        settle(job, Judgment.of(assessment, snapshot(video), policy, suggestion(video, reports, policy)));
+        return settle(job, Judgment.of(assessment, snapshot(video), policy, suggestion(video, reports, policy)));
     }
 
     /** Opens a case for a job that no stage can process, with what is known about the video. */
-    void handOver(LeasedJob job, Concern.Doubt breakdown) {
+    Verdict handOver(LeasedJob job, Concern.Doubt breakdown) {
         var snapshot = whatIsReadable(job);
         var assessment =
                 Assessment.broken(ids.next(), job.content(), snapshot.author().id(), breakdown, now());
-        settle(job, Judgment.ofBroken(assessment, snapshot, policyReference()));
+        return settle(job, Judgment.ofBroken(assessment, snapshot, policyReference()));
     }
 
-    private void settle(LeasedJob job, Judgment judgment) {
+    private Verdict settle(LeasedJob job, Judgment judgment) {
         transaction.executeWithoutResult(status -> {
             jobs.finish(job);
             cases.settle(judgment);
         });
+        return judgment.verdict();
     }
 
     private Instant now() {

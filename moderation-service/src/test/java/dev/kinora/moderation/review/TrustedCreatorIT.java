@@ -13,6 +13,7 @@ import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.moderation.verification.DecisionVerification;
 import dev.kinora.starter.id.BinaryIds;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ class TrustedCreatorIT extends ModerationFlow {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private JsonMapper json;
@@ -148,14 +152,20 @@ class TrustedCreatorIT extends ModerationFlow {
         assertVerified();
     }
 
+    private double drawn() {
+        return meters.counter("kinora.screening.settled", "verdict", "SAMPLED").count();
+    }
+
     @Test
     void bringsASampledVideoToAPersonAndSaysSo() {
         publishing("TRUSTED", 1, 1);
         approve(1);
+        double drawn = drawn();
 
         var sampled = upload();
 
         var seen = awaitCase(sampled);
+        await().atMost(Duration.ofSeconds(60)).until(() -> drawn() == drawn + 1);
         assertThat(seen.text("state")).isEqualTo("OPEN");
         assertThat(seen.text("openReason")).isEqualTo("SAMPLED");
         assertThat(seen.body().path("priority").asInt()).isZero();

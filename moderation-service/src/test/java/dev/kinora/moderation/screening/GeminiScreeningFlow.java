@@ -9,6 +9,7 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.FakeGemini;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @DynamicPropertySource
     static void gemini(DynamicPropertyRegistry registry) {
@@ -140,6 +144,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
 
             assertThat(awaitCase(videoId).text("openReason")).isEqualTo("BUDGET_SPENT");
             assertThat(GEMINI.asked()).isEmpty();
+            assertThat(meters.get("kinora.gemini.budget.spent").gauge().value()).isEqualTo(1);
         } finally {
             setMicroUsdOfToday(0);
         }

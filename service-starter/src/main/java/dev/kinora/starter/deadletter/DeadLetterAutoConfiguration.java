@@ -1,6 +1,7 @@
 package dev.kinora.starter.deadletter;
 
 import dev.kinora.starter.inbox.KafkaProperties;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         afterName = {
             "dev.kinora.starter.inbox.InboxAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
         })
@@ -38,8 +40,14 @@ public class DeadLetterAutoConfiguration {
             DeadLetterOutcomes outcomes,
             KafkaListenerEndpointRegistry listeners,
             ApplicationEventPublisher publisher,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MeterRegistry metrics) {
         return new DeadLetters(
-                new DeadLetterTopics(consumers), outcomes, listeners, publisher, new TransactionTemplate(transactions));
+                new DeadLetterTopics(consumers),
+                outcomes,
+                listeners,
+                publisher,
+                new TransactionTemplate(transactions),
+                metrics);
     }
 }

@@ -4,6 +4,7 @@ import dev.kinora.events.Topics;
 import dev.kinora.starter.inbox.DeliveryFailures;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ class DeadLetters {
     /** A dead letter and what has become of it. */
     record Found(DeadLetter letter, DeadLetterState state) {}
 
+    private final MeterRegistry metrics;
     private final DeadLetterTopics topics;
     private final DeadLetterOutcomes outcomes;
     private final KafkaListenerEndpointRegistry listeners;
@@ -44,7 +46,9 @@ class DeadLetters {
             DeadLetterOutcomes outcomes,
             KafkaListenerEndpointRegistry listeners,
             ApplicationEventPublisher publisher,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            MeterRegistry metrics) {
+        this.metrics = metrics;
         this.topics = topics;
         this.outcomes = outcomes;
         this.listeners = listeners;
@@ -73,13 +77,19 @@ class DeadLetters {
         try {
             deliver(Objects.requireNonNull(container.getContainerProperties().getMessageListener()), letter.original());
         } catch (RuntimeException e) {
+            count("failed");
             // Neither the exception nor its stack: the messages of Kafka's listeners quote the record.
             log.warn("Dead letter {} could not be processed again: {}", letter.id(), DeliveryFailures.causeOf(e));
             throw new ProblemException(
                     DeadLetterProblem.DEAD_LETTER_FAILED_AGAIN,
                     "It failed with " + root(e).getClass().getName() + "; see the log of the service.");
         }
+        count("replayed");
         return handled(letter, DeadLetterState.REPLAYED, by);
+    }
+
+    private void count(String outcome) {
+        metrics.counter("kinora.dead.letters.replays", "outcome", outcome).increment();
     }
 
     /**

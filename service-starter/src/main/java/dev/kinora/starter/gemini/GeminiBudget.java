@@ -2,6 +2,9 @@ package dev.kinora.starter.gemini;
 
 import dev.kinora.starter.gemini.GeminiProperties.Calls;
 import dev.kinora.starter.gemini.GeminiResult.Bill;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.InstantSource;
@@ -14,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Limits calls and money per UTC day over all replicas of a service, counted in the database. What a call costs is known
  * after it: the calls that run at the moment at which the money is spent may exceed it.
  */
-public class GeminiBudget implements CallBudget {
+public class GeminiBudget implements CallBudget, MeterBinder {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -57,6 +60,20 @@ public class GeminiBudget implements CallBudget {
                 .query((row, number) -> new Spent(row.getInt("calls"), row.getLong("micro_usd")))
                 .optional()
                 .orElse(new Spent(0, 0));
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("kinora.gemini.budget.spent", this::share)
+                .description("The share of today's budget that is spent, of calls or of money, whichever is more")
+                .register(registry);
+    }
+
+    private double share() {
+        Spent spent = spent();
+        var calls = (double) spent.calls() / Math.max(1, perDay);
+        double money = microUsdPerDay == null ? 0 : (double) spent.microUsd() / Math.max(1, microUsdPerDay);
+        return Math.max(calls, money);
     }
 
     private LocalDate today() {

@@ -9,6 +9,7 @@ import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,9 @@ class DeadLetterIT {
     private TinyService.CommentListener listener;
 
     @Autowired
+    private MeterRegistry meters;
+
+    @Autowired
     private KafkaTemplate<String, byte[]> kafka;
 
     @AfterEach
@@ -67,6 +71,9 @@ class DeadLetterIT {
         assertThat(letter.toString()).doesNotContain("poison");
         String id = String.valueOf(letter.get("id"));
 
+        double replayed = replays("replayed");
+        double failed = replays("failed");
+
         assertThat(refusal(id, "replay", 422)).isEqualTo("DEAD_LETTER_FAILED_AGAIN");
         assertThat(letters("OPEN")).extracting(one -> one.get("id")).contains(id);
 
@@ -79,9 +86,15 @@ class DeadLetterIT {
                 .jsonPath("$.state")
                 .isEqualTo("REPLAYED");
         assertThat(listener.handled).hasSize(before + 1).endsWith("poison");
+        assertThat(replays("replayed")).isEqualTo(replayed + 1);
+        assertThat(replays("failed")).isEqualTo(failed + 1);
         assertThat(refusal(id, "replay", 409)).isEqualTo("DEAD_LETTER_HANDLED");
         assertThat(letters("OPEN")).extracting(one -> one.get("id")).doesNotContain(id);
         assertThat(letters("REPLAYED")).extracting(one -> one.get("id")).contains(id);
+    }
+
+    private double replays(String outcome) {
+        return meters.counter("kinora.dead.letters.replays", "outcome", outcome).count();
     }
 
     @Test
