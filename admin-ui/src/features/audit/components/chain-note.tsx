@@ -14,15 +14,15 @@ export function ChainNote() {
   const query = useQuery(auditCheckQuery)
   return (
     <QueryView query={query} skeletonRows={1}>
-      {(check) => <Result check={check} />}
+      {(check) => <Result check={check} readAt={query.dataUpdatedAt} />}
     </QueryView>
   )
 }
 
-function Result({ check }: { check: AuditCheck }) {
+function Result({ check, readAt }: { check: AuditCheck; readAt: number }) {
   if (check.checkedAt === null) return <Note tone="info">The chain has not been verified yet.</Note>
   if (check.faults > 0) return <Faults check={check} verifiedAt={check.checkedAt} />
-  const isOverdue = Date.now() - Date.parse(check.checkedAt) > OVERDUE_MS
+  const isOverdue = readAt - Date.parse(check.checkedAt) > OVERDUE_MS
   return (
     <Note tone={isOverdue ? 'warn' : 'good'}>
       Chain intact up to entry {formatNumber(check.headSeq)}, verified {formatDateTime(check.checkedAt)}
