@@ -6,6 +6,20 @@ export function humanize(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+const ACTIONS: Record<string, string> = {
+  DECIDED_APPROVE: 'Approved',
+  DECIDED_REJECT: 'Rejected',
+  DECIDED_RESTRICT: 'Restricted',
+  DECIDED_ESCALATE: 'Escalated',
+  SETTLED: 'Answered by another decision about the content',
+  FOLLOWED: 'Shows the newest version of the content from now on',
+}
+
+/** What a line of the log says was done. */
+export function logActionName(action: string): string {
+  return ACTIONS[action] ?? humanize(action)
+}
+
 /** A role in a sentence. */
 export function roleName(role: Role): string {
   return role.toLowerCase()

@@ -1,3 +1,4 @@
+import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { CaseSummary, ModerationCase, Policy, ReasonCode, Signal, StageReport } from '@/shared/api/types'
 
 export const someReasons: ReasonCode[] = [
@@ -117,4 +118,60 @@ export function aCase(change: Partial<ModerationCase> = {}): ModerationCase {
 export function claimOf(person: { id: string; handle: string }): Pick<CaseSummary, 'state' | 'claimedBy' | 'claimExpiresAt'> {
   const { id, handle } = person
   return { state: 'CLAIMED', claimedBy: { id, handle }, claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }
+}
+
+type Schemas = components['schemas']
+
+/** A rejection by a machine that can be contested. */
+export function aStatement(change: Partial<Schemas['Statement']> = {}): Schemas['Statement'] {
+  return {
+    id: 'decision-9',
+    content: { id: 'video-1', kind: 'VIDEO', version: 1 },
+    outcome: 'REJECTED',
+    reasonCode: 'VIOLENCE',
+    statement: 'It shows, describes or threatens violence.',
+    automated: true,
+    decidedAt: '2026-11-20T08:00:00Z',
+    policyVersion: 'default/2',
+    inForce: true,
+    facts: { source: 'OWN_INITIATIVE', automatedDetection: true, ranges: [{ category: 'VIOLENCE', startMs: 6200, endMs: 11_800 }] },
+    ground: { kind: 'TERMS', name: 'Fist fights', definition: 'Fights without gloves break the rule.' },
+    restriction: { visibility: 'REMOVED', territory: 'EVERYWHERE', since: '2026-11-20T08:00:00Z', until: null },
+    redress: null,
+    ...change,
+  }
+}
+
+export function anAppeal(change: Partial<Schemas['AppealView']> = {}): Schemas['AppealView'] {
+  return {
+    id: 'appeal-1',
+    decisionId: 'decision-9',
+    filedBy: 'OWNER',
+    statement: 'It is a <b>boxing</b> lesson.',
+    filedAt: '2026-11-21T08:00:00Z',
+    answer: null,
+    answerId: null,
+    answeredAt: null,
+    ...change,
+  }
+}
+
+export function aReport(change: Partial<Schemas['CaseReport']> = {}): Schemas['CaseReport'] {
+  return { reason: 'HATE', signedIn: true, legalGround: null, statement: null, filedAt: '2026-11-21T08:00:00Z', ...change }
+}
+
+export function aLogLine(change: Partial<Schemas['AuditLine']> = {}): Schemas['AuditLine'] {
+  return {
+    seq: 1,
+    id: 'line-1',
+    at: '2026-11-20T08:00:00Z',
+    actor: null,
+    action: 'OPENED',
+    caseId: 'case-1',
+    contentId: 'comment-1',
+    decisionId: null,
+    subject: null,
+    detail: null,
+    ...change,
+  }
 }

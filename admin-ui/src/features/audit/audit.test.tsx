@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderApp } from '@/test/render-app'
+import { aLogLine } from '@/test/samples'
 import { API, server, signedInAs } from '@/test/server'
 import type { AuditCheck } from './api/get-audit-check'
 
@@ -67,6 +68,18 @@ describe('audit log', () => {
     renderApp('/audit')
     const row = (await screen.findByText('Policy changed')).closest('tr')
     expect(row).toHaveTextContent(/^1,017.*@mira/)
+  })
+
+  it('says in words what happened to contested cases', async () => {
+    lastCheck({})
+    const settled = aLogLine({ action: 'SETTLED', detail: 'decision 0199-7a' })
+    const items = [settled, aLogLine({ id: 'line-2', action: 'FOLLOWED' }), aLogLine({ id: 'line-3', detail: 'REPORTED_OTHER' })]
+    server.use(http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items, nextCursor: null })))
+    renderApp('/audit')
+    expect(await screen.findByText('Answered by another decision about the content')).toBeVisible()
+    expect(screen.getByText('decision 0199-7a')).toBeVisible()
+    expect(screen.getByText('Shows the newest version of the content from now on')).toBeVisible()
+    expect(screen.getByText('Reported for another reason')).toBeVisible()
   })
 
   it('says that nothing was verified yet', async () => {

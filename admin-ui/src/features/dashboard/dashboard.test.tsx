@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { axisEnd } from '@/shared/components/count-bars'
 import { renderApp } from '@/test/render-app'
-import { signedInAs } from '@/test/server'
-import { axisEnd } from './components/count-bars'
+import { API, server, signedInAs } from '@/test/server'
 
 describe('dashboard', () => {
   it('draws counts to an axis, names their unit and is a table', async () => {
@@ -14,6 +15,21 @@ describe('dashboard', () => {
     expect(within(table).getByRole('row', { name: 'Videos 3' })).toBeVisible()
     expect(table.querySelector('tfoot')).toHaveTextContent('024')
     expect(screen.getByText('1 of them in review')).toBeVisible()
+  })
+
+  it('says how many reports and appeals wait, and leads to them', async () => {
+    signedInAs('MODERATOR')
+    const openByQueue = { VIDEOS: 1, REPORTS: 12 }
+    const rest = { undecided: [], oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
+    server.use(
+      http.get(`${API}/moderation/metrics`, () => HttpResponse.json({ openByQueue, openByKind: { VIDEO: 13 }, ...rest })),
+    )
+    renderApp('/dashboard')
+    const reports = await screen.findByRole('link', { name: '12 reports' })
+    expect(reports).toHaveAttribute('href', expect.stringContaining('queue=REPORTS'))
+    expect(reports.closest('div')).toHaveTextContent(/^Reports12 reportswait for a person$/)
+    expect(screen.getByRole('link', { name: '0 appeals' })).toHaveAttribute('href', expect.stringContaining('queue=APPEALS'))
+    expect(screen.getByRole('row', { name: 'Reports 12' })).toBeVisible()
   })
 
   it('ends an axis at a round number', () => {

@@ -41,6 +41,52 @@ describe('queue', () => {
     await waitFor(() => expect(asked.at(-1)!.get('kind')).toBe('VIDEO'))
   })
 
+  it('asks for reports and appeals by purpose and by queue', async () => {
+    signedInAs('MODERATOR')
+    const asked = listing(aSummary())
+    const router = renderApp('/queue?purpose=REPORT&queue=REPORTS')
+    const purposes = await screen.findByRole('group', { name: 'Purpose' })
+    expect(Object.fromEntries(asked[0]!)).toEqual({ state: 'OPEN', purpose: 'REPORT', queue: 'REPORTS' })
+    expect(within(purposes).getByRole('button', { name: 'Reported' })).toHaveAttribute('aria-pressed', 'true')
+    // the service does not count by purpose
+    expect(screen.getByRole('button', { name: 'In review' })).toHaveTextContent(/^In review$/)
+    await userEvent.click(within(purposes).getByRole('button', { name: 'Appealed' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ state: 'OPEN', purpose: 'APPEAL', queue: 'REPORTS' }))
+  })
+
+  it('counts the queues of reports and appeals', async () => {
+    signedInAs('MODERATOR')
+    listing(aSummary())
+    const undecided = [
+      { state: 'OPEN', queue: 'REPORTS', kind: 'VIDEO', count: 5 },
+      { state: 'OPEN', queue: 'APPEALS', kind: 'COMMENT', count: 2 },
+    ]
+    const rest = { openByKind: {}, oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
+    server.use(
+      http.get(`${API}/moderation/metrics`, () =>
+        HttpResponse.json({ openByQueue: { REPORTS: 5, APPEALS: 2 }, undecided, ...rest }),
+      ),
+    )
+    renderApp('/queue')
+    const queues = within(await screen.findByRole('group', { name: 'Queue' }))
+    expect(queues.getByRole('button', { name: /^Reports\s*5/ })).toBeVisible()
+    expect(queues.getByRole('button', { name: /^Appeals\s*2/ })).toBeVisible()
+  })
+
+  it('marks reports and appeals, and says why they are there', async () => {
+    signedInAs('MODERATOR')
+    listing(
+      aSummary({ purpose: 'REPORT', queue: 'REPORTS', openReason: 'REPORTED_SELF_HARM' }),
+      aSummary({ ...LATER, purpose: 'APPEAL', queue: 'APPEALS', openReason: 'APPEALED' }),
+      aSummary({ id: 'case-3' }),
+    )
+    renderApp('/queue')
+    const [report, appeal, screening] = within(await screen.findByRole('list', { name: 'Cases' })).getAllByRole('link')
+    expect(report).toHaveTextContent(/Report.*Reported for self-harm/)
+    expect(appeal).toHaveTextContent(/Appeal.*Somebody contests the decision/)
+    expect(screening).not.toHaveTextContent(/Report|Appeal/)
+  })
+
   it('lists withdrawn cases too', async () => {
     signedInAs('MODERATOR')
     const asked = listing()

@@ -32,6 +32,9 @@ const KNOWN: Record<string, string> = {
   CREATOR_UNKNOWN: 'Nothing is known about its creator',
   TAKEN_BACK: 'Its creator changed or removed a video that waited for a person',
   SAMPLED: 'Drawn at random; nothing was found',
+  REPORTED_SELF_HARM: 'Reported for self-harm',
+  REPORTED_OTHER: 'Reported for another reason',
+  APPEALED: 'Somebody contests the decision',
 }
 
 /** The text of the reason why a case needs a person. */
@@ -39,5 +42,11 @@ export function openReasonText(code: string): string {
   const known = KNOWN[code]
   if (known !== undefined) return known
   if (code.startsWith('SCORE_')) return `Possible ${humanize(code.slice('SCORE_'.length)).toLowerCase()}`
+  if (code.startsWith('REPORTED_')) return `Reported for ${humanize(code.slice('REPORTED_'.length)).toLowerCase()}`
   return humanize(code)
+}
+
+/** The detail of a line of the log: a code, except where it names the decision that answered a case. */
+export function logDetailText(action: string, detail: string): string {
+  return action === 'SETTLED' ? detail : openReasonText(detail)
 }

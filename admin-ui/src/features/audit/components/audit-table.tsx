@@ -1,8 +1,8 @@
 import { formatDateTime, formatNumber } from '@kinora/ui-kit/format'
 import { Table } from '@kinora/ui-kit/ui/table'
 import { Link } from '@tanstack/react-router'
-import { openReasonText } from '@/shared/moderation/open-reason'
-import { humanize } from '@/shared/words'
+import { logDetailText } from '@/shared/moderation/open-reason'
+import { logActionName } from '@/shared/words'
 import type { AuditLine } from '../api/list-audit-log'
 import styles from './audit.module.css'
 
@@ -20,8 +20,8 @@ export function AuditTable({ lines, onContent }: AuditTableProps) {
             <td className={styles['quiet']}>{formatDateTime(line.at)}</td>
             <td>{line.actor === null ? <span className={styles['quiet']}>Automated</span> : `@${line.actor.handle}`}</td>
             <td>
-              <b>{humanize(line.action)}</b>
-              {line.detail !== null && <span className={styles['detail']}>{openReasonText(line.detail)}</span>}
+              <b>{logActionName(line.action)}</b>
+              {line.detail !== null && <span className={styles['detail']}>{logDetailText(line.action, line.detail)}</span>}
             </td>
             <td>
               {line.caseId === null ? (

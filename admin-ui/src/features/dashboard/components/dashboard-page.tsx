@@ -1,13 +1,14 @@
 import { formatNumber, formatPercent } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
-import type { ModerationMetrics } from '@/shared/api/types'
+import type { ReactNode } from 'react'
+import type { ModerationMetrics, Queue } from '@/shared/api/types'
+import { CountBars } from '@/shared/components/count-bars'
 import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
 import { countCases } from '@/shared/moderation/count-cases'
 import { useMetrics } from '@/shared/moderation/get-metrics'
 import { formatAge, humanize } from '@/shared/words'
-import { CountBars } from './count-bars'
 import styles from './dashboard.module.css'
 
 export function DashboardPage() {
@@ -29,6 +30,8 @@ function Figures({ metrics }: { metrics: ModerationMetrics }) {
     <>
       <dl className={styles['figures']}>
         <Figure name="Undecided cases" value={formatNumber(open)} note={`${formatNumber(inReview)} of them in review`} />
+        <Figure name="Reports" value={<QueueLink queue="REPORTS" metrics={metrics} />} note="wait for a person" />
+        <Figure name="Appeals" value={<QueueLink queue="APPEALS" metrics={metrics} />} note="wait for a person" />
         <Figure name="Oldest waits" value={oldestOpenSeconds === null ? '—' : formatAge(oldestOpenSeconds)} />
         <Figure
           name="Decided today"
@@ -73,7 +76,16 @@ function Bars({ unit, by, counts }: BarsProps) {
   return <CountBars unit={unit} by={by} rows={rows} />
 }
 
-function Figure({ name, value, note }: { name: string; value: string; note?: string }) {
+/** The number of undecided cases of a queue, which leads to them. */
+function QueueLink({ queue, metrics }: { queue: Queue; metrics: ModerationMetrics }) {
+  return (
+    <Link to="/queue" search={{ state: 'OPEN', queue }}>
+      {formatNumber(metrics.openByQueue[queue] ?? 0)} <span className="visually-hidden">{humanize(queue).toLowerCase()}</span>
+    </Link>
+  )
+}
+
+function Figure({ name, value, note }: { name: string; value: ReactNode; note?: string }) {
   return (
     <div className={styles['figure']}>
       <dt>{name}</dt>

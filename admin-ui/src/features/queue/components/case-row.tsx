@@ -2,6 +2,7 @@ import { Badge } from '@kinora/ui-kit/ui/badge'
 import { formatPercent } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
 import type { CaseSummary } from '@/shared/api/types'
+import { PurposeBadge } from '@/shared/components/purpose-badge'
 import { LeaseBadge } from '@/shared/components/lease-badge'
 import { ScoreBar } from '@/shared/components/score-bar'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -44,6 +45,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
             <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
             </Badge>
+            {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
             {item.childSafety && <Badge tone="bad">Child safety</Badge>}
             {item.ruling !== null && <Ruling ruling={item.ruling} />}
             {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}

@@ -1,5 +1,5 @@
 import { formatCompact, formatNumber } from '@kinora/ui-kit/format'
-import styles from './dashboard.module.css'
+import styles from './count-bars.module.css'
 
 interface CountBarsProps {
   /** What is counted, in the plural: the unit of the numbers and of the axis. */
