@@ -7,10 +7,10 @@ const person = (n, handle) => ({ id: uuid(n), handle })
 export const PEOPLE = { mina: person(901, 'mina'), ada: person(902, 'ada'), root: person(903, 'root') }
 
 export const ROLES = {
-  viewer: ['viewer', 'creator'],
-  moderator: ['viewer', 'moderator'],
-  operator: ['operator'],
-  admin: ['viewer', 'creator', 'moderator', 'admin', 'operator'],
+  viewer: ['VIEWER', 'CREATOR'],
+  moderator: ['VIEWER', 'MODERATOR'],
+  operator: ['OPERATOR'],
+  admin: ['VIEWER', 'CREATOR', 'MODERATOR', 'ADMIN', 'OPERATOR'],
 }
 
 const video = (n, title, openReason, priority, signals, extra = {}) => ({
@@ -18,7 +18,7 @@ const video = (n, title, openReason, priority, signals, extra = {}) => ({
   kind: 'VIDEO',
   contentId: uuid(100 + n),
   state: 'OPEN',
-  queue: 'videos',
+  queue: 'VIDEOS',
   priority,
   openedAt: ago(n * 700),
   openReason,
@@ -35,6 +35,7 @@ const video = (n, title, openReason, priority, signals, extra = {}) => ({
     text: null,
     playbackId: uuid(300 + n),
     durationMs: 30_000,
+    captions: null,
   },
   signals,
   ...extra,
@@ -43,7 +44,7 @@ const video = (n, title, openReason, priority, signals, extra = {}) => ({
 const comment = (n, text, priority, signals, extra = {}) => ({
   ...video(n, null, 'SCORE_HARASSMENT', priority, signals, extra),
   kind: 'COMMENT',
-  queue: 'comments',
+  queue: 'COMMENTS',
   excerpt: text,
   content: {
     videoId: uuid(101),
@@ -54,6 +55,7 @@ const comment = (n, text, priority, signals, extra = {}) => ({
     text,
     playbackId: null,
     durationMs: null,
+    captions: null,
   },
   ...extra,
 })
@@ -140,6 +142,59 @@ const automated = (n, outcome, reasonCode) => ({
   previousDecisionId: null,
 })
 
+const contesting = (purpose, queue, decision) => ({ purpose, queue, contestedDecisionId: uuid(decision) })
+
+const report = (n, reason, statement = null, legalGround = null) => ({
+  reason,
+  statement,
+  legalGround,
+  signedIn: n % 3 !== 0,
+  filedAt: ago(n * 300),
+})
+
+export const REPORTS = {
+  reasons: [
+    { reason: 'DANGEROUS_ACTS', reports: 14 },
+    { reason: 'SPAM', reports: 3 },
+    { reason: 'OTHER', reports: 1 },
+  ],
+  newest: [
+    report(1, 'DANGEROUS_ACTS', 'Children will try this with a real balloon. <b>Please</b> look at the end.'),
+    report(2, 'SPAM'),
+    report(3, 'DANGEROUS_ACTS', 'It shows how to get past the safety lock of the gas bottle.', 'Section 40 of the Explosives Act'),
+  ],
+}
+
+export const APPEALS = [
+  {
+    id: uuid(8001),
+    decisionId: uuid(702),
+    filedBy: 'OWNER',
+    statement: 'It was a joke between friends, the address does not exist.\nPlease put it back.',
+    filedAt: ago(3_000),
+    answer: null,
+    answerId: null,
+    answeredAt: null,
+  },
+]
+
+/** The statement of reasons of a decision of these cases. */
+export const statementOf = (one, decision) => ({
+  id: decision.id,
+  content: { id: one.contentId, kind: one.kind, version: 1 },
+  outcome: decision.outcome,
+  reasonCode: decision.reasonCode,
+  statement: 'It is spam or misleads people.',
+  automated: decision.automated,
+  decidedAt: decision.decidedAt,
+  policyVersion: one.policyVersion,
+  inForce: true,
+  facts: { source: 'OWN_INITIATIVE', automatedDetection: true, ranges: [] },
+  ground: { kind: 'TERMS', name: 'Spam', definition: 'Advertisements that nobody asked for, and links that mislead.' },
+  restriction: null,
+  redress: null,
+})
+
 export function mockCases() {
   return [
     video(1, 'Jumping from the old bridge at sunset', 'SCORE_DANGEROUS_ACTS', 200, [
@@ -172,7 +227,25 @@ export function mockCases() {
       openReason: 'AUTOMATED',
       decisions: [automated(702, 'REJECTED', 'SPAM')],
     }),
+    video(9, 'Kitten meets a balloon', 'REPORTED_DANGEROUS_ACTS', 120, [signal('TEXT', 'SPAM', 0.03)], {
+      ...contesting('REPORT', 'REPORTS', 701),
+      contentId: uuid(107),
+    }),
+    comment(10, 'free coins here → totally-real.example', 100, [signal('COMMENT', 'SPAM', 0.97)], {
+      ...contesting('APPEAL', 'APPEALS', 702),
+      openReason: 'APPEALED',
+      contentId: uuid(108),
+    }),
+    video(11, 'My own upload, reported', 'REPORTED_CHILD_SAFETY', 300, [], {
+      ...contesting('REPORT', 'REPORTS', 701),
+      childSafety: true,
+      excluded: 'REPORTED',
+    }),
   ].map((one) => ({
+    purpose: 'SCREENING',
+    contestedDecisionId: null,
+    childSafety: false,
+    concerns: [one.openReason],
     decisions: [],
     policyVersion: 'default/3',
     stages: one.kind === 'VIDEO' ? VIDEO_STAGES : COMMENT_STAGES,
@@ -200,6 +273,9 @@ export const POLICY = {
     secondOpinion: 'ADVICE',
     uncoveredLanguage: 'REVIEW',
     publishing: { preset: 'TRUSTED', approvals: 3, strikeDays: 90, sample: 0.1 },
+    rejectingStages: ['HASH'],
+    rewritable: ['HARASSMENT'],
+    suggestionThreshold: 0.1,
     categories: [
       { code: 'VIOLENCE', harm: 'VIOLENCE', name: 'Violence', definition: 'Real or realistic violence.', examples: [], thresholds: null },
     ],

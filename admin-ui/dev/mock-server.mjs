@@ -7,7 +7,24 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ACCOUNTS, ago, HASHES, JOBS, mockCases, MODELS, PEOPLE, POLICY, POLICY_VERSIONS, REASONS, ROLES, SCREENING_MODELS, uuid } from './mock-data.mjs'
+import {
+  ACCOUNTS,
+  ago,
+  APPEALS,
+  HASHES,
+  JOBS,
+  mockCases,
+  MODELS,
+  PEOPLE,
+  POLICY,
+  POLICY_VERSIONS,
+  REASONS,
+  REPORTS,
+  ROLES,
+  SCREENING_MODELS,
+  statementOf,
+  uuid,
+} from './mock-data.mjs'
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(HERE, 'dist')
@@ -39,6 +56,9 @@ function makeClip() {
 const cases = mockCases()
 const streams = new Set()
 let audit = cases.flatMap((one, n) => [
+  ...one.decisions.map(({ id, action, decidedAt, reasonCode }) => {
+    return { id: uuid(2500 + n), at: decidedAt, actor: null, action: `DECIDED_${action}`, detail: reasonCode, decisionId: id, one }
+  }),
   { id: uuid(2000 + n), at: one.openedAt, actor: null, action: 'OPENED', detail: one.openReason, decisionId: null, one },
 ])
 
@@ -53,14 +73,14 @@ class Problem extends Error {
   }
 }
 
-const line = ({ one, ...rest }) => ({ ...rest, caseId: one.id, contentId: one.contentId })
+const line = ({ one, ...rest }) => ({ ...rest, subject: null, caseId: one.id, contentId: one.contentId })
 const etag = (one) => ({ ETag: `"${one.version}"` })
 
 const without = (one, ...keys) => Object.fromEntries(Object.entries(one).filter(([key]) => !keys.includes(key)))
 
 function summary(one) {
   const top = [...one.signals].sort((a, b) => b.score - a.score)[0]
-  const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version')
+  const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version', 'excluded')
   const last = one.decisions.findLast((decision) => decision.outcome !== null)
   const { outcome, reasonCode, automated, decidedAt } = last ?? {}
   shown.ruling = one.state === 'DECIDED' && last !== undefined ? { outcome, reasonCode, automated, decidedAt } : null
@@ -77,11 +97,24 @@ function log(one, actor, action, decisionId = null) {
 function claim(one, me) {
   const held = one.claimedBy !== null && Date.parse(one.claimExpiresAt) > Date.now()
   if (held && one.claimedBy.id !== me.id) throw new Problem(409, 'CASE_CLAIMED', { holder: one.claimedBy })
+  if (one.excluded !== undefined) throw new Problem(403, 'EXCLUDED', { ground: one.excluded })
   one.claimedBy = { id: me.id, handle: me.handle }
   one.claimExpiresAt = new Date(Date.now() + 600_000).toISOString()
   if (one.state === 'OPEN') one.state = 'CLAIMED'
   log(one, one.claimedBy, 'CLAIMED')
   tell('case.claimed', { caseId: one.id, claimedBy: me.handle })
+}
+
+function keep(one, me) {
+  if (one.claimedBy?.id !== me.id || Date.parse(one.claimExpiresAt) <= Date.now()) throw new Problem(409, 'CASE_NOT_CLAIMED')
+  one.claimExpiresAt = new Date(Date.now() + 600_000).toISOString()
+  return { claimExpiresAt: one.claimExpiresAt }
+}
+
+function statement(id) {
+  const one = cases.find(({ decisions }) => decisions.some((decision) => decision.id === id))
+  if (one === undefined) throw new Problem(404, 'NOT_FOUND')
+  return statementOf(one, one.decisions.find((decision) => decision.id === id))
 }
 
 function decide(one, me, body) {
@@ -98,7 +131,7 @@ function decide(one, me, body) {
   }
   one.decisions.push(decision)
   one.state = body.action === 'ESCALATE' ? 'OPEN' : 'DECIDED'
-  if (body.action === 'ESCALATE') one.queue = 'escalated'
+  if (body.action === 'ESCALATE') one.queue = 'ESCALATED'
   one.claimedBy = null
   log(one, decision.actor, `DECIDED_${body.action}`, decision.id)
   tell('case.decided', { caseId: one.id })
@@ -138,6 +171,9 @@ function caseRoute(me, method, id, verb, { query, body }) {
   const one = cases.find((candidate) => candidate.id === id)
   if (one === undefined) throw new Problem(404, 'NOT_FOUND')
   if (verb === 'claim') claim(one, me)
+  if (verb === 'heartbeat') return [200, keep(one, me)]
+  if (verb === 'reports') return [200, REPORTS]
+  if (verb === 'appeals') return [200, APPEALS]
   if (verb === 'release') {
     one.claimedBy = null
     one.state = 'OPEN'
@@ -145,16 +181,16 @@ function caseRoute(me, method, id, verb, { query, body }) {
   }
   if (verb === 'explanation') return [200, explain(one, query.get('label'))]
   if (verb === 'decisions') return [201, decide(one, me, body)]
-  return [200, { ...without(one, 'version'), ...summary(one) }, etag(one)]
+  return [200, { ...without(one, 'version', 'excluded'), ...summary(one) }, etag(one)]
 }
 
 function api(me, method, path, query, body) {
   const [, area, name, id, verb] = path.split('/').slice(2)
   if (area === 'moderation') {
-    if (!me.roles.includes('moderator')) throw new Problem(403, 'FORBIDDEN')
+    if (!me.roles.includes('MODERATOR')) throw new Problem(403, 'FORBIDDEN')
     if (name === 'cases' && id !== undefined) return caseRoute(me, method, id, verb, { query, body })
     if (name === 'cases') {
-      const items = cases.filter((one) => ['state', 'kind', 'queue'].every((key) => !query.has(key) || query.get(key) === one[key]))
+      const items = cases.filter((one) => ['state', 'kind', 'purpose', 'queue'].every((key) => !query.has(key) || query.get(key) === one[key]))
       return [200, { items: items.map(summary), nextCursor: null }]
     }
     if (name === 'metrics') return [200, metrics()]
@@ -172,6 +208,7 @@ function api(me, method, path, query, body) {
       return [200, { items, nextCursor: null }]
     }
   }
+  if (area === 'decisions') return [200, statement(name)]
   if (area === 'videos') {
     return [200, { id: name, title: 'Jumping from the old bridge at sunset', playback: { hlsUrl: '/media/mock/master.m3u8', posterUrl: '/media/mock/poster.jpg' } }]
   }
