@@ -15,9 +15,10 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
   {
     title: 'Decide',
     keys: [
-      ['c / u', 'Claim or extend, release'],
+      ['c / u', 'Claim, release'],
       ['1 … 9, 0', 'Choose the reason'],
-      ['a / r', 'Approve, reject'],
+      ['a / r', 'Approve or keep, reject or remove'],
+      ['l', 'Limit a reported or contested video'],
       ['e', 'Escalate'],
       ['n', 'Write a note (Esc leaves it)'],
       ['z / y', 'Undo, send now'],

@@ -2,7 +2,7 @@ import type { LiveEvent } from '@kinora/ui-kit/events'
 import { useQueryClient, type QueryKey } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { live } from '@/shared/live'
-import { AUDIT, CASE, CASES, JOBS, METRICS, MODELS } from '@/shared/moderation/query-keys'
+import { AUDIT, CASE, CASES, DECISION, JOBS, METRICS, MODELS } from '@/shared/moderation/query-keys'
 
 const GATHER_MS = 400
 
@@ -20,13 +20,13 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
     case 'case.decided': {
       const id = caseIdOf(event)
       const keys: QueryKey[] = [CASES, METRICS]
-      if (event.type === 'case.decided') keys.push(AUDIT)
+      if (event.type === 'case.decided') keys.push(AUDIT, DECISION)
       return id === undefined ? keys : [...keys, [...CASE, id]]
     }
     case 'queue.depth':
       return [METRICS, CASES]
     case 'live.resumed':
-      return [CASES, CASE, METRICS, AUDIT, JOBS, MODELS]
+      return [CASES, CASE, DECISION, METRICS, AUDIT, JOBS, MODELS]
     default:
       return []
   }

@@ -14,6 +14,10 @@ export const server = setupServer(
   http.get(`${API}/users/me/second-factor`, () => HttpResponse.json(NO_FACTOR)),
   http.get(`${API}/moderation/reason-codes`, () => HttpResponse.json(someReasons)),
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
+  http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })),
+  http.put(`${API}/moderation/cases/:id/heartbeat`, () =>
+    HttpResponse.json({ claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }),
+  ),
   http.get(`${API}/moderation/metrics`, () =>
     HttpResponse.json({
       openByQueue: { VIDEOS: 3, COMMENTS: 4 },

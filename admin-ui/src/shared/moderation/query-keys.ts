@@ -1,6 +1,7 @@
 /** Roots of the query keys that live events make stale. */
 export const CASES = ['moderation', 'cases'] as const
 export const CASE = ['moderation', 'case'] as const
+export const DECISION = ['moderation', 'decision'] as const
 export const METRICS = ['moderation', 'metrics'] as const
 export const AUDIT = ['moderation', 'audit'] as const
 export const POLICY = ['moderation', 'policy'] as const

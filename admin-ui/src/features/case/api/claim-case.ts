@@ -6,7 +6,7 @@ import { caseQuery } from './get-case'
 
 export const claimCase = (id: string) => api.post('/api/v1/moderation/cases/{id}/claim', { params: { path: { id } } })
 
-/** Claims the case, or extends an own claim. Rejects with CASE_CLAIMED if another person has claimed it. */
+/** Claims the case. Rejects with CASE_CLAIMED if another person has it, with EXCLUDED if this person may not decide it. */
 export function useClaimCase(id: string) {
   const queryClient = useQueryClient()
   return useMutation({

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 import type { DecisionAction, ReasonCode } from '@/shared/api/types'
-import { AUDIT, CASES, METRICS } from '@/shared/moderation/query-keys'
+import { AUDIT, CASES, DECISION, METRICS } from '@/shared/moderation/query-keys'
 import { caseQuery } from './get-case'
 
 export interface DecisionDraft {
@@ -31,7 +31,7 @@ export function useDecideCase(id: string) {
   return useMutation({
     mutationFn: (draft: DecisionDraft) => sendDecision(id, draft),
     onSettled: () => {
-      for (const queryKey of [caseQuery(id).queryKey, CASES, METRICS, AUDIT]) {
+      for (const queryKey of [caseQuery(id).queryKey, CASES, DECISION, METRICS, AUDIT]) {
         void queryClient.invalidateQueries({ queryKey })
       }
     },

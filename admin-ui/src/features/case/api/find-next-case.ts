@@ -5,9 +5,14 @@ import { fetchCases } from '@/shared/moderation/list-cases'
 import { claimCase } from './claim-case'
 
 interface NextCaseOptions {
-  /** Cases to skip, such as the one just decided. */
-  except: string
+  /** The case to skip, such as the one just decided; if it is still in the list, the cases below it come first. */
+  after: string
   claim: boolean
+}
+
+/** Others have these cases, or have to decide them. */
+function isNotForMe(error: unknown): boolean {
+  return isApiError(error) && (error.status === 409 || error.code === 'EXCLUDED' || error.code === 'OWN_CONTENT')
 }
 
 async function isMine(candidate: CaseSummary): Promise<boolean> {
@@ -15,17 +20,18 @@ async function isMine(candidate: CaseSummary): Promise<boolean> {
     await claimCase(candidate.id)
     return true
   } catch (error) {
-    if (isApiError(error) && error.status === 409) return false
+    if (isNotForMe(error)) return false
     throw error
   }
 }
 
-/** The first open case of the list; with `claim` the first one that could be claimed, so two people never share one. */
-export async function findNextCase(filters: CaseFilters, options: NextCaseOptions): Promise<string | undefined> {
-  const page = await fetchCases({ ...filters, state: 'OPEN' })
-  for (const candidate of page.items) {
-    if (candidate.id === options.except) continue
-    if (!options.claim || (await isMine(candidate))) return candidate.id
+/** An open case of the list; with `claim` the first one that could be claimed, so two people never share one. */
+export async function findNextCase(filters: CaseFilters, { after, claim }: NextCaseOptions): Promise<string | undefined> {
+  const { items } = await fetchCases({ ...filters, state: 'OPEN' })
+  const at = items.findIndex((item) => item.id === after)
+  const candidates = at < 0 ? items : [...items.slice(at + 1), ...items.slice(0, at)]
+  for (const candidate of candidates) {
+    if (!claim || (await isMine(candidate))) return candidate.id
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
+import { PurposeBadge } from '@/shared/components/purpose-badge'
 import { TimeAgo } from '@/shared/components/time-ago'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { openReasonText } from '@/shared/moderation/open-reason'
@@ -45,6 +46,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           <Badge tone={SEVERITY_COLOR[severity]}>
             {humanize(severity)}
           </Badge>
+          {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
           {item.childSafety && <Badge tone="bad">Child safety</Badge>}
           <span>{humanize(item.queue)}</span>
           <span>{openReasonText(item.openReason)}</span>

@@ -8,9 +8,11 @@ import { CaseContentText } from './case-content-text'
 import { CaseHeader } from './case-header'
 import { CaseVideo } from './case-video'
 import { CommentText } from './comment-text'
+import { ContestPanel } from './contest-panel'
 import { CreatorNote } from './creator-note'
 import { DecisionPanel } from './decision-panel'
 import { DecisionTimeline } from './decision-timeline'
+import { RelatedCases } from './related-cases'
 import { SignalList } from './signal-list'
 import { StageList } from './stage-list'
 import { WithdrawnNote } from './withdrawn-note'
@@ -38,11 +40,13 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
         {!isVideo && <SignalList item={item} />}
       </div>
       <div className={styles['judgment']}>
+        <ContestPanel item={item} filters={filters} onSeek={isVideo ? player.seek : undefined} />
         {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
         <CreatorNote item={item} />
         <StageList item={item} onSeek={isVideo ? player.seek : undefined} />
         <DecisionTimeline item={item} />
+        <RelatedCases item={item} filters={filters} />
       </div>
     </div>
   )

@@ -11,34 +11,35 @@ interface ClaimBarProps {
   item: ModerationCase
 }
 
-/** The holder of the case, who alone may decide. */
+/** The holder of the case, who alone may decide; and what happened to an own claim. */
 export function ClaimBar({ claim, item }: ClaimBarProps) {
-  useShortcuts({ c: claim.take, u: claim.giveBack }, !claim.busy && claim.holder === undefined)
+  const mayTake = !claim.mine && !claim.busy && claim.holder === undefined
+  useShortcuts({ c: claim.take }, mayTake)
+  useShortcuts({ u: claim.giveBack }, claim.mine && !claim.busy)
   return (
-    <div className={styles['claim']}>
-      <ClaimText claim={claim} />
+    <div className={styles['claim']} data-lost={claim.lost || (claim.mine && claim.unreachable)}>
+      <p className={styles['claimText']} role="status">
+        {claimText(claim)}
+      </p>
       <LeaseBadge claimed={item} accountId={claim.accountId} />
-      {claim.mine && (
-        <Button size="small" onClick={claim.take} busy={claim.busy}>
-          Extend <KeyHint>c</KeyHint>
-        </Button>
-      )}
-      {claim.mine && (
+      {claim.mine ? (
         <Button size="small" onClick={claim.giveBack} disabled={claim.busy}>
           Release <KeyHint>u</KeyHint>
         </Button>
-      )}
-      {!claim.mine && (
+      ) : (
         <Button look="primary" size="small" onClick={claim.take} busy={claim.busy} disabled={claim.holder !== undefined}>
-          Claim <KeyHint>c</KeyHint>
+          {claim.lost ? 'Claim again' : 'Claim'} <KeyHint>c</KeyHint>
         </Button>
       )}
     </div>
   )
 }
 
-function ClaimText({ claim }: { claim: Claim }) {
-  if (claim.mine) return <span className={styles['claimText']}>This case is yours</span>
-  if (claim.holder !== undefined) return <span className={styles['claimText']}>@{claim.holder} is reviewing this</span>
-  return <span className={styles['claimText']}>Claim the case to decide</span>
+function claimText({ mine, lost, holder, unreachable }: Claim): string {
+  if (mine) return unreachable ? 'The server cannot be reached. The case is yours until the time is over.' : 'This case is yours'
+  if (lost && holder !== undefined) return `@${holder} has this case now. What you wrote stays here.`
+  if (holder !== undefined) return `@${holder} is reviewing this`
+  if (lost && unreachable) return 'The server could not be reached, and your claim has run out. What you wrote stays here.'
+  if (lost) return 'Your claim has run out. What you wrote stays here.'
+  return 'Claim the case to decide'
 }

@@ -4,6 +4,7 @@ import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
 import type { CaseDecision } from '../hooks/use-case-decision'
 import { latestDecision } from '../hooks/latest-decision'
+import { mayLimit } from '../hooks/verbs'
 import styles from './decision-panel.module.css'
 
 interface DecisionButtonsProps {
@@ -12,29 +13,39 @@ interface DecisionButtonsProps {
   enabled: boolean
 }
 
-/** Approve, reject, or escalate. On a decided case only actions with an effect are enabled. */
+/** Approve, limit, reject or escalate, in the words of the case. On a decided case only actions with an effect are enabled. */
 export function DecisionButtons({ item, decision, enabled }: DecisionButtonsProps) {
-  const outcome = decision.overriding ? latestDecision(item)?.outcome : undefined
+  const { overriding, propose, verbs } = decision
+  const outcome = overriding ? latestDecision(item)?.outcome : undefined
+  const limits = mayLimit(item)
   const mayApprove = enabled && outcome !== 'APPROVED'
+  const mayLimitNow = enabled && limits && outcome !== 'RESTRICTED'
   const mayReject = enabled && outcome !== 'REJECTED'
-  const approve = () => decision.propose('APPROVE')
-  const reject = () => decision.propose('REJECT')
+  const mayEscalate = enabled && !overriding
+  const approve = () => propose('APPROVE')
+  const limit = () => propose('RESTRICT')
+  const reject = () => propose('REJECT')
+  const escalate = () => propose('ESCALATE')
   useShortcuts({ a: approve }, mayApprove)
+  useShortcuts({ l: limit }, mayLimitNow)
   useShortcuts({ r: reject }, mayReject)
-  const mayEscalate = enabled && !decision.overriding
-  const escalate = () => decision.propose('ESCALATE')
   useShortcuts({ e: escalate }, mayEscalate)
   return (
-    <div className={styles['verbs']}>
+    <div className={styles['verbs']} data-three={limits}>
       <Button look="good" disabled={!mayApprove} onClick={approve}>
-        Approve <KeyHint>a</KeyHint>
+        {verbs.APPROVE.name} <KeyHint>a</KeyHint>
       </Button>
+      {limits && (
+        <Button disabled={!mayLimitNow} onClick={limit} title="Seen by link only, not in lists and feeds">
+          {verbs.RESTRICT.name} <KeyHint>l</KeyHint>
+        </Button>
+      )}
       <Button look="bad" disabled={!mayReject} onClick={reject}>
-        Reject <KeyHint>r</KeyHint>
+        {verbs.REJECT.name} <KeyHint>r</KeyHint>
       </Button>
-      {!decision.overriding && (
+      {!overriding && (
         <Button className={styles['escalate'] ?? ''} disabled={!mayEscalate} onClick={escalate}>
-          Escalate <KeyHint>e</KeyHint>
+          {verbs.ESCALATE.name} <KeyHint>e</KeyHint>
         </Button>
       )}
     </div>

@@ -3,14 +3,17 @@ import { TextArea } from '@kinora/ui-kit/ui/field'
 import { useRef } from 'react'
 import { Card } from '@/shared/components/page'
 import { KeyHint } from '@/shared/components/key-hint'
+import type { ModerationCase } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { useReasonCodes } from '@/shared/moderation/reason-codes'
 import type { TaggedCase } from '../api/get-case'
 import { useCaseDecision } from '../hooks/use-case-decision'
 import { useClaim } from '../hooks/use-claim'
+import { mayLimit } from '../hooks/verbs'
 import { ClaimBar } from './claim-bar'
 import { CurrentDecision } from './current-decision'
 import { DecisionButtons } from './decision-buttons'
+import { ExcludedNote } from './excluded-note'
 import { PendingBar } from './pending-bar'
 import { ReasonPicker } from './reason-picker'
 import styles from './decision-panel.module.css'
@@ -24,7 +27,7 @@ interface DecisionPanelProps {
 export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
   const item = tagged.value
   const claim = useClaim(item)
-  const decision = useCaseDecision(tagged, filters)
+  const decision = useCaseDecision(tagged, filters, claim.end)
   const noteRef = useRef<HTMLTextAreaElement>(null)
   const codes = useReasonCodes().data ?? []
   const reasons = codes.filter((code) => code.action !== 'APPROVE' && code.appliesTo.includes(item.kind))
@@ -33,12 +36,20 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
   const idle = decision.pending === undefined && !decision.sending
   const ready = (claim.mine || free) && idle
   useShortcuts({ n: () => noteRef.current?.focus() })
+  const exclusion = claim.exclusion ?? decision.exclusion
+  if (exclusion !== undefined) return <ExcludedNote exclusion={exclusion} onNext={decision.openNext} />
   return (
     <Card title={decision.overriding ? 'Override the decision' : 'Decision'}>
       <div className={styles['panel']}>
         <CurrentDecision item={item} />
         {!free && <ClaimBar claim={claim} item={item} />}
-        <ReasonPicker reasons={reasons} chosen={decision.reason} onChoose={decision.setReason} disabled={!ready} />
+        <ReasonPicker
+          legend={legendFor(item)}
+          reasons={reasons}
+          chosen={decision.reason}
+          onChoose={decision.setReason}
+          disabled={!ready}
+        />
         <TextArea
           ref={noteRef}
           label={
@@ -60,4 +71,9 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
       <PendingBar decision={decision} />
     </Card>
   )
+}
+
+function legendFor(item: ModerationCase): string {
+  if (mayLimit(item)) return 'Reason to remove or limit it'
+  return item.purpose === 'SCREENING' ? 'Reason for a rejection' : 'Reason to remove it'
 }

@@ -3,8 +3,8 @@ import type { Decision, HistoryEntry, ModerationCase } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { StatePanel } from '@/shared/components/state-panel'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
-import { openReasonText } from '@/shared/moderation/open-reason'
-import { humanize } from '@/shared/words'
+import { logDetailText } from '@/shared/moderation/open-reason'
+import { humanize, logActionName } from '@/shared/words'
 import styles from './decision-timeline.module.css'
 
 type Moment = { at: string; decision: Decision } | { at: string; entry: HistoryEntry }
@@ -64,10 +64,10 @@ function DecisionText({ decision }: { decision: Decision }) {
 function EntryText({ entry }: { entry: HistoryEntry }) {
   return (
     <div>
-      <p>{humanize(entry.action)}</p>
+      <p>{logActionName(entry.action)}</p>
       <p className={styles['detail']}>
         {entry.actor === null ? 'Automated' : `@${entry.actor}`}
-        {entry.detail !== null && entry.detail !== '' && ` · ${openReasonText(entry.detail)}`}
+        {entry.detail !== null && entry.detail !== '' && ` · ${logDetailText(entry.action, entry.detail)}`}
       </p>
     </div>
   )

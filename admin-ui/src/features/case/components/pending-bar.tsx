@@ -5,12 +5,10 @@ import { useReasonLabel } from '@/shared/moderation/reason-codes'
 import type { CaseDecision } from '../hooks/use-case-decision'
 import styles from './decision-panel.module.css'
 
-const VERBS = { APPROVE: 'Approving', REJECT: 'Rejecting', RESTRICT: 'Restricting', ESCALATE: 'Escalating' } as const
-
 /** The five seconds in which a decision can be undone. */
 export function PendingBar({ decision }: { decision: CaseDecision }) {
   const label = useReasonLabel()
-  const { pending, sending, undo, sendNow } = decision
+  const { pending, sending, undo, sendNow, verbs } = decision
   useShortcuts({ z: undo, y: sendNow, Escape: undo }, pending !== undefined)
   if (pending === undefined && !sending) return null
   return (
@@ -19,7 +17,7 @@ export function PendingBar({ decision }: { decision: CaseDecision }) {
         <span className={styles['pendingText']}>
           {pending === undefined
             ? 'Sending…'
-            : `${VERBS[pending.draft.action]}: ${label(pending.draft.reasonCode)}`}
+            : `${verbs[pending.draft.action].doing}: ${label(pending.draft.reasonCode)}`}
         </span>
         {pending !== undefined && (
           <Button size="small" onClick={undo}>

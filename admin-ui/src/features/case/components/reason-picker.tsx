@@ -4,6 +4,7 @@ import { KeyHint } from '@/shared/components/key-hint'
 import styles from './decision-panel.module.css'
 
 interface ReasonPickerProps {
+  legend: string
   reasons: readonly ReasonCode[]
   chosen: string | undefined
   onChoose: (code: ReasonCode['code']) => void
@@ -13,8 +14,8 @@ interface ReasonPickerProps {
 /** 1 to 9, then 0 for the tenth. */
 const keyOf = (index: number) => (index < 10 ? String((index + 1) % 10) : undefined)
 
-/** Reasons for a rejection. Buttons rather than inputs, so that shortcuts of the page keep working. */
-export function ReasonPicker({ reasons, chosen, onChoose, disabled }: ReasonPickerProps) {
+/** Reasons for what takes something away. Buttons rather than inputs, so that shortcuts of the page keep working. */
+export function ReasonPicker({ legend, reasons, chosen, onChoose, disabled }: ReasonPickerProps) {
   const keys: ShortcutMap = {}
   reasons.forEach((reason, index) => {
     const key = keyOf(index)
@@ -23,7 +24,7 @@ export function ReasonPicker({ reasons, chosen, onChoose, disabled }: ReasonPick
   useShortcuts(keys, !disabled)
   return (
     <fieldset className={styles['reasonSet']}>
-      <legend className={styles['legend']}>Reason for a rejection</legend>
+      <legend className={styles['legend']}>{legend}</legend>
       <div className={styles['reasons']}>
         {reasons.map((reason, index) => (
           <button

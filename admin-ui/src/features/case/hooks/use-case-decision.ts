@@ -4,41 +4,58 @@ import { useState } from 'react'
 import type { DecisionAction, ReasonCode } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { viewingPreferences } from '@/shared/preferences'
-import { humanize } from '@/shared/words'
 import { findNextCase } from '../api/find-next-case'
 import type { TaggedCase } from '../api/get-case'
+import { useContestedDecision, type Outcome } from '../api/get-contested-decision'
+import { exclusionOf, type Exclusion } from './exclusion'
 import { refusalText } from './refusal-text'
 import { useDecision } from './use-decision'
+import { verbsOf } from './verbs'
 
 export const APPROVAL_REASON = 'NO_VIOLATION'
 
+const ACTION_FOR = { APPROVED: 'APPROVE', RESTRICTED: 'RESTRICT', REJECTED: 'REJECT' } as const satisfies Record<
+  Outcome,
+  DecisionAction
+>
+
 /** The draft of a decision, sending it, and opening the next case. */
-export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
+export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd: () => void) {
   const item = tagged.value
   const navigate = useNavigate()
-  const [reason, setReason] = useState<ReasonCode['code']>()
+  const contested = useContestedDecision(item).data
+  const [chosen, setReason] = useState<ReasonCode['code']>()
   const [note, setNote] = useState('')
+  const [exclusion, setExclusion] = useState<Exclusion>()
   const overriding = item.state === 'DECIDED'
+  const verbs = verbsOf(item, contested?.outcome)
+  // who upholds a decision mostly upholds its reason
+  const upheld = item.purpose === 'APPEAL' && contested?.outcome !== 'APPROVED' ? contested?.reasonCode : undefined
+  const reason = chosen ?? upheld
 
   const advance = async () => {
-    const next = await findNextCase(filters, { except: item.id, claim: viewingPreferences().claimNext })
+    const next = await findNextCase(filters, { after: item.id, claim: viewingPreferences().claimNext })
     if (next === undefined) {
-      toast('That was the last open case of this list.', { tone: 'good' })
+      toast('There is no other open case in this list.', { tone: 'good' })
       await navigate({ to: '/queue', search: { ...filters } })
     } else {
       await navigate({ to: '/cases/$caseId', params: { caseId: next }, search: { ...filters } })
     }
   }
+  const openNext = () => void advance().catch(() => void navigate({ to: '/queue', search: { ...filters } }))
 
   const decision = useDecision(item.id, {
     onDecided: (made) => {
-      toast(made.outcome === null ? 'Escalated' : humanize(made.outcome), { tone: 'good' })
+      toast(verbs[made.outcome === null ? 'ESCALATE' : ACTION_FOR[made.outcome]].done, { tone: 'good' })
+      onEnd()
       setReason(undefined)
       setNote('')
-      if (!overriding) void advance().catch(() => void navigate({ to: '/queue', search: { ...filters } }))
+      if (!overriding) openNext()
     },
     onRefused: (error) => {
-      toast(`Not decided. ${refusalText(error)}`, { tone: 'bad', shownMs: 10_000 })
+      const ground = exclusionOf(error)
+      if (ground === undefined) toast(`Not decided. ${refusalText(error)}`, { tone: 'bad', shownMs: 10_000 })
+      else setExclusion(ground)
     },
     onDropped: () => {
       toast('You left the case, so its decision was not sent.', { tone: 'warn' })
@@ -54,7 +71,7 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters) {
     }
   }
 
-  return { ...decision, propose, reason, setReason, note, setNote, overriding }
+  return { ...decision, propose, reason, setReason, note, setNote, overriding, verbs, exclusion, openNext }
 }
 
 export type CaseDecision = ReturnType<typeof useCaseDecision>
