@@ -203,8 +203,12 @@ function api(me, method, path, query, body) {
     if (name === 'policies') return [200, POLICY]
     if (name === 'models') return [200, SCREENING_MODELS]
     if (name === 'hashes' && method === 'GET') return [200, { items: HASHES, nextCursor: null }]
+    if (name === 'audit-log' && id === 'verification') {
+      const checkedAt = ago(20_000)
+      return [200, { checkedAt, intactAt: checkedAt, entries: audit.length, headSeq: audit.length, headHash: '0'.repeat(64), faults: 0, listed: [] }]
+    }
     if (name === 'audit-log') {
-      const items = audit.map(line).filter((entry) => (query.get('contentId') ?? entry.contentId) === entry.contentId)
+      const items = audit.map((entry, index) => ({ ...line(entry), seq: audit.length - index })).filter((entry) => (query.get('contentId') ?? entry.contentId) === entry.contentId)
       return [200, { items, nextCursor: null }]
     }
   }
