@@ -180,6 +180,7 @@ describe('a case about an appeal', () => {
     expect(screen.getByText('By somebody who reported it')).toBeVisible()
     expect(screen.getByText('Without a statement')).toBeVisible()
     expect(screen.getByText('Answered by another decision about the content')).toBeVisible()
+    expect(screen.getByText('Another decision about this content gave what was asked for here.')).toBeVisible()
   })
 })
 

@@ -143,6 +143,13 @@ describe('queue', () => {
     expect(first!.querySelector('time')).toHaveAttribute('datetime', decidedAt)
   })
 
+  it('says that another decision answered a case', async () => {
+    signedInAs('MODERATOR')
+    listing(aSummary({ state: 'DECIDED', purpose: 'REPORT', openReason: 'REPORTED_HATE' }))
+    renderApp('/queue?state=DECIDED')
+    expect(await screen.findByText('Answered by another decision')).toBeVisible()
+  })
+
   it('names itself in the tab', async () => {
     signedInAs('MODERATOR')
     listing()

@@ -9,11 +9,20 @@ import styles from './decision-panel.module.css'
 export function CurrentDecision({ item }: { item: ModerationCase }) {
   const latest = latestDecision(item)
   const automated = automatedDecision(item)
-  if (latest === undefined) return null
+  if (latest === undefined) return item.state === 'DECIDED' ? <SettledElsewhere /> : null
   return (
     <div className={styles['current']}>
       <Verdict decision={latest} />
       {automated !== undefined && automated.id !== latest.id && <Verdict decision={automated} />}
+    </div>
+  )
+}
+
+/** What people asked was answered by a decision in another case of the content. */
+function SettledElsewhere() {
+  return (
+    <div className={styles['current']}>
+      <p>Another decision about this content gave what was asked for here.</p>
     </div>
   )
 }

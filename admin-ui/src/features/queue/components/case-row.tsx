@@ -49,6 +49,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
             {item.childSafety && <Badge tone="bad">Child safety</Badge>}
             {item.ruling !== null && <Ruling ruling={item.ruling} />}
             {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}
+            {item.state === 'DECIDED' && item.ruling === null && <span>Answered by another decision</span>}
             {item.queue === 'ESCALATED' && <span>Escalated</span>}
           </span>
         </span>
