@@ -3094,6 +3094,8 @@ export interface operations {
                 purpose?: "SCREENING" | "REPORT" | "APPEAL";
                 queue?: "VIDEOS" | "COMMENTS" | "REPORTS" | "APPEALS" | "ESCALATED";
                 kind?: "VIDEO" | "COMMENT";
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                contentId?: string;
                 /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
                 limit?: number;

@@ -145,9 +145,10 @@ public abstract class ModerationFlow {
     }
 
     private List<String> caseIds(UUID contentId, String filter) {
-        var page = get(CASES + "?limit=100" + filter, moderator()).body().path("items");
-        return page.valueStream()
-                .filter(item -> item.path("contentId").asString().equals(contentId.toString()))
+        return get(CASES + "?contentId=" + contentId + filter, moderator())
+                .body()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("id").asString())
                 .toList();
     }

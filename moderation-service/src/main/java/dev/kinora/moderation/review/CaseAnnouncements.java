@@ -11,22 +11,18 @@ import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.security.Role;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Publishes what happens to cases: events for other services, and live notifications for the pages of moderators. */
 @Component
 class CaseAnnouncements {
 
-    private final ReviewCases cases;
+    private final QueueDepths depths;
     private final ClientNotifications notifications;
     private final Outbox outbox;
 
-    CaseAnnouncements(ReviewCases cases, ClientNotifications notifications, Outbox outbox) {
-        this.cases = cases;
+    CaseAnnouncements(QueueDepths depths, ClientNotifications notifications, Outbox outbox) {
+        this.depths = depths;
         this.notifications = notifications;
         this.outbox = outbox;
     }
@@ -66,30 +62,9 @@ class CaseAnnouncements {
         depth(decided.queue());
     }
 
-    /** Announces how many cases wait in a queue, once per transaction and queue: counting takes time. */
+    /** Announces soon how many cases wait in a queue. */
     void depth(QueueName queue) {
-        var depths = TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Depths.class::isInstance)
-                .map(Depths.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    var made = new Depths();
-                    TransactionSynchronizationManager.registerSynchronization(made);
-                    return made;
-                });
-        depths.queues.add(queue);
-    }
-
-    /** The queues whose depth the present transaction changes. */
-    private final class Depths implements TransactionSynchronization {
-
-        private final Set<QueueName> queues = new TreeSet<>();
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            queues.forEach(
-                    queue -> tell("queue.depth", Map.of("queue", queue.name(), "open", cases.depth(queue.stored()))));
-        }
+        depths.changes(queue);
     }
 
     /** Both roles decide on cases, and neither implies the other. */

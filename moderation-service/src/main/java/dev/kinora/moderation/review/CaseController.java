@@ -68,9 +68,10 @@ class CaseController {
             @RequestParam(required = false) @Nullable CasePurpose purpose,
             @RequestParam(name = "queue", required = false) @Nullable QueueName queueName,
             @RequestParam(required = false) @Nullable ContentKind kind,
+            @RequestParam(required = false) @Nullable UUID contentId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var filter = new ReviewCases.Filter(state, purpose, queueName, kind);
+        var filter = new ReviewCases.Filter(state, purpose, queueName, kind, contentId);
         return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 

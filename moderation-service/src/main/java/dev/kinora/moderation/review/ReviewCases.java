@@ -9,13 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
-interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationExecutor<ReviewCase> {
+interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
 
     List<ReviewCase> findByKindAndContentId(ContentKind kind, UUID contentId);
 
@@ -71,5 +70,6 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID>, JpaSpecificationE
             @Nullable CaseState state,
             @Nullable CasePurpose purpose,
             @Nullable QueueName queue,
-            @Nullable ContentKind kind) {}
+            @Nullable ContentKind kind,
+            @Nullable UUID contentId) {}
 }

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.ModerationAnswer;
+import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.Outcome;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
@@ -117,6 +120,36 @@ class NotificationIT {
                 .containsExactly("VIDEO_FAILED", "VIDEO_REJECTED", "VIDEO_TAKEN_DOWN", "VIDEO_PUBLISHED");
         assertThat(items(owner).valueStream().map(item -> item.path("code").asString("")))
                 .containsExactly("NOT_A_VIDEO", "VIOLENCE", "VIOLENCE", "");
+    }
+
+    @Test
+    void answersReachWhoeverAskedOnce() {
+        UUID asker = UUID.randomUUID();
+        VideoApi askers = owner.as(tokens.viewer(asker));
+        var content = new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1);
+        UUID videoId = UUID.randomUUID();
+        var report = new ModerationAnswered(
+                asker,
+                UUID.randomUUID(),
+                ModerationAnswered.Question.REPORT,
+                content,
+                videoId,
+                ModerationAnswer.REMOVED);
+        UUID event = topics.publish(report);
+        topics.publish(event, report);
+        await().atMost(PATIENCE).until(() -> types(askers).equals(List.of("REPORT_ANSWERED")));
+        topics.publish(new ModerationAnswered(
+                asker,
+                UUID.randomUUID(),
+                ModerationAnswered.Question.APPEAL,
+                content,
+                videoId,
+                ModerationAnswer.OVERTURNED));
+        await().atMost(PATIENCE).until(() -> types(askers).equals(List.of("APPEAL_ANSWERED", "REPORT_ANSWERED")));
+        assertThat(items(askers).valueStream().map(item -> item.path("code").asString("")))
+                .containsExactly("OVERTURNED", "REMOVED");
+        assertThat(items(askers).path(0).path("commentId").asString())
+                .isEqualTo(content.id().toString());
     }
 
     @Test
