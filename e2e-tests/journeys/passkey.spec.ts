@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { register } from '../src/api.ts';
+import { signInOn } from '../src/pages.ts';
 
 test('a passkey is made in the settings and signs in without a password', async ({ page }) => {
   const account = await register('keyholder');
@@ -16,11 +17,7 @@ test('a passkey is made in the settings and signs in without a password', async 
     },
   });
 
-  await page.goto('/sign-in');
-  await page.getByLabel(/Handle/).fill(account.handle);
-  await page.getByRole('textbox', { name: 'Password' }).fill(account.password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).last().click();
-  await expect(page).not.toHaveURL(/sign-in/);
+  await signInOn(page, account);
   await page.goto('/settings');
   await page.getByLabel('Name of the new passkey').fill('Virtual key');
   await page.getByRole('button', { name: 'Add a passkey' }).click();

@@ -97,6 +97,15 @@ export async function register(prefix: string): Promise<Account> {
   return signIn(handle, password);
 }
 
+/** A moderator who has decided nothing yet; the administrator has just signed in, so no password is asked again. */
+export async function newModerator(): Promise<Account> {
+  const handle = `judge_${randomUUID().slice(0, 8)}`;
+  const password = `pass-${randomUUID()}`;
+  const body = { handle, email: `${handle}@example.org`, password, roles: ['VIEWER' as const, 'MODERATOR' as const] };
+  await apiOf(await signIn('admin')).post('/api/v1/admin/accounts', { body });
+  return signIn(handle, password);
+}
+
 /** Sends a file through tus: creation, then one PATCH per chunk. Returns the id of the upload. */
 export async function upload(as: Account, file: string | Uint8Array, chunk = 512 * 1024): Promise<string> {
   const bytes = typeof file === 'string' ? readFileSync(file) : file;
