@@ -57,7 +57,7 @@ describe('StatementView', () => {
   it('plays a passage where there is a player', async () => {
     const onSeek = vi.fn()
     renderView(<StatementView statement={sampleStatement()} onSeek={onSeek} />)
-    await userEvent.click(await screen.findByRole('button', { name: 'Play from 0:03 to 0:06' }))
+    await userEvent.click(await screen.findByRole('button', { name: /^Play\s*0:03 – 0:06$/ }))
     expect(onSeek).toHaveBeenCalledWith(3_000)
   })
 

@@ -11,7 +11,7 @@ export const decisionTexts = {
   machine: 'A machine found something in it.',
   noMachine: 'No machine was involved in finding it.',
   passages: 'Where in the video',
-  playFrom: (from: string, to: string) => `Play from ${from} to ${to}`,
+  play: 'Play',
   effect: 'What it means',
   since: (time: string) => `Everywhere, since ${time}.`,
   until: (since: string, until: string) => `Everywhere, from ${since} to ${until}.`,

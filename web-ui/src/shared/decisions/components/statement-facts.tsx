@@ -30,8 +30,11 @@ function Passages({ statement, onSeek }: FactsProps) {
             {onSeek === undefined ? (
               `${from} – ${to}`
             ) : (
-              <Button size="small" icon="play" aria-label={decisionTexts.playFrom(from, to)} onClick={() => onSeek(startMs)}>
-                {from} – {to}
+              <Button size="small" icon="play" onClick={() => onSeek(startMs)}>
+                <span>
+                  <span className="sr-only">{decisionTexts.play} </span>
+                  {from} – {to}
+                </span>
               </Button>
             )}
           </li>
