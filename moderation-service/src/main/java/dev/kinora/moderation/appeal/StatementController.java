@@ -73,10 +73,12 @@ class StatementController {
     @PostMapping("/api/v1/decisions/{id}/appeals")
     @ResponseStatus(HttpStatus.CREATED)
     AppealView appeal(@PathVariable UUID id, @Valid @RequestBody AppealRequest request, CurrentAccount account) {
-        decisions
+        if (decisions
                 .find(id)
                 .filter(decided -> decided.ownerId().equals(account.id()))
-                .orElseThrow(StatementController::noDecision);
+                .isEmpty()) {
+            throw noDecision();
+        }
         return appeals.file(id, AppealParty.OWNER, account.id(), request.statement());
     }
 

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.LoggerFactory;
@@ -151,13 +152,17 @@ final class VideosBenchmark {
                 "%-14s %7d %9d %9d %9d %9d %9.2f %8.3f %8.2f",
                 clip.name(),
                 clip.frames().size(),
-                one.stages().get(Stage.HASH.name()),
-                one.stages().get(Stage.TEXT.name()),
-                one.stages().get(Stage.LOCAL_VISION.name()),
-                one.stages().get(Stage.PICTURE_TEXT.name()),
+                millis(one, Stage.HASH),
+                millis(one, Stage.TEXT),
+                millis(one, Stage.LOCAL_VISION),
+                millis(one, Stage.PICTURE_TEXT),
                 one.stageSeconds(),
                 one.stageSeconds() / clip.seconds(),
                 clip.pickedMillis() / 1000.0);
+    }
+
+    private static long millis(Screened one, Stage stage) {
+        return Objects.requireNonNull(one.stages().get(stage.name()));
     }
 
     private void ratios(String name, List<Screened> all) {
@@ -252,7 +257,7 @@ final class VideosBenchmark {
     }
 
     private Clip clip(Screened one) {
-        return sent.get(one.id());
+        return Objects.requireNonNull(sent.get(one.id()));
     }
 
     private static int seconds(List<Clip> clips) {
