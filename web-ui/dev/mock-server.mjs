@@ -8,7 +8,7 @@ import { CAPTIONS, createData, seedComments } from './mock-data.mjs'
 const root = new URL('..', import.meta.url).pathname
 const media = join(root, 'target/mock-media')
 const data = createData(makeClips(media))
-const state = { account: null, streams: new Set(), uploads: new Map(), captions: new Map(), mine: [], next: 1 }
+const state = { account: null, streams: new Set(), uploads: new Map(), captions: new Map(), mine: [], reports: [], appeals: new Map(), next: 1 }
 const CSP =
   "default-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; img-src 'self' data: blob:; style-src 'self'"
 const TYPES = {
@@ -122,6 +122,35 @@ function putCaptions(id, lang, text) {
   const label = new Intl.DisplayNames([lang], { type: 'language' }).of(lang)
   state.captions.set(`${id} ${lang}`, { lang, label, url: null, updatedAt: new Date().toISOString() })
   return undefined
+}
+
+/** Two statements of reasons about any refused video or comment; the newer one can be appealed. */
+function statementsAbout(contentId) {
+  const at = '2026-11-20T08:00:00Z'
+  const appeal = state.appeals.get(contentId) ?? null
+  const redress = { appealable: appeal === null, appealUntil: new Date(Date.now() + 180 * 86_400_000).toISOString(), appeal }
+  const statement = {
+    ...{ id: contentId, content: { id: contentId, kind: 'VIDEO', version: 1 }, outcome: 'REJECTED', reasonCode: 'VIOLENCE' },
+    ...{ statement: 'It shows, describes or threatens violence.', automated: false, decidedAt: at, policyVersion: 'default/3' },
+    facts: { source: 'NOTICE', automatedDetection: true, ranges: [{ category: 'VIOLENCE', startMs: 3000, endMs: 6000 }] },
+    ground: { kind: 'TERMS', name: 'Violence', definition: 'Weapons that are used against people, or threats with them.' },
+    restriction: { visibility: 'REMOVED', territory: 'EVERYWHERE', since: at, until: null },
+    ...{ inForce: true, redress },
+  }
+  const earlier = { ...statement, id: `${contentId}-1`, reasonCode: 'SPAM', inForce: false, redress: { ...redress, appealable: false } }
+  return [statement, earlier]
+}
+
+function fileReport(sent) {
+  const filed = { id: `r${state.next++}`, ...sent, videoId: data.videos[0].id, filedAt: new Date().toISOString() }
+  const report = { ...filed, statement: sent.statement ?? null, illegal: sent.illegal != null, answer: null, answeredAt: null, appealUntil: null, appeal: null }
+  state.reports.unshift(report)
+  return { report, receipt: state.account === null ? '0sJ3hQ1vT6m2c9yYpXw4Zg' : null }
+}
+
+function appealAgainst(decisionId, statement) {
+  const filedAt = new Date().toISOString()
+  return { id: `a${state.next++}`, decisionId, filedBy: 'OWNER', statement, filedAt, answer: null, answerId: null, answeredAt: null }
 }
 
 const captionsIn = (id) => [...state.captions].flatMap(([key, item]) => (key.startsWith(`${id} `) ? [item] : []))
@@ -308,6 +337,23 @@ const routes = [
       const counts = { videos: items.length, followers: 1284, following: 31, likes: 9120 }
       const bio = 'Small things, filmed carefully. New one every Thursday.'
       json(response, 200, { ...person, bio, counts, followedByMe: data.follows.has(match[1]) })
+    },
+  ],
+  ['POST', /^\/reports$/, async (_m, request, response) => json(response, 201, fileReport(JSON.parse(await body(request))))],
+  ['GET', /^\/reports\/mine$/, (_m, _q, response) => json(response, 200, page(state.reports))],
+  [
+    'POST',
+    /^\/reports\/receipt$/,
+    (_m, _q, response) => (state.reports.length > 0 ? json(response, 200, state.reports[0]) : problem(response, 404, 'REPORT_NOT_FOUND')),
+  ],
+  ['GET', /^\/decisions$/, (_m, request, response) => json(response, 200, page(statementsAbout(searched(request).get('contentId'))))],
+  [
+    'POST',
+    /^\/decisions\/([^/]+)\/appeals$/,
+    async (match, request, response) => {
+      const appeal = appealAgainst(match[1], JSON.parse(await body(request)).statement)
+      state.appeals.set(match[1], appeal)
+      json(response, 201, appeal)
     },
   ],
   ['GET', /^\/notifications$/, (_m, _q, response) => json(response, 200, { items: [], nextCursor: null })],
