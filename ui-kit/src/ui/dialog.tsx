@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { cx } from '../cx'
 import { Button, IconButton, type ButtonLook } from './button'
 import styles from './dialog.module.css'
@@ -19,7 +19,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, kind = 'dialog', className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // closed while it is still in the page, because the browser returns the focus only then
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()
