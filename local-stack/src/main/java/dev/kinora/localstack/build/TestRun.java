@@ -26,7 +26,7 @@ public final class TestRun {
             new Step(
                     Part.JAVA,
                     "Services: format, lint, null checks, structure, unit, slice and integration tests",
-                    List.of("./mvnw", "-B", "-ntp", "-Dstyle.color=never", "verify")),
+                    List.of("./mvnw", "-B", "-ntp", "-T", "2", "-Dstyle.color=never", "verify")),
             new Step(Part.UI, "Front ends: generated types are fresh", List.of("npm", "run", "gen:check")),
             new Step(Part.UI, "Front ends: lint", List.of("npm", "run", "lint")),
             new Step(Part.UI, "Front ends: types", List.of("npm", "run", "typecheck")),
