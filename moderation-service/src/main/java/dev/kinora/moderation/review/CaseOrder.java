@@ -24,6 +24,9 @@ class CaseOrder {
     private static final String WAITING = "priority desc, opened_at, id";
     private static final String DECIDED = "decided_at desc, id desc";
 
+    /** These count as open. They are few, so they are found by the end of the claim and sorted. */
+    private static final String EXPIRED = "state = 'CLAIMED' and claim_expires_at <= :now";
+
     private final JdbcClient jdbc;
 
     CaseOrder(JdbcClient jdbc) {
@@ -40,9 +43,14 @@ class CaseOrder {
             conditions.add(decided ? olderThan(after, parameters) : behind(after, parameters));
         }
         var order = decided ? DECIDED : WAITING;
-        var selects = states(filter.state(), now, parameters).stream()
-                .map(state -> select(state, conditions, order))
-                .toList();
+        List<String> selects = new ArrayList<>();
+        selects.add(select(stored(filter.state()), conditions) + " order by " + order + " limit :limit)");
+        if (filter.state() == CaseState.OPEN) {
+            selects.add(select(EXPIRED, conditions) + ")");
+        }
+        if (selects.stream().anyMatch(select -> select.contains(":now"))) {
+            parameters.put("now", Timestamp.from(now));
+        }
         parameters.put("limit", limit);
         var sql = selects.size() == 1
                 ? selects.getFirst()
@@ -54,26 +62,19 @@ class CaseOrder {
                 .list();
     }
 
-    private static String select(String state, List<String> conditions, String order) {
+    private static String select(String state, List<String> conditions) {
         List<String> all = new ArrayList<>(conditions);
         all.add(state);
-        return "(select id, priority, opened_at, decided_at from review_case where " + String.join(" and ", all)
-                + " order by " + order + " limit :limit)";
+        return "(select id, priority, opened_at, decided_at from review_case where " + String.join(" and ", all);
     }
 
-    /** What a state is in the table; open cases lie in two places of the index, as an expired claim counts as open. */
-    private static List<String> states(@Nullable CaseState state, Instant now, Map<String, Object> parameters) {
-        if (state == null) {
-            return List.of("true");
-        }
-        if (state == CaseState.OPEN || state == CaseState.CLAIMED) {
-            parameters.put("now", Timestamp.from(now));
-        }
+    private static String stored(@Nullable CaseState state) {
         return switch (state) {
-            case OPEN -> List.of("state = 'OPEN'", "state = 'CLAIMED' and claim_expires_at <= :now");
-            case CLAIMED -> List.of("state = 'CLAIMED' and claim_expires_at > :now");
-            case DECIDED -> List.of("state = 'DECIDED'");
-            case WITHDRAWN -> List.of("state = 'WITHDRAWN'");
+            case null -> "true";
+            case OPEN -> "state = 'OPEN'";
+            case CLAIMED -> "state = 'CLAIMED' and claim_expires_at > :now";
+            case DECIDED -> "state = 'DECIDED'";
+            case WITHDRAWN -> "state = 'WITHDRAWN'";
         };
     }
 
