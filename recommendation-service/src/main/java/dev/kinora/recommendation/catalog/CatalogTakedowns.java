@@ -29,7 +29,7 @@ class CatalogTakedowns implements Takedowns {
         this.gateway = gateway;
     }
 
-    private record ListedVideos(Set<UUID> ids) {
+    record ListedVideos(Set<UUID> ids) {
 
         ListedVideos {
             ids = Set.copyOf(ids);
