@@ -15,6 +15,7 @@ import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.time.Ids;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +40,7 @@ public class Appeals {
     private final ErasedAccounts erased;
     private final Outbox outbox;
     private final AppealProperties properties;
+    private final MeterRegistry meters;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -49,6 +51,7 @@ public class Appeals {
             ErasedAccounts erased,
             Outbox outbox,
             AppealProperties properties,
+            MeterRegistry meters,
             Ids ids,
             InstantSource clock) {
         this.store = store;
@@ -57,6 +60,7 @@ public class Appeals {
         this.erased = erased;
         this.outbox = outbox;
         this.properties = properties;
+        this.meters = meters;
         this.ids = ids;
         this.clock = clock;
     }
@@ -93,6 +97,7 @@ public class Appeals {
         var appeal = new AppealView(ids.next(), decisionId, party, statement, now(), null, null, null);
         store.add(caseId, appellantId, appeal);
         erased.requireNotErasedAfterWriting(appellantId);
+        meters.counter("kinora.appeals", "by", party.name()).increment();
         return appeal;
     }
 
@@ -148,6 +153,7 @@ public class Appeals {
                 ? ModerationAnswer.GONE
                 : filed.view().filedBy().answer(outcomeOf(contested), closed.outcome());
         store.answer(filed.view().id(), answer, closed.decisionId(), now());
+        meters.counter("kinora.appeals.answered", "answer", answer.name()).increment();
         outbox.publish(new ModerationAnswered(
                 filed.appellantId(),
                 filed.view().id(),

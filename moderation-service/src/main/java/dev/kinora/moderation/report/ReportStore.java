@@ -152,9 +152,9 @@ class ReportStore {
                 .single();
     }
 
-    /** Marks the reports of a case as answered; who filed them is told afterwards. */
-    void answer(UUID caseId, ModerationAnswer answer, @Nullable UUID decisionId, Instant now) {
-        jdbc.sql("""
+    /** Marks the reports of a case as answered, and returns how many these are; who filed them is told afterwards. */
+    int answer(UUID caseId, ModerationAnswer answer, @Nullable UUID decisionId, Instant now) {
+        return jdbc.sql("""
                         update report set answer = :answer, decision_id = :decision, answered_at = :now, told = false
                         where case_id = :caseId and answer is null""")
                 .param("answer", answer.name())

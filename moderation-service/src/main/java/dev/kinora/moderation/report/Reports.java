@@ -17,6 +17,7 @@ import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.time.Ids;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,6 +45,7 @@ class Reports {
     private final Appeals appeals;
     private final ErasedAccounts erased;
     private final ReportProperties properties;
+    private final MeterRegistry meters;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -54,6 +56,7 @@ class Reports {
             Appeals appeals,
             ErasedAccounts erased,
             ReportProperties properties,
+            MeterRegistry meters,
             Ids ids,
             InstantSource clock) {
         this.store = store;
@@ -62,6 +65,7 @@ class Reports {
         this.appeals = appeals;
         this.erased = erased;
         this.properties = properties;
+        this.meters = meters;
         this.ids = ids;
         this.clock = clock;
     }
@@ -115,6 +119,8 @@ class Reports {
         if (reporterId != null) {
             erased.requireNotErasedAfterWriting(reporterId);
         }
+        meters.counter("kinora.reports", "reason", made.reason().name(), "account", String.valueOf(reporterId != null))
+                .increment();
         return new Filed(view(filed), true, receipt);
     }
 
@@ -187,7 +193,9 @@ class Reports {
     @EventListener
     void on(CaseClosed closed) {
         if (closed.purpose() == CasePurpose.REPORT) {
-            store.answer(closed.caseId(), answer(closed), closed.decisionId(), now());
+            int answered = store.answer(closed.caseId(), answer(closed), closed.decisionId(), now());
+            meters.counter("kinora.reports.answered", "answer", answer(closed).name())
+                    .increment(answered);
         }
     }
 

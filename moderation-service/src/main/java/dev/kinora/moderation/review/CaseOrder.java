@@ -24,9 +24,6 @@ class CaseOrder {
     private static final String WAITING = "priority desc, opened_at, id";
     private static final String DECIDED = "decided_at desc, id desc";
 
-    /** These count as open. They are few, so they are found by the end of the claim and sorted. */
-    private static final String EXPIRED = "state = 'CLAIMED' and claim_expires_at <= :now";
-
     private final JdbcClient jdbc;
 
     CaseOrder(JdbcClient jdbc) {
@@ -43,14 +40,10 @@ class CaseOrder {
             conditions.add(decided ? olderThan(after, parameters) : behind(after, parameters));
         }
         var order = decided ? DECIDED : WAITING;
-        List<String> selects = new ArrayList<>();
-        selects.add(select(stored(filter.state()), conditions) + " order by " + order + " limit :limit)");
-        if (filter.state() == CaseState.OPEN) {
-            selects.add(select(EXPIRED, conditions) + ")");
-        }
-        if (selects.stream().anyMatch(select -> select.contains(":now"))) {
-            parameters.put("now", Timestamp.from(now));
-        }
+        var selects = stored(filter.state()).stream()
+                .map(state -> select(state, conditions, order))
+                .toList();
+        parameters.put("now", Timestamp.from(now));
         parameters.put("limit", limit);
         var sql = selects.size() == 1
                 ? selects.getFirst()
@@ -62,19 +55,21 @@ class CaseOrder {
                 .list();
     }
 
-    private static String select(String state, List<String> conditions) {
+    private static String select(String state, List<String> conditions, String order) {
         List<String> all = new ArrayList<>(conditions);
         all.add(state);
-        return "(select id, priority, opened_at, decided_at from review_case where " + String.join(" and ", all);
+        return "(select id, priority, opened_at, decided_at from review_case where " + String.join(" and ", all)
+                + " order by " + order + " limit :limit)";
     }
 
-    private static String stored(@Nullable CaseState state) {
+    /** What a state is in the table; open cases lie in two places of it, as an expired claim counts as open. */
+    private static List<String> stored(@Nullable CaseState state) {
         return switch (state) {
-            case null -> "true";
-            case OPEN -> "state = 'OPEN'";
-            case CLAIMED -> "state = 'CLAIMED' and claim_expires_at > :now";
-            case DECIDED -> "state = 'DECIDED'";
-            case WITHDRAWN -> "state = 'WITHDRAWN'";
+            case null -> List.of("true");
+            case OPEN -> List.of("state = 'OPEN'", "state = 'CLAIMED' and claim_expires_at <= :now");
+            case CLAIMED -> List.of("state = 'CLAIMED' and claim_expires_at > :now");
+            case DECIDED -> List.of("state = 'DECIDED'");
+            case WITHDRAWN -> List.of("state = 'WITHDRAWN'");
         };
     }
 

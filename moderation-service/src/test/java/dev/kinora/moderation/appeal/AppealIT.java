@@ -127,10 +127,12 @@ class AppealIT extends ContestFlow {
 
     @Test
     void takesOneAppealPerDecision() {
+        double filed = count("kinora.appeals", "by", "OWNER");
         rejected();
         appeal(decisionId());
 
         assertThat(appeal(decisionId()).text("code")).isEqualTo("APPEAL_FILED");
+        assertThat(count("kinora.appeals", "by", "OWNER")).isEqualTo(filed + 1);
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.Samples;
 import dev.kinora.moderation.screening.ReadingTextModel;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,16 @@ public abstract class ContestFlow extends ModerationFlow {
 
     @Autowired
     protected JdbcClient jdbc;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    /** What all counters with this name and tag have counted. */
+    protected double count(String name, String tag, String value) {
+        return meters.find(name).tag(tag, value).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
 
     /** The second moderator. */
     protected String otherModerator() {

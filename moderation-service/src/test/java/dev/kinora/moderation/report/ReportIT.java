@@ -56,6 +56,20 @@ class ReportIT extends ContestFlow {
     }
 
     @Test
+    void countsReportsAndTheirAnswers() {
+        double filed = count("kinora.reports", "reason", "SPAM");
+        double answered = count("kinora.reports.answered", "answer", "KEPT");
+        approved();
+        report(kim, "SPAM");
+        report(kim, "SPAM");
+        report(noor, "SPAM");
+        settle(caseOf("REPORT"), moderator(), "APPROVE", "NO_VIOLATION");
+
+        assertThat(count("kinora.reports", "reason", "SPAM")).isEqualTo(filed + 2);
+        assertThat(count("kinora.reports.answered", "answer", "KEPT")).isEqualTo(answered + 2);
+    }
+
+    @Test
     void leavesContentVisibleWhileSomebodyLooksAtAReport() {
         approved();
         report(kim, "SPAM");
