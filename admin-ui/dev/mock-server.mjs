@@ -80,7 +80,7 @@ const without = (one, ...keys) => Object.fromEntries(Object.entries(one).filter(
 
 function summary(one) {
   const top = [...one.signals].sort((a, b) => b.score - a.score)[0]
-  const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version', 'excluded')
+  const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version', 'excluded', 'skipped')
   const last = one.decisions.findLast((decision) => decision.outcome !== null)
   const { outcome, reasonCode, automated, decidedAt } = last ?? {}
   shown.ruling = one.state === 'DECIDED' && last !== undefined ? { outcome, reasonCode, automated, decidedAt } : null
@@ -148,7 +148,9 @@ function metrics() {
   }
   return {
     undecided: [...groups.values()],
+    queues: ['VIDEOS', 'COMMENTS', 'REPORTS', 'APPEALS', 'ESCALATED'],
     openByQueue: count('queue'),
+    overdueByQueue: { REPORTS: 1 },
     openByKind: count('kind'),
     oldestOpenSeconds: 4200,
     decidedToday: { approved: 38, rejected: 9 },
@@ -171,6 +173,16 @@ function caseRoute(me, method, id, verb, { query, body }) {
   const one = cases.find((candidate) => candidate.id === id)
   if (one === undefined) throw new Problem(404, 'NOT_FOUND')
   if (verb === 'claim') claim(one, me)
+  if (verb === 'take-over') {
+    one.claimedBy = null
+    claim(one, me)
+  }
+  if (verb === 'skip') {
+    one.claimedBy = null
+    one.state = 'OPEN'
+    one.skipped = true
+    return [200, { until: new Date(Date.now() + 1_800_000).toISOString() }]
+  }
   if (verb === 'heartbeat') return [200, keep(one, me)]
   if (verb === 'reports') return [200, REPORTS]
   if (verb === 'appeals') return [200, APPEALS]
@@ -181,13 +193,19 @@ function caseRoute(me, method, id, verb, { query, body }) {
   }
   if (verb === 'explanation') return [200, explain(one, query.get('label'))]
   if (verb === 'decisions') return [201, decide(one, me, body)]
-  return [200, { ...without(one, 'version', 'excluded'), ...summary(one) }, etag(one)]
+  return [200, { ...without(one, 'version', 'excluded', 'skipped'), ...summary(one) }, etag(one)]
 }
 
 function api(me, method, path, query, body) {
   const [, area, name, id, verb] = path.split('/').slice(2)
   if (area === 'moderation') {
     if (!me.roles.includes('MODERATOR')) throw new Problem(403, 'FORBIDDEN')
+    if (name === 'cases' && id === 'next') {
+      const open = cases.filter((one) => one.state === 'OPEN' && one.excluded === undefined && one.id !== body.other)
+      const next = open.find((one) => one.skipped === undefined)
+      if (next !== undefined && body.claim) claim(next, me)
+      return [200, { caseId: next?.id ?? null, skipped: open.filter((one) => one.skipped).length, backAt: null }]
+    }
     if (name === 'cases' && id !== undefined) return caseRoute(me, method, id, verb, { query, body })
     if (name === 'cases') {
       const items = cases.filter((one) => ['state', 'kind', 'purpose', 'queue'].every((key) => !query.has(key) || query.get(key) === one[key]))

@@ -16,6 +16,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
     title: 'Decide',
     keys: [
       ['c / u', 'Claim, release'],
+      ['s', 'Skip: leave the case to others for a while'],
       ['1 … 9, 0', 'Choose the reason'],
       ['a / r', 'Approve or keep, reject or remove'],
       ['l', 'Limit a reported or contested video'],

@@ -1,7 +1,9 @@
 import type { LiveEvent } from '@kinora/ui-kit/events'
 import { useQueryClient, type QueryKey } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { live } from '@/shared/live'
+import { applyCaseEvent } from '@/shared/moderation/live-cases'
 import { AUDIT, CASE, CASES, DECISION, JOBS, METRICS, MODELS } from '@/shared/moderation/query-keys'
 
 const GATHER_MS = 400
@@ -12,24 +14,27 @@ function caseIdOf(event: LiveEvent): string | undefined {
   return typeof payload.caseId === 'string' ? payload.caseId : undefined
 }
 
-/** The queries that an event invalidates. */
+/** The queries that an event invalidates; lists and figures of the queue are changed in place. */
 export function staleKeys(event: LiveEvent): QueryKey[] {
   switch (event.type) {
     case 'case.opened':
     case 'case.claimed':
     case 'case.decided': {
       const id = caseIdOf(event)
-      const keys: QueryKey[] = [CASES, METRICS]
-      if (event.type === 'case.decided') keys.push(AUDIT, DECISION)
+      const keys: QueryKey[] = event.type === 'case.decided' ? [AUDIT, DECISION] : []
       return id === undefined ? keys : [...keys, [...CASE, id]]
     }
-    case 'queue.depth':
-      return [METRICS, CASES]
     case 'live.resumed':
       return [CASES, CASE, DECISION, METRICS, AUDIT, JOBS, MODELS]
     default:
       return []
   }
+}
+
+/** Somebody took a case over that this person held. */
+function tellOfTakeOver({ type, payload }: LiveEvent): void {
+  if (type !== 'case.taken-over' || typeof payload !== 'object' || payload === null || !('takenBy' in payload)) return
+  toast(`@${String(payload.takenBy)} has taken over a case that you held.`, { tone: 'warn', shownMs: 10_000 })
 }
 
 /** While staff are signed in, live events refresh the visible data, in short batches. */
@@ -45,6 +50,8 @@ export function useLiveUpdates(enabled: boolean): void {
       stale.clear()
     }
     const off = live.on('*', (event) => {
+      applyCaseEvent(queryClient, event)
+      tellOfTakeOver(event)
       staleKeys(event).forEach((key) => stale.set(key.join('/'), key))
       if (stale.size > 0) timer ??= setTimeout(flush, GATHER_MS)
     })

@@ -4,6 +4,7 @@ import { hasAnyRole, type Account, type Role } from '@kinora/ui-kit/session'
 const ROLES_BY_AREA = {
   queue: ['MODERATOR', 'ADMIN'],
   case: ['MODERATOR', 'ADMIN'],
+  takeOver: ['ADMIN'],
   audit: ['MODERATOR', 'ADMIN'],
   policy: ['MODERATOR', 'ADMIN'],
   changePolicy: ['ADMIN'],

@@ -15,12 +15,15 @@ export const server = setupServer(
   http.get(`${API}/moderation/reason-codes`, () => HttpResponse.json(someReasons)),
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
   http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })),
+  http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: null, skipped: 0, backAt: null })),
   http.put(`${API}/moderation/cases/:id/heartbeat`, () =>
     HttpResponse.json({ claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }),
   ),
   http.get(`${API}/moderation/metrics`, () =>
     HttpResponse.json({
+      queues: ['VIDEOS', 'COMMENTS', 'REPORTS', 'APPEALS', 'ESCALATED'],
       openByQueue: { VIDEOS: 3, COMMENTS: 4 },
+      overdueByQueue: {},
       openByKind: { VIDEO: 3, COMMENT: 4 },
       undecided: [
         { state: 'OPEN', queue: 'VIDEOS', kind: 'VIDEO', count: 2 },

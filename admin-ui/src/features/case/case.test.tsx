@@ -23,6 +23,7 @@ function serving(item: ModerationCase): Sent[] {
     http.get(`${API}/moderation/cases`, () =>
       HttpResponse.json({ items: [aSummary(), aSummary({ id: 'case-2' })], nextCursor: null }),
     ),
+    http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: 'case-2', skipped: 0, backAt: null })),
     http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),
     http.post(`${API}/moderation/cases/case-1/decisions`, async ({ request }) => {
       const { headers } = request

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -14,11 +14,15 @@ const CASE = `${API}/moderation/cases`
 
 /** Serves case-1 as it is at each moment, and counts its heartbeats and the claims of any case. */
 function serving(item: ModerationCase) {
-  const desk = { item, beats: 0, claims: [] as string[], answer: undefined as (() => Response) | undefined }
+  const desk = { item, beats: 0, claims: [] as string[], next: [] as unknown[], answer: undefined as (() => Response) | undefined }
   server.use(
     http.get(`${CASE}/case-1`, () => HttpResponse.json(desk.item, { headers: { ETag: '"7"' } })),
     http.get(`${CASE}/:id`, ({ params }) => HttpResponse.json(aCase({ id: String(params['id']) }))),
     http.get(CASE, () => HttpResponse.json({ items: ['case-0', 'case-1', 'case-2', 'case-3'].map((id) => aSummary({ id })), nextCursor: null })),
+    http.post(`${CASE}/next`, async ({ request }) => {
+      desk.next.push(await request.json())
+      return HttpResponse.json({ caseId: 'case-2', skipped: 0, backAt: null })
+    }),
     http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),
     http.put(`${CASE}/case-1/heartbeat`, () => {
       desk.beats += 1
@@ -163,6 +167,60 @@ describe('a claim', () => {
   })
 })
 
+describe('a case', () => {
+  it('is skipped with s, and the next one opens', async () => {
+    const desk = serving(aCase(claimOf(ME)))
+    let skipped = 0
+    server.use(
+      http.post(`${CASE}/case-1/skip`, () => {
+        skipped += 1
+        desk.item = aCase()
+        return HttpResponse.json({ until: '2126-01-01T00:00:00Z' })
+      }),
+    )
+    const router = renderApp('/cases/case-1')
+    await screen.findByText('This case is yours')
+    await typing().keyboard('s')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/cases/case-2'))
+    expect(skipped).toBe(1)
+  })
+
+  it('that is the last of the list leads to the list, which says what was skipped', async () => {
+    serving(aCase())
+    server.use(
+      http.post(`${CASE}/case-1/skip`, () => HttpResponse.json({ until: '2126-01-01T00:00:00Z' })),
+      http.post(`${CASE}/next`, () => HttpResponse.json({ caseId: null, skipped: 3, backAt: '2126-01-01T00:00:00Z' })),
+    )
+    const router = renderApp('/cases/case-1')
+    const user = typing()
+    await user.click(await screen.findByRole('button', { name: /^Skip/ }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/queue'))
+    expect(await screen.findByText('You have skipped the other open cases of this list (3).')).toBeVisible()
+  })
+
+  it('that somebody holds is taken over by an administrator, and by nobody else', async () => {
+    const desk = serving(aCase(claimOf(ADA)))
+    const first = renderApp('/cases/case-1')
+    expect(await screen.findByText('@ada is reviewing this')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Skip/ })).toBeNull()
+    await act(() => first.navigate({ to: '/settings' }))
+    cleanup()
+
+    signedInAs('ADMIN')
+    server.use(
+      http.post(`${CASE}/case-1/take-over`, () => {
+        desk.item = aCase(claimOf(ME))
+        return HttpResponse.json(desk.item)
+      }),
+    )
+    renderApp('/cases/case-1')
+    const user = typing()
+    await user.click(await screen.findByRole('button', { name: 'Take over' }))
+    expect(await screen.findByText('This case is yours')).toBeVisible()
+  })
+})
+
 describe('people with a part in the matter', () => {
   it.each([
     ['EXCLUDED', 'DECIDED', /^You have decided about this content before/],
@@ -184,19 +242,21 @@ describe('people with a part in the matter', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/cases/case-2'))
   })
 
-  it('skip cases that others have to decide', async () => {
+  it('let the service claim the next case for them', async () => {
     saveViewingPreferences({ claimNext: true })
     const desk = serving(aCase())
-    server.use(
-      http.post(`${CASE}/case-1/claim`, () => problem(403, 'EXCLUDED', { ground: 'DECIDED' })),
-      http.post(`${CASE}/case-2/claim`, () => problem(403, 'EXCLUDED', { ground: 'REPORTED' })),
-    )
-    const router = renderApp('/cases/case-1')
+    server.use(http.post(`${CASE}/case-1/claim`, () => problem(403, 'EXCLUDED', { ground: 'DECIDED' })))
+    const router = renderApp('/cases/case-1?queue=REPORTS&reason=spam')
     const user = typing()
     await user.click(await screen.findByRole('button', { name: 'Claim' }))
     await user.click(await screen.findByRole('button', { name: 'Next case' }))
-    await waitFor(() => expect(router.state.location.pathname).toBe('/cases/case-3'))
-    expect(desk.claims).toEqual(['case-3'])
+    await waitFor(() => expect(router.state.location.pathname).toBe('/cases/case-2'))
+    expect(desk.next.at(-1)).toMatchObject({
+      queue: 'REPORTS',
+      reasons: ['SCORE_SPAM', 'REPORTED_SPAM'],
+      other: 'case-1',
+      claim: true,
+    })
   })
 
   it('cannot override either', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
@@ -61,7 +61,7 @@ describe('queue', () => {
       { state: 'OPEN', queue: 'REPORTS', kind: 'VIDEO', count: 5 },
       { state: 'OPEN', queue: 'APPEALS', kind: 'COMMENT', count: 2 },
     ]
-    const rest = { openByKind: {}, oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
+    const rest = { queues: ['REPORTS', 'APPEALS'], overdueByQueue: { APPEALS: 1 }, openByKind: {}, oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
     server.use(
       http.get(`${API}/moderation/metrics`, () =>
         HttpResponse.json({ openByQueue: { REPORTS: 5, APPEALS: 2 }, undecided, ...rest }),
@@ -70,7 +70,7 @@ describe('queue', () => {
     renderApp('/queue')
     const queues = within(await screen.findByRole('group', { name: 'Queue' }))
     expect(queues.getByRole('button', { name: /^Reports\s*5/ })).toBeVisible()
-    expect(queues.getByRole('button', { name: /^Appeals\s*2/ })).toBeVisible()
+    expect(queues.getByRole('button', { name: /^Appeals \(1 overdue\)\s*2/ })).toBeVisible()
   })
 
   it('marks reports and appeals, and says why they are there', async () => {
@@ -117,7 +117,7 @@ describe('queue', () => {
     signedInAs('MODERATOR')
     listing(aSummary())
     const undecided = [{ state: 'OPEN', queue: 'ESCALATED', kind: 'VIDEO', count: 2 }]
-    const rest = { oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
+    const rest = { queues: ['VIDEOS', 'COMMENTS', 'ESCALATED'], overdueByQueue: {}, oldestOpenSeconds: null, decidedToday: { approved: 0, rejected: 0 }, automatedShare: null }
     server.use(
       http.get(`${API}/moderation/metrics`, () =>
         HttpResponse.json({ openByQueue: { ESCALATED: 2 }, openByKind: { VIDEO: 2 }, undecided, ...rest }),
@@ -173,6 +173,59 @@ describe('queue', () => {
     expect(document.activeElement).toHaveAttribute('data-case', 'case-1')
     await userEvent.keyboard('j{Enter}')
     await waitFor(() => expect(router.state.location.pathname).toBe('/cases/case-2'))
+  })
+
+  it('says why a case is where it is, and how long there is left', async () => {
+    signedInAs('MODERATOR')
+    const why = { ...aSummary().why, audience: 'LISTED', askers: 3, exposure: 2.2, uncertainty: 3 } as const
+    listing(
+      aSummary({ purpose: 'REPORT', priority: 66_000, why, dueAt: '2026-01-01T00:00:00Z' }),
+      aSummary({ ...LATER, dueAt: new Date(Date.now() + 30 * 60_000).toISOString() }),
+    )
+    renderApp('/queue')
+    const [late, soon] = within(await screen.findByRole('list', { name: 'Cases' })).getAllByRole('link')
+    expect(late).toHaveTextContent(/Overdue, due/)
+    expect(late).toHaveTextContent(
+      'Why here: High ×100 · everybody sees it ×2.2 · a machine cannot tell ×3.0 · 3 accounts ask = 660',
+    )
+    expect(soon).toHaveTextContent(/Due in \d+ min/)
+    expect(soon).toHaveTextContent(/nobody sees it/)
+  })
+
+  it('looks for an owner, for content and for words of a reason, all in the address', async () => {
+    signedInAs('MODERATOR')
+    const asked = listing()
+    const router = renderApp('/queue?sort=DUE')
+    const id = '01990000-0000-7000-8000-000000000001'
+    await userEvent.selectOptions(await screen.findByLabelText('Search by'), 'Owner id')
+    await userEvent.type(screen.getByLabelText('Search for'), 'nobody{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('An id has 32 digits')
+    await userEvent.clear(screen.getByLabelText('Search for'))
+    await userEvent.type(screen.getByLabelText('Search for'), `${id}{Enter}`)
+    await waitFor(() => expect(router.state.location.search).toEqual({ state: 'OPEN', sort: 'DUE', ownerId: id }))
+    await waitFor(() => expect(Object.fromEntries(asked.at(-1)!)).toEqual({ state: 'OPEN', sort: 'DUE', ownerId: id }))
+    expect(await screen.findByText('No case matches this search')).toBeVisible()
+
+    await userEvent.selectOptions(screen.getByLabelText('Search by'), 'Reason')
+    await userEvent.clear(screen.getByLabelText('Search for'))
+    await userEvent.type(screen.getByLabelText('Search for'), 'misinformation{Enter}')
+    await waitFor(() => expect(asked.at(-1)!.getAll('reason')).toEqual(['SCORE_MISINFORMATION', 'REPORTED_MISINFORMATION']))
+    expect(asked.at(-1)!.get('ownerId')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ state: 'OPEN', sort: 'DUE' }))
+  })
+
+  it('keeps named views in this browser', async () => {
+    signedInAs('MODERATOR')
+    listing(aSummary())
+    const router = renderApp('/queue?queue=REPORTS&sort=DUE')
+    await userEvent.click(await screen.findByRole('button', { name: 'Save this view' }))
+    await userEvent.type(screen.getByLabelText('Name of the view'), 'My reports{Enter}')
+    await act(() => router.navigate({ to: '/queue', search: { state: 'OPEN' } }))
+    await userEvent.click(screen.getByRole('button', { name: 'My reports' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ state: 'OPEN', queue: 'REPORTS', sort: 'DUE' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Forget the view My reports' }))
+    expect(screen.queryByRole('button', { name: 'My reports' })).toBeNull()
   })
 
   it('shows who has a case', async () => {

@@ -1,10 +1,16 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
 import type { CaseFilters } from './case-filters'
+import { reasonCodesOf } from './open-reason'
 import { CASES } from './query-keys'
 
+/** Filters as the service knows them: words of a reason are codes there. */
+export function queryOf({ reason, ...filters }: CaseFilters) {
+  return { ...filters, ...(reason === undefined ? {} : { reason: reasonCodesOf(reason) }) }
+}
+
 export function fetchCases(filters: CaseFilters, cursor?: string, signal?: AbortSignal) {
-  return api.get('/api/v1/moderation/cases', { params: { query: { ...filters, cursor } }, signal })
+  return api.get('/api/v1/moderation/cases', { params: { query: { ...queryOf(filters), cursor } }, signal })
 }
 
 export function casesQuery(filters: CaseFilters) {
@@ -17,7 +23,7 @@ export function casesQuery(filters: CaseFilters) {
   })
 }
 
-/** The cases of a filter, most severe and oldest first; pages are appended. */
+/** The cases of a filter in the order of the service; pages are appended. */
 export function useCases(filters: CaseFilters) {
   return useInfiniteQuery({ ...casesQuery(filters), refetchInterval: 60_000 })
 }

@@ -37,6 +37,28 @@ const KNOWN: Record<string, string> = {
   APPEALED: 'Somebody contests the decision',
 }
 
+const HARMS = [
+  'CHILD_SAFETY',
+  'SELF_HARM',
+  'VIOLENCE',
+  'HATE',
+  'DANGEROUS_ACTS',
+  'SEXUAL_CONTENT',
+  'HARASSMENT',
+  'MISINFORMATION',
+  'SPAM',
+]
+const CODES = [...Object.keys(KNOWN), ...HARMS.flatMap((harm) => [`SCORE_${harm}`, `REPORTED_${harm}`])]
+const MOST_CODES = 20
+
+/** The codes whose text has these words; what is in none is taken for a code itself. */
+export function reasonCodesOf(words: string): string[] {
+  const wanted = words.toLowerCase()
+  const code = words.toUpperCase().replace(/[^A-Z0-9]+/g, '_').replace(/^[^A-Z]+|_+$/g, '')
+  const found = CODES.filter((one) => one === code || openReasonText(one).toLowerCase().includes(wanted))
+  return found.length > 0 ? found.slice(0, MOST_CODES) : [code === '' ? 'NONE' : code]
+}
+
 /** The text of the reason why a case needs a person. */
 export function openReasonText(code: string): string {
   const known = KNOWN[code]

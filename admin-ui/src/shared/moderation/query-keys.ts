@@ -1,5 +1,7 @@
 /** Roots of the query keys that live events make stale. */
 export const CASES = ['moderation', 'cases'] as const
+/** How many cases were opened since the lists were read. */
+export const NEWS = ['moderation', 'news'] as const
 export const CASE = ['moderation', 'case'] as const
 export const DECISION = ['moderation', 'decision'] as const
 export const METRICS = ['moderation', 'metrics'] as const

@@ -1,8 +1,8 @@
 export type Severity = 'routine' | 'elevated' | 'high' | 'critical'
 
-/** The priorities of the service: 0 routine, 100 elevated, 200 high, 300 immediate. */
-export function severityOf(priority: number): Severity {
-  if (priority >= 300) return 'critical'
-  if (priority >= 200) return 'high'
-  return priority >= 100 ? 'elevated' : 'routine'
+const GRADES: readonly Severity[] = ['routine', 'elevated', 'high', 'critical']
+
+/** The grades of the service: 0 routine, 1 elevated, 2 high, 3 immediate. */
+export function severityOf(why: { severity: number }): Severity {
+  return GRADES[Math.max(0, Math.min(why.severity, GRADES.length - 1))] ?? 'routine'
 }

@@ -5,6 +5,8 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
 import { PurposeBadge } from '@/shared/components/purpose-badge'
+import { DueBadge } from '@/shared/components/due-badge'
+import { WhyHere } from '@/shared/components/why-here'
 import { TimeAgo } from '@/shared/components/time-ago'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { openReasonText } from '@/shared/moderation/open-reason'
@@ -32,7 +34,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
     k: () => go(previous),
     q: () => void navigate({ to: '/queue', search: { ...filters } }),
   })
-  const severity = severityOf(item.priority)
+  const severity = severityOf(item.why)
   const name = item.content.title ?? item.title ?? 'Comment'
   return (
     <header className={styles['header']}>
@@ -49,6 +51,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
           {item.childSafety && <Badge tone="bad">Child safety</Badge>}
           <span>{humanize(item.queue)}</span>
+          {(item.state === 'OPEN' || item.state === 'CLAIMED') && <DueBadge dueAt={item.dueAt} />}
           <span>{openReasonText(item.openReason)}</span>
           <span>
             opened <TimeAgo at={item.openedAt} />
@@ -56,6 +59,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           <span>policy {item.policyVersion}</span>
           {item.state === 'WITHDRAWN' && <b>Withdrawn</b>}
         </div>
+        {(item.state === 'OPEN' || item.state === 'CLAIMED') && <WhyHere item={item} />}
       </div>
       <nav className={styles['travel']} aria-label="Other cases">
         <Button size="small" disabled={previous === undefined} onClick={() => go(previous)}>

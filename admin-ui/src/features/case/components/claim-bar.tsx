@@ -2,17 +2,23 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
+import { mayEnter } from '@/shared/access'
+import type { CaseFilters } from '@/shared/moderation/case-filters'
+import { useAccount } from '@/shared/session'
 import { LeaseBadge } from '@/shared/components/lease-badge'
 import type { Claim } from '../hooks/use-claim'
+import { SkipButton } from './skip-button'
 import styles from './decision-panel.module.css'
 
 interface ClaimBarProps {
   claim: Claim
   item: ModerationCase
+  filters: CaseFilters
 }
 
 /** The holder of the case, who alone may decide; and what happened to an own claim. */
-export function ClaimBar({ claim, item }: ClaimBarProps) {
+export function ClaimBar({ claim, item, filters }: ClaimBarProps) {
+  const mayTakeOver = mayEnter(useAccount(), 'takeOver') && claim.holder !== undefined
   const mayTake = !claim.mine && !claim.busy && claim.holder === undefined
   useShortcuts({ c: claim.take }, mayTake)
   useShortcuts({ u: claim.giveBack }, claim.mine && !claim.busy)
@@ -22,6 +28,14 @@ export function ClaimBar({ claim, item }: ClaimBarProps) {
         {claimText(claim)}
       </p>
       <LeaseBadge claimed={item} accountId={claim.accountId} />
+      {mayTakeOver && (
+        <Button size="small" onClick={claim.seize} disabled={claim.busy}>
+          Take over
+        </Button>
+      )}
+      {item.state !== 'DECIDED' && claim.holder === undefined && (
+        <SkipButton caseId={item.id} filters={filters} onSkipped={claim.end} />
+      )}
       {claim.mine ? (
         <Button size="small" onClick={claim.giveBack} disabled={claim.busy}>
           Release <KeyHint>u</KeyHint>

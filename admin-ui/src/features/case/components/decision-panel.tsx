@@ -42,7 +42,7 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
     <Card title={decision.overriding ? 'Override the decision' : 'Decision'}>
       <div className={styles['panel']}>
         <CurrentDecision item={item} />
-        {!free && <ClaimBar claim={claim} item={item} />}
+        {!free && <ClaimBar claim={claim} item={item} filters={filters} />}
         <ReasonPicker
           legend={legendFor(item)}
           reasons={reasons}

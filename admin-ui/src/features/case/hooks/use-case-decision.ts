@@ -1,15 +1,13 @@
 import { toast } from '@kinora/ui-kit/ui/toasts'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DecisionAction, ReasonCode } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
-import { viewingPreferences } from '@/shared/preferences'
-import { findNextCase } from '../api/find-next-case'
 import type { TaggedCase } from '../api/get-case'
 import { useContestedDecision, type Outcome } from '../api/get-contested-decision'
 import { exclusionOf, type Exclusion } from './exclusion'
 import { refusalText } from './refusal-text'
 import { useDecision } from './use-decision'
+import { useOpenNext } from './use-open-next'
 import { verbsOf } from './verbs'
 
 export const APPROVAL_REASON = 'NO_VIOLATION'
@@ -22,7 +20,6 @@ const ACTION_FOR = { APPROVED: 'APPROVE', RESTRICTED: 'RESTRICT', REJECTED: 'REJ
 /** The draft of a decision, sending it, and opening the next case. */
 export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd: () => void) {
   const item = tagged.value
-  const navigate = useNavigate()
   const contested = useContestedDecision(item).data
   const [chosen, setReason] = useState<ReasonCode['code']>()
   const [note, setNote] = useState('')
@@ -33,16 +30,7 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
   const upheld = item.purpose === 'APPEAL' && contested?.outcome !== 'APPROVED' ? contested?.reasonCode : undefined
   const reason = chosen ?? upheld
 
-  const advance = async () => {
-    const next = await findNextCase(filters, { after: item.id, claim: viewingPreferences().claimNext })
-    if (next === undefined) {
-      toast('There is no other open case in this list.', { tone: 'good' })
-      await navigate({ to: '/queue', search: { ...filters } })
-    } else {
-      await navigate({ to: '/cases/$caseId', params: { caseId: next }, search: { ...filters } })
-    }
-  }
-  const openNext = () => void advance().catch(() => void navigate({ to: '/queue', search: { ...filters } }))
+  const openNext = useOpenNext(item.id, filters)
 
   const decision = useDecision(item.id, {
     onDecided: (made) => {

@@ -8,6 +8,7 @@ import { useAccount } from '@/shared/session'
 import { useClaimCase } from '../api/claim-case'
 import { isClaimLost, useKeepClaim } from '../api/keep-claim'
 import { useReleaseCase } from '../api/release-case'
+import { useTakeOverCase } from '../api/take-over-case'
 import { exclusionOf } from './exclusion'
 import { refusalText } from './refusal-text'
 import { useHeartbeat } from './use-heartbeat'
@@ -19,6 +20,7 @@ export function useClaim(item: ModerationCase) {
   const claim = useClaimCase(item.id)
   const release = useReleaseCase(item.id)
   const { mutateAsync: keep } = useKeepClaim(item.id)
+  const takeOver = useTakeOverCase(item.id)
   const [fault, setFault] = useState<unknown>()
   const [had, setHad] = useState(false)
   const [ended, setEnded] = useState(false)
@@ -50,6 +52,10 @@ export function useClaim(item: ModerationCase) {
     setEnded(false)
     claim.mutate(undefined, { onSuccess: () => setFault(undefined), onError: refused('Not claimed') })
   }
+  const seize = () => {
+    setEnded(false)
+    takeOver.mutate(undefined, { onSuccess: () => setFault(undefined), onError: refused('Not taken over') })
+  }
   const giveBack = () => {
     setEnded(true)
     release.mutate(undefined, { onError: refused('Not released') })
@@ -61,10 +67,12 @@ export function useClaim(item: ModerationCase) {
     lost: had && !mine && !ended,
     /** No heartbeat gets through at present. */
     unreachable: isApiError(fault) && fault.retryable,
-    exclusion: exclusionOf(claim.error),
+    exclusion: exclusionOf(claim.error ?? takeOver.error),
     holder: item.claimedBy?.id !== accountId && leaseSecondsLeft(item, now) > 0 ? item.claimedBy?.handle : undefined,
-    busy: claim.isPending || release.isPending,
+    busy: claim.isPending || release.isPending || takeOver.isPending,
     take,
+    /** Claims it although somebody else holds it. */
+    seize,
     giveBack,
     /** The claim ends with a decision. */
     end: () => setEnded(true),

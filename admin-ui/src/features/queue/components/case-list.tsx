@@ -46,6 +46,9 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
 }
 
 function NothingHere({ filters }: { filters: CaseFilters }) {
+  if ([filters.contentId, filters.ownerId, filters.reason].some((filter) => filter !== undefined)) {
+    return <StatePanel title="No case matches this search" />
+  }
   if (filters.state === 'CLAIMED') return <StatePanel title="Nobody is reviewing anything right now" />
   if (filters.state === 'DECIDED') return <StatePanel title="No decisions match these filters" />
   if (filters.state === 'WITHDRAWN') return <StatePanel title="No case was withdrawn" />

@@ -2,10 +2,12 @@ import { Badge } from '@kinora/ui-kit/ui/badge'
 import { formatPercent } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
 import type { CaseSummary } from '@/shared/api/types'
+import { DueBadge } from '@/shared/components/due-badge'
 import { PurposeBadge } from '@/shared/components/purpose-badge'
 import { LeaseBadge } from '@/shared/components/lease-badge'
 import { ScoreBar } from '@/shared/components/score-bar'
 import { TimeAgo } from '@/shared/components/time-ago'
+import { WhyHere } from '@/shared/components/why-here'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { openReasonText } from '@/shared/moderation/open-reason'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
@@ -23,7 +25,8 @@ interface CaseRowProps {
 
 /** One case of the list; the whole row is the link. */
 export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRowProps) {
-  const severity = severityOf(item.priority)
+  const severity = severityOf(item.why)
+  const waiting = item.state === 'OPEN' || item.state === 'CLAIMED'
   return (
     <li className={styles['item']}>
       <Link
@@ -51,7 +54,9 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
             {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}
             {item.state === 'DECIDED' && item.ruling === null && <span>Answered by another decision</span>}
             {item.queue === 'ESCALATED' && <span>Escalated</span>}
+            {waiting && <DueBadge dueAt={item.dueAt} />}
           </span>
+          {waiting && <WhyHere item={item} />}
         </span>
         <TopSignal signal={item.topSignal} />
         <span className={styles['claim']}>

@@ -1,7 +1,7 @@
 import { formatNumber } from '@kinora/ui-kit/format'
 import type { ReactNode } from 'react'
 import type { CaseKind, CasePurpose, ModerationMetrics, Queue } from '@/shared/api/types'
-import type { CaseFilters } from '@/shared/moderation/case-filters'
+import type { CaseFilters, CaseSort } from '@/shared/moderation/case-filters'
 import { countCases } from '@/shared/moderation/count-cases'
 import { humanize } from '@/shared/words'
 import styles from './queue-filters.module.css'
@@ -12,20 +12,24 @@ interface QueueFiltersProps {
   onChange: (filters: CaseFilters) => void
 }
 
-const FILTERS = ['state', 'kind', 'purpose', 'queue'] as const satisfies (keyof CaseFilters)[]
+const FILTERS = ['state', 'kind', 'purpose', 'queue', 'sort'] as const satisfies (keyof CaseFilters)[]
 const STATES: [CaseFilters['state'], string][] = [
   ['OPEN', 'Open'],
   ['CLAIMED', 'In review'],
   ['DECIDED', 'Decided'],
   ['WITHDRAWN', 'Withdrawn'],
 ]
-const ALL_QUEUES: Queue[] = ['VIDEOS', 'COMMENTS', 'REPORTS', 'APPEALS', 'ESCALATED']
-/** The queues that do not equal the kinds. */
-const QUEUES: Queue[] = ['REPORTS', 'APPEALS', 'ESCALATED']
+/** Queues that equal a kind as long as nobody routes otherwise. */
+const LIKE_KINDS: Queue[] = ['VIDEOS', 'COMMENTS']
 const KINDS: [CaseKind | undefined, string][] = [
   [undefined, 'All kinds'],
   ['VIDEO', 'Videos'],
   ['COMMENT', 'Comments'],
+]
+
+const SORTS: [CaseSort | undefined, string][] = [
+  [undefined, 'Gravest first'],
+  ['DUE', 'Due first'],
 ]
 
 const PURPOSES: [CasePurpose | undefined, string][] = [
@@ -38,8 +42,8 @@ const PURPOSES: [CasePurpose | undefined, string][] = [
 /** State, kind, purpose and queue of the list. Buttons, not inputs, so that shortcuts of the list work after a click. */
 export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) {
   const open = metrics?.openByQueue ?? {}
-  const shown = (name: Queue) => name === filters.queue || (QUEUES.includes(name) && name in open)
-  const queues = [undefined, ...ALL_QUEUES.filter(shown)]
+  const shown = (name: Queue) => name === filters.queue || (!LIKE_KINDS.includes(name) && name in open)
+  const queues = [undefined, ...(metrics?.queues ?? []).filter(shown)]
   const choice = (change: Partial<CaseFilters>, name: string) => {
     const changed = { ...filters, ...change }
     const on = FILTERS.every((filter) => changed[filter] === filters[filter])
@@ -56,11 +60,26 @@ export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) 
       <Choices label="Purpose">{PURPOSES.map(([purpose, name]) => choice({ purpose }, name))}</Choices>
       {queues.length > 1 && (
         <Choices label="Queue">
-          {queues.map((queue) => choice({ queue }, queue === undefined ? 'All queues' : humanize(queue)))}
+          {queues.map((queue) => choice({ queue }, queueName(queue, metrics)))}
+        </Choices>
+      )}
+      {(filters.state === 'OPEN' || filters.state === 'CLAIMED') && (
+        <Choices label="Order">
+          {SORTS.map(([sort, name]) => (
+            <Choice key={name} on={filters.sort === sort} count={undefined} onClick={() => onChange({ ...filters, sort })}>
+              {name}
+            </Choice>
+          ))}
         </Choices>
       )}
     </div>
   )
+}
+
+function queueName(queue: Queue | undefined, metrics: ModerationMetrics | undefined): string {
+  const overdue = queue === undefined ? 0 : (metrics?.overdueByQueue[queue] ?? 0)
+  const name = queue === undefined ? 'All queues' : humanize(queue)
+  return overdue === 0 ? name : `${name} (${formatNumber(overdue)} overdue)`
 }
 
 function Choices({ label, children }: { label: string; children: ReactNode }) {

@@ -3,10 +3,13 @@ import { Card, Page } from '@/shared/components/page'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { useMetrics } from '@/shared/moderation/get-metrics'
 import { CaseList } from './case-list'
+import { CaseSearch } from './case-search'
 import { QueueFilters } from './queue-filters'
+import { QueueNews } from './queue-news'
+import { SavedViews } from './saved-views'
 
 const INTRO: Record<CaseFilters['state'], string> = {
-  OPEN: 'Waiting for a person. The most severe and oldest come first.',
+  OPEN: 'Waiting for a person. The gravest come first, overdue ones first among them.',
   CLAIMED: 'Someone is working on these now.',
   DECIDED: 'Decided cases. Open one to see why, or to override it.',
   WITHDRAWN: 'Nothing to decide any more: the content was removed or replaced.',
@@ -19,7 +22,10 @@ export function QueuePage({ filters }: { filters: CaseFilters }) {
   const show = (next: CaseFilters) => void navigate({ to: '/queue', search: { ...next } })
   return (
     <Page title="Review queue" intro={INTRO[filters.state]}>
+      <SavedViews filters={filters} onChange={show} />
       <QueueFilters filters={filters} metrics={metrics} onChange={show} />
+      <CaseSearch key={[filters.contentId, filters.ownerId, filters.reason].join()} filters={filters} onChange={show} />
+      {filters.state === 'OPEN' && <QueueNews />}
       <Card>
         <CaseList filters={filters} />
       </Card>

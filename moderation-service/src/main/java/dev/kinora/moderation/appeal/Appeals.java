@@ -85,12 +85,7 @@ public class Appeals {
             throw new ProblemException(
                     AppealProblem.DECISION_REPLACED, "Another decision about this content is in force.");
         }
-        var contest = new Contest(
-                CasePurpose.APPEAL,
-                decisionId,
-                Concern.Contested.APPEALED,
-                appellantId,
-                Concern.Contested.APPEALED.priority());
+        var contest = new Contest(CasePurpose.APPEAL, decisionId, Concern.Contested.APPEALED, appellantId, 1);
         var caseId = contests.ask(contest, contested.content())
                 .orElseThrow(() -> new ProblemException(
                         AppealProblem.DECISION_FINAL, "Somebody else's appeal was answered already."));

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.appeal;
 
 import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.review.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
@@ -32,8 +33,10 @@ class StatementController {
     private final Statements statements;
     private final Appeals appeals;
     private final Decisions decisions;
+    private final CaseAccess access;
 
-    StatementController(Statements statements, Appeals appeals, Decisions decisions) {
+    StatementController(Statements statements, Appeals appeals, Decisions decisions, CaseAccess access) {
+        this.access = access;
         this.statements = statements;
         this.appeals = appeals;
         this.decisions = decisions;
@@ -83,8 +86,10 @@ class StatementController {
     }
 
     /** The appeals that a case answers, without the accounts that filed them. */
+    @ProblemCodes("CASE_NOT_FOUND")
     @GetMapping("/api/v1/moderation/cases/{id}/appeals")
-    List<AppealView> ofCase(@PathVariable UUID id) {
+    List<AppealView> ofCase(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return appeals.ofCase(id, APPEALS);
     }
 

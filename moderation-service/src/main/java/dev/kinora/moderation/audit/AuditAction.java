@@ -5,6 +5,10 @@ public enum AuditAction {
     OPENED,
     CLAIMED,
     RELEASED,
+    /** Claimed although somebody else held it. */
+    TAKEN_OVER,
+    /** Left to others for now. */
+    SKIPPED,
     WITHDRAWN,
     /** Another decision about the same content answered the question of the case. */
     SETTLED,
@@ -23,6 +27,7 @@ public enum AuditAction {
     HASHES_IMPORTED,
     HASHES_EXPORTED,
     POLICY_CHANGED,
+    ROUTING_CHANGED,
     DEAD_LETTER_REPLAYED,
     DEAD_LETTER_DISCARDED,
     JOB_STARTED

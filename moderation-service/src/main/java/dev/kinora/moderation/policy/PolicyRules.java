@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,11 @@ public record PolicyRules(
     private @Nullable Thresholds thresholds(Stage stage, String label, HarmCategory category) {
         var own = stage == Stage.VISION ? ownThresholds(label, category) : null;
         return own != null ? own : stages.getOrDefault(stage, Map.of()).getOrDefault(category, video.get(category));
+    }
+
+    /** The thresholds of what a stage may find in a video; empty for a category that the policy does not name. */
+    public Optional<Thresholds> videoThresholds(Stage stage, String label, HarmCategory category) {
+        return Optional.ofNullable(thresholds(stage, label, category));
     }
 
     private @Nullable Thresholds ownThresholds(String code, HarmCategory harm) {

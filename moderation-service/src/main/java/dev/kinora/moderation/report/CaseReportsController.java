@@ -1,6 +1,9 @@
 package dev.kinora.moderation.report;
 
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.CaseAccess;
+import dev.kinora.starter.openapi.ProblemCodes;
+import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +20,11 @@ class CaseReportsController {
     private static final int SHOWN = 50;
 
     private final ReportStore store;
+    private final CaseAccess access;
 
-    CaseReportsController(ReportStore store) {
+    CaseReportsController(ReportStore store, CaseAccess access) {
         this.store = store;
+        this.access = access;
     }
 
     /**
@@ -46,9 +51,11 @@ class CaseReportsController {
             @Nullable String statement,
             Instant filedAt) {}
 
+    @ProblemCodes("CASE_NOT_FOUND")
     @Transactional(readOnly = true)
     @GetMapping("/api/v1/moderation/cases/{id}/reports")
-    CaseReports ofCase(@PathVariable UUID id) {
+    CaseReports ofCase(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return new CaseReports(
                 store.reasons(id).stream()
                         .map(count -> new ReasonReports(count.reason(), count.count()))

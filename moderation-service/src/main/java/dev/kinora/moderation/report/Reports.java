@@ -126,13 +126,8 @@ class Reports {
 
     private UUID caseOf(NewReport made, Standing standing, @Nullable UUID reporterId) {
         var concern = new Concern.Reported(made.reason());
-        int reporters = store.countReporters(made.contentId(), ReportPriority.COUNTED) + (reporterId == null ? 0 : 1);
-        var contest = new Contest(
-                CasePurpose.REPORT,
-                standing.decision().id(),
-                concern,
-                reporterId,
-                ReportPriority.of(concern.priority(), reporters));
+        int reporters = store.countReporters(made.contentId(), Contest.COUNTED) + (reporterId == null ? 0 : 1);
+        var contest = new Contest(CasePurpose.REPORT, standing.decision().id(), concern, reporterId, reporters);
         return contests.ask(contest, standing.content())
                 .orElseThrow(() -> new ProblemException(
                         ReportProblem.NOTHING_TO_REPORT, "Somebody has just decided about this content."));

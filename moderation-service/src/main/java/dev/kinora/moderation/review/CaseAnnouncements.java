@@ -7,9 +7,10 @@ import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.routing.RoutingTable;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
-import dev.kinora.starter.security.Role;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,25 +19,36 @@ import org.springframework.stereotype.Component;
 class CaseAnnouncements {
 
     private final QueueDepths depths;
+    private final RoutingTable routing;
     private final ClientNotifications notifications;
     private final Outbox outbox;
 
-    CaseAnnouncements(QueueDepths depths, ClientNotifications notifications, Outbox outbox) {
+    CaseAnnouncements(QueueDepths depths, RoutingTable routing, ClientNotifications notifications, Outbox outbox) {
         this.depths = depths;
+        this.routing = routing;
         this.notifications = notifications;
         this.outbox = outbox;
     }
 
     void opened(ReviewCase opened) {
         outbox.publish(new ModerationCaseOpened(
-                opened.id(), opened.subject().content(), opened.queue().stored(), opened.priority()));
-        tell("case.opened", Map.of("caseId", text(opened), "kind", opened.kind().name()));
+                opened.id(),
+                opened.subject().content(),
+                opened.queue().toLowerCase(Locale.ROOT),
+                opened.priority().priority()));
+        tell(
+                opened,
+                "case.opened",
+                Map.of("caseId", text(opened), "kind", opened.kind().name(), "queue", opened.queue()));
         depth(opened.queue());
     }
 
     /** A decision is contested. Other services need not know: what others can see does not change by that. */
     void asked(ReviewCase opened) {
-        tell("case.opened", Map.of("caseId", text(opened), "kind", opened.kind().name()));
+        tell(
+                opened,
+                "case.opened",
+                Map.of("caseId", text(opened), "kind", opened.kind().name(), "queue", opened.queue()));
         depth(opened.queue());
     }
 
@@ -45,15 +57,30 @@ class CaseAnnouncements {
     }
 
     void claimed(ReviewCase claimed, Actor by) {
-        tell("case.claimed", Map.of("caseId", text(claimed), "claimedBy", by.handle()));
+        tell(claimed, "case.claimed", claim(claimed, by));
     }
 
     void released(ReviewCase released) {
-        tell("case.claimed", Map.of("caseId", text(released)));
+        tell(released, "case.claimed", Map.of("caseId", text(released)));
+    }
+
+    /** Tells the former holder, too, who may be writing about it at this moment. */
+    void takenOver(ReviewCase taken, Actor former, Actor by) {
+        claimed(taken, by);
+        notifications.toAccount(former.id(), "case.taken-over", Map.of("caseId", text(taken), "takenBy", by.handle()));
+    }
+
+    private static Map<String, Object> claim(ReviewCase claimed, Actor by) {
+        return Map.of(
+                "caseId", text(claimed),
+                "claimedBy", by.handle(),
+                "claimedById", by.id().toString(),
+                "claimExpiresAt", String.valueOf(claimed.claimExpiresAt()));
     }
 
     void decided(ReviewCase decided, DecisionSummary decision) {
         tell(
+                decided,
                 "case.decided",
                 Map.of(
                         "caseId", text(decided),
@@ -63,14 +90,13 @@ class CaseAnnouncements {
     }
 
     /** Announces soon how many cases wait in a queue. */
-    void depth(QueueName queue) {
+    void depth(String queue) {
         depths.changes(queue);
     }
 
-    /** Both roles decide on cases, and neither implies the other. */
-    private void tell(String type, Map<String, Object> payload) {
-        notifications.toRole(Role.MODERATOR, type, payload);
-        notifications.toRole(Role.ADMIN, type, payload);
+    /** Tells whoever works on the queue of a case. */
+    private void tell(ReviewCase one, String type, Map<String, Object> payload) {
+        routing.active().rolesOf(one.queue()).forEach(role -> notifications.toRole(role, type, payload));
     }
 
     private static String text(ReviewCase one) {

@@ -6,8 +6,10 @@ import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
+import dev.kinora.moderation.review.routing.Queues;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
@@ -17,9 +19,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,10 +45,12 @@ class CaseController {
 
     private final CaseDesk desk;
     private final CaseQueue queue;
+    private final CaseAccess access;
 
-    CaseController(CaseDesk desk, CaseQueue queue) {
+    CaseController(CaseDesk desk, CaseQueue queue, CaseAccess access) {
         this.desk = desk;
         this.queue = queue;
+        this.access = access;
     }
 
     /** A decision; the note is for staff only. */
@@ -62,28 +68,40 @@ class CaseController {
     /** Until when a claim is in force. */
     record Heartbeat(Instant claimExpiresAt) {}
 
+    /**
+     * The cases of the queues that the caller sees. Waiting ones come in the order of severity, late ones first in their grade, then of
+     * priority and age; {@code sort=DUE} lists what is due first.
+     */
     @GetMapping
     Page<CaseSummary> list(
             @RequestParam(required = false) @Nullable CaseState state,
             @RequestParam(required = false) @Nullable CasePurpose purpose,
-            @RequestParam(name = "queue", required = false) @Nullable QueueName queueName,
+            @RequestParam(name = "queue", required = false) @Pattern(regexp = Queues.CODE) @Nullable String queueName,
             @RequestParam(required = false) @Nullable ContentKind kind,
             @RequestParam(required = false) @Nullable UUID contentId,
+            @RequestParam(required = false) @Nullable UUID ownerId,
+            @RequestParam(required = false) @Size(max = 20) @Nullable List<@Pattern(regexp = Signal.CODE) @Size(max = 100) String> reason,
+            @RequestParam(required = false) CaseFilter.@Nullable Sort sort,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        var filter = new ReviewCases.Filter(state, purpose, queueName, kind, contentId);
-        return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+            @RequestParam(required = false) @Nullable Integer limit,
+            CurrentAccount account) {
+        var about = new CaseFilter.About(contentId, ownerId, reason == null ? List.of() : reason);
+        var filter =
+                new CaseFilter(state, purpose, queueName, kind, about, sort == null ? CaseFilter.Sort.PRIORITY : sort);
+        return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT), account);
     }
 
     @ProblemCodes("CASE_NOT_FOUND")
     @GetMapping("/{id}")
-    ResponseEntity<CaseDetail> read(@PathVariable UUID id) {
+    ResponseEntity<CaseDetail> read(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return answer(desk.read(id));
     }
 
     @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN", "EXCLUDED", "OWN_CONTENT"})
     @PostMapping("/{id}/claim")
     ResponseEntity<CaseDetail> claim(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return answer(desk.claim(id, Actor.of(account)));
     }
 
@@ -91,12 +109,14 @@ class CaseController {
     @ProblemCodes({"CASE_CLAIMED", "CASE_NOT_CLAIMED", "CASE_NOT_FOUND"})
     @PutMapping("/{id}/heartbeat")
     Heartbeat keep(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return new Heartbeat(desk.keep(id, Actor.of(account)));
     }
 
     @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN"})
     @PostMapping("/{id}/release")
     ResponseEntity<CaseDetail> release(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return answer(desk.release(id, Actor.of(account)));
     }
 
@@ -119,6 +139,7 @@ class CaseController {
             ExpectedVersion expected,
             @Valid @RequestBody DecisionRequest request,
             CurrentAccount account) {
+        access.require(id, account);
         var ruling = new Ruling(request.action(), request.reasonCode(), request.note());
         var decision = desk.decide(id, expected, ruling, Actor.of(account));
         return ResponseEntity.created(URI.create("/api/v1/decisions/" + decision.id()))

@@ -13,6 +13,7 @@ import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
+import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
@@ -38,6 +39,7 @@ class CaseDesk {
     private final CaseAnnouncements announcements;
     private final CaseExclusions exclusions;
     private final Contests contests;
+    private final Placements placements;
     private final ErasedAccounts erased;
     private final ReviewProperties properties;
     private final InstantSource clock;
@@ -52,6 +54,7 @@ class CaseDesk {
             CaseAnnouncements announcements,
             CaseExclusions exclusions,
             Contests contests,
+            Placements placements,
             ErasedAccounts erased,
             ReviewProperties properties,
             InstantSource clock) {
@@ -64,6 +67,7 @@ class CaseDesk {
         this.announcements = announcements;
         this.exclusions = exclusions;
         this.contests = contests;
+        this.placements = placements;
         this.erased = erased;
         this.properties = properties;
         this.clock = clock;
@@ -140,7 +144,7 @@ class CaseDesk {
         requireTurn(decided, ruling.action(), by, now);
         requireCurrent(decided, ruling.action());
         if (ruling.action() == Action.ESCALATE) {
-            decided.escalate();
+            decided.escalate(placements.escalated(now));
         } else {
             decided.decide(now);
         }
@@ -199,7 +203,8 @@ class CaseDesk {
                         content.kind(), content.id(), content.version());
     }
 
-    private ReviewCase othersWork(ReviewCase one, Actor by) {
+    /** Requires that somebody may decide a case. */
+    ReviewCase othersWork(ReviewCase one, Actor by) {
         if (one.subject().ownerId().equals(by.id())) {
             throw new ProblemException(
                     ReviewProblem.OWN_CONTENT, "This is your own content; somebody else has to decide about it.");
@@ -210,6 +215,12 @@ class CaseDesk {
         return one;
     }
 
+    /** Whether somebody may decide a case: it is not about their own content, and they have no part in it. */
+    boolean mayDecide(ReviewCase one, Actor by) {
+        return !one.subject().ownerId().equals(by.id())
+                && exclusions.groundOf(one.id(), by.id()).isEmpty();
+    }
+
     private static String whyExcluded(ExclusionGround ground) {
         return switch (ground) {
             case DECIDED -> "You have decided about this before; somebody else has to decide now.";
@@ -218,7 +229,8 @@ class CaseDesk {
         };
     }
 
-    private ReviewCase undisturbed(ReviewCase one) {
+    /** Requires that there is something to decide. */
+    ReviewCase undisturbed(ReviewCase one) {
         if (one.stateAt(clock.instant()) == CaseState.WITHDRAWN) {
             throw new ProblemException(
                     ReviewProblem.CASE_WITHDRAWN, "The content was removed or replaced; there is nothing to decide.");
@@ -226,12 +238,12 @@ class CaseDesk {
         return one;
     }
 
-    private ReviewCase find(UUID id) {
+    ReviewCase find(UUID id) {
         return cases.findById(id)
                 .orElseThrow(() -> new ProblemException(ReviewProblem.CASE_NOT_FOUND, "There is no case " + id + "."));
     }
 
-    private CaseDetail detail(ReviewCase one) {
+    CaseDetail detail(ReviewCase one) {
         return CaseViews.detail(one, screened(one), decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
     }
 

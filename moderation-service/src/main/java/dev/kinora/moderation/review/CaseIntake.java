@@ -12,6 +12,7 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class CaseIntake {
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
     private final Contests contests;
+    private final Placements placements;
     private final ErasedAccounts erased;
     private final Ids ids;
     private final InstantSource clock;
@@ -48,6 +50,7 @@ public class CaseIntake {
             AuditLog audit,
             CaseAnnouncements announcements,
             Contests contests,
+            Placements placements,
             ErasedAccounts erased,
             Ids ids,
             InstantSource clock) {
@@ -58,6 +61,7 @@ public class CaseIntake {
         this.audit = audit;
         this.announcements = announcements;
         this.contests = contests;
+        this.placements = placements;
         this.erased = erased;
         this.ids = ids;
         this.clock = clock;
@@ -78,7 +82,8 @@ public class CaseIntake {
         switch (judgment.verdict()) {
             case Verdict.Approve() -> decide(judgment, new Ruling(Action.APPROVE, ReasonCode.NO_VIOLATION, null), now);
             case Verdict.Reject(ReasonCode reason) -> decide(judgment, new Ruling(Action.REJECT, reason, null), now);
-            case Verdict.Review review -> open(ReviewCase.open(ids.next(), judgment, review, now));
+            case Verdict.Review review ->
+                open(ReviewCase.open(ids.next(), judgment, review, placements.screened(judgment, review, now), now));
         }
     }
 
@@ -141,7 +146,8 @@ public class CaseIntake {
     }
 
     private void decide(Judgment judgment, Ruling ruling, Instant now) {
-        var settled = cases.saveAndFlush(ReviewCase.settled(ids.next(), judgment, now));
+        var settled = cases.saveAndFlush(ReviewCase.settled(
+                ids.next(), judgment, placements.settled(judgment.content().kind(), now), now));
         follow(settled);
         var decision = decisions.record(new NewDecision(settled.subject(), ruling, settled.evidence(), null));
         if (decision.outcome() != null) {

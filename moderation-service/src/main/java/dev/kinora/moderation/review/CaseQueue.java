@@ -4,6 +4,7 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.security.CurrentAccount;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,38 +13,42 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists cases: waiting ones by severity and then age, decided ones newest first. */
+/** Lists the cases of the queues that somebody sees. */
 @Component
 class CaseQueue {
 
     private final ReviewCases cases;
     private final CaseOrder order;
+    private final CaseAccess access;
     private final Decisions decisions;
     private final InstantSource clock;
 
-    CaseQueue(ReviewCases cases, CaseOrder order, Decisions decisions, InstantSource clock) {
+    CaseQueue(ReviewCases cases, CaseOrder order, CaseAccess access, Decisions decisions, InstantSource clock) {
         this.cases = cases;
         this.order = order;
+        this.access = access;
         this.decisions = decisions;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    Page<CaseSummary> page(ReviewCases.Filter filter, @Nullable String cursor, int limit) {
+    Page<CaseSummary> page(CaseFilter filter, @Nullable String cursor, int limit, CurrentAccount account) {
         var now = clock.instant();
-        var ids = order.ids(filter, cursor == null ? null : Cursor.decode(cursor, 3), now, limit + 1);
+        var after = cursor == null ? null : Cursor.decode(cursor, 3);
+        var ids = order.ids(filter, access.confines(filter.queue(), account), after, now, limit + 1);
         var found = cases.findAllById(ids).stream().collect(Collectors.toMap(ReviewCase::id, Function.identity()));
         var rows = ids.stream().map(found::get).filter(Objects::nonNull).toList();
         var last = decisions.lastOfEach(rows.stream()
                 .filter(one -> one.stateAt(now) == CaseState.DECIDED)
                 .map(ReviewCase::id)
                 .toList());
-        return Page.of(rows, limit, one -> cursorOf(one, filter.state() == CaseState.DECIDED))
+        return Page.of(rows, limit, one -> cursorOf(one, filter))
                 .map(one -> CaseViews.summary(one, last.get(one.id()), now));
     }
 
-    private static String cursorOf(ReviewCase one, boolean decided) {
-        var time = decided ? one.decidedAt() : one.openedAt();
-        return Cursor.encode(one.priority(), String.valueOf(time), one.id());
+    static String cursorOf(ReviewCase one, CaseFilter filter) {
+        var waiting = filter.sort() == CaseFilter.Sort.DUE ? one.place().dueAt() : one.openedAt();
+        var time = CaseOrder.isByDecision(filter) ? one.decidedAt() : waiting;
+        return Cursor.encode(one.standing(), String.valueOf(time), one.id());
     }
 }

@@ -14,6 +14,9 @@ import dev.kinora.moderation.audit.AuditLine;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
+import dev.kinora.moderation.review.priority.Audience;
+import dev.kinora.moderation.review.priority.Priority;
+import dev.kinora.moderation.review.routing.Queues;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -49,17 +52,65 @@ final class CaseViews {
     /** What is in force for a decided case. */
     record Ruling(Outcome outcome, ReasonCode reasonCode, boolean automated, Instant decidedAt) {}
 
-    /** Where it waits, since when and why. */
+    /**
+     * Where it waits, since when and why.
+     *
+     * @param dueAt by when somebody should have decided
+     * @param why what its priority is made of
+     */
     record Place(
-            QueueName queue,
+            @Schema(pattern = Queues.CODE, example = "COMMENTS")
+            String queue,
+
             int priority,
             Instant openedAt,
+            Instant dueAt,
+            PriorityFactors why,
 
             @Schema(
                     description = "The code of the worst concern, or AUTOMATED where a machine decided",
                     pattern = Signal.CODE,
                     example = "SCORE_HATE")
             String openReason) {}
+
+    /**
+     * What the priority is made of: the weight of its severity times exposure times uncertainty, times 100.
+     *
+     * @param severity grade: 0 routine, 1 elevated, 2 high, 3 immediate
+     * @param severityWeight what the grade weighs: 1, 10, 100 or 1,000
+     * @param audience who can see the content meanwhile
+     * @param askers number of accounts that ask, at most 10
+     * @param exposure 1 to 2.9
+     * @param uncertainty 1 (a machine is sure) to 3 (nothing is known)
+     * @param late whether it is due already, which puts it first in its grade
+     * @param rule the routing rule that chose the queue; null if a person did
+     * @param routingVersion version of the routing rules; null with the rule
+     */
+    record PriorityFactors(
+            int severity,
+            int severityWeight,
+            Audience audience,
+            int askers,
+            double exposure,
+            double uncertainty,
+            boolean late,
+            @Nullable String rule,
+            @Nullable Long routingVersion) {
+
+        static PriorityFactors of(ReviewCase one) {
+            var priority = one.priority();
+            return new PriorityFactors(
+                    priority.severity(),
+                    Priority.weight(priority.severity()),
+                    priority.audience(),
+                    priority.askers(),
+                    priority.exposure() / 100.0,
+                    priority.uncertainty() / 100.0,
+                    one.place().late(),
+                    one.place().rule(),
+                    one.place().routingVersion());
+        }
+    }
 
     /** How a person recognizes it: the title of a video, the beginning of a comment. */
     record Words(@Nullable String title, @Nullable String excerpt) {}
@@ -142,7 +193,13 @@ final class CaseViews {
                 one.contentId(),
                 one.stateAt(now),
                 one.isAboutChildren(),
-                new Place(one.queue(), one.priority(), one.openedAt(), one.openReason()),
+                new Place(
+                        one.queue(),
+                        one.priority().priority(),
+                        one.openedAt(),
+                        one.place().dueAt(),
+                        PriorityFactors.of(one),
+                        one.openReason()),
                 new Words(one.content().title(), one.content().excerpt()),
                 new Claim(holder.orElse(null), holder.isPresent() ? one.claimExpiresAt() : null),
                 one.evidence().signals().stream()

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.review.priority.Priority;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param purpose not SCREENING
  * @param contested the decision
  * @param askedBy the account that asks, which may not decide; null for a stranger
- * @param priority priority of the case that this question gives it at least
+ * @param accounts number of accounts that ask, this one among them; strangers do not count
  */
 public record Contest(
         CasePurpose purpose,
         UUID contested,
         Concern concern,
         @Nullable UUID askedBy,
-        int priority) {}
+        int accounts) {
+
+    /** More accounts than this change nothing. */
+    public static final int COUNTED = Priority.COUNTED;
+}

@@ -7,6 +7,7 @@ import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ public class Contests {
     private final ReviewCases cases;
     private final CaseExclusions exclusions;
     private final Decisions decisions;
+    private final Placements placements;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
@@ -36,6 +38,7 @@ public class Contests {
             ReviewCases cases,
             CaseExclusions exclusions,
             Decisions decisions,
+            Placements placements,
             AuditLog audit,
             CaseAnnouncements announcements,
             ApplicationEventPublisher publisher,
@@ -44,6 +47,7 @@ public class Contests {
         this.cases = cases;
         this.exclusions = exclusions;
         this.decisions = decisions;
+        this.placements = placements;
         this.audit = audit;
         this.announcements = announcements;
         this.publisher = publisher;
@@ -110,7 +114,7 @@ public class Contests {
         if (!asked.isWaiting()) {
             return Optional.empty();
         }
-        asked.raise(contest.concern(), contest.priority());
+        asked.raise(contest.concern(), contest.accounts());
         cases.saveAndFlush(asked);
         exclude(asked, contest);
         return Optional.of(asked.id());
@@ -118,7 +122,12 @@ public class Contests {
 
     private ReviewCase open(Contest contest, ContentRef content) {
         var about = cases.lockVersions(content.kind(), content.id()).getFirst();
-        var opened = cases.saveAndFlush(ReviewCase.contesting(ids.next(), contest, about, now()));
+        var now = now();
+        var standing =
+                decisions.inForce(content.id()).map(DecisionSummary::outcome).orElse(null);
+        var placement = placements.contested(
+                contest.purpose(), content.kind(), contest.concern(), standing, contest.accounts(), now);
+        var opened = cases.saveAndFlush(ReviewCase.contesting(ids.next(), contest, about, placement, now));
         exclude(opened, contest);
         if (contest.purpose() == CasePurpose.APPEAL) {
             exclusions.excludeDeciders(opened.id(), opened.contentId());

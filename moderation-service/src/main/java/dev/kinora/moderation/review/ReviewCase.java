@@ -9,7 +9,11 @@ import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.NewDecision.Evidence;
 import dev.kinora.moderation.decision.NewDecision.Subject;
+import dev.kinora.moderation.review.priority.Priority;
+import dev.kinora.moderation.review.routing.Placements.Placement;
+import dev.kinora.moderation.review.routing.QueuePlace;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,11 +67,15 @@ class ReviewCase {
     @Column(name = "state")
     private CaseState state;
 
-    @Column(name = "queue")
-    private String queue;
+    @Embedded
+    private QueuePlace place;
 
-    @Column(name = "priority")
-    private int priority;
+    @Embedded
+    private Priority priority;
+
+    /** The order of the queue, which the database computes. */
+    @Column(name = "standing", insertable = false, updatable = false)
+    private @Nullable Integer standing;
 
     @Column(name = "open_reason")
     private String openReason;
@@ -119,14 +127,15 @@ class ReviewCase {
     @SuppressWarnings("NullAway.Init")
     protected ReviewCase() {}
 
-    private ReviewCase(UUID id, Judgment judgment, CaseState state, Instant now) {
+    private ReviewCase(UUID id, Judgment judgment, CaseState state, Placement placement, Instant now) {
         this.id = id;
         this.purpose = CasePurpose.SCREENING;
         this.kind = judgment.content().kind();
         this.contentId = judgment.content().id();
         this.contentVersion = judgment.content().version();
         this.state = state;
-        this.queue = (kind == ContentKind.VIDEO ? QueueName.VIDEOS : QueueName.COMMENTS).stored();
+        this.place = placement.place();
+        this.priority = placement.priority();
         this.openReason = AUTOMATED;
         this.concerns = List.of();
         this.ownerId = judgment.snapshot().author().id();
@@ -137,17 +146,16 @@ class ReviewCase {
     }
 
     /** A case that waits for a person. */
-    static ReviewCase open(UUID id, Judgment judgment, Verdict.Review review, Instant now) {
-        var opened = new ReviewCase(id, judgment, CaseState.OPEN, now);
+    static ReviewCase open(UUID id, Judgment judgment, Verdict.Review review, Placement placement, Instant now) {
+        var opened = new ReviewCase(id, judgment, CaseState.OPEN, placement, now);
         opened.openReason = review.worst().code();
         opened.concerns = review.concerns();
-        opened.priority = review.worst().priority();
         return opened;
     }
 
     /** A case that a machine has decided. */
-    static ReviewCase settled(UUID id, Judgment judgment, Instant now) {
-        var settled = new ReviewCase(id, judgment, CaseState.DECIDED, now);
+    static ReviewCase settled(UUID id, Judgment judgment, Placement placement, Instant now) {
+        var settled = new ReviewCase(id, judgment, CaseState.DECIDED, placement, now);
         settled.decidedAt = now;
         return settled;
     }
@@ -157,7 +165,7 @@ class ReviewCase {
      *
      * @param about the case in which the content was screened
      */
-    static ReviewCase contesting(UUID id, Contest contest, ReviewCase about, Instant now) {
+    static ReviewCase contesting(UUID id, Contest contest, ReviewCase about, Placement placement, Instant now) {
         var opened = new ReviewCase();
         opened.id = id;
         opened.purpose = contest.purpose();
@@ -165,22 +173,15 @@ class ReviewCase {
         opened.kind = about.kind;
         opened.contentId = about.contentId;
         opened.state = CaseState.OPEN;
-        opened.queue = queueOf(contest.purpose()).stored();
+        opened.place = placement.place();
+        opened.priority = placement.priority();
         opened.ownerId = about.ownerId;
         opened.concerns = List.of();
         opened.openReason = "";
         opened.openedAt = now;
         opened.follow(about);
-        opened.raise(contest.concern(), contest.priority());
+        opened.raise(contest.concern(), contest.accounts());
         return opened;
-    }
-
-    private static QueueName queueOf(CasePurpose purpose) {
-        return switch (purpose) {
-            case SCREENING -> throw new IllegalArgumentException("Screening contests no decision");
-            case REPORT -> QueueName.REPORTS;
-            case APPEAL -> QueueName.APPEALS;
-        };
     }
 
     /** Shows the content as it is in another case, of a newer version. */
@@ -191,8 +192,8 @@ class ReviewCase {
         evidence = newer.evidence;
     }
 
-    /** Adds a concern, and raises the priority to this one if it was lower. */
-    void raise(Concern concern, int least) {
+    /** Adds a concern of so many accounts; the priority never falls. */
+    void raise(Concern concern, int accounts) {
         var all = new ArrayList<>(concerns());
         if (!all.contains(concern)) {
             all.add(concern);
@@ -200,7 +201,7 @@ class ReviewCase {
         all.sort(Comparator.comparingInt(Concern::priority).reversed());
         concerns = List.copyOf(all);
         openReason = all.getFirst().code();
-        priority = Math.max(priority, least);
+        priority = priority.raised(concern.priority(), accounts);
     }
 
     /** Claims the case until a time; claiming it again extends the claim. A decided case stays decided. */
@@ -208,6 +209,11 @@ class ReviewCase {
         holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
             throw new CaseClaimedException(id, holder);
         });
+        takeOver(by, until);
+    }
+
+    /** Claims the case until a time, whoever holds it. */
+    void takeOver(Actor by, Instant until) {
         if (state != CaseState.DECIDED) {
             become(CaseState.CLAIMED);
         }
@@ -235,9 +241,9 @@ class ReviewCase {
     }
 
     /** Moves it to the queue of escalated cases. */
-    void escalate() {
+    void escalate(QueuePlace escalated) {
         become(CaseState.OPEN);
-        queue = QueueName.ESCALATED.stored();
+        place = escalated;
         forgetClaim();
     }
 
@@ -323,12 +329,21 @@ class ReviewCase {
         return contentId;
     }
 
-    QueueName queue() {
-        return QueueName.ofStored(queue);
+    String queue() {
+        return place.queue();
     }
 
-    int priority() {
+    QueuePlace place() {
+        return place;
+    }
+
+    Priority priority() {
         return priority;
+    }
+
+    /** The order of the queue as it was read; 0 before the case was stored. */
+    int standing() {
+        return standing == null ? 0 : standing;
     }
 
     String openReason() {

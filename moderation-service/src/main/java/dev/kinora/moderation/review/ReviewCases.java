@@ -3,10 +3,10 @@ package dev.kinora.moderation.review;
 import dev.kinora.events.moderation.ContentKind;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -42,7 +42,7 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
                 and not (c.openReason in ('SCORE_CHILD_SAFETY', 'REPORTED_CHILD_SAFETY') and c.state in (OPEN, CLAIMED))""")
     List<ReviewCase> findErasable(UUID owner, Limit limit);
 
-    @Query("select count(c) from ReviewCase c where c.queue = :queue and c.state in (OPEN, CLAIMED)")
+    @Query("select count(c) from ReviewCase c where c.place.queue = :queue and c.state in (OPEN, CLAIMED)")
     long depth(String queue);
 
     /** Extends a claim that is in force, without a new version of the case. */
@@ -52,24 +52,18 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
             where id = :id and state in ('CLAIMED', 'DECIDED') and claimed_by = :holder and claim_expires_at > :now""")
     int extendClaim(UUID id, UUID holder, Instant now, Instant until);
 
-    @Query("select min(c.openedAt) from ReviewCase c where c.state in (OPEN, CLAIMED)")
-    Optional<Instant> oldestOpen();
+    @Query("select min(c.openedAt) from ReviewCase c where c.place.queue in :queues and c.state in (OPEN, CLAIMED)")
+    Optional<Instant> oldestOpen(Collection<String> queues);
 
-    /** How many undecided cases a queue has of a kind, with a claim that is in force or without. */
-    record Depth(String queue, ContentKind kind, boolean claimed, long count) {}
+    /** How many undecided cases a queue has of a kind, with a claim that is in force or without, and how many are late. */
+    record Depth(String queue, ContentKind kind, boolean claimed, boolean late, long count) {}
 
     @Query("""
             select new dev.kinora.moderation.review.ReviewCases$Depth(
-                c.queue, c.kind, case when c.state = CLAIMED and c.claimExpiresAt > :now then true else false end, count(c))
-            from ReviewCase c where c.state in (OPEN, CLAIMED)
-            group by c.queue, c.kind, case when c.state = CLAIMED and c.claimExpiresAt > :now then true else false end""")
-    List<Depth> depths(Instant now);
-
-    /** Which cases a list shows; null does not filter. */
-    record Filter(
-            @Nullable CaseState state,
-            @Nullable CasePurpose purpose,
-            @Nullable QueueName queue,
-            @Nullable ContentKind kind,
-            @Nullable UUID contentId) {}
+                c.place.queue, c.kind, case when c.state = CLAIMED and c.claimExpiresAt > :now then true else false end,
+                c.place.late, count(c))
+            from ReviewCase c where c.place.queue in :queues and c.state in (OPEN, CLAIMED)
+            group by c.place.queue, c.kind, case when c.state = CLAIMED and c.claimExpiresAt > :now then true else false end,
+                c.place.late""")
+    List<Depth> depths(Collection<String> queues, Instant now);
 }

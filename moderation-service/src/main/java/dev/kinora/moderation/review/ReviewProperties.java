@@ -10,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * How people work on cases, and how long the records are kept.
  *
  * @param lease how long a claim keeps others away
+ * @param skipCoolDown how long a case that somebody skips does not come back to that person
  * @param approvedComments how long the record of a comment is kept that only a machine approved; longer than a comment
  *     can be edited
  */
@@ -17,4 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kinora.review")
 record ReviewProperties(
         @NotNull @DefaultValue("10m") Duration lease,
+        @NotNull @DefaultValue("30m") Duration skipCoolDown,
         @NotNull @DefaultValue("180d") Duration approvedComments) {}

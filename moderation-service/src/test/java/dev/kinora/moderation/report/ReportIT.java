@@ -36,7 +36,8 @@ class ReportIT extends ContestFlow {
         assertThat(seen.text("queue")).isEqualTo("REPORTS");
         assertThat(seen.text("openReason")).isEqualTo("REPORTED_VIOLENCE");
         assertThat(seen.text("contestedDecisionId")).isNotEmpty();
-        assertThat(seen.body().path("priority").asInt()).isEqualTo(200);
+        assertThat(seen.body().path("priority").asInt()).isEqualTo(60_000);
+        assertThat(seen.body().path("why").path("audience").asString()).isEqualTo("LISTED");
         var reports = get(CASES + "/" + seen.text("id") + "/reports", moderator());
         assertThat(reports.body().path("newest").path(0).path("statement").asString())
                 .isEqualTo("Look at 0:03.");
@@ -91,7 +92,7 @@ class ReportIT extends ContestFlow {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body().path("report").path("id"))
                 .isEqualTo(first.body().path("report").path("id"));
-        assertThat(caseOf("REPORT").body().path("priority").asInt()).isZero();
+        assertThat(caseOf("REPORT").body().path("priority").asInt()).isEqualTo(600);
     }
 
     @Test
@@ -100,12 +101,13 @@ class ReportIT extends ContestFlow {
         for (int account = 0; account < 3; account++) {
             report(UUID.randomUUID(), "SPAM");
         }
-        assertThat(caseOf("REPORT").body().path("priority").asInt()).isEqualTo(20);
+        assertThat(caseOf("REPORT").body().path("priority").asInt()).isEqualTo(660);
 
         report(kim, "HATE");
 
         var seen = caseOf("REPORT");
-        assertThat(seen.body().path("priority").asInt()).isEqualTo(230);
+        assertThat(seen.body().path("priority").asInt()).isEqualTo(69_000);
+        assertThat(seen.body().path("why").path("askers").asInt()).isEqualTo(4);
         assertThat(seen.body().path("concerns").valueStream().map(code -> code.asString()))
                 .containsExactly("REPORTED_HATE", "REPORTED_SPAM");
         var reasons = get(CASES + "/" + seen.text("id") + "/reports", moderator())

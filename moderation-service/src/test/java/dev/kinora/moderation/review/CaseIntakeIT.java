@@ -66,7 +66,7 @@ class CaseIntakeIT extends ModerationFlow {
 
         var left = cases.findByKindAndContentId(ContentKind.VIDEO, videoId).getFirst();
         assertThat(left.stateAt(Instant.now())).isEqualTo(CaseState.OPEN);
-        assertThat(left.priority()).isEqualTo(300);
+        assertThat(left.priority().severity()).isEqualTo(3);
         assertThat(left.concerns()).containsExactly(Concern.CHILD_SAFETY, HATE);
     }
 
@@ -132,7 +132,7 @@ class CaseIntakeIT extends ModerationFlow {
     @Test
     void saysHowManyWaitInAQueueOnceForManyCases() {
         var queue = "VIDEOS";
-        long waiting = cases.depth("videos") + 30;
+        long waiting = cases.depth("VIDEOS") + 30;
         int before = depths(queue);
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < 30; i++) {

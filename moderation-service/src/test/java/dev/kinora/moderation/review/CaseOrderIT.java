@@ -6,8 +6,11 @@ import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.review.routing.LateCases;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.id.BinaryIds;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +34,12 @@ class CaseOrderIT extends ModerationFlow {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private LateCases late;
+
+    @Autowired
+    private MeterRegistry meters;
+
     private List<String> opened() {
         List<String> contents = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -42,7 +51,14 @@ class CaseOrderIT extends ModerationFlow {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=OPEN", "state=OPEN&queue=COMMENTS", "state=OPEN&kind=COMMENT&purpose=SCREENING", ""})
+    @ValueSource(
+            strings = {
+                "state=OPEN",
+                "state=OPEN&queue=COMMENTS",
+                "state=OPEN&kind=COMMENT&purpose=SCREENING",
+                "state=OPEN&sort=PRIORITY",
+                ""
+            })
     void showsEveryWaitingCaseOnceInOrder(String filter) {
         var contents = opened();
         var expired = get(CASES + "?state=OPEN&kind=COMMENT&limit=1", moderator())
@@ -64,9 +80,12 @@ class CaseOrderIT extends ModerationFlow {
             page.path("items").forEach(item -> {
                 seen.add(item.path("id").asString());
                 seenContents.add(item.path("contentId").asString());
-                positions.add("%05d %s"
+                var why = item.path("why");
+                positions.add("%d %s %07d %s"
                         .formatted(
-                                10_000 - item.path("priority").asInt(),
+                                3 - why.path("severity").asInt(),
+                                why.path("late").asBoolean() ? "late" : "left",
+                                1_000_000 - item.path("priority").asInt(),
                                 item.path("openedAt").asString()));
             });
             cursor = page.path("nextCursor").asString("");
@@ -75,6 +94,98 @@ class CaseOrderIT extends ModerationFlow {
         assertThat(seen).doesNotHaveDuplicates().contains(expired.path("id").asString());
         assertThat(seenContents).containsAll(contents);
         assertThat(positions).isSorted();
+    }
+
+    @Test
+    void putsLateCasesFirstInTheirGradeAndCountsThem() {
+        var contents = opened();
+        var hateful = List.of(contents.get(0), contents.get(4), contents.get(8));
+        jdbc.sql("update review_case set due_at = utc_timestamp(6) - interval 1 minute where content_id = :id")
+                .param("id", BinaryIds.bytes(UUID.fromString(hateful.getLast())))
+                .update();
+        late.mark();
+
+        var listed = get(CASES + "?state=OPEN&limit=100&reason=SCORE_HATE", moderator())
+                .body();
+        List<String> order = new ArrayList<>();
+        listed.path("items").forEach(item -> order.add(item.path("contentId").asString()));
+        assertThat(order.stream().filter(hateful::contains).toList())
+                .containsExactly(hateful.getLast(), hateful.get(0), hateful.get(1));
+        var grades = listed.path("items")
+                .valueStream()
+                .map(item -> item.path("why").path("severity").asInt())
+                .distinct()
+                .toList();
+        assertThat(grades).containsExactly(2);
+        assertThat(get("/api/v1/moderation/metrics", moderator())
+                        .body()
+                        .path("overdueByQueue")
+                        .path("COMMENTS")
+                        .asInt())
+                .isPositive();
+        assertThat(meters.get("kinora.review.overdue")
+                        .tag("queue", "COMMENTS")
+                        .gauge()
+                        .value())
+                .isPositive();
+    }
+
+    @Test
+    void findsCasesByOwnerAndByReasonAndByWhatIsDue() {
+        var suspicious = Samples.comment(new Verdict.Review(new Concern.Harm(HarmCategory.MISINFORMATION)));
+        intake.settle(suspicious);
+        var owner = suspicious.snapshot().author().id();
+        var id = suspicious.content().id().toString();
+
+        for (var query : List.of(
+                "ownerId=" + owner,
+                "ownerId=" + owner + "&reason=SCORE_SPAM&reason=SCORE_MISINFORMATION",
+                "ownerId=" + owner + "&state=OPEN&sort=DUE")) {
+            assertThat(get(CASES + "?" + query, moderator())
+                            .body()
+                            .path("items")
+                            .valueStream()
+                            .map(item -> item.path("contentId").asString()))
+                    .containsExactly(id);
+        }
+        assertThat(get(CASES + "?ownerId=" + owner + "&reason=SCORE_SPAM", moderator())
+                        .body()
+                        .path("items")
+                        .size())
+                .isZero();
+        assertThat(get(CASES + "?reason=no+code", moderator()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void computesThePriorityFromWhatIsStored() {
+        opened();
+
+        assertThat(jdbc.sql("""
+                                select count(*) from review_case
+                                where priority <> pow(10, severity) * exposure * uncertainty / 100
+                                    or standing <> severity * 2000000 + if(late, 1000000, 0) + priority""").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void pagesThroughWhatIsDueFirst() {
+        opened();
+        List<String> seen = new ArrayList<>();
+        List<String> due = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = get(
+                            CASES + "?state=OPEN&sort=DUE&limit=4" + (cursor.isEmpty() ? "" : "&cursor=" + cursor),
+                            moderator())
+                    .body();
+            page.path("items").forEach(item -> {
+                seen.add(item.path("id").asString());
+                due.add(item.path("dueAt").asString());
+            });
+            cursor = page.path("nextCursor").asString("");
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(due.stream().map(Instant::parse)).isSorted();
     }
 
     @Test
@@ -102,14 +213,18 @@ class CaseOrderIT extends ModerationFlow {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "state = 'OPEN' order by priority desc, opened_at, id",
-                "queue = 'comments' and state = 'OPEN' order by priority desc, opened_at, id",
+                "state = 'OPEN' order by standing desc, opened_at, id",
+                "queue = 'COMMENTS' and state = 'OPEN' order by standing desc, opened_at, id",
+                "open_reason = 'SCORE_HATE' and state = 'OPEN' order by standing desc, opened_at, id",
+                "state = 'OPEN' order by due_at, id",
+                "queue = 'COMMENTS' and state = 'OPEN' order by due_at, id",
                 "state = 'DECIDED' order by decided_at desc, id desc"
             })
     void readsAPageAlongAnIndex(String where) {
         opened();
-        var extra = jdbc.sql("explain select id, priority, opened_at, decided_at from review_case force index "
-                        + "(review_case_order, review_case_queue, review_case_decided) where " + where + " limit 26")
+        var extra = jdbc.sql("explain select id, standing, opened_at, decided_at from review_case force index "
+                        + "(review_case_order, review_case_queue, review_case_reason, review_case_due, review_case_queue_due, "
+                        + "review_case_decided) where " + where + " limit 26")
                 .query((row, number) -> String.valueOf(row.getString("Extra")))
                 .single();
 

@@ -42,7 +42,13 @@ final class QueueBenchmark {
 
     private static final String CASES = "/api/v1/moderation/cases";
     private static final List<String> PAGES = List.of(
-            "state=OPEN", "state=OPEN&queue=COMMENTS", "state=OPEN&queue=APPEALS", "state=CLAIMED", "state=DECIDED");
+            "state=OPEN",
+            "state=OPEN&queue=COMMENTS",
+            "state=OPEN&queue=APPEALS",
+            "state=OPEN&reason=SCORE_HATE",
+            "state=OPEN&sort=DUE",
+            "state=CLAIMED",
+            "state=DECIDED");
     private static final int CALLERS = 20;
 
     private final PrintStream out = System.out;
@@ -127,14 +133,15 @@ final class QueueBenchmark {
         for (int from = 0; from < cases; from += 10_000) {
             jdbc.sql("""
                             insert into review_case (id, purpose, kind, content_id, content_version, owner_id, state, queue,
-                                priority, open_reason, concerns, content, evidence, claimed_by, claim_expires_at, opened_at,
+                                priority, severity, uncertainty, due_at, open_reason, concerns, content, evidence, claimed_by, claim_expires_at, opened_at,
                                 decided_at, version)
                             with recursive numbers as (
                                 select :from + 1 as n union all select n + 1 from numbers where n < :to)
                             select unhex(md5(concat('case', n))), 'SCREENING', if(n % 3 = 0, 'VIDEO', 'COMMENT'),
                                 unhex(md5(concat('content', n))), 1, unhex(md5(concat('owner', n % 1000))),
                                 if(n % 50 = 0, 'DECIDED', if(n % 100 = 1, 'CLAIMED', 'OPEN')),
-                                if(n % 3 = 0, 'videos', 'comments'), 100 * (n % 4), one.open_reason, one.concerns, one.content,
+                                if(n % 3 = 0, 'VIDEOS', 'COMMENTS'), pow(10, n % 4) * (100 + n % 200), n % 4, 100 + n % 200,
+                                utc_timestamp(6) + interval (40000 - n) second, one.open_reason, one.concerns, one.content,
                                 one.evidence, if(n % 100 = 1, unhex(md5(n)), null),
                                 if(n % 100 = 1, utc_timestamp(6) + interval (n % 600) second, null),
                                 utc_timestamp(6) - interval n second, if(n % 50 = 0, utc_timestamp(6), null), 0

@@ -7,6 +7,11 @@ import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.review.priority.Audience;
+import dev.kinora.moderation.review.priority.Priority;
+import dev.kinora.moderation.review.routing.Placements.Placement;
+import dev.kinora.moderation.review.routing.QueuePlace;
+import dev.kinora.moderation.review.routing.Queues;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,11 +24,14 @@ class ReviewCaseTests {
     private static final Actor MIRA = new Actor(UUID.randomUUID(), "mira");
     private static final Actor OTTO = new Actor(UUID.randomUUID(), "otto");
 
+    private static final Placement PLACEMENT = new Placement(
+            Priority.of(200, Audience.HELD, 0, 300), new QueuePlace(Queues.COMMENTS, "fallback", 1L, LEASE_END, false));
+
     private final ReviewCase open = open();
 
     private static ReviewCase open() {
         var review = new Verdict.Review(Concern.ofCode("SCORE_HATE"));
-        return ReviewCase.open(UUID.randomUUID(), Samples.comment(review), review, NOON);
+        return ReviewCase.open(UUID.randomUUID(), Samples.comment(review), review, PLACEMENT, NOON);
     }
 
     @Test
@@ -88,9 +96,9 @@ class ReviewCaseTests {
     @Test
     void goesToAnotherQueueWhenItIsEscalated() {
         open.claim(MIRA, NOON, LEASE_END);
-        open.escalate();
+        open.escalate(new QueuePlace(Queues.ESCALATED, null, null, LEASE_END, false));
 
-        assertThat(open.queue()).isEqualTo(QueueName.ESCALATED);
+        assertThat(open.queue()).isEqualTo(Queues.ESCALATED);
         assertThat(open.stateAt(NOON)).isEqualTo(CaseState.OPEN);
     }
 

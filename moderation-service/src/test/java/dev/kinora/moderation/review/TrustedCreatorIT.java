@@ -168,7 +168,7 @@ class TrustedCreatorIT extends ModerationFlow {
         await().atMost(Duration.ofSeconds(60)).until(() -> drawn() == drawn + 1);
         assertThat(seen.text("state")).isEqualTo("OPEN");
         assertThat(seen.text("openReason")).isEqualTo("SAMPLED");
-        assertThat(seen.body().path("priority").asInt()).isZero();
+        assertThat(seen.body().path("priority").asInt()).isEqualTo(100);
         assertThat(seen.body().path("creator").path("propensity").asDouble()).isEqualTo(1);
         assertThat(jdbc.sql("select propensity from assessment where content_id = :id")
                         .param("id", BinaryIds.bytes(sampled))

@@ -298,7 +298,7 @@ abstract class GeminiScreeningFlow extends ModerationFlow {
         var seen = awaitCase(videoId);
         assertThat(seen.text("state")).isEqualTo("OPEN");
         assertThat(seen.text("openReason")).isEqualTo("BLOCKED_PROHIBITED_CONTENT");
-        assertThat(seen.body().path("priority").asInt()).isEqualTo(300);
+        assertThat(seen.body().path("why").path("severity").asInt()).isEqualTo(3);
         assertThat(topics.all(
                         ModerationDecided.class, event -> event.content().id().equals(videoId)))
                 .isEmpty();

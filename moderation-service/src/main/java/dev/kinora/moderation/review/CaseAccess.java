@@ -1,0 +1,62 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.moderation.review.routing.RoutingTable;
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who sees which cases: those of the queues for one of their roles. For everybody else a case does not exist. */
+@Component
+public class CaseAccess {
+
+    private final RoutingTable routing;
+    private final JdbcClient jdbc;
+
+    CaseAccess(RoutingTable routing, JdbcClient jdbc) {
+        this.routing = routing;
+        this.jdbc = jdbc;
+    }
+
+    /** The codes of the queues that somebody sees. */
+    public List<String> queues(CurrentAccount account) {
+        return routing.active().visibleTo(account.roles());
+    }
+
+    /**
+     * The queues to which a list is confined: the one that is asked for if it is visible. Null for somebody who sees all of them and
+     * asks for none.
+     */
+    @Nullable List<String> confines(@Nullable String asked, CurrentAccount account) {
+        var visible = queues(account);
+        if (asked != null) {
+            return visible.contains(asked) ? List.of(asked) : List.of();
+        }
+        return visible.size() == routing.active().rules().queues().size() ? null : visible;
+    }
+
+    /** Whether somebody sees a case. */
+    public boolean sees(UUID caseId, CurrentAccount account) {
+        return jdbc.sql("select queue from review_case where id = :id")
+                .param("id", BinaryIds.bytes(caseId))
+                .query(String.class)
+                .optional()
+                .filter(queues(account)::contains)
+                .isPresent();
+    }
+
+    /**
+     * Requires that somebody sees a case.
+     *
+     * @throws ProblemException CASE_NOT_FOUND
+     */
+    public void require(UUID caseId, CurrentAccount account) {
+        if (!sees(caseId, account)) {
+            throw new ProblemException(ReviewProblem.CASE_NOT_FOUND, "There is no case " + caseId + ".");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.kinora.moderation.review.routing;
+
+import dev.kinora.starter.problem.Problem;
+import dev.kinora.starter.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** Problems of routing rules. */
+enum RoutingProblem implements ProblemType {
+    @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "A queue cannot be removed: cases lie in it")
+    QUEUE_MISSING
+}

@@ -1,0 +1,102 @@
+package dev.kinora.moderation.review.routing;
+
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.starter.security.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The queues and which case goes where: the first rule that matches decides, and what no rule matches goes to the fallback.
+ *
+ * @param queues all queues; ESCALATED has to be one of them
+ */
+@Schema(example = """
+                {
+                  "queues": [
+                    {"code": "ESCALATED", "roles": ["MODERATOR", "ADMIN"], "targetMinutes": 240},
+                    {"code": "GENERAL", "roles": ["MODERATOR", "ADMIN"], "targetMinutes": 1440}
+                  ],
+                  "rules": [
+                    {
+                      "name": "Reports of self-harm", "queue": "ESCALATED", "purposes": ["REPORT"], "kinds": [],
+                      "concerns": ["REPORTED_SELF_HARM"], "leastSeverity": 0
+                    }
+                  ],
+                  "fallback": "GENERAL"
+                }""")
+public record RoutingRules(
+        @NotNull @Size(min = 1, max = 30) List<@Valid QueueDefinition> queues,
+        @NotNull @Size(max = 100) List<@Valid RoutingRule> rules,
+        @NotNull @Pattern(regexp = Queues.CODE) String fallback) {
+
+    /** The name that stands for the fallback where the name of a rule is expected. */
+    static final String FALLBACK = "fallback";
+
+    public RoutingRules {
+        queues = queues == null ? List.of() : List.copyOf(queues);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+    }
+
+    /** What comes with the service. */
+    static RoutingRules shipped() {
+        return new RoutingRules(
+                List.of(
+                        queue(Queues.VIDEOS, Duration.ofHours(24)),
+                        queue(Queues.COMMENTS, Duration.ofHours(12)),
+                        queue(Queues.REPORTS, Duration.ofHours(24)),
+                        queue(Queues.APPEALS, Duration.ofDays(7)),
+                        queue(Queues.ESCALATED, Duration.ofHours(4))),
+                List.of(
+                        rule("Appeals", Queues.APPEALS, Set.of(CasePurpose.APPEAL), Set.of()),
+                        rule("Reports", Queues.REPORTS, Set.of(CasePurpose.REPORT), Set.of()),
+                        rule("Videos", Queues.VIDEOS, Set.of(), Set.of(ContentKind.VIDEO))),
+                Queues.COMMENTS);
+    }
+
+    private static QueueDefinition queue(String code, Duration target) {
+        return QueueDefinition.of(code, target, Role.MODERATOR, Role.ADMIN);
+    }
+
+    private static RoutingRule rule(String name, String queue, Set<CasePurpose> purposes, Set<ContentKind> kinds) {
+        return new RoutingRule(name, queue, purposes, kinds, List.of(), 0);
+    }
+
+    /** The rule that decides; empty where the fallback does. */
+    Optional<RoutingRule> match(RoutingRule.Facts facts) {
+        return rules.stream().filter(rule -> rule.matches(facts)).findFirst();
+    }
+
+    Optional<QueueDefinition> queue(String code) {
+        return queues.stream().filter(queue -> queue.code().equals(code)).findFirst();
+    }
+
+    Set<String> codes() {
+        return queues.stream().map(QueueDefinition::code).collect(Collectors.toSet());
+    }
+
+    @AssertTrue(message = "each code of queues must be there once") boolean isQueuesDistinct() {
+        return codes().size() == queues.size();
+    }
+
+    @AssertTrue(message = "queues needs ESCALATED, where escalated cases go") boolean isEscalationPossible() {
+        return codes().contains(Queues.ESCALATED);
+    }
+
+    @AssertTrue(message = "each name of rules must be there once") boolean isRulesDistinct() {
+        return rules.stream().map(RoutingRule::name).distinct().count() == rules.size();
+    }
+
+    @AssertTrue(message = "rules and fallback must name one of queues") boolean isComplete() {
+        return codes().contains(fallback) && rules.stream().allMatch(rule -> codes().contains(rule.queue()));
+    }
+}

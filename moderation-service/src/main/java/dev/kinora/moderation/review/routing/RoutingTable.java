@@ -1,0 +1,93 @@
+package dev.kinora.moderation.review.routing;
+
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditAction;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.version.ExpectedVersion;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The routing rules in force. They are read again every {@value #SECONDS} seconds, so that a change reaches all instances by then, and
+ * the one that made it at once.
+ */
+@Component
+public class RoutingTable {
+
+    private static final int SECONDS = 2;
+
+    private final RoutingVersions versions;
+    private final AuditLog audit;
+    private final InstantSource clock;
+    private volatile @Nullable Read read;
+
+    RoutingTable(RoutingVersions versions, AuditLog audit, InstantSource clock) {
+        this.versions = versions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Read(Routing routing, Instant at) {}
+
+    /** The rules in force. */
+    public Routing active() {
+        var known = read;
+        var now = clock.instant();
+        if (known != null && Duration.between(known.at(), now).toSeconds() < SECONDS) {
+            return known.routing();
+        }
+        var newest = newest();
+        read = new Read(newest, now);
+        return newest;
+    }
+
+    /** The newest rules, as they are stored. */
+    Routing newest() {
+        return versions.findFirstByOrderByVersionDesc()
+                .map(RoutingVersion::routing)
+                .orElseGet(() -> new Routing(0, RoutingRules.shipped()));
+    }
+
+    /**
+     * Stores the next version. Cases that wait stay where they are.
+     *
+     * @throws ProblemException PRECONDITION_FAILED if the change is not based on the newest version, QUEUE_MISSING if a queue is
+     *     left out
+     */
+    @Transactional
+    Routing change(ExpectedVersion expected, RoutingRules rules, Actor by) {
+        var present = newest();
+        expected.requireMatch(present.version());
+        var missing = new TreeSet<>(present.rules().codes());
+        missing.removeAll(rules.codes());
+        if (!missing.isEmpty()) {
+            throw new ProblemException(
+                    RoutingProblem.QUEUE_MISSING,
+                    "Keep " + String.join(", ", missing) + "; without a rule that names it a queue gets no new cases.");
+        }
+        try {
+            var changed = versions.saveAndFlush(new RoutingVersion(
+                            present.version() + 1, rules, by, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                    .routing();
+            audit.append(AuditLog.Entry.of(by, AuditAction.ROUTING_CHANGED, "routing:" + changed.version(), null));
+            return changed;
+        } catch (DataIntegrityViolationException e) {
+            throw new ProblemException(
+                    CommonProblem.PRECONDITION_FAILED, "There are newer rules than those that you changed.");
+        }
+    }
+
+    /** Reads the rules again at the next use. */
+    void forget() {
+        read = null;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.kinora.moderation.review.routing;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RoutingVersions extends JpaRepository<RoutingVersion, Long> {
+
+    Optional<RoutingVersion> findFirstByOrderByVersionDesc();
+}
