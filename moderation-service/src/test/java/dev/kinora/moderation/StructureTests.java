@@ -18,7 +18,7 @@ class StructureTests {
     private static final String[] ALGORITHMS = {
         BASE + "hash.ListIndex",
         BASE + "hash.ClipPrints",
-        BASE + "hash.ExchangeLine",
+        BASE + "hash.exchange.ExchangeLine",
         BASE + "hash.pdq",
         BASE + "assessment.Judge",
         BASE + "assessment.VideoJudge",
@@ -31,7 +31,7 @@ class StructureTests {
         BASE + "comment.TextFingerprint",
         BASE + "explanation.WordInfluence",
         BASE + "vision.GeminiAnswers",
-        BASE + "screening.FrameRanges",
+        BASE + "screening.stage.FrameRanges",
         BASE + "policy.Thresholds"
     };
 

@@ -4,6 +4,7 @@ import dev.kinora.moderation.hash.pdq.ClipFrame;
 import dev.kinora.moderation.hash.pdq.Fingerprint;
 import dev.kinora.moderation.hash.pdq.Pdq;
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -5,7 +5,6 @@ import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionRecorded;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.SignalStage;
-import dev.kinora.moderation.hash.HashEntry.Origin;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import java.util.Optional;
@@ -86,7 +85,7 @@ class DecisionFeed {
             log.info("Video {} has no fingerprints, so that its rejection lists nothing", content.id());
             return;
         }
-        var origin = new Origin(
+        var origin = new EntryOrigin(
                 EntrySource.DECISION,
                 category,
                 made.evidence().policyVersion(),

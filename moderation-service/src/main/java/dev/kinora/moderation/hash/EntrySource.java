@@ -1,7 +1,7 @@
 package dev.kinora.moderation.hash;
 
 /** Where an entry of the hash list comes from. */
-enum EntrySource {
+public enum EntrySource {
     /** A video was rejected. */
     DECISION,
     /** A person added it. */

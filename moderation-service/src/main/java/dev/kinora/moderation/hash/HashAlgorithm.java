@@ -18,7 +18,7 @@ public enum HashAlgorithm {
     }
 
     /** Whether a text is a hash of this kind in lower-case hex. */
-    boolean fits(String hash) {
+    public boolean fits(String hash) {
         return form.matcher(hash).matches();
     }
 

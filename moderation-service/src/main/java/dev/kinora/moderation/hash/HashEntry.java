@@ -97,7 +97,7 @@ class HashEntry {
     @SuppressWarnings("NullAway.Init")
     protected HashEntry() {}
 
-    HashEntry(UUID id, Origin origin, Hashes listed, Instant createdAt) {
+    HashEntry(UUID id, EntryOrigin origin, Hashes listed, Instant createdAt) {
         this.id = id;
         this.source = origin.source();
         this.state = EntryState.ACTIVE;
@@ -113,22 +113,6 @@ class HashEntry {
         this.createdById = origin.by() == null ? null : origin.by().id();
         this.createdAt = createdAt;
     }
-
-    /**
-     * Why something is listed.
-     *
-     * @param policyVersion the policy that it was rejected under; null unless it was
-     * @param contentId the video that its hashes are of; null if that is not known
-     * @param by the person behind it; null for a machine
-     */
-    record Origin(
-            EntrySource source,
-            HarmCategory category,
-            @Nullable String policyVersion,
-            @Nullable UUID decisionId,
-            @Nullable UUID contentId,
-            @Nullable String note,
-            @Nullable Actor by) {}
 
     /** Notes the place of a change in the sequence of all changes. */
     HashEntry at(long place) {

@@ -5,7 +5,6 @@ import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
-import dev.kinora.moderation.hash.HashEntry.Origin;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.time.Ids;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * them in one order.
  */
 @Component
-class HashList {
+public class HashList {
 
     /** The last part of the list is not filled up with crops. */
     private static final double CROPPED_SHARE = 0.9;
@@ -68,7 +67,7 @@ class HashList {
      * @return the id of the entry; empty when there is no room at all
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<UUID> list(Origin origin, Hashes listed) {
+    Optional<UUID> list(EntryOrigin origin, Hashes listed) {
         long size = state.lock();
         var fitting = size + listed.weight() <= CROPPED_SHARE * properties.most() ? listed : listed.withoutCrops();
         if (size + fitting.weight() > properties.most()) {
@@ -96,7 +95,7 @@ class HashList {
         if (entries.findBySingleHash(Hashes.key(algorithm, hash)).isPresent()) {
             throw new ProblemException(HashProblem.HASH_LISTED, "This hash is already on the list.");
         }
-        var origin = new Origin(EntrySource.MODERATOR, category, null, null, null, note, by);
+        var origin = new EntryOrigin(EntrySource.MODERATOR, category, null, null, null, note, by);
         return list(origin, Hashes.of(algorithm, hash)).orElseThrow(HashList::full);
     }
 
@@ -116,7 +115,7 @@ class HashList {
                 .isEmpty()) {
             throw new ProblemException(HashProblem.HASH_LISTED, "Somebody has listed this video already.");
         }
-        var origin = new Origin(EntrySource.MODERATOR, category, null, null, videoId, note, by);
+        var origin = new EntryOrigin(EntrySource.MODERATOR, category, null, null, videoId, note, by);
         return list(origin, found).orElseThrow(HashList::full);
     }
 
@@ -127,7 +126,7 @@ class HashList {
 
     /** Keeps others from changing the list until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void lock() {
+    public void lock() {
         state.lock();
     }
 
@@ -138,7 +137,7 @@ class HashList {
      * @return whether there was room; the last part of the list is kept for decisions
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean addAll(Map<String, Hashes> given, Function<String, Origin> origin) {
+    public boolean addAll(Map<String, Hashes> given, Function<String, EntryOrigin> origin) {
         long size = state.lock();
         int weight = given.values().stream().mapToInt(Hashes::weight).sum();
         if (size + weight > CROPPED_SHARE * properties.most()) {

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param file SHA-256 of a file; null if none is listed
  * @param prints frames of a clip, in the order in which they are shown, or a single picture
  */
-record Hashes(@Nullable String file, List<Print> prints) {
+public record Hashes(@Nullable String file, List<Print> prints) {
 
-    Hashes {
+    public Hashes {
         prints = List.copyOf(prints);
     }
 
     /** One hash in lower-case hex. */
-    static Hashes of(HashAlgorithm algorithm, String hash) {
+    public static Hashes of(HashAlgorithm algorithm, String hash) {
         return switch (algorithm) {
             case SHA256 -> new Hashes(hash, List.of());
             case PDQ -> new Hashes(null, List.of(Print.ofPicture(PdqHash.parse(hash))));
@@ -54,7 +55,7 @@ record Hashes(@Nullable String file, List<Print> prints) {
         return Optional.of(all.getFirst());
     }
 
-    static String key(HashAlgorithm algorithm, String hash) {
+    public static String key(HashAlgorithm algorithm, String hash) {
         return algorithm + ":" + hash;
     }
 }

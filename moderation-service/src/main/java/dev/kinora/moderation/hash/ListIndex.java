@@ -4,6 +4,7 @@ import dev.kinora.moderation.hash.pdq.ClipFrame;
 import dev.kinora.moderation.hash.pdq.ClipMatch;
 import dev.kinora.moderation.hash.pdq.HashIndex;
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
 import dev.kinora.moderation.policy.HarmCategory;
 import java.util.ArrayList;
 import java.util.Arrays;

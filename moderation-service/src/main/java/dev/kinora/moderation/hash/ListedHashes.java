@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
 import java.sql.ResultSet;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The hashes of entries. They are written once, with their entry, and never changed. */
 @Component
-class ListedHashes {
+public class ListedHashes {
 
     private static final String INSERT = """
             insert into listed_hash (id, entry_id, algorithm, hash, at_ms, quality, variants)
@@ -42,7 +43,7 @@ class ListedHashes {
      * @param atMs when the frame is shown in its video, in milliseconds; null for a file, or a picture of no clip
      * @param quality 0 to 100; null for a file, and where nobody said
      */
-    record Stored(
+    public record Stored(
             UUID entry,
             HashAlgorithm algorithm,
             String hash,
@@ -83,7 +84,7 @@ class ListedHashes {
     }
 
     /** The hashes of these entries, each in the order in which it was stored. */
-    Map<UUID, List<Stored>> of(Collection<UUID> entries) {
+    public Map<UUID, List<Stored>> of(Collection<UUID> entries) {
         if (entries.isEmpty()) {
             return Map.of();
         }

@@ -2,6 +2,7 @@ package dev.kinora.moderation.hash;
 
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.retention.OldRows;

@@ -11,6 +11,7 @@ import dev.kinora.moderation.screening.ScreeningStatus.Cause;
 import dev.kinora.moderation.screening.ScreeningStatus.Gemini;
 import dev.kinora.moderation.screening.ScreeningStatus.StageRecord;
 import dev.kinora.moderation.screening.queue.ScreeningBacklog;
+import dev.kinora.moderation.screening.stage.ScreeningStage;
 import dev.kinora.starter.gemini.GeminiBudget;
 import dev.kinora.starter.gemini.GeminiClient;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Screening of videos: its stages, and the judge that decides or asks a person. */
+/** Screening of videos: what runs the stages, and settles a video by what they found. */
 @NullMarked
 package dev.kinora.moderation.screening;
 

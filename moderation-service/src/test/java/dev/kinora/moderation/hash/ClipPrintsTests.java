@@ -3,6 +3,7 @@ package dev.kinora.moderation.hash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.hash.pdq.Footage;
+import dev.kinora.moderation.hash.pdq.Print;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.kinora.moderation.hash.ListIndex.Listed;
 import dev.kinora.moderation.hash.pdq.ClipFrame;
 import dev.kinora.moderation.hash.pdq.Fingerprint;
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
 import dev.kinora.moderation.policy.HarmCategory;
 import java.time.Duration;
 import java.util.ArrayList;

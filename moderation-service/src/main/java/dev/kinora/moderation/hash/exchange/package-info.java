@@ -1,0 +1,5 @@
+/** Exchange of hashes with other platforms. */
+@NullMarked
+package dev.kinora.moderation.hash.exchange;
+
+import org.jspecify.annotations.NullMarked;
