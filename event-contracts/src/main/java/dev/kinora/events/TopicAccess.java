@@ -41,6 +41,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.MODERATION_CASE_OPENED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_REWRITE_SUGGESTED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_ANSWERED, MODERATION).read(VIDEO),
+            write(Topics.MODERATION_STANDING_CHANGED, MODERATION).read(VIDEO),
             write(Topics.ENGAGEMENT_RECORDED, PREFERENCE, VIDEO, RECOMMENDATION)
                     .read(VIDEO, RECOMMENDATION, PREFERENCE),
             write(Topics.PREFERENCE_UPDATED, PREFERENCE).read(RECOMMENDATION),

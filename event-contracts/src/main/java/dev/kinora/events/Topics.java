@@ -14,6 +14,7 @@ import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
+import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
@@ -49,6 +50,7 @@ public final class Topics {
     public static final String MODERATION_CASE_OPENED = "moderation.case-opened";
     public static final String MODERATION_REWRITE_SUGGESTED = "moderation.rewrite-suggested";
     public static final String MODERATION_ANSWERED = "moderation.answered";
+    public static final String MODERATION_STANDING_CHANGED = "moderation.standing-changed";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
     public static final String PREFERENCE_UPDATED = "preference.updated";
     public static final String RECOMMENDATION_MODEL_TRAINED = "recommendation.model-trained";
@@ -65,10 +67,11 @@ public final class Topics {
     public static final Set<String> COMPACTED = Set.of(MODERATION_DECIDED, PREFERENCE_UPDATED);
 
     /**
-     * Topics that take back what was public. The outbox sends them in a lane of their own, and their listeners retry only
+     * Topics that take back what was public, or what an account may do. The outbox sends them in a lane of their own, and their listeners retry only
      * briefly, so that a takedown never waits for other events.
      */
-    public static final Set<String> TAKEDOWNS = Set.of(MODERATION_WITHDRAWN, VIDEO_UNPUBLISHED);
+    public static final Set<String> TAKEDOWNS =
+            Set.of(MODERATION_WITHDRAWN, MODERATION_STANDING_CHANGED, VIDEO_UNPUBLISHED);
 
     private static final Map<String, Class<? extends KinoraEvent>> TYPES = Map.ofEntries(
             Map.entry(ACCOUNT_CREATED, AccountCreated.class),
@@ -89,6 +92,7 @@ public final class Topics {
             Map.entry(MODERATION_CASE_OPENED, ModerationCaseOpened.class),
             Map.entry(MODERATION_REWRITE_SUGGESTED, ModerationRewriteSuggested.class),
             Map.entry(MODERATION_ANSWERED, ModerationAnswered.class),
+            Map.entry(MODERATION_STANDING_CHANGED, StandingChanged.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),
             Map.entry(PREFERENCE_UPDATED, PreferenceUpdated.class),
             Map.entry(RECOMMENDATION_MODEL_TRAINED, ModelTrained.class),

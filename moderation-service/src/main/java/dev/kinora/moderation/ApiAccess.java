@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Access rules: staff moderate and keep the hash list, administrators change policies and exchange hashes with other
- * platforms, owners read decisions about their content and appeal against them, and everybody reports content.
+ * platforms, owners read decisions about their content, appeal
+ * against them, and see their strikes, and everybody reports content.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
@@ -19,12 +20,17 @@ class ApiAccess {
 
     @Bean
     ApiRules apiRules() {
-        return requests -> requests.requestMatchers("/api/v1/decisions", "/api/v1/decisions/**")
+        return requests -> requests.requestMatchers(
+                        "/api/v1/decisions", "/api/v1/decisions/**", "/api/v1/standing", "/api/v1/standing/**")
                 .authenticated()
                 .requestMatchers(POST, "/api/v1/reports", "/api/v1/reports/receipt")
                 .permitAll()
                 .requestMatchers("/api/v1/reports/**")
                 .authenticated()
+                .requestMatchers(GET, "/api/v1/transparency/statements")
+                .hasRole("ADMIN")
+                .requestMatchers(GET, "/api/v1/transparency/*")
+                .permitAll()
                 .requestMatchers("/api/v1/admin/moderation/**")
                 .hasAnyRole("ADMIN", "OPERATOR")
                 .requestMatchers(PUT, MODERATION + "/policies/*")

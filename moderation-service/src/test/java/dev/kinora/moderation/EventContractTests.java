@@ -15,6 +15,7 @@ import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
+import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.decision.ReasonCode;
@@ -54,6 +55,7 @@ class EventContractTests {
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
                 ModerationAnswered.class,
+                StandingChanged.class,
                 AccountErasureCompleted.class
             })
     void writesItsEventsLikeTheSamples(Class<? extends KinoraEvent> type) {

@@ -32,7 +32,8 @@ class StructureTests {
         BASE + "explanation.WordInfluence",
         BASE + "vision.GeminiAnswers",
         BASE + "screening.stage.FrameRanges",
-        BASE + "policy.Thresholds"
+        BASE + "policy.Thresholds",
+        BASE + "strike.StrikeLedger"
     };
 
     @Test

@@ -59,7 +59,7 @@ final class RouteTable {
         prefixes.put("/media", VIDEO);
         put(prefixes, VIDEO, "uploads", "videos", "comments", "search", "notifications", "users", "users/me/videos");
         put(prefixes, VIDEO, "admin/video");
-        put(prefixes, MODERATION, "moderation", "decisions", "reports", "admin/moderation");
+        put(prefixes, MODERATION, "moderation", "decisions", "reports", "standing", "transparency", "admin/moderation");
         put(prefixes, RECOMMENDATION, "feed", "recommendations", "recommendation-parameters");
         put(prefixes, RECOMMENDATION, "admin/models", "admin/ranking", "admin/recommendation");
         put(prefixes, PREFERENCE, "engagements", "preferences", "users/me/exports", "admin/preference");

@@ -120,7 +120,12 @@ public class Appeals {
 
     /** Until when an appeal against this decision can be filed. */
     public Instant until(DecidedContent decided) {
-        return decided.decision().decidedAt().plus(properties.window());
+        return until(decided.decision().decidedAt());
+    }
+
+    /** Until when an appeal against a decision of this instant can be filed. */
+    public Instant until(Instant decidedAt) {
+        return decidedAt.plus(properties.window());
     }
 
     /** The appeal of this account against this decision. */

@@ -24,6 +24,7 @@ import dev.kinora.moderation.assessment.Finding;
 import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.review.CaseIntake;
@@ -171,6 +172,43 @@ class AccountErasureIT extends ModerationFlow {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void erasesWhatWasDecidedAboutAnAccountAndWhoDecided() {
+        var accounts = "/api/v1/moderation/accounts/";
+        var suspension = Map.of("reason", "SPAM", "statement", marker, "note", marker);
+        var staff = tokens.of(UUID.randomUUID(), "plain", Role.MODERATOR);
+        var theirs = tokens.of(account, marker, Role.MODERATOR);
+        intake.settle(comment(new Verdict.Reject(ReasonCode.SPAM), new Suggestion(null, List.of())));
+        post(accounts + account + "/suspensions", staff, suspension);
+        post(accounts + account + "/notes", staff, Map.of("text", marker));
+        var imposed = get("/api/v1/standing", theirs)
+                .body()
+                .path("suspensions")
+                .path(0)
+                .path("id")
+                .asString();
+        post("/api/v1/standing/suspensions/" + imposed + "/appeals", theirs, Map.of("statement", marker));
+        post(accounts + owner + "/suspensions", theirs, Map.of("reason", "SPAM", "statement", "A link."));
+        post(accounts + owner + "/notes", theirs, Map.of("text", "A link."));
+        assertThat(tablesWithMarker()).contains("account_suspension", "account_note");
+
+        erase();
+
+        assertNothingIsLeft();
+        assertThat(jdbc.sql("""
+                        select (select count(*) from strike where account_id = unhex(:account))
+                            + (select count(*) from account_standing where account_id = unhex(:account))
+                            + (select count(*) from account_suspension where account_id = unhex(:account))
+                            + (select count(*) from account_case where account_id = unhex(:account))
+                            + (select count(*) from account_note where account_id = unhex(:account))""")
+                        .param("account", account.toString().replace("-", ""))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(get("/api/v1/standing", tokens.viewer(owner)).text("standing"))
+                .isEqualTo("SUSPENDED");
     }
 
     private Map<String, Object> reportOf(Judgment judgment) {

@@ -27,10 +27,12 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final ErasedAccounts erased;
+    private final Standings standings;
 
-    Accounts(JdbcClient jdbc, ErasedAccounts erased) {
+    Accounts(JdbcClient jdbc, ErasedAccounts erased, Standings standings) {
         this.jdbc = jdbc;
         this.erased = erased;
+        this.standings = standings;
     }
 
     /** The profile with this handle; empty if there is none. */
@@ -113,6 +115,17 @@ public class Accounts {
         if (added > 0) {
             writeWords(account.id());
         }
+    }
+
+    /**
+     * Admits an account that wants to publish something: a video or a comment.
+     *
+     * @throws ProblemException 410 ACCOUNT_ERASED as for {@link #remember}; 403 ACCOUNT_PAUSED or ACCOUNT_SUSPENDED while
+     *     moderation does not let it publish anything
+     */
+    public void admit(CurrentAccount account) {
+        standings.requireMayPublish(account.id());
+        remember(account);
     }
 
     /** Stores a profile from an event, unless a newer version is known or the account is erased. */

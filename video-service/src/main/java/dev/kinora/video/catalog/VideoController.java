@@ -49,6 +49,8 @@ class VideoController {
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @ProblemCodes({
         "ACCOUNT_ERASED",
+        "ACCOUNT_PAUSED",
+        "ACCOUNT_SUSPENDED",
         "EMPTY_FILE",
         "IDEMPOTENCY_KEY_REUSED",
         "MEDIA_STORE_UNAVAILABLE",

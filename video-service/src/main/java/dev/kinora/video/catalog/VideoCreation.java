@@ -86,7 +86,7 @@ class VideoCreation {
     }
 
     private Created inTransaction(CreateVideoRequest request, CurrentAccount owner, UUID id, boolean stored) {
-        accounts.remember(owner);
+        accounts.admit(owner);
         FinishedUpload upload = sources.claim(id, request.uploadId(), owner.id(), stored);
         Instant now = clock.instant();
         Audience audience = Audience.wanted(request.visibility(), request.publishAt(), now);

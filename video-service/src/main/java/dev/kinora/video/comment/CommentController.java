@@ -84,7 +84,14 @@ class CommentController {
      * Answers with the verdict if it arrives in time, otherwise with PENDING; the verdict then follows as {@code
      * comment.result}.
      */
-    @ProblemCodes({"ACCOUNT_ERASED", "COMMENTS_CLOSED", "COMMENT_NOT_FOUND", "IDEMPOTENCY_KEY_REUSED", "VIDEO_NOT_FOUND"
+    @ProblemCodes({
+        "ACCOUNT_ERASED",
+        "ACCOUNT_PAUSED",
+        "ACCOUNT_SUSPENDED",
+        "COMMENTS_CLOSED",
+        "COMMENT_NOT_FOUND",
+        "IDEMPOTENCY_KEY_REUSED",
+        "VIDEO_NOT_FOUND"
     })
     @PostMapping("/videos/{videoId}/comments")
     @ResponseStatus(HttpStatus.CREATED)
@@ -96,7 +103,7 @@ class CommentController {
         String operation = "POST /videos/%s/comments".formatted(videoId);
         var once = new IdempotentRequests.Request(account.id(), operation, key, request);
         Posted posted = requests.run(once, Posted.class, () -> {
-            accounts.remember(account);
+            accounts.admit(account);
             return new Posted(comments.post(videoId, account, request.text(), request.replyTo())
                     .getId());
         });
@@ -107,13 +114,14 @@ class CommentController {
      * Creates a new revision, answered like a new comment. After a suggested rewrite, the same text confirms the
      * comment.
      */
-    @ProblemCodes({"COMMENT_LOCKED", "COMMENT_NOT_FOUND"})
+    @ProblemCodes({"ACCOUNT_ERASED", "ACCOUNT_PAUSED", "ACCOUNT_SUSPENDED", "COMMENT_LOCKED", "COMMENT_NOT_FOUND"})
     @PatchMapping("/comments/{commentId}")
     ResponseEntity<CommentView> edit(
             @PathVariable UUID commentId,
             ExpectedVersion expected,
             @Valid @RequestBody EditCommentRequest request,
             CurrentAccount account) {
+        accounts.admit(account);
         editing.edit(commentId, account, expected, request.text());
         return answer(HttpStatus.OK, commentId, account);
     }

@@ -1,5 +1,7 @@
 package dev.kinora.video.notification;
 
+import dev.kinora.events.moderation.AccountStanding;
+import dev.kinora.video.account.StandingApplied;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.event.VideoStateChanged;
 import dev.kinora.video.channel.Followed;
@@ -46,6 +48,23 @@ class NotificationListener {
         UUID follower = news.followerId();
         store.add(new Notification(
                 news.followedId(), NotificationType.FOLLOWED, follower.toString(), follower, null, null, null));
+    }
+
+    /** Whoever is in good standing because the time is over has been told until when it would last. */
+    @EventListener
+    void on(StandingApplied news) {
+        var changed = news.changed();
+        var code = news.lifted() ? "LIFTED" : changed.standing().name();
+        if (news.lifted() || changed.standing() != AccountStanding.GOOD) {
+            store.add(new Notification(
+                    changed.accountId(),
+                    NotificationType.STANDING_CHANGED,
+                    "standing:" + changed.version(),
+                    null,
+                    null,
+                    null,
+                    code));
+        }
     }
 
     private void tellOwner(VideoStateChanged news, NotificationType type) {

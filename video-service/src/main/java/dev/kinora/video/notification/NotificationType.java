@@ -19,5 +19,8 @@ enum NotificationType {
     /** What became of a report by the account. */
     REPORT_ANSWERED,
     /** What became of an appeal by the account. */
-    APPEAL_ANSWERED
+    APPEAL_ANSWERED,
+
+    /** What the account may do after decisions about its content, or again. */
+    STANDING_CHANGED
 }

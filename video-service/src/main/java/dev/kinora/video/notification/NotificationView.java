@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAt absent while it is unread
  * @param videoTitle as it is now; absent when the account may no longer see the video
- * @param code why a video was rejected, taken down or failed, or what became of a report or an appeal
+ * @param code why a video was rejected, taken down or failed, or what became of a report or an appeal, or
+ *     the standing of the account
  */
 @Schema(name = "Notification")
 record NotificationView(
@@ -25,7 +26,7 @@ record NotificationView(
 
         @Schema(
                 description =
-                        "Why a video was rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED",
+                        "Why a video was rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED",
                 pattern = "[A-Z][A-Z0-9_]*",
                 example = "VIOLENCE")
         @Nullable String code) {

@@ -83,6 +83,8 @@ class UploadController {
         "LONGER_THAN_ANNOUNCED",
         "UPLOAD_QUOTA_EXCEEDED",
         "ACCOUNT_ERASED",
+        "ACCOUNT_PAUSED",
+        "ACCOUNT_SUSPENDED",
         "UNSUPPORTED_TUS_VERSION",
         "TOO_LARGE",
         "EMPTY_FILE",
@@ -93,7 +95,7 @@ class UploadController {
     })
     @PostMapping(Uploads.URI)
     void create(HttpServletRequest request, HttpServletResponse response, CurrentAccount account) throws IOException {
-        accounts.remember(account);
+        accounts.admit(account);
         String owner = account.id().toString();
         if (length(request).filter(BigInteger.ZERO::equals).isPresent()) {
             throw new ProblemException(UploadProblem.EMPTY_FILE, "Choose a file that is not empty.");

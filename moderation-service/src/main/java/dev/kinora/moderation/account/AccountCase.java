@@ -1,0 +1,72 @@
+package dev.kinora.moderation.account;
+
+import dev.kinora.moderation.audit.Actor;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to people about an account.
+ *
+ * @param suspensionId the suspension that an appeal contests; null for other purposes
+ * @param detail what prompted it, without personal data
+ * @param decision null while nobody has decided
+ */
+@Schema(name = "AccountCase")
+record AccountCase(
+        UUID id,
+        UUID accountId,
+        Purpose purpose,
+        @Nullable UUID suspensionId,
+        @Nullable String detail,
+        State state,
+        Instant openedAt,
+        @Nullable Decided decision,
+        long version) {
+
+    /** What is asked. */
+    @Schema(name = "AccountCasePurpose")
+    enum Purpose {
+        /** Do the strikes of the account call for a suspension? */
+        STRIKES,
+
+        /** Does a suspension stand? */
+        APPEAL;
+
+        /** Whether this action answers it. */
+        boolean isAnsweredBy(Action action) {
+            return switch (action) {
+                case DISMISS, SUSPEND -> this != APPEAL;
+                case UPHOLD, LIFT -> this == APPEAL;
+            };
+        }
+    }
+
+    /** Whether somebody has decided. */
+    @Schema(name = "AccountCaseState")
+    enum State {
+        OPEN,
+        DECIDED
+    }
+
+    /** What people decide. */
+    @Schema(name = "AccountAction")
+    enum Action {
+        /** Nothing happens to the account. */
+        DISMISS,
+
+        /** The account can neither upload nor comment. */
+        SUSPEND,
+
+        /** An appeal is wrong: the suspension stands. */
+        UPHOLD,
+
+        /** An appeal is right: the suspension ends. */
+        LIFT
+    }
+
+    /** What was decided, and by whom. */
+    @Schema(name = "AccountCaseDecision")
+    record Decided(Action action, @Nullable String note, Actor by, Instant decidedAt) {}
+}

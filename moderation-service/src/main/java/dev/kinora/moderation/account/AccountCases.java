@@ -1,0 +1,151 @@
+package dev.kinora.moderation.account;
+
+import dev.kinora.moderation.account.AccountCase.Decided;
+import dev.kinora.moderation.account.AccountCase.Purpose;
+import dev.kinora.moderation.account.AccountCase.State;
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.paging.Cursor;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.time.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored cases of accounts. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AccountCases {
+
+    private static final int OF_ACCOUNT = 20;
+    private static final UUID OLDEST = new UUID(0, 0);
+    private static final UUID NEWEST = new UUID(-1, -1);
+    private static final String SELECT = """
+            select id, account_id, purpose, suspension_id, detail, state, opened_at, action, note, decided_by,
+                decided_by_handle, decided_at, version
+            from account_case\s""";
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    AccountCases(JdbcClient jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** Opens a case, unless one of this purpose waits already. Returns its id if it is new. */
+    Optional<UUID> open(
+            UUID accountId, Purpose purpose, @Nullable UUID suspensionId, @Nullable String detail, Instant now) {
+        var id = ids.next();
+        int added = jdbc.sql("""
+                        insert ignore into account_case (id, account_id, purpose, suspension_id, detail, state, opened_at,
+                            version)
+                        values (:id, :account, :purpose, :suspension, :detail, 'OPEN', :now, 1)""")
+                .param("id", BinaryIds.bytes(id))
+                .param("account", BinaryIds.bytes(accountId))
+                .param("purpose", purpose.name())
+                .param("suspension", BinaryIds.bytesOrNull(suspensionId))
+                .param("detail", detail)
+                .param("now", Timestamp.from(now))
+                .update();
+        return added == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    Optional<AccountCase> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", BinaryIds.bytes(id))
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** A case that nobody else changes until the end of the transaction. */
+    Optional<AccountCase> lock(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", BinaryIds.bytes(id))
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** The newest cases of an account. */
+    List<AccountCase> of(UUID accountId) {
+        return jdbc.sql(SELECT + "where account_id = :account order by id desc limit " + OF_ACCOUNT)
+                .param("account", BinaryIds.bytes(accountId))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** The waiting cases of an account. */
+    List<AccountCase> waiting(UUID accountId) {
+        return jdbc.sql(SELECT + "where waiting_account = :account for update")
+                .param("account", BinaryIds.bytes(accountId))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Open cases, the oldest first; or decided ones, the newest first. */
+    Page<AccountCase> page(State state, @Nullable String cursor, int limit) {
+        boolean open = state == State.OPEN;
+        var from = cursor == null
+                ? (open ? OLDEST : NEWEST)
+                : Cursor.decode(cursor, 1).uuid(0);
+        var rows = jdbc.sql(SELECT
+                        + (open
+                                ? "where state = :state and id > :from order by id limit :limit"
+                                : "where state = :state and id < :from order by id desc limit :limit"))
+                .param("state", state.name())
+                .param("from", BinaryIds.bytes(from))
+                .param("limit", limit + 1)
+                .query((row, number) -> read(row))
+                .list();
+        return Page.of(rows, limit, one -> Cursor.encode(one.id()));
+    }
+
+    void decide(UUID id, Decided decided) {
+        jdbc.sql("""
+                        update account_case
+                        set state = 'DECIDED', action = :action, note = :note, decided_by = :by, decided_by_handle = :handle,
+                            decided_at = :at, version = version + 1
+                        where id = :id""")
+                .param("action", decided.action().name())
+                .param("note", decided.note())
+                .param("by", BinaryIds.bytes(decided.by().id()))
+                .param("handle", decided.by().handle())
+                .param("at", Timestamp.from(decided.decidedAt()))
+                .param("id", BinaryIds.bytes(id))
+                .update();
+    }
+
+    private static AccountCase read(ResultSet row) throws SQLException {
+        return new AccountCase(
+                BinaryIds.read(row, "id"),
+                BinaryIds.read(row, "account_id"),
+                Purpose.valueOf(row.getString("purpose")),
+                BinaryIds.readOrNull(row, "suspension_id"),
+                row.getString("detail"),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("opened_at").toInstant(),
+                decided(row),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Decided decided(ResultSet row) throws SQLException {
+        var by = BinaryIds.readOrNull(row, "decided_by");
+        var handle = row.getString("decided_by_handle");
+        return by == null
+                ? null
+                : new Decided(
+                        AccountCase.Action.valueOf(row.getString("action")),
+                        row.getString("note"),
+                        new Actor(by, handle == null ? "" : handle),
+                        row.getTimestamp("decided_at").toInstant());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.kinora.moderation.account;
+
+import dev.kinora.events.moderation.AccountStanding;
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.strike.Strike;
+import dev.kinora.moderation.strike.StrikeLedger;
+import dev.kinora.moderation.strike.StrikeThresholds;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account may do, and why.
+ *
+ * @param until when the standing ends if nothing else happens; null for without end
+ * @param points the points that count now
+ * @param thresholds from how many points on something happens
+ * @param strikes the newest strikes, also those that do not count any more, the newest first
+ * @param suspensions the newest suspensions, also those that are over, the newest first
+ */
+@Schema(name = "AccountStandingView")
+record StandingView(
+        AccountStanding standing,
+        @Nullable Instant until,
+        int points,
+        StrikeThresholds thresholds,
+        List<StrikeView> strikes,
+        List<SuspensionView> suspensions) {
+
+    private static final int LISTED = 50;
+
+    static StandingView of(
+            Standing standing,
+            StrikeLedger ledger,
+            StrikeThresholds thresholds,
+            List<SuspensionView> suspensions,
+            Instant now) {
+        return new StandingView(
+                standing.standing(),
+                standing.until(),
+                ledger.pointsAt(now),
+                thresholds,
+                ledger.newestFirst().stream()
+                        .limit(LISTED)
+                        .map(strike -> StrikeView.of(strike, now))
+                        .toList(),
+                suspensions);
+    }
+
+    /**
+     * A strike.
+     *
+     * @param decisionId the decision behind it, which the owner of the content can read and contest
+     * @param statement a sentence about the reason
+     * @param since when the content was first rejected
+     * @param liftedAt when another decision took it away; null if none did
+     * @param counts whether it counts now
+     */
+    @Schema(name = "Strike")
+    record StrikeView(
+            UUID decisionId,
+            ContentKind kind,
+            UUID contentId,
+            ReasonCode reason,
+            String statement,
+            int points,
+            Instant since,
+            Instant expiresAt,
+            @Nullable Instant liftedAt,
+            boolean counts) {
+
+        static StrikeView of(Strike strike, Instant now) {
+            return new StrikeView(
+                    strike.decisionId(),
+                    strike.content().kind(),
+                    strike.content().id(),
+                    strike.reason(),
+                    strike.reason().statement(),
+                    strike.points(),
+                    strike.struckAt(),
+                    strike.expiresAt(),
+                    strike.liftedAt(),
+                    strike.countsAt(now));
+        }
+    }
+}

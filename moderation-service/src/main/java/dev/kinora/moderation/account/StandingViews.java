@@ -1,0 +1,58 @@
+package dev.kinora.moderation.account;
+
+import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.strike.StrikeProperties;
+import dev.kinora.moderation.strike.Strikes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what accounts may do, and why. */
+@Component
+@Transactional(readOnly = true)
+class StandingViews {
+
+    private final Standings standings;
+    private final Strikes strikes;
+    private final SuspensionStore store;
+    private final Suspensions suspensions;
+    private final Policies policies;
+    private final StrikeProperties properties;
+    private final InstantSource clock;
+
+    StandingViews(
+            Standings standings,
+            Strikes strikes,
+            SuspensionStore store,
+            Suspensions suspensions,
+            Policies policies,
+            StrikeProperties properties,
+            InstantSource clock) {
+        this.standings = standings;
+        this.strikes = strikes;
+        this.store = store;
+        this.suspensions = suspensions;
+        this.policies = policies;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    StandingView of(UUID accountId) {
+        var now = clock.instant();
+        var imposed = store.of(accountId).stream()
+                .map(suspension -> view(suspension, now))
+                .toList();
+        return StandingView.of(standings.of(accountId), strikes.of(accountId), properties.thresholds(), imposed, now);
+    }
+
+    SuspensionView view(Suspension suspension) {
+        return view(suspension, clock.instant());
+    }
+
+    private SuspensionView view(Suspension suspension, Instant now) {
+        return SuspensionView.of(
+                suspension, policies.ofReference(suspension.policyVersion()), suspensions.appealUntil(suspension), now);
+    }
+}

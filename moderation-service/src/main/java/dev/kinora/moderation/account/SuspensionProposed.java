@@ -1,0 +1,11 @@
+package dev.kinora.moderation.account;
+
+import java.util.UUID;
+
+/**
+ * The strikes of an account call for a suspension, which only a person decides. It is announced within the service and in
+ * the transaction of the strike.
+ *
+ * @param points the points that count
+ */
+record SuspensionProposed(UUID accountId, int points) {}
