@@ -346,6 +346,19 @@ const routes = [
     /^\/reports\/receipt$/,
     (_m, _q, response) => (state.reports.length > 0 ? json(response, 200, state.reports[0]) : problem(response, 404, 'REPORT_NOT_FOUND')),
   ],
+  [
+    'GET',
+    /^\/standing$/,
+    (_m, _q, response) =>
+      json(response, 200, {
+        standing: 'GOOD',
+        until: null,
+        points: 0,
+        thresholds: { warning: 1, pause: 6, suspension: 12 },
+        strikes: [],
+        suspensions: [],
+      }),
+  ],
   ['GET', /^\/decisions$/, (_m, request, response) => json(response, 200, page(statementsAbout(searched(request).get('contentId'))))],
   [
     'POST',

@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/hashes' | '/policy' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/account-cases' | '/hashes' | '/policy' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
@@ -16,6 +16,7 @@ const MODERATION: Room[] = [
   { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
   { area: 'policy', to: '/policy', name: 'Policy' },
   { area: 'hashes', to: '/hashes', name: 'Hash list' },
+  { area: 'people', to: '/account-cases', name: 'Account cases' },
   { area: 'audit', to: '/audit', name: 'Audit log' },
 ]
 const OPERATIONS: Room[] = [

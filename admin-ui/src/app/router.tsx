@@ -45,6 +45,18 @@ const hashes = createRoute({
   validateSearch: parseHashFilters,
   component: lazyRouteComponent(() => import('./routes/hashes-route'), 'HashesRoute'),
 })
+const accountCases = createRoute({
+  ...page,
+  path: '/account-cases',
+  validateSearch: (search: Record<string, unknown>): { state?: 'OPEN' | 'DECIDED' } =>
+    search['state'] === 'DECIDED' ? { state: 'DECIDED' } : {},
+  component: lazyRouteComponent(() => import('./routes/people-routes'), 'AccountCasesRoute'),
+})
+const person = createRoute({
+  ...page,
+  path: '/people/$accountId',
+  component: lazyRouteComponent(() => import('./routes/people-routes'), 'PersonRoute'),
+})
 const dashboard = createRoute({
   ...page,
   path: '/dashboard',
@@ -82,7 +94,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, policy, dashboard, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, dashboard, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

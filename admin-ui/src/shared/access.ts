@@ -10,6 +10,7 @@ const ROLES_BY_AREA = {
   changePolicy: ['ADMIN'],
   hashes: ['MODERATOR', 'ADMIN'],
   hashExchange: ['ADMIN'],
+  people: ['MODERATOR', 'ADMIN'],
   dashboard: ['MODERATOR', 'ADMIN'],
   models: ['MODERATOR', 'ADMIN', 'OPERATOR'],
   recommender: ['ADMIN', 'OPERATOR'],

@@ -11,6 +11,10 @@ const ACTIONS: Record<string, string> = {
   DECIDED_REJECT: 'Rejected',
   DECIDED_RESTRICT: 'Restricted',
   DECIDED_ESCALATE: 'Escalated',
+  ACCOUNT_NOTED: 'Noted something about an account',
+  ACCOUNT_SUSPENSION_LIFTED: 'Lifted a suspension',
+  ACCOUNT_SUSPENSION_UPHELD: 'Upheld a suspension',
+  STATEMENTS_EXPORTED: 'Exported statements of reasons',
   SETTLED: 'Answered by another decision about the content',
   FOLLOWED: 'Shows the newest version of the content from now on',
 }

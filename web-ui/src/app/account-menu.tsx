@@ -43,6 +43,9 @@ function AccountDialog({ account, onClose }: { account: Account; onClose: () => 
         <Link to="/reports" onClick={onClose} className={buttonClass()}>
           <Icon name="flag" size={20} /> My reports
         </Link>
+        <Link to="/standing" onClick={onClose} className={buttonClass()}>
+          <Icon name="shield" size={20} /> Your standing
+        </Link>
         <Link to="/settings" onClick={onClose} className={buttonClass()}>
           <Icon name="settings" size={20} /> Settings
         </Link>

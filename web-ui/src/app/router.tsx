@@ -78,6 +78,18 @@ const reportsRoute = createRoute({
   component: lazyPage(() => import('@/features/reports/components/reports-page'), 'ReportsPage'),
 })
 
+const standingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/standing',
+  component: lazyPage(() => import('@/features/standing/components/standing-page'), 'StandingPage'),
+})
+
+const transparencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/transparency',
+  component: lazyPage(() => import('@/features/transparency/components/transparency-page'), 'TransparencyPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -114,6 +126,8 @@ const routeTree = rootRoute.addChildren([
   studioVideoRoute,
   notificationsRoute,
   reportsRoute,
+  standingRoute,
+  transparencyRoute,
   settingsRoute,
   forgotPasswordRoute,
   resetPasswordRoute,

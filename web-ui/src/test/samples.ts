@@ -148,3 +148,56 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     ...change,
   }
 }
+
+type Standing = components['schemas']['AccountStandingView']
+type Strike = components['schemas']['Strike']
+type Suspension = components['schemas']['Suspension']
+
+export function sampleStanding(change: Partial<Standing> = {}): Standing {
+  return {
+    standing: 'GOOD',
+    until: null,
+    points: 0,
+    thresholds: { warning: 1, pause: 6, suspension: 12 },
+    strikes: [],
+    suspensions: [],
+    ...change,
+  }
+}
+
+export function sampleStrike(change: Partial<Strike> = {}): Strike {
+  return {
+    decisionId: 'd1',
+    kind: 'VIDEO',
+    contentId: 'v1',
+    reason: 'SPAM',
+    statement: 'It is spam or misleads people.',
+    points: 2,
+    since: '2026-11-20T00:00:00Z',
+    expiresAt: FUTURE,
+    liftedAt: null,
+    counts: true,
+    ...change,
+  }
+}
+
+export function sampleSuspension(change: Partial<Suspension> = {}): Suspension {
+  return {
+    id: 's1',
+    source: 'OWN_INITIATIVE',
+    reason: 'SPAM',
+    statement: 'It is spam or misleads people.',
+    explanation: 'The same link under many videos.',
+    policyVersion: 'default/3',
+    ruleName: 'Spam',
+    ruleDefinition: 'Unwanted advertising.',
+    from: '2026-11-20T00:00:00Z',
+    until: FUTURE,
+    liftedAt: null,
+    inForce: true,
+    appealable: true,
+    appealUntil: FUTURE,
+    appeal: null,
+    ...change,
+  }
+}

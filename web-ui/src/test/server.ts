@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
-import { ACCOUNT } from './samples'
+import { ACCOUNT, sampleStanding } from './samples'
 
 export const signedOut = http.get('/api/v1/auth/session', () => HttpResponse.json({ account: null, csrfToken: 't' }))
 export const signedIn = http.get('/api/v1/auth/session', () => HttpResponse.json({ account: ACCOUNT, csrfToken: 't' }))
@@ -9,4 +9,7 @@ export function problem(status: number, code: string, extra: Record<string, unkn
   return HttpResponse.json({ title: code, status, code, ...extra }, { status })
 }
 
-export const server = setupServer(signedOut)
+export const standing = (change: Partial<ReturnType<typeof sampleStanding>> = {}) =>
+  http.get('/api/v1/standing', () => HttpResponse.json(sampleStanding(change)))
+
+export const server = setupServer(signedOut, standing())

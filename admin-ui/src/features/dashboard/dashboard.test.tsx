@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { axisEnd } from '@/shared/components/count-bars'
+import { axisEnd } from '@kinora/ui-kit/ui/count-bars'
 import { renderApp } from '@/test/render-app'
 import { API, server, signedInAs } from '@/test/server'
 

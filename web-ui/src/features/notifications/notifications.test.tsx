@@ -103,6 +103,20 @@ describe('NotificationsPage', () => {
     expect(await screen.findByRole('link', { name: /We removed what you reported/ })).toHaveAttribute('href', '/reports')
   })
 
+  it.each([
+    ['PAUSED', /You can neither upload nor comment for now/],
+    ['LIFTED', /was taken away/],
+    ['NEW_CODE', /Your standing has changed/],
+  ])('leads from a changed standing (%s) to what counts', async (code, name) => {
+    server.use(
+      listOf(
+        sampleNotification({ type: 'STANDING_CHANGED', actor: null, videoId: null, videoTitle: null, commentId: null, code, readAt: '2026-11-21T00:00:00Z' }),
+      ),
+    )
+    renderView(<NotificationsPage />)
+    expect(await screen.findByRole('link', { name })).toHaveAttribute('href', '/standing')
+  })
+
   it('leads nowhere when the video is gone', () => {
     const gone = sampleNotification({ type: 'REPLY_RECEIVED', videoTitle: null })
     expect(sentenceOf(gone)).toBe('Mara replied to your comment on a video that is no longer available.')

@@ -22,4 +22,11 @@ export const notificationTexts = {
     UPHELD: 'Somebody else looked at your appeal: the decision stands.',
     GONE: 'What your appeal was about was deleted before we decided.',
   } as Record<string, string>,
+  standingChanged: 'Your standing has changed. See why.',
+  standings: {
+    WARNED: 'A decision counts against your account. See what that means.',
+    PAUSED: 'You can neither upload nor comment for now. See why.',
+    SUSPENDED: 'Your account is suspended: you can neither upload nor comment. See why.',
+    LIFTED: 'Something that counted against your account was taken away.',
+  } as Record<string, string>,
 }

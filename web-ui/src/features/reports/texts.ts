@@ -72,6 +72,7 @@ export const listTexts = {
   yours: 'What you wrote:',
   contest: 'Contest the answer',
   contestHint: (time: string) => `Possible until ${time}.`,
+  transparency: 'What people report, and what becomes of it',
   receiptTitle: 'Do you have a receipt?',
   receiptHint: 'If you reported something without an account, enter the receipt to see what became of it.',
   receipt: 'Receipt',

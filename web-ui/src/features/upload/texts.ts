@@ -44,6 +44,8 @@ export const uploadTexts = {
 /** Reasons why an upload stopped, by problem code. */
 export const failureTexts: Record<string, string> = {
   UPLOAD_QUOTA_EXCEEDED: 'Your storage for videos is full. Delete videos that you no longer need, then go on.',
+  ACCOUNT_PAUSED: 'You can neither upload nor comment for now. Your standing says until when, and what you can do.',
+  ACCOUNT_SUSPENDED: 'Your account is suspended. Your standing says why, and what you can do.',
   TOO_MANY_UPLOADS: 'You have too many unfinished uploads. Finish or cancel one, then go on; forgotten ones go after a day.',
   STORAGE_FULL: 'Kinora has no room for it at the moment. Please try again in an hour.',
   TOO_LARGE: 'The file is too large.',

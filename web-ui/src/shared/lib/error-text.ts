@@ -16,6 +16,8 @@ const TEXTS: Record<string, ErrorText> = {
   CONFLICT: { title: 'Somebody was faster', hint: 'It changed in the meantime. Load it again.' },
   PRECONDITION_FAILED: { title: 'Somebody was faster', hint: 'It changed in the meantime. Load it again.' },
   VALIDATION_FAILED: { title: 'Please check what you entered', hint: 'Some fields were not accepted.' },
+  ACCOUNT_PAUSED: { title: 'Not for now', hint: 'Too much of yours was against the rules. See Your standing for until when, and what you can do.' },
+  ACCOUNT_SUSPENDED: { title: 'Your account is suspended', hint: 'See Your standing for why, and what you can do.' },
   RATE_LIMITED: { title: 'A little too fast', hint: 'Please wait a moment before you try again.' },
 }
 

@@ -12,6 +12,7 @@ const ENDS = {
   notifications: 'see your notifications',
   studio: 'see your videos',
   reports: 'see what became of your reports',
+  standing: 'see your standing',
   settings: 'change your settings',
 } as const
 

@@ -57,6 +57,9 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
             opened <TimeAgo at={item.openedAt} />
           </span>
           <span>policy {item.policyVersion}</span>
+          <Link to="/people/$accountId" params={{ accountId: item.content.author.id }}>
+            Account of the owner
+          </Link>
           {item.state === 'WITHDRAWN' && <b>Withdrawn</b>}
         </div>
         {(item.state === 'OPEN' || item.state === 'CLAIMED') && <WhyHere item={item} />}

@@ -1,5 +1,5 @@
 import { formatNumber } from '@kinora/ui-kit/format'
-import { CountBars } from '@/shared/components/count-bars'
+import { CountBars } from '@kinora/ui-kit/ui/count-bars'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'

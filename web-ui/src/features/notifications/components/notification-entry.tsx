@@ -20,6 +20,7 @@ const ICONS: Record<NotificationType, IconName> = {
   FOLLOWED: 'user',
   REPORT_ANSWERED: 'flag',
   APPEAL_ANSWERED: 'shield',
+  STANDING_CHANGED: 'shield',
 }
 
 interface TargetProps {
@@ -60,6 +61,13 @@ function Target({ notification, children }: TargetProps) {
   const { type, actor, videoId, videoTitle } = notification
   if (type === 'REPORT_ANSWERED' || type === 'APPEAL_ANSWERED') {
     return <AnswerTarget notification={notification}>{children}</AnswerTarget>
+  }
+  if (type === 'STANDING_CHANGED') {
+    return (
+      <Link to="/standing" className={CLASS}>
+        {children}
+      </Link>
+    )
   }
   if (type === 'FOLLOWED' && actor !== null) {
     return (

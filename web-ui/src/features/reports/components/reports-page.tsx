@@ -1,6 +1,7 @@
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTitle } from '@/shared/hooks/use-title'
 import { useLiveEvent } from '@/shared/live/live'
 import { SignedInOnly } from '@/shared/session/signed-in-only'
@@ -48,6 +49,11 @@ export function ReportsPage() {
         {() => <ReportList />}
       </SignedInOnly>
       <ReceiptLookup />
+      <p>
+        <Link to="/transparency" className="underline underline-offset-4">
+          {listTexts.transparency}
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import type { Video } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { useSession } from '@/shared/session/session'
 import { SignedInOnly } from '@/shared/session/signed-in-only'
+import { StandingNote } from '@/shared/standing/standing-note'
 import { ErrorView } from '@/shared/ui/error-view'
 import { Page, PageTitle } from '@/shared/ui/page'
 import { Poster } from '@/shared/ui/poster'
@@ -89,7 +90,12 @@ export function StudioPage() {
         {account !== null && <UploadLink />}
       </header>
       <SignedInOnly reason="studio" icon="film" hint={studioTexts.emptyHint}>
-        {() => <MyVideos />}
+        {() => (
+          <>
+            <StandingNote />
+            <MyVideos />
+          </>
+        )}
       </SignedInOnly>
     </Page>
   )

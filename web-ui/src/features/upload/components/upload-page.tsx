@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTitle } from '@/shared/hooks/use-title'
 import { SignedInOnly } from '@/shared/session/signed-in-only'
+import { StandingNote } from '@/shared/standing/standing-note'
 import { Page, PageTitle } from '@/shared/ui/page'
 import { quotaQuery } from '../api/quota'
 import { useUploadDraft } from '../hooks/upload-draft'
@@ -83,7 +84,12 @@ export function UploadPage() {
     <Page>
       <PageTitle>{uploadTexts.title}</PageTitle>
       <SignedInOnly reason="upload" icon="upload" hint={uploadTexts.signInHint}>
-        {() => <UploadDesk />}
+        {() => (
+          <>
+            <StandingNote />
+            <UploadDesk />
+          </>
+        )}
       </SignedInOnly>
     </Page>
   )

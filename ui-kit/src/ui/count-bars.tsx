@@ -1,4 +1,4 @@
-import { formatCompact, formatNumber } from '@kinora/ui-kit/format'
+import { formatCompact, formatNumber } from '../format'
 import styles from './count-bars.module.css'
 
 interface CountBarsProps {

@@ -1,0 +1,42 @@
+import { isApiError } from '@kinora/ui-kit/problem'
+import type { AccountAction, AccountCase, AccountFile, Suspension } from '../api/people'
+
+export const purposeNames: Record<AccountCase['purpose'], string> = {
+  STRIKES: 'Do the strikes call for a suspension?',
+  APPEAL: 'Does the suspension stand?',
+}
+
+export const actionNames: Record<AccountAction, string> = {
+  DISMISS: 'Nothing happens',
+  SUSPEND: 'Suspended',
+  UPHOLD: 'The suspension stands',
+  LIFT: 'The suspension was lifted',
+}
+
+export const standingNames: Record<AccountFile['standing']['standing'], string> = {
+  GOOD: 'in good standing',
+  WARNED: 'warned',
+  PAUSED: 'paused: can neither upload nor comment',
+  SUSPENDED: 'suspended',
+}
+
+export const sourceNames: Record<Suspension['source'], string> = {
+  OWN_INITIATIVE: 'by the staff',
+  STRIKES: 'because of strikes',
+  NOTICE: 'after reports',
+}
+
+const REFUSALS: Record<string, string> = {
+  ACCOUNT_CASE_DECIDED: 'Somebody has decided this case already.',
+  ACCOUNT_SUSPENDED_ALREADY: 'The account is suspended already. Lift that suspension first.',
+  OWN_ACCOUNT: 'This is your own account; somebody else has to decide.',
+  OWN_SUSPENSION: 'You have suspended the account yourself; somebody else has to answer the appeal.',
+  PRECONDITION_FAILED: 'The case has changed in the meantime. Look at it again.',
+  SUSPENSION_OVER: 'The suspension is over.',
+  ACCOUNT_ERASED: 'The account was erased.',
+}
+
+/** Why a decision about an account was refused. */
+export function refusalOf(error: unknown): string {
+  return (isApiError(error) ? (REFUSALS[error.code] ?? error.detail) : undefined) ?? 'It was not stored. Try again.'
+}
