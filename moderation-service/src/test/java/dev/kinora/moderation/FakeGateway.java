@@ -64,6 +64,11 @@ public final class FakeGateway {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** Answers nothing any more. */
+    public void stop() {
+        server.stop(0);
+    }
+
     /** Number of tokens that were issued. */
     public int tokens() {
         return tokens.get();

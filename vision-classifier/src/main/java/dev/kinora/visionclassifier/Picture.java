@@ -34,6 +34,10 @@ public record Picture(int width, int height, byte[] rgb) {
         int height = image.getHeight();
         requirePixels(width, height);
         var rgb = new byte[width * height * CHANNELS];
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+            image.getRaster().getDataElements(0, 0, width, height, rgb); // By color, not by place in memory.
+            return new Picture(width, height, rgb);
+        }
         boolean gray = isPlainGray(image);
         var row = new int[width];
         for (int y = 0; y < height; y++) {

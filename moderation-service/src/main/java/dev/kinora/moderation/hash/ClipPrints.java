@@ -5,7 +5,7 @@ import dev.kinora.moderation.hash.pdq.Fingerprint;
 import dev.kinora.moderation.hash.pdq.Pdq;
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.hash.pdq.Print;
-import java.awt.image.BufferedImage;
+import dev.kinora.visionclassifier.Picture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class ClipPrints {
     }
 
     /** Takes the fingerprints of the next frame. */
-    public void add(long atMs, BufferedImage picture) {
+    public void add(long atMs, Picture picture) {
         frames++;
         var look = ClipFrame.of(Duration.ofMillis(atMs), picture);
         if (look.looks().isEmpty()) {

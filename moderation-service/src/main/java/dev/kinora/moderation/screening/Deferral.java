@@ -1,7 +1,10 @@
 package dev.kinora.moderation.screening;
 
+import dev.kinora.moderation.assessment.StageReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -25,6 +28,17 @@ final class Deferral {
     /** Whether a stage without an answer for this cause may have one later. */
     static boolean passes(@Nullable String cause) {
         return cause != null && PASSING.contains(cause);
+    }
+
+    /**
+     * What is kept of a job that waits: what was reported before, and what other stages have said at the same time. The
+     * stage that is tried again comes last.
+     */
+    static List<StageReport> kept(List<StageReport> before, List<StageReport> added, StageReport tried) {
+        List<StageReport> kept = new ArrayList<>(before);
+        added.stream().filter(other -> !passes(other.cause())).forEach(kept::add);
+        kept.add(tried);
+        return kept;
     }
 
     /**

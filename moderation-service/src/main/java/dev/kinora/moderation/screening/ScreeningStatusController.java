@@ -11,7 +11,7 @@ import dev.kinora.moderation.screening.ScreeningStatus.Cause;
 import dev.kinora.moderation.screening.ScreeningStatus.Gemini;
 import dev.kinora.moderation.screening.ScreeningStatus.StageRecord;
 import dev.kinora.moderation.screening.queue.ScreeningBacklog;
-import dev.kinora.moderation.screening.stage.ScreeningStage;
+import dev.kinora.moderation.screening.stage.Stages;
 import dev.kinora.starter.gemini.GeminiBudget;
 import dev.kinora.starter.gemini.GeminiClient;
 import java.util.List;
@@ -31,7 +31,7 @@ class ScreeningStatusController {
     /** Videos that the records of the stages are about. */
     private static final int NEWEST = 100;
 
-    private final List<ScreeningStage> stages;
+    private final Stages stages;
     private final Policies policies;
     private final Assessments assessments;
     private final ScreeningBacklog backlog;
@@ -39,13 +39,13 @@ class ScreeningStatusController {
     private final Optional<GeminiBudget> budget;
 
     ScreeningStatusController(
-            List<ScreeningStage> stages,
+            Stages stages,
             Policies policies,
             Assessments assessments,
             ScreeningBacklog backlog,
             Optional<GeminiClient> gemini,
             Optional<GeminiBudget> budget) {
-        this.stages = List.copyOf(stages);
+        this.stages = stages;
         this.policies = policies;
         this.assessments = assessments;
         this.backlog = backlog;
@@ -62,8 +62,7 @@ class ScreeningStatusController {
                 .toList();
         return new ScreeningStatus(
                 policy.reference(),
-                stages.stream()
-                        .map(ScreeningStage::stage)
+                stages.inOrder().stream()
                         .map(stage -> record(stage, policy, reports))
                         .toList(),
                 vision(),

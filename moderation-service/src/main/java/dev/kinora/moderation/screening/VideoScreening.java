@@ -7,18 +7,20 @@ import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Stage;
-import dev.kinora.moderation.screening.media.MediaUnavailableException;
 import dev.kinora.moderation.screening.queue.LeasedJob;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
-import dev.kinora.moderation.screening.stage.ScreeningStage;
 import dev.kinora.moderation.screening.stage.SecondLook;
+import dev.kinora.moderation.screening.stage.Stages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +37,12 @@ import tools.jackson.databind.json.JsonMapper;
 class VideoScreening {
 
     private static final Logger log = LoggerFactory.getLogger(VideoScreening.class);
-    private static final String MEDIA_UNAVAILABLE = "MEDIA_UNAVAILABLE";
 
     /** A job with more attempts that did not end in good order has crashed its workers too often: a person gets it. */
     private static final int MAX_BEGUN = 12;
 
     private final ScreeningJobs jobs;
-    private final List<ScreeningStage> stages;
+    private final Stages stages;
     private final SecondLook secondLook;
     private final ScreeningProgress progress;
     private final VideoSettlement settlement;
@@ -52,7 +53,7 @@ class VideoScreening {
 
     VideoScreening(
             ScreeningJobs jobs,
-            List<ScreeningStage> stages,
+            Stages stages,
             SecondLook secondLook,
             ScreeningProgress progress,
             VideoSettlement settlement,
@@ -61,7 +62,7 @@ class VideoScreening {
             JsonMapper json,
             InstantSource clock) {
         this.jobs = jobs;
-        this.stages = List.copyOf(stages);
+        this.stages = stages;
         this.secondLook = secondLook;
         this.progress = progress;
         this.settlement = settlement;
@@ -89,23 +90,41 @@ class VideoScreening {
     private Optional<Verdict> screen(LeasedJob job, VideoTranscoded video) {
         List<StageReport> reports = new ArrayList<>(earlier(job));
         var tried = takeTried(reports);
-        for (ScreeningStage stage : stages) {
-            if (reports.stream().noneMatch(known -> known.stage() == stage.stage())) {
-                progress.begins(video, stage.stage(), reports.size(), stages.size());
-                var report = including(tried, look(stage, video));
-                var pause = pause(job, report);
-                reports.add(report);
-                if (pause.isPresent()) {
-                    jobs.defer(job, json.writeValueAsString(reports), String.valueOf(report.cause()), pause.get());
+        for (Stage stage : stages.inOrder()) {
+            if (!known(reports).contains(stage)) {
+                progress.begins(video, stage, reports.size(), stages.inOrder().size());
+                var added = stages.look(stage, video, known(reports)).stream()
+                        .map(report -> including(tried, report))
+                        .toList();
+                if (putOff(job, reports, added)) {
                     return Optional.empty();
                 }
+                reports.addAll(added);
                 jobs.advance(job, json.writeValueAsString(reports), properties.lease());
             }
         }
-        if (reports.stream().noneMatch(known -> known.stage() == Stage.SECOND_OPINION)) {
+        if (!known(reports).contains(Stage.SECOND_OPINION)) {
             secondLook.at(video, policies.active().rules(), reports).ifPresent(reports::add);
         }
+        reports.sort(Comparator.comparing(StageReport::stage));
         return Optional.of(settlement.settle(job, video, reports));
+    }
+
+    private static Set<Stage> known(List<StageReport> reports) {
+        return reports.stream().map(StageReport::stage).collect(Collectors.toSet());
+    }
+
+    /** Puts the job off if a required stage may have an answer later; returns whether it did. */
+    private boolean putOff(LeasedJob job, List<StageReport> before, List<StageReport> added) {
+        for (StageReport report : added) {
+            var pause = pause(job, report);
+            if (pause.isPresent()) {
+                var kept = Deferral.kept(before, added, report);
+                jobs.defer(job, json.writeValueAsString(kept), String.valueOf(report.cause()), pause.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes away the last report if its stage had no answer for a cause that may have passed: it is tried again. */
@@ -145,25 +164,6 @@ class VideoScreening {
                     job.content().id(),
                     e);
             return List.of();
-        }
-    }
-
-    private static StageReport look(ScreeningStage stage, VideoTranscoded video) {
-        long begin = System.nanoTime();
-        var report = report(stage, video);
-        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        return report.taking(report.effort().lasting(millis));
-    }
-
-    private static StageReport report(ScreeningStage stage, VideoTranscoded video) {
-        try {
-            return stage.look(video);
-        } catch (MediaUnavailableException e) {
-            log.warn("Stage {} has no media of video {}: {}", stage.stage(), video.videoId(), e.getMessage());
-            return StageReport.failed(stage.stage(), MEDIA_UNAVAILABLE);
-        } catch (RuntimeException | LinkageError e) {
-            log.warn("Stage {} failed for video {}", stage.stage(), video.videoId(), e);
-            return StageReport.failed(stage.stage(), "FAILED_" + stage.stage());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.hash.pdq.Footage;
 import dev.kinora.moderation.hash.pdq.Print;
+import dev.kinora.visionclassifier.Picture;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -40,7 +41,7 @@ class ClipPrintsTests {
     void neitherLooksUpNorListsFlatFrames() {
         var prints = new ClipPrints(3000);
         for (var color : List.of(Color.BLACK, Color.WHITE, Color.RED)) {
-            prints.add(prints.frames() * 1000L, flat(color));
+            prints.add(prints.frames() * 1000L, Picture.of(flat(color)));
         }
 
         assertThat(prints.frames()).isEqualTo(3);
@@ -52,7 +53,7 @@ class ClipPrintsTests {
     void listsAFrameThatStandsStillOnce() {
         var prints = new ClipPrints(3000);
         for (int i = 0; i < 3; i++) {
-            prints.add(i * 1000L, Footage.still(3));
+            prints.add(i * 1000L, Picture.of(Footage.still(3)));
         }
 
         assertThat(prints.looks()).hasSize(3);
@@ -68,7 +69,7 @@ class ClipPrintsTests {
         int seconds = 96;
         var prints = new ClipPrints(seconds * 1000L);
         for (int i = 0; i < seconds; i++) {
-            prints.add(i * 1000L, blocks(i));
+            prints.add(i * 1000L, Picture.of(blocks(i)));
         }
 
         assertThat(prints.looks()).hasSize(seconds);
@@ -79,8 +80,8 @@ class ClipPrintsTests {
     @Test
     void readsWhatItPacked() {
         var prints = new ClipPrints(2000);
-        prints.add(0, Footage.still(3));
-        prints.add(1000, Footage.still(4));
+        prints.add(0, Picture.of(Footage.still(3)));
+        prints.add(1000, Picture.of(Footage.still(4)));
 
         assertThat(prints.prints()).hasSize(2);
         assertThat(ScreenedClips.unpacked(ScreenedClips.packed(prints.prints())))

@@ -8,6 +8,7 @@ import dev.kinora.moderation.hash.pdq.HashIndex;
 import dev.kinora.moderation.hash.pdq.Pdq;
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.testsupport.ScreeningFrames;
+import dev.kinora.visionclassifier.Picture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -145,7 +146,7 @@ final class HashBenchmark {
         var frames = ScreeningFrames.of(clip);
         var prints = new ClipPrints(frames.getLast().atMs() + 1000);
         for (var frame : frames) {
-            prints.add(frame.atMs(), ImageIO.read(new ByteArrayInputStream(frame.jpeg())));
+            prints.add(frame.atMs(), Picture.of(ImageIO.read(new ByteArrayInputStream(frame.jpeg()))));
         }
         return prints;
     }
@@ -163,7 +164,7 @@ final class HashBenchmark {
         List<List<Fingerprint>> listed = new ArrayList<>();
         List<List<Fingerprint>> looked = new ArrayList<>();
         for (long seed = FIRST_UNRELATED; listed.size() * (listed.size() - 1) / 2 < PAIRS; seed++) {
-            var still = Footage.still(seed);
+            var still = Picture.of(Footage.still(seed));
             if (Pdq.of(still).telling()) {
                 listed.add(Pdq.toList(still));
                 looked.add(Pdq.toFind(still));

@@ -17,6 +17,7 @@ import dev.kinora.moderation.hash.pdq.Footage;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.Samples;
 import dev.kinora.starter.security.Role;
+import dev.kinora.visionclassifier.Picture;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -182,7 +183,7 @@ class HashListIT extends ModerationFlow {
     @Test
     void holdsAnEntryBackThatSuddenlyMatchesMuchUntilAPersonReleasesIt() {
         var prints = new ClipPrints(1000);
-        prints.add(0, Footage.still(9101));
+        prints.add(0, Picture.of(Footage.still(9101)));
         String id = add("PDQ", prints.prints().getFirst().hash().hex()).text("id");
         int videos = properties.flood().videos();
         for (int i = 0; i < videos; i++) {
@@ -211,7 +212,7 @@ class HashListIT extends ModerationFlow {
     @Test
     void doesNotHoldAnEntryBackForOneAccount() {
         var prints = new ClipPrints(1000);
-        prints.add(0, Footage.still(9102));
+        prints.add(0, Picture.of(Footage.still(9102)));
         add("PDQ", prints.prints().getFirst().hash().hex());
         var one = UUID.randomUUID();
         for (int i = 0; i <= properties.flood().videos(); i++) {
@@ -224,8 +225,8 @@ class HashListIT extends ModerationFlow {
     private ContentRef screened(int footage) {
         var content = new ContentRef(UUID.randomUUID(), ContentKind.VIDEO, 3);
         var prints = new ClipPrints(2000);
-        prints.add(0, Footage.still(footage));
-        prints.add(1000, Footage.still(footage + 1));
+        prints.add(0, Picture.of(Footage.still(footage)));
+        prints.add(1000, Picture.of(Footage.still(footage + 1)));
         transaction.executeWithoutResult(
                 _ -> clips.keep(content, owner, new Hashes(random() + random(), prints.prints())));
         return content;

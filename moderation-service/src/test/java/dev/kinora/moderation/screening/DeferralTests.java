@@ -2,6 +2,8 @@ package dev.kinora.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.assessment.StageReport;
+import dev.kinora.moderation.policy.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,17 @@ class DeferralTests {
 
     private Optional<Duration> pause(int deferrals, @Nullable Instant since, Instant now) {
         return Deferral.pause(BASE, WINDOW, deferrals, since, now, random);
+    }
+
+    @Test
+    void keepsWhatOtherStagesHaveSaidAndTriesTheLastOneAgain() {
+        var text = StageReport.found(Stage.TEXT, List.of(), List.of());
+        var tried = StageReport.failed(Stage.HASH, "HASH_LIST_UNAVAILABLE");
+        var looked = StageReport.failed(Stage.LOCAL_VISION, "FRAME_UNREADABLE");
+        var blind = StageReport.failed(Stage.PICTURE_TEXT, "MEDIA_UNAVAILABLE");
+
+        assertThat(Deferral.kept(List.of(text), List.of(tried, looked, blind), tried))
+                .containsExactly(text, looked, tried);
     }
 
     @ParameterizedTest

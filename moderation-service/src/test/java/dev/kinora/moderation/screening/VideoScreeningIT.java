@@ -115,6 +115,28 @@ class VideoScreeningIT extends ModerationFlow {
     }
 
     @Test
+    void givesAVideoWhoseFramesAreNoPicturesToAPersonWithWhatEveryStageSaid() {
+        var event = video(videoId, "Sunset over the lake", "", 1);
+        GATEWAY.show(event.media().playbackId(), List.of("no picture".getBytes(StandardCharsets.UTF_8)));
+        topics.publish(event);
+
+        var seen = awaitCase(videoId);
+
+        assertThat(seen.text("state")).isEqualTo("OPEN");
+        assertThat(seen.body()
+                        .path("stages")
+                        .valueStream()
+                        .map(stage -> stage.path("stage").asString() + " "
+                                + stage.path("cause").asString())
+                        .limit(4))
+                .containsExactly(
+                        "HASH MEDIA_UNAVAILABLE",
+                        "TEXT ",
+                        "LOCAL_VISION FRAME_UNREADABLE",
+                        "PICTURE_TEXT FRAME_UNREADABLE");
+    }
+
+    @Test
     void continuesWhereADeadWorkerStopped() {
         var event = video(videoId, "Sunset over the lake", "", 1);
         String progress = """

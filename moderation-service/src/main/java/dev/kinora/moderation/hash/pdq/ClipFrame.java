@@ -1,6 +1,6 @@
 package dev.kinora.moderation.hash.pdq;
 
-import java.awt.image.BufferedImage;
+import dev.kinora.visionclassifier.Picture;
 import java.time.Duration;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public record ClipFrame(Duration at, List<Fingerprint> looks) {
     }
 
     /** A frame as it is, and through borders, mirroring and turning. */
-    public static ClipFrame of(Duration at, BufferedImage picture) {
+    public static ClipFrame of(Duration at, Picture picture) {
         return new ClipFrame(at, Pdq.toFind(picture));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash.pdq;
 
-import java.awt.image.BufferedImage;
+import dev.kinora.visionclassifier.Picture;
+import java.util.Arrays;
 
 /**
  * How bright a picture is, row by row: 0 to 255.
@@ -14,30 +15,34 @@ record Luminance(float[] values, int stride, int left, int top, int width, int h
     private static final float BLUE = 0.114f;
     private static final int BYTE = 0xff;
 
-    static Luminance of(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        float[] values = new float[width * height];
-        int[] row = new int[width];
-        // Java takes such a picture's levels for linear light and would brighten them.
-        boolean gray = picture.getType() == BufferedImage.TYPE_BYTE_GRAY;
-        for (int y = 0; y < height; y++) {
-            if (gray) {
-                picture.getRaster().getSamples(0, y, width, 1, 0, row);
-            } else {
-                picture.getRGB(0, y, width, 1, row, 0, width);
-            }
-            for (int x = 0; x < width; x++) {
-                int pixel = row[x];
-                values[y * width + x] =
-                        gray ? pixel : RED * (pixel >> 16 & BYTE) + GREEN * (pixel >> 8 & BYTE) + BLUE * (pixel & BYTE);
-            }
+    static Luminance of(Picture picture) {
+        byte[] rgb = picture.rgb();
+        float[] values = new float[picture.width() * picture.height()];
+        for (int i = 0, from = 0; i < values.length; i++, from += 3) {
+            values[i] = RED * (rgb[from] & BYTE) + GREEN * (rgb[from + 1] & BYTE) + BLUE * (rgb[from + 2] & BYTE);
         }
-        return new Luminance(values, width, 0, 0, width, height);
+        return new Luminance(values, picture.width(), 0, 0, picture.width(), picture.height());
     }
 
     float at(int x, int y) {
         return values[(top + y) * stride + left + x];
+    }
+
+    /**
+     * The weighted sum of some rows.
+     *
+     * @param first the row that the first weight is for
+     * @param sum as long as a row; overwritten
+     */
+    void blend(int first, float[] weights, float[] sum) {
+        Arrays.fill(sum, 0);
+        for (int i = 0; i < weights.length; i++) {
+            float weight = weights[i];
+            int at = (top + first + i) * stride + left;
+            for (int x = 0; x < sum.length; x++) {
+                sum[x] += weight * values[at + x];
+            }
+        }
     }
 
     /** A part of it; nothing is copied. */

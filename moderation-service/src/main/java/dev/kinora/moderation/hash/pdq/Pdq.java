@@ -1,6 +1,6 @@
 package dev.kinora.moderation.hash.pdq;
 
-import java.awt.image.BufferedImage;
+import dev.kinora.visionclassifier.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class Pdq {
     private Pdq() {}
 
     /** The whole picture's fingerprint, as other implementations of PDQ make it. */
-    public static Fingerprint of(BufferedImage picture) {
+    public static Fingerprint of(Picture picture) {
         return Spectrum.of(Luminance.of(picture)).fingerprint();
     }
 
@@ -45,7 +45,7 @@ public final class Pdq {
      * The telling fingerprints under which a picture may be listed: without its border if it has one and as a whole, each in
      * all eight orientations. Empty for a flat picture.
      */
-    public static List<Fingerprint> toFind(BufferedImage picture) {
+    public static List<Fingerprint> toFind(Picture picture) {
         List<Fingerprint> found = new ArrayList<>();
         for (Luminance part : bare(picture)) {
             var spectrum = Spectrum.of(part);
@@ -60,7 +60,7 @@ public final class Pdq {
      * The telling fingerprints by which a picture is listed: without its border if it has one and as a whole, each as it
      * is and with up to a tenth of its width or height cut off. Empty for a flat picture.
      */
-    public static List<Fingerprint> toList(BufferedImage picture) {
+    public static List<Fingerprint> toList(Picture picture) {
         List<Fingerprint> listed = new ArrayList<>();
         for (Luminance part : bare(picture)) {
             listed.add(Spectrum.of(part).fingerprint());
@@ -71,7 +71,7 @@ public final class Pdq {
         return telling(listed);
     }
 
-    private static List<Luminance> bare(BufferedImage picture) {
+    private static List<Luminance> bare(Picture picture) {
         var whole = Luminance.of(picture);
         var inner = Borders.crop(whole);
         return inner == whole ? List.of(whole) : List.of(inner, whole);

@@ -62,38 +62,19 @@ final class Spectrum {
     }
 
     /**
-     * Averages the picture over boxes, twice in each direction (which is a tent, as Jarosz describes it), and takes 64 × 64
-     * samples. Directions do not depend on each other, so rows are done and sampled before columns.
+     * Averages the picture over boxes, twice in each direction, and takes 64 × 64 samples. Directions do not depend on each
+     * other, so columns are sampled before rows.
      */
     private static float[] small(Luminance picture) {
-        int width = picture.width();
-        int height = picture.height();
-        float[] columns = new float[SMALL * height];
-        var across = new Box(width);
-        float[] row = new float[width];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                row[x] = picture.at(x, y);
-            }
-            across.twice(row);
-            for (int i = 0; i < SMALL; i++) {
-                columns[i * height + y] = row[sample(i, width)];
-            }
-        }
+        var down = new Tents(picture.height(), SMALL);
+        var across = new Tents(picture.width(), SMALL);
         float[] small = new float[SMALL * SMALL];
-        var down = new Box(height);
-        for (int i = 0; i < SMALL; i++) {
-            float[] column = Arrays.copyOfRange(columns, i * height, (i + 1) * height);
-            down.twice(column);
-            for (int j = 0; j < SMALL; j++) {
-                small[j * SMALL + i] = column[sample(j, height)];
-            }
+        float[] row = new float[picture.width()];
+        for (int y = 0; y < SMALL; y++) {
+            picture.blend(down.first(y), down.weights(y), row);
+            across.sample(row, small, y * SMALL);
         }
         return small;
-    }
-
-    private static int sample(int index, int length) {
-        return (int) ((index + 0.5) * length / SMALL);
     }
 
     /** The steps between neighbors, each in whole percent so that noise counts nothing. */
@@ -150,36 +131,5 @@ final class Spectrum {
             }
         }
         return cosines;
-    }
-
-    /** A moving average of such a length that 64 samples cover the line; shorter at its ends. */
-    private static final class Box {
-
-        private final int before;
-        private final int after;
-        private final double[] sums;
-
-        Box(int length) {
-            int window = (length + 2 * SMALL - 1) / (2 * SMALL);
-            this.before = (window - 1) / 2;
-            this.after = window / 2;
-            this.sums = new double[length + 1];
-        }
-
-        void twice(float[] line) {
-            once(line);
-            once(line);
-        }
-
-        private void once(float[] line) {
-            for (int i = 0; i < line.length; i++) {
-                sums[i + 1] = sums[i] + line[i];
-            }
-            for (int i = 0; i < line.length; i++) {
-                int from = Math.max(0, i - before);
-                int to = Math.min(line.length, i + after + 1);
-                line[i] = (float) ((sums[to] - sums[from]) / (to - from));
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A frame of a video.
@@ -23,8 +24,8 @@ public record SampledFrame(long atMs, byte[] jpeg) {
      *
      * @throws FrameUnreadableException if it is none
      */
-    public Picture picture() {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg))) {
+    Picture picture() {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("This is not a picture");

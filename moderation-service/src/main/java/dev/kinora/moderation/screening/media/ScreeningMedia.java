@@ -5,7 +5,7 @@ import dev.kinora.starter.security.ServiceToken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,17 +33,21 @@ public class ScreeningMedia {
      * Hands over all frames of a video in order, some at a time, so that never all of them are in memory.
      *
      * @param durationMs length of the video
+     * @param some takes frames, and says whether it wants more
      */
-    public void frames(UUID playbackId, long durationMs, Consumer<List<SampledFrame>> some) {
+    public void frames(UUID playbackId, long durationMs, Predicate<List<SampledFrame>> some) {
         var index = index(playbackId);
         if (index.framesUrl() == null) {
-            for (int i = 0; i < index.frameUrls().size(); i++) {
-                some.accept(List.of(earlier(index, i, durationMs)));
+            boolean more = true;
+            for (int i = 0; more && i < index.frameUrls().size(); i++) {
+                more = some.test(List.of(earlier(index, i, durationMs)));
             }
             return;
         }
         for (var group : index.groups()) {
-            some.accept(fetch(index.framesUrl(), group));
+            if (!some.test(fetch(index.framesUrl(), group))) {
+                return;
+            }
         }
     }
 

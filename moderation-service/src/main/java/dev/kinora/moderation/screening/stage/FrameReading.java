@@ -1,15 +1,14 @@
 package dev.kinora.moderation.screening.stage;
 
 import dev.kinora.moderation.picture.WordModel;
-import dev.kinora.moderation.screening.media.SampledFrame;
-import dev.kinora.moderation.screening.media.ScreeningMedia;
+import dev.kinora.moderation.screening.media.FrameUnreadableException;
+import dev.kinora.moderation.screening.media.ShownFrame;
 import dev.kinora.visionclassifier.Picture;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +20,13 @@ import org.springframework.stereotype.Component;
 class FrameReading {
 
     private final WordModel model;
-    private final ScreeningMedia media;
     private final Duration patience;
     private final Timer timer;
     private final Counter same;
     private final Counter failed;
 
-    FrameReading(WordModel model, ScreeningMedia media, StageProperties properties, MeterRegistry meters) {
+    FrameReading(WordModel model, StageProperties properties, MeterRegistry meters) {
         this.model = model;
-        this.media = media;
         this.patience = properties.reading();
         this.timer = Timer.builder("kinora.screening.words.read")
                 .description("Frames that were searched for words")
@@ -51,42 +48,49 @@ class FrameReading {
      */
     record Result(int frames, boolean complete, List<SeenPassages.Passage> passages, String version) {}
 
-    /**
-     * Reads all frames of a video.
-     *
-     * @throws FrameUnreadableException if a frame is no picture
-     * @throws dev.kinora.moderation.picture.PictureModelUnavailableException if there is no reader
-     */
-    Result read(UUID playbackId, long durationMs) {
-        var reading = new Run();
-        media.frames(playbackId, durationMs, some -> some.forEach(reading::take));
-        return new Result(reading.frames, reading.complete, reading.seen.passages(durationMs), model.version());
+    /** Begins with a video. */
+    Run begin() {
+        return new Run();
     }
 
-    /** The frames of one video. */
-    private final class Run {
+    /** The frames of one video, as they pass by. */
+    final class Run {
 
         private final SeenPassages seen = new SeenPassages();
-        private final long begin = System.nanoTime();
+        private long nanos;
         private @Nullable Picture last;
         private int frames;
         private boolean complete = true;
 
-        private void take(SampledFrame frame) {
-            if (!complete || System.nanoTime() - begin >= patience.toNanos()) {
+        /** Whether there is time for more frames. */
+        boolean isOpen() {
+            return complete;
+        }
+
+        /**
+         * Reads the next frame, if there is time.
+         *
+         * @throws FrameUnreadableException if the frame is no picture
+         * @throws dev.kinora.moderation.picture.PictureModelUnavailableException if there is no reader
+         */
+        void take(ShownFrame frame) {
+            if (!complete || nanos >= patience.toNanos()) {
                 complete = false;
                 return;
             }
             frames++;
+            long begin = System.nanoTime();
             try {
                 read(frame, frame.picture());
             } catch (RuntimeException e) {
                 failed.increment();
                 throw e;
+            } finally {
+                nanos += System.nanoTime() - begin;
             }
         }
 
-        private void read(SampledFrame frame, Picture picture) {
+        private void read(ShownFrame frame, Picture picture) {
             if (last != null && FrameChange.isSmall(last, picture)) {
                 same.increment();
                 seen.seeTheSame(frame.atMs());
@@ -94,6 +98,11 @@ class FrameReading {
             }
             seen.see(frame.atMs(), timer.record(() -> model.read(picture)));
             last = picture;
+        }
+
+        /** What was read so far. */
+        Result result(long durationMs) {
+            return new Result(frames, complete, seen.passages(durationMs), model.version());
         }
     }
 }

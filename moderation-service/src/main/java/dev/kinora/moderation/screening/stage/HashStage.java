@@ -14,16 +14,13 @@ import dev.kinora.moderation.hash.KnownVideos;
 import dev.kinora.moderation.hash.ListUnavailableException;
 import dev.kinora.moderation.hash.Recognition;
 import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.screening.media.FrameUnreadableException;
 import dev.kinora.moderation.screening.media.MediaUnavailableException;
-import dev.kinora.moderation.screening.media.ScreeningMedia;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import dev.kinora.moderation.screening.media.ShownFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Compares the file and all its sampled frames with the hash list. It fails when the list or a frame cannot be read. */
 @Component
 @Order(1)
-class HashStage implements ScreeningStage {
+class HashStage implements FrameStage {
 
     /** The video waits for a while, and then goes to a person. */
     static final String LIST_UNAVAILABLE = "HASH_LIST_UNAVAILABLE";
@@ -50,11 +47,9 @@ class HashStage implements ScreeningStage {
     private static final int MOST_RANGES = 20;
 
     private final KnownVideos known;
-    private final ScreeningMedia media;
 
-    HashStage(KnownVideos known, ScreeningMedia media) {
+    HashStage(KnownVideos known) {
         this.known = known;
-        this.media = media;
     }
 
     @Override
@@ -63,13 +58,31 @@ class HashStage implements ScreeningStage {
     }
 
     @Override
-    public StageReport look(VideoTranscoded video) {
+    public FrameLook begin(VideoTranscoded video) {
+        var prints = new ClipPrints(video.media().durationMs());
+        return new FrameLook() {
+
+            @Override
+            public void take(List<ShownFrame> frames) {
+                frames.forEach(frame -> prints.add(frame.atMs(), frame.picture()));
+            }
+
+            @Override
+            public StageReport report() {
+                return compared(video, prints);
+            }
+        };
+    }
+
+    @Override
+    public StageReport without(VideoTranscoded video, RuntimeException failure) {
+        throw failure instanceof FrameUnreadableException
+                ? new MediaUnavailableException("A sampled frame is not readable", failure)
+                : failure;
+    }
+
+    private StageReport compared(VideoTranscoded video, ClipPrints prints) {
         long durationMs = video.media().durationMs();
-        var prints = new ClipPrints(durationMs);
-        media.frames(
-                video.media().playbackId(),
-                durationMs,
-                some -> some.forEach(frame -> prints.add(frame.atMs(), picture(frame.jpeg()))));
         var content = new ContentRef(video.videoId(), ContentKind.VIDEO, video.version());
         List<Finding> findings = new ArrayList<>();
         try {
@@ -85,18 +98,6 @@ class HashStage implements ScreeningStage {
         return StageReport.found(Stage.HASH, findings, List.of())
                 .covering(Coverage.frames(prints.frames(), durationMs))
                 .taking(EFFORT);
-    }
-
-    private static BufferedImage picture(byte[] frame) {
-        try {
-            var picture = ImageIO.read(new ByteArrayInputStream(frame));
-            if (picture == null) {
-                throw new MediaUnavailableException("A sampled frame is not a picture", null);
-            }
-            return picture;
-        } catch (IOException e) {
-            throw new MediaUnavailableException("A sampled frame is not readable", e);
-        }
     }
 
     private static StageReport withoutFrames(List<Finding> findings) {

@@ -11,8 +11,7 @@ import dev.kinora.moderation.picture.PictureModelUnavailableException;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.screening.media.FrameUnreadableException;
-import dev.kinora.moderation.screening.media.SampledFrame;
-import dev.kinora.moderation.screening.media.ScreeningMedia;
+import dev.kinora.moderation.screening.media.ShownFrame;
 import dev.kinora.visionclassifier.Category;
 import dev.kinora.visionclassifier.Scores;
 import java.util.ArrayList;
@@ -24,12 +23,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for nudity in the sampled frames with the built-in model, which sees nothing else. The frames are fetched,
- * decoded and scored some at a time. Every score is kept; findings are what a moderator sees, and what the policy judges.
+ * Looks for nudity in the sampled frames with the built-in model, which sees nothing else. The frames are scored some at a
+ * time. Every score is kept; findings are what a moderator sees, and what the policy judges.
  */
 @Component
 @Order(3)
-class LocalVisionStage implements ScreeningStage {
+class LocalVisionStage implements FrameStage {
 
     /** Lower scores are no findings. Thresholds of the policy below it have no effect. */
     static final double FLOOR = 0.4;
@@ -46,11 +45,9 @@ class LocalVisionStage implements ScreeningStage {
     private static final List<Category> HARMFUL = List.of(Category.PORN, Category.HENTAI, Category.SEXY);
 
     private final PictureModel model;
-    private final ScreeningMedia media;
 
-    LocalVisionStage(PictureModel model, ScreeningMedia media) {
+    LocalVisionStage(PictureModel model) {
         this.model = model;
-        this.media = media;
     }
 
     @Override
@@ -59,20 +56,38 @@ class LocalVisionStage implements ScreeningStage {
     }
 
     @Override
-    public StageReport look(VideoTranscoded video) {
+    public FrameLook begin(VideoTranscoded video) {
         if (model.status().state() == PictureModel.State.UNAVAILABLE) {
-            return StageReport.skipped(Stage.LOCAL_VISION, UNAVAILABLE);
+            return FrameLook.closed(StageReport.skipped(Stage.LOCAL_VISION, UNAVAILABLE));
         }
-        long durationMs = video.media().durationMs();
         List<Seen> seen = new ArrayList<>();
-        try {
-            media.frames(video.media().playbackId(), durationMs, frames -> seen.addAll(score(frames)));
-        } catch (PictureModelUnavailableException e) {
-            return StageReport.skipped(Stage.LOCAL_VISION, UNAVAILABLE);
-        } catch (FrameUnreadableException e) {
-            log.warn("Stage {} cannot look at video {}", Stage.LOCAL_VISION, video.videoId(), e);
-            return StageReport.failed(Stage.LOCAL_VISION, UNREADABLE);
-        }
+        return new FrameLook() {
+
+            @Override
+            public void take(List<ShownFrame> frames) {
+                seen.addAll(score(frames));
+            }
+
+            @Override
+            public StageReport report() {
+                return scored(seen, video.media().durationMs());
+            }
+        };
+    }
+
+    @Override
+    public StageReport without(VideoTranscoded video, RuntimeException failure) {
+        return switch (failure) {
+            case PictureModelUnavailableException _ -> StageReport.skipped(Stage.LOCAL_VISION, UNAVAILABLE);
+            case FrameUnreadableException unreadable -> {
+                log.warn("Stage {} cannot look at video {}", Stage.LOCAL_VISION, video.videoId(), unreadable);
+                yield StageReport.failed(Stage.LOCAL_VISION, UNREADABLE);
+            }
+            default -> throw failure;
+        };
+    }
+
+    private StageReport scored(List<Seen> seen, long durationMs) {
         if (seen.isEmpty()) {
             return StageReport.failed(Stage.LOCAL_VISION, NO_FRAMES);
         }
@@ -86,8 +101,8 @@ class LocalVisionStage implements ScreeningStage {
     /** The scores of a frame. */
     private record Seen(long atMs, Scores scores) {}
 
-    private List<Seen> score(List<SampledFrame> frames) {
-        var scores = model.classify(frames.stream().map(SampledFrame::picture).toList());
+    private List<Seen> score(List<ShownFrame> frames) {
+        var scores = model.classify(frames.stream().map(ShownFrame::picture).toList());
         List<Seen> seen = new ArrayList<>(frames.size());
         for (int i = 0; i < frames.size(); i++) {
             seen.add(new Seen(frames.get(i).atMs(), scores.get(i)));

@@ -11,6 +11,7 @@ import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.picture.PictureModelUnavailableException;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.screening.media.FrameUnreadableException;
+import dev.kinora.moderation.screening.media.ShownFrame;
 import dev.kinora.moderation.screening.stage.SeenPassages.Passage;
 import dev.kinora.moderation.text.TextModelUnavailableException;
 import dev.kinora.moderation.text.TextPieces;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(4)
-class PictureTextStage implements ScreeningStage {
+class PictureTextStage implements FrameStage {
 
     static final String UNAVAILABLE = "PICTURE_TEXT_UNAVAILABLE";
     static final String TOO_SLOW = "PICTURE_TEXT_TOO_SLOW";
@@ -54,22 +55,46 @@ class PictureTextStage implements ScreeningStage {
     }
 
     @Override
-    public StageReport look(VideoTranscoded video) {
-        long durationMs = video.media().durationMs();
-        try {
-            var read = frames.read(video.media().playbackId(), durationMs);
-            return read.complete() && read.frames() == 0
-                    ? StageReport.failed(Stage.PICTURE_TEXT, NO_FRAMES)
-                    : report(read, durationMs);
-        } catch (PictureModelUnavailableException e) {
-            log.warn("Stage {} cannot read in video {}: {}", Stage.PICTURE_TEXT, video.videoId(), e.getMessage());
-            return StageReport.skipped(Stage.PICTURE_TEXT, UNAVAILABLE);
-        } catch (FrameUnreadableException e) {
-            log.warn("Stage {} cannot look at video {}", Stage.PICTURE_TEXT, video.videoId(), e);
-            return StageReport.failed(Stage.PICTURE_TEXT, UNREADABLE);
-        } catch (TextModelUnavailableException e) {
-            return StageReport.failed(Stage.PICTURE_TEXT, NO_SCORES);
-        }
+    public FrameLook begin(VideoTranscoded video) {
+        var run = frames.begin();
+        return new FrameLook() {
+
+            @Override
+            public boolean isOpen() {
+                return run.isOpen();
+            }
+
+            @Override
+            public void take(List<ShownFrame> some) {
+                some.forEach(run::take);
+            }
+
+            @Override
+            public StageReport report() {
+                long durationMs = video.media().durationMs();
+                var read = run.result(durationMs);
+                return read.complete() && read.frames() == 0
+                        ? StageReport.failed(Stage.PICTURE_TEXT, NO_FRAMES)
+                        : PictureTextStage.this.report(read, durationMs);
+            }
+        };
+    }
+
+    @Override
+    public StageReport without(VideoTranscoded video, RuntimeException failure) {
+        return switch (failure) {
+            case PictureModelUnavailableException none -> {
+                log.warn(
+                        "Stage {} cannot read in video {}: {}", Stage.PICTURE_TEXT, video.videoId(), none.getMessage());
+                yield StageReport.skipped(Stage.PICTURE_TEXT, UNAVAILABLE);
+            }
+            case FrameUnreadableException unreadable -> {
+                log.warn("Stage {} cannot look at video {}", Stage.PICTURE_TEXT, video.videoId(), unreadable);
+                yield StageReport.failed(Stage.PICTURE_TEXT, UNREADABLE);
+            }
+            case TextModelUnavailableException _ -> StageReport.failed(Stage.PICTURE_TEXT, NO_SCORES);
+            default -> throw failure;
+        };
     }
 
     private StageReport report(FrameReading.Result read, long durationMs) {

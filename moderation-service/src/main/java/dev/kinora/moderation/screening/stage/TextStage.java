@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class TextStage implements ScreeningStage {
+class TextStage implements VideoStage {
 
     private static final Set<Part> PROSE = EnumSet.of(Part.TITLE_AND_DESCRIPTION, Part.CAPTIONS);
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * Asks the vision model about the video, in the words of the policy in force; about a long one window by window, and one
  * window without answer is none.
  */
-class VisionStage implements ScreeningStage {
+class VisionStage implements VideoStage {
 
     private static final int LONGEST_SUMMARY = 500;
 

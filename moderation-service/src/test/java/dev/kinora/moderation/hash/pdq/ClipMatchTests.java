@@ -2,6 +2,7 @@ package dev.kinora.moderation.hash.pdq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.visionclassifier.Picture;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ class ClipMatchTests {
         var footage = Footage.shot(4);
         for (int i = 0; i < 4; i++) {
             int key = 10 + i;
-            Pdq.toList(footage.paint(i / 4.0)).forEach(listed -> index.add(key, listed.hash()));
+            Pdq.toList(Picture.of(footage.paint(i / 4.0))).forEach(listed -> index.add(key, listed.hash()));
         }
         for (int i = 0; i < 4; i++) {
             var picture = footage.paint(i / 4.0);
@@ -135,7 +136,7 @@ class ClipMatchTests {
             var graphics = edited.createGraphics();
             graphics.drawImage(picture, picture.getWidth(), 80, -picture.getWidth(), picture.getHeight(), null);
             graphics.dispose();
-            clip.add(ClipFrame.of(Duration.ofSeconds(i), edited));
+            clip.add(ClipFrame.of(Duration.ofSeconds(i), Picture.of(edited)));
         }
 
         assertThat(find()).singleElement().satisfies(match -> {

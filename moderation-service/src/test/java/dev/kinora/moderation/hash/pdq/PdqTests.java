@@ -2,6 +2,7 @@ package dev.kinora.moderation.hash.pdq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.visionclassifier.Picture;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Image;
@@ -43,9 +44,25 @@ class PdqTests {
         }
     }
 
+    private static Fingerprint of(BufferedImage picture) {
+        return Pdq.of(Picture.of(picture));
+    }
+
+    private static List<Fingerprint> toFind(BufferedImage picture) {
+        return Pdq.toFind(Picture.of(picture));
+    }
+
+    private static List<Fingerprint> toList(BufferedImage picture) {
+        return Pdq.toList(Picture.of(picture));
+    }
+
+    private static Luminance luminance(BufferedImage picture) {
+        return Luminance.of(Picture.of(picture));
+    }
+
     @Test
     void hashesThePictureAsOtherImplementationsDo() throws IOException {
-        var fingerprint = Pdq.of(read("bridge-1-original.jpg"));
+        var fingerprint = of(read("bridge-1-original.jpg"));
 
         assertThat(fingerprint.hash().distance(PdqHash.parse(PUBLISHED))).isLessThanOrEqualTo(2);
         assertThat(fingerprint.quality()).isEqualTo(100);
@@ -54,7 +71,7 @@ class PdqTests {
     @ParameterizedTest
     @EnumSource
     void hashesEveryOrientationAsTheReferenceDoes(Orientation orientation) throws IOException {
-        var spectrum = Spectrum.of(Luminance.of(read("bridge-1-original.jpg")));
+        var spectrum = Spectrum.of(luminance(read("bridge-1-original.jpg")));
         var expected = PdqHash.parse(Objects.requireNonNull(REFERENCE.get(orientation)));
 
         assertThat(spectrum.hash(orientation).distance(expected)).isLessThanOrEqualTo(OTHER_DECODER);
@@ -65,9 +82,9 @@ class PdqTests {
     void readsAnOrientationFromTheSpectrumAsFromTheTurnedPicture(Orientation orientation) {
         var picture = Footage.still(4);
 
-        var fromSpectrum = Spectrum.of(Luminance.of(picture)).hash(orientation);
+        var fromSpectrum = Spectrum.of(luminance(picture)).hash(orientation);
 
-        assertThat(fromSpectrum.distance(Pdq.of(turned(picture, orientation)).hash()))
+        assertThat(fromSpectrum.distance(of(turned(picture, orientation)).hash()))
                 .isLessThanOrEqualTo(OTHER_DECODER);
     }
 
@@ -102,7 +119,7 @@ class PdqTests {
     @ParameterizedTest
     @ValueSource(strings = {"shrink-a-lot.jpg", "square-128x128.jpg"})
     void standsScalingToASmallerAndAnotherShape(String name) throws IOException {
-        assertThat(Pdq.of(read(name)).hash().distance(PdqHash.parse(PUBLISHED))).isLessThanOrEqualTo(HashIndex.RADIUS);
+        assertThat(of(read(name)).hash().distance(PdqHash.parse(PUBLISHED))).isLessThanOrEqualTo(HashIndex.RADIUS);
     }
 
     /** The numbers were made by this implementation after it had agreed with the others: they hold it where it is. */
@@ -115,7 +132,7 @@ class PdqTests {
             }
         }
 
-        var fingerprint = Pdq.of(stripes);
+        var fingerprint = of(stripes);
 
         assertThat(fingerprint.hash().hex())
                 .isEqualTo("a67e4dc09307a4b86a61549fb330a2cb64964d48cb77d2ecd45bb4b7b4a4a5ac");
@@ -126,14 +143,14 @@ class PdqTests {
     void takesTheLevelsOfAGrayPictureAsTheyAre() {
         var color = Footage.still(1);
         var gray = new BufferedImage(color.getWidth(), color.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        var luminance = Luminance.of(color);
+        var luminance = luminance(color);
         for (int y = 0; y < gray.getHeight(); y++) {
             for (int x = 0; x < gray.getWidth(); x++) {
                 gray.getRaster().setSample(x, y, 0, Math.round(luminance.at(x, y)));
             }
         }
 
-        assertThat(Pdq.of(gray).hash().distance(Pdq.of(color).hash())).isLessThanOrEqualTo(2);
+        assertThat(of(gray).hash().distance(of(color).hash())).isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -141,12 +158,12 @@ class PdqTests {
         for (var color : List.of(Color.BLACK, Color.WHITE, Color.BLUE)) {
             for (int noise : new int[] {0, 3}) {
                 var picture = flat(color, noise);
-                assertThat(Pdq.of(picture).quality()).isLessThan(50);
-                assertThat(Pdq.toFind(picture)).isEmpty();
-                assertThat(Pdq.toList(picture)).isEmpty();
+                assertThat(of(picture).quality()).isLessThan(50);
+                assertThat(toFind(picture)).isEmpty();
+                assertThat(toList(picture)).isEmpty();
             }
         }
-        assertThat(Pdq.of(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB)).quality())
+        assertThat(of(new BufferedImage(3, 3, BufferedImage.TYPE_INT_RGB)).quality())
                 .isZero();
     }
 
@@ -178,7 +195,7 @@ class PdqTests {
                 bordered(picture, 0, 600, Color.BLACK),
                 bordered(picture, 110, 0, Color.WHITE),
                 bordered(picture, 40, 70, new Color(30, 60, 160)))) {
-            assertThat(nearest(Pdq.toFind(bordered), picture)).isLessThanOrEqualTo(OTHER_DECODER);
+            assertThat(nearest(toFind(bordered), picture)).isLessThanOrEqualTo(OTHER_DECODER);
         }
     }
 
@@ -186,14 +203,14 @@ class PdqTests {
     void looksThroughAListedBorder() {
         var picture = Footage.still(4);
 
-        assertThat(Pdq.toList(bordered(picture, 0, 150, Color.BLACK)))
-                .anyMatch(listed -> listed.hash().distance(Pdq.of(picture).hash()) <= OTHER_DECODER);
+        assertThat(toList(bordered(picture, 0, 150, Color.BLACK)))
+                .anyMatch(listed -> listed.hash().distance(of(picture).hash()) <= OTHER_DECODER);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 7})
     void leavesAPictureWithoutBorderWhole(long seed) {
-        var whole = Luminance.of(Footage.still(seed));
+        var whole = luminance(Footage.still(seed));
 
         assertThat(Borders.crop(whole)).isSameAs(whole);
     }
@@ -205,7 +222,7 @@ class PdqTests {
         graphics.setPaint(new GradientPaint(0, 0, Color.WHITE, 0, 300, Color.BLACK));
         graphics.fillRect(0, 0, 200, 300);
         graphics.dispose();
-        var whole = Luminance.of(picture);
+        var whole = luminance(picture);
 
         assertThat(Borders.crop(whole)).isSameAs(whole);
     }
@@ -222,7 +239,7 @@ class PdqTests {
     }
 
     private static int nearest(List<Fingerprint> looks, BufferedImage listed) {
-        var hashes = Pdq.toList(listed);
+        var hashes = toList(listed);
         return looks.stream()
                 .flatMapToInt(
                         look -> hashes.stream().mapToInt(one -> look.hash().distance(one.hash())))
@@ -238,14 +255,14 @@ class PdqTests {
         var y = (int) (picture.getHeight() * cut);
         var cropped = picture.getSubimage(x, y, picture.getWidth() - 2 * x, picture.getHeight() - 2 * y);
 
-        assertThat(Pdq.toList(picture))
-                .anyMatch(listed -> listed.hash().distance(Pdq.of(cropped).hash()) <= HashIndex.RADIUS);
+        assertThat(toList(picture))
+                .anyMatch(listed -> listed.hash().distance(of(cropped).hash()) <= HashIndex.RADIUS);
     }
 
     @Test
     void tellsPicturesApart() {
         for (long seed = 0; seed < 10; seed++) {
-            assertThat(nearest(Pdq.toFind(Footage.still(seed)), Footage.still(seed + 5)))
+            assertThat(nearest(toFind(Footage.still(seed)), Footage.still(seed + 5)))
                     .isGreaterThan(2 * HashIndex.RADIUS);
         }
     }
@@ -258,6 +275,6 @@ class PdqTests {
         graphics.drawImage(picture.getScaledInstance(120, 213, Image.SCALE_SMOOTH), new AffineTransform(), null);
         graphics.dispose();
 
-        assertThat(nearest(Pdq.toFind(small), picture)).isLessThanOrEqualTo(2 * OTHER_DECODER);
+        assertThat(nearest(toFind(small), picture)).isLessThanOrEqualTo(2 * OTHER_DECODER);
     }
 }

@@ -12,10 +12,10 @@ import dev.kinora.moderation.assessment.StageReport.State;
 import dev.kinora.moderation.picture.PictureModel;
 import dev.kinora.moderation.picture.PictureModelUnavailableException;
 import dev.kinora.moderation.policy.HarmCategory;
-import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.screening.media.FakeMedia;
 import dev.kinora.visionclassifier.Picture;
 import dev.kinora.visionclassifier.Scores;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -47,8 +47,13 @@ class LocalVisionStageTests {
     }
 
     private static StageReport look(PictureModel.State state, Scores... scores) {
-        var media = FakeMedia.of(GATEWAY, DataSize.ofMegabytes(1));
-        return new LocalVisionStage(new Model(state, scores), media).look(EventJson.sample(VideoTranscoded.class));
+        return look(GATEWAY, new Model(state, scores));
+    }
+
+    private static StageReport look(FakeGateway gateway, Model model) {
+        var pass = new FramePass(FakeMedia.of(gateway, DataSize.ofMegabytes(1)), new SimpleMeterRegistry());
+        return pass.look(List.of(new LocalVisionStage(model)), EventJson.sample(VideoTranscoded.class))
+                .getFirst();
     }
 
     @Test
@@ -87,19 +92,17 @@ class LocalVisionStageTests {
 
     @Test
     void isSkippedWithoutAModel() {
-        var skipped = StageReport.skipped(Stage.LOCAL_VISION, LocalVisionStage.UNAVAILABLE);
-
-        assertThat(look(PictureModel.State.UNAVAILABLE)).isEqualTo(skipped);
-        assertThat(look(PictureModel.State.LOADING)).isEqualTo(skipped);
+        for (var state : List.of(PictureModel.State.UNAVAILABLE, PictureModel.State.LOADING)) {
+            var report = look(state);
+            assertThat(report.state()).isEqualTo(State.SKIPPED);
+            assertThat(report.cause()).isEqualTo(LocalVisionStage.UNAVAILABLE);
+        }
     }
 
     @Test
     void hasNoAnswerToFramesThatAreNoPictures() {
         var gateway = new FakeGateway("no picture");
-        var report = new LocalVisionStage(
-                        new Model(PictureModel.State.LIVE, HARMLESS, HARMLESS),
-                        FakeMedia.of(gateway, DataSize.ofMegabytes(1)))
-                .look(EventJson.sample(VideoTranscoded.class));
+        var report = look(gateway, new Model(PictureModel.State.LIVE, HARMLESS, HARMLESS));
 
         assertThat(report.state()).isEqualTo(State.FAILED);
         assertThat(report.cause()).isEqualTo(LocalVisionStage.UNREADABLE);

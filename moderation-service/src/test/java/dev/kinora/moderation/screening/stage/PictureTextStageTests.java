@@ -91,8 +91,11 @@ class PictureTextStageTests {
         var media = FakeMedia.of(gateway, DataSize.ofMegabytes(1));
         var environment = new MockEnvironment().withProperty("kinora.screening.reading", patience.toString());
         var properties = Binder.get(environment).bindOrCreate("kinora.screening", StageProperties.class);
-        return new PictureTextStage(new FrameReading(words, media, properties, meters), new TextReader(text))
-                .look(EventJson.sample(VideoTranscoded.class));
+        var stage = new PictureTextStage(new FrameReading(words, properties, meters), new TextReader(text));
+        var report = new FramePass(media, meters)
+                .look(List.of(stage), EventJson.sample(VideoTranscoded.class))
+                .getFirst();
+        return report.taking(report.effort().lasting(0));
     }
 
     @Test
