@@ -101,6 +101,7 @@ export const matrix: Record<string, Access> = {
   'POST /api/v1/moderation/cases/{id}/decisions': staff,
   'POST /api/v1/moderation/cases/{id}/explanation': staff,
   'PUT /api/v1/moderation/cases/{id}/heartbeat': staff,
+  'GET /api/v1/moderation/cases/{id}/precedents': staff,
   'POST /api/v1/moderation/cases/{id}/release': staff,
   'GET /api/v1/moderation/cases/{id}/reports': staff,
   'POST /api/v1/moderation/cases/{id}/skip': staff,

@@ -35,6 +35,14 @@ export const aPolicy: Policy = {
   },
 }
 
+export const noPrecedents: components['schemas']['CasePrecedents'] = {
+  method: 'precedents/1',
+  wordsCompared: true,
+  neighbors: [],
+  stands: [],
+  checks: [],
+}
+
 export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
   return {
     id: 'case-1',

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Account, Role } from '@kinora/ui-kit/session'
-import { aPolicy, someReasons } from './samples'
+import { aPolicy, noPrecedents, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
@@ -16,6 +16,7 @@ export const server = setupServer(
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
   http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })),
   http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: null, skipped: 0, backAt: null })),
+  http.get(`${API}/moderation/cases/:id/precedents`, () => HttpResponse.json(noPrecedents)),
   http.put(`${API}/moderation/cases/:id/heartbeat`, () =>
     HttpResponse.json({ claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }),
   ),

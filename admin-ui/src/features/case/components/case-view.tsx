@@ -12,6 +12,7 @@ import { ContestPanel } from './contest-panel'
 import { CreatorNote } from './creator-note'
 import { DecisionPanel } from './decision-panel'
 import { DecisionTimeline } from './decision-timeline'
+import { PrecedentsPanel } from './precedents-panel'
 import { RelatedCases } from './related-cases'
 import { SignalList } from './signal-list'
 import { StageList } from './stage-list'
@@ -42,6 +43,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
       <div className={styles['judgment']}>
         <ContestPanel item={item} filters={filters} onSeek={isVideo ? player.seek : undefined} />
         {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
+        <PrecedentsPanel item={item} filters={filters} />
         {isVideo && <SignalList item={item} onSeek={player.seek} />}
         <CreatorNote item={item} />
         <StageList item={item} onSeek={isVideo ? player.seek : undefined} />

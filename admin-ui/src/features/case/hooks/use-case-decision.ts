@@ -4,7 +4,9 @@ import type { DecisionAction, ReasonCode } from '@/shared/api/types'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import type { TaggedCase } from '../api/get-case'
 import { useContestedDecision, type Outcome } from '../api/get-contested-decision'
+import { usePrecedents } from '../api/get-precedents'
 import { exclusionOf, type Exclusion } from './exclusion'
+import { againstText } from './precedent-words'
 import { refusalText } from './refusal-text'
 import { useDecision } from './use-decision'
 import { useOpenNext } from './use-open-next'
@@ -21,6 +23,7 @@ const ACTION_FOR = { APPROVED: 'APPROVE', RESTRICTED: 'RESTRICT', REJECTED: 'REJ
 export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd: () => void) {
   const item = tagged.value
   const contested = useContestedDecision(item).data
+  const stands = usePrecedents(item.id).data?.stands ?? []
   const [chosen, setReason] = useState<ReasonCode['code']>()
   const [note, setNote] = useState('')
   const [exclusion, setExclusion] = useState<Exclusion>()
@@ -52,8 +55,11 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
 
   const propose = (action: DecisionAction) => {
     const reasonCode = action === 'APPROVE' ? APPROVAL_REASON : (reason ?? (action === 'ESCALATE' ? 'OTHER' : undefined))
+    const against = stands.find(({ asks, outcome }) => asks && ACTION_FOR[outcome] === action)
     if (reasonCode === undefined) {
       toast('Choose a reason first.', { tone: 'warn' })
+    } else if (against !== undefined && note.trim() === '') {
+      toast(againstText(against), { tone: 'warn' })
     } else {
       decision.propose({ action, reasonCode, note, etag: tagged.etag })
     }

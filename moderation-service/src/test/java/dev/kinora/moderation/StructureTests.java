@@ -30,6 +30,8 @@ class StructureTests {
         BASE + "text.TextPieces",
         BASE + "comment.TextFingerprint",
         BASE + "explanation.WordInfluence",
+        BASE + "precedent.Likeness",
+        BASE + "precedent.Neighborhood",
         BASE + "vision.GeminiAnswers",
         BASE + "screening.stage.FrameRanges",
         BASE + "policy.Thresholds",

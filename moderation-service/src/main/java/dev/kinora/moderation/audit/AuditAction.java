@@ -18,6 +18,8 @@ public enum AuditAction {
     DECIDED_REJECT,
     DECIDED_RESTRICT,
     DECIDED_ESCALATE,
+    /** A person decided otherwise than most similar cases were decided, and said why. */
+    DEPARTED_FROM_PRECEDENTS,
     HASH_LISTED,
     HASH_REMOVED,
     HASH_REMOVAL_ASKED,

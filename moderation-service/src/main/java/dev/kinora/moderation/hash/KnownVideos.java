@@ -6,6 +6,8 @@ import dev.kinora.moderation.assessment.ListMatch.Standing;
 import dev.kinora.moderation.hash.ListIndex.Found;
 import dev.kinora.moderation.hash.ListIndex.Known;
 import dev.kinora.moderation.hash.pdq.PdqHash;
+import dev.kinora.moderation.hash.pdq.Print;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,6 +84,19 @@ public class KnownVideos {
                                 Comparator.comparingDouble(Recognition::score).reversed()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * The frames by which this version of a video would be listed.
+     *
+     * @return their PDQ hashes, 32 bytes each, in order of time; empty if it was not screened, or so long ago that they are
+     *     gone
+     */
+    public byte[] frames(ContentRef content) {
+        var prints = clips.find(content).map(Hashes::prints).orElse(List.of());
+        var packed = ByteBuffer.allocate(prints.size() * Print.HASH_BYTES);
+        prints.forEach(print -> Print.write(print.hash(), packed));
+        return packed.array();
     }
 
     private static Set<UUID> ownEntries(Video video, List<Known> listed, List<Found> found) {

@@ -123,6 +123,7 @@ class CaseController {
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @ProblemCodes({
         "ACTION_NOT_AVAILABLE",
+        "AGAINST_PRECEDENTS",
         "CASE_CLAIMED",
         "CASE_DECIDED",
         "CASE_NOT_CLAIMED",

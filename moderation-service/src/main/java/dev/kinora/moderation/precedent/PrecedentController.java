@@ -1,0 +1,106 @@
+package dev.kinora.moderation.precedent;
+
+import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.precedent.Neighborhood.Neighbor;
+import dev.kinora.moderation.precedent.Neighborhood.PrecedentStand;
+import dev.kinora.moderation.precedent.PrecedentChecks.PrecedentCheck;
+import dev.kinora.moderation.review.CaseTexts;
+import dev.kinora.starter.openapi.ProblemCodes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PrecedentController {
+
+    private final CaseTexts cases;
+    private final Precedents precedents;
+    private final PrecedentChecks checks;
+    private final PrecedentProperties properties;
+    private final InstantSource clock;
+
+    PrecedentController(
+            CaseTexts cases,
+            Precedents precedents,
+            PrecedentChecks checks,
+            PrecedentProperties properties,
+            InstantSource clock) {
+        this.cases = cases;
+        this.precedents = precedents;
+        this.checks = checks;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * The decided neighbors of a case.
+     *
+     * @param wordsCompared false while the text model cannot be called: there may be more neighbors
+     * @param stands how each outcome stands to the neighbors
+     * @param checks what stood when people decided on this case, the oldest first
+     */
+    record CasePrecedents(
+            String method,
+            boolean wordsCompared,
+            List<DecidedNeighbor> neighbors,
+            List<PrecedentStand> stands,
+            List<PrecedentCheck> checks) {}
+
+    /**
+     * A case that a person has decided.
+     *
+     * @param childSafety whether it may be about harm to children: its words stay covered until the case is opened
+     * @param words title of the video, or beginning of the comment; null if they are erased
+     * @param likenesses in what it is like the case, the strongest kind first
+     */
+    record DecidedNeighbor(
+            UUID caseId,
+            UUID decisionId,
+            Outcome outcome,
+            ReasonCode reasonCode,
+            String policyVersion,
+            Instant decidedAt,
+            boolean childSafety,
+            @Nullable String words,
+            List<Likeness> likenesses) {}
+
+    /** The nearest decided neighbors of a case by frames, words and creator, with what was decided about them. */
+    @ProblemCodes("CASE_NOT_FOUND")
+    @GetMapping("/api/v1/moderation/cases/{id}/precedents")
+    CasePrecedents readPrecedents(@PathVariable UUID id) {
+        var found = precedents.around(cases.told(id), clock.instant());
+        var listed = cases.listed(
+                found.neighbors().stream().map(one -> one.precedent().caseId()).toList());
+        return new CasePrecedents(
+                Neighborhood.METHOD,
+                found.wordsCompared(),
+                found.neighbors().stream()
+                        .map(one -> shown(one, listed.get(one.precedent().caseId())))
+                        .toList(),
+                Arrays.stream(Outcome.values())
+                        .map(outcome -> PrecedentStand.of(outcome, found.neighbors(), properties))
+                        .toList(),
+                checks.of(id));
+    }
+
+    private static DecidedNeighbor shown(Neighbor neighbor, CaseTexts.@Nullable Listed listed) {
+        var decided = neighbor.precedent();
+        return new DecidedNeighbor(
+                decided.caseId(),
+                decided.decisionId(),
+                decided.outcome(),
+                decided.reasonCode(),
+                decided.policyVersion(),
+                decided.decidedAt(),
+                listed != null && listed.childSafety(),
+                listed == null ? null : listed.words(),
+                neighbor.likenesses());
+    }
+}
