@@ -272,6 +272,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/bulks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/bulks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/bulks/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/bulks/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/bulks/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/cases": {
         parameters: {
             query?: never;
@@ -327,7 +407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofCase_1"];
+        get: operations["ofCase_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,6 +473,22 @@ export interface paths {
         };
         get?: never;
         put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/cases/{id}/near-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase_1"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -490,6 +586,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["scores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1148,7 +1260,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "UNDONE";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -1195,6 +1307,92 @@ export interface components {
             oldestSeconds: number;
             /** Format: int64 */
             waiting: number;
+        };
+        BulkCounts: {
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            possible: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            undone: number;
+        };
+        BulkItem: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            decisionId: string | null;
+            given: string;
+            kind: ("VIDEO" | "COMMENT") | null;
+            /** Format: int32 */
+            position: number;
+            /** @example CASE_CLAIMED */
+            problem: string | null;
+            standing: ("APPROVED" | "REJECTED" | "RESTRICTED") | null;
+            /** @enum {string} */
+            state: "PENDING" | "POSSIBLE" | "REFUSED" | "DECIDED" | "UNDONE" | "KEPT";
+        };
+        /**
+         * @example {
+         *       "action": "REJECT",
+         *       "caseIds": [
+         *         "01990000-0000-7000-8000-000000000001",
+         *         "01990000-0000-7000-8000-000000000002"
+         *       ],
+         *       "note": "The same advertisement.",
+         *       "reasonCode": "SPAM"
+         *     }
+         */
+        BulkRequest: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            caseIds: string[];
+            note?: string | null;
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
+        BulkView: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            counts: components["schemas"]["BulkCounts"];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            note: string | null;
+            /** @enum {string} */
+            phase: "CHECKING" | "READY" | "RUNNING" | "DONE" | "UNDOING" | "UNDONE";
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            undoUntil: string | null;
         };
         CaseDetail: {
             childSafety: boolean;
@@ -1711,7 +1909,7 @@ export interface components {
         };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "UNDONE";
             actor: string | null;
             /**
              * Format: date-time
@@ -1844,6 +2042,22 @@ export interface components {
             pictures: components["schemas"]["Pictures"];
             vision: components["schemas"]["Vision"];
             words: components["schemas"]["PictureWords"];
+        };
+        NearDuplicate: {
+            /** @enum {string} */
+            basis: "SAME_TEXT" | "SAME_FILE" | "SAME_PICTURES";
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
         };
         /**
          * @example {
@@ -1987,6 +2201,11 @@ export interface components {
         };
         PageAuditLine: {
             items: components["schemas"]["AuditLine"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
+        PageBulkItem: {
+            items: components["schemas"]["BulkItem"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
@@ -2403,7 +2622,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_CONTENT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "SAME_PERSON" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_CONTENT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "SAME_PERSON" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "DECISION_NOT_YOURS" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -4570,6 +4789,489 @@ export interface operations {
             };
         };
     };
+    create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BULK_BUSY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_REUSED, REASON_NOT_APPLICABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, BULK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, BULK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BULK_PHASE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                state?: "PENDING" | "POSSIBLE" | "REFUSED" | "DECIDED" | "UNDONE" | "KEPT";
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkItem"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, BULK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, BULK_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BULK_PHASE, BULK_UNDO_TOO_LATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: {
@@ -4840,7 +5542,7 @@ export interface operations {
             };
         };
     };
-    ofCase_1: {
+    ofCase_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5333,6 +6035,92 @@ export interface operations {
             };
             /** @description CASE_CLAIMED, CASE_NOT_CLAIMED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofCase_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearDuplicate"][];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5908,6 +6696,101 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, DECISION_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_CLAIMED, CASE_WITHDRAWN, CONFLICT, UNDO_SUPERSEDED, UNDO_TOO_LATE */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,7 +28,7 @@ class StructureTests {
         BASE + "assessment.TextJudge",
         BASE + "text.WritingSystem",
         BASE + "text.TextPieces",
-        BASE + "comment.TextFingerprint",
+        BASE + "text.TextFingerprint",
         BASE + "explanation.WordInfluence",
         BASE + "precedent.Likeness",
         BASE + "precedent.Neighborhood",

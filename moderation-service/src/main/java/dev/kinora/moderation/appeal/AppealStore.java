@@ -72,6 +72,16 @@ class AppealStore {
                 .list();
     }
 
+    /** The appeals of a case that this decision answered wait again. */
+    void takeBack(UUID caseId, UUID decisionId) {
+        jdbc.sql("""
+                        update appeal set answer = null, answer_id = null, answered_at = null
+                        where case_id = :caseId and answer_id = :decision""")
+                .param("caseId", BinaryIds.bytes(caseId))
+                .param("decision", BinaryIds.bytes(decisionId))
+                .update();
+    }
+
     void answer(UUID id, ModerationAnswer answer, @Nullable UUID decisionId, Instant now) {
         jdbc.sql("update appeal set answer = :answer, answer_id = :decision, answered_at = :now where id = :id")
                 .param("answer", answer.name())

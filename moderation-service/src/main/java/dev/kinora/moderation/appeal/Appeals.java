@@ -8,6 +8,7 @@ import dev.kinora.moderation.decision.DecidedContent;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.CaseClosed;
 import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.CaseReopened;
 import dev.kinora.moderation.review.Contest;
 import dev.kinora.moderation.review.Contests;
 import dev.kinora.starter.erasure.ErasedAccounts;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -144,6 +146,15 @@ public class Appeals {
     void on(CaseClosed closed) {
         if (closed.purpose() == CasePurpose.APPEAL) {
             store.unanswered(closed.caseId()).forEach(filed -> answer(filed, closed));
+        }
+    }
+
+    /** The answer was taken back; the next one is told as this one was. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CaseReopened reopened) {
+        if (reopened.purpose() == CasePurpose.APPEAL) {
+            store.takeBack(reopened.caseId(), reopened.decisionId());
         }
     }
 

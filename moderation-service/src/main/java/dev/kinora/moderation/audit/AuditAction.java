@@ -12,6 +12,8 @@ public enum AuditAction {
     WITHDRAWN,
     /** Another decision about the same content answered the question of the case. */
     SETTLED,
+    /** A decision was taken back by whoever made it. */
+    UNDONE,
     /** The case shows a newer version of the content. */
     FOLLOWED,
     DECIDED_APPROVE,

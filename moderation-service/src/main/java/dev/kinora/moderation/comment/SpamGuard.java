@@ -1,6 +1,7 @@
 package dev.kinora.moderation.comment;
 
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.text.TextFingerprint;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.retention.OldRows;
 import java.sql.Timestamp;

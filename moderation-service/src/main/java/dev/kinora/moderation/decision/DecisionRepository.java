@@ -18,6 +18,9 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     List<Decision> findByContentIdAndOutcomeIsNotNullOrderByVersionDesc(UUID contentId, Limit limit);
 
+    Optional<Decision> findFirstByContentIdAndOutcomeIsNotNullAndVersionLessThanOrderByVersionDesc(
+            UUID contentId, long version);
+
     List<Decision> findByCaseIdOrderByVersionAsc(UUID caseId);
 
     /** Outcomes for this content, latest first. */

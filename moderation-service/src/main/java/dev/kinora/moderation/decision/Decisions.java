@@ -123,6 +123,23 @@ public class Decisions {
                 .map(Decision::summary);
     }
 
+    /** Whether nothing was decided about this content after this decision. */
+    @Transactional(readOnly = true)
+    public boolean isNewest(UUID contentId, UUID decisionId) {
+        return stored.findFirstByContentIdOrderByVersionDesc(contentId)
+                .filter(newest -> newest.getId().equals(decisionId))
+                .isPresent();
+    }
+
+    /** The decision with an outcome that was in force before this one; empty if nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionSummary> before(UUID decisionId) {
+        return stored.findById(decisionId)
+                .flatMap(made -> stored.findFirstByContentIdAndOutcomeIsNotNullAndVersionLessThanOrderByVersionDesc(
+                        made.content().id(), made.version()))
+                .map(Decision::summary);
+    }
+
     /** Numbers of decisions since an instant, by action and by whether a machine decided. */
     @Transactional(readOnly = true)
     public List<DecisionCount> countSince(Instant since) {

@@ -164,6 +164,16 @@ class ReportStore {
                 .update();
     }
 
+    /** The reports of a case that this decision answered wait again. */
+    void takeBack(UUID caseId, UUID decisionId) {
+        jdbc.sql("""
+                        update report set answer = null, decision_id = null, answered_at = null, told = null
+                        where case_id = :caseId and decision_id = :decision""")
+                .param("caseId", BinaryIds.bytes(caseId))
+                .param("decision", BinaryIds.bytes(decisionId))
+                .update();
+    }
+
     /** Answered reports of which the accounts were not told, locked and skipping what others have locked. */
     List<Report> untold(int limit) {
         return jdbc.sql(SELECT + "where told = false order by id limit :limit for update skip locked")

@@ -8,6 +8,7 @@ import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.CaseClosed;
 import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.CaseReopened;
 import dev.kinora.moderation.review.Contest;
 import dev.kinora.moderation.review.Contests;
 import dev.kinora.moderation.review.Contests.Standing;
@@ -191,6 +192,14 @@ class Reports {
             int answered = store.answer(closed.caseId(), answer(closed), closed.decisionId(), now());
             meters.counter("kinora.reports.answered", "answer", answer(closed).name())
                     .increment(answered);
+        }
+    }
+
+    /** The answer was taken back; the next one is told as this one was. */
+    @EventListener
+    void on(CaseReopened reopened) {
+        if (reopened.purpose() == CasePurpose.REPORT) {
+            store.takeBack(reopened.caseId(), reopened.decisionId());
         }
     }
 

@@ -132,11 +132,7 @@ class CaseDesk {
      */
     @Transactional
     DecisionSummary decide(UUID id, ExpectedVersion expected, Ruling ruling, Actor by) {
-        if (!ruling.reason().fits(ruling.action())) {
-            throw new ProblemException(
-                    ReviewProblem.REASON_NOT_APPLICABLE,
-                    ruling.reason() + " cannot be given as the reason to " + ruling.action() + ".");
-        }
+        requireFitting(ruling);
         var decided = othersWork(undisturbed(find(id)), by);
         expected.requireMatch(decided.version());
         requireAvailable(decided, ruling.action());
@@ -162,6 +158,25 @@ class CaseDesk {
             contests.answer(decided, decision.id(), decision.outcome());
         }
         return decision;
+    }
+
+    /** Requires that the reason fits the action. */
+    void requireFitting(Ruling ruling) {
+        if (!ruling.reason().fits(ruling.action())) {
+            throw new ProblemException(
+                    ReviewProblem.REASON_NOT_APPLICABLE,
+                    ruling.reason() + " cannot be given as the reason to " + ruling.action() + ".");
+        }
+    }
+
+    /** Requires that somebody could claim a case and then decide it so. */
+    void requireDecidable(ReviewCase one, Ruling ruling, Actor by) {
+        othersWork(one, by);
+        one.holder(now()).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
+            throw new CaseClaimedException(one.id(), holder);
+        });
+        requireAvailable(one, ruling.action());
+        requireCurrent(one, ruling.action());
     }
 
     /** Comments cannot be restricted, only shown or hidden. */

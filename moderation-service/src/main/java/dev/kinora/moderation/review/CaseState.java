@@ -3,7 +3,10 @@ package dev.kinora.moderation.review;
 import java.util.Map;
 import java.util.Set;
 
-/** The life cycle of a case. An expired claim counts as OPEN although it is still stored as CLAIMED. */
+/**
+ * The life cycle of a case. An expired claim counts as OPEN although it is still stored as CLAIMED. A decided case
+ * waits again only when its decision is taken back.
+ */
 enum CaseState {
     OPEN,
     CLAIMED,
@@ -14,7 +17,7 @@ enum CaseState {
     private static final Map<CaseState, Set<CaseState>> NEXT = Map.of(
             OPEN, Set.of(CLAIMED, DECIDED, WITHDRAWN),
             CLAIMED, Set.of(OPEN, CLAIMED, DECIDED, WITHDRAWN),
-            DECIDED, Set.of(DECIDED),
+            DECIDED, Set.of(DECIDED, OPEN),
             WITHDRAWN, Set.of());
 
     boolean canBecome(CaseState next) {

@@ -164,7 +164,7 @@ public class Contests {
     }
 
     private void settle(ReviewCase other, UUID decisionId, Outcome outcome) {
-        other.decide(now());
+        other.settle(decisionId, now());
         cases.saveAndFlush(other);
         audit.append(AuditLog.Entry.ofCase(
                 null, AuditAction.SETTLED, other.id(), other.contentId(), "decision " + decisionId));

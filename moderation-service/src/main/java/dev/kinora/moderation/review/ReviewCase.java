@@ -12,6 +12,7 @@ import dev.kinora.moderation.decision.NewDecision.Subject;
 import dev.kinora.moderation.review.priority.Priority;
 import dev.kinora.moderation.review.routing.Placements.Placement;
 import dev.kinora.moderation.review.routing.QueuePlace;
+import dev.kinora.moderation.text.TextFingerprint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -88,6 +89,10 @@ class ReviewCase {
     @Column(name = "owner_id")
     private UUID ownerId;
 
+    /** What cases about the same text have in common; null for videos and for texts without letters. */
+    @Column(name = "likeness")
+    private byte @Nullable [] likeness;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "content")
     private ContentSnapshot content;
@@ -113,6 +118,10 @@ class ReviewCase {
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
+
+    /** The decision about another case that answered this one; null unless that was so. */
+    @Column(name = "settled_by")
+    private @Nullable UUID settledBy;
 
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
@@ -140,9 +149,16 @@ class ReviewCase {
         this.concerns = List.of();
         this.ownerId = judgment.snapshot().author().id();
         this.content = judgment.snapshot();
+        this.likeness = likenessOf(content);
         this.assessmentId = judgment.assessment().id();
         this.evidence = judgment.evidence();
         this.openedAt = now;
+    }
+
+    private static byte @Nullable [] likenessOf(ContentSnapshot content) {
+        return content.text() == null
+                ? null
+                : TextFingerprint.ofAny(content.text()).orElse(null);
     }
 
     /** A case that waits for a person. */
@@ -188,6 +204,7 @@ class ReviewCase {
     void follow(ReviewCase newer) {
         contentVersion = newer.contentVersion;
         content = newer.content;
+        likeness = newer.likeness;
         assessmentId = newer.assessmentId;
         evidence = newer.evidence;
     }
@@ -237,6 +254,26 @@ class ReviewCase {
     void decide(Instant now) {
         become(CaseState.DECIDED);
         decidedAt = now;
+        forgetClaim();
+    }
+
+    /** Marks it as answered by the decision about another case. */
+    void settle(UUID decision, Instant now) {
+        decide(now);
+        settledBy = decision;
+    }
+
+    /** Its decision was taken back by this person, who holds it until a time. */
+    void reopen(Actor by, Instant until) {
+        reopen();
+        takeOver(by, until);
+    }
+
+    /** Its decision was taken back: it waits again. */
+    void reopen() {
+        become(CaseState.OPEN);
+        decidedAt = null;
+        settledBy = null;
         forgetClaim();
     }
 
@@ -305,6 +342,7 @@ class ReviewCase {
     /** Erases the text and name of the owner; decision and reason are kept. */
     void erase(Instant now) {
         content = content.erased();
+        likeness = null;
         evidence = evidence.erased();
         erasedAt = now;
     }

@@ -20,6 +20,9 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
 
     Optional<ReviewCase> findByPurposeAndParentDecisionId(CasePurpose purpose, UUID parentDecisionId);
 
+    /** The cases that the decision about another one has answered. */
+    List<ReviewCase> findBySettledBy(UUID decisionId);
+
     /** The cases of the screened versions of this content, the newest first, locked. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -22,6 +22,18 @@ enum ReviewProblem implements ProblemType {
     @Problem(status = CONFLICT, title = "The case is decided; only another outcome can replace it")
     CASE_DECIDED,
 
+    @Problem(status = CONFLICT, title = "The time in which this can be undone is over")
+    UNDO_TOO_LATE,
+
+    @Problem(status = CONFLICT, title = "The decision is not the newest one any more")
+    UNDO_SUPERSEDED,
+
+    @Problem(status = FORBIDDEN, title = "Only whoever made a decision can undo it")
+    DECISION_NOT_YOURS,
+
+    @Problem(status = CONFLICT, title = "This case has to be decided by itself")
+    CASE_ALONE,
+
     @Problem(status = CONFLICT, title = "The content is gone or has a newer version")
     CASE_WITHDRAWN,
 

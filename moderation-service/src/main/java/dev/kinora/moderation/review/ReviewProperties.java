@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param lease how long a claim keeps others away
  * @param skipCoolDown how long a case that somebody skips does not come back to that person
+ * @param undoWindow how long somebody can take back a decision of their own
  * @param approvedComments how long the record of a comment is kept that only a machine approved; longer than a comment
  *     can be edited
  */
@@ -19,4 +20,5 @@ import org.springframework.validation.annotation.Validated;
 record ReviewProperties(
         @NotNull @DefaultValue("10m") Duration lease,
         @NotNull @DefaultValue("30m") Duration skipCoolDown,
+        @NotNull @DefaultValue("60s") Duration undoWindow,
         @NotNull @DefaultValue("180d") Duration approvedComments) {}

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.comment;
+package dev.kinora.moderation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

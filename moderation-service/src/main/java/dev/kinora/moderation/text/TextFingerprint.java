@@ -1,4 +1,4 @@
-package dev.kinora.moderation.comment;
+package dev.kinora.moderation.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A fingerprint that copies of a text share, and the number of links in a text. */
-final class TextFingerprint {
+public final class TextFingerprint {
 
     /** Shorter texts without a link are often written independently by many people. */
     private static final int SHORTEST = 32;
@@ -28,13 +28,19 @@ final class TextFingerprint {
      * SHA-256 of the letters and digits, whatever their case, width, accents' form, spacing and punctuation; empty for a
      * text with fewer than {@value #SHORTEST_OWN} of them and no link.
      */
-    static Optional<byte[]> of(String text) {
+    public static Optional<byte[]> of(String text) {
         return holds(text, SHORTEST_OWN) ? Optional.of(sha256(letters(text))) : Optional.empty();
     }
 
     /** Whether the same text by others is a copy: it has {@value #SHORTEST} letters and digits, or a link. */
-    static boolean isTelling(String text) {
+    public static boolean isTelling(String text) {
         return holds(text, SHORTEST);
+    }
+
+    /** The same of a text of any length; empty only for one without letters and digits. */
+    public static Optional<byte[]> ofAny(String text) {
+        var letters = letters(text);
+        return letters.isEmpty() ? Optional.empty() : Optional.of(sha256(letters));
     }
 
     private static boolean holds(String text, int letters) {
@@ -53,7 +59,7 @@ final class TextFingerprint {
     }
 
     /** The number of links or host names in the text. */
-    static int links(String text) {
+    public static int links(String text) {
         return (int) LINK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
                 .count();

@@ -1,0 +1,11 @@
+package dev.kinora.moderation.review;
+
+import java.util.UUID;
+
+/**
+ * The answer to a question was taken back: it waits again. It is announced within the service and in the transaction of the
+ * change.
+ *
+ * @param decisionId the decision that had answered it
+ */
+public record CaseReopened(UUID caseId, CasePurpose purpose, UUID decisionId) {}

@@ -1,0 +1,145 @@
+package dev.kinora.moderation.review;
+
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.audit.AuditAction;
+import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.decision.DecidedContent;
+import dev.kinora.moderation.decision.DecisionSummary;
+import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.decision.NewDecision;
+import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.starter.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes decisions back. What was in force before is decided again by the same person, so that other services follow as they follow
+ * every decision; the case waits again, held by that person, and so do the questions that the decision had answered. The newest
+ * decision about the content is the only one that can be taken back, so each can be once.
+ */
+@Component
+public class CaseUndo {
+
+    private final ReviewCases cases;
+    private final CaseDesk desk;
+    private final Decisions decisions;
+    private final AuditLog audit;
+    private final CaseAnnouncements announcements;
+    private final ApplicationEventPublisher publisher;
+    private final MeterRegistry meters;
+    private final ReviewProperties properties;
+    private final InstantSource clock;
+
+    CaseUndo(
+            ReviewCases cases,
+            CaseDesk desk,
+            Decisions decisions,
+            AuditLog audit,
+            CaseAnnouncements announcements,
+            ApplicationEventPublisher publisher,
+            MeterRegistry meters,
+            ReviewProperties properties,
+            InstantSource clock) {
+        this.cases = cases;
+        this.desk = desk;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.announcements = announcements;
+        this.publisher = publisher;
+        this.meters = meters;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * Undoes a decision shortly after it was made.
+     *
+     * @return the case, which waits again
+     * @throws ProblemException UNDO_TOO_LATE, and why it cannot be taken back
+     */
+    @Transactional
+    CaseViews.CaseDetail undo(UUID decisionId, Actor by) {
+        var made = find(decisionId, by);
+        if (now().isAfter(made.decision().decidedAt().plus(properties.undoWindow()))) {
+            throw new ProblemException(
+                    ReviewProblem.UNDO_TOO_LATE,
+                    "A decision can be undone for " + properties.undoWindow().toSeconds()
+                            + " seconds; decide again instead.");
+        }
+        takeBack(decisionId, by);
+        return desk.detail(desk.find(made.caseId()));
+    }
+
+    /**
+     * Takes a decision back, whenever it was made.
+     *
+     * @param by whoever made it
+     * @return the decision that replaces it
+     * @throws ProblemException DECISION_NOT_YOURS, UNDO_SUPERSEDED, CASE_WITHDRAWN, CASE_CLAIMED
+     */
+    @Transactional
+    public DecisionSummary takeBack(UUID decisionId, Actor by) {
+        var made = find(decisionId, by);
+        var one = desk.undisturbed(desk.find(made.caseId()));
+        var now = now();
+        if (made.decision().outcome() == null
+                || one.isWaiting()
+                || !decisions.isNewest(made.content().id(), decisionId)) {
+            throw new ProblemException(
+                    ReviewProblem.UNDO_SUPERSEDED, "Something newer was decided about this content.");
+        }
+        one.holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
+            throw new CaseClaimedException(one.id(), holder);
+        });
+        one.reopen(by, now.plus(properties.lease()));
+        cases.saveAndFlush(one);
+        var restored = decisions.record(new NewDecision(one.subject(), before(made), one.evidence(), by));
+        audit.append(
+                AuditLog.Entry.ofCase(by, AuditAction.UNDONE, one.id(), one.contentId(), "decision " + decisionId));
+        reopened(one, decisionId);
+        for (var other : cases.findBySettledBy(decisionId)) {
+            other.reopen();
+            cases.saveAndFlush(other);
+            audit.append(AuditLog.Entry.ofCase(
+                    by, AuditAction.UNDONE, other.id(), other.contentId(), "decision " + decisionId));
+            reopened(other, decisionId);
+        }
+        meters.counter("kinora.review.undone").increment();
+        return restored;
+    }
+
+    /** The ruling that brings back what was in force. */
+    private Ruling before(DecidedContent made) {
+        return decisions
+                .before(made.decision().id())
+                .map(earlier -> new Ruling(earlier.action(), earlier.reasonCode(), null))
+                .orElseThrow(() -> new ProblemException(
+                        ReviewProblem.UNDO_SUPERSEDED, "Nothing was in force before this decision."));
+    }
+
+    private void reopened(ReviewCase one, UUID decisionId) {
+        announcements.asked(one);
+        if (one.purpose() != CasePurpose.SCREENING) {
+            publisher.publishEvent(new CaseReopened(one.id(), one.purpose(), decisionId));
+        }
+    }
+
+    private DecidedContent find(UUID decisionId, Actor by) {
+        return decisions
+                .find(decisionId)
+                .filter(made -> made.decision().actor() != null
+                        && made.decision().actor().id().equals(by.id()))
+                .orElseThrow(() -> new ProblemException(
+                        ReviewProblem.DECISION_NOT_YOURS, "Only whoever made a decision can take it back."));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
