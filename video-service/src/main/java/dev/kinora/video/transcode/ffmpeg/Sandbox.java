@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * The isolation that this system offers for processes that read untrusted files: namespaces without network and without
  * other processes ({@code unshare}), resource limits ({@code prlimit}) and a lower priority ({@code nice}). The process
- * has the user id of the service, so files of the service are not hidden; the process namespace protects the
- * environment and memory of other processes.
+ * has the user id of the service, so files of the service are not hidden; the user namespace protects the environment
+ * and memory of other processes, and the process namespace keeps signals from them.
  *
  * @param namespaces command that removes network access and other processes from view, or empty
  * @param limited whether resource limits can be set
@@ -35,7 +35,14 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
     private static final List<String> OFFLINE =
             List.of(UNSHARE.toString(), "--user", "--net", "--map-current-user", "--");
 
-    /** No network and no other processes; killed together with its parent. */
+    /**
+     * No network and no signals to other processes; killed together with its parent. Containers allow no more: the
+     * kernel refuses a new /proc where parts of the old one are masked. There it can list processes, but not read them.
+     */
+    static final List<String> APART = List.of(
+            UNSHARE.toString(), "--user", "--net", "--pid", "--fork", "--kill-child", "--map-current-user", "--");
+
+    /** As {@link #APART}, and no other processes in view. */
     private static final List<String> ALONE = List.of(
             UNSHARE.toString(),
             "--user",
@@ -69,13 +76,13 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
 
     /** Detects what works here. Containers often forbid namespaces. */
     static Sandbox detect() {
-        List<String> found = Stream.of(ALONE, OFFLINE)
+        List<String> found = Stream.of(ALONE, APART, OFFLINE)
                 .filter(command -> Files.isExecutable(UNSHARE) && works(command))
                 .findFirst()
                 .orElse(List.of());
         var sandbox = new Sandbox(found, Files.isExecutable(PRLIMIT), Files.isExecutable(NICE));
         if (found.equals(OFFLINE)) {
-            log.warn("The engine can see other processes of this machine, because a new /proc cannot be mounted here");
+            log.warn("The engine can send signals to this service, because process namespaces are forbidden here");
         }
         if (!sandbox.limited()) {
             log.warn("The engine runs without resource limits: prlimit is missing");

@@ -114,6 +114,31 @@ class SandboxTests {
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("java"));
     }
 
+    /** What containers allow, where no new /proc can be mounted. */
+    @Test
+    void runCannotReadOrStopTheServiceWithAProcOfTheWholeContainer() throws Exception {
+        Sandbox container = new Sandbox(Sandbox.APART, true, true);
+        long service = ProcessHandle.current().pid();
+        assertThat(inSandbox(container, "ls -d /proc/%d".formatted(service)))
+                .as("in view")
+                .hasSize(1);
+        assertThat(inSandbox(container, "cat /proc/%d/environ; kill -0 %d && echo stopped".formatted(service, service)))
+                .isEmpty();
+    }
+
+    private List<String> inSandbox(Sandbox sandbox, String script) throws Exception {
+        var lines = new ArrayList<String>();
+        try (var other = Engine.find(TinyLimits.of(), sandbox);
+                WorkFolder work = folder();
+                var process = new SandboxedProcess(
+                        SHELL, work.path(), other, allowance(Duration.ofMinutes(1), Duration.ofMinutes(1)))) {
+            process.addArgument("-c");
+            process.addArgument(script);
+            process.run(lines::add);
+        }
+        return lines;
+    }
+
     @Test
     void refusesToStartWithoutTheRequiredSandbox() {
         var open = new Sandbox(List.of(), true, true);
