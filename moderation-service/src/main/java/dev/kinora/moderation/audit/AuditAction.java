@@ -16,6 +16,8 @@ public enum AuditAction {
     UNDONE,
     /** The case shows a newer version of the content. */
     FOLLOWED,
+    /** Somebody lifted a cover from its content; the detail says of what. */
+    REVEALED,
     DECIDED_APPROVE,
     DECIDED_REJECT,
     DECIDED_RESTRICT,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.moderation.exposure;
+
+import org.jspecify.annotations.NullMarked;
