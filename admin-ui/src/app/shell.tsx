@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { DeniedPage } from '@/features/auth/components/denied-page'
 import { SignInPage } from '@/features/auth/components/sign-in-page'
-import { isStaff } from '@/shared/access'
+import { isStaff, mayEnter } from '@/shared/access'
 import { ErrorState } from '@/shared/components/state-panel'
 import { sessionQuery } from '@/shared/session'
+import { BreakBanner } from './break-banner'
 import { ConnectionBanner } from './connection-banner'
 import { ShortcutSheet } from './shortcut-sheet'
 import { Sidebar } from './sidebar'
 import { TopBar } from './top-bar'
 import { useLiveUpdates } from './use-live-updates'
+import { useViewingSync } from './use-viewing-sync'
 import styles from './shell.module.css'
 
 /** Shows sign-in, a refusal, or the console, depending on the account. */
@@ -19,6 +21,7 @@ export function Shell() {
   const account = session.data?.account ?? null
   const staff = isStaff(account)
   useLiveUpdates(staff)
+  useViewingSync(mayEnter(account, 'case'))
 
   if (session.data === undefined) {
     return (
@@ -44,6 +47,7 @@ export function Shell() {
       <TopBar account={account} />
       <main id="content" className={styles['main']} tabIndex={-1}>
         <ConnectionBanner />
+        {mayEnter(account, 'case') && <BreakBanner />}
         <Outlet />
       </main>
       <ShortcutSheet />

@@ -10,6 +10,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
     keys: [
       ['j / k', 'Next or previous case'],
       ['Enter', 'Open the case'],
+      ['b', 'Reveal or cover the texts of the list'],
     ],
   },
   {
@@ -39,6 +40,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
     keys: [
       ['Space', 'Play or pause'],
       ['[ / ]', 'Previous or next flag'],
+      ['f', 'Play the flagged parts only'],
       [', / .', 'One frame back or on'],
       ['b', 'Reveal or blur'],
       ['g', 'Grayscale'],

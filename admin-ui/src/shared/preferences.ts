@@ -1,21 +1,29 @@
 import { useSyncExternalStore } from 'react'
+import type { components } from '@kinora/ui-kit/openapi/moderation'
+import type { Severity } from '@/shared/moderation/severity'
 
-/** Preferences for disturbing content, stored in this browser only. */
-export interface ViewingPreferences {
-  blur: boolean
-  grayscale: boolean
-  mute: boolean
-  coverText: boolean
+/** How videos begin by severity, and which texts are covered; kept by the service, so that it holds on every device. */
+export type ViewingChoices = components['schemas']['Choices']
+/** How a video begins. */
+export type Look = components['schemas']['Look']
+
+/** The viewing choices, and how the console behaves, which this browser keeps. */
+export interface ViewingPreferences extends ViewingChoices {
   claimNext: boolean
 }
 
 const STORAGE_KEY = 'kinora.console.viewing'
 
+const COVERED: Look = { blur: true, grayscale: true, mute: true }
+
+/** What holds until the service has said otherwise. */
 export const DEFAULT_PREFERENCES: ViewingPreferences = {
-  blur: true,
-  grayscale: false,
-  mute: true,
+  routine: COVERED,
+  elevated: COVERED,
+  high: COVERED,
+  critical: COVERED,
   coverText: false,
+  coverLists: true,
   claimNext: true,
 }
 
@@ -36,6 +44,7 @@ export function viewingPreferences(): ViewingPreferences {
   return current
 }
 
+/** Changes the preferences in this browser. */
 export function saveViewingPreferences(change: Partial<ViewingPreferences>): void {
   current = { ...viewingPreferences(), ...change }
   localStorage.setItem(STORAGE_KEY, JSON.stringify(current))
@@ -46,6 +55,12 @@ export function saveViewingPreferences(change: Partial<ViewingPreferences>): voi
 export function reloadViewingPreferences(): void {
   current = undefined
   listeners.forEach((listener) => listener())
+}
+
+/** What of the preferences the service keeps. */
+export function choicesOf(preferences: ViewingPreferences): ViewingChoices {
+  const { routine, elevated, high, critical, coverText, coverLists } = preferences
+  return { routine, elevated, high, critical, coverText, coverLists }
 }
 
 function subscribe(listener: () => void): () => void {
@@ -62,4 +77,9 @@ function subscribe(listener: () => void): () => void {
 
 export function useViewingPreferences(): ViewingPreferences {
   return useSyncExternalStore(subscribe, viewingPreferences)
+}
+
+/** How a video of this severity begins. */
+export function useLook(severity: Severity): Look {
+  return useViewingPreferences()[severity]
 }

@@ -16,6 +16,7 @@ const ACTIONS: Record<string, string> = {
   ACCOUNT_SUSPENSION_UPHELD: 'Upheld a suspension',
   STATEMENTS_EXPORTED: 'Exported statements of reasons',
   DEPARTED_FROM_PRECEDENTS: 'Differs from similar cases',
+  REVEALED: 'Lifted the cover',
   SETTLED: 'Answered by another decision about the content',
   FOLLOWED: 'Shows the newest version of the content from now on',
 }

@@ -195,3 +195,13 @@ export function aLogLine(change: Partial<Schemas['AuditLine']> = {}): Schemas['A
     ...change,
   }
 }
+
+const SEVERITIES = ['ROUTINE', 'ELEVATED', 'HIGH', 'CRITICAL'] as const
+
+/** The ledger of somebody who has not looked at anything. */
+export const NOTHING_SEEN: Schemas['Ledger'] = {
+  lastDay: SEVERITIES.map((severity) => ({ severity, uncoveredSeconds: 0, reveals: 0, limitSeconds: null })),
+  lastWeek: SEVERITIES.map((severity) => ({ severity, uncoveredSeconds: 0, reveals: 0, limitSeconds: null })),
+  spent: [],
+  breakProposed: null,
+}

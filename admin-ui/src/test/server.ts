@@ -2,6 +2,8 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Account, Role } from '@kinora/ui-kit/session'
 import { aPolicy, noPrecedents, someReasons } from './samples'
+import { choicesOf, viewingPreferences } from '@/shared/preferences'
+import { aPolicy, NOTHING_SEEN, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
@@ -17,6 +19,13 @@ export const server = setupServer(
   http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })),
   http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: null, skipped: 0, backAt: null })),
   http.get(`${API}/moderation/cases/:id/precedents`, () => HttpResponse.json(noPrecedents)),
+  http.get(`${API}/moderation/viewing`, () => HttpResponse.json(choicesOf(viewingPreferences()))),
+  http.get(`${API}/moderation/exposure`, () => HttpResponse.json(NOTHING_SEEN)),
+  http.get(`${API}/moderation/cases/:id/watches`, () =>
+    HttpResponse.json({ own: { ranges: [], watchedMs: 0, uncoveredMs: 0, reveals: 0 }, decisions: [] }),
+  ),
+  http.post(`${API}/moderation/cases/:id/watches`, () => new HttpResponse(null, { status: 204 })),
+  http.post(`${API}/moderation/cases/:id/reveals`, () => new HttpResponse(null, { status: 204 })),
   http.put(`${API}/moderation/cases/:id/heartbeat`, () =>
     HttpResponse.json({ claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }),
   ),

@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/cases/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/cases/{id}/skip": {
         parameters: {
             query?: never;
@@ -576,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/cases/{id}/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watches"];
+        put?: never;
+        post: operations["watched"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/comments/scores": {
         parameters: {
             query?: never;
@@ -593,6 +625,7 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/moderation/decisions/{id}/undo": {
+    "/api/v1/moderation/exposure": {
         parameters: {
             query?: never;
             header?: never;
@@ -602,6 +635,9 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["undo"];
+        get: operations["exposure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,6 +1409,11 @@ export interface components {
             /** @enum {string} */
             action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
             counts: components["schemas"]["BulkCounts"];
+        Break: {
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            seenSeconds: number;
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00Z
@@ -1393,6 +1434,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             undoUntil: string | null;
+            until: string;
         };
         CaseDetail: {
             childSafety: boolean;
@@ -1528,6 +1570,10 @@ export interface components {
             title: string | null;
             topSignal: components["schemas"]["TopSignal"] | null;
             why: components["schemas"]["PriorityFactors"];
+        };
+        CaseWatches: {
+            decisions: components["schemas"]["DecisionWatch"][];
+            own: components["schemas"]["Watch"];
         };
         Cause: {
             cause: string;
@@ -1710,6 +1756,14 @@ export interface components {
             previousDecisionId: string | null;
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
+        DecisionWatch: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            decisionId: string;
+            watch: components["schemas"]["Watch"];
         };
         Deferred: {
             cause: string;
@@ -2815,6 +2869,15 @@ export interface components {
             /** @enum {string} */
             visibility: "REMOVED" | "LIMITED";
         };
+        /**
+         * @example {
+         *       "covered": "VIDEO"
+         *     }
+         */
+        Reveal: {
+            /** @enum {string} */
+            covered: "VIDEO" | "COMMENT" | "WORDS";
+        };
         Routing: {
             rules: components["schemas"]["RoutingRules"];
             /** Format: int64 */
@@ -3181,6 +3244,43 @@ export interface components {
         Vision: {
             about: string;
             provider: string;
+        };
+        Watch: {
+            ranges: components["schemas"]["WatchedRange"][];
+            /** Format: int32 */
+            reveals: number;
+            /** Format: int64 */
+            uncoveredMs: number;
+            /** Format: int64 */
+            watchedMs: number;
+        };
+        /**
+         * @example {
+         *       "ranges": [
+         *         {
+         *           "fromMs": 12000,
+         *           "toMs": 17000
+         *         }
+         *       ],
+         *       "uncoveredMs": 5000
+         *     }
+         */
+        WatchReport: {
+            ranges: components["schemas"]["WatchedRange"][];
+            /** Format: int64 */
+            uncoveredMs: number;
+        };
+        /**
+         * @example {
+         *       "fromMs": 12000,
+         *       "toMs": 15500
+         *     }
+         */
+        WatchedRange: {
+            /** Format: int64 */
+            fromMs: number;
+            /** Format: int64 */
+            toMs: number;
         };
         Withdrawal: {
             automated: boolean;
@@ -6415,6 +6515,103 @@ export interface operations {
             };
         };
     };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reveal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     skip: {
         parameters: {
             query?: never;
@@ -6627,6 +6824,189 @@ export interface operations {
             };
         };
     };
+    watches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWatches"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchReport"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     scores: {
         parameters: {
             query?: never;
@@ -6731,6 +7111,11 @@ export interface operations {
                 /** @example 019c14fc-a400-7000-8000-000000000001 */
                 id: string;
             };
+    exposure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -6745,6 +7130,10 @@ export interface operations {
                 };
             };
             /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6763,6 +7152,7 @@ export interface operations {
                 };
             };
             /** @description FORBIDDEN, DECISION_NOT_YOURS */
+            /** @description FORBIDDEN */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -54,6 +54,26 @@ describe('queue', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ state: 'OPEN', purpose: 'APPEAL', queue: 'REPORTS' }))
   })
 
+  it('covers texts of more than routine severity until asked, and those about children always', async () => {
+    signedInAs('MODERATOR')
+    listing(
+      aSummary({ excerpt: 'Hard words' }),
+      aSummary({ ...LATER, excerpt: 'Kind words', why: { ...aSummary().why, severity: 0 } }),
+      aSummary({ id: 'case-3', excerpt: 'About children', childSafety: true }),
+    )
+    renderApp('/queue')
+    const list = within(await screen.findByRole('list', { name: 'Cases' }))
+    expect(list.getByText('Hard words')).toHaveAttribute('aria-hidden', 'true')
+    expect(list.getByText('Kind words')).not.toHaveAttribute('aria-hidden')
+
+    await userEvent.keyboard('b')
+    expect(list.getByText('Hard words')).not.toHaveAttribute('aria-hidden')
+    expect(list.queryByText('About children')).toBeNull()
+
+    await userEvent.click(screen.getByRole('button', { name: /Cover texts/ }))
+    expect(list.getByText('Hard words')).toHaveAttribute('aria-hidden', 'true')
+  })
+
   it('counts the queues of reports and appeals', async () => {
     signedInAs('MODERATOR')
     listing(aSummary())

@@ -9,7 +9,8 @@ interface NextCaseOptions {
 }
 
 /**
- * The first open case of the list for this person, without those that they have skipped; with `claim` it is claimed, so
+ * The first open case of the list for this person, without those that they have skipped, and milder ones first when they
+ * have seen enough hard content for a day; with `claim` it is claimed, so
  * that two people never share one.
  */
 export function findNextCase(filters: CaseFilters, { after, claim }: NextCaseOptions) {

@@ -36,7 +36,7 @@ export function AppealPanel({ item, filters, onSeek }: ContestPanelProps) {
 
 function Appeals({ appeals, item }: { appeals: readonly Appeal[]; item: ModerationCase }) {
   const { coverText } = useViewingPreferences()
-  const { covered, toggle } = useCover(coverText || item.childSafety)
+  const { covered, toggle } = useCover(coverText || item.childSafety, { caseId: item.id, covered: 'WORDS' })
   const owner = item.kind === 'VIDEO' ? 'By the creator' : 'By the author'
   return (
     <section aria-label="Statements" className={styles['section']}>

@@ -2,17 +2,23 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { useState } from 'react'
 import { KeyHint } from '@/shared/components/key-hint'
-import { useViewingPreferences } from '@/shared/preferences'
+import { severityOf } from '@/shared/moderation/severity'
+import { useLook } from '@/shared/preferences'
+import type { ModerationCase } from '@/shared/api/types'
 import type { Playback } from '../api/get-video'
 import { useCover } from '../hooks/use-cover'
 import type { Flag } from '../hooks/use-flags'
 import { useHls } from '../hooks/use-hls'
 import type { Player, VideoRef } from '../hooks/use-player'
+import { useReel } from '../hooks/use-reel'
+import { useWatchReport } from '../hooks/use-watch-report'
+import { CoverageStrip } from './coverage-strip'
 import { FlagTrack } from './flag-track'
 import { PlayerControls } from './player-controls'
 import styles from './case-player.module.css'
 
 interface CasePlayerProps {
+  item: ModerationCase
   playback: Playback
   videoRef: VideoRef
   flags: readonly Flag[]
@@ -20,15 +26,18 @@ interface CasePlayerProps {
 }
 
 /** The video of the case: covered and muted until the moderator reveals it. */
-export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProps) {
-  const preferences = useViewingPreferences()
-  const { covered, toggle: toggleCover } = useCover(preferences.blur)
-  const [grey, setGrey] = useState(preferences.grayscale)
+export function CasePlayer({ item, playback, videoRef, flags, player }: CasePlayerProps) {
+  const look = useLook(severityOf(item.why))
+  const { covered, toggle: toggleCover } = useCover(look.blur, { caseId: item.id, covered: 'VIDEO' })
+  const [grey, setGrey] = useState(look.grayscale)
   const source = useHls(videoRef, playback.hlsUrl)
+  const reel = useReel(player, flags)
+  useWatchReport(item.id, !covered, videoRef)
   const toggleGrey = () => setGrey((now) => !now)
   useShortcuts({
     ' ': player.toggle,
     b: toggleCover,
+    f: reel.toggle,
     g: toggleGrey,
     m: player.toggleMute,
     '[': () => player.jump(-1),
@@ -45,7 +54,7 @@ export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProp
           className={styles['video']}
           data-covered={covered}
           data-grey={grey}
-          muted={preferences.mute}
+          muted={look.mute}
           poster={playback.posterUrl}
           playsInline
           loop
@@ -69,9 +78,11 @@ export function CasePlayer({ playback, videoRef, flags, player }: CasePlayerProp
       <PlayerControls
         player={player}
         hasFlags={flags.length > 0}
+        reel={reel}
         cover={{ on: covered, toggle: toggleCover }}
         grey={{ on: grey, toggle: toggleGrey }}
       />
+      <CoverageStrip item={item} storyboardUrl={playback.storyboardUrl} player={player} flags={flags} covered={covered} grey={grey} />
     </section>
   )
 }

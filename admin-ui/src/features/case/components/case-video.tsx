@@ -17,7 +17,7 @@ interface CaseVideoProps {
 export function CaseVideo({ item, ...rest }: CaseVideoProps) {
   const query = useVideo(item.content.videoId)
   const playback = query.data?.playback
-  if (playback) return <CasePlayer playback={playback} {...rest} />
+  if (playback) return <CasePlayer item={item} playback={playback} {...rest} />
   return (
     <div className={styles['placeholder']}>
       {query.isPending && <StatePanel title="Loading the video" />}

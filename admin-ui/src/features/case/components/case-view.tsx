@@ -3,7 +3,8 @@ import type { CaseFilters } from '@/shared/moderation/case-filters'
 import type { TaggedCase } from '../api/get-case'
 import { usePlayer } from '../hooks/use-player'
 import { flagsOf } from '../hooks/use-flags'
-import { useViewingPreferences } from '@/shared/preferences'
+import { severityOf } from '@/shared/moderation/severity'
+import { useLook } from '@/shared/preferences'
 import { CaseContentText } from './case-content-text'
 import { CaseHeader } from './case-header'
 import { CaseVideo } from './case-video'
@@ -28,7 +29,7 @@ interface CaseViewProps {
 export function CaseView({ tagged, filters }: CaseViewProps) {
   const item = tagged.value
   const flags = flagsOf(item.signals)
-  const { mute } = useViewingPreferences()
+  const { mute } = useLook(severityOf(item.why))
   const videoRef = useRef<HTMLVideoElement>(null)
   const player = usePlayer(videoRef, flags, { durationMs: item.content.durationMs ?? 0, muted: mute })
   const isVideo = item.kind === 'VIDEO'

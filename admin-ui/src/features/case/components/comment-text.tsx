@@ -7,6 +7,7 @@ import { ErrorState } from '@/shared/components/state-panel'
 import { useViewingPreferences } from '@/shared/preferences'
 import { useExplanation, type Label } from '../api/explain-case'
 import { useCover } from '../hooks/use-cover'
+import { useWatchReport } from '../hooks/use-watch-report'
 import { CommentWords } from './comment-words'
 import { ExplanationPanel } from './explanation-panel'
 import styles from './case-text.module.css'
@@ -14,7 +15,8 @@ import styles from './case-text.module.css'
 /** The comment of the case, covered first if the moderator prefers that, and the explanation of its scores. */
 export function CommentText({ item }: { item: ModerationCase }) {
   const { coverText } = useViewingPreferences()
-  const { covered, toggle } = useCover(coverText)
+  const { covered, toggle } = useCover(coverText, { caseId: item.id, covered: 'COMMENT' })
+  useWatchReport(item.id, !covered)
   const [explained, setExplained] = useState(false)
   const [label, setLabel] = useState<Label>()
   const explanation = useExplanation(item.id, label, explained)

@@ -3,8 +3,11 @@ import type { Decision, HistoryEntry, ModerationCase } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { StatePanel } from '@/shared/components/state-panel'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
+import type { Watch } from '@/shared/moderation/exposure'
 import { logDetailText } from '@/shared/moderation/open-reason'
 import { humanize, logActionName } from '@/shared/words'
+import { useWatches } from '../api/exposure'
+import { watchText } from '../hooks/watch-text'
 import styles from './decision-timeline.module.css'
 
 type Moment = { at: string; decision: Decision } | { at: string; entry: HistoryEntry }
@@ -21,6 +24,7 @@ function momentsOf(item: ModerationCase): Moment[] {
 /** The history of the case, newest first. */
 export function DecisionTimeline({ item }: { item: ModerationCase }) {
   const moments = momentsOf(item)
+  const watches = useWatches(item.id).data?.decisions ?? []
   return (
     <Card title="History">
       {moments.length === 0 ? (
@@ -36,7 +40,7 @@ export function DecisionTimeline({ item }: { item: ModerationCase }) {
               <time dateTime={moment.at} className={styles['time']}>
                 {formatDateTime(moment.at)}
               </time>
-              {'decision' in moment ? <DecisionText decision={moment.decision} /> : <EntryText entry={moment.entry} />}
+              {'decision' in moment ? <DecisionText decision={moment.decision} watch={watches.find(({ decisionId }) => decisionId === moment.decision.id)?.watch} item={item} /> : <EntryText entry={moment.entry} />}
             </li>
           ))}
         </ol>
@@ -45,7 +49,13 @@ export function DecisionTimeline({ item }: { item: ModerationCase }) {
   )
 }
 
-function DecisionText({ decision }: { decision: Decision }) {
+interface DecisionTextProps {
+  decision: Decision
+  watch: Watch | undefined
+  item: ModerationCase
+}
+
+function DecisionText({ decision, watch, item }: DecisionTextProps) {
   const label = useReasonLabel()
   const who = decision.automated ? 'Automated screening' : `@${decision.actor?.handle ?? 'unknown'}`
   const overrides = decision.previousDecisionId !== null
@@ -56,6 +66,7 @@ function DecisionText({ decision }: { decision: Decision }) {
         {overrides && ' · overrides the decision before'}
       </p>
       <p className={styles['detail']}>{who}</p>
+      {!decision.automated && watch !== undefined && <p className={styles['detail']}>{watchText(watch, item)}</p>}
       {decision.note !== null && decision.note !== '' && <p>{decision.note}</p>}
     </div>
   )

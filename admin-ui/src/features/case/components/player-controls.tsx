@@ -13,12 +13,13 @@ interface Switch {
 interface PlayerControlsProps {
   player: Player
   hasFlags: boolean
+  reel: Switch
   cover: Switch
   grey: Switch
 }
 
 /** The shortcuts of the player as labeled buttons. */
-export function PlayerControls({ player, hasFlags, cover, grey }: PlayerControlsProps) {
+export function PlayerControls({ player, hasFlags, reel, cover, grey }: PlayerControlsProps) {
   return (
     <div className={styles['controls']}>
       <div className={styles['group']}>
@@ -29,6 +30,9 @@ export function PlayerControls({ player, hasFlags, cover, grey }: PlayerControls
         <Control label="Sound" hint="m" pressed={!player.muted} onClick={player.toggleMute} />
         {hasFlags && <Control label="‹ Flag" hint="[" title="Previous flag" onClick={() => player.jump(-1)} />}
         {hasFlags && <Control label="Flag ›" hint="]" title="Next flag" onClick={() => player.jump(1)} />}
+        {hasFlags && (
+          <Control label="Only flags" hint="f" title="Play the flagged parts, with three seconds around" pressed={reel.on} onClick={reel.toggle} />
+        )}
       </div>
       <div className={styles['group']}>
         <Control label="‹ Frame" hint="," title="One frame back" onClick={() => player.step(-1)} />

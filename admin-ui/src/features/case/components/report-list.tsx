@@ -8,15 +8,16 @@ import { useCover } from '../hooks/use-cover'
 import styles from './contest.module.css'
 
 interface ReportListProps {
+  caseId: string
   reports: readonly CaseReport[]
   /** Whether they may be about harm to children: their words are covered then, whatever the moderator prefers. */
   childSafety: boolean
 }
 
 /** Reports in the words of those who filed them, the newest first. */
-export function ReportList({ reports, childSafety }: ReportListProps) {
+export function ReportList({ caseId, reports, childSafety }: ReportListProps) {
   const { coverText } = useViewingPreferences()
-  const { covered, toggle } = useCover(coverText || childSafety)
+  const { covered, toggle } = useCover(coverText || childSafety, { caseId, covered: 'WORDS' })
   const hasWords = reports.some(({ statement, legalGround }) => statement !== null || legalGround !== null)
   return (
     <section aria-label="Newest reports" className={styles['section']}>

@@ -16,14 +16,14 @@ export function ReportsPanel({ item, filters, onSeek }: ContestPanelProps) {
   return (
     <Card title="Reports">
       <QueryView query={query} skeletonRows={3}>
-        {(reports) => <Reports reports={reports} childSafety={item.childSafety} />}
+        {(reports) => <Reports caseId={item.id} reports={reports} childSafety={item.childSafety} />}
       </QueryView>
       <ContestedDecision title="Decision before" item={item} filters={filters} onSeek={onSeek} />
     </Card>
   )
 }
 
-function Reports({ reports, childSafety }: { reports: CaseReports; childSafety: boolean }) {
+function Reports({ caseId, reports, childSafety }: { caseId: string; reports: CaseReports; childSafety: boolean }) {
   const label = useReasonLabel()
   const { reasons, newest } = reports
   const total = reasons.reduce((sum, { reports: count }) => sum + count, 0)
@@ -32,7 +32,7 @@ function Reports({ reports, childSafety }: { reports: CaseReports; childSafety: 
   return (
     <>
       <CountBars unit="Reports" by="Reason" rows={reasons.map((row) => ({ name: label(row.reason), count: row.reports }))} />
-      <ReportList reports={newest} childSafety={childSafety} />
+      <ReportList caseId={caseId} reports={newest} childSafety={childSafety} />
       {newest.length < total && (
         <p className={styles['rest']}>
           The newest {formatNumber(newest.length)} of {formatNumber(total)}

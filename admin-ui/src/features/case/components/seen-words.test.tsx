@@ -17,7 +17,7 @@ describe('words in the picture', () => {
   beforeEach(() => saveViewingPreferences({ coverText: false }))
 
   it('are listed in order of time as text, without passages of several and without erased ones', () => {
-    render(<SeenWords readings={[later, early, passage, null].map(reading)} childSafety={false} onSeek={vi.fn()} />)
+    render(<SeenWords caseId="case-1" readings={[later, early, passage, null].map(reading)} childSafety={false} onSeek={vi.fn()} />)
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       '0:01.0 – 0:02.0hello93%',
       '0:12.0 – 0:14.5see <b>you</b>80%',
@@ -26,7 +26,7 @@ describe('words in the picture', () => {
 
   it('lead to where they are seen', async () => {
     const onSeek = vi.fn()
-    render(<SeenWords readings={[reading(later)]} childSafety={false} onSeek={onSeek} />)
+    render(<SeenWords caseId="case-1" readings={[reading(later)]} childSafety={false} onSeek={onSeek} />)
     await userEvent.click(screen.getByRole('button', { name: 'Go to 0:12.0 – 0:14.5' }))
     expect(onSeek).toHaveBeenCalledExactlyOnceWith(12_000)
   })
@@ -36,14 +36,14 @@ describe('words in the picture', () => {
     ['it may be about harm to children', false, true],
   ])('are covered first if %s', async (_, coverText, childSafety) => {
     saveViewingPreferences({ coverText })
-    render(<SeenWords readings={[reading(early)]} childSafety={childSafety} onSeek={vi.fn()} />)
+    render(<SeenWords caseId="case-1" readings={[reading(early)]} childSafety={childSafety} onSeek={vi.fn()} />)
     expect(screen.getByText('hello')).toHaveAttribute('aria-hidden', 'true')
     await userEvent.click(screen.getByRole('button', { name: 'Reveal words' }))
     expect(screen.getByText('hello')).toHaveAttribute('aria-hidden', 'false')
   })
 
   it('are not mentioned where there are none', () => {
-    const { container } = render(<SeenWords readings={[reading(null)]} childSafety={false} onSeek={undefined} />)
+    const { container } = render(<SeenWords caseId="case-1" readings={[reading(null)]} childSafety={false} onSeek={undefined} />)
     expect(container).toBeEmptyDOMElement()
   })
 })

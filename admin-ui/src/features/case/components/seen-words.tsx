@@ -8,6 +8,7 @@ import { seenWords } from '../hooks/stage-facts'
 import styles from './seen-words.module.css'
 
 interface SeenWordsProps {
+  caseId: string
   readings: StageReport['readings']
   /** Whether they may be about harm to children: they are covered then, whatever the moderator prefers. */
   childSafety: boolean
@@ -15,9 +16,9 @@ interface SeenWordsProps {
 }
 
 /** The words that were read in the picture, each with the time at which it is seen. */
-export function SeenWords({ readings, childSafety, onSeek }: SeenWordsProps) {
+export function SeenWords({ caseId, readings, childSafety, onSeek }: SeenWordsProps) {
   const { coverText } = useViewingPreferences()
-  const { covered, toggle } = useCover(coverText || childSafety)
+  const { covered, toggle } = useCover(coverText || childSafety, { caseId, covered: 'WORDS' })
   const seen = seenWords(readings)
   if (seen.length === 0) return null
   return (

@@ -25,7 +25,7 @@ export function StageList({ item, onSeek }: StageListProps) {
     <Card title="Screening" aside={<span className={styles['muted']}>{item.policyVersion}</span>}>
       <ul className={styles['list']}>
         {item.stages.map((report) => (
-          <StageRow key={report.stage} report={report} childSafety={item.childSafety} onSeek={onSeek} />
+          <StageRow key={report.stage} caseId={item.id} report={report} childSafety={item.childSafety} onSeek={onSeek} />
         ))}
       </ul>
       {cost !== undefined && <p className={styles['total']}>Cost of the vision model: {cost}</p>}
@@ -34,12 +34,13 @@ export function StageList({ item, onSeek }: StageListProps) {
 }
 
 interface StageRowProps {
+  caseId: string
   report: StageReport
   childSafety: boolean
   onSeek: ((ms: number) => void) | undefined
 }
 
-function StageRow({ report, childSafety, onSeek }: StageRowProps) {
+function StageRow({ caseId, report, childSafety, onSeek }: StageRowProps) {
   const notes = [report.cause, ...report.doubts].filter((code) => code !== null)
   const facts = [coverageText(report.coverage), languageText(report.readings), ...effortText(report.effort)].filter((fact) => fact !== undefined)
   return (
@@ -56,7 +57,7 @@ function StageRow({ report, childSafety, onSeek }: StageRowProps) {
       )}
       {report.remarks?.opinion && <SecondOpinion opinion={report.remarks.opinion} onSeek={onSeek} />}
       {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
-      <SeenWords readings={report.readings} childSafety={childSafety} onSeek={onSeek} />
+      <SeenWords caseId={caseId} readings={report.readings} childSafety={childSafety} onSeek={onSeek} />
       <Scores report={report} />
     </li>
   )

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react'
+import { reportReveal, type Covered } from '../api/exposure'
+
+/** What a cover hides, of which case. */
+export interface CoverOf {
+  caseId: string
+  covered: Covered
+}
 
 /**
- * Whether disturbing content is covered. It is covered at first, revealed on request only, and covered again when the
- * page is left, hidden or loses the focus.
+ * Whether disturbing content is covered. It is covered at first, revealed on request only, which is recorded, and covered
+ * again when the page is left, hidden or loses the focus.
  */
-export function useCover(coverAtStart: boolean) {
+export function useCover(coverAtStart: boolean, { caseId, covered: what }: CoverOf) {
   const [covered, setCovered] = useState(coverAtStart)
   useEffect(() => {
     if (!coverAtStart) return
@@ -19,5 +26,10 @@ export function useCover(coverAtStart: boolean) {
       document.removeEventListener('visibilitychange', onVisibility)
     }
   }, [coverAtStart])
-  return { covered, toggle: () => setCovered((now) => !now) }
+  const toggle = () => {
+    // nobody must wait for the record; the service counts what arrives
+    if (covered) reportReveal(caseId, what).catch(() => undefined)
+    setCovered(!covered)
+  }
+  return { covered, toggle }
 }

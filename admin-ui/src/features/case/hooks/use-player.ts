@@ -11,6 +11,8 @@ export interface Player {
   playing: boolean
   muted: boolean
   toggle: () => void
+  play: () => void
+  pause: () => void
   toggleMute: () => void
   seek: (ms: number) => void
   step: (direction: 1 | -1) => void
@@ -37,6 +39,8 @@ export function usePlayer(ref: VideoRef, flags: readonly Flag[], start: { durati
     if (ref.current !== null) ref.current.currentTime = Math.max(0, ms / 1000)
     setPosition(Math.max(0, ms))
   }
+  const play = () => void ref.current?.play().catch(() => setPlaying(false))
+  const pause = () => ref.current?.pause()
   const readPosition = () => setPosition((ref.current?.currentTime ?? 0) * 1000)
 
   return {
@@ -46,14 +50,16 @@ export function usePlayer(ref: VideoRef, flags: readonly Flag[], start: { durati
     muted,
     seek,
     toggle: () => {
-      if (ref.current?.paused === false) ref.current.pause()
-      else ref.current?.play().catch(() => setPlaying(false))
+      if (ref.current?.paused === false) pause()
+      else play()
     },
+    play,
+    pause,
     toggleMute: () => {
       if (ref.current !== null) ref.current.muted = !ref.current.muted
     },
     step: (direction) => {
-      ref.current?.pause()
+      pause()
       seek(((ref.current?.currentTime ?? 0) + direction * FRAME_SECONDS) * 1000)
     },
     jump: (direction) => {

@@ -1,9 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
+import { Button } from '@kinora/ui-kit/ui/button'
+import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { useState } from 'react'
+import { KeyHint } from '@/shared/components/key-hint'
 import { LoadMore } from '@/shared/components/load-more'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { useCases } from '@/shared/moderation/list-cases'
+import { useViewingPreferences } from '@/shared/preferences'
 import { useAccount } from '@/shared/session'
 import { useListKeys } from '../hooks/use-list-keys'
 import { CaseRow } from './case-row'
@@ -15,6 +20,11 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
   const navigate = useNavigate()
   const accountId = useAccount()?.id
   const cases = query.data ?? []
+  const { coverLists } = useViewingPreferences()
+  const [revealed, setRevealed] = useState(false)
+  const covered = coverLists && !revealed
+  const toggleCover = () => setRevealed((now) => !now)
+  useShortcuts({ b: toggleCover }, coverLists)
   const list = useListKeys(cases, (id) => {
     void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } })
   })
@@ -25,6 +35,13 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
           <NothingHere filters={filters} />
         ) : (
           <>
+            {coverLists && (
+              <p className={styles['cover']}>
+                <Button size="small" onClick={toggleCover} aria-pressed={covered}>
+                  {covered ? 'Reveal texts' : 'Cover texts'} <KeyHint>b</KeyHint>
+                </Button>
+              </p>
+            )}
             <ol className={styles['list']} ref={list.ref} aria-label="Cases">
               {cases.map((item) => (
                 <CaseRow
@@ -32,6 +49,7 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
                   item={item}
                   filters={filters}
                   accountId={accountId}
+                  covered={covered}
                   selected={item.id === list.selectedId}
                   onFocus={() => list.select(item.id)}
                 />

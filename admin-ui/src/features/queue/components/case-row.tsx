@@ -19,12 +19,14 @@ interface CaseRowProps {
   item: CaseSummary
   filters: CaseFilters
   accountId: string | undefined
+  /** Whether texts of more than routine severity are covered. */
+  covered: boolean
   selected: boolean
   onFocus: () => void
 }
 
 /** One case of the list; the whole row is the link. */
-export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRowProps) {
+export function CaseRow({ item, filters, accountId, covered, selected, onFocus }: CaseRowProps) {
   const severity = severityOf(item.why)
   const waiting = item.state === 'OPEN' || item.state === 'CLAIMED'
   return (
@@ -43,7 +45,7 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
           <span className="visually-hidden">{severity} severity, </span>
         </span>
         <span className={styles['main']}>
-          <span className={styles['title']}>{item.childSafety ? 'Covered until the case is opened' : (item.title ?? item.excerpt ?? 'Untitled')}</span>
+          <RowTitle item={item} covered={covered && severity !== 'routine'} />
           <span className={styles['facts']}>
             <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
@@ -67,6 +69,21 @@ export function CaseRow({ item, filters, accountId, selected, onFocus }: CaseRow
         </span>
       </Link>
     </li>
+  )
+}
+
+/** Suspicions of harm to children stay covered in lists, whatever somebody prefers. */
+function RowTitle({ item, covered }: { item: CaseSummary; covered: boolean }) {
+  if (item.childSafety) return <span className={styles['title']}>Covered until the case is opened</span>
+  const title = item.title ?? item.excerpt ?? 'Untitled'
+  if (!covered) return <span className={styles['title']}>{title}</span>
+  return (
+    <span className={styles['title']}>
+      <span className={styles['covered']} aria-hidden="true">
+        {title}
+      </span>
+      <span className="visually-hidden">Covered text</span>
+    </span>
   )
 }
 

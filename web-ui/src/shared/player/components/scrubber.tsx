@@ -3,7 +3,7 @@ import { useState, type CSSProperties, type PointerEvent } from 'react'
 import { usePlayerState } from '../hooks/use-player-pool'
 import { useStoryboard } from '../hooks/use-storyboard'
 import type { PlayerPool } from '../pool/player-pool'
-import { tileAt } from '../storyboard/storyboard'
+import { tileAt } from '@kinora/ui-kit/storyboard'
 import { playerTexts } from '../texts'
 import { StoryboardTile } from './storyboard-tile'
 

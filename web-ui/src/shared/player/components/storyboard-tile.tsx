@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Tile } from '../storyboard/storyboard'
+import type { Tile } from '@kinora/ui-kit/storyboard'
 
 interface StoryboardTileProps {
   tile: Tile

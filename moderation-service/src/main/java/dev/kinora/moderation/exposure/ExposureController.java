@@ -3,6 +3,7 @@ package dev.kinora.moderation.exposure;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.exposure.Exposures.CaseWatches;
 import dev.kinora.moderation.exposure.Exposures.Covered;
+import dev.kinora.moderation.review.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,10 +33,12 @@ class ExposureController {
 
     private final Exposures exposures;
     private final ViewingChoices choices;
+    private final CaseAccess access;
 
-    ExposureController(Exposures exposures, ViewingChoices choices) {
+    ExposureController(Exposures exposures, ViewingChoices choices, CaseAccess access) {
         this.exposures = exposures;
         this.choices = choices;
+        this.access = access;
     }
 
     /**
@@ -62,6 +65,7 @@ class ExposureController {
     @PostMapping("/cases/{id}/watches")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void watched(@PathVariable UUID id, @Valid @RequestBody WatchReport report, CurrentAccount account) {
+        access.require(id, account);
         exposures.watched(id, report.ranges(), report.uncoveredMs(), Actor.of(account));
     }
 
@@ -69,6 +73,7 @@ class ExposureController {
     @ProblemCodes("CASE_NOT_FOUND")
     @GetMapping("/cases/{id}/watches")
     CaseWatches watches(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         return exposures.ofCase(id, account.id());
     }
 
@@ -77,6 +82,7 @@ class ExposureController {
     @PostMapping("/cases/{id}/reveals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reveal(@PathVariable UUID id, @Valid @RequestBody Reveal reveal, CurrentAccount account) {
+        access.require(id, account);
         exposures.revealed(id, reveal.covered(), Actor.of(account));
     }
 

@@ -7,13 +7,16 @@ import dev.kinora.moderation.decision.DecisionRecorded;
 import dev.kinora.moderation.exposure.WatchStore.DecisionWatch;
 import dev.kinora.moderation.review.CaseSubjects;
 import dev.kinora.moderation.review.CaseSubjects.CaseSubject;
+import dev.kinora.moderation.review.SparedGrades;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Records what people uncover and watch. */
 @Component
-class Exposures {
+class Exposures implements SparedGrades {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
@@ -114,6 +117,12 @@ class Exposures {
     Ledger ledger(UUID accountId) {
         var now = clock.instant();
         return Ledger.of(slots.since(accountId, now.minus(WEEK)), properties, now);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Integer> of(UUID accountId) {
+        return ledger(accountId).spent().stream().map(Severity::ordinal).collect(Collectors.toSet());
     }
 
     /** Keeps with the decision what its author has seen. */

@@ -6,6 +6,7 @@ import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class NextCases {
     private final CaseSkips skips;
     private final CaseTurns turns;
     private final ReviewCases cases;
+    private final SparedGrades spared;
     private final InstantSource clock;
 
     NextCases(
@@ -35,12 +37,14 @@ class NextCases {
             CaseSkips skips,
             CaseTurns turns,
             ReviewCases cases,
+            SparedGrades spared,
             InstantSource clock) {
         this.order = order;
         this.access = access;
         this.skips = skips;
         this.turns = turns;
         this.cases = cases;
+        this.spared = spared;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ class NextCases {
             @Nullable UUID caseId, int skipped, @Nullable Instant backAt) {}
 
     /**
-     * Finds it, and claims it if wanted.
+     * Finds it, and claims it if wanted. Cases of grades that this person has seen enough of come after all others.
      *
      * @param filter which cases; the state does not count
      * @param other a case that is not wanted, such as the one just decided
@@ -65,11 +69,19 @@ class NextCases {
         var queues = access.confines(filter.queue(), account);
         var skipped = skips.of(account.id(), now);
         var walk = new Walk(skipped);
+        var grades = spared.of(account.id());
+        var later = new LinkedHashSet<UUID>();
         @Nullable Cursor after = null;
         for (int seen = 0; seen < MOST; seen += AT_ONCE) {
             var ids = order.ids(filter, queues, after, now, AT_ONCE);
+            var hard = grades.isEmpty() || ids.isEmpty() ? List.<UUID>of() : cases.ofGrades(ids, grades);
             for (var id : ids) {
-                if (!id.equals(other) && !walk.skips(id) && (!claim || isClaimed(id, account))) {
+                if (id.equals(other) || walk.skips(id)) {
+                    continue;
+                }
+                if (hard.contains(id)) {
+                    later.add(id);
+                } else if (!claim || isClaimed(id, account)) {
                     return walk.found(id);
                 }
             }
@@ -81,7 +93,10 @@ class NextCases {
                 break;
             }
         }
-        return walk.found(null);
+        return walk.found(later.stream()
+                .filter(id -> !claim || isClaimed(id, account))
+                .findFirst()
+                .orElse(null));
     }
 
     private boolean isClaimed(UUID id, CurrentAccount account) {

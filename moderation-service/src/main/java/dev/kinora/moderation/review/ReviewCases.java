@@ -55,6 +55,10 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
             where id = :id and state in ('CLAIMED', 'DECIDED') and claimed_by = :holder and claim_expires_at > :now""")
     int extendClaim(UUID id, UUID holder, Instant now, Instant until);
 
+    /** Those of these cases that have one of these grades of severity. */
+    @Query("select c.id from ReviewCase c where c.id in :ids and c.priority.severity in :grades")
+    List<UUID> ofGrades(Collection<UUID> ids, Collection<Integer> grades);
+
     @Query("select min(c.openedAt) from ReviewCase c where c.place.queue in :queues and c.state in (OPEN, CLAIMED)")
     Optional<Instant> oldestOpen(Collection<String> queues);
 

@@ -2,6 +2,7 @@ package dev.kinora.moderation.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.report.ContestFlow;
 import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
@@ -82,6 +83,27 @@ class ExposureIT extends ContestFlow {
         }
         assertThat(get(EXPOSURE, moderator()).body().path("spent").path(0).asString())
                 .isEqualTo("HIGH");
+    }
+
+    @Test
+    void offersMilderCasesFirstToWhoHasSeenEnough() {
+        var milder = UUID.randomUUID();
+        var wanted = Map.<String, Object>of("ownerId", owner, "claim", false);
+        screened(milder, 1, new Verdict.Approve());
+        post(REPORTS, tokens.viewer(UUID.randomUUID()), Map.of("kind", "VIDEO", "contentId", milder, "reason", "SPAM"));
+        assertThat(next(wanted)).isEqualTo(seen.text("id"));
+
+        for (int minute = 0; minute < 60; minute++) {
+            watch(moderator(), 60_000);
+        }
+
+        assertThat(next(wanted)).isEqualTo(caseOf(milder, "REPORT").text("id"));
+        settle(caseOf(milder, "REPORT"), otherModerator(), "APPROVE", "NO_VIOLATION");
+        assertThat(next(wanted)).as("rather hard ones than none").isEqualTo(seen.text("id"));
+    }
+
+    private String next(Map<String, Object> wanted) {
+        return post(CASES + "/next", moderator(), wanted).text("caseId");
     }
 
     @Test

@@ -54,8 +54,12 @@ public abstract class ContestFlow extends ModerationFlow {
     }
 
     protected void screened(long version, Verdict verdict) {
+        screened(videoId, version, verdict);
+    }
+
+    protected void screened(UUID video, long version, Verdict verdict) {
         var snapshot = new ContentSnapshot(
-                videoId,
+                video,
                 new ContentSnapshot.Author(owner, "ada", "Ada"),
                 "Sunset over the lake",
                 "Filmed on my phone",
@@ -64,7 +68,7 @@ public abstract class ContestFlow extends ModerationFlow {
                 UUID.randomUUID(),
                 8_000L,
                 null);
-        intake.settle(Samples.judgment(new ContentRef(videoId, ContentKind.VIDEO, version), snapshot, verdict));
+        intake.settle(Samples.judgment(new ContentRef(video, ContentKind.VIDEO, version), snapshot, verdict));
     }
 
     protected void approved() {
