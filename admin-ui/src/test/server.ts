@@ -1,9 +1,8 @@
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Account, Role } from '@kinora/ui-kit/session'
-import { aPolicy, noPrecedents, someReasons } from './samples'
 import { choicesOf, viewingPreferences } from '@/shared/preferences'
-import { aPolicy, NOTHING_SEEN, someReasons } from './samples'
+import { aPolicy, noPrecedents, NOTHING_SEEN, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 

@@ -48,7 +48,7 @@ function described(id: string, { hint, error }: FieldParts): string | undefined 
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
-type TextFieldProps = FieldParts & InputHTMLAttributes<HTMLInputElement>
+type TextFieldProps = FieldParts & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }
 
 export function TextField({ label, hint, error, className, ...rest }: TextFieldProps) {
   const id = useId()

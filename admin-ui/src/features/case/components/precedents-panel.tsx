@@ -39,7 +39,7 @@ export function PrecedentsPanel({ item, filters }: PrecedentsPanelProps) {
 function Precedents({ precedents, item, filters }: PrecedentsPanelProps & { precedents: CasePrecedents }) {
   const { coverText } = useViewingPreferences()
   const { neighbors, stands, wordsCompared } = precedents
-  const { covered, toggle } = useCover(coverText || item.childSafety)
+  const { covered, toggle } = useCover(coverText || item.childSafety, { caseId: item.id, covered: 'WORDS' })
   if (neighbors.length === 0) return <StatePanel title="Nobody has decided about anything similar" />
   const asking = stands.filter(({ asks, outcome }) => asks && (outcome !== 'RESTRICTED' || item.kind === 'VIDEO'))
   return (

@@ -10,6 +10,11 @@ interface SavedViewsProps {
   onChange: (filters: CaseFilters) => void
 }
 
+/** Somebody has asked for the field, so the focus goes there. */
+function focus(field: HTMLInputElement | null): void {
+  field?.focus()
+}
+
 /** The views that this person has saved in this browser. */
 export function SavedViews({ filters, onChange }: SavedViewsProps) {
   const views = useSavedViews()
@@ -46,7 +51,7 @@ export function SavedViews({ filters, onChange }: SavedViewsProps) {
             className={styles['name'] ?? ''}
             value={name}
             maxLength={LONGEST_NAME}
-            autoFocus
+            ref={focus}
             onChange={(event) => setName(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') setName(undefined)
