@@ -26,7 +26,7 @@ record PrecedentProperties(
         @Min(10) @Max(20_000) @DefaultValue("2000") int scanned,
         @Min(1) @Max(20) @DefaultValue("5") int shown,
 
-        @DecimalMin("0.5") @DecimalMax("1") @DefaultValue("0.93")
+        @DecimalMin("0.5") @DecimalMax("1") @DefaultValue("0.9")
         double words,
 
         @Min(1) @DefaultValue("5") int least,
