@@ -82,8 +82,9 @@ function summary(one) {
   const top = [...one.signals].sort((a, b) => b.score - a.score)[0]
   const shown = without(one, 'signals', 'content', 'decisions', 'history', 'version', 'excluded', 'skipped')
   const last = one.decisions.findLast((decision) => decision.outcome !== null)
-  const { outcome, reasonCode, automated, decidedAt } = last ?? {}
-  shown.ruling = one.state === 'DECIDED' && last !== undefined ? { outcome, reasonCode, automated, decidedAt } : null
+  const { outcome, reasonCode, automated, decidedAt, restrictions = null } = last ?? {}
+  shown.heldAt = one.heldAt ?? null
+  shown.ruling = one.state === 'DECIDED' && last !== undefined ? { outcome, reasonCode, automated, decidedAt, restrictions } : null
   return { ...shown, topSignal: top === undefined ? null : { category: top.category, score: top.score } }
 }
 
@@ -117,12 +118,25 @@ function statement(id) {
   return statementOf(one, one.decisions.find((decision) => decision.id === id))
 }
 
+const LABELS = [
+  { code: 'GRAPHIC', text: 'This video may be disturbing.' },
+  { code: 'DISPUTED', text: 'What this video claims is disputed.' },
+  { code: 'SYNTHETIC', text: 'This video was made or changed by a machine, and may look real.' },
+]
+
+function restrictionsOf({ action, restrictions }) {
+  if (action !== 'RESTRICT') return null
+  const { kinds = ['LIMITED_REACH'], label = null } = restrictions ?? {}
+  return { kinds, label: LABELS.find(({ code }) => code === label) ?? null }
+}
+
 function decide(one, me, body) {
-  const outcome = { APPROVE: 'APPROVED', REJECT: 'REJECTED', RESTRICT: 'RESTRICTED', ESCALATE: null }[body.action]
+  const outcome = { APPROVE: 'APPROVED', REJECT: 'REJECTED', RESTRICT: 'RESTRICTED', ESCALATE: null, HOLD: null }[body.action]
   const decision = {
     id: uuid(4000 + audit.length),
     ...body,
     outcome,
+    restrictions: restrictionsOf(body),
     note: body.note ?? null,
     actor: { id: me.id, handle: me.handle },
     automated: false,
@@ -130,6 +144,12 @@ function decide(one, me, body) {
     previousDecisionId: one.decisions.at(-1)?.id ?? null,
   }
   one.decisions.push(decision)
+  if (body.action === 'HOLD') {
+    one.heldAt = decision.decidedAt
+    log(one, decision.actor, 'HELD', decision.id)
+    return decision
+  }
+  one.heldAt = null
   one.state = body.action === 'ESCALATE' ? 'OPEN' : 'DECIDED'
   if (body.action === 'ESCALATE') one.queue = 'ESCALATED'
   one.claimedBy = null
@@ -213,6 +233,7 @@ function api(me, method, path, query, body) {
     }
     if (name === 'metrics') return [200, metrics()]
     if (name === 'reason-codes') return [200, REASONS]
+    if (name === 'labels') return [200, LABELS]
     if (name === 'policies' && verb === 'versions') return [200, { items: POLICY_VERSIONS, nextCursor: null }]
     if (name === 'policies' && verb === 'trial') {
       const outcomes = (approve, review, sampled) => ({ approve, review, reject: 1, sampled })

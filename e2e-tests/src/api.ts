@@ -201,11 +201,17 @@ export async function caseOf(moderator: Account, videoId: string): Promise<strin
 
 type Ruling = ModerationParts['schemas']['DecisionRequest'];
 
-export async function decide(moderator: Account, caseId: string, action: Ruling['action'], reasonCode: Ruling['reasonCode']) {
+export async function decide(
+  moderator: Account,
+  caseId: string,
+  action: Ruling['action'],
+  reasonCode: Ruling['reasonCode'],
+  restrictions: Ruling['restrictions'] = null,
+) {
   const path = `/api/v1/moderation/cases/${caseId}`;
   await call('POST', `${path}/claim`, { as: moderator });
   const claimed = await call('GET', path, { as: moderator });
-  const ruling: Ruling = { action, reasonCode, note: 'Journey' };
+  const ruling: Ruling = { action, reasonCode, note: 'Journey', restrictions };
   return call('POST', `${path}/decisions`, {
     as: moderator,
     headers: { 'If-Match': claimed.headers.get('etag') ?? '*' },

@@ -134,7 +134,7 @@ function statementsAbout(contentId) {
     ...{ statement: 'It shows, describes or threatens violence.', automated: false, decidedAt: at, policyVersion: 'default/3' },
     facts: { source: 'NOTICE', automatedDetection: true, ranges: [{ category: 'VIOLENCE', startMs: 3000, endMs: 6000 }] },
     ground: { kind: 'TERMS', name: 'Violence', definition: 'Weapons that are used against people, or threats with them.' },
-    restriction: { visibility: 'REMOVED', territory: 'EVERYWHERE', since: at, until: null },
+    restriction: { visibility: 'REMOVED', measures: ['REMOVED'], label: null, territory: 'EVERYWHERE', since: at, until: null },
     ...{ inForce: true, redress },
   }
   const earlier = { ...statement, id: `${contentId}-1`, reasonCode: 'SPAM', inForce: false, redress: { ...redress, appealable: false } }

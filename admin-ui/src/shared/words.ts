@@ -17,6 +17,7 @@ const ACTIONS: Record<string, string> = {
   STATEMENTS_EXPORTED: 'Exported statements of reasons',
   DEPARTED_FROM_PRECEDENTS: 'Differs from similar cases',
   REVEALED: 'Lifted the cover',
+  HELD: 'Held back',
   SETTLED: 'Answered by another decision about the content',
   FOLLOWED: 'Shows the newest version of the content from now on',
 }

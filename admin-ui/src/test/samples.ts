@@ -73,6 +73,7 @@ export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
     claimExpiresAt: null,
     topSignal: { category: 'HATE', score: 0.7 },
     ruling: null,
+    heldAt: null,
     ...change,
   }
 }
@@ -156,7 +157,7 @@ export function aStatement(change: Partial<Schemas['Statement']> = {}): Schemas[
     inForce: true,
     facts: { source: 'OWN_INITIATIVE', automatedDetection: true, ranges: [{ category: 'VIOLENCE', startMs: 6200, endMs: 11_800 }] },
     ground: { kind: 'TERMS', name: 'Fist fights', definition: 'Fights without gloves break the rule.' },
-    restriction: { visibility: 'REMOVED', territory: 'EVERYWHERE', since: '2026-11-20T08:00:00Z', until: null },
+    restriction: { visibility: 'REMOVED', measures: ['REMOVED'], label: null, territory: 'EVERYWHERE', since: '2026-11-20T08:00:00Z', until: null },
     redress: null,
     ...change,
   }

@@ -784,6 +784,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/metrics": {
         parameters: {
             query?: never;
@@ -1324,7 +1340,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "UNDONE";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -1371,6 +1387,17 @@ export interface components {
             oldestSeconds: number;
             /** Format: int64 */
             waiting: number;
+        };
+        Break: {
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            seenSeconds: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            until: string;
         };
         BulkCounts: {
             /** Format: int32 */
@@ -1427,7 +1454,7 @@ export interface components {
          */
         BulkRequest: {
             /** @enum {string} */
-            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
             caseIds: string[];
             note?: string | null;
             /** @enum {string} */
@@ -1435,7 +1462,7 @@ export interface components {
         };
         BulkView: {
             /** @enum {string} */
-            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
             counts: components["schemas"]["BulkCounts"];
             /**
              * Format: date-time
@@ -1457,17 +1484,6 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             undoUntil: string | null;
-        };
-        Break: {
-            /** Format: int64 */
-            minutes: number;
-            /** Format: int64 */
-            seenSeconds: number;
-            /**
-             * Format: date-time
-             * @example 2026-01-31T12:00:00Z
-             */
-            until: string;
         };
         CaseDetail: {
             childSafety: boolean;
@@ -1498,6 +1514,11 @@ export interface components {
              */
             dueAt: string;
             excerpt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            heldAt: string | null;
             history: components["schemas"]["HistoryStep"][];
             /**
              * Format: uuid
@@ -1574,6 +1595,11 @@ export interface components {
              */
             dueAt: string;
             excerpt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            heldAt: string | null;
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -1678,6 +1704,10 @@ export interface components {
             /** Format: email */
             email: string;
             name?: string | null;
+        };
+        ContentLabel: {
+            code: string;
+            text: string;
         };
         ContentRef: {
             /**
@@ -1794,14 +1824,15 @@ export interface components {
          */
         DecisionRequest: {
             /** @enum {string} */
-            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
             note?: string | null;
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            restrictions?: components["schemas"]["WantedRestrictions"] | null;
         };
         DecisionSummary: {
             /** @enum {string} */
-            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
             actor: components["schemas"]["Actor"] | null;
             automated: boolean;
             /**
@@ -1823,6 +1854,7 @@ export interface components {
             previousDecisionId: string | null;
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            restrictions: components["schemas"]["Restrictions"] | null;
         };
         DecisionWatch: {
             /**
@@ -2030,7 +2062,7 @@ export interface components {
         };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "UNDONE";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: string | null;
             /**
              * Format: date-time
@@ -2764,7 +2796,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_CONTENT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "SAME_PERSON" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "DECISION_NOT_YOURS" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE";
+            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_CONTENT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -2820,7 +2852,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE";
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
             appliesTo: ("VIDEO" | "COMMENT")[];
             /** @enum {string} */
             code: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
@@ -2942,6 +2974,8 @@ export interface components {
             withoutAccount: number;
         };
         Restriction: {
+            label: string | null;
+            measures: ("REMOVED" | "DISABLED" | "DEMOTED" | "AGE_RESTRICTED" | "INTERACTION_RESTRICTED" | "LABELLED")[];
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00Z
@@ -2955,7 +2989,11 @@ export interface components {
              */
             until: string | null;
             /** @enum {string} */
-            visibility: "REMOVED" | "LIMITED";
+            visibility: "REMOVED" | "SUSPENDED" | "LIMITED";
+        };
+        Restrictions: {
+            kinds: ("AGE_GATE" | "LIMITED_REACH" | "LABEL" | "COMMENTS_OFF" | "HOLD")[];
+            label: components["schemas"]["ContentLabel"] | null;
         };
         /**
          * @example {
@@ -3034,6 +3072,7 @@ export interface components {
             outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            restrictions: components["schemas"]["Restrictions"] | null;
         };
         Scores: {
             items: components["schemas"]["Item"][];
@@ -3333,6 +3372,19 @@ export interface components {
             about: string;
             provider: string;
         };
+        /**
+         * @example {
+         *       "kinds": [
+         *         "AGE_GATE",
+         *         "LABEL"
+         *       ],
+         *       "label": "GRAPHIC"
+         *     }
+         */
+        WantedRestrictions: {
+            kinds: ("AGE_GATE" | "LIMITED_REACH" | "LABEL" | "COMMENTS_OFF" | "HOLD")[];
+            label?: string | null;
+        };
         Watch: {
             ranges: components["schemas"]["WatchedRange"][];
             /** Format: int32 */
@@ -3387,6 +3439,7 @@ export interface components {
             outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            restrictions: components["schemas"]["Restrictions"] | null;
             statement: string;
             /** Format: int64 */
             version: number;
@@ -5472,6 +5525,7 @@ export interface operations {
                 /** @example 019c14fc-a400-7000-8000-000000000001 */
                 ownerId?: string;
                 reason?: string[];
+                held?: boolean;
                 sort?: "PRIORITY" | "DUE";
                 /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
                 cursor?: string;
@@ -6020,7 +6074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ACTION_NOT_AVAILABLE, REASON_NOT_APPLICABLE */
+            /** @description ACTION_NOT_AVAILABLE, REASON_NOT_APPLICABLE, RESTRICTION_NOT_APPLICABLE, UNKNOWN_LABEL */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8312,6 +8366,80 @@ export interface operations {
             };
             /** @description HASH_STATE, REMOVAL_NOT_ASKED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentLabel"][];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

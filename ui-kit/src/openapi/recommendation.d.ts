@@ -217,6 +217,10 @@ export interface components {
             lang: string;
             url: string;
         };
+        ContentLabel: {
+            code: string;
+            text: string;
+        };
         Corpus: {
             /** Format: int32 */
             documents: number;
@@ -309,6 +313,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             publishedAt: string;
+            restrictions: components["schemas"]["Restricted"] | null;
             title: string;
         };
         /**
@@ -554,6 +559,11 @@ export interface components {
             text: string;
             /** Format: double */
             weight: number;
+        };
+        Restricted: {
+            adultsOnly: boolean;
+            commentsOff: boolean;
+            label: components["schemas"]["ContentLabel"] | null;
         };
         SeedWeights: {
             /** Format: double */

@@ -289,6 +289,25 @@ export interface paths {
         patch: operations["sendBytes"];
         trace?: never;
     };
+    "/api/v1/users/me/age-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what can be confirmed, and whether it is */
+        get: operations["statement"];
+        /** Confirm to be an adult */
+        put: operations["confirm"];
+        post?: never;
+        /** Take the confirmation back */
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{handle}": {
         parameters: {
             query?: never;
@@ -629,6 +648,25 @@ export interface components {
             posterUrl: string;
             storyboardUrl: string;
         };
+        /**
+         * @example {
+         *       "wording": 1
+         *     }
+         */
+        AgeConfirmationRequest: {
+            /** Format: int32 */
+            wording: number;
+        };
+        AgeStatement: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            confirmedAt: string | null;
+            text: string;
+            /** Format: int32 */
+            wording: number;
+        };
         Author: {
             displayName: string;
             handle: string;
@@ -727,6 +765,10 @@ export interface components {
              */
             code: string;
             statement: string;
+        };
+        ContentLabel: {
+            code: string;
+            text: string;
         };
         Counts: {
             /** Format: int64 */
@@ -896,7 +938,7 @@ export interface components {
         Notification: {
             actor: components["schemas"]["NotificationActor"] | null;
             /**
-             * @description Why a video was rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED
+             * @description Why a video was restricted, held back, rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED
              * @example VIOLENCE
              */
             code: string | null;
@@ -921,7 +963,7 @@ export interface components {
              */
             readAt: string | null;
             /** @enum {string} */
-            type: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED" | "REPORT_ANSWERED" | "APPEAL_ANSWERED" | "STANDING_CHANGED";
+            type: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_RESTRICTED" | "VIDEO_HELD" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED" | "REPORT_ANSWERED" | "APPEAL_ANSWERED" | "STANDING_CHANGED";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -1018,7 +1060,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ERASED" | "ACCOUNT_PAUSED" | "ACCOUNT_SUSPENDED" | "CANNOT_FOLLOW_YOURSELF" | "CAPTIONS_EMPTY" | "CAPTIONS_INVALID" | "CAPTIONS_NOT_FOUND" | "CAPTIONS_NOT_UTF8" | "CAPTIONS_TOO_LARGE" | "CAPTIONS_TOO_MANY" | "CHANNEL_NOT_FOUND" | "CHECKSUM_MISMATCH" | "COMMENTS_CLOSED" | "COMMENT_LOCKED" | "COMMENT_NOT_FOUND" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "EMPTY_FILE" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CONTENT_TYPE" | "INVALID_LABEL" | "INVALID_UPLOAD_REQUEST" | "LIKES_CLOSED" | "LONGER_THAN_ANNOUNCED" | "MALFORMED_REQUEST" | "MEDIA_STORE_UNAVAILABLE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_EDITABLE" | "NOT_FOUND" | "NOT_RETRYABLE" | "OFFSET_MISMATCH" | "OVERLOADED" | "OWNER_REQUIRED" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "PUBLISH_AT_NOT_ALLOWED" | "PUBLISH_AT_OUT_OF_RANGE" | "PUBLISH_AT_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "STORAGE_FULL" | "TOO_LARGE" | "TOO_MANY_UPLOADS" | "UNAUTHENTICATED" | "UNKNOWN_CATEGORY" | "UNKNOWN_LANGUAGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNSUPPORTED_TUS_VERSION" | "UPLOAD_ALREADY_USED" | "UPLOAD_FAILED" | "UPLOAD_FORBIDDEN" | "UPLOAD_INCOMPLETE" | "UPLOAD_LOCKED" | "UPLOAD_NOT_FOUND" | "UPLOAD_QUOTA_EXCEEDED" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "VIDEO_NOT_FOUND";
+            code: "ACCOUNT_ERASED" | "ACCOUNT_PAUSED" | "ACCOUNT_SUSPENDED" | "AGE_CONFIRMATION_REQUIRED" | "CANNOT_FOLLOW_YOURSELF" | "CAPTIONS_EMPTY" | "CAPTIONS_INVALID" | "CAPTIONS_NOT_FOUND" | "CAPTIONS_NOT_UTF8" | "CAPTIONS_TOO_LARGE" | "CAPTIONS_TOO_MANY" | "CHANNEL_NOT_FOUND" | "CHECKSUM_MISMATCH" | "COMMENTS_CLOSED" | "COMMENTS_OFF" | "COMMENT_LOCKED" | "COMMENT_NOT_FOUND" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "EMPTY_FILE" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CONTENT_TYPE" | "INVALID_LABEL" | "INVALID_UPLOAD_REQUEST" | "LIKES_CLOSED" | "LONGER_THAN_ANNOUNCED" | "MALFORMED_REQUEST" | "MEDIA_STORE_UNAVAILABLE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_EDITABLE" | "NOT_FOUND" | "NOT_RETRYABLE" | "OFFSET_MISMATCH" | "OVERLOADED" | "OWNER_REQUIRED" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "PUBLISH_AT_NOT_ALLOWED" | "PUBLISH_AT_OUT_OF_RANGE" | "PUBLISH_AT_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "STORAGE_FULL" | "TOO_LARGE" | "TOO_MANY_UPLOADS" | "UNAUTHENTICATED" | "UNKNOWN_CATEGORY" | "UNKNOWN_LANGUAGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNSUPPORTED_TUS_VERSION" | "UPLOAD_ALREADY_USED" | "UPLOAD_FAILED" | "UPLOAD_FORBIDDEN" | "UPLOAD_INCOMPLETE" | "UPLOAD_LOCKED" | "UPLOAD_NOT_FOUND" | "UPLOAD_QUOTA_EXCEEDED" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "VIDEO_NOT_FOUND" | "WORDING_CHANGED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1126,6 +1168,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             publishedAt: string | null;
+            restrictions: components["schemas"]["VideoRestrictions"] | null;
             /** @enum {string} */
             state: "UPLOADED" | "TRANSCODING" | "SCREENING" | "IN_REVIEW" | "PUBLISHED" | "REJECTED" | "FAILED" | "TAKEN_DOWN" | "DELETED";
             title: string;
@@ -1133,6 +1176,14 @@ export interface components {
             visibility: "PUBLIC" | "UNLISTED" | "PRIVATE" | "SCHEDULED";
             /** Format: int32 */
             width: number;
+        };
+        VideoRestrictions: {
+            adultsOnly: boolean;
+            commentsOff: boolean;
+            confirmationRequired: boolean;
+            held: boolean | null;
+            label: components["schemas"]["ContentLabel"] | null;
+            limitedReach: boolean | null;
         };
         VideoStatus: {
             error: components["schemas"]["Failure"] | null;
@@ -1790,7 +1841,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ACCOUNT_PAUSED, ACCOUNT_SUSPENDED */
+            /** @description ACCOUNT_PAUSED, ACCOUNT_SUSPENDED, AGE_CONFIRMATION_REQUIRED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1799,7 +1850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND, COMMENT_NOT_FOUND */
+            /** @description NOT_FOUND, COMMENT_NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1817,7 +1868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CONFLICT, COMMENT_LOCKED */
+            /** @description CONFLICT, COMMENTS_OFF, COMMENT_LOCKED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3297,6 +3348,230 @@ export interface operations {
             };
         };
     };
+    statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeStatement"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgeConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeStatement"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WORDING_CHANGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_1: {
         parameters: {
             query?: never;
@@ -4506,6 +4781,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description AGE_CONFIRMATION_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description NOT_FOUND, VIDEO_NOT_FOUND */
             404: {
                 headers: {
@@ -4589,7 +4873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ACCOUNT_PAUSED, ACCOUNT_SUSPENDED */
+            /** @description ACCOUNT_PAUSED, ACCOUNT_SUSPENDED, AGE_CONFIRMATION_REQUIRED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4616,7 +4900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description COMMENTS_CLOSED */
+            /** @description COMMENTS_CLOSED, COMMENTS_OFF */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5065,6 +5349,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description AGE_CONFIRMATION_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description NOT_FOUND, CAPTIONS_NOT_FOUND */
             404: {
                 headers: {
@@ -5241,6 +5534,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description AGE_CONFIRMATION_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description NOT_FOUND */
             404: {
                 headers: {
@@ -5345,7 +5647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, AGE_CONFIRMATION_REQUIRED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,7 +5761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, AGE_CONFIRMATION_REQUIRED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5658,7 +5960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN */
+            /** @description FORBIDDEN, AGE_CONFIRMATION_REQUIRED */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5765,6 +6067,15 @@ export interface operations {
             };
             /** @description UNAUTHENTICATED */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGE_CONFIRMATION_REQUIRED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

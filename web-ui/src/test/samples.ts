@@ -44,6 +44,7 @@ export function sampleVideo(change: Partial<Video> = {}): Video {
     blurhash: null,
     moderation: null,
     failure: null,
+    restrictions: null,
     ...change,
   }
 }
@@ -125,7 +126,7 @@ export function sampleStatement(change: Partial<Statement> = {}): Statement {
     inForce: true,
     facts: { source: 'OWN_INITIATIVE', automatedDetection: true, ranges: [{ category: 'VIOLENCE', startMs: 3_000, endMs: 6_000 }] },
     ground: { kind: 'TERMS', name: 'Violence', definition: 'Weapons that are used against people.' },
-    restriction: { visibility: 'REMOVED', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
+    restriction: { visibility: 'REMOVED', measures: ['REMOVED'], label: null, territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
     redress: { appealable: true, appealUntil: FUTURE, appeal: null },
     ...change,
   }

@@ -27,8 +27,9 @@ function serving(item: ModerationCase): Sent[] {
     http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'A video', playback: null })),
     http.post(`${API}/moderation/cases/case-1/decisions`, async ({ request }) => {
       const { headers } = request
-      sent.push({ ifMatch: headers.get('If-Match'), csrf: headers.get('X-XSRF-TOKEN'), body: await request.json() })
-      return HttpResponse.json({ id: 'decision-1', outcome: 'REJECTED' }, { status: 201 })
+      const body = (await request.json()) as { action: string }
+      sent.push({ ifMatch: headers.get('If-Match'), csrf: headers.get('X-XSRF-TOKEN'), body })
+      return HttpResponse.json({ id: 'decision-1', action: body.action, outcome: 'REJECTED' }, { status: 201 })
     }),
   )
   return sent
@@ -214,7 +215,7 @@ describe('decision', () => {
   })
 
   it('keeps the reason of the machine beside an override', async () => {
-    const machine = { id: 'd-1', action: 'REJECT', outcome: 'REJECTED', reasonCode: 'HATE', note: null, actor: null, automated: true } as const
+    const machine = { id: 'd-1', action: 'REJECT', outcome: 'REJECTED', reasonCode: 'HATE', note: null, actor: null, automated: true, restrictions: null } as const
     const person = { ...machine, id: 'd-2', action: 'APPROVE', outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' } as const
     const decisions = [
       { ...machine, decidedAt: '2026-11-22T10:00:00Z', previousDecisionId: null },

@@ -29,8 +29,9 @@ function serving(item: ModerationCase, contested = aStatement()) {
     http.get(`${API}/moderation/cases`, () => HttpResponse.json({ items: [], nextCursor: null })),
     http.get(`${API}/videos/video-1`, () => HttpResponse.json({ title: 'Ring practice', playback: null })),
     http.post(`${CASE}/decisions`, async ({ request }) => {
-      sent.push(await request.json())
-      return HttpResponse.json({ id: 'decision-10', outcome: 'RESTRICTED' }, { status: 201 })
+      const body = (await request.json()) as { action: string }
+      sent.push(body)
+      return HttpResponse.json({ id: 'decision-10', action: body.action, outcome: body.action === 'HOLD' ? null : 'RESTRICTED' }, { status: 201 })
     }),
   )
   return sent
@@ -83,29 +84,75 @@ describe('a case about reports', () => {
     await waitFor(() => expect(words).toHaveAttribute('aria-hidden', 'true'))
   })
 
-  it('asks whether to keep, limit or remove it, and sends the limit with its reason', async () => {
+  it('asks whether to keep, restrict or remove it, and sends the usual restriction with its reason', async () => {
     const sent = serving(reported(claimOf(ME)), aStatement({ outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' }))
     renderApp('/cases/case-1')
     expect(await screen.findByRole('button', { name: 'Keep' })).toBeEnabled()
     expect(screen.getByRole('button', { name: 'Remove' })).toBeEnabled()
-    expect(screen.getByRole('group', { name: 'Reason to remove or limit it' })).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Reason to remove, restrict or hold it' })).toBeVisible()
     await screen.findByRole('button', { name: 'Hate' })
     const user = typing()
-    await user.keyboard('l')
+    await user.keyboard('ll')
     expect(await screen.findByText('Choose a reason first.')).toBeVisible()
     await user.keyboard('2l')
-    expect(await screen.findByText('Limiting: Hate')).toBeVisible()
+    expect(await screen.findByText('Restricting: Hate')).toBeVisible()
     await user.keyboard('y')
-    await waitFor(() => expect(sent).toEqual([{ action: 'RESTRICT', reasonCode: 'HATE' }]))
-    expect(await screen.findByText('Limited')).toBeVisible()
+    await waitFor(() => expect(sent).toEqual([{ action: 'RESTRICT', reasonCode: 'HATE', restrictions: { kinds: ['LIMITED_REACH'], label: null } }]))
+    expect(await screen.findByText('Restricted')).toBeVisible()
   })
 
-  it('offers no limit for a comment', async () => {
+  it('combines restrictions by key, and wants to know the label', async () => {
+    const sent = serving(reported(claimOf(ME)), aStatement({ outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' }))
+    server.use(http.get(`${API}/moderation/labels`, () => HttpResponse.json([{ code: 'GRAPHIC', text: 'It may disturb.' }])))
+    renderApp('/cases/case-1')
+    await screen.findByRole('button', { name: 'Hate' })
+    const user = typing()
+    await user.keyboard('2l')
+    expect(await screen.findByRole('group', { name: 'What to restrict' })).toHaveTextContent(/covered for all others/)
+    await user.keyboard('fdto')
+    expect(screen.getByRole('button', { name: /^Restrict like this/ })).toBeDisabled()
+    await user.click(await screen.findByRole('button', { name: 'It may disturb.' }))
+    await user.keyboard('ly')
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { action: 'RESTRICT', reasonCode: 'HATE', restrictions: { kinds: ['AGE_GATE', 'LABEL', 'COMMENTS_OFF'], label: 'GRAPHIC' } },
+      ]),
+    )
+  })
+
+  it('closes the choices by Escape without a decision', async () => {
+    const sent = serving(reported(claimOf(ME)), aStatement({ outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' }))
+    renderApp('/cases/case-1')
+    await screen.findByRole('button', { name: 'Hate' })
+    const user = typing()
+    await user.keyboard('l{Escape}')
+    expect(await screen.findByRole('button', { name: 'Keep' })).toBeEnabled()
+    expect(sent).toEqual([])
+  })
+
+  it('holds the content back and stays with the case', async () => {
+    const sent = serving(reported(claimOf(ME)), aStatement({ outcome: 'APPROVED', reasonCode: 'NO_VIOLATION' }))
+    renderApp('/cases/case-1')
+    await screen.findByRole('button', { name: 'Hate' })
+    await typing().keyboard('2hy')
+    await waitFor(() => expect(sent).toEqual([{ action: 'HOLD', reasonCode: 'HATE' }]))
+    expect(await screen.findByText('Held back')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Keep' })).toBeVisible()
+  })
+
+  it('says since when it is held back, and offers no second hold', async () => {
+    serving(reported({ ...claimOf(ME), heldAt: '2026-11-22T10:00:00Z' }), aStatement({ outcome: 'APPROVED' }))
+    renderApp('/cases/case-1')
+    expect(await screen.findByText(/Nobody sees it until somebody decides/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Hold back/ })).toBeNull()
+  })
+
+  it('offers no restriction for a comment', async () => {
     serving(reported({ ...claimOf(ME), kind: 'COMMENT', content: aCase().content }), aStatement({ outcome: 'APPROVED' }))
     renderApp('/cases/case-1')
     expect(await screen.findByRole('button', { name: 'Keep' })).toBeEnabled()
-    expect(screen.queryByRole('button', { name: 'Limit' })).toBeNull()
-    expect(screen.getByRole('group', { name: 'Reason to remove it' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Restrict' })).toBeNull()
+    expect(screen.getByRole('group', { name: 'Reason to remove or hold it' })).toBeVisible()
   })
 })
 
@@ -144,9 +191,9 @@ describe('a case about an appeal', () => {
   })
 
   it.each([
-    ['REJECTED', 'Restore', 'Limit', 'Uphold'],
-    ['RESTRICTED', 'Lift limit', 'Uphold', 'Remove'],
-    ['APPROVED', 'Uphold', 'Limit', 'Remove'],
+    ['REJECTED', 'Restore', 'Restrict', 'Uphold'],
+    ['RESTRICTED', 'Lift restrictions', 'Uphold or change', 'Remove'],
+    ['APPROVED', 'Uphold', 'Restrict', 'Remove'],
   ] as const)('says what the buttons mean after %s', async (outcome, ...names) => {
     serving(appealed(claimOf(ME)), aStatement({ outcome }))
     renderApp('/cases/case-1')
@@ -191,7 +238,7 @@ describe('a case of screening', () => {
     server.events.on('request:start', ({ request }) => asked.push(new URL(request.url).pathname))
     renderApp('/cases/case-1')
     expect(await screen.findByRole('button', { name: 'Approve' })).toBeEnabled()
-    expect(screen.queryByRole('button', { name: 'Limit' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Restrict' })).toBeNull()
     expect(asked.filter((path) => /reports|appeals|decisions/.test(path))).toEqual([])
     server.events.removeAllListeners()
   })

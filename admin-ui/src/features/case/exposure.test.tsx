@@ -139,6 +139,7 @@ describe('looking at hard content', () => {
       id: 'decision-1',
       action: 'REJECT' as const,
       outcome: 'REJECTED' as const,
+      restrictions: null,
       reasonCode: 'VIOLENCE' as const,
       note: null,
       actor: { id: 'noor', handle: 'noor' },

@@ -153,8 +153,8 @@ describe('queue', () => {
     signedInAs('MODERATOR')
     const decidedAt = '2026-11-22T11:00:00Z'
     listing(
-      aSummary({ state: 'DECIDED', ruling: { outcome: 'REJECTED', reasonCode: 'HATE', automated: true, decidedAt } }),
-      aSummary({ ...LATER, state: 'DECIDED', ruling: { outcome: 'APPROVED', reasonCode: 'NO_VIOLATION', automated: false, decidedAt } }),
+      aSummary({ state: 'DECIDED', ruling: { outcome: 'REJECTED', reasonCode: 'HATE', automated: true, decidedAt, restrictions: null } }),
+      aSummary({ ...LATER, state: 'DECIDED', ruling: { outcome: 'APPROVED', reasonCode: 'NO_VIOLATION', automated: false, decidedAt, restrictions: null } }),
     )
     renderApp('/queue?state=DECIDED')
     const [first, second] = within(await screen.findByRole('list', { name: 'Cases' })).getAllByRole('link')

@@ -14,9 +14,12 @@ export type ModerationCase = Schemas['CaseDetail']
 export type Signal = Schemas['Signal']
 /** What one stage of screening did and found; scores are raw. */
 export type StageReport = Schemas['StageReport']
-/** The outcome is null for an escalation, which decides nothing; a null actor is a machine. */
+/** The outcome is null for an escalation and a hold, which decide nothing; a null actor is a machine. */
 export type Decision = Schemas['DecisionSummary']
 export type DecisionAction = Decision['action']
+/** What a restricted outcome takes away. */
+export type Restrictions = Schemas['Restrictions']
+export type WantedRestrictions = Schemas['WantedRestrictions']
 export type HistoryEntry = Schemas['HistoryStep']
 export type ReasonCode = Schemas['Reason']
 export type Policy = Schemas['Policy']

@@ -14,6 +14,8 @@ export interface CaseFilters {
   reason?: string | undefined
   /** By priority when absent. */
   sort?: CaseSort | undefined
+  /** Only cases whose content is held back. */
+  held?: true | undefined
 }
 
 const STATES = ['OPEN', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const satisfies CaseState[]
@@ -49,6 +51,7 @@ export function parseCaseFilters(search: Record<string, unknown>): CaseFilters {
     ownerId: matching(ID, search['ownerId']),
     reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim().slice(0, LONGEST_REASON) : undefined,
     sort: known(SORTS, search['sort']),
+    held: search['held'] === true || search['held'] === 'true' ? true : undefined,
   }
   return withoutNothing(filters)
 }

@@ -34,6 +34,8 @@ const KNOWN: Record<string, string> = {
   SAMPLED: 'Drawn at random; nothing was found',
   REPORTED_SELF_HARM: 'Reported for self-harm',
   REPORTED_OTHER: 'Reported for another reason',
+  HELD: 'Held back until somebody decides',
+  RESTRICTED_BEFORE: 'A person restricted it before its owner changed it',
   APPEALED: 'Somebody contests the decision',
 }
 

@@ -2,6 +2,8 @@ export const commentTexts = {
   title: 'Comments',
   emptyTitle: 'No comments yet',
   emptyHint: 'Say something kind, or something clever.',
+  offTitle: 'Comments are off',
+  offHint: 'Moderation has turned off the comments on this video.',
   placeholder: 'Add a comment…',
   replyTo: 'Replying to',
   cancelReply: 'Cancel reply',

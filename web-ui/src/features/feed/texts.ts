@@ -20,6 +20,8 @@ export const feedTexts = {
   undo: 'Undo',
   likeFailed: 'Your like did not arrive. Please try again.',
   feedbackFailed: 'That did not arrive. Please try again.',
+  label: 'Label of moderation',
+  uncover: 'Watch it',
   next: 'Next video',
   previous: 'Previous video',
   shortcuts: 'Keyboard shortcuts',

@@ -17,6 +17,10 @@ export function sentenceOf(notification: Notification): string {
       return `${ownVideo(notification)} is published.`
     case 'VIDEO_APPROVED':
       return `${ownVideo(notification)} passed the check and stays hidden, as you chose.`
+    case 'VIDEO_RESTRICTED':
+      return `${ownVideo(notification)} is published with restrictions. See which, and why.`
+    case 'VIDEO_HELD':
+      return `${ownVideo(notification)} is under review: nobody sees it until a person has decided.`
     case 'VIDEO_REJECTED':
       return `${ownVideo(notification)} was not published. See why.`
     case 'VIDEO_TAKEN_DOWN':

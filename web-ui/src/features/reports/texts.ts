@@ -84,7 +84,7 @@ export const listTexts = {
 export const answerTexts: Record<Answer | 'WAITING', string> = {
   WAITING: 'Somebody will look at it.',
   REMOVED: 'Removed. Thank you for telling us.',
-  RESTRICTED: 'Limited: it is in no feed and no search any more.',
+  RESTRICTED: 'It stays, with restrictions.',
   KEPT: 'It does not break our rules, so it stays.',
   GONE: 'It was deleted before we decided.',
   UPHELD: 'The decision stands.',

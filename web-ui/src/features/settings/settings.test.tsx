@@ -24,6 +24,9 @@ const here = device({ id: 's0', current: true })
 const passkeys = (...items: unknown[]) => http.get(`${ME}/passkeys`, () => HttpResponse.json({ items }))
 const devices = (...items: DeviceSession[]) => http.get(`${ME}/sessions`, () => HttpResponse.json({ items }))
 
+const statement = (confirmedAt: string | null) => ({ wording: 1, text: 'I am an adult.', confirmedAt })
+const age = (confirmedAt: string | null) => http.get(`${ME}/age-confirmation`, () => HttpResponse.json(statement(confirmedAt)))
+
 async function changePassword() {
   await userEvent.type(await screen.findByLabelText('Current password'), 'the old password')
   await userEvent.type(screen.getByLabelText('New password'), 'a new long password')
@@ -31,7 +34,21 @@ async function changePassword() {
 }
 
 describe('SettingsPage', () => {
-  beforeEach(() => server.use(signedIn, devices(here), passkeys()))
+  beforeEach(() => server.use(signedIn, devices(here), passkeys(), age(null)))
+
+  it('takes the confirmation to be an adult back', async () => {
+    let revoked = false
+    server.use(
+      http.get(`${ME}/age-confirmation`, () => HttpResponse.json(statement(revoked ? null : '2026-11-20T00:00:00Z'))),
+      http.delete(`${ME}/age-confirmation`, () => {
+        revoked = true
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    renderView(<SettingsPage />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Take it back' }))
+    expect(await screen.findByText(/You have not confirmed/)).toBeVisible()
+  })
 
   it('is for signed-in people', async () => {
     server.use(signedOut)
@@ -173,7 +190,7 @@ describe('SettingsPage', () => {
 describe('Passkeys', () => {
   const phone = { id: 'p1', label: 'My phone', createdAt: '2026-11-01T00:00:00Z', lastUsedAt: null, backedUp: true }
 
-  beforeEach(() => server.use(signedIn, devices(here)))
+  beforeEach(() => server.use(signedIn, devices(here), age(null)))
   afterEach(() => vi.unstubAllGlobals())
 
   it('says where there is none, and where the browser cannot make one', async () => {

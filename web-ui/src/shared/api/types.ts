@@ -40,5 +40,9 @@ export type Playback = NonNullable<VideoSummary['playback']>
 /** The content of the stage: an item of the feed, or a video opened by its URL. */
 export type FeedItem = Omit<Recommendations['FeedItem'], 'video'> & { video: VideoSummary }
 
+/** Whether nothing of a video is shown before this viewer has confirmed to be an adult. */
+export const isCovered = ({ restrictions }: VideoSummary) =>
+  restrictions != null && 'confirmationRequired' in restrictions && restrictions.confirmationRequired
+
 /** The BlurHash of the poster of a video from either service. */
 export const blurhashOf = (video: VideoSummary) => ('blurhash' in video ? video.blurhash : video.playback.blurhash)

@@ -44,13 +44,14 @@ describe('StatementView', () => {
       outcome: 'RESTRICTED',
       automated: true,
       ground: { kind: 'TERMS', name: null, definition: null },
-      restriction: { visibility: 'LIMITED', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
+      restriction: { visibility: 'LIMITED', measures: ['DEMOTED', 'LABELLED'], label: 'This may be disturbing.', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
     })
     const { container } = renderView(<StatementView statement={statement} />)
-    expect(await screen.findByRole('heading', { name: 'Shown to fewer people' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Shown with restrictions' })).toBeVisible()
     expect(screen.getByText('The rules of this platform')).toBeVisible()
     expect(screen.getByText(/^Decided automatically/)).toBeVisible()
     expect(screen.getByText(/in no feed and no search/)).toBeVisible()
+    expect(screen.getByText('This may be disturbing.')).toBeVisible()
     expect(container).not.toHaveTextContent('NO_VIOLATION')
   })
 

@@ -26,8 +26,10 @@ export const decisionTexts = {
 export const outcomeTexts: Record<Statement['outcome'], string> = {
   APPROVED: 'Allowed',
   REJECTED: 'Not published',
-  RESTRICTED: 'Shown to fewer people',
+  RESTRICTED: 'Shown with restrictions',
 }
+
+export const heldTitle = 'Under review'
 
 export const sourceTexts: Record<Statement['facts']['source'], string> = {
   OWN_INITIATIVE: 'We check everything.',
@@ -37,7 +39,17 @@ export const sourceTexts: Record<Statement['facts']['source'], string> = {
 
 export const visibilityTexts: Record<NonNullable<Statement['restriction']>['visibility'], string> = {
   REMOVED: 'Nobody else can see it.',
-  LIMITED: 'People with the link can see it, but it is in no feed and no search.',
+  SUSPENDED: 'Nobody else can see it until a person has decided.',
+  LIMITED: 'Others can see it, with restrictions.',
+}
+
+export const measureTexts: Record<NonNullable<Statement['restriction']>['measures'][number], string> = {
+  REMOVED: '',
+  DISABLED: '',
+  DEMOTED: 'It is in no feed and no search; people with the link and visitors of your page can see it.',
+  AGE_RESTRICTED: 'Only people who confirmed that they are adults can play it.',
+  INTERACTION_RESTRICTED: 'Nobody can comment on it, and its comments are hidden.',
+  LABELLED: 'It carries a label, which is shown before it plays:',
 }
 
 export const APPEAL_LIMIT = 2000
@@ -60,7 +72,7 @@ export const appealAnswerTexts: Record<Answer, string> = {
   UPHELD: 'Somebody else looked at it: the decision stands.',
   GONE: 'It was deleted before we decided.',
   REMOVED: 'It was removed.',
-  RESTRICTED: 'It is shown to fewer people.',
+  RESTRICTED: 'It is shown with restrictions.',
   KEPT: 'It stays.',
 }
 

@@ -14,6 +14,7 @@ const ENDS = {
   reports: 'see what became of your reports',
   standing: 'see your standing',
   settings: 'change your settings',
+  age: 'confirm your age',
 } as const
 
 export type SignInReason = keyof typeof ENDS

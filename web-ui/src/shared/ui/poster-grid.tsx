@@ -2,7 +2,8 @@ import './poster-grid.css'
 import { formatCompact, formatDuration } from '@kinora/ui-kit/format'
 import { Icon } from '@kinora/ui-kit/ui/icon'
 import { Link } from '@tanstack/react-router'
-import { blurhashOf, type VideoSummary } from '@/shared/api/types'
+import { ageTexts } from '@/shared/age/texts'
+import { blurhashOf, isCovered, type VideoSummary } from '@/shared/api/types'
 import { Poster } from './poster'
 
 interface PosterGridProps {
@@ -18,6 +19,12 @@ export function PosterGrid({ videos, withOwner = false }: PosterGridProps) {
       {videos.map((video) => (
         <li key={video.id}>
           <Link to="/v/$id" params={{ id: video.id }} className="poster-card">
+            {isCovered(video) && (
+              <span className="poster-card-cover">
+                <b aria-hidden="true">{ageTexts.card}</b>
+                <span className="sr-only">{ageTexts.cardHint}</span>
+              </span>
+            )}
             {video.playback !== null && <Poster src={video.playback.posterUrl} blurhash={blurhashOf(video)} lazy />}
             <span className="poster-card-time">{formatDuration(video.durationMs)}</span>
             <span className="poster-card-text">

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
-import type { DecisionAction, ReasonCode } from '@/shared/api/types'
+import type { DecisionAction, ReasonCode, WantedRestrictions } from '@/shared/api/types'
 import { AUDIT, CASES, DECISION, METRICS } from '@/shared/moderation/query-keys'
 import { caseQuery } from './get-case'
 
@@ -8,6 +8,7 @@ export interface DecisionDraft {
   action: DecisionAction
   reasonCode: ReasonCode['code']
   note: string
+  restrictions: WantedRestrictions | undefined
   /** The entity tag of the case as the moderator saw it. */
   etag: string
 }
@@ -20,6 +21,7 @@ function sendDecision(id: string, draft: DecisionDraft) {
     body: {
       action: draft.action,
       reasonCode: draft.reasonCode,
+      ...(draft.restrictions === undefined ? {} : { restrictions: draft.restrictions }),
       ...(draft.note.trim() === '' ? {} : { note: draft.note.trim() }),
     },
   })

@@ -50,6 +50,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           </Badge>
           {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
           {item.childSafety && <Badge tone="bad">Child safety</Badge>}
+          {item.heldAt !== null && <Badge tone="warn">Held back</Badge>}
           <span>{humanize(item.queue)}</span>
           {(item.state === 'OPEN' || item.state === 'CLAIMED') && <DueBadge dueAt={item.dueAt} />}
           <span>{openReasonText(item.openReason)}</span>

@@ -1,8 +1,8 @@
 import type { Decision, ModerationCase } from '@/shared/api/types'
 import { TimeAgo } from '@/shared/components/time-ago'
+import { restrictionsText } from '@/shared/moderation/restrictions'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
-import { humanize } from '@/shared/words'
-import { automatedDecision, latestDecision } from '../hooks/latest-decision'
+import { automatedDecision, decisionName, latestDecision } from '../hooks/latest-decision'
 import styles from './decision-panel.module.css'
 
 /** The current decision, and below it the automated one that a person overrode. */
@@ -33,8 +33,9 @@ function Verdict({ decision }: { decision: Decision }) {
   return (
     <>
       <p>
-        <b>{humanize(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
+        <b>{decisionName(decision)}</b> · {label(decision.reasonCode)}
       </p>
+      {decision.restrictions !== null && <p>{restrictionsText(decision.restrictions)}</p>}
       <p className={styles['muted']}>
         {who}, <TimeAgo at={decision.decidedAt} />
         {decision.note !== null && decision.note !== '' && ` — ${decision.note}`}

@@ -9,11 +9,12 @@ import { useReasonCodes } from '@/shared/moderation/reason-codes'
 import type { TaggedCase } from '../api/get-case'
 import { useCaseDecision } from '../hooks/use-case-decision'
 import { useClaim } from '../hooks/use-claim'
-import { mayLimit } from '../hooks/verbs'
+import { mayRestrict } from '../hooks/verbs'
 import { ClaimBar } from './claim-bar'
 import { CurrentDecision } from './current-decision'
 import { DecisionButtons } from './decision-buttons'
 import { ExcludedNote } from './excluded-note'
+import { HoldNote } from './hold-note'
 import { PendingBar } from './pending-bar'
 import { ReasonPicker } from './reason-picker'
 import styles from './decision-panel.module.css'
@@ -41,6 +42,7 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
   return (
     <Card title={decision.overriding ? 'Override the decision' : 'Decision'}>
       <div className={styles['panel']}>
+        <HoldNote item={item} />
         <CurrentDecision item={item} />
         {!free && <ClaimBar claim={claim} item={item} filters={filters} />}
         <ReasonPicker
@@ -74,6 +76,6 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
 }
 
 function legendFor(item: ModerationCase): string {
-  if (mayLimit(item)) return 'Reason to remove or limit it'
-  return item.purpose === 'SCREENING' ? 'Reason for a rejection' : 'Reason to remove it'
+  const remove = item.purpose === 'SCREENING' ? 'reject' : 'remove'
+  return mayRestrict(item) ? `Reason to ${remove}, restrict or hold it` : `Reason to ${remove} or hold it`
 }

@@ -2,11 +2,13 @@ import { formatDateTime } from '@kinora/ui-kit/format'
 import type { Decision, HistoryEntry, ModerationCase } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { StatePanel } from '@/shared/components/state-panel'
+import { restrictionsText } from '@/shared/moderation/restrictions'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
 import type { Watch } from '@/shared/moderation/exposure'
 import { logDetailText } from '@/shared/moderation/open-reason'
-import { humanize, logActionName } from '@/shared/words'
+import { logActionName } from '@/shared/words'
 import { useWatches } from '../api/exposure'
+import { decisionName } from '../hooks/latest-decision'
 import { watchText } from '../hooks/watch-text'
 import styles from './decision-timeline.module.css'
 
@@ -16,7 +18,7 @@ function momentsOf(item: ModerationCase): Moment[] {
   // the log also has the decisions, but the decisions have more details
   const moments: Moment[] = [
     ...item.decisions.map((decision) => ({ at: decision.decidedAt, decision })),
-    ...item.history.filter((entry) => !entry.action.startsWith('DECIDED')).map((entry) => ({ at: entry.at, entry })),
+    ...item.history.filter((entry) => !entry.action.startsWith('DECIDED') && entry.action !== 'HELD').map((entry) => ({ at: entry.at, entry })),
   ]
   return moments.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
@@ -62,9 +64,10 @@ function DecisionText({ decision, watch, item }: DecisionTextProps) {
   return (
     <div>
       <p>
-        <b>{humanize(decision.outcome ?? 'ESCALATED')}</b> · {label(decision.reasonCode)}
+        <b>{decisionName(decision)}</b> · {label(decision.reasonCode)}
         {overrides && ' · overrides the decision before'}
       </p>
+      {decision.restrictions !== null && <p>{restrictionsText(decision.restrictions)}</p>}
       <p className={styles['detail']}>{who}</p>
       {!decision.automated && watch !== undefined && <p className={styles['detail']}>{watchText(watch, item)}</p>}
       {decision.note !== null && decision.note !== '' && <p>{decision.note}</p>}

@@ -10,6 +10,7 @@ import { againstText } from './precedent-words'
 import { refusalText } from './refusal-text'
 import { useDecision } from './use-decision'
 import { useOpenNext } from './use-open-next'
+import { useRestrictions } from './use-restrictions'
 import { verbsOf } from './verbs'
 
 export const APPROVAL_REASON = 'NO_VIOLATION'
@@ -27,6 +28,7 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
   const [chosen, setReason] = useState<ReasonCode['code']>()
   const [note, setNote] = useState('')
   const [exclusion, setExclusion] = useState<Exclusion>()
+  const restrictions = useRestrictions(item)
   const overriding = item.state === 'DECIDED'
   const verbs = verbsOf(item, contested?.outcome)
   // who upholds a decision mostly upholds its reason
@@ -37,7 +39,11 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
 
   const decision = useDecision(item.id, {
     onDecided: (made) => {
-      toast(verbs[made.outcome === null ? 'ESCALATE' : ACTION_FOR[made.outcome]].done, { tone: 'good' })
+      const { action } = made
+      toast(verbs[action].done, { tone: 'good' })
+      restrictions.close()
+      // who holds content back goes on with the case
+      if (action === 'HOLD') return
       onEnd()
       setReason(undefined)
       setNote('')
@@ -61,11 +67,12 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
     } else if (against !== undefined && note.trim() === '') {
       toast(againstText(against), { tone: 'warn' })
     } else {
-      decision.propose({ action, reasonCode, note, etag: tagged.etag })
+      const wanted = action === 'RESTRICT' ? restrictions.wanted() : undefined
+      decision.propose({ action, reasonCode, note, restrictions: wanted, etag: tagged.etag })
     }
   }
 
-  return { ...decision, propose, reason, setReason, note, setNote, overriding, verbs, exclusion, openNext }
+  return { ...decision, propose, reason, setReason, note, setNote, overriding, verbs, exclusion, restrictions, openNext }
 }
 
 export type CaseDecision = ReturnType<typeof useCaseDecision>

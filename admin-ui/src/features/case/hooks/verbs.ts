@@ -15,26 +15,29 @@ const verb = (name: string, doing: string, done: string): Verb => ({ name, doing
 const APPROVE = verb('Approve', 'Approving', 'Approved')
 const REJECT = verb('Reject', 'Rejecting', 'Rejected')
 const KEEP = verb('Keep', 'Keeping', 'Kept')
-const LIMIT = verb('Limit', 'Limiting', 'Limited')
-const LIFT = verb('Lift limit', 'Lifting the limit', 'Limit lifted')
+const RESTRICT = verb('Restrict', 'Restricting', 'Restricted')
+const RECONSIDER = verb('Keep or change', 'Restricting', 'Restricted')
+const LIFT = verb('Lift restrictions', 'Lifting the restrictions', 'Restrictions lifted')
 const REMOVE = verb('Remove', 'Removing', 'Removed')
 const RESTORE = verb('Restore', 'Restoring', 'Restored')
 const UPHOLD = verb('Uphold', 'Upholding', 'Upheld')
 const ESCALATE = verb('Escalate', 'Escalating', 'Escalated')
+const HOLD = verb('Hold back', 'Holding back', 'Held back')
+const BOTH = { ESCALATE, HOLD }
 
-const SCREENING: Verbs = { APPROVE, RESTRICT: LIMIT, REJECT, ESCALATE }
+const SCREENING: Verbs = { APPROVE, RESTRICT, REJECT, ...BOTH }
 
 /** Of a report, by what was decided about the content before. */
 const REPORT: Record<Outcome, Verbs> = {
-  APPROVED: { APPROVE: KEEP, RESTRICT: LIMIT, REJECT: REMOVE, ESCALATE },
-  RESTRICTED: { APPROVE: LIFT, RESTRICT: KEEP, REJECT: REMOVE, ESCALATE },
-  REJECTED: { APPROVE: RESTORE, RESTRICT: LIMIT, REJECT: REMOVE, ESCALATE },
+  APPROVED: { APPROVE: KEEP, RESTRICT, REJECT: REMOVE, ...BOTH },
+  RESTRICTED: { APPROVE: LIFT, RESTRICT: RECONSIDER, REJECT: REMOVE, ...BOTH },
+  REJECTED: { APPROVE: RESTORE, RESTRICT, REJECT: REMOVE, ...BOTH },
 }
 
 /** Of an appeal, by the decision that it contests. */
 const APPEAL: Record<Outcome, Verbs> = {
   APPROVED: { ...REPORT.APPROVED, APPROVE: UPHOLD },
-  RESTRICTED: { ...REPORT.RESTRICTED, RESTRICT: UPHOLD },
+  RESTRICTED: { ...REPORT.RESTRICTED, RESTRICT: verb('Uphold or change', 'Restricting', 'Restricted') },
   REJECTED: { ...REPORT.REJECTED, REJECT: UPHOLD },
 }
 
@@ -44,7 +47,7 @@ export function verbsOf({ purpose }: Pick<ModerationCase, 'purpose'>, contested:
   return (purpose === 'REPORT' ? REPORT : APPEAL)[contested]
 }
 
-/** Reported and contested videos can be kept out of lists and feeds; the service has no limit for comments. */
-export function mayLimit({ kind, purpose }: Pick<ModerationCase, 'kind' | 'purpose'>): boolean {
-  return kind === 'VIDEO' && purpose !== 'SCREENING'
+/** Videos can stay with restrictions; the service has none for comments. */
+export function mayRestrict({ kind }: Pick<ModerationCase, 'kind'>): boolean {
+  return kind === 'VIDEO'
 }

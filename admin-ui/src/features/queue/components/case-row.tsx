@@ -55,6 +55,7 @@ export function CaseRow({ item, filters, accountId, covered, selected, onFocus }
             {item.ruling !== null && <Ruling ruling={item.ruling} />}
             {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}
             {item.state === 'DECIDED' && item.ruling === null && <span>Answered by another decision</span>}
+            {item.heldAt !== null && <Badge tone="warn">Held back</Badge>}
             {item.queue === 'ESCALATED' && <span>Escalated</span>}
             {waiting && <DueBadge dueAt={item.dueAt} />}
           </span>

@@ -12,7 +12,7 @@ interface QueueFiltersProps {
   onChange: (filters: CaseFilters) => void
 }
 
-const FILTERS = ['state', 'kind', 'purpose', 'queue', 'sort'] as const satisfies (keyof CaseFilters)[]
+const FILTERS = ['state', 'kind', 'purpose', 'queue', 'sort', 'held'] as const satisfies (keyof CaseFilters)[]
 const STATES: [CaseFilters['state'], string][] = [
   ['OPEN', 'Open'],
   ['CLAIMED', 'In review'],
@@ -58,6 +58,10 @@ export function QueueFilters({ filters, metrics, onChange }: QueueFiltersProps) 
       <Choices label="State">{STATES.map(([state, name]) => choice({ state }, name))}</Choices>
       <Choices label="Kind">{KINDS.map(([kind, name]) => choice({ kind }, name))}</Choices>
       <Choices label="Purpose">{PURPOSES.map(([purpose, name]) => choice({ purpose }, name))}</Choices>
+      <Choices label="Held back">
+        {choice({ held: undefined }, 'All')}
+        {choice({ held: true }, 'Held back')}
+      </Choices>
       {queues.length > 1 && (
         <Choices label="Queue">
           {queues.map((queue) => choice({ queue }, queueName(queue, metrics)))}

@@ -1,5 +1,5 @@
 import { memo, useCallback, useId, useState } from 'react'
-import { blurhashOf, type FeedItem } from '@/shared/api/types'
+import { blurhashOf } from '@/shared/api/types'
 import { CaptionCues } from '@/shared/player/components/caption-cues'
 import { PlayerOverlay } from '@/shared/player/components/player-overlay'
 import { TapArea } from '@/shared/player/components/tap-area'
@@ -7,25 +7,29 @@ import { useCaptions } from '@/shared/player/hooks/use-captions'
 import type { PlayerPool } from '@/shared/player/pool/player-pool'
 import { storyboardUrl } from '@/shared/player/storyboard/storyboard-url'
 import { Poster } from '@/shared/ui/poster'
+import type { StagedItem } from '../hooks/use-staged-items'
 import { useVideoActs } from '../hooks/use-video-acts'
 import { ActionRail } from './action-rail'
+import { LabelCover } from './label-cover'
 import { LikeBurst } from './like-burst'
 import { VideoCaption } from './video-caption'
 import { WhyDialog } from './why-dialog'
 
 interface FeedArticleProps {
-  item: FeedItem
+  item: StagedItem
   position: number
   /** Distance to the visible video: 0 plays, 1 shows its poster, more is an empty page of equal height. */
   distance: number
   pool: PlayerPool
   onComments: () => void
+  onUncover: (videoId: string) => void
 }
 
-export const FeedArticle = memo(function FeedArticle({ item, position, distance, pool, onComments }: FeedArticleProps) {
-  const { video } = item
+export const FeedArticle = memo(function FeedArticle({ item, position, distance, pool, onComments, onUncover }: FeedArticleProps) {
+  const { video, cover } = item
   const heading = useId()
   const active = distance === 0
+  const plays = active && cover === undefined
   const acts = useVideoActs(item, active)
   const captions = useCaptions(pool, video.playback?.captions)
   const [showWhy, setShowWhy] = useState(false)
@@ -41,22 +45,23 @@ export const FeedArticle = memo(function FeedArticle({ item, position, distance,
         <div className="stage-row">
           <div className="stage">
             <div className="slot" ref={slot}>
-              {video.playback !== null && (
+              {video.playback !== null && cover === undefined && (
                 <>
                   <img className="backdrop" src={video.playback.posterUrl} alt="" decoding="async" />
                   <Poster src={video.playback.posterUrl} blurhash={blurhashOf(video)} />
                 </>
               )}
             </div>
-            {active && <TapArea pool={pool} onDoubleTap={doubleTap} />}
+            {plays && <TapArea pool={pool} onDoubleTap={doubleTap} />}
+            {cover !== undefined && <LabelCover text={cover} active={active} onUncover={() => onUncover(video.id)} />}
             <LikeBurst count={bursts} />
             <div className="stage-shade" />
             <VideoCaption video={video} headingId={heading}>
-              {active && captions.shown !== undefined && (
+              {plays && captions.shown !== undefined && (
                 <CaptionCues pool={pool} videoId={video.id} track={captions.shown} />
               )}
             </VideoCaption>
-            {active && <PlayerOverlay pool={pool} captions={captions} storyboardUrl={storyboardUrl(video.playback)} />}
+            {plays && <PlayerOverlay pool={pool} captions={captions} storyboardUrl={storyboardUrl(video.playback)} />}
           </div>
           <ActionRail
             acts={acts}

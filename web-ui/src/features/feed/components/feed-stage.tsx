@@ -6,6 +6,7 @@ import { usePlayerPool } from '@/shared/player/hooks/use-player-pool'
 import type { PoolItem } from '@/shared/player/pool/player-pool'
 import { useEngagements } from '../hooks/use-engagements'
 import { useSnapList } from '../hooks/use-snap-list'
+import { useStagedItems, type StagedItem } from '../hooks/use-staged-items'
 import type { FeedParts } from '../parts'
 import { feedTexts } from '../texts'
 import { FeedArticle } from './feed-article'
@@ -26,18 +27,20 @@ interface FeedStageProps {
 
 const NEAR_END = 3
 
-function poolItems(items: FeedItem[], index: number): PoolItem[] {
-  if (items[index] === undefined) return []
+/** Nothing of a covered video is loaded; while it is the visible one, nothing plays. */
+function poolItems(items: StagedItem[], index: number): PoolItem[] {
+  if (items[index] === undefined || items[index].cover !== undefined || items[index].video.playback === null) return []
   return [items[index], items[index + 1], items[index - 1]].flatMap((item) =>
-    item?.video.playback ? [{ key: item.video.id, url: item.video.playback.hlsUrl }] : [],
+    item?.video.playback && item.cover === undefined ? [{ key: item.video.id, url: item.video.playback.hlsUrl }] : [],
   )
 }
 
-export function FeedStage({ items, busy, onNearEnd, tail, withComments = false, parts }: FeedStageProps) {
+export function FeedStage({ items: given, busy, onNearEnd, tail, withComments = false, parts }: FeedStageProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const pool = usePlayerPool()
   const wide = useMedia(WIDE)
   const { index, step } = useSnapList(scroller)
+  const { items, uncover } = useStagedItems(given, index)
   const [drawer, setDrawer] = useState(withComments && !wide)
   const active = items[index]
   const last = items.at(-1)
@@ -70,6 +73,7 @@ export function FeedStage({ items, busy, onNearEnd, tail, withComments = false, 
                 distance={Math.abs(position - index)}
                 pool={pool}
                 onComments={openComments}
+                onUncover={uncover}
               />
             ))}
           </div>
@@ -83,7 +87,7 @@ export function FeedStage({ items, busy, onNearEnd, tail, withComments = false, 
       )}
       {drawer && active !== undefined && (
         <Dialog title={feedTexts.comments} kind="sheet" onClose={() => setDrawer(false)}>
-          {parts.comments(active.video.id)}
+          {parts.comments(active.video.id, active.video.restrictions?.commentsOff === true)}
         </Dialog>
       )}
     </div>

@@ -40,7 +40,7 @@ export function SidePanel({ video, parts }: { video: VideoSummary; parts: FeedPa
           )}
         </p>
       </div>
-      {parts.comments(video.id)}
+      {parts.comments(video.id, video.restrictions?.commentsOff === true)}
     </aside>
   )
 }

@@ -2,6 +2,7 @@ import './feed.css'
 import { StateView } from '@kinora/ui-kit/ui/state-view'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { AgeGate } from '@/shared/age/components/age-gate'
 import type { FeedItem, Video } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { ErrorView } from '@/shared/ui/error-view'
@@ -28,6 +29,7 @@ export function VideoPage({ id, withComments = false, parts }: VideoPageProps) {
   const query = useQuery(videoQuery(id))
   const { data: video } = query
   const items = useMemo(() => (video?.playback ? [asItem(video)] : []), [video])
+  const covered = video?.restrictions?.confirmationRequired === true
   useTitle(video?.title)
   return (
     <div className="feed-page">
@@ -38,7 +40,12 @@ export function VideoPage({ id, withComments = false, parts }: VideoPageProps) {
           <ErrorView error={query.error} onRetry={() => void query.refetch()} byAddress />
         </div>
       )}
-      {video !== undefined && items.length === 0 && (
+      {covered && (
+        <div className="feed-message">
+          <AgeGate />
+        </div>
+      )}
+      {video !== undefined && !covered && items.length === 0 && (
         <div className="feed-message">
           <StateView icon="clock" title="Not ready yet" hint="This video is still being prepared. Look again in a moment." />
         </div>

@@ -12,6 +12,8 @@ import { notificationTexts } from '../texts'
 const ICONS: Record<NotificationType, IconName> = {
   VIDEO_PUBLISHED: 'check',
   VIDEO_APPROVED: 'check',
+  VIDEO_RESTRICTED: 'shield',
+  VIDEO_HELD: 'clock',
   VIDEO_REJECTED: 'shield',
   VIDEO_TAKEN_DOWN: 'shield',
   VIDEO_FAILED: 'warning',

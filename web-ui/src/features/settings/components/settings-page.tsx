@@ -7,6 +7,7 @@ import { useForgetSession } from '@/shared/session/session'
 import { SignedInOnly } from '@/shared/session/signed-in-only'
 import { Page, PageTitle } from '@/shared/ui/page'
 import { settingsTexts } from '../texts'
+import { AgeSection } from './age-section'
 import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
 import { EraseSection } from './erase-section'
@@ -38,6 +39,7 @@ export function SettingsPage() {
                 <SecondFactorPanel />
               </Section>
             )}
+            <AgeSection />
             <DevicesSection onSignedOut={leave} />
             <EraseSection handle={account.handle} onErased={leave} />
           </>

@@ -38,13 +38,23 @@ describe('OutcomeNote', () => {
   })
 
   it('says of a restricted video who can see it', async () => {
-    const restriction = { visibility: 'LIMITED', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null } as const
+    const restriction: Statement['restriction'] = { visibility: 'LIMITED', measures: ['DEMOTED'], label: null, territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null }
     server.use(listOf(sampleStatement({ outcome: 'RESTRICTED', restriction })))
     const video = decided({ state: 'PUBLISHED' })
     renderView(<OutcomeNote video={{ ...video, moderation: { ...video.moderation!, outcome: 'RESTRICTED' } }} />)
-    expect(await screen.findByText(/^People with the link can see it/)).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Shown to fewer people' })).toBeVisible()
+    expect(await screen.findByText(/people with the link and visitors of your page can see it/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Shown with restrictions' })).toBeVisible()
     expect(screen.queryByText('Everybody can find it now.')).toBeNull()
+  })
+
+  it('says of a held video that a person decides', async () => {
+    const restriction: Statement['restriction'] = { visibility: 'SUSPENDED', measures: ['DISABLED'], label: null, territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null }
+    server.use(listOf(sampleStatement({ restriction, redress: null })))
+    const restrictions = { adultsOnly: false, confirmationRequired: false, label: null, commentsOff: false, limitedReach: false, held: true }
+    renderView(<OutcomeNote video={decided({ state: 'TAKEN_DOWN', restrictions })} />)
+    expect(await screen.findByText(/^Nobody else can see it until a person has decided/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Under review' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Appeal' })).toBeNull()
   })
 
   it('keeps the decision that an appeal overturned below', async () => {

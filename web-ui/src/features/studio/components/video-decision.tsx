@@ -7,7 +7,7 @@ import { decisionsQuery } from '@/shared/decisions/api/decisions'
 import { EarlierDecisions } from '@/shared/decisions/components/earlier-decisions'
 import { StatementView } from '@/shared/decisions/components/statement-view'
 import { useDecisionNews } from '@/shared/decisions/hooks/use-decision-news'
-import { decisionTexts, outcomeTexts } from '@/shared/decisions/texts'
+import { decisionTexts, heldTitle, outcomeTexts } from '@/shared/decisions/texts'
 import { errorText } from '@/shared/lib/error-text'
 import { reasonText } from '@/shared/lib/reasons'
 import { studioTexts } from '../texts'
@@ -17,7 +17,8 @@ interface VideoDecisionProps {
   onSeek?: ((positionMs: number) => void) | undefined
 }
 
-function titleOf({ state, moderation }: Video): string {
+function titleOf({ state, moderation, restrictions }: Video): string {
+  if (restrictions?.held === true) return heldTitle
   if (state === 'TAKEN_DOWN') return studioTexts.takenDownTitle
   return state === 'REJECTED' || moderation === null ? studioTexts.rejectedTitle : outcomeTexts[moderation.outcome]
 }

@@ -2,7 +2,7 @@ import { formatDateTime, formatDuration } from '@kinora/ui-kit/format'
 import { Button } from '@kinora/ui-kit/ui/button'
 import type { ReactNode } from 'react'
 import type { Statement } from '@/shared/api/types'
-import { decisionTexts, sourceTexts, visibilityTexts } from '../texts'
+import { decisionTexts, measureTexts, sourceTexts, visibilityTexts } from '../texts'
 
 interface FactsProps {
   statement: Statement
@@ -52,6 +52,22 @@ function effectOf({ visibility, since, until }: NonNullable<Statement['restricti
   return `${visibilityTexts[visibility]} ${when}`
 }
 
+/** Each thing that is taken from content that stays. */
+function Measures({ restriction }: { restriction: NonNullable<Statement['restriction']> }) {
+  const { measures, label } = restriction
+  const texts = measures.map((measure) => [measure, measureTexts[measure]] as const).filter(([, text]) => text !== '')
+  if (texts.length === 0) return null
+  return (
+    <ul className="list-disc ps-5">
+      {texts.map(([measure, text]) => (
+        <li key={measure}>
+          {text} {measure === 'LABELLED' && label !== null && <q>{label}</q>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What a decision rests on, and what it takes away. */
 export function StatementFacts({ statement, onSeek }: FactsProps) {
   const { facts, ground, restriction, policyVersion } = statement
@@ -69,7 +85,12 @@ export function StatementFacts({ statement, onSeek }: FactsProps) {
           <Passages statement={statement} onSeek={onSeek} />
         </Fact>
       )}
-      {restriction !== null && <Fact name={decisionTexts.effect}>{effectOf(restriction)}</Fact>}
+      {restriction !== null && (
+        <Fact name={decisionTexts.effect}>
+          {effectOf(restriction)}
+          <Measures restriction={restriction} />
+        </Fact>
+      )}
       <Fact name={decisionTexts.policy}>{policyVersion}</Fact>
     </dl>
   )

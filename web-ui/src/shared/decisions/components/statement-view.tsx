@@ -4,7 +4,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import type { Statement } from '@/shared/api/types'
 import { reasonText } from '@/shared/lib/reasons'
 import { saveJson } from '../save-json'
-import { decisionTexts, outcomeTexts } from '../texts'
+import { decisionTexts, heldTitle, outcomeTexts } from '../texts'
 import { Redress } from './redress'
 import { StatementFacts } from './statement-facts'
 
@@ -22,9 +22,10 @@ const TONES: Record<Statement['outcome'], Tone> = { APPROVED: 'good', REJECTED: 
 export function StatementView({ statement, title, level = 2, onSeek }: StatementViewProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const reason = reasonText(statement.reasonCode)
+  const held = statement.restriction?.visibility === 'SUSPENDED'
   return (
-    <Note tone={TONES[statement.outcome]} kind="block">
-      <Heading className="font-display text-lg font-bold">{title ?? outcomeTexts[statement.outcome]}</Heading>
+    <Note tone={held ? 'warn' : TONES[statement.outcome]} kind="block">
+      <Heading className="font-display text-lg font-bold">{title ?? (held ? heldTitle : outcomeTexts[statement.outcome])}</Heading>
       <p>
         {reason !== undefined && <b>{reason}.</b>} {statement.statement}
       </p>

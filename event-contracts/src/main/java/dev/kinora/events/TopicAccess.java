@@ -28,6 +28,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.ACCOUNT_ERASURE_COMPLETED, GATEWAY, VIDEO, MODERATION, RECOMMENDATION, PREFERENCE)
                     .read(GATEWAY),
             write(Topics.ACCOUNT_TOKENS_REVOKED, GATEWAY).read(GATEWAY, VIDEO, MODERATION, RECOMMENDATION, PREFERENCE),
+            write(Topics.ACCOUNT_AGE_CONFIRMATION_CHANGED, VIDEO).read(RECOMMENDATION),
             write(Topics.VIDEO_UPLOADED, VIDEO).read(VIDEO),
             write(Topics.VIDEO_TRANSCODED, VIDEO).read(MODERATION),
             write(Topics.VIDEO_TRANSCODE_FAILED, VIDEO).read(),

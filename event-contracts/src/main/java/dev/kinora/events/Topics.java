@@ -19,6 +19,7 @@ import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
 import dev.kinora.events.transcode.TranscodePartReady;
+import dev.kinora.events.video.AgeConfirmationChanged;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
@@ -37,6 +38,7 @@ public final class Topics {
     public static final String ACCOUNT_ERASURE_REQUESTED = "account.erasure-requested";
     public static final String ACCOUNT_ERASURE_COMPLETED = "account.erasure-completed";
     public static final String ACCOUNT_TOKENS_REVOKED = "account.tokens-revoked";
+    public static final String ACCOUNT_AGE_CONFIRMATION_CHANGED = "account.age-confirmation-changed";
     public static final String VIDEO_UPLOADED = "video.uploaded";
     public static final String VIDEO_TRANSCODED = "video.transcoded";
     public static final String VIDEO_TRANSCODE_FAILED = "video.transcode-failed";
@@ -79,6 +81,7 @@ public final class Topics {
             Map.entry(ACCOUNT_ERASURE_REQUESTED, AccountErasureRequested.class),
             Map.entry(ACCOUNT_ERASURE_COMPLETED, AccountErasureCompleted.class),
             Map.entry(ACCOUNT_TOKENS_REVOKED, TokensRevoked.class),
+            Map.entry(ACCOUNT_AGE_CONFIRMATION_CHANGED, AgeConfirmationChanged.class),
             Map.entry(VIDEO_UPLOADED, VideoUploaded.class),
             Map.entry(VIDEO_TRANSCODED, VideoTranscoded.class),
             Map.entry(VIDEO_TRANSCODE_FAILED, VideoTranscodeFailed.class),

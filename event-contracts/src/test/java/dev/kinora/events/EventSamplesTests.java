@@ -1,14 +1,20 @@
 package dev.kinora.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.kinora.events.moderation.ContentLabel;
+import dev.kinora.events.moderation.Restriction;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.events.video.CaptionText;
 import dev.kinora.events.video.VideoPublished;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +59,32 @@ class EventSamplesTests {
 
         assertThat(read.text().captions()).isNull();
         assertThat(read.media().captions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moderation.decided", "moderation.withdrawn", "video.published"})
+    void readsRecordsFromBeforeRestrictionsHadParts(String eventType) {
+        var type = Topics.typeOf(eventType).orElseThrow();
+        var sample = (ObjectNode) json.readTree(EventJson.sample(eventType));
+        sample.remove("restrictions");
+
+        var read = json.readTree(EventJson.write(EventJson.read(json.writeValueAsBytes(sample), type)));
+
+        assertThat(read.path("restrictions").isNull()).isTrue();
+        assertThat(read.path("version")).isEqualTo(sample.path("version"));
+    }
+
+    @Test
+    void refusesRestrictionsThatContradictThemselves() {
+        var label = new ContentLabel("GRAPHIC", "It may disturb.");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Restrictions.of(List.of(), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Restrictions.of(List.of(Restriction.LABEL), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Restrictions.of(List.of(Restriction.AGE_GATE), label));
+        assertThatIllegalArgumentException().isThrownBy(() -> Restrictions.of(Restriction.HOLD, Restriction.AGE_GATE));
+        assertThat(Restrictions.of(Restriction.COMMENTS_OFF, Restriction.AGE_GATE, Restriction.AGE_GATE)
+                        .kinds())
+                .containsExactly(Restriction.AGE_GATE, Restriction.COMMENTS_OFF);
     }
 
     @Test

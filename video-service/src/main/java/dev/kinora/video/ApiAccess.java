@@ -63,6 +63,8 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers(PUT, "/api/v1/notifications/read")
                 .authenticated()
+                .requestMatchers("/api/v1/users/me/age-confirmation")
+                .authenticated()
                 .requestMatchers(GET, EVERYBODY_READS)
                 .permitAll()
                 .requestMatchers(POST, "/api/v1/videos/*/comments")

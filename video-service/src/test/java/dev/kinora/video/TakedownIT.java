@@ -117,7 +117,7 @@ class TakedownIT {
     }
 
     @Test
-    void restrictedVideoLeavesListsAndPlaysByLink() {
+    void restrictedVideoLeavesSearchAndPlaysByLinkAndOnThePageOfItsCreator() {
         UUID video = publishing.approved(Map.of("title", word));
         String search = "/api/v1/search?q=" + word;
         assertThat(answers(search)).isTrue();
@@ -125,7 +125,7 @@ class TakedownIT {
         topics.publish(withdrawal(video, Outcome.RESTRICTED, "VIOLENCE", 2));
 
         await().atMost(PATIENCE).until(() -> !answers(search));
-        assertThat(answers("/api/v1/users/" + handle + "/videos")).isFalse();
+        assertThat(answers("/api/v1/users/" + handle + "/videos")).isTrue();
         assertThat(answers("/api/v1/videos/" + video)).isTrue();
         VideoUnpublished first =
                 topics.await(VideoUnpublished.class, e -> e.videoId().equals(video));
@@ -183,7 +183,8 @@ class TakedownIT {
                 outcome,
                 DecisionActor.HUMAN,
                 new DecisionReason(reason, "It shows violence."),
-                version);
+                version,
+                null);
     }
 
     private boolean inboxOfVideosKnows(UUID eventId) {

@@ -4,7 +4,7 @@ package dev.kinora.events.moderation;
 public enum ModerationAnswer {
     /** A report: nobody can see the content any more. */
     REMOVED,
-    /** A report: the content can be seen by link only. */
+    /** A report: the content stays with restrictions. */
     RESTRICTED,
     /** A report: the content does not break the rules and stays. */
     KEPT,

@@ -1,6 +1,6 @@
 package dev.kinora.events.moderation;
 
-/** The effect of a decision. RESTRICTED content can be played by link, but does not appear in lists and feeds. */
+/** The effect of a decision. What RESTRICTED content loses, {@link Restrictions} say. */
 public enum Outcome {
     APPROVED,
     REJECTED,

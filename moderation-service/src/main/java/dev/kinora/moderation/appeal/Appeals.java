@@ -2,7 +2,7 @@ package dev.kinora.moderation.appeal;
 
 import dev.kinora.events.moderation.ModerationAnswer;
 import dev.kinora.events.moderation.ModerationAnswered;
-import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.appeal.AppealParty.Effect;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.decision.DecidedContent;
 import dev.kinora.moderation.decision.Decisions;
@@ -160,9 +160,13 @@ public class Appeals {
 
     private void answer(AppealStore.Filed filed, CaseClosed closed) {
         var contested = find(filed.view().decisionId());
-        var answer = closed.outcome() == null
+        var answer = closed.decisionId() == null
                 ? ModerationAnswer.GONE
-                : filed.view().filedBy().answer(outcomeOf(contested), closed.outcome());
+                : filed.view()
+                        .filedBy()
+                        .answer(
+                                Effect.of(contested.decision()),
+                                Effect.of(find(closed.decisionId()).decision()));
         store.answer(filed.view().id(), answer, closed.decisionId(), now());
         meters.counter("kinora.appeals.answered", "answer", answer.name()).increment();
         outbox.publish(new ModerationAnswered(
@@ -172,14 +176,6 @@ public class Appeals {
                 contested.content(),
                 contests.videoOf(closed.caseId()),
                 answer));
-    }
-
-    private static Outcome outcomeOf(DecidedContent contested) {
-        var outcome = contested.decision().outcome();
-        if (outcome == null) {
-            throw new IllegalStateException("Decision " + contested.decision().id() + " has no outcome");
-        }
-        return outcome;
     }
 
     private DecidedContent find(UUID decisionId) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param automated whether a machine decided, without a person
  * @param inForce whether no later decision has replaced it
  * @param restriction what the decision takes away; null if the content was approved
- * @param redress what can be done about it; null if the content was approved
+ * @param redress what can be done about it; null if the content was approved or is held back, as a person decides about it anyway
  */
 record Statement(
         UUID id,
@@ -81,18 +81,38 @@ record Statement(
     enum Visibility {
         /** Nothing. */
         REMOVED,
-        /** The content by link, but not in lists and feeds. */
+        /** Nothing, until a person has decided. */
+        SUSPENDED,
+        /** The content, with the measures. */
         LIMITED
+    }
+
+    /** A measure, as the terms of the Digital Services Act name restrictions of visibility. */
+    enum Measure {
+        REMOVED,
+        /** Nobody can see it for now. */
+        DISABLED,
+        /** Out of feeds, search and trends. */
+        DEMOTED,
+        /** For people who confirmed that they are adults. */
+        AGE_RESTRICTED,
+        /** Without comments. */
+        INTERACTION_RESTRICTED,
+        /** With a label that is shown before it plays. */
+        LABELLED
     }
 
     /**
      * What the decision takes away.
      *
+     * @param label what viewers read before it plays; null unless it is LABELLED
      * @param territory where it applies
-     * @param until null for without limit
+     * @param until null for without limit, and for until a person has decided
      */
     record Restriction(
             Visibility visibility,
+            List<Measure> measures,
+            @Nullable String label,
             Territory territory,
             Instant since,
             @Nullable Instant until) {}

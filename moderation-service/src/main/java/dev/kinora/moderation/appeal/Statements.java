@@ -5,12 +5,14 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.appeal.Statement.Facts;
 import dev.kinora.moderation.appeal.Statement.Ground;
 import dev.kinora.moderation.appeal.Statement.GroundKind;
+import dev.kinora.moderation.appeal.Statement.Measure;
 import dev.kinora.moderation.appeal.Statement.Range;
 import dev.kinora.moderation.appeal.Statement.Redress;
 import dev.kinora.moderation.appeal.Statement.Restriction;
 import dev.kinora.moderation.appeal.Statement.Source;
 import dev.kinora.moderation.appeal.Statement.Territory;
 import dev.kinora.moderation.appeal.Statement.Visibility;
+import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecidedContent;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.Signal;
@@ -69,13 +71,14 @@ class Statements {
     }
 
     private Optional<Statement> statement(DecidedContent decided, UUID reader) {
-        return Optional.ofNullable(decided.decision().outcome()).map(outcome -> statement(decided, outcome, reader));
+        var outcome = isHold(decided) ? Outcome.REJECTED : decided.decision().outcome();
+        return Optional.ofNullable(outcome).map(told -> statement(decided, told, reader));
     }
 
     private Statement statement(DecidedContent decided, Outcome outcome, UUID reader) {
         var decision = decided.decision();
-        boolean inForce = decisions
-                .inForce(decided.content().id())
+        var contentId = decided.content().id();
+        boolean inForce = (isHold(decided) ? decisions.holdOf(contentId) : decisions.inForce(contentId))
                 .filter(last -> last.id().equals(decision.id()))
                 .isPresent();
         return new Statement(
@@ -91,7 +94,11 @@ class Statements {
                 facts(decided, outcome),
                 ground(decided),
                 restriction(decided, outcome),
-                outcome == Outcome.APPROVED ? null : redress(decided, inForce, reader));
+                outcome == Outcome.APPROVED || isHold(decided) ? null : redress(decided, inForce, reader));
+    }
+
+    private static boolean isHold(DecidedContent decided) {
+        return decided.decision().action() == Action.HOLD;
     }
 
     private Facts facts(DecidedContent decided, Outcome outcome) {
@@ -140,11 +147,42 @@ class Statements {
     }
 
     private static @Nullable Restriction restriction(DecidedContent decided, Outcome outcome) {
-        var since = decided.decision().decidedAt();
         return switch (outcome) {
             case APPROVED -> null;
-            case RESTRICTED -> new Restriction(Visibility.LIMITED, Territory.EVERYWHERE, since, null);
-            case REJECTED -> new Restriction(Visibility.REMOVED, Territory.EVERYWHERE, since, null);
+            case RESTRICTED -> restriction(decided, Visibility.LIMITED, measures(decided));
+            case REJECTED ->
+                isHold(decided)
+                        ? restriction(decided, Visibility.SUSPENDED, List.of(Measure.DISABLED))
+                        : restriction(decided, Visibility.REMOVED, List.of(Measure.REMOVED));
+        };
+    }
+
+    private static Restriction restriction(DecidedContent decided, Visibility visibility, List<Measure> measures) {
+        var restrictions = decided.decision().restrictions();
+        var label = restrictions == null ? null : restrictions.label();
+        return new Restriction(
+                visibility,
+                measures,
+                label == null ? null : label.text(),
+                Territory.EVERYWHERE,
+                decided.decision().decidedAt(),
+                null);
+    }
+
+    private static List<Measure> measures(DecidedContent decided) {
+        var restrictions = decided.decision().restrictions();
+        return restrictions == null
+                ? List.of()
+                : restrictions.kinds().stream().map(Statements::measure).toList();
+    }
+
+    private static Measure measure(dev.kinora.events.moderation.Restriction restriction) {
+        return switch (restriction) {
+            case AGE_GATE -> Measure.AGE_RESTRICTED;
+            case LIMITED_REACH -> Measure.DEMOTED;
+            case LABEL -> Measure.LABELLED;
+            case COMMENTS_OFF -> Measure.INTERACTION_RESTRICTED;
+            case HOLD -> Measure.DISABLED;
         };
     }
 

@@ -69,9 +69,13 @@ public sealed interface Concern {
         }
     }
 
-    /** Somebody contests a decision. */
+    /** It is about a decision by people, which machines do not replace. */
     enum Contested implements Concern {
-        APPEALED;
+        APPEALED,
+        /** Nobody sees the content until a person has decided. */
+        HELD,
+        /** A person restricted the content before its owner changed it. */
+        RESTRICTED_BEFORE;
 
         @Override
         public String code() {
@@ -81,7 +85,7 @@ public sealed interface Concern {
         /** Somebody waits for it, and what was wrong lasts until then. */
         @Override
         public int priority() {
-            return 100;
+            return this == APPEALED ? 100 : ROUTINE;
         }
     }
 

@@ -24,6 +24,8 @@ public enum AuditAction {
     DECIDED_ESCALATE,
     /** A person decided otherwise than most similar cases were decided, and said why. */
     DEPARTED_FROM_PRECEDENTS,
+    /** The content was taken off until a person has decided. */
+    HELD,
     HASH_LISTED,
     HASH_REMOVED,
     HASH_REMOVAL_ASKED,

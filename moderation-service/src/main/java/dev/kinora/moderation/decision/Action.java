@@ -9,7 +9,9 @@ public enum Action {
     APPROVE,
     REJECT,
     RESTRICT,
-    ESCALATE;
+    ESCALATE,
+    /** Takes the content off at once, until a person has decided. */
+    HOLD;
 
     /** How the audit log calls a decision with it. */
     AuditAction audited() {
@@ -18,16 +20,17 @@ public enum Action {
             case REJECT -> AuditAction.DECIDED_REJECT;
             case RESTRICT -> AuditAction.DECIDED_RESTRICT;
             case ESCALATE -> AuditAction.DECIDED_ESCALATE;
+            case HOLD -> AuditAction.HELD;
         };
     }
 
-    /** The outcome for the content; empty for an escalation, which decides nothing. */
+    /** The outcome for the content; empty for an escalation and a hold, which decide nothing. */
     public Optional<Outcome> outcome() {
         return switch (this) {
             case APPROVE -> Optional.of(Outcome.APPROVED);
             case REJECT -> Optional.of(Outcome.REJECTED);
             case RESTRICT -> Optional.of(Outcome.RESTRICTED);
-            case ESCALATE -> Optional.empty();
+            case ESCALATE, HOLD -> Optional.empty();
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.moderation.decision;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
@@ -60,6 +61,11 @@ class Decision extends EntityWithOwnId<UUID> {
     @Column(name = "reason_code")
     private ReasonCode reasonCode;
 
+    /** Null in rows that say nothing about it; RESTRICTED then means LIMITED_REACH. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "restrictions")
+    private @Nullable Restrictions restrictions;
+
     @Column(name = "note")
     private @Nullable String note;
 
@@ -99,6 +105,7 @@ class Decision extends EntityWithOwnId<UUID> {
         this.action = made.ruling().action();
         this.outcome = made.ruling().action().outcome().orElse(null);
         this.reasonCode = made.ruling().reason();
+        this.restrictions = made.ruling().restrictions();
         this.note = made.ruling().note();
         this.actorId = made.actor() == null ? null : made.actor().id();
         this.actorHandle = made.actor() == null ? null : made.actor().handle();
@@ -126,9 +133,18 @@ class Decision extends EntityWithOwnId<UUID> {
         return version;
     }
 
-    /** The outcome for the content; empty for an escalation. */
+    /** The outcome for the content; empty for an escalation and a hold. */
     Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** Whether it holds the content back until a person has decided. */
+    boolean holds() {
+        return action == Action.HOLD;
+    }
+
+    private @Nullable Restrictions restrictions() {
+        return outcome == Outcome.RESTRICTED && restrictions == null ? Restrictions.LIMITED_REACH : restrictions;
     }
 
     DecidedContent decided() {
@@ -137,6 +153,7 @@ class Decision extends EntityWithOwnId<UUID> {
 
     DecisionSummary summary() {
         var actor = actorId == null ? null : new Actor(actorId, actorHandle == null ? "" : actorHandle);
-        return new DecisionSummary(id, action, outcome, reasonCode, note, actor, decidedAt, previousDecisionId);
+        return new DecisionSummary(
+                id, action, outcome, reasonCode, note, actor, decidedAt, previousDecisionId, restrictions());
     }
 }

@@ -16,10 +16,15 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     Optional<Decision> findFirstByContentIdAndOutcomeIsNotNullOrderByVersionDesc(UUID contentId);
 
-    List<Decision> findByContentIdAndOutcomeIsNotNullOrderByVersionDesc(UUID contentId, Limit limit);
+    /** What was in force before a version: a decision with an outcome, or a hold; the newest first. */
+    @Query("select d from Decision d where d.contentId = :contentId and d.version < :version "
+            + "and (d.outcome is not null or d.action = HOLD) order by d.version desc")
+    List<Decision> concerningBefore(UUID contentId, long version, Limit limit);
 
-    Optional<Decision> findFirstByContentIdAndOutcomeIsNotNullAndVersionLessThanOrderByVersionDesc(
-            UUID contentId, long version);
+    /** What concerns the owner: decisions with an outcome, and holds; the newest first. */
+    @Query("select d from Decision d where d.contentId = :contentId and (d.outcome is not null or d.action = HOLD) "
+            + "order by d.version desc")
+    List<Decision> concerning(UUID contentId, Limit limit);
 
     List<Decision> findByCaseIdOrderByVersionAsc(UUID caseId);
 

@@ -7,6 +7,7 @@ import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.time.Ids;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -57,7 +59,8 @@ public class Decisions {
 
     /**
      * Stores a decision, records it in the audit log, and publishes it unless it is an escalation. What takes content
-     * back from the public is published in the lane of takedowns as well.
+     * back from the public is published in the lane of takedowns as well. A hold is published as a rejection that says of
+     * itself that it lasts until a person has decided: who does not know holds hides the content, too.
      *
      * <p>If two decisions about one piece of content are recorded at the same time, one fails on the unique version.
      */
@@ -69,12 +72,14 @@ public class Decisions {
         var decision = stored.saveAndFlush(
                 new Decision(ids.next(), made, previous, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         note(decision, made);
-        made.ruling()
-                .action()
-                .outcome()
+        published(made.ruling().action())
                 .ifPresent(outcome -> announce(event(decision, outcome, made), standing(previous)));
         publisher.publishEvent(new DecisionRecorded(decision.getId(), made));
         return decision.summary();
+    }
+
+    private static Optional<Outcome> published(Action action) {
+        return action == Action.HOLD ? Optional.of(Outcome.REJECTED) : action.outcome();
     }
 
     /** Takes the published decisions about content back, which may suggest words of an owner who is erased. */
@@ -94,8 +99,19 @@ public class Decisions {
                     made.subject().caseId(),
                     content.id(),
                     decision.getId(),
-                    made.ruling().reason().name()));
+                    detail(made.ruling())));
         }
+    }
+
+    private static String detail(NewDecision.Ruling ruling) {
+        var restrictions = ruling.restrictions();
+        if (restrictions == null) {
+            return ruling.reason().name();
+        }
+        var label = restrictions.label();
+        return ruling.reason() + ": "
+                + restrictions.kinds().stream().map(Enum::name).collect(Collectors.joining(", "))
+                + (label == null ? "" : " " + label.code());
     }
 
     /** The decisions of a case, oldest first. */
@@ -131,13 +147,23 @@ public class Decisions {
                 .isPresent();
     }
 
-    /** The decision with an outcome that was in force before this one; empty if nothing was. */
+    /** The decision with an outcome, or the hold, that was in force before this one; empty if nothing was. */
     @Transactional(readOnly = true)
     public Optional<DecisionSummary> before(UUID decisionId) {
         return stored.findById(decisionId)
-                .flatMap(made -> stored.findFirstByContentIdAndOutcomeIsNotNullAndVersionLessThanOrderByVersionDesc(
-                        made.content().id(), made.version()))
+                .flatMap(made ->
+                        stored.concerningBefore(made.content().id(), made.version(), Limit.of(1)).stream()
+                                .findFirst())
                 .map(Decision::summary);
+    }
+
+    /** The hold that keeps this content from everybody, if no decision with an outcome has replaced it. */
+    @Transactional(readOnly = true)
+    public Optional<DecisionSummary> holdOf(UUID contentId) {
+        return stored.concerning(contentId, Limit.of(1)).stream()
+                .filter(Decision::holds)
+                .map(Decision::summary)
+                .findFirst();
     }
 
     /** Numbers of decisions since an instant, by action and by whether a machine decided. */
@@ -152,10 +178,10 @@ public class Decisions {
         return stored.findById(id).map(Decision::decided);
     }
 
-    /** The newest decisions about some content that have an outcome, the newest first. */
+    /** The newest decisions about some content that have an outcome or hold it back, the newest first. */
     @Transactional(readOnly = true)
     public List<DecidedContent> about(UUID contentId, int limit) {
-        return stored.findByContentIdAndOutcomeIsNotNullOrderByVersionDesc(contentId, Limit.of(limit)).stream()
+        return stored.concerning(contentId, Limit.of(limit)).stream()
                 .map(Decision::decided)
                 .toList();
     }
@@ -169,7 +195,10 @@ public class Decisions {
                 new DecisionReason(
                         made.ruling().reason().name(), made.ruling().reason().statement()),
                 made.evidence().suggestion(),
-                decision.version());
+                decision.version(),
+                made.ruling().action() == Action.HOLD
+                        ? Restrictions.HOLD
+                        : made.ruling().restrictions());
     }
 
     /** Announces a takedown in its own lane too: it must not wait for the verdicts about thousands of comments. */

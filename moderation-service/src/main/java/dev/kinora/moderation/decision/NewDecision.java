@@ -1,6 +1,7 @@
 package dev.kinora.moderation.decision;
 
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.moderation.audit.Actor;
 import java.util.List;
@@ -21,9 +22,31 @@ public record NewDecision(
     /** The decided version of some content, its owner, and its case. */
     public record Subject(UUID caseId, ContentRef content, UUID ownerId) {}
 
-    /** The decision and its reason; the note is for staff only. */
+    /**
+     * The decision and its reason; the note is for staff only.
+     *
+     * @param restrictions what a RESTRICT takes away; null for other actions
+     */
     public record Ruling(
-            Action action, ReasonCode reason, @Nullable String note) {}
+            Action action,
+            ReasonCode reason,
+            @Nullable String note,
+            @Nullable Restrictions restrictions) {
+
+        public Ruling {
+            if (action == Action.RESTRICT && restrictions == null) {
+                restrictions = Restrictions.LIMITED_REACH;
+            }
+            if (action != Action.RESTRICT && restrictions != null) {
+                throw new IllegalArgumentException(action + " restricts nothing in particular");
+            }
+        }
+
+        /** A decision with the usual restrictions, if it restricts. */
+        public Ruling(Action action, ReasonCode reason, @Nullable String note) {
+            this(action, reason, note, null);
+        }
+    }
 
     /**
      * The basis of the decision.

@@ -40,13 +40,13 @@ public enum ReasonCode {
     }
 
     /**
-     * Whether an action may have this reason: approvals need NO_VIOLATION, rejections and restrictions any other
+     * Whether an action may have this reason: approvals need NO_VIOLATION, all that takes something away any other
      * reason.
      */
     public boolean fits(Action action) {
         return switch (action) {
             case APPROVE -> this == NO_VIOLATION;
-            case REJECT, RESTRICT -> this != NO_VIOLATION;
+            case REJECT, RESTRICT, HOLD -> this != NO_VIOLATION;
             case ESCALATE -> true;
         };
     }

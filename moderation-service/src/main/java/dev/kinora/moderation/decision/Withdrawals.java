@@ -3,6 +3,7 @@ package dev.kinora.moderation.decision;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the decisions that took content back from the public, in their order. */
 @Component
@@ -30,10 +32,12 @@ class Withdrawals {
     private static final UUID LOWEST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final InstantSource clock;
 
-    Withdrawals(JdbcClient jdbc, InstantSource clock) {
+    Withdrawals(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -66,11 +70,11 @@ class Withdrawals {
 
     private List<Withdrawal> read(Position from, ContentKind kind, int limit) {
         return jdbc.sql("""
-                        select id, content_id, content_kind, content_version, version, outcome, reason_code, actor_id,
-                            decided_at
+                        select id, content_id, content_kind, content_version, version, action, outcome, reason_code, actor_id,
+                            decided_at, restrictions
                         from decision
                         where decided_at >= :at and (decided_at > :at or id > :id)
-                            and content_kind = :kind and outcome in ('REJECTED', 'RESTRICTED')
+                            and content_kind = :kind and (outcome in ('REJECTED', 'RESTRICTED') or action = 'HOLD')
                         order by decided_at, id limit :limit""")
                 .param("at", Timestamp.from(from.at()))
                 .param("id", BinaryIds.bytes(from.decisionId()))
@@ -80,7 +84,8 @@ class Withdrawals {
                 .list();
     }
 
-    private static Withdrawal withdrawal(ResultSet row) throws SQLException {
+    private Withdrawal withdrawal(ResultSet row) throws SQLException {
+        boolean held = row.getString("action").equals(Action.HOLD.name());
         var reason = ReasonCode.valueOf(row.getString("reason_code"));
         return new Withdrawal(
                 BinaryIds.read(row, "id"),
@@ -88,11 +93,16 @@ class Withdrawals {
                         BinaryIds.read(row, "content_id"),
                         ContentKind.valueOf(row.getString("content_kind")),
                         row.getLong("content_version")),
-                Outcome.valueOf(row.getString("outcome")),
+                held ? Outcome.REJECTED : Outcome.valueOf(row.getString("outcome")),
                 reason,
                 reason.statement(),
                 row.getBytes("actor_id") == null,
                 row.getLong("version"),
-                row.getTimestamp("decided_at").toInstant());
+                row.getTimestamp("decided_at").toInstant(),
+                held ? Restrictions.HOLD : restrictions(row.getString("restrictions")));
+    }
+
+    private @Nullable Restrictions restrictions(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, Restrictions.class);
     }
 }

@@ -46,7 +46,8 @@ class DecisionFeed {
     void on(DecisionRecorded recorded) {
         var made = recorded.made();
         var content = made.subject().content();
-        if (content.kind() != ContentKind.VIDEO || made.ruling().action() == Action.ESCALATE) {
+        if (content.kind() != ContentKind.VIDEO
+                || made.ruling().action().outcome().isEmpty()) {
             return;
         }
         var category = listedAs(made);

@@ -7,6 +7,8 @@ import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
+import dev.kinora.moderation.restriction.RestrictionRules;
+import dev.kinora.moderation.restriction.WantedRestrictions;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
 import dev.kinora.moderation.review.routing.Queues;
@@ -46,14 +48,20 @@ class CaseController {
     private final CaseDesk desk;
     private final CaseQueue queue;
     private final CaseAccess access;
+    private final RestrictionRules restrictions;
 
-    CaseController(CaseDesk desk, CaseQueue queue, CaseAccess access) {
+    CaseController(CaseDesk desk, CaseQueue queue, CaseAccess access, RestrictionRules restrictions) {
         this.desk = desk;
         this.queue = queue;
         this.access = access;
+        this.restrictions = restrictions;
     }
 
-    /** A decision; the note is for staff only. */
+    /**
+     * A decision; the note is for staff only.
+     *
+     * @param restrictions what RESTRICT takes away, by default LIMITED_REACH; only with that action
+     */
     @Schema(example = """
                 {
                   "action": "REJECT",
@@ -63,7 +71,8 @@ class CaseController {
     record DecisionRequest(
             @NotNull Action action,
             @NotNull ReasonCode reasonCode,
-            @Size(max = 2000) @Nullable String note) {}
+            @Size(max = 2000) @Nullable String note,
+            @Valid @Nullable WantedRestrictions restrictions) {}
 
     /** Until when a claim is in force. */
     record Heartbeat(Instant claimExpiresAt) {}
@@ -81,11 +90,12 @@ class CaseController {
             @RequestParam(required = false) @Nullable UUID contentId,
             @RequestParam(required = false) @Nullable UUID ownerId,
             @RequestParam(required = false) @Size(max = 20) @Nullable List<@Pattern(regexp = Signal.CODE) @Size(max = 100) String> reason,
+            @RequestParam(defaultValue = "false") boolean held,
             @RequestParam(required = false) CaseFilter.@Nullable Sort sort,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             CurrentAccount account) {
-        var about = new CaseFilter.About(contentId, ownerId, reason == null ? List.of() : reason);
+        var about = new CaseFilter.About(contentId, ownerId, reason == null ? List.of() : reason, held);
         var filter =
                 new CaseFilter(state, purpose, queueName, kind, about, sort == null ? CaseFilter.Sort.PRIORITY : sort);
         return queue.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT), account);
@@ -132,7 +142,9 @@ class CaseController {
         "CASE_WITHDRAWN",
         "EXCLUDED",
         "OWN_CONTENT",
-        "REASON_NOT_APPLICABLE"
+        "REASON_NOT_APPLICABLE",
+        "RESTRICTION_NOT_APPLICABLE",
+        "UNKNOWN_LABEL"
     })
     @PostMapping("/{id}/decisions")
     ResponseEntity<DecisionSummary> decide(
@@ -141,7 +153,11 @@ class CaseController {
             @Valid @RequestBody DecisionRequest request,
             CurrentAccount account) {
         access.require(id, account);
-        var ruling = new Ruling(request.action(), request.reasonCode(), request.note());
+        var ruling = new Ruling(
+                request.action(),
+                request.reasonCode(),
+                request.note(),
+                restrictions.of(request.action(), request.restrictions()));
         var decision = desk.decide(id, expected, ruling, Actor.of(account));
         return ResponseEntity.created(URI.create("/api/v1/decisions/" + decision.id()))
                 .body(decision);

@@ -1,6 +1,5 @@
 package dev.kinora.moderation.review;
 
-import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.assessment.Assessments;
 import dev.kinora.moderation.audit.Actor;
@@ -12,6 +11,7 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.restriction.RestrictionRules;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
 import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.starter.erasure.ErasedAccounts;
@@ -40,6 +40,7 @@ class CaseDesk {
     private final CaseExclusions exclusions;
     private final Contests contests;
     private final Placements placements;
+    private final CaseHolds holds;
     private final ErasedAccounts erased;
     private final ReviewProperties properties;
     private final InstantSource clock;
@@ -55,6 +56,7 @@ class CaseDesk {
             CaseExclusions exclusions,
             Contests contests,
             Placements placements,
+            CaseHolds holds,
             ErasedAccounts erased,
             ReviewProperties properties,
             InstantSource clock) {
@@ -68,6 +70,7 @@ class CaseDesk {
         this.exclusions = exclusions;
         this.contests = contests;
         this.placements = placements;
+        this.holds = holds;
         this.erased = erased;
         this.properties = properties;
         this.clock = clock;
@@ -126,7 +129,7 @@ class CaseDesk {
 
     /**
      * Decides a case that this person holds, or overrides an earlier decision. Nobody can decide about their own
-     * content, and a replaced version can only be rejected.
+     * content, and a replaced version can only be rejected or held back.
      *
      * @param expected version of the case that the person has seen
      */
@@ -139,10 +142,10 @@ class CaseDesk {
         var now = now();
         requireTurn(decided, ruling.action(), by, now);
         requireCurrent(decided, ruling.action());
-        if (ruling.action() == Action.ESCALATE) {
-            decided.escalate(placements.escalated(now));
-        } else {
-            decided.decide(now);
+        switch (ruling.action()) {
+            case ESCALATE -> decided.escalate(placements.escalated(now));
+            case HOLD -> holds.hold(decided, now);
+            case APPROVE, REJECT, RESTRICT -> decided.decide(now);
         }
         if (!decided.isWaiting() && erased.contains(decided.subject().ownerId())) {
             decided.erase(now);
@@ -155,6 +158,7 @@ class CaseDesk {
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, evidence, by));
         announcements.decided(decided, decision);
         if (decision.outcome() != null) {
+            holds.end(decided.kind(), decided.contentId());
             contests.answer(decided, decision.id(), decision.outcome());
         }
         return decision;
@@ -179,9 +183,11 @@ class CaseDesk {
         requireCurrent(one, ruling.action());
     }
 
-    /** Comments cannot be restricted, only shown or hidden. */
-    private static void requireAvailable(ReviewCase one, Action action) {
-        if (action == Action.RESTRICT && one.kind() == ContentKind.COMMENT) {
+    private void requireAvailable(ReviewCase one, Action action) {
+        if (action == Action.HOLD) {
+            holds.requireHoldable(one);
+        }
+        if (!RestrictionRules.isAvailable(action, one.kind())) {
             throw new ProblemException(
                     ReviewProblem.ACTION_NOT_AVAILABLE, "A comment cannot be restricted; approve or reject it.");
         }
@@ -203,9 +209,11 @@ class CaseDesk {
         }
     }
 
-    /** A rejection applies to every version, other decisions only to the version that was judged. */
+    /** A rejection and a hold apply to every version, other decisions only to the version that was judged. */
     private void requireCurrent(ReviewCase one, Action action) {
-        if (action != Action.REJECT && isReplaced(one.subject().content())) {
+        if (action != Action.REJECT
+                && action != Action.HOLD
+                && isReplaced(one.subject().content())) {
             throw new ProblemException(
                     ReviewProblem.CASE_SUPERSEDED,
                     "The content has been changed since; decide on its newer version, or reject this one.");

@@ -23,10 +23,11 @@ record CaseFilter(
      * What cases are about.
      *
      * @param reasons codes of the worst concern, one of which a case has; empty for all
+     * @param held whether only those whose content is held back
      */
-    record About(@Nullable UUID contentId, @Nullable UUID ownerId, List<String> reasons) {
+    record About(@Nullable UUID contentId, @Nullable UUID ownerId, List<String> reasons, boolean held) {
 
-        static final About ANYTHING = new About(null, null, List.of());
+        static final About ANYTHING = new About(null, null, List.of(), false);
 
         About {
             reasons = List.copyOf(reasons);

@@ -38,6 +38,7 @@ public class CaseIntake {
     private final CaseAnnouncements announcements;
     private final Contests contests;
     private final Placements placements;
+    private final CaseHolds holds;
     private final ErasedAccounts erased;
     private final Ids ids;
     private final InstantSource clock;
@@ -51,6 +52,7 @@ public class CaseIntake {
             CaseAnnouncements announcements,
             Contests contests,
             Placements placements,
+            CaseHolds holds,
             ErasedAccounts erased,
             Ids ids,
             InstantSource clock) {
@@ -62,6 +64,7 @@ public class CaseIntake {
         this.announcements = announcements;
         this.contests = contests;
         this.placements = placements;
+        this.holds = holds;
         this.erased = erased;
         this.ids = ids;
         this.clock = clock;
@@ -79,7 +82,7 @@ public class CaseIntake {
         }
         assessments.append(judgment);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        switch (judgment.verdict()) {
+        switch (holds.leaveToPeople(judgment.content().id(), judgment.verdict())) {
             case Verdict.Approve() -> decide(judgment, new Ruling(Action.APPROVE, ReasonCode.NO_VIOLATION, null), now);
             case Verdict.Reject(ReasonCode reason) -> decide(judgment, new Ruling(Action.REJECT, reason, null), now);
             case Verdict.Review review ->
@@ -157,6 +160,7 @@ public class CaseIntake {
     }
 
     private void open(ReviewCase opened) {
+        holds.take(opened);
         cases.saveAndFlush(opened);
         follow(opened);
         audit.append(

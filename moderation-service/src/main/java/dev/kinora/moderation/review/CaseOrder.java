@@ -137,6 +137,9 @@ class CaseOrder {
             conditions.add("kind = :kind");
             parameters.put("kind", filter.kind().name());
         }
+        if (filter.about().held()) {
+            conditions.add("held_at is not null");
+        }
         if (filter.about().contentId() != null) {
             conditions.add("content_id = :content");
             parameters.put("content", BinaryIds.bytes(filter.about().contentId()));

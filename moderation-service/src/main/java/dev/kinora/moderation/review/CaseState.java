@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The life cycle of a case. An expired claim counts as OPEN although it is still stored as CLAIMED. A decided case
- * waits again only when its decision is taken back.
+ * waits again only when its decision is taken back or its content is held back.
  */
 enum CaseState {
     OPEN,
@@ -17,7 +17,7 @@ enum CaseState {
     private static final Map<CaseState, Set<CaseState>> NEXT = Map.of(
             OPEN, Set.of(CLAIMED, DECIDED, WITHDRAWN),
             CLAIMED, Set.of(OPEN, CLAIMED, DECIDED, WITHDRAWN),
-            DECIDED, Set.of(DECIDED, OPEN),
+            DECIDED, Set.of(DECIDED, OPEN, CLAIMED),
             WITHDRAWN, Set.of());
 
     boolean canBecome(CaseState next) {

@@ -29,6 +29,7 @@ public class CaseUndo {
     private final ReviewCases cases;
     private final CaseDesk desk;
     private final Decisions decisions;
+    private final CaseHolds holds;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
@@ -40,6 +41,7 @@ public class CaseUndo {
             ReviewCases cases,
             CaseDesk desk,
             Decisions decisions,
+            CaseHolds holds,
             AuditLog audit,
             CaseAnnouncements announcements,
             ApplicationEventPublisher publisher,
@@ -49,6 +51,7 @@ public class CaseUndo {
         this.cases = cases;
         this.desk = desk;
         this.decisions = decisions;
+        this.holds = holds;
         this.audit = audit;
         this.announcements = announcements;
         this.publisher = publisher;
@@ -100,6 +103,7 @@ public class CaseUndo {
         one.reopen(by, now.plus(properties.lease()));
         cases.saveAndFlush(one);
         var restored = decisions.record(new NewDecision(one.subject(), before(made), one.evidence(), by));
+        holds.take(one);
         audit.append(
                 AuditLog.Entry.ofCase(by, AuditAction.UNDONE, one.id(), one.contentId(), "decision " + decisionId));
         reopened(one, decisionId);
@@ -118,7 +122,7 @@ public class CaseUndo {
     private Ruling before(DecidedContent made) {
         return decisions
                 .before(made.decision().id())
-                .map(earlier -> new Ruling(earlier.action(), earlier.reasonCode(), null))
+                .map(earlier -> new Ruling(earlier.action(), earlier.reasonCode(), null, earlier.restrictions()))
                 .orElseThrow(() -> new ProblemException(
                         ReviewProblem.UNDO_SUPERSEDED, "Nothing was in force before this decision."));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.assessment.Assessment;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
@@ -35,6 +36,7 @@ final class CaseViews {
      *
      * @param childSafety whether it may be about harm to children: its words and pictures stay covered until asked for
      * @param ruling what was decided; null unless the case is decided
+     * @param heldAt since when nobody sees the content because of this case; null unless it is held back
      */
     record CaseSummary(
             UUID id,
@@ -47,10 +49,16 @@ final class CaseViews {
             @JsonUnwrapped Words words,
             @JsonUnwrapped Claim claim,
             @Nullable TopSignal topSignal,
-            @Nullable Ruling ruling) {}
+            @Nullable Ruling ruling,
+            @Nullable Instant heldAt) {}
 
     /** What is in force for a decided case. */
-    record Ruling(Outcome outcome, ReasonCode reasonCode, boolean automated, Instant decidedAt) {}
+    record Ruling(
+            Outcome outcome,
+            ReasonCode reasonCode,
+            boolean automated,
+            Instant decidedAt,
+            @Nullable Restrictions restrictions) {}
 
     /**
      * Where it waits, since when and why.
@@ -206,13 +214,15 @@ final class CaseViews {
                         .max(Comparator.comparingDouble(Signal::score))
                         .map(top -> new TopSignal(top.category(), top.score()))
                         .orElse(null),
-                one.stateAt(now) == CaseState.DECIDED ? ruling(last) : null);
+                one.stateAt(now) == CaseState.DECIDED ? ruling(last) : null,
+                one.heldAt());
     }
 
     private static @Nullable Ruling ruling(@Nullable DecisionSummary last) {
         return last == null || last.outcome() == null
                 ? null
-                : new Ruling(last.outcome(), last.reasonCode(), last.automated(), last.decidedAt());
+                : new Ruling(
+                        last.outcome(), last.reasonCode(), last.automated(), last.decidedAt(), last.restrictions());
     }
 
     static CaseDetail detail(

@@ -59,12 +59,13 @@ public class Contests {
      * Content and the decision about it that is in force.
      *
      * @param videoId the video, or the video that was commented on
+     * @param held whether nobody sees it until a person has decided
      */
-    public record Standing(ContentRef content, UUID ownerId, UUID videoId, DecisionSummary decision) {
+    public record Standing(ContentRef content, UUID ownerId, UUID videoId, DecisionSummary decision, boolean held) {
 
         /** Whether others can see it, in lists or by link. */
         public boolean isVisible() {
-            return decision.outcome() != Outcome.REJECTED;
+            return decision.outcome() != Outcome.REJECTED && !held;
         }
     }
 
@@ -82,7 +83,8 @@ public class Contests {
                                 screened.subject().content(),
                                 screened.subject().ownerId(),
                                 screened.content().videoId(),
-                                decision)));
+                                decision,
+                                decisions.holdOf(contentId).isPresent())));
     }
 
     /** What the case with this id asks; empty if there is none. */

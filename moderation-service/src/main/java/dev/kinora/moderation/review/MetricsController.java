@@ -98,7 +98,7 @@ class MetricsController {
         var depths = cases.depths(queues, now);
         var today = decisions.countSince(
                 now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay().toInstant(ZoneOffset.UTC));
-        long all = sum(today, count -> count.action() != Action.ESCALATE);
+        long all = sum(today, count -> count.action().outcome().isPresent());
         return new Metrics(
                 queues,
                 group(depths, ReviewCases.Depth::queue),

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "review_case")
 class ReviewCase {
 
+    /** The least grade of what is held back: its owner waits. */
+    private static final int HELD_GRADE = 200;
+
     /** The open reason of what a machine has decided. */
     static final String AUTOMATED = "AUTOMATED";
 
@@ -122,6 +125,10 @@ class ReviewCase {
     /** The decision about another case that answered this one; null unless that was so. */
     @Column(name = "settled_by")
     private @Nullable UUID settledBy;
+
+    /** Since when nobody sees the content because of this case; null unless it is held back. */
+    @Column(name = "held_at")
+    private @Nullable Instant heldAt;
 
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
@@ -254,6 +261,7 @@ class ReviewCase {
     void decide(Instant now) {
         become(CaseState.DECIDED);
         decidedAt = now;
+        letGo();
         forgetClaim();
     }
 
@@ -277,6 +285,28 @@ class ReviewCase {
         forgetClaim();
     }
 
+    /**
+     * Marks it as waiting with its content held back; a case that was decided is open again. Keeps a claim.
+     *
+     * @param due when somebody should have decided; a time that was earlier stays
+     */
+    void hold(Instant since, Instant due) {
+        var dueAt = isWaiting() && place.dueAt().isBefore(due) ? place.dueAt() : due;
+        if (state == CaseState.DECIDED) {
+            become(claimedBy == null ? CaseState.OPEN : CaseState.CLAIMED);
+            decidedAt = null;
+        }
+        heldAt = since;
+        place = new QueuePlace(place.queue(), place.rule(), place.routingVersion(), dueAt, isWaiting() && place.late());
+        raise(Concern.Contested.HELD, 0);
+        priority = priority.raised(HELD_GRADE, 0);
+    }
+
+    /** Its content is not held back any more. */
+    void letGo() {
+        heldAt = null;
+    }
+
     /** Moves it to the queue of escalated cases. */
     void escalate(QueuePlace escalated) {
         become(CaseState.OPEN);
@@ -288,6 +318,7 @@ class ReviewCase {
     void withdraw(Instant now) {
         become(CaseState.WITHDRAWN);
         withdrawnAt = now;
+        letGo();
         forgetClaim();
     }
 
@@ -410,6 +441,10 @@ class ReviewCase {
 
     @Nullable Instant decidedAt() {
         return decidedAt;
+    }
+
+    @Nullable Instant heldAt() {
+        return heldAt;
     }
 
     long version() {

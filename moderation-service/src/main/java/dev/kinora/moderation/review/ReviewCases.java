@@ -59,6 +59,12 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
     @Query("select c.id from ReviewCase c where c.id in :ids and c.priority.severity in :grades")
     List<UUID> ofGrades(Collection<UUID> ids, Collection<Integer> grades);
 
+    @Query("select count(c) from ReviewCase c where c.heldAt is not null")
+    long countHeld();
+
+    @Query("select count(c) from ReviewCase c where c.heldAt < :limit")
+    long countHeldBefore(Instant limit);
+
     @Query("select min(c.openedAt) from ReviewCase c where c.place.queue in :queues and c.state in (OPEN, CLAIMED)")
     Optional<Instant> oldestOpen(Collection<String> queues);
 

@@ -49,6 +49,6 @@ enum ReviewProblem implements ProblemType {
     @Problem(status = UNPROCESSABLE_CONTENT, title = "This reason does not fit this action")
     REASON_NOT_APPLICABLE,
 
-    @Problem(status = UNPROCESSABLE_CONTENT, title = "This action does not exist for this kind of content")
+    @Problem(status = UNPROCESSABLE_CONTENT, title = "This action does not exist for this content")
     ACTION_NOT_AVAILABLE
 }

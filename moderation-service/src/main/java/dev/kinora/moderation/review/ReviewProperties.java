@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param undoWindow how long somebody can take back a decision of their own
  * @param approvedComments how long the record of a comment is kept that only a machine approved; longer than a comment
  *     can be edited
+ * @param holdFor within what time a person should decide about content that is held back; later it counts as late
  */
 @Validated
 @ConfigurationProperties("kinora.review")
@@ -21,4 +22,5 @@ record ReviewProperties(
         @NotNull @DefaultValue("10m") Duration lease,
         @NotNull @DefaultValue("30m") Duration skipCoolDown,
         @NotNull @DefaultValue("60s") Duration undoWindow,
-        @NotNull @DefaultValue("180d") Duration approvedComments) {}
+        @NotNull @DefaultValue("180d") Duration approvedComments,
+        @NotNull @DefaultValue("24h") Duration holdFor) {}

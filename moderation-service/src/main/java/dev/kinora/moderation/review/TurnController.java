@@ -61,7 +61,7 @@ class TurnController {
             boolean claim) {
 
         CaseFilter filter() {
-            var about = new About(null, ownerId, reasons == null ? List.of() : reasons);
+            var about = new About(null, ownerId, reasons == null ? List.of() : reasons, false);
             return new CaseFilter(CaseState.OPEN, purpose, queue, kind, about, sort == null ? Sort.PRIORITY : sort);
         }
     }

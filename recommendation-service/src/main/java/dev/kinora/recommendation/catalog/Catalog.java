@@ -90,13 +90,13 @@ public class Catalog implements SmartInitializingSingleton {
     }
 
     /** Listed videos after a position, newest first, without those of some creators; read from the database. */
-    public List<CatalogVideo> newestWithout(Set<UUID> creators, Place after, int limit) {
-        return videos(store.newestAfter(after, creators, false, limit));
+    public List<CatalogVideo> newestWithout(Set<UUID> creators, boolean adult, Place after, int limit) {
+        return videos(store.newestAfter(after, creators, false, adult, limit));
     }
 
     /** Listed videos of these creators after a position, newest first; read from the database. */
-    public List<CatalogVideo> newestOf(Set<UUID> creators, Place after, int limit) {
-        return videos(store.newestAfter(after, creators, true, limit));
+    public List<CatalogVideo> newestOf(Set<UUID> creators, boolean adult, Place after, int limit) {
+        return videos(store.newestAfter(after, creators, true, adult, limit));
     }
 
     private static List<CatalogVideo> videos(List<CatalogRow> rows) {

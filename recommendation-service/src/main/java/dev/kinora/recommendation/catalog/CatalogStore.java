@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.catalog;
 
 import dev.kinora.events.EventJson;
+import dev.kinora.events.moderation.Restriction;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoText;
@@ -69,7 +70,7 @@ class CatalogStore {
         jdbc.sql("""
                         update catalogue_video
                         set owner_id = :owner, published_at = :publishedAt, listed = :listed, body = :body,
-                            version = :version, changed_at = :now
+                            adults_only = :adultsOnly, version = :version, changed_at = :now
                         where video_id = :id
                             and (version < :version or (version = :version and body is null and not :listed))""")
                 .param("id", BinaryIds.bytes(event.videoId()))
@@ -77,9 +78,15 @@ class CatalogStore {
                 .param("publishedAt", Timestamp.from(event.publishedAt()))
                 .param("listed", PUBLIC.equals(event.visibility()))
                 .param("body", new String(EventJson.write(shortened(event)), StandardCharsets.UTF_8))
+                .param("adultsOnly", isForAdults(event))
                 .param("version", event.version())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private static boolean isForAdults(VideoPublished event) {
+        var restrictions = event.restrictions();
+        return restrictions != null && restrictions.contains(Restriction.AGE_GATE);
     }
 
     private static VideoPublished shortened(VideoPublished event) {
@@ -96,7 +103,8 @@ class CatalogStore {
                 event.media(),
                 event.publishedAt(),
                 event.visibility(),
-                event.version());
+                event.version(),
+                event.restrictions());
     }
 
     /** Unlists a video, unless a newer version is known. An unknown video is recorded as unlisted. */
@@ -225,15 +233,18 @@ class CatalogStore {
      * Listed videos after a position in the order from newest to oldest.
      *
      * @param ofCreators true for videos of these creators only, false for videos of all others
+     * @param adult whether videos for adults are among them
      */
-    List<CatalogRow> newestAfter(Catalog.Place after, Collection<UUID> creators, boolean ofCreators, int limit) {
+    List<CatalogRow> newestAfter(
+            Catalog.Place after, Collection<UUID> creators, boolean ofCreators, boolean adult, int limit) {
         if (ofCreators && creators.isEmpty()) {
             return List.of();
         }
         var owners = creators.isEmpty() ? "" : "AND v.owner_id " + (ofCreators ? "IN" : "NOT IN") + " (:creators) ";
+        var audience = adult ? "" : "and v.adults_only = false ";
         return jdbc.sql(SELECT + """
                         where v.listed = TRUE and v.published_at <= :at
-                          and (v.published_at < :at or v.video_id < :id)\s""" + owners + """
+                          and (v.published_at < :at or v.video_id < :id)\s""" + owners + audience + """
                         order by v.published_at desc, v.video_id desc limit :limit""")
                 .param("at", Timestamp.from(after.publishedAt()))
                 .param("id", BinaryIds.bytes(after.videoId()))
@@ -277,7 +288,8 @@ class CatalogStore {
                 event.media(),
                 event.publishedAt(),
                 counts,
-                row.getLong("version"));
+                row.getLong("version"),
+                event.restrictions());
         return new CatalogRow(video, row.getBoolean("listed"));
     }
 }

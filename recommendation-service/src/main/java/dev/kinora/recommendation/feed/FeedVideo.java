@@ -1,6 +1,9 @@
 package dev.kinora.recommendation.feed;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.kinora.events.moderation.ContentLabel;
+import dev.kinora.events.moderation.Restriction;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.events.video.CaptionTrack;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.recommendation.catalog.CatalogVideo;
@@ -10,7 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A video in a feed. */
+/**
+ * A video in a feed.
+ *
+ * @param restrictions what moderation takes from it; null for nothing
+ */
 record FeedVideo(
         UUID id,
         @JsonUnwrapped Words words,
@@ -18,7 +25,28 @@ record FeedVideo(
         long durationMs,
         VideoCounts counts,
         Playback playback,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable Restricted restrictions) {
+
+    /**
+     * What moderation takes from a video.
+     *
+     * @param adultsOnly whether only confirmed adults are shown it; the addresses that play are given with the video by
+     *     video-service
+     * @param label what is shown before it plays; null without a label
+     * @param commentsOff whether nobody can comment
+     */
+    record Restricted(boolean adultsOnly, @Nullable ContentLabel label, boolean commentsOff) {
+
+        private static @Nullable Restricted of(@Nullable Restrictions taken) {
+            return taken == null
+                    ? null
+                    : new Restricted(
+                            taken.contains(Restriction.AGE_GATE),
+                            taken.label(),
+                            taken.contains(Restriction.COMMENTS_OFF));
+        }
+    }
 
     /** What its creator wrote about it. */
     record Words(
@@ -67,6 +95,7 @@ record FeedVideo(
                         media.height(),
                         media.blurhash(),
                         media.captions().stream().map(Captions::of).toList()),
-                video.publishedAt());
+                video.publishedAt(),
+                Restricted.of(video.restrictions()));
     }
 }

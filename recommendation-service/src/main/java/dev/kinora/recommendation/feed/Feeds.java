@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.audience.AdultViewers;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerHistories;
@@ -26,6 +27,7 @@ class Feeds {
     private final ForYouFeed forYou;
     private final Catalog catalog;
     private final ViewerHistories histories;
+    private final AdultViewers adults;
     private final ImpressionLog log;
     private final ImpressionBudget budget;
     private final Ids ids;
@@ -35,6 +37,7 @@ class Feeds {
             ForYouFeed forYou,
             Catalog catalog,
             ViewerHistories histories,
+            AdultViewers adults,
             ImpressionLog log,
             ImpressionBudget budget,
             Ids ids,
@@ -42,6 +45,7 @@ class Feeds {
         this.forYou = forYou;
         this.catalog = catalog;
         this.histories = histories;
+        this.adults = adults;
         this.log = log;
         this.budget = budget;
         this.ids = ids;
@@ -57,7 +61,7 @@ class Feeds {
         }
         var position = FeedCursor.InSession.decode(cursor);
         var served = replay(viewer, limit, position);
-        return served.isEmpty() ? compose(viewer, limit, position) : page(served, position, false);
+        return served.isEmpty() ? compose(viewer, limit, position) : page(served, viewer, position, false);
     }
 
     /** Newest first, without creators whom the viewer hid. */
@@ -66,7 +70,7 @@ class Feeds {
         return chronological(
                 viewer,
                 new Listing(FeedMode.LATEST, Source.LATEST, new Reason(ReasonCode.LATEST, "Newest first", 0)),
-                after -> catalog.newestWithout(hidden, after, limit + 1),
+                after -> catalog.newestWithout(hidden, adults.contains(viewer), after, limit + 1),
                 limit,
                 cursor);
     }
@@ -80,7 +84,7 @@ class Feeds {
                         FeedMode.FOLLOWING,
                         Source.FOLLOWING,
                         new Reason(ReasonCode.FOLLOWING, "You follow this creator", 0)),
-                after -> catalog.newestOf(follows, after, limit + 1),
+                after -> catalog.newestOf(follows, adults.contains(viewer), after, limit + 1),
                 limit,
                 cursor);
     }
@@ -95,9 +99,9 @@ class Feeds {
             remember(viewer, position, impressions);
         } catch (DuplicateKeyException e) {
             // A concurrent request composed the same page first; its page is the answer.
-            return page(replay(viewer, limit, position), position, false);
+            return page(replay(viewer, limit, position), viewer, position, false);
         }
-        return page(impressions, position, selection.last());
+        return page(impressions, viewer, position, selection.last());
     }
 
     private List<Impression> replay(@Nullable UUID viewer, int limit, FeedCursor.InSession position) {
@@ -106,9 +110,10 @@ class Feeds {
                 .toList();
     }
 
-    private Page<FeedItem> page(List<Impression> impressions, FeedCursor.InSession position, boolean last) {
+    private Page<FeedItem> page(
+            List<Impression> impressions, @Nullable UUID viewer, FeedCursor.InSession position, boolean last) {
         var next = new FeedCursor.InSession(position.sessionId(), position.position() + impressions.size());
-        return new Page<>(items(impressions), last || impressions.isEmpty() ? null : next.encode());
+        return new Page<>(items(impressions, viewer), last || impressions.isEmpty() ? null : next.encode());
     }
 
     private void remember(@Nullable UUID viewer, FeedCursor.InSession position, List<Impression> impressions) {
@@ -137,7 +142,7 @@ class Feeds {
                 .toList();
         remember(viewer, new FeedCursor.InSession(ids.next(), 0), impressions);
         return new Page<>(
-                items(impressions),
+                items(impressions, viewer),
                 videos.size() > limit ? FeedCursor.AfterVideo.encode(listing.mode(), shown.getLast()) : null);
     }
 
@@ -154,12 +159,16 @@ class Feeds {
                 new Impression.Detail(slot.ranked().reasons()));
     }
 
-    /** The items of slots whose videos are listed now. */
-    private List<FeedItem> items(List<Impression> impressions) {
+    /** The items of slots whose videos are listed now; those for adults only if the viewer has confirmed to be one. */
+    private List<FeedItem> items(List<Impression> impressions, @Nullable UUID viewer) {
         var videos =
                 catalog.confirm(impressions.stream().map(Impression::videoId).toList());
+        boolean adult = videos.values().stream().anyMatch(CatalogVideo::isForAdults) && adults.contains(viewer);
         return impressions.stream()
-                .filter(impression -> videos.containsKey(impression.videoId()))
+                .filter(impression -> {
+                    var video = videos.get(impression.videoId());
+                    return video != null && (adult || !video.isForAdults());
+                })
                 .map(impression -> new FeedItem(
                         impression.recommendationId(),
                         impression.choice().source(),

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.audience.AdultViewers;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
@@ -25,6 +26,7 @@ class ForYouFeed {
     static final String NO_ARM = "none";
 
     private final Catalog catalog;
+    private final AdultViewers adults;
     private final ViewerHistories histories;
     private final CurrentParameters parameters;
     private final LiveModel liveModel;
@@ -34,6 +36,7 @@ class ForYouFeed {
 
     ForYouFeed(
             Catalog catalog,
+            AdultViewers adults,
             ViewerHistories histories,
             CurrentParameters parameters,
             LiveModel liveModel,
@@ -41,6 +44,7 @@ class ForYouFeed {
             FeedProperties properties,
             ArmAssignment assignment) {
         this.catalog = catalog;
+        this.adults = adults;
         this.histories = histories;
         this.parameters = parameters;
         this.liveModel = liveModel;
@@ -61,7 +65,10 @@ class ForYouFeed {
     Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
         var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
         var model = liveModel.serving();
-        var listed = catalog.listed();
+        boolean adult = adults.contains(viewer);
+        var listed = catalog.listed().stream()
+                .filter(video -> adult || !video.isForAdults())
+                .toList();
         var candidates = Candidates.of(listed, viewer, history, served, now.minus(properties.rewatchAfter()));
         var composer = new FeedComposer(listed, model, parameters.now(), now, RandomGenerator.getDefault());
         var last = candidates.size() <= size;

@@ -97,6 +97,7 @@ final class OfflineEvaluation {
                 video.media(),
                 video.publishedAt(),
                 new VideoCounts(views, 0, 0),
-                video.version());
+                video.version(),
+                video.restrictions());
     }
 }

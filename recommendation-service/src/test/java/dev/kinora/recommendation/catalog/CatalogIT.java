@@ -57,7 +57,8 @@ class CatalogIT {
         var catalog = new Catalog(
                 store, new CatalogProperties(1000, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
         assertThat(catalog.confirm(List.of(id))).isEmpty();
-        assertThat(catalog.newestOf(Set.of(creator), Catalog.Place.START, 10)).isEmpty();
+        assertThat(catalog.newestOf(Set.of(creator), false, Catalog.Place.START, 10))
+                .isEmpty();
     }
 
     @Test
@@ -82,15 +83,15 @@ class CatalogIT {
         var catalog = new Catalog(
                 store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
 
-        var page = catalog.newestOf(Set.of(creator), Catalog.Place.START, 2);
+        var page = catalog.newestOf(Set.of(creator), false, Catalog.Place.START, 2);
         var last = page.getLast();
-        var rest = catalog.newestOf(Set.of(creator), new Catalog.Place(last.publishedAt(), last.id()), 2);
+        var rest = catalog.newestOf(Set.of(creator), false, new Catalog.Place(last.publishedAt(), last.id()), 2);
 
         assertThat(page).extracting(CatalogVideo::id).hasSize(2).startsWith(first);
         assertThat(rest).hasSize(1);
         assertThat(List.of(page.getLast().id(), rest.getFirst().id())).containsExactlyInAnyOrder(second, third);
-        assertThat(catalog.newestOf(Set.of(), Catalog.Place.START, 2)).isEmpty();
-        assertThat(catalog.newestWithout(Set.of(creator), Catalog.Place.START, 1000))
+        assertThat(catalog.newestOf(Set.of(), false, Catalog.Place.START, 2)).isEmpty();
+        assertThat(catalog.newestWithout(Set.of(creator), false, Catalog.Place.START, 1000))
                 .extracting(CatalogVideo::id)
                 .doesNotContain(first, second, third);
     }

@@ -29,7 +29,7 @@ class CaptionFileController {
         this.playback = playback;
     }
 
-    @ProblemCodes("CAPTIONS_NOT_FOUND")
+    @ProblemCodes({"AGE_CONFIRMATION_REQUIRED", "CAPTIONS_NOT_FOUND"})
     @GetMapping("/media/{playbackId}/captions/{language}.vtt")
     ResponseEntity<Resource> open(@PathVariable UUID playbackId, @PathVariable String language) {
         return file(playbackId, language, null, CacheControl.noCache());

@@ -77,7 +77,6 @@ public class CaptionedVideos {
     }
 
     private Captioned captioned(Video video, @Nullable CurrentAccount viewer) {
-        return new Captioned(
-                video.getId(), video.playbackId(), views.addresses(video, VideoViews.isInsider(video, viewer)));
+        return new Captioned(video.getId(), video.playbackId(), views.addresses(video, viewer));
     }
 }

@@ -1,5 +1,7 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.events.moderation.Restriction;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.starter.id.EntityWithOwnId;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Decision;
@@ -19,6 +21,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A video and its life cycle. Only its methods change the state; each change increments the revision. */
@@ -44,8 +48,13 @@ class Video extends EntityWithOwnId<UUID> {
     @Enumerated(EnumType.STRING)
     private VideoState state;
 
+    /** Whether it is left out of lists: a part of the restrictions, which queries read. */
     @Column
     private boolean restricted;
+
+    /** Null without any, and in rows of earlier versions, which know {@link #restricted} only. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Restrictions restrictions;
 
     @Column
     private long sizeBytes;
@@ -122,19 +131,65 @@ class Video extends EntityWithOwnId<UUID> {
         become(VideoState.IN_REVIEW);
     }
 
-    /** Applies a decision of moderation; the new state depends on the outcome and on whether the video was public. */
+    /** Applies a decision of moderation with the usual restrictions. */
     void decide(Decision made, long version, @Nullable String suggestedCategory, Instant now) {
+        decide(made, null, version, suggestedCategory, now);
+    }
+
+    /**
+     * Applies a decision of moderation; the new state depends on the outcome and on whether the video was public.
+     *
+     * @param taken what is taken from it; null for the usual: from a restricted video its reach
+     */
+    void decide(
+            Decision made,
+            @Nullable Restrictions taken,
+            long version,
+            @Nullable String suggestedCategory,
+            Instant now) {
         boolean wasPublic = state == VideoState.PUBLISHED || state == VideoState.TAKEN_DOWN;
         VideoState refused = wasPublic ? VideoState.TAKEN_DOWN : VideoState.REJECTED;
         become(made.rejects() ? refused : VideoState.PUBLISHED);
         decision = made;
         decisionVersion = version;
-        restricted = made.restricts();
+        restrictions = restrictions(made, taken);
+        restricted = restrictions != null && restrictions.contains(Restriction.LIMITED_REACH);
         openIfDue(now);
         noteOpening(now);
         if (words.category() == null) {
             words = words.withCategory(suggestedCategory);
         }
+    }
+
+    private static @Nullable Restrictions restrictions(Decision made, @Nullable Restrictions taken) {
+        if (made.restricts()) {
+            return taken == null ? Restrictions.LIMITED_REACH : taken;
+        }
+        return made.rejects() ? taken : null;
+    }
+
+    /** What moderation takes from it; empty for nothing. */
+    Optional<Restrictions> taken() {
+        return Optional.ofNullable(restrictions == null && restricted ? Restrictions.LIMITED_REACH : restrictions);
+    }
+
+    private boolean loses(Restriction kind) {
+        return taken().filter(all -> all.contains(kind)).isPresent();
+    }
+
+    /** Whether only people who confirmed that they are adults can play it. */
+    boolean isAdultsOnly() {
+        return loses(Restriction.AGE_GATE);
+    }
+
+    /** Whether nobody can comment on it. */
+    boolean isCommentsOff() {
+        return loses(Restriction.COMMENTS_OFF);
+    }
+
+    /** Whether nobody sees it until a person has decided. */
+    boolean isHeld() {
+        return loses(Restriction.HOLD);
     }
 
     /**

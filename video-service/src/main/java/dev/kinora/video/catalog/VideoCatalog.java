@@ -7,6 +7,7 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.starter.version.ExpectedVersion;
+import dev.kinora.video.age.AgeConfirmations;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Failure;
 import dev.kinora.video.catalog.metadata.VideoState;
@@ -56,13 +57,30 @@ public class VideoCatalog {
      * Summary of a video for other features.
      *
      * @param open whether everybody with the link may see it
+     * @param commentsOff whether moderation has turned its comments off
      */
     public record VideoSummary(
             UUID id,
             UUID ownerId,
             boolean open,
+            boolean commentsOff,
             VideoState state,
             @Nullable Failure failure) {}
+
+    /**
+     * The summary of a video that this viewer may see.
+     *
+     * @throws ProblemException VIDEO_NOT_FOUND for all others, AGE_CONFIRMATION_REQUIRED for what this viewer may play only
+     *     after confirming to be an adult
+     */
+    @Transactional(readOnly = true)
+    public VideoSummary playable(UUID videoId, @Nullable CurrentAccount viewer) {
+        Video video = require(videoId, viewer);
+        if (!views.admits(video, viewer)) {
+            throw AgeConfirmations.required();
+        }
+        return visible(videoId, viewer);
+    }
 
     /**
      * The summary of a video that this viewer may see.
@@ -76,6 +94,7 @@ public class VideoCatalog {
                 videoId,
                 video.ownerId(),
                 video.isOpen(),
+                video.isCommentsOff(),
                 video.state(),
                 video.failure().orElse(null));
     }
@@ -96,14 +115,14 @@ public class VideoCatalog {
     }
 
     /** A video that everybody with the link may see. */
-    public record OpenVideo(UUID ownerId, long durationMs) {}
+    public record OpenVideo(UUID ownerId, long durationMs, boolean commentsOff) {}
 
     /** The video, if everybody with the link may see it. */
     @Transactional(readOnly = true)
     public Optional<OpenVideo> findOpen(UUID videoId) {
         return videos.findById(videoId)
                 .filter(Video::isOpen)
-                .map(video -> new OpenVideo(video.ownerId(), video.media().durationMs()));
+                .map(video -> new OpenVideo(video.ownerId(), video.media().durationMs(), video.isCommentsOff()));
     }
 
     /** The owner of this video; empty if the video does not exist any more. */
@@ -134,16 +153,16 @@ public class VideoCatalog {
         return page(rows, limit, owner);
     }
 
-    /** The listed videos of a channel, newest first. */
+    /** The videos on the page of a channel, newest first: the listed ones and those of limited reach. */
     @Transactional(readOnly = true)
-    public Page<VideoView> listedOf(UUID owner, @Nullable CurrentAccount viewer, @Nullable String cursor, int limit) {
-        return page(videos.listedOf(owner, before(cursor), Limit.of(limit + 1)), limit, viewer);
+    public Page<VideoView> shownBy(UUID owner, @Nullable CurrentAccount viewer, @Nullable String cursor, int limit) {
+        return page(videos.shownBy(owner, before(cursor), Limit.of(limit + 1)), limit, viewer);
     }
 
-    /** Number of listed videos of a channel. */
+    /** Number of videos on the page of a channel. */
     @Transactional(readOnly = true)
-    public long countListedOf(UUID owner) {
-        return videos.countListedOf(owner);
+    public long countShownBy(UUID owner) {
+        return videos.countShownBy(owner);
     }
 
     /** Numbers of listed videos of these accounts; accounts without one are left out. */

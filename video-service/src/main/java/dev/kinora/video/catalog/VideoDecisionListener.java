@@ -100,6 +100,7 @@ class VideoDecisionListener {
                 decided.content().version(),
                 decided.version(),
                 decision,
+                decided.restrictions(),
                 Categories.contains(category) ? category : null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.video.catalog;
 
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoUploaded;
 import dev.kinora.starter.outbox.Outbox;
@@ -176,10 +177,16 @@ public class VideoLifecycle {
         Optional<Video> awaiting = videos.lock(decided.videoId()).filter(video -> awaits(video, decided));
         awaiting.ifPresent(video -> {
             VideoState before = video.state();
+            Optional<Restrictions> takenBefore = video.taken();
             boolean wasListed = video.isListed();
-            video.decide(decided.decision(), decided.version(), decided.suggestedCategory(), clock.instant());
+            video.decide(
+                    decided.decision(),
+                    decided.restrictions(),
+                    decided.version(),
+                    decided.suggestedCategory(),
+                    clock.instant());
             log.info("Video {} is {} by decision", decided.videoId(), video.state());
-            news(video, before).ifPresent(kind -> publisher.tell(video, kind));
+            news(video, before, takenBefore).ifPresent(kind -> publisher.tell(video, kind));
             switch (video.state()) {
                 case PUBLISHED -> publisher.publish(video, wasListed);
                 case TAKEN_DOWN -> publisher.hide(video, "TAKEN_DOWN");
@@ -203,18 +210,27 @@ public class VideoLifecycle {
         return video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING;
     }
 
-    /** The notification to the owner after a decision; empty if the state did not change. */
-    private static Optional<VideoStateChanged.Kind> news(Video video, VideoState before) {
-        if (video.state() == before) {
+    /** The notification to the owner after a decision; empty if nothing changed for the video. */
+    private static Optional<VideoStateChanged.Kind> news(
+            Video video, VideoState before, Optional<Restrictions> takenBefore) {
+        if (video.state() == before && video.taken().equals(takenBefore)) {
             return Optional.empty();
         }
         return switch (video.state()) {
-            case PUBLISHED ->
-                Optional.of(video.isOpen() ? VideoStateChanged.Kind.PUBLISHED : VideoStateChanged.Kind.APPROVED);
-            case REJECTED -> Optional.of(VideoStateChanged.Kind.REJECTED);
-            case TAKEN_DOWN -> Optional.of(VideoStateChanged.Kind.TAKEN_DOWN);
+            case PUBLISHED -> Optional.of(publication(video));
+            case REJECTED ->
+                Optional.of(video.isHeld() ? VideoStateChanged.Kind.HELD : VideoStateChanged.Kind.REJECTED);
+            case TAKEN_DOWN ->
+                Optional.of(video.isHeld() ? VideoStateChanged.Kind.HELD : VideoStateChanged.Kind.TAKEN_DOWN);
             case UPLOADED, TRANSCODING, SCREENING, IN_REVIEW, FAILED, DELETED -> Optional.empty();
         };
+    }
+
+    private static VideoStateChanged.Kind publication(Video video) {
+        if (video.taken().isPresent()) {
+            return VideoStateChanged.Kind.RESTRICTED;
+        }
+        return video.isOpen() ? VideoStateChanged.Kind.PUBLISHED : VideoStateChanged.Kind.APPROVED;
     }
 
     /**
@@ -222,6 +238,7 @@ public class VideoLifecycle {
      *
      * @param contentVersion revision of the video that was judged
      * @param version increases with each decision about the same video
+     * @param restrictions what is taken from it; null for the usual
      * @param suggestedCategory used if the creator chose none
      */
     public record DecidedVideo(
@@ -229,5 +246,6 @@ public class VideoLifecycle {
             long contentVersion,
             long version,
             Decision decision,
+            @Nullable Restrictions restrictions,
             @Nullable String suggestedCategory) {}
 }

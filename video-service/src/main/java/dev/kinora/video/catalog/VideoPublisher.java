@@ -75,7 +75,11 @@ class VideoPublisher {
             hide(video, "HIDDEN");
             return;
         }
-        playback.open(video.playbackId());
+        if (video.isAdultsOnly()) {
+            playback.admitAdults(video.playbackId());
+        } else {
+            playback.open(video.playbackId());
+        }
         list(video);
         outbox.publish(new VideoPublished(
                 video.getId(),
@@ -84,7 +88,8 @@ class VideoPublisher {
                 facts.media(video),
                 publishedAt(video),
                 (video.isListed() ? Visibility.PUBLIC : Visibility.UNLISTED).name(),
-                video.revision()));
+                video.revision(),
+                video.taken().orElse(null)));
         tellOwner(video);
     }
 
@@ -169,7 +174,7 @@ class VideoPublisher {
     /** Publishes a change of state inside the service. */
     void tell(Video video, VideoStateChanged.Kind kind) {
         String code = switch (kind) {
-            case REJECTED, TAKEN_DOWN ->
+            case RESTRICTED, HELD, REJECTED, TAKEN_DOWN ->
                 video.decision().map(Decision::reasonCode).orElse(null);
             case FAILED -> video.failure().map(failure -> failure.code().name()).orElse(null);
             case PUBLISHED, APPROVED, DELETED -> null;

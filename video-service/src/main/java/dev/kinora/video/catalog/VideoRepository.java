@@ -22,14 +22,14 @@ interface VideoRepository extends JpaRepository<Video, UUID> {
             + "order by v.id desc")
     List<Video> ownedBy(UUID owner, UUID before, Limit limit);
 
-    @Query(
-            "select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
-                    + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false and v.id < :before order by v.id desc")
-    List<Video> listedOf(UUID owner, UUID before, Limit limit);
+    /** The videos on the page of their creator, also those of limited reach. */
+    @Query("select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
+            + "and v.audience.visibility = Visibility.PUBLIC and v.id < :before order by v.id desc")
+    List<Video> shownBy(UUID owner, UUID before, Limit limit);
 
     @Query("select count(v) from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
-            + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false")
-    long countListedOf(UUID owner);
+            + "and v.audience.visibility = Visibility.PUBLIC")
+    long countShownBy(UUID owner);
 
     @Query("select new dev.kinora.video.catalog.VideoCatalog$OwnedCount(v.ownerId, count(v)) from Video v "
             + "where v.ownerId in :owners and v.state = VideoState.PUBLISHED "

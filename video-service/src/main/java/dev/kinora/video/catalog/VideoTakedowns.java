@@ -41,6 +41,7 @@ class VideoTakedowns implements Takedowns {
                 withdrawal.automated(),
                 withdrawal.decidedAt());
         var content = withdrawal.content();
-        return new DecidedVideo(content.id(), content.version(), withdrawal.version(), decision, null);
+        return new DecidedVideo(
+                content.id(), content.version(), withdrawal.version(), decision, withdrawal.restrictions(), null);
     }
 }

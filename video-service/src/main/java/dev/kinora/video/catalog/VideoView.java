@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param blurhash BlurHash of the poster, shown while it loads
  * @param moderation last decision; only for the owner and moderators
  * @param failure why transcoding failed; only for the owner and moderators
+ * @param restrictions what moderation takes from a video that others see; null for nothing
  */
 @Schema(name = "Video")
 public record VideoView(
@@ -41,11 +42,18 @@ public record VideoView(
         Playback.@Nullable Addresses playback,
         @Nullable String blurhash,
         @Nullable Decision moderation,
-        @Nullable Failure failure) {
+        @Nullable Failure failure,
+        @Nullable VideoRestrictions restrictions) {
 
     /** The owner of a video. */
     public record Owner(UUID id, String handle, String displayName) {}
 
     /** Counters of a video. */
-    public record Counts(long views, long likes, long comments) {}
+    public record Counts(long views, long likes, long comments) {
+
+        /** A copy that tells nothing about comments. */
+        Counts withoutComments() {
+            return new Counts(views, likes, 0);
+        }
+    }
 }

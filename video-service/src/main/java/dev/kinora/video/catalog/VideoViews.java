@@ -5,6 +5,7 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
+import dev.kinora.video.age.AgeConfirmations;
 import dev.kinora.video.catalog.metadata.TranscodedMedia;
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.catalog.metadata.VideoWords;
@@ -29,13 +30,21 @@ class VideoViews {
     private final Playback playback;
     private final LikedVideos likes;
     private final VideoCaptions captions;
+    private final AgeConfirmations ages;
     private final JdbcClient jdbc;
 
-    VideoViews(Accounts accounts, Playback playback, LikedVideos likes, VideoCaptions captions, JdbcClient jdbc) {
+    VideoViews(
+            Accounts accounts,
+            Playback playback,
+            LikedVideos likes,
+            VideoCaptions captions,
+            AgeConfirmations ages,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.playback = playback;
         this.likes = likes;
         this.captions = captions;
+        this.ages = ages;
         this.jdbc = jdbc;
     }
 
@@ -50,22 +59,45 @@ class VideoViews {
         Map<UUID, VideoView.Counts> counts = counts(ids);
         Map<UUID, List<VideoCaptions.Track>> tracks = captions.tracks(ids);
         Set<UUID> liked = viewer == null ? Set.of() : likes.likedBy(viewer.id(), ids);
+        boolean adult = videos.stream().anyMatch(Video::isAdultsOnly) && isAdult(viewer);
         return videos.stream()
                 .map(video -> view(
                         video,
                         viewer,
                         owners.getOrDefault(video.ownerId(), new AccountProfile(video.ownerId(), "unknown", "?", "")),
                         new Extras(
-                                counts.getOrDefault(video.getId(), NONE),
+                                video.isCommentsOff()
+                                        ? counts.getOrDefault(video.getId(), NONE)
+                                                .withoutComments()
+                                        : counts.getOrDefault(video.getId(), NONE),
                                 liked.contains(video.getId()),
-                                tracks.getOrDefault(video.getId(), List.of()))))
+                                tracks.getOrDefault(video.getId(), List.of()),
+                                adult)))
                 .toList();
     }
 
-    private record Extras(VideoView.Counts counts, boolean likedByMe, List<VideoCaptions.Track> captions) {}
+    private record Extras(
+            VideoView.Counts counts, boolean likedByMe, List<VideoCaptions.Track> captions, boolean adult) {}
+
+    private static @Nullable VideoRestrictions restrictions(Video video, boolean insider, boolean covered) {
+        return video.taken()
+                .map(taken -> VideoRestrictions.of(taken, covered, insider))
+                .filter(VideoRestrictions::tellsSomething)
+                .orElse(null);
+    }
+
+    /** Whether a viewer may play a video that they may see. */
+    boolean admits(Video video, @Nullable CurrentAccount viewer) {
+        return !video.isAdultsOnly() || isInsider(video, viewer) || isAdult(viewer);
+    }
+
+    private boolean isAdult(@Nullable CurrentAccount viewer) {
+        return viewer != null && ages.isConfirmed(viewer.id());
+    }
 
     private VideoView view(Video video, @Nullable CurrentAccount viewer, AccountProfile owner, Extras extras) {
         boolean insider = isInsider(video, viewer);
+        boolean covered = video.isAdultsOnly() && !insider && !extras.adult();
         VideoWords words = video.words();
         TranscodedMedia media = video.media();
         return new VideoView(
@@ -85,10 +117,11 @@ class VideoViews {
                 extras.likedByMe(),
                 video.createdAt(),
                 video.publishedAt(),
-                captioned(addresses(video, insider), extras.captions()),
-                video.state().hasMedia() ? media.blurhash() : null,
+                captioned(addresses(video, viewer, extras.adult()), extras.captions()),
+                video.state().hasMedia() && (!covered || insider) ? media.blurhash() : null,
                 insider ? video.decision().orElse(null) : null,
-                insider ? video.failure().orElse(null) : null);
+                insider ? video.failure().orElse(null) : null,
+                restrictions(video, insider, covered));
     }
 
     private static Playback.@Nullable Addresses captioned(
@@ -100,17 +133,22 @@ class VideoViews {
     }
 
     /** Playback addresses without captions; null if there is nothing for this viewer to play. */
-    Playback.@Nullable Addresses addresses(Video video, boolean insider) {
+    Playback.@Nullable Addresses addresses(Video video, @Nullable CurrentAccount viewer) {
+        return addresses(video, viewer, video.isAdultsOnly() && isAdult(viewer));
+    }
+
+    private Playback.@Nullable Addresses addresses(Video video, @Nullable CurrentAccount viewer, boolean adult) {
+        boolean insider = isInsider(video, viewer);
         boolean previewed = video.state() == VideoState.TRANSCODING
                 && insider
                 && playback.generation(video.playbackId()).isPresent();
         if (!video.state().hasMedia() && !previewed) {
             return null;
         }
-        if (video.isOpen()) {
+        if (video.isOpen() && !video.isAdultsOnly()) {
             return playback.openAddresses(video.playbackId());
         }
-        return insider ? playback.signedAddresses(video.playbackId()) : null;
+        return insider || (video.isOpen() && adult) ? playback.signedAddresses(video.playbackId()) : null;
     }
 
     /** Whether the viewer may see the video even if it is not open, as its owner, moderators and services may. */

@@ -57,7 +57,7 @@ class ChannelController {
         AccountProfile profile = require(handle);
         UUID id = profile.id();
         var counts = new ChannelCounts(
-                catalog.countListedOf(id), follows.followers(id), follows.following(id), counters.likesOfOwner(id));
+                catalog.countShownBy(id), follows.followers(id), follows.following(id), counters.likesOfOwner(id));
         boolean followed = viewer != null && follows.isFollowing(viewer.id(), id);
         return new Channel(id, profile.handle(), profile.displayName(), profile.bio(), counts, followed);
     }
@@ -70,7 +70,7 @@ class ChannelController {
             @RequestParam(required = false) @Nullable Integer limit,
             @Nullable CurrentAccount viewer) {
         UUID owner = require(handle).id();
-        return catalog.listedOf(owner, viewer, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+        return catalog.shownBy(owner, viewer, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
     @ProblemCodes({"ACCOUNT_ERASED", "CANNOT_FOLLOW_YOURSELF", "CHANNEL_NOT_FOUND"})

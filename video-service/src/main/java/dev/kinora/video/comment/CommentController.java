@@ -88,7 +88,9 @@ class CommentController {
         "ACCOUNT_ERASED",
         "ACCOUNT_PAUSED",
         "ACCOUNT_SUSPENDED",
+        "AGE_CONFIRMATION_REQUIRED",
         "COMMENTS_CLOSED",
+        "COMMENTS_OFF",
         "COMMENT_NOT_FOUND",
         "IDEMPOTENCY_KEY_REUSED",
         "VIDEO_NOT_FOUND"
@@ -114,7 +116,16 @@ class CommentController {
      * Creates a new revision, answered like a new comment. After a suggested rewrite, the same text confirms the
      * comment.
      */
-    @ProblemCodes({"ACCOUNT_ERASED", "ACCOUNT_PAUSED", "ACCOUNT_SUSPENDED", "COMMENT_LOCKED", "COMMENT_NOT_FOUND"})
+    @ProblemCodes({
+        "ACCOUNT_ERASED",
+        "ACCOUNT_PAUSED",
+        "ACCOUNT_SUSPENDED",
+        "AGE_CONFIRMATION_REQUIRED",
+        "COMMENTS_OFF",
+        "COMMENT_LOCKED",
+        "COMMENT_NOT_FOUND",
+        "VIDEO_NOT_FOUND"
+    })
     @PatchMapping("/comments/{commentId}")
     ResponseEntity<CommentView> edit(
             @PathVariable UUID commentId,
@@ -126,7 +137,7 @@ class CommentController {
         return answer(HttpStatus.OK, commentId, account);
     }
 
-    @ProblemCodes("VIDEO_NOT_FOUND")
+    @ProblemCodes({"AGE_CONFIRMATION_REQUIRED", "VIDEO_NOT_FOUND"})
     @GetMapping("/videos/{videoId}/comments")
     Page<CommentView> list(
             @PathVariable UUID videoId,

@@ -5,6 +5,7 @@ import dev.kinora.events.moderation.DecisionActor;
 import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restriction;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CommentDecisions {
+
+    private static final CommentReason UNDER_REVIEW =
+            new CommentReason("UNDER_REVIEW", "A person looks at it. Until then nobody sees it.");
 
     private final CommentRepository comments;
     private final CommentOutcomes outcomes;
@@ -52,14 +56,19 @@ class CommentDecisions {
             if (decided.outcome() == Outcome.APPROVED) {
                 comment.publish(decided.version(), byPerson);
             } else {
-                var reason = new CommentReason(
-                        decided.reason().code(), decided.reason().statement());
-                comment.reject(reason, decided.version(), byPerson);
+                comment.reject(reason(decided), decided.version(), byPerson);
             }
             count(comment, wasPublished);
             outcomes.tellAuthor(comment);
         });
         return awaiting.isPresent();
+    }
+
+    private static CommentReason reason(ModerationDecided decided) {
+        var restrictions = decided.restrictions();
+        return restrictions != null && restrictions.contains(Restriction.HOLD)
+                ? UNDER_REVIEW
+                : new CommentReason(decided.reason().code(), decided.reason().statement());
     }
 
     /** Those of the decisions that would have an effect now; does not lock the comments. */

@@ -50,7 +50,7 @@ class CommentEditing {
      * confirms the comment.
      *
      * @param expected the revision that the author read
-     * @throws ProblemException COMMENT_NOT_FOUND, COMMENT_LOCKED, PRECONDITION_FAILED, RATE_LIMITED
+     * @throws ProblemException COMMENT_NOT_FOUND, COMMENT_LOCKED, COMMENTS_OFF, PRECONDITION_FAILED, RATE_LIMITED
      */
     void edit(UUID commentId, CurrentAccount author, ExpectedVersion expected, String text) {
         Comment comment = comments.lock(commentId)
@@ -58,6 +58,7 @@ class CommentEditing {
                 .filter(found -> found.authorId().equals(author.id()))
                 .filter(found -> catalog.isVisible(found.videoId(), author))
                 .orElseThrow(Comments::notFound);
+        Comments.requireOn(catalog.playable(comment.videoId(), author));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         expected.requireMatch(comment.revision());
         if (!comment.isEditable(now.minus(properties.editableFor()))) {

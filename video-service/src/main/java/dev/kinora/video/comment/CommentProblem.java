@@ -11,6 +11,9 @@ enum CommentProblem implements ProblemType {
     @Problem(status = HttpStatus.CONFLICT, title = "Comments on this video are closed")
     COMMENTS_CLOSED,
 
+    @Problem(status = HttpStatus.CONFLICT, title = "Moderation has turned off the comments on this video")
+    COMMENTS_OFF,
+
     @Problem(status = HttpStatus.CONFLICT, title = "This comment cannot be changed any more")
     COMMENT_LOCKED
 }

@@ -47,6 +47,7 @@ class CommentTakedowns implements Takedowns {
                 withdrawal.automated() ? DecisionActor.AUTOMATED : DecisionActor.HUMAN,
                 new DecisionReason(withdrawal.reasonCode(), withdrawal.statement()),
                 new Suggestion(null, List.of()),
-                withdrawal.version());
+                withdrawal.version(),
+                withdrawal.restrictions());
     }
 }

@@ -49,7 +49,8 @@ class Comments {
     }
 
     Comment post(UUID videoId, CurrentAccount author, String text, @Nullable UUID replyTo) {
-        VideoSummary video = catalog.visible(videoId, author);
+        VideoSummary video = catalog.playable(videoId, author);
+        requireOn(video);
         if (!video.open()) {
             throw new ProblemException(CommentProblem.COMMENTS_CLOSED, "Comments open when the video is published.");
         }
@@ -66,7 +67,9 @@ class Comments {
 
     @Transactional(readOnly = true)
     Page<Comment> list(UUID videoId, @Nullable CurrentAccount viewer, @Nullable String cursor, int limit) {
-        catalog.visible(videoId, viewer);
+        if (catalog.playable(videoId, viewer).commentsOff()) {
+            return new Page<>(List.of(), null);
+        }
         UUID before = cursor == null ? NEWEST : Cursor.decode(cursor, 1).uuid(0);
         UUID self = viewer == null ? NOBODY : viewer.id();
         List<Comment> rows = comments.visible(videoId, self, before, Limit.of(limit + 1));
@@ -77,10 +80,23 @@ class Comments {
     @Transactional(readOnly = true)
     UUID requireLikeable(UUID commentId, CurrentAccount account) {
         return published(commentId)
-                .filter(comment -> catalog.findOpen(comment.videoId()).isPresent()
+                .filter(comment -> catalog.findOpen(comment.videoId())
+                                .filter(video -> !video.commentsOff())
+                                .isPresent()
                         || catalog.isOwner(comment.videoId(), account.id()))
                 .map(Comment::getId)
                 .orElseThrow(Comments::notFound);
+    }
+
+    /**
+     * Refuses comments on a video whose comments moderation has turned off.
+     *
+     * @throws ProblemException COMMENTS_OFF
+     */
+    static void requireOn(VideoSummary video) {
+        if (video.commentsOff()) {
+            throw new ProblemException(CommentProblem.COMMENTS_OFF, "Nobody can comment on this video.");
+        }
     }
 
     private void requireAnswerable(UUID commentId, UUID videoId) {

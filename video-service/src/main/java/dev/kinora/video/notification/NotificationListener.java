@@ -27,6 +27,8 @@ class NotificationListener {
         switch (news.kind()) {
             case PUBLISHED -> tellOwner(news, NotificationType.VIDEO_PUBLISHED);
             case APPROVED -> tellOwner(news, NotificationType.VIDEO_APPROVED);
+            case RESTRICTED -> tellOwner(news, NotificationType.VIDEO_RESTRICTED);
+            case HELD -> tellOwner(news, NotificationType.VIDEO_HELD);
             case REJECTED -> tellOwner(news, NotificationType.VIDEO_REJECTED);
             case TAKEN_DOWN -> tellOwner(news, NotificationType.VIDEO_TAKEN_DOWN);
             case FAILED -> tellOwner(news, NotificationType.VIDEO_FAILED);

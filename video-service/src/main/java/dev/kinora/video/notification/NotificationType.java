@@ -6,6 +6,10 @@ enum NotificationType {
     VIDEO_PUBLISHED,
     /** The account's video passed screening and stays hidden, as its creator wants it. */
     VIDEO_APPROVED,
+    /** Others can see the account's video, and moderation takes something from it. */
+    VIDEO_RESTRICTED,
+    /** Nobody sees the account's video until a person has decided. */
+    VIDEO_HELD,
     VIDEO_REJECTED,
     VIDEO_TAKEN_DOWN,
     /** The transcoding of the account's video failed. */

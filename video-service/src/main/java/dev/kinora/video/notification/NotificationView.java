@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readAt absent while it is unread
  * @param videoTitle as it is now; absent when the account may no longer see the video
- * @param code why a video was rejected, taken down or failed, or what became of a report or an appeal, or
+ * @param code why a video was restricted, held back, rejected, taken down or failed, or what became of a report or an appeal, or
  *     the standing of the account
  */
 @Schema(name = "Notification")
@@ -26,7 +26,7 @@ record NotificationView(
 
         @Schema(
                 description =
-                        "Why a video was rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED",
+                        "Why a video was restricted, held back, rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED",
                 pattern = "[A-Z][A-Z0-9_]*",
                 example = "VIOLENCE")
         @Nullable String code) {

@@ -138,7 +138,7 @@ class MediaController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Shown shown = shown(playbackId);
-        if (shown.access() != PlaybackAccess.OPEN) {
+        if (!Playback.isOpen(shown)) {
             throw MediaFiles.notFound();
         }
         String file = path.substring(1);

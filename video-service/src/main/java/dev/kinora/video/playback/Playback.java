@@ -1,6 +1,8 @@
 package dev.kinora.video.playback;
 
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.video.age.AgeConfirmations;
 import dev.kinora.video.playback.purge.CdnPurges;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Controls who may play a video: a playback id is open to everybody, playable through signed URLs only, or closed.
+ * Controls who may play a video: a playback id is open to everybody, playable through signed URLs only (of
+ * adults or of few), or closed.
  * Calls join the transaction of the caller, so a takedown, the end of playback and the purge of a content delivery
  * network are atomic.
  */
@@ -123,6 +126,11 @@ public class Playback {
         put(playbackId, PlaybackAccess.OPEN);
     }
 
+    /** Lets only holders of signed URLs play, and tells others that adults get one. */
+    public void admitAdults(UUID playbackId) {
+        put(playbackId, PlaybackAccess.ADULTS);
+    }
+
     /** Lets only holders of signed URLs play. */
     public void restrict(UUID playbackId) {
         put(playbackId, PlaybackAccess.SIGNED);
@@ -175,14 +183,27 @@ public class Playback {
      * Whether the files of this playback id may be read now.
      *
      * @param token token of a signed URL; null without one
+     * @throws ProblemException AGE_CONFIRMATION_REQUIRED if only adults may read them, who have signed URLs
      */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean mayPlay(UUID playbackId, @Nullable String token) {
         return shown(playbackId)
                 .filter(shown -> token == null
-                        ? shown.access() == PlaybackAccess.OPEN
+                        ? isOpen(shown)
                         : shown.access() != PlaybackAccess.CLOSED && isSigned(playbackId, shown, token))
                 .isPresent();
+    }
+
+    /**
+     * Whether everybody may read the files.
+     *
+     * @throws ProblemException AGE_CONFIRMATION_REQUIRED if only adults may
+     */
+    static boolean isOpen(Shown shown) {
+        if (shown.access() == PlaybackAccess.ADULTS) {
+            throw AgeConfirmations.required();
+        }
+        return shown.access() == PlaybackAccess.OPEN;
     }
 
     /**

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @ApiResponse(responseCode = "200", description = "The file", useReturnTypeSchema = true)
 @ApiResponse(responseCode = "206", description = "The part that Range asks for", useReturnTypeSchema = true)
 @ApiResponse(responseCode = "304", description = "The client has it already")
-@ProblemCodes({"MEDIA_STORE_UNAVAILABLE", "RANGE_NOT_SATISFIABLE"})
+@ProblemCodes({"AGE_CONFIRMATION_REQUIRED", "MEDIA_STORE_UNAVAILABLE", "RANGE_NOT_SATISFIABLE"})
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

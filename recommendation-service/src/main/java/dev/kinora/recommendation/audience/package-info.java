@@ -1,0 +1,5 @@
+/** Which viewers may be shown videos for adults. */
+@NullMarked
+package dev.kinora.recommendation.audience;
+
+import org.jspecify.annotations.NullMarked;

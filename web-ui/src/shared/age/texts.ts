@@ -1,0 +1,15 @@
+export const ageTexts = {
+  title: 'For adults only',
+  hint: 'Moderation has decided that this video is for adults. Nothing of it is shown before you confirm your age.',
+  signIn: 'Sign in to confirm your age',
+  confirm: 'Confirm and watch',
+  back: 'Not now',
+  card: '18+',
+  cardHint: 'For adults only',
+  revokeHint: 'You can take that back in the settings. Your date of birth is not stored.',
+  section: 'Videos for adults',
+  confirmed: (time: string) => `You confirmed on ${time} that you are an adult.`,
+  unconfirmed: 'You have not confirmed that you are an adult. Videos for adults are covered.',
+  revoke: 'Take it back',
+  confirmHere: 'Confirm',
+}
