@@ -23,19 +23,12 @@ class PrecedentController {
     private final CaseTexts cases;
     private final Precedents precedents;
     private final PrecedentChecks checks;
-    private final PrecedentProperties properties;
     private final InstantSource clock;
 
-    PrecedentController(
-            CaseTexts cases,
-            Precedents precedents,
-            PrecedentChecks checks,
-            PrecedentProperties properties,
-            InstantSource clock) {
+    PrecedentController(CaseTexts cases, Precedents precedents, PrecedentChecks checks, InstantSource clock) {
         this.cases = cases;
         this.precedents = precedents;
         this.checks = checks;
-        this.properties = properties;
         this.clock = clock;
     }
 
@@ -85,7 +78,7 @@ class PrecedentController {
                         .map(one -> shown(one, listed.get(one.precedent().caseId())))
                         .toList(),
                 Arrays.stream(Outcome.values())
-                        .map(outcome -> PrecedentStand.of(outcome, found.neighbors(), properties))
+                        .map(outcome -> precedents.stand(outcome, found))
                         .toList(),
                 checks.of(id));
     }

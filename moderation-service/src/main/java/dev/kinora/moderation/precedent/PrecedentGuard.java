@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks why somebody decides otherwise than most similar cases were decided, and keeps the decisions of people as precedents;
- * in the transaction of the decision, so that a refusal leaves nothing of it.
+ * in the transaction of the decision, so that a refusal leaves nothing of it. Nobody is asked why who takes a decision back.
  */
 @Component
 class PrecedentGuard {
@@ -30,7 +30,6 @@ class PrecedentGuard {
     private final Precedents precedents;
     private final PrecedentRows rows;
     private final PrecedentChecks checks;
-    private final PrecedentProperties properties;
     private final AuditLog audit;
     private final ErasedAccounts erased;
     private final MeterRegistry meters;
@@ -41,7 +40,6 @@ class PrecedentGuard {
             Precedents precedents,
             PrecedentRows rows,
             PrecedentChecks checks,
-            PrecedentProperties properties,
             AuditLog audit,
             ErasedAccounts erased,
             MeterRegistry meters,
@@ -50,7 +48,6 @@ class PrecedentGuard {
         this.precedents = precedents;
         this.rows = rows;
         this.checks = checks;
-        this.properties = properties;
         this.audit = audit;
         this.erased = erased;
         this.meters = meters;
@@ -65,16 +62,19 @@ class PrecedentGuard {
         if (made.actor() != null
                 && outcome != null
                 && !erased.contains(made.subject().ownerId())) {
-            check(recorded, made.actor(), outcome);
+            var about = cases.told(made.subject().caseId());
+            if (!about.waiting()) {
+                check(recorded, about, made.actor(), outcome);
+            }
         }
     }
 
-    private void check(DecisionRecorded recorded, Actor by, Outcome outcome) {
+    private void check(DecisionRecorded recorded, CaseTexts.Told about, Actor by, Outcome outcome) {
         var made = recorded.made();
         var subject = made.subject();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var found = precedents.around(cases.told(subject.caseId()), now);
-        var stand = PrecedentStand.of(outcome, found.neighbors(), properties);
+        var found = precedents.around(about, now);
+        var stand = precedents.stand(outcome, found);
         if (stand.asks() && isBlank(made.ruling().note())) {
             count("REFUSED");
             throw new ProblemException(
@@ -84,7 +84,7 @@ class PrecedentGuard {
                     .with("against", stand.against())
                     .with("of", stand.of());
         }
-        count(stand.asks() ? "EXPLAINED" : stand.of() < properties.least() ? "FEW" : "IN_LINE");
+        count(stand.asks() ? "EXPLAINED" : "IN_LINE");
         checks.keep(subject, recorded.id(), stand, found, now);
         rows.add(new Precedent(
                 recorded.id(),

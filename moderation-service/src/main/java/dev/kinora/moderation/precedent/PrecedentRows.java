@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,14 @@ class PrecedentRows {
                 .update();
     }
 
+    /** A decision counts no longer: whoever made it took it back. */
+    void takeBack(UUID decisionId) {
+        jdbc.sql("update precedent set taken_back_at = :now where decision_id = :decision and taken_back_at is null")
+                .param("decision", BinaryIds.bytes(decisionId))
+                .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .update();
+    }
+
     /**
      * The newest decisions of people before a time about the same kind of content, and those about the same owner's, the
      * newest first. It reads two ranges of an index, each with a bound.
@@ -73,6 +82,7 @@ class PrecedentRows {
         Map<UUID, Candidate> all = new LinkedHashMap<>();
         var newest = jdbc.sql(CANDIDATES + """
                         where p.kind = :kind and p.decided_at < :before
+                            and (p.taken_back_at is null or p.taken_back_at >= :before)
                         order by p.decided_at desc limit :most""")
                 .param("kind", subject.content().kind().name())
                 .param("before", Timestamp.from(before))
@@ -81,6 +91,7 @@ class PrecedentRows {
                 .list();
         var own = jdbc.sql(CANDIDATES + """
                         where p.owner_id = :owner and p.kind = :kind and p.decided_at < :before
+                            and (p.taken_back_at is null or p.taken_back_at >= :before)
                         order by p.decided_at desc limit :most""")
                 .param("owner", BinaryIds.bytes(subject.ownerId()))
                 .param("kind", subject.content().kind().name())

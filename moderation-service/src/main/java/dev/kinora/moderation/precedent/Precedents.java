@@ -1,9 +1,11 @@
 package dev.kinora.moderation.precedent;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.decision.NewDecision.Subject;
 import dev.kinora.moderation.hash.KnownVideos;
 import dev.kinora.moderation.precedent.Neighborhood.Neighbor;
+import dev.kinora.moderation.precedent.Neighborhood.PrecedentStand;
 import dev.kinora.moderation.review.CaseTexts;
 import dev.kinora.moderation.text.TextModel;
 import dev.kinora.starter.erasure.ErasedAccounts;
@@ -65,6 +67,11 @@ class Precedents {
                     subject.content(), subject.ownerId(), mark, rows.candidates(subject, before), properties);
             return new Found(neighbors, mark.words() != null || about.words().isBlank());
         }));
+    }
+
+    /** How an outcome stands to these neighbors. */
+    PrecedentStand stand(Outcome outcome, Found found) {
+        return PrecedentStand.of(outcome, found.neighbors(), properties);
     }
 
     /** What is kept of a case, or made of it now; nothing of an erased account. */

@@ -28,8 +28,9 @@ public class CaseTexts {
      * What a case is about.
      *
      * @param words the comment, or title and description of the video; empty if they are erased
+     * @param waiting whether it waits for a person
      */
-    public record Told(Subject subject, String words) {}
+    public record Told(Subject subject, String words, boolean waiting) {}
 
     /**
      * A case as a line of a list.
@@ -53,7 +54,7 @@ public class CaseTexts {
                 : Stream.of(content.title(), content.description())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n"));
-        return new Told(one.subject(), words == null ? "" : words);
+        return new Told(one.subject(), words == null ? "" : words, one.isWaiting());
     }
 
     /** These cases as lines of a list, by their ids. */

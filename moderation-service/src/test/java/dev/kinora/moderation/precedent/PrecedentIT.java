@@ -138,6 +138,29 @@ class PrecedentIT extends ModerationFlow {
     }
 
     @Test
+    void asksNobodyWhyWhoTakesADecisionBackAndCountsItNoLonger() {
+        rejected(5);
+        var content = new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1);
+        var snapshot = ContentSnapshot.comment(UUID.randomUUID(), UUID.randomUUID(), null, "The same words");
+        intake.settle(Samples.judgment(content, snapshot, new Verdict.Approve()));
+        var overridden = decide(awaitCase(content.id()), moderator(), "REJECT", "HARASSMENT");
+        assertThat(neighborsOf(claimed())).contains(overridden.text("id"));
+
+        var undone = post("/api/v1/moderation/decisions/" + overridden.text("id") + "/undo", moderator(), null);
+
+        assertThat(undone.status()).isEqualTo(200);
+        assertThat(neighborsOf(claimed())).hasSize(5).doesNotContain(overridden.text("id"));
+    }
+
+    private List<String> neighborsOf(Answer seen) {
+        return precedents(seen)
+                .path("neighbors")
+                .valueStream()
+                .map(one -> one.path("decisionId").asString())
+                .toList();
+    }
+
+    @Test
     void keepsWhatAStrangerNeedsToFindTheSameNeighbors() {
         rejected(5);
         var seen = claimed();
