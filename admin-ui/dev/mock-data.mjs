@@ -297,6 +297,8 @@ export const POLICY_VERSIONS = ['TRUSTED', 'VISION', 'VISION'].map((preset, inde
   version: 3 - index,
   publishing: { ...POLICY.rules.publishing, preset },
   createdBy: index === 2 ? null : 'root',
+  publishedBy: index === 2 ? null : 'second',
+  restoredFrom: null,
   createdAt: ago(9000 * (index + 1)),
 }))
 

@@ -235,6 +235,8 @@ function api(me, method, path, query, body) {
     if (name === 'reason-codes') return [200, REASONS]
     if (name === 'labels') return [200, LABELS]
     if (name === 'policies' && verb === 'versions') return [200, { items: POLICY_VERSIONS, nextCursor: null }]
+    if (name === 'policies' && verb === 'drafts') return [200, { items: [], nextCursor: null }]
+    if (name === 'policies' && verb === 'score-distributions') return [200, []]
     if (name === 'policies' && verb === 'trial') {
       const outcomes = (approve, review, sampled) => ({ approve, review, reject: 1, sampled })
       return [200, { videos: 40, now: outcomes(28, 11, 3), then: outcomes(0, 39, 0) }]

@@ -39,6 +39,11 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('./routes/policy-route'), 'PolicyRoute'),
 })
+const draft = createRoute({
+  ...page,
+  path: '/policy/drafts/$draftId',
+  component: lazyRouteComponent(() => import('./routes/draft-route'), 'DraftRoute'),
+})
 const hashes = createRoute({
   ...page,
   path: '/hashes',
@@ -94,7 +99,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, dashboard, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, draft, dashboard, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -19,6 +19,7 @@ const ACTIONS: Record<string, string> = {
   REVEALED: 'Lifted the cover',
   HELD: 'Held back',
   SETTLED: 'Answered by another decision about the content',
+  POLICY_RESTORED: 'Earlier policy put in force again',
   FOLLOWED: 'Shows the newest version of the content from now on',
 }
 

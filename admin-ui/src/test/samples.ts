@@ -1,6 +1,8 @@
 import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { CaseSummary, ModerationCase, Policy, ReasonCode, Signal, StageReport } from '@/shared/api/types'
 
+type Schemas = components['schemas']
+
 export const someReasons: ReasonCode[] = [
   { code: 'NO_VIOLATION', label: 'No violation', appliesTo: ['VIDEO', 'COMMENT'], action: 'APPROVE' },
   { code: 'VIOLENCE', label: 'Violence', appliesTo: ['VIDEO', 'COMMENT'], action: 'REJECT' },
@@ -41,6 +43,27 @@ export const noPrecedents: components['schemas']['CasePrecedents'] = {
   neighbors: [],
   stands: [],
   checks: [],
+}
+
+/** A draft by somebody else that was not simulated yet. */
+export function aDraft(change: Partial<Schemas['DraftDetail']> = {}): Schemas['DraftDetail'] {
+  return {
+    draft: {
+      id: 'draft-1',
+      version: 0,
+      state: 'OPEN',
+      basedOn: 3,
+      note: 'Fewer false alarms',
+      author: { id: 'account-ada', handle: 'ada' },
+      changedAt: '2026-11-28T10:00:00Z',
+      publishedVersion: null,
+    },
+    rules: aPolicy.rules,
+    changes: [{ path: 'comments.H.review', before: '0.4', after: '0.5' }],
+    simulation: null,
+    simulated: false,
+    ...change,
+  }
 }
 
 export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
@@ -140,8 +163,6 @@ export function claimOf(person: { id: string; handle: string }): Pick<CaseSummar
   const { id, handle } = person
   return { state: 'CLAIMED', claimedBy: { id, handle }, claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }
 }
-
-type Schemas = components['schemas']
 
 /** A rejection by a machine that can be contested. */
 export function aStatement(change: Partial<Schemas['Statement']> = {}): Schemas['Statement'] {

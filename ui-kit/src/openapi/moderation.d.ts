@@ -840,7 +840,103 @@ export interface paths {
             cookie?: never;
         };
         get: operations["newest"];
-        put: operations["change_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrafts"];
+        put?: never;
+        post: operations["draftPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDraft"];
+        put: operations["changeDraft"];
+        post?: never;
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/drafts/{draft}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/drafts/{draft}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["simulateDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/drafts/{draft}/simulations/{simulation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSimulation"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelSimulation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/score-distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scoreDistributions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -890,6 +986,38 @@ export interface paths {
         get: operations["version"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/policies/{id}/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1340,7 +1468,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -1387,6 +1515,18 @@ export interface components {
             oldestSeconds: number;
             /** Format: int64 */
             waiting: number;
+        };
+        Bin: {
+            /** Format: double */
+            from: number;
+            /** Format: int64 */
+            harmful: number;
+            /** Format: int64 */
+            harmless: number;
+            /** Format: double */
+            to: number;
+            /** Format: int64 */
+            undecided: number;
         };
         Break: {
             /** Format: int64 */
@@ -1869,6 +2009,286 @@ export interface components {
             /** Format: int64 */
             videos: number;
         };
+        /**
+         * @example {
+         *       "note": "Fewer false alarms",
+         *       "rules": {
+         *         "anyHarm": {
+         *           "reject": 0.9,
+         *           "review": 0.58,
+         *           "reviewOnly": false
+         *         },
+         *         "categories": [
+         *           {
+         *             "code": "CHILD_SAFETY",
+         *             "definition": "Anything that sexualizes, exploits or endangers a person who is or looks younger than 18, also as a drawing, a story or a joke. In doubt about the age, assume a minor.",
+         *             "examples": [
+         *               "A minor is shown or described in a sexual way.",
+         *               "An adult asks minors for pictures or a meeting."
+         *             ],
+         *             "harm": "CHILD_SAFETY",
+         *             "name": "Child safety",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "SELF_HARM",
+         *             "definition": "Shows, encourages or explains suicide, self-injury or disordered eating. Talking about recovery, grief or where to find help does not break the rule.",
+         *             "examples": [
+         *               "Wounds that somebody inflicted on themselves are shown.",
+         *               "A method is explained or praised."
+         *             ],
+         *             "harm": "SELF_HARM",
+         *             "name": "Self-harm",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "VIOLENCE",
+         *             "definition": "Real or realistic violence against people or animals, serious wounds, or threats and calls to hurt somebody. Contact sport, stage combat and games that are clearly games do not break the rule.",
+         *             "examples": [
+         *               "A person is beaten and the camera stays on it.",
+         *               "Somebody says that a named person should be killed."
+         *             ],
+         *             "harm": "VIOLENCE",
+         *             "name": "Violence",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "HATE",
+         *             "definition": "Attacks, dehumanizes or excludes people for origin, skin color, religion, disability, sex, gender identity or sexual orientation, or praises groups that do. Reporting on it or speaking against it does not break the rule.",
+         *             "examples": [
+         *               "People of a religion are called vermin.",
+         *               "A symbol of a hate movement is shown with approval."
+         *             ],
+         *             "harm": "HATE",
+         *             "name": "Hate",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "DANGEROUS_ACTS",
+         *             "definition": "Shows or encourages acts that others may copy and that can easily kill or maim, or explains how to make weapons, explosives or illegal drugs. Professional stunts with visible precautions do not break the rule.",
+         *             "examples": [
+         *               "Somebody climbs a pylon or rides on a train roof.",
+         *               "A challenge to hold one's breath until fainting."
+         *             ],
+         *             "harm": "DANGEROUS_ACTS",
+         *             "name": "Dangerous acts",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "SEXUAL_CONTENT",
+         *             "definition": "Sexual acts, genitals, female nipples in a sexual setting, or offers of sexual services. Breastfeeding, medical education and art in a museum do not break the rule.",
+         *             "examples": [
+         *               "A sexual act is shown, also partly covered.",
+         *               "A link to sexual services is offered."
+         *             ],
+         *             "harm": "SEXUAL_CONTENT",
+         *             "name": "Sexual content",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "HARASSMENT",
+         *             "definition": "Insults, humiliates or bullies an identifiable person, publishes private data of a person, or calls on others to do so. Criticism of what somebody said or did in public does not break the rule.",
+         *             "examples": [
+         *               "A schoolmate is filmed and mocked.",
+         *               "Somebody's address is shown so that others go there."
+         *             ],
+         *             "harm": "HARASSMENT",
+         *             "name": "Harassment",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "MISINFORMATION",
+         *             "definition": "Claims that are clearly false and likely to harm health, safety or an election. Opinions, satire and open questions do not break the rule.",
+         *             "examples": [
+         *               "A poison is recommended as a cure.",
+         *               "A wrong day is given for an election."
+         *             ],
+         *             "harm": "MISINFORMATION",
+         *             "name": "Misinformation",
+         *             "thresholds": null
+         *           },
+         *           {
+         *             "code": "SPAM",
+         *             "definition": "Deceives for money or attention: fraud, fake giveaways, counterfeit goods, or the same advertisement again and again. An honest, visible recommendation does not break the rule.",
+         *             "examples": [
+         *               "Viewers are asked to send money and are promised to get double back.",
+         *               "A giveaway that wants a password."
+         *             ],
+         *             "harm": "SPAM",
+         *             "name": "Spam",
+         *             "thresholds": null
+         *           }
+         *         ],
+         *         "comments": {
+         *           "H": {
+         *             "reject": 0.92,
+         *             "review": 0.5,
+         *             "reviewOnly": true
+         *           },
+         *           "H2": {
+         *             "reject": 0.92,
+         *             "review": 0.5,
+         *             "reviewOnly": true
+         *           },
+         *           "HR": {
+         *             "reject": 0.92,
+         *             "review": 0.58,
+         *             "reviewOnly": true
+         *           },
+         *           "S": {
+         *             "reject": 0.92,
+         *             "review": 0.56,
+         *             "reviewOnly": false
+         *           },
+         *           "S3": {
+         *             "reject": 0.92,
+         *             "review": 0.3,
+         *             "reviewOnly": true
+         *           },
+         *           "SH": {
+         *             "reject": 0.92,
+         *             "review": 0.5,
+         *             "reviewOnly": true
+         *           },
+         *           "V": {
+         *             "reject": 0.92,
+         *             "review": 0.28,
+         *             "reviewOnly": true
+         *           },
+         *           "V2": {
+         *             "reject": 0.92,
+         *             "review": 0.16,
+         *             "reviewOnly": true
+         *           }
+         *         },
+         *         "publishing": {
+         *           "approvals": 3,
+         *           "preset": "VISION",
+         *           "sample": 0.1,
+         *           "strikeDays": 90
+         *         },
+         *         "rejectingStages": [
+         *           "HASH",
+         *           "VISION"
+         *         ],
+         *         "requiredStages": [
+         *           "HASH",
+         *           "TEXT",
+         *           "VISION"
+         *         ],
+         *         "rewritable": [
+         *           "VIOLENCE",
+         *           "HATE",
+         *           "SEXUAL_CONTENT",
+         *           "HARASSMENT"
+         *         ],
+         *         "secondOpinion": "ADVICE",
+         *         "stages": {
+         *           "LOCAL_VISION": {
+         *             "SEXUAL_CONTENT": {
+         *               "reject": 0.98,
+         *               "review": 0.8,
+         *               "reviewOnly": true
+         *             }
+         *           }
+         *         },
+         *         "suggestionThreshold": 0.8,
+         *         "uncoveredLanguage": "REVIEW",
+         *         "video": {
+         *           "CHILD_SAFETY": {
+         *             "reject": 0.9,
+         *             "review": 0.1,
+         *             "reviewOnly": true
+         *           },
+         *           "DANGEROUS_ACTS": {
+         *             "reject": 0.95,
+         *             "review": 0.4,
+         *             "reviewOnly": false
+         *           },
+         *           "HARASSMENT": {
+         *             "reject": 0.95,
+         *             "review": 0.4,
+         *             "reviewOnly": false
+         *           },
+         *           "HATE": {
+         *             "reject": 0.92,
+         *             "review": 0.35,
+         *             "reviewOnly": false
+         *           },
+         *           "MISINFORMATION": {
+         *             "reject": 0.98,
+         *             "review": 0.6,
+         *             "reviewOnly": true
+         *           },
+         *           "SELF_HARM": {
+         *             "reject": 0.95,
+         *             "review": 0.3,
+         *             "reviewOnly": true
+         *           },
+         *           "SEXUAL_CONTENT": {
+         *             "reject": 0.92,
+         *             "review": 0.35,
+         *             "reviewOnly": false
+         *           },
+         *           "SPAM": {
+         *             "reject": 0.95,
+         *             "review": 0.6,
+         *             "reviewOnly": false
+         *           },
+         *           "VIOLENCE": {
+         *             "reject": 0.92,
+         *             "review": 0.4,
+         *             "reviewOnly": false
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        DraftContent: {
+            note?: string | null;
+            rules: components["schemas"]["PolicyRules"];
+        };
+        DraftDetail: {
+            changes: components["schemas"]["RuleChange"][];
+            draft: components["schemas"]["DraftSummary"];
+            rules: components["schemas"]["PolicyRules"];
+            simulated: boolean;
+            simulation: components["schemas"]["Simulation"] | null;
+        };
+        DraftSummary: {
+            author: components["schemas"]["Actor"];
+            /** Format: int64 */
+            basedOn: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            changedAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            note: string | null;
+            /** Format: int64 */
+            publishedVersion: number | null;
+            /** @enum {string} */
+            state: "OPEN" | "PUBLISHED" | "DISCARDED";
+            /** Format: int64 */
+            version: number;
+        };
+        Effect: {
+            /** Format: int64 */
+            approve: number;
+            precision: components["schemas"]["Rate"] | null;
+            recall: components["schemas"]["Rate"] | null;
+            /** Format: int64 */
+            reject: number;
+            /** Format: int64 */
+            review: number;
+            /** Format: double */
+            reviewsPerDay: number | null;
+        };
         Effort: {
             /** Format: int32 */
             answerTokens: number;
@@ -1984,6 +2404,26 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "HELD_BACK" | "REMOVED";
         };
+        Example: {
+            after: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            assessedAt: string;
+            before: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string | null;
+            childSafety: boolean;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+        };
         Explanation: {
             /** Format: double */
             anyHarm: number;
@@ -2062,7 +2502,7 @@ export interface components {
         };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: string | null;
             /**
              * Format: date-time
@@ -2114,6 +2554,18 @@ export interface components {
              */
             previousRun: string | null;
             running: boolean;
+        };
+        KindOutcome: {
+            /** Format: int64 */
+            assessments: number;
+            changes: components["schemas"]["Transition"][];
+            /** Format: double */
+            days: number;
+            examples: components["schemas"]["Example"][];
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            now: components["schemas"]["Effect"];
+            then: components["schemas"]["Effect"];
         };
         Ledger: {
             breakProposed: components["schemas"]["Break"] | null;
@@ -2393,6 +2845,11 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
+        PageDraftSummary: {
+            items: components["schemas"]["DraftSummary"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
         PageEntrySummary: {
             items: components["schemas"]["EntrySummary"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
@@ -2453,7 +2910,10 @@ export interface components {
              */
             createdAt: string;
             createdBy: string | null;
+            publishedBy: string | null;
             publishing: components["schemas"]["Publishing"];
+            /** Format: int64 */
+            restoredFrom: number | null;
             /** Format: int64 */
             version: number;
         };
@@ -2796,7 +3256,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_CONTENT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_FOUND" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_CONTENT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "NOTHING_CHANGED" | "NOT_AUTHOR" | "NOT_SIMULATED" | "OWN_DRAFT" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -2839,6 +3299,18 @@ export interface components {
             endMs: number;
             /** Format: int64 */
             startMs: number;
+        };
+        Rate: {
+            /** Format: int64 */
+            cases: number;
+            /** Format: double */
+            effectiveCases: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         Reading: {
             /** Format: int32 */
@@ -3061,6 +3533,11 @@ export interface components {
             queues: components["schemas"]["QueueDefinition"][];
             rules: components["schemas"]["RoutingRule"][];
         };
+        RuleChange: {
+            after: string | null;
+            before: string | null;
+            path: string;
+        };
         Ruling: {
             automated: boolean;
             /**
@@ -3073,6 +3550,12 @@ export interface components {
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             restrictions: components["schemas"]["Restrictions"] | null;
+        };
+        ScoreDistribution: {
+            bins: components["schemas"]["Bin"][];
+            /** @example TEXT/H */
+            series: string;
+            thresholds: components["schemas"]["Thresholds"] | null;
         };
         Scores: {
             items: components["schemas"]["Item"][];
@@ -3119,6 +3602,56 @@ export interface components {
             stage: "HASH" | "TEXT" | "LOCAL_VISION" | "PICTURE_TEXT" | "VISION" | "SECOND_OPINION" | "COMMENT";
             /** Format: int64 */
             startMs: number | null;
+        };
+        Simulation: {
+            /** Format: int64 */
+            baseVersion: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            draftId: string;
+            /** Format: int64 */
+            draftVersion: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            /** Format: int32 */
+            perKind: number;
+            result: components["schemas"]["SimulationResult"] | null;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "NOT_REPRODUCED" | "CANCELED" | "FAILED";
+        };
+        /**
+         * @example {
+         *       "perKind": 1000
+         *     }
+         */
+        SimulationRequest: {
+            /** Format: int32 */
+            perKind: number;
+        };
+        SimulationResult: {
+            kinds: components["schemas"]["KindOutcome"][];
+            /** Format: int64 */
+            notReproduced: number;
+            problems: string[];
+            /** Format: int64 */
+            reproduced: number;
         };
         /**
          * @example {
@@ -3345,6 +3878,12 @@ export interface components {
             category: string;
             /** Format: double */
             score: number;
+        };
+        Transition: {
+            /** Format: int64 */
+            contents: number;
+            from: string;
+            to: string;
         };
         TransparencyReport: {
             /**
@@ -8700,23 +9239,16 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    listDrafts: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The ETag of the version that was read, or * for any version */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PolicyRules"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -8724,7 +9256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Policy"];
+                    "application/json": components["schemas"]["PageDraftSummary"];
                 };
             };
             /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
@@ -8772,7 +9304,304 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CONFLICT */
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTHING_CHANGED, TOO_MANY_DRAFTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, NOT_AUTHOR */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, DRAFT_CLOSED, NOTHING_CHANGED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8810,6 +9639,610 @@ export interface operations {
             };
             /** @description PRECONDITION_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, NOT_AUTHOR */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, DRAFT_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, OWN_DRAFT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, DRAFT_CLOSED, DRAFT_OUTDATED, NOT_SIMULATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DRAFT_CLOSED, DRAFT_OUTDATED, SIMULATION_RUNNING, TOO_MANY_SIMULATIONS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND, SIMULATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                draft: string;
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                simulation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DRAFT_NOT_FOUND, SIMULATION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreDistributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDistribution"][];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9088,6 +10521,208 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleChange"][];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,42 +1,60 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PolicyRules } from '@/shared/api/types'
 import { renderApp } from '@/test/render-app'
-import { aPolicy } from '@/test/samples'
+import { aDraft, aPolicy } from '@/test/samples'
 import { API, problem, server, signedInAs } from '@/test/server'
 
 const POLICY = `${API}/moderation/policies/default`
 const trusted = { preset: 'TRUSTED', approvals: 2, strikeDays: 90, sample: 0.1 } as const
 const versions = [
-  { version: 3, publishing: aPolicy.rules.publishing, createdBy: 'mina', createdAt: '2026-11-28T10:00:00Z' },
-  { version: 2, publishing: trusted, createdBy: null, createdAt: '2026-11-27T10:00:00Z' },
+  {
+    version: 3,
+    publishing: aPolicy.rules.publishing,
+    createdBy: 'mina',
+    publishedBy: 'ada',
+    restoredFrom: null,
+    createdAt: '2026-11-28T10:00:00Z',
+  },
+  {
+    version: 2,
+    publishing: trusted,
+    createdBy: null,
+    publishedBy: null,
+    restoredFrom: 1,
+    createdAt: '2026-11-27T10:00:00Z',
+  },
 ]
 
 interface Sent {
-  ifMatch: string | null
   rules: PolicyRules
+  note: string | null
 }
 
-/** Records what is stored. */
-function storing(): Sent[] {
+/** Records what is drafted. */
+function drafting(): Sent[] {
   const sent: Sent[] = []
   server.use(
-    http.put(POLICY, async ({ request }) => {
-      const rules = (await request.json()) as PolicyRules
-      sent.push({ ifMatch: request.headers.get('If-Match'), rules })
-      return HttpResponse.json({ id: 'default', version: 4, rules })
+    http.post(`${POLICY}/drafts`, async ({ request }) => {
+      sent.push((await request.json()) as Sent)
+      return HttpResponse.json(aDraft(), { status: 201 })
     }),
+    http.get(`${POLICY}/drafts/draft-1`, () => HttpResponse.json(aDraft())),
   )
   return sent
 }
+
+const SAVED = 'Saved as a draft. Simulate it; then another administrator puts it in force.'
 
 beforeEach(() => {
   signedInAs('ADMIN')
   server.use(
     http.get(`${API}/moderation/models`, () => HttpResponse.json({ vision: { provider: 'local', about: '' } })),
     http.get(`${POLICY}/versions`, () => HttpResponse.json({ items: versions, nextCursor: null })),
+    http.get(`${POLICY}/drafts`, () => HttpResponse.json({ items: [], nextCursor: null })),
+    http.get(`${POLICY}/score-distributions`, () => HttpResponse.json([])),
     http.post(`${POLICY}/trial`, () =>
       HttpResponse.json({
         videos: 40,
@@ -68,15 +86,14 @@ describe('policy', () => {
   })
 
   it('changes a definition in the words of the operator', async () => {
-    const sent = storing()
+    const sent = drafting()
     renderApp('/policy')
     await userEvent.click(await screen.findByRole('button', { name: 'Edit Fist fights' }))
     await userEvent.clear(screen.getByLabelText('Definition'))
     await userEvent.type(screen.getByLabelText('Definition'), 'Boxing is allowed.')
     await userEvent.type(screen.getByLabelText('Examples'), '{Enter} {Enter}A brawl. ')
-    await userEvent.click(screen.getByRole('button', { name: 'Put this in force' }))
-    expect(await screen.findByText('From the next video on, the model is told version 4.')).toBeVisible()
-    expect(sent[0]?.ifMatch).toBe('"3"')
+    await userEvent.click(screen.getByRole('button', { name: 'Save as a draft' }))
+    expect(await screen.findByText(SAVED)).toBeVisible()
     expect(sent[0]?.rules.categories).toEqual([
       {
         ...aPolicy.rules.categories[0],
@@ -88,24 +105,24 @@ describe('policy', () => {
 
   it('adds a category, and says at the field what is wrong with it', async () => {
     server.use(
-      http.put(POLICY, () =>
-        problem(400, 'VALIDATION_FAILED', { errors: [{ field: 'categories[1].code', message: 'must match the form' }] }),
+      http.post(`${POLICY}/drafts`, () =>
+        problem(400, 'VALIDATION_FAILED', { errors: [{ field: 'rules.categories[1].code', message: 'must match the form' }] }),
       ),
     )
     renderApp('/policy')
     await userEvent.click(await screen.findByRole('button', { name: 'Add a category' }))
     await userEvent.type(screen.getByLabelText('Code'), 'clowns')
-    await userEvent.click(screen.getByRole('button', { name: 'Put this in force' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save as a draft' }))
     expect(await screen.findByText('must match the form')).toBeVisible()
     expect(screen.getByLabelText('Code')).toBeInvalid()
   })
 
   it('removes a category', async () => {
-    const sent = storing()
+    const sent = drafting()
     renderApp('/policy')
     await userEvent.click(await screen.findByRole('button', { name: 'Edit Fist fights' }))
     await userEvent.click(screen.getByRole('button', { name: 'Remove the category' }))
-    expect(await screen.findByText('From the next video on, the model is told version 4.')).toBeVisible()
+    expect(await screen.findByText(SAVED)).toBeVisible()
     expect(sent[0]?.rules.categories).toEqual([])
   })
 
@@ -118,8 +135,8 @@ describe('policy', () => {
     expect(screen.queryByRole('button', { name: 'Edit Fist fights' })).toBeNull()
   })
 
-  it('shows what a change would mean before it is made, and bases it on the version that was seen', async () => {
-    const sent = storing()
+  it('shows what a change would mean before it is made, and and only drafts it', async () => {
+    const sent = drafting()
     renderApp('/policy')
     await chooseTrusted()
     await userEvent.clear(screen.getByLabelText('Approvals by people'))
@@ -130,30 +147,29 @@ describe('policy', () => {
     const published = screen.getByRole('row', { name: /Published without a person/ })
     expect(within(published).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['0', '31'])
     expect(sent).toEqual([])
-    await userEvent.click(screen.getByRole('button', { name: 'Put this in force' }))
-    expect(await screen.findByText('In force: Trusted creators (version 4).')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Save as a draft' }))
+    expect(await screen.findByText(SAVED)).toBeVisible()
     expect(sent).toHaveLength(1)
-    expect(sent[0]?.ifMatch).toBe('"3"')
     expect(sent[0]?.rules.publishing).toEqual({ ...aPolicy.rules.publishing, preset: 'TRUSTED', approvals: 5 })
     expect(sent[0]?.rules.requiredStages).toEqual(['HASH', 'TEXT', 'LOCAL_VISION'])
   })
 
   it('lets an administrator say what a second opinion may do', async () => {
-    const sent = storing()
+    const sent = drafting()
     renderApp('/policy')
     expect(await screen.findByText(/makes the case for and against it/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Decides' }))
-    expect(await screen.findByText('Second opinion: Decides (version 4).')).toBeVisible()
-    expect(sent).toEqual([{ ifMatch: '"3"', rules: { ...aPolicy.rules, secondOpinion: 'DECIDES' } }])
+    expect(await screen.findByText(SAVED)).toBeVisible()
+    expect(sent).toEqual([{ rules: { ...aPolicy.rules, secondOpinion: 'DECIDES' }, note: 'Second opinion: Decides' }])
   })
 
   it('lets an administrator say what happens to other languages', async () => {
-    const sent = storing()
+    const sent = drafting()
     renderApp('/policy')
     expect(await screen.findByText(/low scores say nothing about them/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Scores count' }))
-    expect(await screen.findByText('Other languages: Scores count (version 4).')).toBeVisible()
-    expect(sent).toEqual([{ ifMatch: '"3"', rules: { ...aPolicy.rules, uncoveredLanguage: 'SCORE' } }])
+    expect(await screen.findByText(SAVED)).toBeVisible()
+    expect(sent).toEqual([{ rules: { ...aPolicy.rules, uncoveredLanguage: 'SCORE' }, note: 'Other languages: Scores count' }])
   })
 
   it('shows at the field which number is refused', async () => {
@@ -169,25 +185,54 @@ describe('policy', () => {
     expect(screen.getByLabelText('Random share for people, in percent')).toBeInvalid()
   })
 
-  it('says when somebody else was faster', async () => {
-    server.use(http.put(POLICY, () => problem(412, 'PRECONDITION_FAILED')))
+  it('says when there is nothing to draft', async () => {
+    server.use(
+      http.post(`${POLICY}/drafts`, () => problem(409, 'NOTHING_CHANGED', { detail: 'These are the rules of version 3.' })),
+    )
     renderApp('/policy')
     await chooseTrusted()
     await userEvent.click(screen.getByRole('button', { name: 'See what it would mean' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Put this in force' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed the policy meanwhile.')
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as a draft' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('These are the rules of version 3.')
   })
 
-  it('undoes a change by a new version with the earlier rules', async () => {
-    const sent = storing()
-    const earlier = { ...aPolicy.rules, publishing: trusted }
+  it('says who wrote and who published a version, and what it changed', async () => {
     server.use(
-      http.get(`${POLICY}/versions/2`, () => HttpResponse.json({ id: 'default', version: 2, rules: earlier })),
+      http.get(`${POLICY}/versions/3/changes`, () =>
+        HttpResponse.json([{ path: 'comments.H.review', before: '0.5', after: '0.4' }]),
+      ),
+    )
+    renderApp('/policy')
+    expect(await screen.findByText(/by @mina, published by @ada/)).toBeVisible()
+    expect(screen.getByText(/Came with the service, with the rules of version 1/)).toBeVisible()
+    const summary = screen.getByText('What version 3 changed')
+    await userEvent.click(summary)
+    const details = summary.closest('details')!
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    expect(await screen.findByRole('row', { name: 'comments.H.review 0.5 0.4' })).toBeVisible()
+  })
+
+  it('goes back to an earlier version with one confirmation', async () => {
+    let ifMatch: string | null = null
+    server.use(
+      http.post(`${POLICY}/versions/2/restoration`, ({ request }) => {
+        ifMatch = request.headers.get('If-Match')
+        return HttpResponse.json({ id: 'default', version: 4, rules: aPolicy.rules })
+      }),
     )
     renderApp('/policy')
     await userEvent.click(await screen.findByRole('button', { name: 'Go back to this' }))
     await userEvent.click(screen.getByRole('button', { name: 'Put its rules in force' }))
     expect(await screen.findByText('Version 4 has the rules of version 2.')).toBeVisible()
-    expect(sent).toEqual([{ ifMatch: '"3"', rules: earlier }])
+    expect(ifMatch).toBe('"3"')
+  })
+
+  it('says when somebody else was faster', async () => {
+    server.use(http.post(`${POLICY}/versions/2/restoration`, () => problem(412, 'PRECONDITION_FAILED')))
+    renderApp('/policy')
+    await userEvent.click(await screen.findByRole('button', { name: 'Go back to this' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Put its rules in force' }))
+    expect(await screen.findByText('Somebody else has changed it meanwhile. Look at it again.')).toBeVisible()
   })
 })

@@ -70,7 +70,7 @@ export function openReasonText(code: string): string {
   return humanize(code)
 }
 
-/** The detail of a line of the log: a code, except where it names the decision that answered a case. */
+/** The detail of a line of the log: a code, except where it names a decision, a draft or a version. */
 export function logDetailText(action: string, detail: string): string {
-  return action === 'SETTLED' ? detail : openReasonText(detail)
+  return action === 'SETTLED' || action.startsWith('POLICY_') ? detail : openReasonText(detail)
 }

@@ -14,7 +14,12 @@ export function usePolicyVersions() {
   return useQuery(policyVersionsQuery)
 }
 
-/** A version as it was stored. */
-export function fetchPolicyVersion(version: number) {
-  return api.get('/api/v1/moderation/policies/{id}/versions/{version}', { params: { path: { id, version } } })
+/** What a version changed. */
+export function useVersionChanges(version: number) {
+  return useQuery({
+    queryKey: [...POLICY, 'changes', version],
+    queryFn: ({ signal }) =>
+      api.get('/api/v1/moderation/policies/{id}/versions/{version}/changes', { params: { path: { id, version } }, signal }),
+    staleTime: Infinity,
+  })
 }

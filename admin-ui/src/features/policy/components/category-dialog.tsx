@@ -1,9 +1,8 @@
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
-import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
 import type { Policy, PolicyCategory } from '@/shared/api/types'
-import { useChangePolicy } from '../api/change-policy'
+import { useWriteDraft } from '../api/drafts'
 import { CategoryForm } from './category-form'
 
 interface CategoryDialogProps {
@@ -20,17 +19,10 @@ export function CategoryDialog({ policy, index, onClose }: CategoryDialogProps) 
   const { categories } = policy.rules
   const known = categories[index]
   const [draft, setDraft] = useState(known ?? NEW)
-  const change = useChangePolicy()
+  const change = useWriteDraft()
   const store = (next: PolicyCategory[]) => {
-    change.mutate(
-      { rules: { ...policy.rules, categories: next }, seen: policy.version },
-      {
-        onSuccess: (stored) => {
-          toast(`From the next video on, the model is told version ${stored.version}.`, { tone: 'good' })
-          onClose()
-        },
-      },
-    )
+    const note = `What the vision model is told: ${draft.name}`.slice(0, 500)
+    change.mutate({ rules: { ...policy.rules, categories: next }, note }, { onSuccess: onClose })
   }
   const save = () => {
     const written = { ...draft, examples: draft.examples.map((line) => line.trim()).filter((line) => line !== '') }

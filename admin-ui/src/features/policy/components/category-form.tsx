@@ -39,7 +39,7 @@ export function CategoryForm({ draft, index, isNew, onChange, change, onSubmit, 
     onSubmit()
   }
   const atField = (field: (typeof AT_FIELDS)[number]) =>
-    isApiError(change.error) ? change.error.fieldMessage(`categories[${index}].${field}`) : undefined
+    isApiError(change.error) ? change.error.fieldMessage(`rules.categories[${index}].${field}`) : undefined
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       {change.error !== null && AT_FIELDS.every((field) => atField(field) === undefined) && (
@@ -91,7 +91,7 @@ export function CategoryForm({ draft, index, isNew, onChange, change, onSubmit, 
       />
       <div className={styles['actions']}>
         <Button type="submit" look="primary" busy={change.isPending}>
-          Put this in force
+          Save as a draft
         </Button>
         {children}
       </div>

@@ -43,7 +43,7 @@ export function ChangePreview({ before, after, comparison, change, onConfirm, on
       )}
       <div className={styles['actions']}>
         <Button look="primary" busy={change.isPending} onClick={onConfirm}>
-          Put this in force
+          Save as a draft
         </Button>
         <Button onClick={onBack}>Back</Button>
       </div>

@@ -1,7 +1,13 @@
+import { mayEnter } from '@/shared/access'
+import type { Policy } from '@/shared/api/types'
 import { Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { usePolicy } from '@/shared/moderation/get-policy'
+import { useAccount } from '@/shared/session'
+import { useWriteDraft } from '../api/drafts'
 import { CategoriesCard } from './categories-card'
+import { CutsCard } from './cuts-card'
+import { DraftsCard } from './drafts-card'
 import { PublishingCard } from './publishing-card'
 import { SecondOpinionCard } from './second-opinion-card'
 import { UncoveredLanguageCard } from './uncovered-language-card'
@@ -11,18 +17,26 @@ import { VersionsCard } from './versions-card'
 export function PolicyPage() {
   const query = usePolicy()
   return (
-    <Page title="Policy" intro="What machines may decide. Each change is a new version; none is lost.">
+    <Page title="Policy" intro="What machines may decide. A change is drafted, simulated, and put in force by another administrator.">
       <QueryView query={query}>
         {(policy) => (
           <>
+            <DraftsCard />
             <PublishingCard policy={policy} />
             <SecondOpinionCard policy={policy} />
             <UncoveredLanguageCard policy={policy} />
             <CategoriesCard policy={policy} />
+            <NewCuts policy={policy} />
             <VersionsCard inForce={policy.version} />
           </>
         )}
       </QueryView>
     </Page>
   )
+}
+
+/** The thresholds in force, from which an administrator drafts others. */
+function NewCuts({ policy }: { policy: Policy }) {
+  const write = useWriteDraft()
+  return <CutsCard key={policy.version} rules={policy.rules} save={mayEnter(useAccount(), 'changePolicy') ? write : undefined} />
 }

@@ -1,8 +1,7 @@
 import { Dialog, DialogBody } from '@kinora/ui-kit/ui/dialog'
-import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
 import type { Policy, Publishing } from '@/shared/api/types'
-import { useChangePolicy } from '../api/change-policy'
+import { useWriteDraft } from '../api/drafts'
 import { useTryPolicy } from '../api/try-policy'
 import { PRESET_NAME, rulesWith } from '../hooks/publishing-words'
 import { ChangePreview } from './change-preview'
@@ -13,22 +12,14 @@ interface PublishingDialogProps {
   onClose: () => void
 }
 
-/** Changes who may publish without a person: first what, then what it would mean, then the confirmation. */
+/** Changes who may publish without a person: first what, then what it would mean, then a draft. */
 export function PublishingDialog({ policy, onClose }: PublishingDialogProps) {
   const [draft, setDraft] = useState<Publishing>(policy.rules.publishing)
   const trial = useTryPolicy()
-  const change = useChangePolicy()
+  const change = useWriteDraft()
   const rules = rulesWith(policy.rules, draft)
   const store = () => {
-    change.mutate(
-      { rules, seen: policy.version },
-      {
-        onSuccess: (stored) => {
-          toast(`In force: ${PRESET_NAME[draft.preset]} (version ${stored.version}).`, { tone: 'good' })
-          onClose()
-        },
-      },
-    )
+    change.mutate({ rules, note: `Who may publish: ${PRESET_NAME[draft.preset]}` }, { onSuccess: onClose })
   }
   return (
     <Dialog title="Who may publish without a person" onClose={onClose}>

@@ -1,11 +1,11 @@
 import { Badge, Note } from '@kinora/ui-kit/ui/badge'
 import { Segments } from '@kinora/ui-kit/ui/segments'
-import { toast } from '@kinora/ui-kit/ui/toasts'
 import { mayEnter } from '@/shared/access'
 import type { Policy, PolicyRules } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { useAccount } from '@/shared/session'
-import { policyRefusal, useChangePolicy } from '../api/change-policy'
+import { policyRefusal } from '../api/change-policy'
+import { useWriteDraft } from '../api/drafts'
 import styles from './policy.module.css'
 
 type Choice = PolicyRules['secondOpinion']
@@ -22,17 +22,14 @@ const TEXT: Record<Choice, string> = {
 
 const OPTIONS = (['OFF', 'ADVICE', 'DECIDES'] as const).map((value) => ({ value, label: NAME[value], key: value }))
 
-/** What a second look of the vision model may do; each choice is a new version, so it can be taken back. */
+/** What a second look of the vision model may do; a choice becomes a draft. */
 export function SecondOpinionCard({ policy }: { policy: Policy }) {
-  const change = useChangePolicy()
+  const change = useWriteDraft()
   const mayChange = mayEnter(useAccount(), 'changePolicy')
   const { secondOpinion } = policy.rules
   const choose = (choice: Choice) => {
     if (choice === secondOpinion || change.isPending) return
-    change.mutate(
-      { rules: { ...policy.rules, secondOpinion: choice }, seen: policy.version },
-      { onSuccess: (stored) => toast(`Second opinion: ${NAME[choice]} (version ${stored.version}).`, { tone: 'good' }) },
-    )
+    change.mutate({ rules: { ...policy.rules, secondOpinion: choice }, note: `Second opinion: ${NAME[choice]}` })
   }
   return (
     <Card title="Second opinion" aside={!mayChange && <Badge>{NAME[secondOpinion]}</Badge>}>

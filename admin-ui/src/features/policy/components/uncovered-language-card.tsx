@@ -1,11 +1,11 @@
 import { Badge, Note } from '@kinora/ui-kit/ui/badge'
 import { Segments } from '@kinora/ui-kit/ui/segments'
-import { toast } from '@kinora/ui-kit/ui/toasts'
 import { mayEnter } from '@/shared/access'
 import type { Policy, PolicyRules } from '@/shared/api/types'
 import { Card } from '@/shared/components/page'
 import { useAccount } from '@/shared/session'
-import { policyRefusal, useChangePolicy } from '../api/change-policy'
+import { policyRefusal } from '../api/change-policy'
+import { useWriteDraft } from '../api/drafts'
 import styles from './policy.module.css'
 
 type Choice = PolicyRules['uncoveredLanguage']
@@ -21,17 +21,14 @@ const TEXT: Record<Choice, string> = {
 
 const OPTIONS = (['REVIEW', 'SCORE'] as const).map((value) => ({ value, label: NAME[value], key: value }))
 
-/** What happens to texts that the text model cannot read; each choice is a new version, so it can be taken back. */
+/** What happens to texts that the text model cannot read; a choice becomes a draft. */
 export function UncoveredLanguageCard({ policy }: { policy: Policy }) {
-  const change = useChangePolicy()
+  const change = useWriteDraft()
   const mayChange = mayEnter(useAccount(), 'changePolicy')
   const { uncoveredLanguage } = policy.rules
   const choose = (choice: Choice) => {
     if (choice === uncoveredLanguage || change.isPending) return
-    change.mutate(
-      { rules: { ...policy.rules, uncoveredLanguage: choice }, seen: policy.version },
-      { onSuccess: (stored) => toast(`Other languages: ${NAME[choice]} (version ${stored.version}).`, { tone: 'good' }) },
-    )
+    change.mutate({ rules: { ...policy.rules, uncoveredLanguage: choice }, note: `Other languages: ${NAME[choice]}` })
   }
   return (
     <Card title="Other languages" aside={!mayChange && <Badge>{NAME[uncoveredLanguage]}</Badge>}>

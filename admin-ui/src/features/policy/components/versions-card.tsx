@@ -9,8 +9,9 @@ import { QueryView } from '@/shared/components/query-view'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { useAccount } from '@/shared/session'
 import { policyRefusal, useRestorePolicy } from '../api/change-policy'
-import { usePolicyVersions } from '../api/list-versions'
+import { usePolicyVersions, useVersionChanges } from '../api/list-versions'
 import { PRESET_NAME } from '../hooks/publishing-words'
+import { ChangeTable } from './change-table'
 import styles from './policy.module.css'
 
 /** The newest versions; an administrator can put an earlier one in force again, as a new version. */
@@ -31,9 +32,12 @@ export function VersionsCard({ inForce }: { inForce: number }) {
                     {item.version === inForce && <Badge tone="good">In force</Badge>}
                   </p>
                   <p className={styles['quiet']}>
-                    {item.createdBy === null ? 'Came with the service' : `by @${item.createdBy}`},{' '}
+                    {item.createdBy === null ? 'Came with the service' : `by @${item.createdBy}`}
+                    {item.publishedBy !== null && `, published by @${item.publishedBy}`}
+                    {item.restoredFrom !== null && `, with the rules of version ${item.restoredFrom}`},{' '}
                     <TimeAgo at={item.createdAt} />
                   </p>
+                  {item.version > 1 && <Changes version={item.version} />}
                 </div>
                 {mayChange && item.version !== inForce && (
                   <Button size="small" onClick={() => setChosen(item.version)}>
@@ -47,6 +51,26 @@ export function VersionsCard({ inForce }: { inForce: number }) {
       </QueryView>
       {chosen !== undefined && <RestoreDialog version={chosen} seen={inForce} onClose={() => setChosen(undefined)} />}
     </Card>
+  )
+}
+
+/** What a version changed, read once somebody asks for it. */
+function Changes({ version }: { version: number }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>What version {version} changed</summary>
+      {open && <ChangeList version={version} />}
+    </details>
+  )
+}
+
+function ChangeList({ version }: { version: number }) {
+  const query = useVersionChanges(version)
+  return (
+    <QueryView query={query} skeletonRows={1}>
+      {(changes) => <ChangeTable changes={changes} empty="It has the rules of the version before." />}
+    </QueryView>
   )
 }
 

@@ -7,6 +7,12 @@ import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.events.video.VideoTranscoded;
+import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.policy.Policy;
+import dev.kinora.moderation.policy.PolicyOrigin;
+import dev.kinora.moderation.policy.PolicyRules;
+import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
@@ -43,6 +49,9 @@ public abstract class ModerationFlow {
 
     @Autowired
     protected TestTopics topics;
+
+    @Autowired
+    private Policies policies;
 
     @DynamicPropertySource
     static void gateway(DynamicPropertyRegistry registry) {
@@ -122,6 +131,18 @@ public abstract class ModerationFlow {
                 result.getStatus().value(),
                 JsonMapper.shared().readTree(text == null || text.isEmpty() ? "{}" : text),
                 result.getResponseHeaders().getETag());
+    }
+
+    /** Puts rules in force as the next version, as two people do with a draft; returns the version. */
+    protected long putInForce(JsonNode rules, Actor author) {
+        var origin = PolicyOrigin.ofDraft(UUID.randomUUID(), author, new Actor(UUID.randomUUID(), "publisher"));
+        var read = JsonMapper.shared().treeToValue(rules, PolicyRules.class);
+        return policies.publish(Policy.DEFAULT, ExpectedVersion.ofAny(), read, origin)
+                .version();
+    }
+
+    protected long putInForce(JsonNode rules) {
+        return putInForce(rules, new Actor(mira, "mira"));
     }
 
     /** Waits for the case about this content. */

@@ -69,7 +69,7 @@ public final class DemoContent {
             progress.accept("Creating and uploading " + clips.size() + " demo clips");
             List<Uploaded> uploaded = upload(clips);
             publish(uploaded);
-            new TrustedCreators(client, () -> accounts.session("admin")).allow(progress);
+            new TrustedCreators(client, accounts).allow(progress);
             new DemoAudience(client, accounts, people).watch(uploaded, progress);
             new DemoTraining(client, accounts.session("operator")).run(progress);
             Files.writeString(layout.demoLoaded(), Instant.now().toString());

@@ -44,7 +44,7 @@ public final class DemoPath {
     public void drive() {
         start = Instant.now();
         accounts.ensureOnce(layout);
-        boolean trusting = new TrustedCreators(client, () -> accounts.session("admin")).allow(this::at);
+        boolean trusting = new TrustedCreators(client, accounts).allow(this::at);
         String newcomer = "newcomer" + start.getEpochSecond();
         accounts.create(newcomer, "Nia Newcomer", "VIEWER", "CREATOR");
         String videoId = publish(newcomer);

@@ -90,13 +90,6 @@ public final class KinoraClient {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
-    Answer putIfMatch(Session session, String path, String etag, Object body) {
-        return send(request(session, path)
-                .header("Content-Type", "application/json")
-                .header("If-Match", etag)
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
-    }
-
     Answer patchIfMatch(Session session, String path, String etag, Object body) {
         return send(request(session, path)
                 .header("Content-Type", "application/json")

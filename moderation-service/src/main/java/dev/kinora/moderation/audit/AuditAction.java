@@ -35,6 +35,13 @@ public enum AuditAction {
     HASHES_IMPORTED,
     HASHES_EXPORTED,
     POLICY_CHANGED,
+    /** The rules of an earlier version are in force again. */
+    POLICY_RESTORED,
+    POLICY_DRAFTED,
+    POLICY_DRAFT_CHANGED,
+    POLICY_DRAFT_DISCARDED,
+    /** A draft was tried on what was screened before. */
+    POLICY_SIMULATED,
     ROUTING_CHANGED,
     ACCOUNT_CASE_OPENED,
     ACCOUNT_CASE_DISMISSED,

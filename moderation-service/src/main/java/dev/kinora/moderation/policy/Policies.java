@@ -69,7 +69,7 @@ public class Policies {
      *
      * @throws ProblemException NOT_FOUND for an unknown id or version
      */
-    Policy version(String id, long version) {
+    public Policy version(String id, long version) {
         return versions.findById(new PolicyVersion.Key(id, version))
                 .map(Policies::policy)
                 .orElseThrow(() -> new ProblemException(
@@ -90,24 +90,46 @@ public class Policies {
         newest(id);
         return versions.findByKeyPolicyIdOrderByKeyVersionDesc(id, Limit.of(LISTED)).stream()
                 .map(one -> new PolicyChange(
-                        one.getId().version(), one.rules().publishing(), one.createdBy(), one.createdAt()))
+                        one.getId().version(),
+                        one.rules().publishing(),
+                        one.createdBy(),
+                        one.publishedBy(),
+                        one.restoredFrom(),
+                        one.createdAt()))
                 .toList();
     }
 
     /**
-     * Stores the next version of a policy.
+     * Stores the next version of a policy; whatever is judged from now on is judged under it.
      *
      * @param expected version on which the change is based
      * @throws ProblemException PRECONDITION_FAILED if it is not the newest version
      */
     @Transactional
-    Policy change(String id, ExpectedVersion expected, PolicyRules rules, Actor by) {
+    public Policy publish(String id, ExpectedVersion expected, PolicyRules rules, PolicyOrigin origin) {
+        return store(id, expected, rules, origin);
+    }
+
+    /**
+     * Puts the rules of an earlier version in force again, as the next version.
+     *
+     * @throws ProblemException NOT_FOUND for an unknown version, PRECONDITION_FAILED if there is a newer version than the
+     *     expected one
+     */
+    @Transactional
+    Policy restore(String id, long version, ExpectedVersion expected, Actor by) {
+        return store(id, expected, version(id, version).rules(), PolicyOrigin.ofVersion(version, by));
+    }
+
+    private Policy store(String id, ExpectedVersion expected, PolicyRules rules, PolicyOrigin origin) {
         long present = newest(id).version();
         expected.requireMatch(present);
         try {
-            var changed = policy(versions.saveAndFlush(version(id, present + 1, rules, by)));
-            audit.append(AuditLog.Entry.of(by, AuditAction.POLICY_CHANGED, "policy:" + changed.reference(), null));
-            return changed;
+            var stored = policy(versions.saveAndFlush(version(id, present + 1, rules, origin)));
+            var action = origin.restoredFrom() == null ? AuditAction.POLICY_CHANGED : AuditAction.POLICY_RESTORED;
+            audit.append(
+                    AuditLog.Entry.of(origin.publisher(), action, "policy:" + stored.reference(), origin.source(id)));
+            return stored;
         } catch (DataIntegrityViolationException e) {
             throw stale(id);
         }
@@ -126,13 +148,16 @@ public class Policies {
         }
     }
 
-    private PolicyVersion version(String id, long version, PolicyRules rules, @Nullable Actor by) {
+    private PolicyVersion version(String id, long version, PolicyRules rules, @Nullable PolicyOrigin origin) {
         return new PolicyVersion(
-                new PolicyVersion.Key(id, version), rules, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                new PolicyVersion.Key(id, version),
+                rules,
+                origin,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** The rules that come with the service. */
-    static PolicyRules shipped(JsonMapper json) {
+    public static PolicyRules shipped(JsonMapper json) {
         try (InputStream in = new ClassPathResource("policies/default.json").getInputStream()) {
             return json.readValue(in, PolicyRules.class);
         } catch (IOException e) {

@@ -4,12 +4,10 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
-import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,19 +32,20 @@ class PolicyController {
         return new Page<>(policies.changes(id), null);
     }
 
-    /** A version as it was stored; with {@code PUT} its rules become the next version. */
+    /** A version as it was stored. */
     @GetMapping("/versions/{version}")
     Policy version(@PathVariable String id, @PathVariable long version) {
         return policies.version(id, version);
     }
 
-    @PutMapping
-    ResponseEntity<Policy> change(
-            @PathVariable String id,
-            ExpectedVersion expected,
-            @Valid @RequestBody PolicyRules rules,
-            CurrentAccount account) {
-        return answer(policies.change(id, expected, rules, Actor.of(account)));
+    /**
+     * Goes back to an earlier version: its rules become the next version. One administrator is enough, because these rules
+     * were in force before. New rules come from a draft.
+     */
+    @PostMapping("/versions/{version}/restoration")
+    ResponseEntity<Policy> restoreVersion(
+            @PathVariable String id, @PathVariable long version, ExpectedVersion expected, CurrentAccount account) {
+        return answer(policies.restore(id, version, expected, Actor.of(account)));
     }
 
     private static ResponseEntity<Policy> answer(Policy policy) {

@@ -1,6 +1,5 @@
 package dev.kinora.moderation.policy;
 
-import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -37,17 +37,31 @@ class PolicyVersion extends EntityWithOwnId<PolicyVersion.Key> {
     @Column(name = "created_by_id")
     private @Nullable UUID createdById;
 
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
+
+    @Column(name = "published_by_id")
+    private @Nullable UUID publishedById;
+
+    @Column(name = "restored_from")
+    private @Nullable Long restoredFrom;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
     protected PolicyVersion() {}
 
-    PolicyVersion(Key key, PolicyRules rules, @Nullable Actor createdBy, Instant createdAt) {
+    PolicyVersion(Key key, PolicyRules rules, @Nullable PolicyOrigin origin, Instant createdAt) {
         this.key = key;
         this.rules = rules;
-        this.createdBy = createdBy == null ? null : createdBy.handle();
-        this.createdById = createdBy == null ? null : createdBy.id();
+        if (origin != null) {
+            this.createdBy = origin.author().handle();
+            this.createdById = origin.author().id();
+            this.publishedBy = origin.publisher().handle();
+            this.publishedById = origin.publisher().id();
+            this.restoredFrom = origin.restoredFrom();
+        }
         this.createdAt = createdAt;
     }
 
@@ -62,6 +76,15 @@ class PolicyVersion extends EntityWithOwnId<PolicyVersion.Key> {
 
     @Nullable String createdBy() {
         return createdBy;
+    }
+
+    /** Who put it in force, if that was not who wrote it. */
+    @Nullable String publishedBy() {
+        return Objects.equals(createdById, publishedById) ? null : publishedBy;
+    }
+
+    @Nullable Long restoredFrom() {
+        return restoredFrom;
     }
 
     Instant createdAt() {

@@ -24,6 +24,7 @@ import dev.kinora.moderation.assessment.Finding;
 import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
@@ -42,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Plants a marker wherever an account can leave words, erases the account, and looks for the marker in every column
@@ -123,13 +125,14 @@ class AccountErasureIT extends ModerationFlow {
         var hash = UUID.randomUUID().toString().replace("-", "").repeat(2);
         post("/api/v1/moderation/hashes", staff, Map.of("algorithm", "SHA256", "hash", hash, "category", "SPAM"));
         var policy = get("/api/v1/moderation/policies/default", staff);
-        call(
-                HttpMethod.PUT,
-                "/api/v1/moderation/policies/default",
-                staff,
-                Map.of("If-Match", "*"),
-                policy.body().path("rules"));
-        assertThat(tablesWithMarker()).contains("audit_log", "decision", "hash_entry", "policy_version", "review_case");
+        var rules = (ObjectNode) policy.body().path("rules").deepCopy();
+        putInForce(rules, new Actor(account, marker));
+        rules.put("suggestionThreshold", 0.79);
+        assertThat(post("/api/v1/moderation/policies/default/drafts", staff, Map.of("rules", rules))
+                        .status())
+                .isEqualTo(201);
+        assertThat(tablesWithMarker())
+                .contains("audit_log", "decision", "hash_entry", "policy_draft", "policy_version", "review_case");
 
         erase();
 

@@ -17,14 +17,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,13 +57,7 @@ class TrustedCreatorIT extends ModerationFlow {
 
     @AfterEach
     void restorePolicy() {
-        put(before);
-    }
-
-    private void put(JsonNode rules) {
-        assertThat(call(HttpMethod.PUT, POLICY, tokens.admin(mira), Map.of("If-Match", "*"), rules)
-                        .status())
-                .isEqualTo(200);
+        putInForce(before);
     }
 
     private void publishing(String preset, int approvals, double sample) {
@@ -76,7 +68,7 @@ class TrustedCreatorIT extends ModerationFlow {
                 .put("approvals", approvals)
                 .put("strikeDays", 90)
                 .put("sample", sample);
-        put(rules);
+        putInForce(rules);
     }
 
     private UUID upload() {
@@ -278,7 +270,7 @@ class TrustedCreatorIT extends ModerationFlow {
         publishing("STRICT", 1, 0);
         assertThat(concerns(upload())).containsExactly("EVERY_VIDEO");
 
-        put(before);
+        putInForce(before);
         assertThat(concerns(upload())).containsExactly("NO_VISION_MODEL");
         assertVerified();
     }
