@@ -346,6 +346,8 @@ const routes = [
     /^\/reports\/receipt$/,
     (_m, _q, response) => (state.reports.length > 0 ? json(response, 200, state.reports[0]) : problem(response, 404, 'REPORT_NOT_FOUND')),
   ],
+  ['POST', /^\/reports\/accounts$/, async (_m, request, response) => json(response, 201, { ...JSON.parse(await body(request)), id: 'account-report' })],
+  ['GET', /^\/reports\/accounts\/mine$/, (_m, _q, response) => json(response, 200, [])],
   [
     'GET',
     /^\/standing$/,
@@ -357,6 +359,7 @@ const routes = [
         thresholds: { warning: 1, pause: 6, suspension: 12 },
         strikes: [],
         suspensions: [],
+        profileResets: [],
       }),
   ],
   ['GET', /^\/decisions$/, (_m, request, response) => json(response, 200, page(statementsAbout(searched(request).get('contentId'))))],

@@ -42,6 +42,7 @@ describe('the title of the tab', () => {
       http.get(`${API}/moderation/policies/default/drafts/none`, () => problem(404, 'DRAFT_NOT_FOUND')),
       http.get(`${API}/moderation/hashes`, EMPTY),
       http.get(`${API}/moderation/account-cases`, EMPTY),
+      http.get(`${API}/moderation/accounts/account-1/profile`, () => HttpResponse.error()),
       http.get(`${API}/moderation/accounts/account-1`, () => HttpResponse.error()),
       http.get(`${API}/admin/*`, EMPTY),
       http.get(`${API}/moderation/models`, () => HttpResponse.json(MODELS)),

@@ -14,6 +14,7 @@ const ACTIONS: Record<string, string> = {
   ACCOUNT_NOTED: 'Noted something about an account',
   ACCOUNT_SUSPENSION_LIFTED: 'Lifted a suspension',
   ACCOUNT_SUSPENSION_UPHELD: 'Upheld a suspension',
+  PROFILE_RESET: 'Reset a profile',
   STATEMENTS_EXPORTED: 'Exported statements of reasons',
   DEPARTED_FROM_PRECEDENTS: 'Differs from similar cases',
   REVEALED: 'Lifted the cover',

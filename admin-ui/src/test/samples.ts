@@ -227,3 +227,23 @@ export const NOTHING_SEEN: Schemas['Ledger'] = {
   spent: [],
   breakProposed: null,
 }
+
+/** An account against which one strike counts. */
+export function aStanding(accountId: string): components['schemas']['AccountFile'] {
+  return {
+    accountId,
+    standing: {
+      standing: 'WARNED',
+      until: '2100-01-01T00:00:00Z',
+      points: 2,
+      thresholds: { warning: 1, pause: 6, suspension: 12 },
+      strikes: [],
+      suspensions: [],
+      profileResets: [],
+    },
+    decisions: [],
+    cases: [],
+    notes: [],
+    linked: [],
+  }
+}

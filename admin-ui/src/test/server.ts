@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Account, Role } from '@kinora/ui-kit/session'
 import { choicesOf, viewingPreferences } from '@/shared/preferences'
-import { aPolicy, noPrecedents, NOTHING_SEEN, someReasons } from './samples'
+import { aPolicy, aStanding, noPrecedents, NOTHING_SEEN, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
@@ -15,6 +15,7 @@ export const server = setupServer(
   http.get(`${API}/users/me/second-factor`, () => HttpResponse.json(NO_FACTOR)),
   http.get(`${API}/moderation/reason-codes`, () => HttpResponse.json(someReasons)),
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
+  http.get(`${API}/moderation/accounts/:id`, ({ params }) => HttpResponse.json(aStanding(String(params['id'])))),
   http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })),
   http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: null, skipped: 0, backAt: null })),
   http.get(`${API}/moderation/cases/:id/precedents`, () => HttpResponse.json(noPrecedents)),

@@ -938,7 +938,7 @@ export interface components {
         Notification: {
             actor: components["schemas"]["NotificationActor"] | null;
             /**
-             * @description Why a video was restricted, held back, rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED
+             * @description Why a video was restricted, held back, rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED; or why a profile was reset
              * @example VIOLENCE
              */
             code: string | null;
@@ -963,7 +963,7 @@ export interface components {
              */
             readAt: string | null;
             /** @enum {string} */
-            type: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_RESTRICTED" | "VIDEO_HELD" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED" | "REPORT_ANSWERED" | "APPEAL_ANSWERED" | "STANDING_CHANGED";
+            type: "VIDEO_PUBLISHED" | "VIDEO_APPROVED" | "VIDEO_RESTRICTED" | "VIDEO_HELD" | "VIDEO_REJECTED" | "VIDEO_TAKEN_DOWN" | "VIDEO_FAILED" | "COMMENT_RECEIVED" | "REPLY_RECEIVED" | "FOLLOWED" | "REPORT_ANSWERED" | "APPEAL_ANSWERED" | "STANDING_CHANGED" | "PROFILE_RESET";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001

@@ -162,6 +162,7 @@ export function sampleStanding(change: Partial<Standing> = {}): Standing {
     thresholds: { warning: 1, pause: 6, suspension: 12 },
     strikes: [],
     suspensions: [],
+    profileResets: [],
     ...change,
   }
 }

@@ -12,4 +12,6 @@ export function problem(status: number, code: string, extra: Record<string, unkn
 export const standing = (change: Partial<ReturnType<typeof sampleStanding>> = {}) =>
   http.get('/api/v1/standing', () => HttpResponse.json(sampleStanding(change)))
 
-export const server = setupServer(signedOut, standing())
+const noAccountReports = http.get('/api/v1/reports/accounts/mine', () => HttpResponse.json([]))
+
+export const server = setupServer(signedOut, standing(), noAccountReports)

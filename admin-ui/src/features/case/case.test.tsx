@@ -60,6 +60,13 @@ describe('case', () => {
     expect(screen.queryByText(/author-1/)).toBeNull()
   })
 
+  it('says what counts against the owner, and leads to the account', async () => {
+    serving(aCase())
+    renderApp('/cases/case-1')
+    const owner = await screen.findByRole('link', { name: 'Account of the owner: 2 points, warned' })
+    expect(owner).toHaveAttribute('href', `/admin/people/${aCase().content.author.id}`)
+  })
+
   it('says that a sampled video is there by chance, with the share, and blames nobody', async () => {
     const creator = { approved: 4, struckAt: null, takenBack: false, propensity: 0.1 }
     serving(aCase({ openReason: 'SAMPLED', concerns: ['SAMPLED'], signals: [], creator }))

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { renderApp } from '@/test/render-app'
 import { API, problem, server, signedInAs } from '@/test/server'
 import type { AccountCase, AccountFile, Suspension } from './api/people'
@@ -19,6 +19,7 @@ function aFile(change: Partial<AccountFile> = {}, standing: Partial<AccountFile[
       thresholds: { warning: 1, pause: 6, suspension: 12 },
       strikes: [],
       suspensions: [],
+      profileResets: [],
       ...standing,
     },
     decisions: [],
@@ -67,6 +68,11 @@ function aSuspension(change: Partial<Suspension> = {}): Suspension {
 
 const OTTO = { id: 'account-otto', handle: 'otto' }
 const showing = (file: AccountFile) => http.get(FILE, () => HttpResponse.json(file))
+const PROFILE = { accountId: 'account-1', handle: 'ada', displayName: 'Ada', bio: 'I film <b>lakes</b>.', version: 3 }
+const profiled = (profile: typeof PROFILE | null, reports: unknown[] = []) =>
+  http.get(`${FILE}/profile`, () => HttpResponse.json({ profile, reports }))
+
+beforeEach(() => server.use(profiled(null)))
 
 describe('the page of an account', () => {
   it('shows strikes, suspensions, notes and linked accounts', async () => {
@@ -173,6 +179,36 @@ describe('the page of an account', () => {
     await waitFor(() => expect(sent).toEqual([{ action: 'DISMISS', note: 'Only old strikes' }]))
   })
 
+  it('shows the words of the profile and its reports, and resets it with a reason', async () => {
+    const sent: unknown[] = []
+    signedInAs('MODERATOR')
+    const report = {
+      id: 'report-1',
+      accountId: 'account-1',
+      handle: 'ada',
+      reason: 'SPAM',
+      legalGround: null,
+      statement: 'It imitates me.',
+      filedAt: '2026-11-28T10:00:00Z',
+      answer: null,
+      answeredAt: null,
+    }
+    server.use(
+      showing(aFile({ cases: [aCase({ purpose: 'REPORT', detail: 'SPAM' })] })),
+      profiled(PROFILE, [report]),
+      http.post(`${CASES}/case-1/decisions`, async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json(aCase({ state: 'DECIDED' }))
+      }),
+    )
+    renderApp('/people/account-1')
+    expect(await screen.findByText('I film <b>lakes</b>.')).toBeVisible()
+    expect(screen.getByText('It imitates me.')).toBeVisible()
+    await userEvent.selectOptions(screen.getByLabelText('Rule that the profile breaks'), 'Hate')
+    await userEvent.click(screen.getByRole('button', { name: 'Reset the profile' }))
+    await waitFor(() => expect(sent).toEqual([{ action: 'RESET_PROFILE', reason: 'HATE', note: null }]))
+  })
+
   it('adds a note', async () => {
     const sent: unknown[] = []
     signedInAs('MODERATOR')
@@ -198,7 +234,7 @@ describe('the cases of accounts', () => {
     server.use(
       http.get(CASES, ({ request }) => {
         const decided = new URL(request.url).searchParams.get('state') === 'DECIDED'
-        const decision = { action: 'DISMISS' as const, note: null, by: OTTO, decidedAt: '2026-11-29T10:00:00Z' }
+        const decision = { action: 'DISMISS' as const, reason: null, note: null, by: OTTO, decidedAt: '2026-11-29T10:00:00Z' }
         return HttpResponse.json({ items: [decided ? aCase({ state: 'DECIDED', decision }) : aCase()], nextCursor: null })
       }),
     )

@@ -37,6 +37,8 @@ export function sentenceOf(notification: Notification): string {
       return notificationTexts.reportAnswers[notification.code ?? ''] ?? notificationTexts.reportAnswered
     case 'APPEAL_ANSWERED':
       return notificationTexts.appealAnswers[notification.code ?? ''] ?? notificationTexts.appealAnswered
+    case 'PROFILE_RESET':
+      return notificationTexts.profileReset
     case 'STANDING_CHANGED':
       return notificationTexts.standings[notification.code ?? ''] ?? notificationTexts.standingChanged
   }

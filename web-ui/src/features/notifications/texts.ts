@@ -22,6 +22,7 @@ export const notificationTexts = {
     UPHELD: 'Somebody else looked at your appeal: the decision stands.',
     GONE: 'What your appeal was about was deleted before we decided.',
   } as Record<string, string>,
+  profileReset: 'Your profile broke our rules: we removed your name and description. See why.',
   standingChanged: 'Your standing has changed. See why.',
   standings: {
     WARNED: 'A decision counts against your account. See what that means.',

@@ -50,6 +50,22 @@ describe('ReportDialog', () => {
       expect(onClose).toHaveBeenCalled()
     })
 
+    it('reports an account to another address, in the same words', async () => {
+      const sent: unknown[] = []
+      server.use(
+        http.post(`${PATH}/accounts`, async ({ request }) => {
+          sent.push(await request.json())
+          return HttpResponse.json({ id: 'a1' }, { status: 201 })
+        }),
+      )
+      open({ kind: 'ACCOUNT', contentId: 'u1' })
+      expect(await screen.findByRole('dialog', { name: 'Report this account' })).toBeVisible()
+      await choose('It is spam or a scam')
+      await send()
+      expect(await screen.findByRole('link', { name: 'My reports' })).toBeVisible()
+      expect(sent).toEqual([{ accountId: 'u1', reason: 'SPAM', statement: null, legalGround: null }])
+    })
+
     it('offers every violation, the rest last, and needs one', async () => {
       const sent: unknown[] = []
       server.use(reportsTo(sent))

@@ -89,6 +89,23 @@ describe('ReportsPage', () => {
       expect(screen.queryByRole('button', { name: 'Contest the answer' })).toBeNull()
     })
 
+    it('shows what became of reports of accounts', async () => {
+      const of = { accountId: 'u1', reason: 'SPAM', legalGround: null, statement: null, filedAt: '2026-11-21T00:00:00Z', answeredAt: null }
+      server.use(
+        mine(),
+        http.get(`${PATH}/accounts/mine`, () =>
+          HttpResponse.json([
+            { ...of, id: 'a1', handle: 'mara', answer: 'ACTED' },
+            { ...of, id: 'a2', handle: null, answer: null },
+          ]),
+        ),
+      )
+      renderView(<ReportsPage />)
+      expect(await screen.findByRole('link', { name: '@mara' })).toHaveAttribute('href', '/@mara')
+      expect(screen.getByText('We did something about it. Thank you for telling us.')).toBeVisible()
+      expect(screen.getByText('An account that no longer exists')).toBeVisible()
+    })
+
     it('loads more on request', async () => {
       server.use(
         http.get(`${PATH}/mine`, ({ request }) => {

@@ -1,8 +1,11 @@
+import type { components } from '@kinora/ui-kit/openapi/moderation'
 import type { Answer } from '@/shared/api/types'
 import type { Violation } from '@/shared/lib/reasons'
 
+type AccountReport = components['schemas']['AccountReport']
+
 export const reportTexts = {
-  title: { VIDEO: 'Report this video', COMMENT: 'Report this comment' },
+  title: { VIDEO: 'Report this video', COMMENT: 'Report this comment', ACCOUNT: 'Report this account' },
   reason: 'What is wrong with it?',
   statement: 'Anything else we should know?',
   statementNeeded: 'What is against the law about it?',
@@ -53,6 +56,8 @@ export const violationTexts: Record<Violation, string> = {
 /** Why a report was refused, by the code of the problem. */
 export const reportProblemTexts: Record<string, string> = {
   NOTHING_TO_REPORT: 'Nobody can see it any more, so there is nothing left to report.',
+  ACCOUNT_UNKNOWN: 'This account does not exist any more.',
+  OWN_ACCOUNT_REPORT: 'This is your own account.',
   OWN_REPORT: 'This is yours: you can delete it.',
 }
 
@@ -72,12 +77,21 @@ export const listTexts = {
   yours: 'What you wrote:',
   contest: 'Contest the answer',
   contestHint: (time: string) => `Possible until ${time}.`,
+  accounts: 'Accounts',
+  anAccount: 'An account that no longer exists',
   transparency: 'What people report, and what becomes of it',
   receiptTitle: 'Do you have a receipt?',
   receiptHint: 'If you reported something without an account, enter the receipt to see what became of it.',
   receipt: 'Receipt',
   look: 'Look it up',
   noReceipt: 'There is no report with this receipt. Check that it is complete.',
+}
+
+/** What became of a report of an account. */
+export const accountAnswerTexts: Record<NonNullable<AccountReport['answer']> | 'WAITING', string> = {
+  WAITING: 'Somebody will look at it.',
+  ACTED: 'We did something about it. Thank you for telling us.',
+  KEPT: 'It does not break our rules.',
 }
 
 /** What became of a report. */

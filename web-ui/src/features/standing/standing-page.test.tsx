@@ -74,6 +74,13 @@ describe('StandingPage', () => {
     expect(sent).toEqual([{ statement: 'It was not me.' }])
   })
 
+  it('says why the profile was reset', async () => {
+    server.use(standing({ profileResets: [{ at: '2026-11-21T00:00:00Z', reason: 'HATE', statement: 'It attacks people for who they are.' }] }))
+    renderView(<StandingPage />)
+    expect(await screen.findByText(/a person removed your name and description/)).toBeVisible()
+    expect(screen.getByText('Hate.')).toBeVisible()
+  })
+
   it('says why an appeal is refused', async () => {
     server.use(
       standing({ standing: 'SUSPENDED', suspensions: [sampleSuspension()] }),

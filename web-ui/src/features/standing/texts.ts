@@ -27,6 +27,8 @@ export const standingTexts = {
   expired: (time: string) => `counted until ${time}`,
   lifted: (time: string) => `taken away on ${time}`,
   why: 'Why, and what you can do',
+  profile: 'Your profile',
+  profileReset: (time: string) => `On ${time} a person removed your name and description from your profile, for everybody. You can set others in your profile.`,
   suspensions: 'Suspensions',
   suspended: 'Your account is suspended',
   wasSuspended: 'Your account was suspended',

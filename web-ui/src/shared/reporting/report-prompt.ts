@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 
-/** What somebody wants to report. */
+/** What somebody wants to report: content, or the account with this id. */
 export interface ReportSubject {
-  kind: 'VIDEO' | 'COMMENT'
+  kind: 'VIDEO' | 'COMMENT' | 'ACCOUNT'
   contentId: string
 }
 

@@ -11,6 +11,7 @@ const ENDS = {
   following: 'see who you follow',
   notifications: 'see your notifications',
   studio: 'see your videos',
+  report: 'report an account',
   reports: 'see what became of your reports',
   standing: 'see your standing',
   settings: 'change your settings',

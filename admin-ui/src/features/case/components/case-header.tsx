@@ -4,6 +4,7 @@ import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
+import { OwnerStanding } from '@/shared/components/owner-standing'
 import { PurposeBadge } from '@/shared/components/purpose-badge'
 import { DueBadge } from '@/shared/components/due-badge'
 import { WhyHere } from '@/shared/components/why-here'
@@ -58,9 +59,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
             opened <TimeAgo at={item.openedAt} />
           </span>
           <span>policy {item.policyVersion}</span>
-          <Link to="/people/$accountId" params={{ accountId: item.content.author.id }}>
-            Account of the owner
-          </Link>
+          <OwnerStanding accountId={item.content.author.id} />
           {item.state === 'WITHDRAWN' && <b>Withdrawn</b>}
         </div>
         {(item.state === 'OPEN' || item.state === 'CLAIMED') && <WhyHere item={item} />}

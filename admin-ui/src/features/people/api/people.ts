@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/moderation'
 import { api } from '@/shared/api/client'
+import { PEOPLE } from '@/shared/moderation/get-account-file'
 
 type Schemas = components['schemas']
 
@@ -11,19 +12,20 @@ export type AccountCaseState = AccountCase['state']
 export type AccountAction = Schemas['AccountDecision']['action']
 export type AccountDecision = Schemas['AccountDecision']
 export type NewSuspension = Schemas['NewSuspension']
+export type ProfileFile = Schemas['ProfileFile']
 export type Suspension = Schemas['Suspension']
 export type Strike = Schemas['Strike']
 
-const PEOPLE = ['moderation', 'people'] as const
-
-const fileQuery = (accountId: string) =>
+const profileQuery = (accountId: string) =>
   queryOptions({
-    queryKey: [...PEOPLE, 'file', accountId],
-    queryFn: ({ signal }) => api.get('/api/v1/moderation/accounts/{accountId}', { params: { path: { accountId } }, signal }),
+    queryKey: [...PEOPLE, 'profile', accountId],
+    queryFn: ({ signal }) =>
+      api.get('/api/v1/moderation/accounts/{accountId}/profile', { params: { path: { accountId } }, signal }),
   })
 
-export function useAccountFile(accountId: string) {
-  return useQuery(fileQuery(accountId))
+/** The profile of an account, and what others report about it. */
+export function useProfileFile(accountId: string) {
+  return useQuery(profileQuery(accountId))
 }
 
 const casesQuery = (state: AccountCaseState) =>

@@ -62,7 +62,8 @@ export function AccountCasesPage({ state, onState }: AccountCasesPageProps) {
           {(cases) =>
             cases.length === 0 ? (
               <StatePanel title={state === 'OPEN' ? 'Nobody waits' : 'Nothing was decided yet'}>
-                A case opens when strikes call for a suspension, or when somebody appeals against one.
+                A case opens when strikes call for a suspension, a profile or an account may break the rules, or somebody
+                appeals against a suspension.
               </StatePanel>
             ) : (
               <>

@@ -7,6 +7,7 @@ import { Card } from '@/shared/components/page'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { useDecideAccountCase, type AccountCase, type AccountDecision, type Suspension } from '../api/people'
 import { actionNames, purposeNames, refusalOf } from '../hooks/people-words'
+import { ResetProfile } from './reset-profile'
 import { SuspendDialog } from './suspend-dialog'
 import styles from './people.module.css'
 
@@ -44,6 +45,9 @@ export function OpenCase({ one, contested }: OpenCaseProps) {
           </Note>
         )}
         <TextArea label="Note for the staff" rows={2} maxLength={2000} value={note} onChange={(event) => setNote(event.target.value)} />
+        {(one.purpose === 'PROFILE' || one.purpose === 'REPORT') && (
+          <ResetProfile busy={decide.isPending} onReset={(reason) => send({ action: 'RESET_PROFILE', reason })} />
+        )}
         <div className={styles['actions']}>
           {one.purpose === 'APPEAL' ? (
             <>

@@ -4,11 +4,13 @@ import { Link } from '@tanstack/react-router'
 import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { TimeAgo } from '@/shared/components/time-ago'
+import { useAccountFile } from '@/shared/moderation/get-account-file'
 import { useReasonLabel } from '@/shared/moderation/reason-codes'
-import { useAccountFile, type AccountFile, type Strike } from '../api/people'
+import type { AccountFile, Strike } from '../api/people'
 import { actionNames, purposeNames, standingNames } from '../hooks/people-words'
 import { NotesCard } from './notes-card'
 import { OpenCase } from './open-case'
+import { ProfileCard } from './profile-card'
 import { SuspensionsCard } from './suspensions-card'
 import styles from './people.module.css'
 
@@ -118,6 +120,7 @@ export function PersonPage({ accountId }: { accountId: string }) {
                   contested={file.standing.suspensions.find(({ id }) => id === one.suspensionId)}
                 />
               ))}
+            <ProfileCard accountId={accountId} />
             <StrikesCard file={file} />
             <SuspensionsCard file={file} />
             <NotesCard file={file} />

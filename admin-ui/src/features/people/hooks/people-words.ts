@@ -3,12 +3,15 @@ import type { AccountAction, AccountCase, AccountFile, Suspension } from '../api
 
 export const purposeNames: Record<AccountCase['purpose'], string> = {
   STRIKES: 'Do the strikes call for a suspension?',
+  PROFILE: 'Does the profile break the rules?',
+  REPORT: 'Does the account break the rules?',
   APPEAL: 'Does the suspension stand?',
 }
 
 export const actionNames: Record<AccountAction, string> = {
   DISMISS: 'Nothing happens',
   SUSPEND: 'Suspended',
+  RESET_PROFILE: 'The profile was reset',
   UPHOLD: 'The suspension stands',
   LIFT: 'The suspension was lifted',
 }

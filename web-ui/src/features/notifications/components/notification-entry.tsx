@@ -23,6 +23,7 @@ const ICONS: Record<NotificationType, IconName> = {
   REPORT_ANSWERED: 'flag',
   APPEAL_ANSWERED: 'shield',
   STANDING_CHANGED: 'shield',
+  PROFILE_RESET: 'shield',
 }
 
 interface TargetProps {
@@ -64,7 +65,7 @@ function Target({ notification, children }: TargetProps) {
   if (type === 'REPORT_ANSWERED' || type === 'APPEAL_ANSWERED') {
     return <AnswerTarget notification={notification}>{children}</AnswerTarget>
   }
-  if (type === 'STANDING_CHANGED') {
+  if (type === 'STANDING_CHANGED' || type === 'PROFILE_RESET') {
     return (
       <Link to="/standing" className={CLASS}>
         {children}

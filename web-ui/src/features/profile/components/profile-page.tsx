@@ -11,6 +11,7 @@ import { PosterGrid } from '@/shared/ui/poster-grid'
 import { channelQuery, channelVideosQuery } from '../api/channel'
 import { profileTexts } from '../texts'
 import { FollowButton } from './follow-button'
+import { ReportAccount } from './report-account'
 
 function ProfileHeader({ channel }: { channel: Channel }) {
   const { counts } = channel
@@ -34,6 +35,7 @@ function ProfileHeader({ channel }: { channel: Channel }) {
         </ul>
       </div>
       <FollowButton handle={channel.handle} ownerId={channel.id} />
+      <ReportAccount handle={channel.handle} ownerId={channel.id} />
       {channel.bio !== '' && <p className="w-full max-w-prose whitespace-pre-wrap">{channel.bio}</p>}
     </header>
   )

@@ -1,17 +1,32 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/moderation'
 import { api } from '@/shared/api/client'
+import type { ReportSubject } from '@/shared/reporting/report-prompt'
 
 type Moderation = components['schemas']
 
 export type NewReport = Moderation['NewReport']
 export type Report = Moderation['ReportView']
-export type Receipt = Moderation['Receipt']
+export type AccountReport = Moderation['AccountReport']
 
-export function useReport() {
+/** What a report says, whatever it is about. */
+export type Said = Omit<NewReport, 'kind' | 'contentId'>
+
+/** A report has arrived; only strangers get a receipt. */
+export type Filed = Pick<Moderation['Receipt'], 'receipt'>
+
+async function file({ kind, contentId }: ReportSubject, said: Said): Promise<Filed> {
+  if (kind !== 'ACCOUNT') return api.post('/api/v1/reports', { body: { kind, contentId, ...said } })
+  const { reason, statement, illegal } = said
+  const body = { accountId: contentId, reason, statement, legalGround: illegal?.ground ?? null }
+  await api.post('/api/v1/reports/accounts', { body })
+  return { receipt: null }
+}
+
+export function useReport(subject: ReportSubject) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: NewReport) => api.post('/api/v1/reports', { body }),
+    mutationFn: (said: Said) => file(subject, said),
     onSuccess: () => client.invalidateQueries({ queryKey: ['reports'] }),
   })
 }
@@ -23,6 +38,15 @@ export function myReportsQuery() {
       api.get('/api/v1/reports/mine', { params: { query: { cursor: pageParam, limit: 20 } }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor,
+    staleTime: 0,
+  })
+}
+
+/** The newest reports of accounts. */
+export function myAccountReportsQuery() {
+  return queryOptions({
+    queryKey: ['reports', 'accounts'],
+    queryFn: ({ signal }) => api.get('/api/v1/reports/accounts/mine', { signal }),
     staleTime: 0,
   })
 }

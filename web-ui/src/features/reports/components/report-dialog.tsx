@@ -14,14 +14,13 @@ interface ReportDialogProps {
 /** Reports something of others; also for people without an account. */
 export function ReportDialog({ subject, onClose }: ReportDialogProps) {
   const { account, known } = useSession()
-  const report = useReport()
+  const report = useReport(subject)
   return (
     <Dialog title={reportTexts.title[subject.kind]} onClose={onClose}>
       {report.isSuccess ? (
         <ReportFiled filed={report.data} onClose={onClose} />
       ) : (
         <ReportForm
-          subject={subject}
           stranger={known && account === null}
           busy={report.isPending}
           error={report.error}

@@ -2,7 +2,7 @@ import { Button, buttonClass } from '@kinora/ui-kit/ui/button'
 import { TextField } from '@kinora/ui-kit/ui/field'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { Link } from '@tanstack/react-router'
-import type { Receipt } from '../api/reports'
+import type { Filed } from '../api/reports'
 import { reportTexts } from '../texts'
 
 /** It replaces the form, which had the focus. */
@@ -36,7 +36,7 @@ function ReceiptField({ receipt }: { receipt: string }) {
 }
 
 /** A report has arrived: where its answer will be. */
-export function ReportFiled({ filed, onClose }: { filed: Receipt; onClose: () => void }) {
+export function ReportFiled({ filed, onClose }: { filed: Filed; onClose: () => void }) {
   return (
     <div className="grid gap-5 p-6">
       <h3 ref={focus} tabIndex={-1} className="font-display text-lg font-bold outline-none">

@@ -4,19 +4,17 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { Checkbox, ChoiceGroup, TextArea, TextField } from '@kinora/ui-kit/ui/field'
 import { useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
-import type { ReportSubject } from '@/shared/reporting/report-prompt'
-import type { NewReport } from '../api/reports'
+import type { Said } from '../api/reports'
 import { NO_FIELDS, reportOf, type ReportFields } from '../hooks/report-fields'
 import { EMAIL_LIMIT, GROUND_LIMIT, NAME_LIMIT, reportProblemTexts, reportTexts, STATEMENT_LIMIT } from '../texts'
 import { ReasonList } from './reason-list'
 
 interface ReportFormProps {
-  subject: ReportSubject
   /** Nobody is signed in, so an address is needed for the answer. */
   stranger: boolean
   busy: boolean
   error: unknown
-  onSend: (report: NewReport) => void
+  onSend: (report: Said) => void
   onClose: () => void
 }
 
@@ -84,14 +82,14 @@ function Refusal({ error, stranger }: { error: unknown; stranger: boolean }) {
 }
 
 /** What is wrong with something, and, for strangers, where to send the answer. */
-export function ReportForm({ subject, stranger, busy, error, onSend, onClose }: ReportFormProps) {
+export function ReportForm({ stranger, busy, error, onSend, onClose }: ReportFormProps) {
   const [fields, setFields] = useState(NO_FIELDS)
   const [tried, setTried] = useState(false)
   const change = (part: Partial<ReportFields>) => setFields({ ...fields, ...part })
   const send = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
-    const report = reportOf(subject, fields, stranger)
+    const report = reportOf(fields, stranger)
     if (report !== undefined && !busy) onSend(report)
   }
   const { statement, illegal } = fields

@@ -9,6 +9,7 @@ import { ErrorView } from '@/shared/ui/error-view'
 import { Page, PageTitle } from '@/shared/ui/page'
 import { myReportsQuery } from '../api/reports'
 import { listTexts } from '../texts'
+import { AccountReports } from './account-reports'
 import { ReceiptLookup } from './receipt-lookup'
 import { ReportEntry } from './report-entry'
 
@@ -46,7 +47,12 @@ export function ReportsPage() {
     <Page>
       <PageTitle>{listTexts.title}</PageTitle>
       <SignedInOnly reason="reports" icon="flag" hint={listTexts.hint}>
-        {() => <ReportList />}
+        {() => (
+          <>
+            <ReportList />
+            <AccountReports />
+          </>
+        )}
       </SignedInOnly>
       <ReceiptLookup />
       <p>

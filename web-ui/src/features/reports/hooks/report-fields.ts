@@ -1,6 +1,5 @@
-import type { ReportSubject } from '@/shared/reporting/report-prompt'
 import type { Violation } from '@/shared/lib/reasons'
-import type { NewReport } from '../api/reports'
+import type { Said } from '../api/reports'
 
 /** What is in the fields of the report dialog. */
 export interface ReportFields {
@@ -26,7 +25,7 @@ export const NO_FIELDS: ReportFields = {
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
 /** The report as it is sent; undefined while something is missing. Only strangers leave an address. */
-export function reportOf(subject: ReportSubject, fields: ReportFields, stranger: boolean): NewReport | undefined {
+export function reportOf(fields: ReportFields, stranger: boolean): Said | undefined {
   const { reason, illegal, ground, goodFaith } = fields
   const statement = orNull(fields.statement)
   const email = orNull(fields.email)
@@ -34,8 +33,6 @@ export function reportOf(subject: ReportSubject, fields: ReportFields, stranger:
   if (illegal && (statement === null || ground.trim() === '' || !goodFaith)) return undefined
   if (stranger && email === null && reason !== 'CHILD_SAFETY') return undefined
   return {
-    kind: subject.kind,
-    contentId: subject.contentId,
     reason,
     statement,
     illegal: illegal ? { ground: ground.trim(), goodFaith } : null,

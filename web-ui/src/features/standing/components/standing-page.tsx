@@ -4,6 +4,7 @@ import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useQuery } from '@tanstack/react-query'
 import { useDecisionNews } from '@/shared/decisions/hooks/use-decision-news'
 import { useTitle } from '@/shared/hooks/use-title'
+import { reasonText } from '@/shared/lib/reasons'
 import { SignedInOnly } from '@/shared/session/signed-in-only'
 import { standingQuery, useStandingNews } from '@/shared/standing/standing'
 import { ErrorView } from '@/shared/ui/error-view'
@@ -64,7 +65,7 @@ function StandingView() {
   useStandingNews()
   if (query.isPending) return <Spinner />
   if (query.isError) return <ErrorView error={query.error} onRetry={() => void query.refetch()} />
-  const { strikes, suspensions } = query.data
+  const { profileResets, strikes, suspensions } = query.data
   return (
     <>
       <Summary standing={query.data} />
@@ -73,6 +74,19 @@ function StandingView() {
         <section aria-label={standingTexts.suspensions} className="grid gap-3">
           {suspensions.map((suspension) => (
             <SuspensionEntry key={suspension.id} suspension={suspension} />
+          ))}
+        </section>
+      )}
+      {profileResets.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="font-display text-xl font-bold">{standingTexts.profile}</h2>
+          {profileResets.map(({ at, reason, statement }) => (
+            <Note key={at} tone="warn" kind="block">
+              <p>{standingTexts.profileReset(formatDateTime(at))}</p>
+              <p>
+                <b>{reasonText(reason)}.</b> {statement}
+              </p>
+            </Note>
           ))}
         </section>
       )}

@@ -1,10 +1,10 @@
 import { formatNumber } from '@kinora/ui-kit/format'
 import { CountBars } from '@kinora/ui-kit/ui/count-bars'
-import type { ReactNode } from 'react'
 import { reasonText } from '@/shared/lib/reasons'
-import { Card } from '@/shared/ui/page'
 import type { Figures } from '../api/report'
 import { answerNames, partyTexts, transparencyTexts as texts } from '../texts'
+import { MachineErrors } from './machine-errors'
+import { Part } from './part'
 
 interface Row {
   name: string
@@ -16,15 +16,6 @@ function sums(rows: Row[]): Row[] {
   const byName = new Map<string, number>()
   for (const { name, count } of rows) byName.set(name, (byName.get(name) ?? 0) + count)
   return [...byName].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Card className="grid gap-3 p-5">
-      <h2 className="font-display text-xl font-bold">{title}</h2>
-      {children}
-    </Card>
-  )
 }
 
 function Numbers({ rows }: { rows: [string, string][] }) {
@@ -87,39 +78,6 @@ function Answers({ answers }: { answers: Figures['reports']['answers'] }) {
   )
 }
 
-function Errors({ figures }: { figures: Figures }) {
-  return (
-    <Part title={texts.errors}>
-      <p className="max-w-2xl text-muted">{texts.errorsHint}</p>
-      <div className="overflow-x-auto">
-        <table className="min-w-full text-left">
-          <thead className="text-sm text-muted">
-            <tr>
-              {[texts.kind, texts.refused, texts.refusedWrongly, texts.allowed, texts.allowedWrongly].map((name) => (
-                <th key={name} scope="col" className="pr-4">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="tabular-nums">
-            {figures.machines.map((of) => (
-              <tr key={of.kind}>
-                <th scope="row" className="pr-4">
-                  {texts.kinds[of.kind]}
-                </th>
-                {[of.restricted, of.restrictedWrongly, of.approved, of.approvedWrongly].map((count, column) => (
-                  <td key={column}>{formatNumber(count)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Part>
-  )
-}
-
 /** The figures of a year as tables, some with bars. */
 export function FiguresView({ figures }: { figures: Figures }) {
   const { accounts, appeals, reports } = figures
@@ -162,7 +120,7 @@ export function FiguresView({ figures }: { figures: Figures }) {
           ]}
         />
       </Part>
-      <Errors figures={figures} />
+      <MachineErrors figures={figures} />
     </>
   )
 }

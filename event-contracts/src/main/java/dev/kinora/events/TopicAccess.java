@@ -22,8 +22,8 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
     private static final String PREFERENCE = "preference-service";
 
     private static final List<TopicAccess> ALL = List.of(
-            write(Topics.ACCOUNT_CREATED, GATEWAY).read(VIDEO),
-            write(Topics.ACCOUNT_CHANGED, GATEWAY).read(VIDEO, RECOMMENDATION),
+            write(Topics.ACCOUNT_CREATED, GATEWAY).read(VIDEO, MODERATION),
+            write(Topics.ACCOUNT_CHANGED, GATEWAY).read(VIDEO, MODERATION, RECOMMENDATION),
             write(Topics.ACCOUNT_ERASURE_REQUESTED, GATEWAY).read(VIDEO, MODERATION, RECOMMENDATION, PREFERENCE),
             write(Topics.ACCOUNT_ERASURE_COMPLETED, GATEWAY, VIDEO, MODERATION, RECOMMENDATION, PREFERENCE)
                     .read(GATEWAY),
@@ -43,6 +43,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.MODERATION_REWRITE_SUGGESTED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_ANSWERED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_STANDING_CHANGED, MODERATION).read(VIDEO),
+            write(Topics.MODERATION_PROFILE_RESET, MODERATION).read(GATEWAY, VIDEO),
             write(Topics.ENGAGEMENT_RECORDED, PREFERENCE, VIDEO, RECOMMENDATION)
                     .read(VIDEO, RECOMMENDATION, PREFERENCE),
             write(Topics.PREFERENCE_UPDATED, PREFERENCE).read(RECOMMENDATION),

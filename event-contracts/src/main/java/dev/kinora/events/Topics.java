@@ -14,6 +14,7 @@ import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
+import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
@@ -53,6 +54,7 @@ public final class Topics {
     public static final String MODERATION_REWRITE_SUGGESTED = "moderation.rewrite-suggested";
     public static final String MODERATION_ANSWERED = "moderation.answered";
     public static final String MODERATION_STANDING_CHANGED = "moderation.standing-changed";
+    public static final String MODERATION_PROFILE_RESET = "moderation.profile-reset";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
     public static final String PREFERENCE_UPDATED = "preference.updated";
     public static final String RECOMMENDATION_MODEL_TRAINED = "recommendation.model-trained";
@@ -73,7 +75,7 @@ public final class Topics {
      * briefly, so that a takedown never waits for other events.
      */
     public static final Set<String> TAKEDOWNS =
-            Set.of(MODERATION_WITHDRAWN, MODERATION_STANDING_CHANGED, VIDEO_UNPUBLISHED);
+            Set.of(MODERATION_WITHDRAWN, MODERATION_STANDING_CHANGED, MODERATION_PROFILE_RESET, VIDEO_UNPUBLISHED);
 
     private static final Map<String, Class<? extends KinoraEvent>> TYPES = Map.ofEntries(
             Map.entry(ACCOUNT_CREATED, AccountCreated.class),
@@ -96,6 +98,7 @@ public final class Topics {
             Map.entry(MODERATION_REWRITE_SUGGESTED, ModerationRewriteSuggested.class),
             Map.entry(MODERATION_ANSWERED, ModerationAnswered.class),
             Map.entry(MODERATION_STANDING_CHANGED, StandingChanged.class),
+            Map.entry(MODERATION_PROFILE_RESET, ProfileReset.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),
             Map.entry(PREFERENCE_UPDATED, PreferenceUpdated.class),
             Map.entry(RECOMMENDATION_MODEL_TRAINED, ModelTrained.class),

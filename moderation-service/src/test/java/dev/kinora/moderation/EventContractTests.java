@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.events.EventJson;
 import dev.kinora.events.KinoraEvent;
 import dev.kinora.events.Topics;
+import dev.kinora.events.account.AccountChanged;
+import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentRemoved;
@@ -15,6 +17,7 @@ import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
+import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
@@ -36,6 +39,8 @@ class EventContractTests {
                 VideoUnpublished.class,
                 CommentSubmitted.class,
                 CommentRemoved.class,
+                AccountCreated.class,
+                AccountChanged.class,
                 AccountErasureRequested.class
             })
     void readsTheSamplesOfOtherServicesAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
@@ -56,6 +61,7 @@ class EventContractTests {
                 ModerationRewriteSuggested.class,
                 ModerationAnswered.class,
                 StandingChanged.class,
+                ProfileReset.class,
                 AccountErasureCompleted.class
             })
     void writesItsEventsLikeTheSamples(Class<? extends KinoraEvent> type) {

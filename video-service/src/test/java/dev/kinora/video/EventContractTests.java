@@ -18,6 +18,7 @@ import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
+import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoPublished;
@@ -69,6 +70,7 @@ class EventContractTests {
                 ModerationRewriteSuggested.class,
                 ModerationAnswered.class,
                 StandingChanged.class,
+                ProfileReset.class,
                 EngagementRecorded.class
             })
     void readsTheSampleWithAFieldItDoesNotKnow(Class<? extends KinoraEvent> type) {

@@ -69,6 +69,7 @@ public class AccountAudit {
         SECOND_FACTOR_RESET,
         RECOVERY_CODES_MADE,
         RECOVERY_CODE_USED,
+        PROFILE_RESET,
         ERASED
     }
 }

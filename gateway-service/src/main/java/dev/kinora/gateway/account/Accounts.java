@@ -90,6 +90,22 @@ class Accounts {
         return rules.snapshot(announceChange(account));
     }
 
+    /**
+     * Takes the words of the owner from a profile, as moderation decided. An account that is gone has none.
+     *
+     * @param reason code of the reason
+     */
+    @Transactional
+    public void resetProfile(UUID id, String reason) {
+        accounts.findById(id)
+                .filter(account -> account.state() != AccountState.ERASED)
+                .ifPresent(account -> {
+                    account.describe(account.handle(), "", clock.instant());
+                    announceChange(account);
+                    audit.note(id, null, AccountAudit.Action.PROFILE_RESET, reason);
+                });
+    }
+
     @Transactional
     public ManagedAccount assignRoles(UUID id, Set<Role> roles, UUID actor) {
         Account account = managed(id);

@@ -140,8 +140,14 @@ class OwnerNotices {
                         "Your password was reset",
                         "A new password was chosen with a link that was sent to this address. "
                                 + remaining(pending.accountId()));
-            case CREATED, ROLES_ASSIGNED, LOCKED, UNLOCKED, RECOVERY_CODES_MADE, RECOVERY_CODE_USED, ERASED ->
-                throw new IllegalStateException("Nobody is told of " + pending.action());
+            case CREATED,
+                    ROLES_ASSIGNED,
+                    LOCKED,
+                    UNLOCKED,
+                    RECOVERY_CODES_MADE,
+                    RECOVERY_CODE_USED,
+                    PROFILE_RESET,
+                    ERASED -> throw new IllegalStateException("Nobody is told of " + pending.action());
         };
     }
 

@@ -6,6 +6,7 @@ import dev.kinora.events.Topics;
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureRequested;
+import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
@@ -103,6 +104,25 @@ class AccountFlowIT {
                 }
             });
         }
+    }
+
+    @Test
+    void takesTheWordsOfTheOwnerFromAProfileThatModerationReset() {
+        String handle = visitor.register();
+        String[] bearer = Visitor.bearer(visitor.tokens(handle, Visitor.PASSWORD));
+        var body = Map.of("displayName", "Somebody else", "bio", "Not allowed");
+        var changed = visitor.send("PATCH", "/api/v1/users/me", body, with(bearer, "If-Match", "\"1\""))
+                .expect(200);
+        UUID id = UUID.fromString(changed.json().get("id").asString());
+
+        topics.publish(new ProfileReset(id, UUID.randomUUID(), "HARASSMENT"));
+
+        AccountChanged event =
+                topics.await(AccountChanged.class, e -> e.accountId().equals(id) && e.version() == 3);
+        assertThat(event.displayName()).isEqualTo(handle);
+        assertThat(event.bio()).isEmpty();
+        var own = visitor.get("/api/v1/users/me", bearer).expect(200);
+        assertThat(own.json().get("displayName").asString()).isEqualTo(handle);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.decision.ReasonCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,6 +32,12 @@ record AccountCase(
         /** Do the strikes of the account call for a suspension? */
         STRIKES,
 
+        /** Does the profile break the rules? A machine found something in it. */
+        PROFILE,
+
+        /** Does the account break the rules? Somebody reported it. */
+        REPORT,
+
         /** Does a suspension stand? */
         APPEAL;
 
@@ -38,6 +45,7 @@ record AccountCase(
         boolean isAnsweredBy(Action action) {
             return switch (action) {
                 case DISMISS, SUSPEND -> this != APPEAL;
+                case RESET_PROFILE -> this == PROFILE || this == REPORT;
                 case UPHOLD, LIFT -> this == APPEAL;
             };
         }
@@ -59,6 +67,9 @@ record AccountCase(
         /** The account can neither upload nor comment. */
         SUSPEND,
 
+        /** The profile loses the words of its owner: the display name becomes the handle, the description is emptied. */
+        RESET_PROFILE,
+
         /** An appeal is wrong: the suspension stands. */
         UPHOLD,
 
@@ -66,7 +77,16 @@ record AccountCase(
         LIFT
     }
 
-    /** What was decided, and by whom. */
+    /**
+     * What was decided, and by whom.
+     *
+     * @param reason why a profile was reset; null for other actions
+     */
     @Schema(name = "AccountCaseDecision")
-    record Decided(Action action, @Nullable String note, Actor by, Instant decidedAt) {}
+    record Decided(
+            Action action,
+            @Nullable ReasonCode reason,
+            @Nullable String note,
+            Actor by,
+            Instant decidedAt) {}
 }

@@ -4,6 +4,7 @@ import dev.kinora.moderation.account.AccountCase.Decided;
 import dev.kinora.moderation.account.AccountCase.Purpose;
 import dev.kinora.moderation.account.AccountCase.State;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
@@ -30,7 +31,7 @@ class AccountCases {
     private static final UUID OLDEST = new UUID(0, 0);
     private static final UUID NEWEST = new UUID(-1, -1);
     private static final String SELECT = """
-            select id, account_id, purpose, suspension_id, detail, state, opened_at, action, note, decided_by,
+            select id, account_id, purpose, suspension_id, detail, state, opened_at, action, reason, note, decided_by,
                 decided_by_handle, decided_at, version
             from account_case\s""";
 
@@ -83,6 +84,13 @@ class AccountCases {
                 .list();
     }
 
+    /** The newest decisions that reset the profile of an account. */
+    List<AccountCase> resets(UUID accountId) {
+        return of(accountId).stream()
+                .filter(one -> one.decision() != null && one.decision().action() == AccountCase.Action.RESET_PROFILE)
+                .toList();
+    }
+
     /** The waiting cases of an account. */
     List<AccountCase> waiting(UUID accountId) {
         return jdbc.sql(SELECT + "where waiting_account = :account for update")
@@ -112,10 +120,13 @@ class AccountCases {
     void decide(UUID id, Decided decided) {
         jdbc.sql("""
                         update account_case
-                        set state = 'DECIDED', action = :action, note = :note, decided_by = :by, decided_by_handle = :handle,
+                        set state = 'DECIDED', action = :action, reason = :reason, note = :note, decided_by = :by, decided_by_handle = :handle,
                             decided_at = :at, version = version + 1
                         where id = :id""")
                 .param("action", decided.action().name())
+                .param(
+                        "reason",
+                        decided.reason() == null ? null : decided.reason().name())
                 .param("note", decided.note())
                 .param("by", BinaryIds.bytes(decided.by().id()))
                 .param("handle", decided.by().handle())
@@ -140,10 +151,12 @@ class AccountCases {
     private static @Nullable Decided decided(ResultSet row) throws SQLException {
         var by = BinaryIds.readOrNull(row, "decided_by");
         var handle = row.getString("decided_by_handle");
+        var reason = row.getString("reason");
         return by == null
                 ? null
                 : new Decided(
                         AccountCase.Action.valueOf(row.getString("action")),
+                        reason == null ? null : ReasonCode.valueOf(reason),
                         row.getString("note"),
                         new Actor(by, handle == null ? "" : handle),
                         row.getTimestamp("decided_at").toInstant());

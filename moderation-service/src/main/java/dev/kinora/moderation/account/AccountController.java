@@ -1,6 +1,5 @@
 package dev.kinora.moderation.account;
 
-import dev.kinora.moderation.account.AccountCase.Action;
 import dev.kinora.moderation.account.AccountCase.State;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.openapi.ProblemCodes;
@@ -12,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,27 +50,6 @@ class AccountController {
     @Schema(example = """
                 {"text": "Writes to support each week; see the case of last May."}""")
     record NoteRequest(@NotBlank @Size(max = 2000) String text) {}
-
-    /**
-     * A decision on a case of an account.
-     *
-     * @param suspension for SUSPEND only
-     * @param note for staff only
-     */
-    @Schema(example = """
-                {
-                  "action": "SUSPEND",
-                  "suspension": {
-                    "reason": "SPAM",
-                    "days": 30,
-                    "statement": "You posted the same link under hundreds of videos, also after we had warned you."
-                  },
-                  "note": "Third account with this link."
-                }""")
-    record AccountDecision(
-            @NotNull Action action,
-            @Valid @Nullable NewSuspension suspension,
-            @Size(max = 2000) @Nullable String note) {}
 
     @GetMapping("/accounts/{accountId}")
     AccountFile account(@PathVariable UUID accountId) {
@@ -140,8 +117,7 @@ class AccountController {
             ExpectedVersion expected,
             @Valid @RequestBody AccountDecision request,
             CurrentAccount account) {
-        return answer(
-                desk.decide(id, expected, request.action(), request.suspension(), request.note(), Actor.of(account)));
+        return answer(desk.decide(id, expected, request, Actor.of(account)));
     }
 
     private static ResponseEntity<AccountCase> answer(AccountCase one) {

@@ -8,17 +8,17 @@ import dev.kinora.moderation.account.Suspension.Source;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,45 +28,31 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountDesk {
 
     private final AccountCases cases;
-    private final SuspensionStore store;
+    private final AccountQuestions questions;
     private final Suspensions suspensions;
     private final Standings standings;
     private final ErasedAccounts erased;
     private final AuditLog audit;
-    private final MeterRegistry meters;
+    private final ApplicationEventPublisher publisher;
     private final InstantSource clock;
 
     AccountDesk(
             AccountCases cases,
-            SuspensionStore store,
+            AccountQuestions questions,
             Suspensions suspensions,
             Standings standings,
             ErasedAccounts erased,
             AuditLog audit,
-            MeterRegistry meters,
+            ApplicationEventPublisher publisher,
             InstantSource clock) {
         this.cases = cases;
-        this.store = store;
+        this.questions = questions;
         this.suspensions = suspensions;
         this.standings = standings;
         this.erased = erased;
         this.audit = audit;
-        this.meters = meters;
+        this.publisher = publisher;
         this.clock = clock;
-    }
-
-    /** A person is asked as soon as the strikes of an account call for it; a machine suspends nobody. */
-    @EventListener
-    void on(SuspensionProposed proposed) {
-        open(proposed.accountId(), Purpose.STRIKES, null, proposed.points() + " points");
-    }
-
-    private void open(UUID accountId, Purpose purpose, @Nullable UUID suspensionId, @Nullable String detail) {
-        cases.open(accountId, purpose, suspensionId, detail, now()).ifPresent(id -> {
-            audit.append(AuditLog.Entry.of(
-                    null, AuditAction.ACCOUNT_CASE_OPENED, "account:" + accountId, purpose + " case " + id));
-            meters.counter("kinora.accounts.cases", "purpose", purpose.name()).increment();
-        });
     }
 
     /** Suspends an account without a case; this answers the questions whether it has to be suspended. */
@@ -92,7 +78,15 @@ class AccountDesk {
     private void settle(UUID accountId, Action action, Actor by) {
         cases.waiting(accountId).stream()
                 .filter(waiting -> waiting.purpose().isAnsweredBy(action))
-                .forEach(waiting -> cases.decide(waiting.id(), new Decided(action, null, by, now())));
+                .forEach(waiting -> close(waiting, new Decided(action, null, null, by, now())));
+    }
+
+    private void close(AccountCase decided, Decided decision) {
+        cases.decide(decided.id(), decision);
+        if (decided.purpose() == Purpose.REPORT) {
+            publisher.publishEvent(
+                    new AccountReportsAnswered(decided.accountId(), decision.action() != Action.DISMISS));
+        }
     }
 
     /** Files an appeal of the owner against a suspension of their account. */
@@ -102,7 +96,7 @@ class AccountDesk {
             throw noSuspension();
         }
         suspensions.appeal(suspension, statement);
-        open(accountId, Purpose.APPEAL, suspensionId, null);
+        questions.open(accountId, Purpose.APPEAL, suspensionId, null);
         erased.requireNotErasedAfterWriting(accountId);
     }
 
@@ -115,24 +109,19 @@ class AccountDesk {
     /**
      * Decides a case.
      *
-     * @param wanted the suspension, needed for SUSPEND and for nothing else
+     * @param asked what is decided; its suspension is needed for SUSPEND, its reason for RESET_PROFILE
      * @throws ProblemException ACCOUNT_CASE_NOT_FOUND, ACCOUNT_CASE_DECIDED, ACCOUNT_ACTION_NOT_AVAILABLE, OWN_ACCOUNT,
      *     OWN_SUSPENSION, ACCOUNT_SUSPENDED_ALREADY, PRECONDITION_FAILED
      */
-    AccountCase decide(
-            UUID caseId,
-            ExpectedVersion expected,
-            Action action,
-            @Nullable NewSuspension wanted,
-            @Nullable String note,
-            Actor by) {
+    AccountCase decide(UUID caseId, ExpectedVersion expected, AccountDecision asked, Actor by) {
         var accountId = find(caseId).accountId();
         standings.lock(accountId);
         var decided = cases.lock(caseId).orElseThrow(AccountDesk::noCase);
         requireOther(accountId, by);
-        requireOpen(decided, expected, action);
-        apply(decided, action, wanted, by);
-        cases.decide(caseId, new Decided(action, note, by, now()));
+        requireOpen(decided, expected, asked.action());
+        apply(decided, asked, by);
+        var reason = asked.action() == Action.RESET_PROFILE ? asked.reason() : null;
+        close(decided, new Decided(asked.action(), reason, asked.note(), by, now()));
         return find(caseId);
     }
 
@@ -148,18 +137,38 @@ class AccountDesk {
         }
     }
 
-    private void apply(AccountCase decided, Action action, @Nullable NewSuspension wanted, Actor by) {
-        switch (action) {
+    private void apply(AccountCase decided, AccountDecision asked, Actor by) {
+        switch (asked.action()) {
             case DISMISS ->
                 audit.append(AuditLog.Entry.of(
                         by,
                         AuditAction.ACCOUNT_CASE_DISMISSED,
                         "account:" + decided.accountId(),
                         decided.purpose() + " case " + decided.id()));
-            case SUSPEND -> suspensions.suspend(decided.accountId(), required(wanted), Source.STRIKES, by);
+            case SUSPEND ->
+                suspensions.suspend(decided.accountId(), required(asked.suspension()), source(decided.purpose()), by);
+            case RESET_PROFILE -> reset(decided, asked.reason(), by);
             case UPHOLD -> suspensions.uphold(contested(decided, by), by);
             case LIFT -> suspensions.regret(contested(decided, by), by);
         }
+    }
+
+    private void reset(AccountCase decided, @Nullable ReasonCode reason, Actor by) {
+        if (reason == null || reason == ReasonCode.NO_VIOLATION) {
+            throw new ProblemException(
+                    AccountProblem.ACCOUNT_ACTION_NOT_AVAILABLE, "Say in reason which rule the profile breaks.");
+        }
+        audit.append(AuditLog.Entry.of(
+                by, AuditAction.PROFILE_RESET, "account:" + decided.accountId(), reason + ", case " + decided.id()));
+        publisher.publishEvent(new ProfileResetDecided(decided.accountId(), decided.id(), reason));
+    }
+
+    private static Source source(Purpose purpose) {
+        return switch (purpose) {
+            case STRIKES -> Source.STRIKES;
+            case REPORT -> Source.NOTICE;
+            case PROFILE, APPEAL -> Source.OWN_INITIATIVE;
+        };
     }
 
     private static NewSuspension required(@Nullable NewSuspension wanted) {
@@ -172,7 +181,7 @@ class AccountDesk {
 
     private Suspension contested(AccountCase decided, Actor by) {
         var suspension =
-                store.find(Objects.requireNonNull(decided.suspensionId())).orElseThrow(AccountDesk::noSuspension);
+                suspensions.find(Objects.requireNonNull(decided.suspensionId())).orElseThrow(AccountDesk::noSuspension);
         if (suspension.by().id().equals(by.id())) {
             throw new ProblemException(AccountProblem.OWN_SUSPENSION, "You have suspended the account yourself.");
         }
@@ -186,10 +195,12 @@ class AccountDesk {
     }
 
     private Suspension locked(UUID suspensionId) {
-        var accountId =
-                store.find(suspensionId).orElseThrow(AccountDesk::noSuspension).accountId();
+        var accountId = suspensions
+                .find(suspensionId)
+                .orElseThrow(AccountDesk::noSuspension)
+                .accountId();
         standings.lock(accountId);
-        return store.find(suspensionId).orElseThrow(AccountDesk::noSuspension);
+        return suspensions.find(suspensionId).orElseThrow(AccountDesk::noSuspension);
     }
 
     private static ProblemException noCase() {

@@ -9,6 +9,7 @@ import dev.kinora.moderation.strike.StrikeThresholds;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds from how many points on something happens
  * @param strikes the newest strikes, also those that do not count any more, the newest first
  * @param suspensions the newest suspensions, also those that are over, the newest first
+ * @param profileResets when people took the words of the owner from the profile, the newest first
  */
 @Schema(name = "AccountStandingView")
 record StandingView(
@@ -28,7 +30,8 @@ record StandingView(
         int points,
         StrikeThresholds thresholds,
         List<StrikeView> strikes,
-        List<SuspensionView> suspensions) {
+        List<SuspensionView> suspensions,
+        List<ProfileResetView> profileResets) {
 
     private static final int LISTED = 50;
 
@@ -37,6 +40,7 @@ record StandingView(
             StrikeLedger ledger,
             StrikeThresholds thresholds,
             List<SuspensionView> suspensions,
+            List<ProfileResetView> profileResets,
             Instant now) {
         return new StandingView(
                 standing.standing(),
@@ -47,7 +51,25 @@ record StandingView(
                         .limit(LISTED)
                         .map(strike -> StrikeView.of(strike, now))
                         .toList(),
-                suspensions);
+                suspensions,
+                profileResets);
+    }
+
+    /**
+     * A person took the words of the owner from the profile, for everybody and until the owner sets others.
+     *
+     * @param statement a sentence about the reason
+     */
+    @Schema(name = "ProfileReset")
+    record ProfileResetView(Instant at, ReasonCode reason, String statement) {
+
+        static Optional<ProfileResetView> of(AccountCase decided) {
+            var decision = decided.decision();
+            var reason = decision == null ? null : decision.reason();
+            return decision == null || reason == null
+                    ? Optional.empty()
+                    : Optional.of(new ProfileResetView(decision.decidedAt(), reason, reason.statement()));
+        }
     }
 
     /**

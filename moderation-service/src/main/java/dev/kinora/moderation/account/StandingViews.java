@@ -1,10 +1,12 @@
 package dev.kinora.moderation.account;
 
+import dev.kinora.moderation.account.StandingView.ProfileResetView;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.strike.StrikeProperties;
 import dev.kinora.moderation.strike.Strikes;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ class StandingViews {
     private final Strikes strikes;
     private final SuspensionStore store;
     private final Suspensions suspensions;
+    private final AccountCases cases;
     private final Policies policies;
     private final StrikeProperties properties;
     private final InstantSource clock;
@@ -27,6 +30,7 @@ class StandingViews {
             Strikes strikes,
             SuspensionStore store,
             Suspensions suspensions,
+            AccountCases cases,
             Policies policies,
             StrikeProperties properties,
             InstantSource clock) {
@@ -34,6 +38,7 @@ class StandingViews {
         this.strikes = strikes;
         this.store = store;
         this.suspensions = suspensions;
+        this.cases = cases;
         this.policies = policies;
         this.properties = properties;
         this.clock = clock;
@@ -44,11 +49,12 @@ class StandingViews {
         var imposed = store.of(accountId).stream()
                 .map(suspension -> view(suspension, now))
                 .toList();
-        return StandingView.of(standings.of(accountId), strikes.of(accountId), properties.thresholds(), imposed, now);
-    }
-
-    SuspensionView view(Suspension suspension) {
-        return view(suspension, clock.instant());
+        var resets = cases.resets(accountId).stream()
+                .map(ProfileResetView::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return StandingView.of(
+                standings.of(accountId), strikes.of(accountId), properties.thresholds(), imposed, resets, now);
     }
 
     private SuspensionView view(Suspension suspension, Instant now) {

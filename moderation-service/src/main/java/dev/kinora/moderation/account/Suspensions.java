@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -153,6 +154,10 @@ class Suspensions {
                     AccountProblem.SUSPENSION_APPEAL_TOO_LATE, "An appeal is not possible any more.");
         }
         store.appeal(suspension.id(), statement, now());
+    }
+
+    Optional<Suspension> find(UUID id) {
+        return store.find(id);
     }
 
     /** Until when an appeal can be filed. */

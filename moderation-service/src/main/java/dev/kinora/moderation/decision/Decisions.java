@@ -151,9 +151,8 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<DecisionSummary> before(UUID decisionId) {
         return stored.findById(decisionId)
-                .flatMap(made ->
-                        stored.concerningBefore(made.content().id(), made.version(), Limit.of(1)).stream()
-                                .findFirst())
+                .flatMap(made -> stored.concerningBefore(made.content().id(), made.version(), Limit.of(1)).stream()
+                        .findFirst())
                 .map(Decision::summary);
     }
 

@@ -144,7 +144,8 @@ class LabController {
     @ProblemCodes({"DRAFT_CLOSED", "DRAFT_NOT_FOUND", "NOT_AUTHOR"})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @DeleteMapping("/drafts/{draft}")
-    void discardDraft(@PathVariable String id, @PathVariable UUID draft, ExpectedVersion expected, CurrentAccount account) {
+    void discardDraft(
+            @PathVariable String id, @PathVariable UUID draft, ExpectedVersion expected, CurrentAccount account) {
         drafts.discard(id, draft, expected, Actor.of(account));
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +20,9 @@ class AccountCaseIT extends StandingFlow {
     private static final String ACCOUNT_CASES = "/api/v1/moderation/account-cases/";
     private static final Map<String, Object> SPAMMED =
             Map.of("reason", "SPAM", "days", 30, "statement", "The same link under many videos.");
+
+    @Autowired
+    private MeterRegistry registry;
 
     private Answer suspend(String token) {
         return post(ACCOUNTS + owner + "/suspensions", token, SPAMMED);
@@ -88,6 +93,7 @@ class AccountCaseIT extends StandingFlow {
 
         assertThat(standing().path("standing").asString()).isEqualTo("PAUSED");
         assertThat(newestCase().path("purpose").asString()).isEqualTo("STRIKES");
+        assertThat(registry.get("kinora.accounts.cases.oldest").gauge().value()).isPositive();
         rejectedVideo(ReasonCode.VIOLENCE);
         assertThat(file().path("cases").size()).isEqualTo(1);
         assertThat(decideCase(moderator(), Map.of("action", "UPHOLD")).text("code"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.Topics;
+import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentSubmitted;
@@ -195,6 +196,10 @@ class AccountErasureIT extends ModerationFlow {
         post("/api/v1/standing/suspensions/" + imposed + "/appeals", theirs, Map.of("statement", marker));
         post(accounts + owner + "/suspensions", theirs, Map.of("reason", "SPAM", "statement", "A link."));
         post(accounts + owner + "/notes", theirs, Map.of("text", "A link."));
+        topics.publish(new AccountCreated(account, marker, marker, marker, List.of("viewer"), 1));
+        await().atMost(PATIENCE).until(() -> tablesWithMarker().contains("account_profile"));
+        var reported = Map.of("accountId", account, "reason", "SPAM", "statement", "About somebody");
+        assertThat(post("/api/v1/reports/accounts", staff, reported).status()).isEqualTo(201);
         assertThat(tablesWithMarker()).contains("account_suspension", "account_note");
 
         erase();
@@ -205,7 +210,8 @@ class AccountErasureIT extends ModerationFlow {
                             + (select count(*) from account_standing where account_id = unhex(:account))
                             + (select count(*) from account_suspension where account_id = unhex(:account))
                             + (select count(*) from account_case where account_id = unhex(:account))
-                            + (select count(*) from account_note where account_id = unhex(:account))""")
+                            + (select count(*) from account_note where account_id = unhex(:account))
+                            + (select count(*) from account_report where account_id = unhex(:account))""")
                         .param("account", account.toString().replace("-", ""))
                         .query(Integer.class)
                         .single())

@@ -88,8 +88,8 @@ class HoldIT extends ContestFlow {
 
         assertThat(undone.status()).isEqualTo(200);
         assertThat(listed("&held=true")).hasSize(1);
-        var event = topics.await(
-                ModerationDecided.class, one -> one.content().id().equals(videoId) && one.version() == 4);
+        var event =
+                topics.await(ModerationDecided.class, one -> one.content().id().equals(videoId) && one.version() == 4);
         assertThat(event.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(event.restrictions()).isEqualTo(Restrictions.HOLD);
     }

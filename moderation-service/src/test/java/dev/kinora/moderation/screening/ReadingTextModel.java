@@ -10,9 +10,16 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A text model that finds every text harmless, so tests of the vision stage need no weights. */
+/** A text model that finds every text but one harmless, so tests of the vision stage need no weights. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ReadingTextModel {
+
+    /** The one text that it finds hateful. */
+    public static final String HATEFUL = "Let us say that this is hateful";
+
+    private static double probability(String text, CommentLabel label) {
+        return text.equals(HATEFUL) && label == CommentLabel.H ? 0.99 : 0.01;
+    }
 
     @Bean
     TextModel harmless() {
@@ -27,8 +34,9 @@ public class ReadingTextModel {
                 return texts.stream()
                         .map(text -> new TextScores(
                                 Arrays.stream(CommentLabel.values())
-                                        .collect(Collectors.toMap(Function.identity(), label -> 0.01)),
-                                0.01,
+                                        .collect(Collectors.toMap(
+                                                Function.identity(), label -> probability(text, label))),
+                                text.equals(HATEFUL) ? 0.99 : 0.01,
                                 true,
                                 "harmless/1"))
                         .toList();

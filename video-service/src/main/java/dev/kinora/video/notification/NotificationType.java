@@ -26,5 +26,8 @@ enum NotificationType {
     APPEAL_ANSWERED,
 
     /** What the account may do after decisions about its content, or again. */
-    STANDING_CHANGED
+    STANDING_CHANGED,
+
+    /** A person took the words of the account from its profile. */
+    PROFILE_RESET
 }

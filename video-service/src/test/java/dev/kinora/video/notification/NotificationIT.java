@@ -9,6 +9,7 @@ import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.ModerationAnswer;
 import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
@@ -120,6 +121,18 @@ class NotificationIT {
                 .containsExactly("VIDEO_FAILED", "VIDEO_REJECTED", "VIDEO_TAKEN_DOWN", "VIDEO_PUBLISHED");
         assertThat(items(owner).valueStream().map(item -> item.path("code").asString("")))
                 .containsExactly("NOT_A_VIDEO", "VIOLENCE", "VIOLENCE", "");
+    }
+
+    @Test
+    void tellsWhoseProfileWasReset() {
+        UUID account = UUID.randomUUID();
+        VideoApi theirs = owner.as(tokens.viewer(account));
+        var reset = new ProfileReset(account, UUID.randomUUID(), "HATE");
+        topics.publish(reset);
+        topics.publish(reset);
+
+        await().atMost(PATIENCE).until(() -> types(theirs).equals(List.of("PROFILE_RESET")));
+        assertThat(items(theirs).path(0).path("code").asString()).isEqualTo("HATE");
     }
 
     @Test

@@ -1,0 +1,20 @@
+package dev.kinora.moderation.account;
+
+import java.util.UUID;
+
+/**
+ * People are asked about an account. It is announced within the service and in the transaction of what prompts it.
+ *
+ * @param detail what prompts it, at most 200 characters, without personal data
+ */
+public record AccountQuestion(UUID accountId, Kind kind, String detail) {
+
+    /** What is asked. */
+    public enum Kind {
+        /** Does the profile break the rules? A machine found something in it. */
+        PROFILE,
+
+        /** Does the account break the rules? Somebody reported it. */
+        REPORT
+    }
+}

@@ -1,0 +1,20 @@
+package dev.kinora.moderation.profile;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Reports of accounts.
+ *
+ * @param reportsPerHour how many accounts an account can report in an hour
+ * @param answered how long an answered report is kept
+ */
+@Validated
+@ConfigurationProperties("kinora.profiles")
+record ProfileProperties(
+        @Positive @DefaultValue("20") int reportsPerHour,
+        @NotNull @DefaultValue("370d") Duration answered) {}
