@@ -39,9 +39,12 @@ async function approveAsModerator(page: Page): Promise<void> {
   await page.goto('/admin/queue');
   await page.getByText(title).first().click();
   await page.getByRole('button', { name: /^Claim/ }).click();
+  // Other journeys decide about the same clip, and who decides otherwise is asked why.
+  await page.getByRole('textbox', { name: /^Note/ }).fill('Nothing is wrong with it');
   await page.getByRole('button', { name: /^Approve/ }).click();
+  const stored = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/decisions'));
   await page.getByRole('button', { name: /now/i }).click();
-  // The page shows a decision only after the service has stored it.
+  expect((await stored).status(), 'the decision is stored').toBe(201);
   await expect(page.getByText('Approved', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 }
 

@@ -14,10 +14,13 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.decision.SignalStage;
 import dev.kinora.moderation.hash.pdq.Footage;
+import dev.kinora.moderation.hash.pdq.Pdq;
+import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.Samples;
 import dev.kinora.starter.security.Role;
 import dev.kinora.visionclassifier.Picture;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -220,6 +223,21 @@ class HashListIT extends ModerationFlow {
                     .extracting(found -> found.match().standing())
                     .containsExactly(Standing.LISTED);
         }
+    }
+
+    @Test
+    void givesTheFramesOfAScreenedVideoForComparison() {
+        var content = screened(9301);
+
+        byte[] frames = known.frames(content);
+
+        assertThat(frames).hasSize(2 * PdqHash.BITS / Byte.SIZE);
+        var first = ByteBuffer.wrap(frames);
+        var hash = Pdq.of(Picture.of(Footage.still(9301))).hash();
+        assertThat(new PdqHash(first.getLong(), first.getLong(), first.getLong(), first.getLong()))
+                .isEqualTo(hash);
+        assertThat(known.frames(new ContentRef(UUID.randomUUID(), ContentKind.VIDEO, 1)))
+                .isEmpty();
     }
 
     private ContentRef screened(int footage) {
