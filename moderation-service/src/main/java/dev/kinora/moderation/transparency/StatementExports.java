@@ -2,6 +2,7 @@ package dev.kinora.moderation.transparency;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
@@ -87,7 +88,7 @@ class StatementExports {
     private List<Row> decisions(Timestamp at, UUID last, Year year) {
         return jdbc.sql("""
                         select d.id, d.content_kind, d.outcome, d.reason_code, d.actor_id, d.policy_version, d.decided_at,
-                            json_length(d.evidence) > 0 as found, c.purpose,
+                            d.restrictions, json_length(d.evidence) > 0 as found, c.purpose,
                             (select min(first.opened_at) from review_case first
                                 where first.kind = d.content_kind and first.content_id = d.content_id) as content_at,
                             exists (select 1 from report r where r.case_id = d.case_id and r.illegal) as illegal
@@ -99,7 +100,8 @@ class StatementExports {
                                     and earlier.outcome is not null)
                         where d.decided_at >= :at and d.decided_at < :end and (d.decided_at > :at or d.id > :last)
                             and d.outcome in ('REJECTED', 'RESTRICTED')
-                            and (before_it.outcome is null or before_it.outcome <> d.outcome)
+                            and (before_it.outcome is null or before_it.outcome <> d.outcome
+                                or not (before_it.restrictions <=> d.restrictions))
                         order by d.decided_at, d.id limit :max""")
                 .param("at", at)
                 .param("last", BinaryIds.bytes(last))
@@ -122,7 +124,8 @@ class StatementExports {
                 id,
                 decidedAt,
                 new PublicStatement(
-                        StatementWords.visibility(Outcome.valueOf(row.getString("outcome"))),
+                        StatementWords.visibility(
+                                Outcome.valueOf(row.getString("outcome")), restrictions(row.getString("restrictions"))),
                         null,
                         null,
                         null,
@@ -143,6 +146,10 @@ class StatementExports {
                         StatementWords.yesOrNo(automated || row.getBoolean("found")),
                         automated ? "AUTOMATED_DECISION_FULLY" : "AUTOMATED_DECISION_NOT_AUTOMATED",
                         id.toString()));
+    }
+
+    private @Nullable Restrictions restrictions(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, Restrictions.class);
     }
 
     private List<Row> suspensions(Timestamp at, UUID last, Year year) {

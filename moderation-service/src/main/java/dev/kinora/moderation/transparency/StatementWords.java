@@ -2,6 +2,8 @@ package dev.kinora.moderation.transparency;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restriction;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.CasePurpose;
 import java.util.List;
@@ -38,14 +40,30 @@ final class StatementWords {
         };
     }
 
-    /** What others can no longer see. */
-    static List<String> visibility(Outcome outcome) {
-        return List.of(
-                switch (outcome) {
-                    case REJECTED -> "DECISION_VISIBILITY_CONTENT_REMOVED";
-                    case RESTRICTED -> "DECISION_VISIBILITY_CONTENT_DEMOTED";
-                    case APPROVED -> throw new IllegalArgumentException("An approval takes nothing away");
-                });
+    /**
+     * What others can no longer see or do.
+     *
+     * @param restrictions null where nothing is said: a restriction then means limited reach
+     */
+    static List<String> visibility(Outcome outcome, @Nullable Restrictions restrictions) {
+        return switch (outcome) {
+            case REJECTED -> List.of("DECISION_VISIBILITY_CONTENT_REMOVED");
+            case RESTRICTED ->
+                (restrictions == null ? Restrictions.LIMITED_REACH : restrictions)
+                        .kinds().stream().map(StatementWords::visibility).toList();
+            case APPROVED -> throw new IllegalArgumentException("An approval takes nothing away");
+        };
+    }
+
+    private static String visibility(Restriction restriction) {
+        return "DECISION_VISIBILITY_CONTENT_"
+                + switch (restriction) {
+                    case AGE_GATE -> "AGE_RESTRICTED";
+                    case LIMITED_REACH -> "DEMOTED";
+                    case LABEL -> "LABELLED";
+                    case COMMENTS_OFF -> "INTERACTION_RESTRICTED";
+                    case HOLD -> "DISABLED";
+                };
     }
 
     static List<String> contentType(ContentKind kind) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restriction;
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.CasePurpose;
 import java.time.Instant;
@@ -37,8 +39,21 @@ class StatementWordsTests {
 
     @Test
     void namesNothingForAnApproval() {
-        assertThatThrownBy(() -> StatementWords.visibility(Outcome.APPROVED))
+        assertThatThrownBy(() -> StatementWords.visibility(Outcome.APPROVED, null))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void namesEachRestriction() {
+        assertThat(StatementWords.visibility(Outcome.RESTRICTED, null))
+                .containsExactly("DECISION_VISIBILITY_CONTENT_DEMOTED");
+        assertThat(StatementWords.visibility(
+                        Outcome.RESTRICTED, Restrictions.of(Restriction.AGE_GATE, Restriction.COMMENTS_OFF)))
+                .containsExactly(
+                        "DECISION_VISIBILITY_CONTENT_AGE_RESTRICTED",
+                        "DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED");
+        assertThat(StatementWords.visibility(Outcome.REJECTED, null))
+                .containsExactly("DECISION_VISIBILITY_CONTENT_REMOVED");
     }
 
     @Test
