@@ -3570,7 +3570,7 @@ export interface components {
         };
         Restriction: {
             label: string | null;
-            measures: ("REMOVED" | "DISABLED" | "DEMOTED" | "AGE_RESTRICTED" | "INTERACTION_RESTRICTED" | "LABELLED")[];
+            measures: ("REMOVED" | "DISABLED" | "DEMOTED" | "AGE_RESTRICTED" | "INTERACTION_RESTRICTED" | "LABELED")[];
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00Z

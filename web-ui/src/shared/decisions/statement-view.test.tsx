@@ -44,7 +44,7 @@ describe('StatementView', () => {
       outcome: 'RESTRICTED',
       automated: true,
       ground: { kind: 'TERMS', name: null, definition: null },
-      restriction: { visibility: 'LIMITED', measures: ['DEMOTED', 'LABELLED'], label: 'This may be disturbing.', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
+      restriction: { visibility: 'LIMITED', measures: ['DEMOTED', 'LABELED'], label: 'This may be disturbing.', territory: 'EVERYWHERE', since: '2026-11-20T00:00:00Z', until: null },
     })
     const { container } = renderView(<StatementView statement={statement} />)
     expect(await screen.findByRole('heading', { name: 'Shown with restrictions' })).toBeVisible()

@@ -49,7 +49,7 @@ export const measureTexts: Record<NonNullable<Statement['restriction']>['measure
   DEMOTED: 'It is in no feed and no search; people with the link and visitors of your page can see it.',
   AGE_RESTRICTED: 'Only people who confirmed that they are adults can play it.',
   INTERACTION_RESTRICTED: 'Nobody can comment on it, and its comments are hidden.',
-  LABELLED: 'It carries a label, which is shown before it plays:',
+  LABELED: 'It carries a label, which is shown before it plays:',
 }
 
 export const APPEAL_LIMIT = 2000

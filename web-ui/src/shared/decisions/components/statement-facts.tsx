@@ -61,7 +61,7 @@ function Measures({ restriction }: { restriction: NonNullable<Statement['restric
     <ul className="list-disc ps-5">
       {texts.map(([measure, text]) => (
         <li key={measure}>
-          {text} {measure === 'LABELLED' && label !== null && <q>{label}</q>}
+          {text} {measure === 'LABELED' && label !== null && <q>{label}</q>}
         </li>
       ))}
     </ul>

@@ -99,13 +99,13 @@ record Statement(
         /** Without comments. */
         INTERACTION_RESTRICTED,
         /** With a label that is shown before it plays. */
-        LABELLED
+        LABELED
     }
 
     /**
      * What the decision takes away.
      *
-     * @param label what viewers read before it plays; null unless it is LABELLED
+     * @param label what viewers read before it plays; null unless it is LABELED
      * @param territory where it applies
      * @param until null for without limit, and for until a person has decided
      */

@@ -180,7 +180,7 @@ class Statements {
         return switch (restriction) {
             case AGE_GATE -> Measure.AGE_RESTRICTED;
             case LIMITED_REACH -> Measure.DEMOTED;
-            case LABEL -> Measure.LABELLED;
+            case LABEL -> Measure.LABELED;
             case COMMENTS_OFF -> Measure.INTERACTION_RESTRICTED;
             case HOLD -> Measure.DISABLED;
         };

@@ -79,7 +79,7 @@ class RestrictionIT extends ContestFlow {
 
         assertThat(restriction.path("visibility").asString()).isEqualTo("LIMITED");
         assertThat(texts(restriction.path("measures")))
-                .containsExactly("AGE_RESTRICTED", "DEMOTED", "LABELLED", "INTERACTION_RESTRICTED");
+                .containsExactly("AGE_RESTRICTED", "DEMOTED", "LABELED", "INTERACTION_RESTRICTED");
         assertThat(restriction.path("label").asString()).contains("disputed");
     }
 
