@@ -19,6 +19,8 @@ const ACTIONS: Record<string, string> = {
   DEPARTED_FROM_PRECEDENTS: 'Differs from similar cases',
   REVEALED: 'Lifted the cover',
   HELD: 'Held back',
+  PROPOSED: 'Proposed, for another person to confirm',
+  PROPOSAL_CONFIRMED: 'Confirmed a proposal',
   SETTLED: 'Answered by another decision about the content',
   POLICY_RESTORED: 'Earlier policy put in force again',
   FOLLOWED: 'Shows the newest version of the content from now on',

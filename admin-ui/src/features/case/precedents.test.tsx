@@ -39,7 +39,7 @@ const REJECTED_BEFORE: CasePrecedents = {
   ],
 }
 
-function serving(precedents: CasePrecedents, decide = () => HttpResponse.json({ id: 'd', outcome: 'APPROVED' }, { status: 201 })) {
+function serving(precedents: CasePrecedents, decide = () => HttpResponse.json({ id: 'd', action: 'APPROVE', outcome: 'APPROVED' }, { status: 201 })) {
   const sent: unknown[] = []
   server.use(
     http.get(CASE, () => HttpResponse.json(aCase(claimOf(ME)), { headers: { ETag: '"7"' } })),

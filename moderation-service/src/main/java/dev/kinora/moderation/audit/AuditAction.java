@@ -26,6 +26,9 @@ public enum AuditAction {
     DEPARTED_FROM_PRECEDENTS,
     /** The content was taken off until a person has decided. */
     HELD,
+    /** One person proposed a decision that needs two. */
+    PROPOSED,
+    PROPOSAL_CONFIRMED,
     HASH_LISTED,
     HASH_REMOVED,
     HASH_REMOVAL_ASKED,

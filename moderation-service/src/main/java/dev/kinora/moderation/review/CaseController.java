@@ -144,6 +144,7 @@ class CaseController {
         "OWN_CONTENT",
         "REASON_NOT_APPLICABLE",
         "RESTRICTION_NOT_APPLICABLE",
+        "SECOND_PERSON_NEEDED",
         "UNKNOWN_LABEL"
     })
     @PostMapping("/{id}/decisions")

@@ -5,6 +5,7 @@ import dev.kinora.moderation.assessment.Assessments;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.childsafety.SecondPerson;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.Decisions;
@@ -41,6 +42,7 @@ class CaseDesk {
     private final Contests contests;
     private final Placements placements;
     private final CaseHolds holds;
+    private final SecondPerson secondPerson;
     private final ErasedAccounts erased;
     private final ReviewProperties properties;
     private final InstantSource clock;
@@ -57,6 +59,7 @@ class CaseDesk {
             Contests contests,
             Placements placements,
             CaseHolds holds,
+            SecondPerson secondPerson,
             ErasedAccounts erased,
             ReviewProperties properties,
             InstantSource clock) {
@@ -71,6 +74,7 @@ class CaseDesk {
         this.contests = contests;
         this.placements = placements;
         this.holds = holds;
+        this.secondPerson = secondPerson;
         this.erased = erased;
         this.properties = properties;
         this.clock = clock;
@@ -142,6 +146,9 @@ class CaseDesk {
         var now = now();
         requireTurn(decided, ruling.action(), by, now);
         requireCurrent(decided, ruling.action());
+        if (decided.isAboutChildren()) {
+            secondPerson.require(decided.subject(), ruling, by);
+        }
         switch (ruling.action()) {
             case ESCALATE -> decided.escalate(placements.escalated(now));
             case HOLD -> holds.hold(decided, now);
@@ -158,6 +165,7 @@ class CaseDesk {
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, evidence, by));
         announcements.decided(decided, decision);
         if (decision.outcome() != null) {
+            secondPerson.forget(decided.id());
             holds.end(decided.kind(), decided.contentId());
             contests.answer(decided, decision.id(), decision.outcome());
         }

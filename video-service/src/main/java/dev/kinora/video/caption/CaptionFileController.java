@@ -35,7 +35,7 @@ class CaptionFileController {
         return file(playbackId, language, null, CacheControl.noCache());
     }
 
-    @ProblemCodes("CAPTIONS_NOT_FOUND")
+    @ProblemCodes({"AGE_CONFIRMATION_REQUIRED", "CAPTIONS_NOT_FOUND"})
     @GetMapping("/media/{playbackId}/s/{token}/captions/{language}.vtt")
     ResponseEntity<Resource> signed(
             @PathVariable UUID playbackId, @PathVariable String token, @PathVariable String language) {
