@@ -11,6 +11,8 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
       ['j / k', 'Next or previous case'],
       ['Enter', 'Open the case'],
       ['b', 'Reveal or cover the texts of the list'],
+      ['x', 'Select the case'],
+      ['d', 'Decide the selected cases alike (Esc clears)'],
     ],
   },
   {

@@ -17,6 +17,7 @@ export const server = setupServer(
   http.get(`${API}/moderation/policies/default`, () => HttpResponse.json(aPolicy)),
   http.get(`${API}/moderation/accounts/:id`, ({ params }) => HttpResponse.json(aStanding(String(params['id'])))),
   http.get(`${API}/moderation/audit-log`, () => HttpResponse.json({ items: [], nextCursor: null })),
+  http.get(`${API}/moderation/cases/:id/near-duplicates`, () => HttpResponse.json([])),
   http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: null, skipped: 0, backAt: null })),
   http.get(`${API}/moderation/cases/:id/precedents`, () => HttpResponse.json(noPrecedents)),
   http.get(`${API}/moderation/viewing`, () => HttpResponse.json(choicesOf(viewingPreferences()))),

@@ -14,6 +14,7 @@ import { CreatorNote } from './creator-note'
 import { DecisionPanel } from './decision-panel'
 import { DecisionTimeline } from './decision-timeline'
 import { PrecedentsPanel } from './precedents-panel'
+import { NearDuplicates } from './near-duplicates'
 import { RelatedCases } from './related-cases'
 import { SignalList } from './signal-list'
 import { StageList } from './stage-list'
@@ -49,6 +50,7 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
         <CreatorNote item={item} />
         <StageList item={item} onSeek={isVideo ? player.seek : undefined} />
         <DecisionTimeline item={item} />
+        <NearDuplicates item={item} filters={filters} />
         <RelatedCases item={item} filters={filters} />
       </div>
     </div>

@@ -11,10 +11,12 @@ import { useCases } from '@/shared/moderation/list-cases'
 import { useViewingPreferences } from '@/shared/preferences'
 import { useAccount } from '@/shared/session'
 import { useListKeys } from '../hooks/use-list-keys'
+import { useSelection } from '../hooks/use-selection'
 import { CaseRow } from './case-row'
+import { SelectionBar } from './selection-bar'
 import styles from './case-list.module.css'
 
-/** The cases of one filter with keyboard navigation: j and k move the mark, Enter opens. */
+/** The cases of one filter with keyboard navigation: j and k move the mark, x selects, Enter opens. */
 export function CaseList({ filters }: { filters: CaseFilters }) {
   const query = useCases(filters)
   const navigate = useNavigate()
@@ -25,9 +27,13 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
   const covered = coverLists && !revealed
   const toggleCover = () => setRevealed((now) => !now)
   useShortcuts({ b: toggleCover }, coverLists)
-  const list = useListKeys(cases, (id) => {
-    void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } })
-  })
+  const selection = useSelection(cases)
+  const list = useListKeys(
+    cases,
+    (id) => void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } }),
+    selection.toggle,
+  )
+  const selectable = filters.state === 'OPEN' || filters.state === 'CLAIMED'
   return (
     <QueryView query={query} skeletonRows={6}>
       {() =>
@@ -35,6 +41,7 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
           <NothingHere filters={filters} />
         ) : (
           <>
+            {selectable && <SelectionBar selection={selection} />}
             {coverLists && (
               <p className={styles['cover']}>
                 <Button size="small" onClick={toggleCover} aria-pressed={covered}>
@@ -52,6 +59,8 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
                   covered={covered}
                   selected={item.id === list.selectedId}
                   onFocus={() => list.select(item.id)}
+                  picked={selection.has(item.id)}
+                  onPick={selectable ? () => selection.toggle(item.id) : undefined}
                 />
               ))}
             </ol>

@@ -23,14 +23,27 @@ interface CaseRowProps {
   covered: boolean
   selected: boolean
   onFocus: () => void
+  picked: boolean
+  /** Absent where cases cannot be decided alike. */
+  onPick: (() => void) | undefined
 }
 
-/** One case of the list; the whole row is the link. */
-export function CaseRow({ item, filters, accountId, covered, selected, onFocus }: CaseRowProps) {
+/** One case of the list; the whole row is the link, beside it the box that selects it. */
+export function CaseRow({ item, filters, accountId, covered, selected, onFocus, picked, onPick }: CaseRowProps) {
   const severity = severityOf(item.why)
+  const hidden = covered && severity !== 'routine'
   const waiting = item.state === 'OPEN' || item.state === 'CLAIMED'
   return (
     <li className={styles['item']}>
+      {onPick !== undefined && (
+        <input
+          type="checkbox"
+          className={styles['pick']}
+          aria-label={`Select: ${hidden || item.childSafety ? `covered text, case ${item.id.slice(0, 8)}` : nameOf(item)}`}
+          checked={picked}
+          onChange={onPick}
+        />
+      )}
       <Link
         to="/cases/$caseId"
         params={{ caseId: item.id }}
@@ -45,7 +58,7 @@ export function CaseRow({ item, filters, accountId, covered, selected, onFocus }
           <span className="visually-hidden">{severity} severity, </span>
         </span>
         <span className={styles['main']}>
-          <RowTitle item={item} covered={covered && severity !== 'routine'} />
+          <RowTitle item={item} covered={hidden} />
           <span className={styles['facts']}>
             <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
@@ -76,7 +89,7 @@ export function CaseRow({ item, filters, accountId, covered, selected, onFocus }
 /** Suspicions of harm to children stay covered in lists, whatever somebody prefers. */
 function RowTitle({ item, covered }: { item: CaseSummary; covered: boolean }) {
   if (item.childSafety) return <span className={styles['title']}>Covered until the case is opened</span>
-  const title = item.title ?? item.excerpt ?? 'Untitled'
+  const title = nameOf(item)
   if (!covered) return <span className={styles['title']}>{title}</span>
   return (
     <span className={styles['title']}>
@@ -86,6 +99,10 @@ function RowTitle({ item, covered }: { item: CaseSummary; covered: boolean }) {
       <span className="visually-hidden">Covered text</span>
     </span>
   )
+}
+
+function nameOf(item: CaseSummary): string {
+  return item.title ?? item.excerpt ?? 'Untitled'
 }
 
 function TopSignal({ signal }: { signal: CaseSummary['topSignal'] }) {

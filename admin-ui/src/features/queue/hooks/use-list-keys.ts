@@ -5,8 +5,8 @@ interface Item {
   id: string
 }
 
-/** A mark that j/k (or the arrows) move through a list of links; Enter opens, Home/End jump. */
-export function useListKeys(items: readonly Item[], open: (id: string) => void) {
+/** A mark that j/k (or the arrows) move through a list of links; Enter opens, x picks, Home/End jump. */
+export function useListKeys(items: readonly Item[], open: (id: string) => void, pick: (id: string) => void) {
   const ref = useRef<HTMLOListElement>(null)
   const [chosen, setChosen] = useState<string>()
   const at = items.findIndex((item) => item.id === chosen)
@@ -26,6 +26,10 @@ export function useListKeys(items: readonly Item[], open: (id: string) => void) 
     ArrowUp: () => move(at < 0 ? 0 : at - 1),
     Home: () => move(0),
     End: () => move(items.length - 1),
+    x: () => {
+      const item = items[at]
+      if (item !== undefined) pick(item.id)
+    },
     Enter: () => {
       const item = items[at]
       if (item !== undefined) open(item.id)

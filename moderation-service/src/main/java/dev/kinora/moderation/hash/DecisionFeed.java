@@ -46,10 +46,10 @@ class DecisionFeed {
     void on(DecisionRecorded recorded) {
         var made = recorded.made();
         var content = made.subject().content();
-        if (content.kind() != ContentKind.VIDEO
-                || made.ruling().action().outcome().isEmpty()) {
+        if (content.kind() != ContentKind.VIDEO || made.ruling().action() == Action.ESCALATE) {
             return;
         }
+        // A hold follows a rejection only where that was taken back: what it listed goes, too.
         var category = listedAs(made);
         boolean listed = false;
         for (var entry :

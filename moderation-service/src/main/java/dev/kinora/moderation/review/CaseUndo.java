@@ -3,11 +3,13 @@ package dev.kinora.moderation.review;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecidedContent;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -20,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes decisions back. What was in force before is decided again by the same person, so that other services follow as they follow
- * every decision; the case waits again, held by that person, and so do the questions that the decision had answered. The newest
- * decision about the content is the only one that can be taken back, so each can be once.
+ * every decision, and what nobody had decided about before is held back until the next one. The case waits again, claimed by that
+ * person, and so do the questions that the decision had answered. The newest decision about the content is the only one that can be
+ * taken back, so each can be once.
  */
 @Component
 public class CaseUndo {
@@ -104,6 +107,7 @@ public class CaseUndo {
         cases.saveAndFlush(one);
         var restored = decisions.record(new NewDecision(one.subject(), before(made), one.evidence(), by));
         holds.take(one);
+        cases.saveAndFlush(one);
         audit.append(
                 AuditLog.Entry.ofCase(by, AuditAction.UNDONE, one.id(), one.contentId(), "decision " + decisionId));
         reopened(one, decisionId);
@@ -118,13 +122,17 @@ public class CaseUndo {
         return restored;
     }
 
-    /** The ruling that brings back what was in force. */
+    /** The ruling that brings back what was in force; what nobody had decided about is held back. */
     private Ruling before(DecidedContent made) {
+        var note = "Takes back decision " + made.decision().id() + ".";
         return decisions
                 .before(made.decision().id())
-                .map(earlier -> new Ruling(earlier.action(), earlier.reasonCode(), null, earlier.restrictions()))
-                .orElseThrow(() -> new ProblemException(
-                        ReviewProblem.UNDO_SUPERSEDED, "Nothing was in force before this decision."));
+                .map(earlier -> new Ruling(
+                        earlier.action(),
+                        earlier.reasonCode(),
+                        note,
+                        earlier.action() == Action.RESTRICT ? earlier.restrictions() : null))
+                .orElseGet(() -> new Ruling(Action.HOLD, ReasonCode.OTHER, note, null));
     }
 
     private void reopened(ReviewCase one, UUID decisionId) {

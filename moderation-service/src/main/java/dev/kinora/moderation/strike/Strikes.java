@@ -2,6 +2,7 @@ package dev.kinora.moderation.strike;
 
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionRecorded;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.review.CasePurpose;
@@ -81,7 +82,10 @@ public class Strikes {
 
     @EventListener
     void on(DecisionRecorded recorded) {
-        var outcome = recorded.made().ruling().action().outcome().orElse(null);
+        var action = recorded.made().ruling().action();
+        // A hold follows a rejection only where that was taken back, which takes its strike back as an approval does.
+        var outcome =
+                action == Action.HOLD ? Outcome.APPROVED : action.outcome().orElse(null);
         if (outcome != null && mayMatter(recorded.made(), outcome)) {
             apply(recorded.id(), recorded.made(), outcome);
         }

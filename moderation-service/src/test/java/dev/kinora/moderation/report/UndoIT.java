@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.moderation.ModerationDecided;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.moderation.Restrictions;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -57,6 +61,26 @@ class UndoIT extends ContestFlow {
 
         decide(undone, moderator(), "APPROVE", "NO_VIOLATION");
         assertThat(reportsOf(noor).getFirst().path("answer").asString()).isEqualTo("KEPT");
+    }
+
+    @Test
+    void holdsBackWhatNobodyHadDecidedAboutBefore() {
+        screened(1, new Verdict.Review(new Concern.Harm(HarmCategory.VIOLENCE)));
+        rejected = settle(caseOf("SCREENING"), moderator(), "APPROVE", "NO_VIOLATION");
+
+        var undone = undo(moderator());
+
+        assertThat(undone.text("state")).isEqualTo("CLAIMED");
+        assertThat(undone.body().path("heldAt").isNull()).isFalse();
+        topics.await(
+                ModerationDecided.class,
+                event -> event.content().id().equals(videoId)
+                        && event.outcome() == Outcome.REJECTED
+                        && Restrictions.HOLD.equals(event.restrictions()));
+
+        var again = decide(undone, moderator(), "REJECT", "VIOLENCE");
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(caseOf("SCREENING").body().path("heldAt").isNull()).isTrue();
     }
 
     @Test
