@@ -150,6 +150,8 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/moderation/labels': staff,
   'GET /api/v1/moderation/policies/{id}/versions/{version}/changes': staff,
   'POST /api/v1/moderation/policies/{id}/versions/{version}/restoration': admin,
+  'GET /api/v1/moderation/quality/calibrations': staff,
+  'POST /api/v1/moderation/quality/proposals': admin,
   'GET /api/v1/moderation/reason-codes': staff,
   'GET /api/v1/moderation/routing': staff,
   'PUT /api/v1/moderation/routing': admin,

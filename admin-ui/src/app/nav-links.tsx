@@ -8,13 +8,14 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/account-cases' | '/hashes' | '/policy' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/account-cases' | '/hashes' | '/policy' | '/quality' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
 const MODERATION: Room[] = [
   { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
   { area: 'policy', to: '/policy', name: 'Policy' },
+  { area: 'quality', to: '/quality', name: 'Quality' },
   { area: 'hashes', to: '/hashes', name: 'Hash list' },
   { area: 'people', to: '/account-cases', name: 'Account cases' },
   { area: 'audit', to: '/audit', name: 'Audit log' },

@@ -39,6 +39,11 @@ const policy = createRoute({
   path: '/policy',
   component: lazyRouteComponent(() => import('./routes/policy-route'), 'PolicyRoute'),
 })
+const quality = createRoute({
+  ...page,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('./routes/quality-route'), 'QualityRoute'),
+})
 const draft = createRoute({
   ...page,
   path: '/policy/drafts/$draftId',
@@ -99,7 +104,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, draft, dashboard, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, draft, quality, dashboard, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -8,6 +8,7 @@ const ROLES_BY_AREA = {
   audit: ['MODERATOR', 'ADMIN'],
   policy: ['MODERATOR', 'ADMIN'],
   changePolicy: ['ADMIN'],
+  quality: ['MODERATOR', 'ADMIN'],
   hashes: ['MODERATOR', 'ADMIN'],
   hashExchange: ['ADMIN'],
   people: ['MODERATOR', 'ADMIN'],

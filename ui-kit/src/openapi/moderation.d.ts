@@ -1040,6 +1040,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/quality/calibrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCalibrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/quality/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeThresholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/reason-codes": {
         parameters: {
             query?: never;
@@ -1715,6 +1747,18 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             undoUntil: string | null;
+        };
+        Calibrated: {
+            after: components["schemas"]["Reliability"];
+            before: components["schemas"]["Reliability"];
+            curve: number[];
+            digest: string;
+            loss: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            method: "NONE" | "PLATT" | "ISOTONIC";
+            version: string;
         };
         CaseDetail: {
             childSafety: boolean;
@@ -2495,6 +2539,21 @@ export interface components {
             /** @enum {string} */
             state: "ACTIVE" | "HELD_BACK" | "REMOVED";
         };
+        /**
+         * @example {
+         *       "missedHarm": 50,
+         *       "review": 1,
+         *       "wrongRejection": 20
+         *     }
+         */
+        ErrorCosts: {
+            /** Format: double */
+            missedHarm: number;
+            /** Format: double */
+            review: number;
+            /** Format: double */
+            wrongRejection: number;
+        };
         Example: {
             after: string;
             /**
@@ -2928,6 +2987,14 @@ export interface components {
             review: number;
             /** Format: int64 */
             sampled: number;
+        };
+        Overview: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            ranAt: string | null;
+            series: components["schemas"]["SeriesQuality"][];
         };
         PageAccountCase: {
             items: components["schemas"]["AccountCase"][];
@@ -3365,7 +3432,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACCOUNT_UNKNOWN" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_CHANGED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_AUTHOR" | "NOT_FOUND" | "NOT_SIMULATED" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_ACCOUNT_REPORT" | "OWN_CONTENT" | "OWN_DRAFT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SECOND_PERSON_NEEDED" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACCOUNT_UNKNOWN" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_CHANGED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_AUTHOR" | "NOT_FOUND" | "NOT_SIMULATED" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_ACCOUNT_REPORT" | "OWN_CONTENT" | "OWN_DRAFT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SECOND_PERSON_NEEDED" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "NOTHING_CALIBRATED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -3398,6 +3465,13 @@ export interface components {
             /** @enum {string} */
             reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             statement: string;
+        };
+        Proposal: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            draftId: string;
         };
         Publishing: {
             /** Format: int32 */
@@ -3485,6 +3559,20 @@ export interface components {
             fault: "MALFORMED" | "UNSUPPORTED_TYPE" | "HASH_MALFORMED" | "NOT_MALICIOUS" | "REMOVED_HERE" | "HASH_LIST_FULL" | "TOO_MANY_ROWS";
             /** Format: int32 */
             line: number;
+        };
+        Reliability: {
+            bins: components["schemas"]["ReliabilityBin"][];
+            /** Format: double */
+            error: number;
+        };
+        ReliabilityBin: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            given: number;
+            harmful: components["schemas"]["Rate"];
+            /** Format: double */
+            to: number;
         };
         Remarks: {
             language: string | null;
@@ -3707,6 +3795,19 @@ export interface components {
             /** Format: int64 */
             startMs: number;
             words: string | null;
+        };
+        SeriesQuality: {
+            calibration: components["schemas"]["Calibrated"] | null;
+            /** Format: int32 */
+            harmful: number;
+            /** Format: int32 */
+            missingHarmful: number;
+            /** Format: int32 */
+            missingHarmless: number;
+            /** Format: int32 */
+            rows: number;
+            /** @example TEXT/H */
+            series: string;
         };
         Signal: {
             /**
@@ -10932,6 +11033,185 @@ export interface operations {
             };
             /** @description PRECONDITION_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalibrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorCosts"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTHING_CALIBRATED, NOTHING_CHANGED, TOO_MANY_DRAFTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

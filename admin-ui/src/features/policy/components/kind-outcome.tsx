@@ -1,30 +1,25 @@
-import { formatNumber, formatPercent } from '@kinora/ui-kit/format'
+import { formatNumber } from '@kinora/ui-kit/format'
 import type { components } from '@kinora/ui-kit/openapi/moderation'
+import { rateText, type Rate } from '@/shared/moderation/rate-text'
 import { humanize } from '@/shared/words'
 import { ExampleRow } from './example-row'
 import styles from './lab.module.css'
 
 type Outcome = components['schemas']['KindOutcome']
 type Effect = Outcome['now']
-type Rate = NonNullable<Effect['precision']>
 
 const NAME = { VIDEO: 'Videos', COMMENT: 'Comments' }
 const VERDICT: Record<string, string> = { APPROVE: 'let pass', REVIEW: 'for a person', REJECT: 'rejected' }
 
-/** 0.5 with its interval: "50% (20–80%, 12 cases)". */
-function rateText(rate: Rate | null): string {
-  if (rate === null) return 'No decisions of people'
-  const cases = rate.cases === 1 ? '1 case' : `${formatNumber(rate.cases)} cases`
-  return `${formatPercent(rate.value)} (${formatPercent(rate.low)}–${formatPercent(rate.high)}, ${cases})`
-}
+const rate = (known: Rate | null) => (known === null ? 'No decisions of people' : rateText(known))
 
 const ROWS: [string, (effect: Effect) => string][] = [
   ['Let pass', (effect) => formatNumber(effect.approve)],
   ['For a person', (effect) => formatNumber(effect.review)],
   ['Rejected', (effect) => formatNumber(effect.reject)],
   ['People decide, cases per day', ({ reviewsPerDay }) => (reviewsPerDay === null ? 'Unknown' : reviewsPerDay.toFixed(1))],
-  ['Precision: harmful among what is stopped', (effect) => rateText(effect.precision)],
-  ['Recall: stopped among what is harmful', (effect) => rateText(effect.recall)],
+  ['Precision: harmful among what is stopped', (effect) => rate(effect.precision)],
+  ['Recall: stopped among what is harmful', (effect) => rate(effect.recall)],
 ]
 
 /** What a draft would have meant for one kind of content. */

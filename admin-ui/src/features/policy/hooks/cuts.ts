@@ -1,17 +1,4 @@
 import type { Bands, PolicyRules } from '@/shared/api/types'
-import { categoryName, humanize } from '@/shared/words'
-
-const STAGE_NAME: Record<string, string> = {
-  TEXT: 'Text model',
-  LOCAL_VISION: 'Local picture model',
-  VISION: 'Vision model',
-}
-
-/** TEXT/H → "Text model: Hate". */
-export function seriesName(series: string): string {
-  const [stage = '', code = ''] = series.split('/')
-  return `${STAGE_NAME[stage] ?? humanize(stage)}: ${code === 'ANY_HARM' ? 'Any harm' : categoryName(code)}`
-}
 
 /** The thresholds that rules have for a series; undefined where they have none. */
 export function cutsOf(rules: PolicyRules, series: string): Bands | undefined {

@@ -39,6 +39,8 @@ class ApiAccess {
                 .hasAnyRole("MODERATOR", "ADMIN")
                 .requestMatchers(MODERATION + "/policies/**")
                 .hasRole("ADMIN")
+                .requestMatchers(POST, MODERATION + "/quality/**")
+                .hasRole("ADMIN")
                 .requestMatchers(PUT, MODERATION + "/routing")
                 .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/cases/*/take-over")

@@ -34,6 +34,12 @@ class StructureTests {
         BASE + "precedent.Neighborhood",
         BASE + "vision.GeminiAnswers",
         BASE + "screening.stage.FrameRanges",
+        BASE + "learning.Calibration",
+        BASE + "learning.Reliability",
+        BASE + "learning.TiedScores",
+        BASE + "evaluation.Rate",
+        BASE + "evaluation.ScoreSeries",
+        BASE + "lab.RulesDiff",
         BASE + "policy.Thresholds",
         BASE + "strike.StrikeLedger"
     };

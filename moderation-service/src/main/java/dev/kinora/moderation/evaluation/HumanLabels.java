@@ -5,8 +5,11 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,29 @@ public class HumanLabels {
                 Outcome.valueOf(row.getString("outcome")),
                 ReasonCode.valueOf(row.getString("reason_code")),
                 byChance ? 1 / propensity : 1);
+    }
+
+    /**
+     * What people decided last about assessments, the newest decisions first.
+     *
+     * @param until decisions from after this do not count
+     * @param most how many decisions are read
+     */
+    public Map<UUID, HumanLabel> decided(Instant until, int most) {
+        Map<UUID, HumanLabel> labels = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select d.assessment_id, d.outcome, d.reason_code from decision d
+                        where d.assessment_id is not null and d.actor_id is not null and d.outcome is not null
+                            and d.decided_at <= :until
+                        order by d.decided_at desc, d.id desc limit :most""").param("until", Timestamp.from(until)).param("most", most).query(row -> {
+            labels.putIfAbsent(
+                    BinaryIds.read(row, "assessment_id"),
+                    new HumanLabel(
+                            Outcome.valueOf(row.getString("outcome")),
+                            ReasonCode.valueOf(row.getString("reason_code")),
+                            1));
+        });
+        return labels;
     }
 
     /** The cases in which these assessments were settled; assessments without one are left out. */

@@ -10,7 +10,6 @@ import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.policy.Thresholds;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +32,18 @@ public record ScoreSeries(Stage stage, String code) {
     public static final String FORM = "(TEXT|LOCAL_VISION|VISION)/[A-Z][A-Z0-9_]*";
 
     private static final List<ScoreSeries> ALL = list();
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException if there is no such series
+     */
+    public static ScoreSeries parse(String words) {
+        return ALL.stream()
+                .filter(one -> one.words().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no series " + words));
+    }
 
     /** All series, those of the text model first. */
     public static List<ScoreSeries> all() {
@@ -134,11 +145,6 @@ public record ScoreSeries(Stage stage, String code) {
                 rules.publishing(),
                 rules.categories(),
                 rules.uncoveredLanguage());
-    }
-
-    /** By stage, then in the order of {@link #all()}. */
-    public static Comparator<ScoreSeries> order() {
-        return Comparator.comparingInt(ALL::indexOf);
     }
 
     /** As in {@code TEXT/H}. */

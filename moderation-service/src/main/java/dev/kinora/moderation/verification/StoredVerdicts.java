@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ public final class StoredVerdicts {
                 .param("page", limit)
                 .query((row, index) -> read(row))
                 .list();
+    }
+
+    /** The rows with these ids, in their order. */
+    public List<ReadVerdict> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from assessment where id in (:ids) order by id")
+                        .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                        .query((row, index) -> read(row))
+                        .list();
     }
 
     /**
