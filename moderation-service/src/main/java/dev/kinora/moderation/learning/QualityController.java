@@ -54,7 +54,7 @@ class QualityController {
 
     /** Drafts the thresholds with the lowest expected cost. Nothing is in force by that. */
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @ProblemCodes({"NOTHING_CALIBRATED", "NOTHING_CHANGED", "TOO_MANY_DRAFTS"})
+    @ProblemCodes({"NOTHING_CALIBRATED", "NOTHING_CHANGED", "NOT_FOUND", "TOO_MANY_DRAFTS"})
     @PostMapping("/proposals")
     ResponseEntity<Proposal> proposeThresholds(@Valid @RequestBody ErrorCosts costs, CurrentAccount account) {
         var draft = proposals.propose(costs, Actor.of(account));

@@ -129,7 +129,7 @@ class CalibrationIT extends ModerationFlow {
         var draft = get("/api/v1/moderation/policies/default/drafts/" + proposed.text("draftId"), moderator())
                 .body();
         assertThat(draft.path("rules").path("comments").path("S").path("review").asDouble())
-                .isBetween(0.1, 0.55);
+                .isBetween(0.1, 0.65);
         assertThat(draft.path("draft").path("note").asString()).contains("missed harm costs 50");
         assertThat(get("/api/v1/moderation/policies/default", moderator()).body())
                 .isEqualTo(policy.body());
