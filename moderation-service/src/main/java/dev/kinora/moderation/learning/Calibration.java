@@ -47,17 +47,22 @@ record Calibration(
     static Calibration of(double[] scores, int[] harmful, long seed) {
         int[] folds = folds(harmful, seed);
         Map<CalibrationMethod, Double> loss = new EnumMap<>(CalibrationMethod.class);
-        Map<CalibrationMethod, double[]> unseen = new EnumMap<>(CalibrationMethod.class);
         var best = CalibrationMethod.NONE;
+        double least = Double.POSITIVE_INFINITY;
+        double[] ofBest = scores;
         for (var method : CalibrationMethod.values()) {
             double[] given = unseen(method, scores, harmful, folds);
-            unseen.put(method, given);
-            loss.put(method, loss(given, harmful));
-            best = loss.get(method) < loss.get(best) ? method : best;
+            double lost = loss(given, harmful);
+            loss.put(method, lost);
+            if (lost < least) {
+                best = method;
+                least = lost;
+                ofBest = given;
+            }
         }
         var fitted = best.fit(scores, harmful);
         return new Calibration(
-                best, loss, curve(fitted), Reliability.of(scores, harmful), Reliability.of(unseen.get(best), harmful));
+                best, loss, curve(fitted), Reliability.of(scores, harmful), Reliability.of(ofBest, harmful));
     }
 
     /** Deals both sides to the folds in a drawn order, so that every fold has its share of each. */

@@ -23,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseRulings {
 
     private final CaseDesk desk;
-    private final ReviewCases cases;
     private final CaseAccess access;
     private final Decisions decisions;
     private final InstantSource clock;
 
-    CaseRulings(CaseDesk desk, ReviewCases cases, CaseAccess access, Decisions decisions, InstantSource clock) {
+    CaseRulings(CaseDesk desk, CaseAccess access, Decisions decisions, InstantSource clock) {
         this.desk = desk;
-        this.cases = cases;
         this.access = access;
         this.decisions = decisions;
         this.clock = clock;

@@ -106,7 +106,7 @@ public class Strikes {
         var before = store.counting(made.subject().content().id(), now).orElse(null);
         int points = outcome == Outcome.REJECTED ? points(made) : 0;
         boolean lifted = before != null && (points > 0 || takesBack(made, before.content()));
-        if (lifted) {
+        if (before != null && lifted) {
             store.lift(before.decisionId(), decisionId, now);
             count("kinora.strikes.lifted", made);
         }

@@ -205,8 +205,7 @@ class ExposureIT extends ContestFlow {
         return CASES + "/" + seen.text("id") + "/watches";
     }
 
-    @SafeVarargs
-    private void watch(String token, long uncoveredMs, Map<String, Object>... ranges) {
+    private void watch(String token, long uncoveredMs, WatchedRange... ranges) {
         var report = Map.of("ranges", List.of(ranges), "uncoveredMs", uncoveredMs);
         assertThat(post(watches(), token, report).status()).isEqualTo(204);
     }
@@ -226,8 +225,8 @@ class ExposureIT extends ContestFlow {
                 .orElseThrow();
     }
 
-    private static Map<String, Object> range(long from, long to) {
-        return Map.of("fromMs", from, "toMs", to);
+    private static WatchedRange range(long from, long to) {
+        return new WatchedRange(from, to);
     }
 
     private static List<String> ranges(JsonNode watch) {

@@ -21,6 +21,7 @@ class UndoIT extends ContestFlow {
 
     private static final String UNDO = "/api/v1/moderation/decisions/";
 
+    @SuppressWarnings("NullAway.Init")
     private Answer rejected;
 
     private Answer reject() {

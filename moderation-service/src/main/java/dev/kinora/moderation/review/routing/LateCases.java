@@ -34,8 +34,8 @@ public class LateCases {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT5S")
     /** Marks what is due by now, and counts what is late. */
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT5S")
     public void mark() {
         for (var state : List.of("OPEN", "CLAIMED")) {
             int marked;

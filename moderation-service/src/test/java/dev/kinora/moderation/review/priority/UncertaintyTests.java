@@ -13,6 +13,7 @@ import dev.kinora.moderation.policy.Rules;
 import dev.kinora.moderation.policy.Stage;
 import dev.kinora.moderation.policy.Thresholds;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class UncertaintyTests {
     @Test
     void readsTheThresholdsOfCommentsByTheirLabels() {
         var rules = Rules.shipped();
-        var band = rules.comments().get(CommentLabel.H);
+        var band = Objects.requireNonNull(rules.comments().get(CommentLabel.H));
         var middle = new Signal(
                 SignalStage.COMMENT, "H", "HATE", (band.review() + band.reject()) / 2, null, null, "", "model-1");
 

@@ -117,7 +117,7 @@ class SandboxTests {
     /** What containers allow, where no new /proc can be mounted. */
     @Test
     void runCannotReadOrStopTheServiceWithAProcOfTheWholeContainer() throws Exception {
-        Sandbox container = new Sandbox(Sandbox.APART, true, true);
+        var container = new Sandbox(Sandbox.APART, true, true);
         long service = ProcessHandle.current().pid();
         assertThat(inSandbox(container, "ls -d /proc/%d".formatted(service)))
                 .as("in view")
