@@ -24,12 +24,13 @@ public final class HouseDialect {
             Set.of("java"),
             "SQL keywords are written in lower case");
 
+    /** The European Union's transparency database calls a measure LABELLED. */
     private static final Rule AMERICAN_SPELLING = new Rule(
             Pattern.compile(
                     "(?i)behaviour|colour|favour|honour|neighbour|labour|flavour|artefact|judgement|greyscale"
                             + "|(?:normal|personal|serial|initial|categor|recogn|organ|optim|minim|maxim|summar|random|token"
                             + "|author|priorit|synchron|quant|util|visual|capital)is(?:e|ed|es|er|ing|ation)(?!(?-i:[a-z]))"
-                            + "|analyse[dr]?(?!(?-i:[a-z]))|analysing|licence|labelled(?!by)|labelling|(?<![a-z])centre[ds]?(?!(?-i:[a-z]))"),
+                            + "|analyse[dr]?(?!(?-i:[a-z]))|analysing|licence|(?-i:[Ll]abelled)(?!by)|labelling|(?<![a-z])centre[ds]?(?!(?-i:[a-z]))"),
             Set.of("java", "md", "ts", "tsx", "yaml", "css"),
             "text and names use American spelling");
 

@@ -43,7 +43,7 @@ public record Rate(double value, double low, double high, long cases, double eff
             }
             double value = Math.min(1, hits / weights);
             double effective = weights * weights / squares;
-            int trials = (int) Math.max(1, Math.floor(effective + 1e-9));
+            var trials = (int) Math.max(1, Math.floor(effective + 1e-9));
             double expected = value * trials;
             var below = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
                     trials, (int) Math.floor(expected + 1e-9), ERROR);
