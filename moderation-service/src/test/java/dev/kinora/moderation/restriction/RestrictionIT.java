@@ -25,7 +25,17 @@ class RestrictionIT extends ContestFlow {
 
     private Answer restrict(Map<String, Object> restrictions) {
         var claimed = post(CASES + "/" + caseOf("SCREENING").text("id") + "/claim", moderator(), null);
-        return decide(claimed, Map.of("action", "RESTRICT", "reasonCode", "VIOLENCE", "restrictions", restrictions));
+        return decide(
+                claimed,
+                Map.of(
+                        "action",
+                        "RESTRICT",
+                        "reasonCode",
+                        "VIOLENCE",
+                        "restrictions",
+                        restrictions,
+                        "note",
+                        "by a test"));
     }
 
     private Answer decide(Answer seen, Map<String, Object> decision) {
@@ -155,7 +165,9 @@ class RestrictionIT extends ContestFlow {
         Map<String, Object> restrictions =
                 label == null ? Map.of("kinds", List.of(kind)) : Map.of("kinds", List.of(kind), "label", label);
 
-        var answer = decide(seen, Map.of("action", action, "reasonCode", "VIOLENCE", "restrictions", restrictions));
+        var answer = decide(
+                seen,
+                Map.of("action", action, "reasonCode", "VIOLENCE", "restrictions", restrictions, "note", "by a test"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("code")).isEqualTo(code);
