@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Bulk, BulkItem } from '@/shared/bulk/bulk-api'
+import { saveViewingPreferences } from '@/shared/preferences'
 import { renderApp } from '@/test/render-app'
 import { aCase, aSummary } from '@/test/samples'
 import { API, problem, server, signedInAs } from '@/test/server'
@@ -75,6 +76,9 @@ function serving() {
   )
   return desk
 }
+
+// the texts of the list name the boxes
+beforeEach(() => saveViewingPreferences({ coverLists: false }))
 
 describe('cases that are decided alike', () => {
   it('are selected by keyboard, tried, decided and taken back', async () => {
