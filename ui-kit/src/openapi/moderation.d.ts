@@ -8133,7 +8133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FORBIDDEN, DECISION_NOT_YOURS */
+            /** @description FORBIDDEN */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,7 +8142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            /** @description NOT_FOUND, CASE_NOT_FOUND, DECISION_NOT_YOURS */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -148,7 +148,7 @@ public class CaseUndo {
                 .filter(made -> made.decision().actor() != null
                         && made.decision().actor().id().equals(by.id()))
                 .orElseThrow(() -> new ProblemException(
-                        ReviewProblem.DECISION_NOT_YOURS, "Only whoever made a decision can take it back."));
+                        ReviewProblem.DECISION_NOT_YOURS, "You have made no decision " + decisionId + "."));
     }
 
     private Instant now() {

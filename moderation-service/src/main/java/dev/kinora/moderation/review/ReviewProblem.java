@@ -28,7 +28,7 @@ enum ReviewProblem implements ProblemType {
     @Problem(status = CONFLICT, title = "The decision is not the newest one any more")
     UNDO_SUPERSEDED,
 
-    @Problem(status = FORBIDDEN, title = "Only whoever made a decision can undo it")
+    @Problem(status = NOT_FOUND, title = "There is no such decision of yours")
     DECISION_NOT_YOURS,
 
     @Problem(status = CONFLICT, title = "This case has to be decided by itself")
