@@ -1,7 +1,7 @@
 package dev.kinora.moderation.appeal;
 
 import dev.kinora.moderation.decision.Decisions;
-import dev.kinora.moderation.review.CaseAccess;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;

@@ -2,8 +2,8 @@ package dev.kinora.moderation.explanation;
 
 import dev.kinora.moderation.explanation.Explanations.Explanation;
 import dev.kinora.moderation.policy.CommentLabel;
-import dev.kinora.moderation.review.CaseAccess;
 import dev.kinora.moderation.review.CaseTexts;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.moderation.text.TextReader;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;

@@ -3,7 +3,7 @@ package dev.kinora.moderation.exposure;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.exposure.Exposures.CaseWatches;
 import dev.kinora.moderation.exposure.Exposures.Covered;
-import dev.kinora.moderation.review.CaseAccess;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -7,7 +7,7 @@ import dev.kinora.moderation.decision.DecisionRecorded;
 import dev.kinora.moderation.exposure.WatchStore.DecisionWatch;
 import dev.kinora.moderation.review.CaseSubjects;
 import dev.kinora.moderation.review.CaseSubjects.CaseSubject;
-import dev.kinora.moderation.review.SparedGrades;
+import dev.kinora.moderation.review.skip.SparedGrades;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;

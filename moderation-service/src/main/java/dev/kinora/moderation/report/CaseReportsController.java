@@ -1,7 +1,7 @@
 package dev.kinora.moderation.report;
 
 import dev.kinora.moderation.decision.ReasonCode;
-import dev.kinora.moderation.review.CaseAccess;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;

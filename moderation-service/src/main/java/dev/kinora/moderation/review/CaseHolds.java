@@ -5,6 +5,8 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.review.access.ReviewProblem;
+import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.starter.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -12,6 +12,8 @@ import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.order.CaseState;
+import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.time.Ids;

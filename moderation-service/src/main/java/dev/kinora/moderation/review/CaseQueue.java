@@ -2,6 +2,10 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.CaseViews.CaseSummary;
+import dev.kinora.moderation.review.access.CaseAccess;
+import dev.kinora.moderation.review.order.CaseFilter;
+import dev.kinora.moderation.review.order.CaseOrder;
+import dev.kinora.moderation.review.order.CaseState;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;

@@ -2,6 +2,7 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.review.access.ReviewProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

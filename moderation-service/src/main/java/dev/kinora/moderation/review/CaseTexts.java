@@ -2,6 +2,7 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.decision.NewDecision.Subject;
+import dev.kinora.moderation.review.access.ReviewProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.Collection;
 import java.util.Map;

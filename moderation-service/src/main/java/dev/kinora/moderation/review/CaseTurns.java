@@ -4,6 +4,8 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.review.CaseViews.CaseDetail;
+import dev.kinora.moderation.review.access.ReviewProblem;
+import dev.kinora.moderation.review.order.CaseState;
 import dev.kinora.moderation.review.skip.CaseSkips;
 import dev.kinora.moderation.review.skip.SkipReason;
 import dev.kinora.starter.problem.ProblemException;

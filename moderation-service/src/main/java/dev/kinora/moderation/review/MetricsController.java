@@ -4,6 +4,8 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionCount;
 import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.review.access.CaseAccess;
+import dev.kinora.moderation.review.order.CaseState;
 import dev.kinora.moderation.review.routing.Queues;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.ArraySchema;

@@ -1,7 +1,11 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.review.access.CaseAccess;
+import dev.kinora.moderation.review.order.CaseFilter;
+import dev.kinora.moderation.review.order.CaseOrder;
 import dev.kinora.moderation.review.skip.CaseSkips;
+import dev.kinora.moderation.review.skip.SparedGrades;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.review.question.CasePurpose;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;

@@ -9,7 +9,7 @@ import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.PolicyCategory;
-import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.starter.id.BinaryIds;
 import java.io.IOException;
 import java.io.Writer;

@@ -5,7 +5,7 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.events.moderation.Restriction;
 import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.decision.ReasonCode;
-import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.question.CasePurpose;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

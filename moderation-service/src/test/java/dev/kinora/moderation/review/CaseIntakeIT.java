@@ -9,6 +9,7 @@ import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.review.order.CaseState;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import java.time.Instant;
 import java.util.List;

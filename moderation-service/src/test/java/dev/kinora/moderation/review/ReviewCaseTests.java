@@ -7,6 +7,8 @@ import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.review.access.CaseClaimedException;
+import dev.kinora.moderation.review.order.CaseState;
 import dev.kinora.moderation.review.priority.Audience;
 import dev.kinora.moderation.review.priority.Priority;
 import dev.kinora.moderation.review.routing.Placements.Placement;

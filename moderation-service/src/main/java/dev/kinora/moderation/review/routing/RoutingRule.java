@@ -2,7 +2,7 @@ package dev.kinora.moderation.review.routing;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.decision.Signal;
-import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.question.CasePurpose;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;

@@ -1,7 +1,7 @@
 package dev.kinora.moderation.review.routing;
 
 import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.starter.security.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

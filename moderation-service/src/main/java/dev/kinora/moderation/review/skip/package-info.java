@@ -1,4 +1,4 @@
-/** Cases that somebody skips do not come back to that person for a while. */
+/** What is kept from a person for a while: the cases that they skip, and hard cases when they have seen enough of them. */
 @NullMarked
 package dev.kinora.moderation.review.skip;
 

@@ -3,7 +3,7 @@ package dev.kinora.moderation.review.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.moderation.review.CasePurpose;
+import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.starter.security.Role;
 import jakarta.validation.Validation;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.question;
 
 /** What a person is asked in a case. */
 public enum CasePurpose {

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Waiting cases that may be about the same as another one, for features that compare content. */
+@NamedInterface("access")
 @Component
 public class AlikeCases {
 

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.order;
 
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.paging.Cursor;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * for, the beginnings of their parts are merged.
  */
 @Component
-class CaseOrder {
+public class CaseOrder {
 
     private final JdbcClient jdbc;
 
@@ -44,7 +44,8 @@ class CaseOrder {
      *
      * @param queues the queues to which the list is confined; null for all
      */
-    List<UUID> ids(CaseFilter filter, @Nullable List<String> queues, @Nullable Cursor after, Instant now, int limit) {
+    public List<UUID> ids(
+            CaseFilter filter, @Nullable List<String> queues, @Nullable Cursor after, Instant now, int limit) {
         var order = order(filter);
         Map<String, Object> parameters = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>();
@@ -71,7 +72,7 @@ class CaseOrder {
                 .list();
     }
 
-    static boolean isByDecision(CaseFilter filter) {
+    public static boolean isByDecision(CaseFilter filter) {
         return filter.state() == CaseState.DECIDED;
     }
 

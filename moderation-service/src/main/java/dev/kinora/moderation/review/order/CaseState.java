@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.order;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * The life cycle of a case. An expired claim counts as OPEN although it is still stored as CLAIMED. A decided case
  * waits again only when its decision is taken back or its content is held back.
  */
-enum CaseState {
+public enum CaseState {
     OPEN,
     CLAIMED,
     DECIDED,
@@ -20,7 +20,7 @@ enum CaseState {
             DECIDED, Set.of(DECIDED, OPEN, CLAIMED),
             WITHDRAWN, Set.of());
 
-    boolean canBecome(CaseState next) {
+    public boolean canBecome(CaseState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
@@ -9,7 +9,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 
 /** What can go wrong with a case. */
-enum ReviewProblem implements ProblemType {
+public enum ReviewProblem implements ProblemType {
     @Problem(status = NOT_FOUND, title = "There is no such case")
     CASE_NOT_FOUND,
 

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.question;
 
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.review.priority.Priority;

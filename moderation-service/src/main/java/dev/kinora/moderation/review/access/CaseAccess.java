@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 import dev.kinora.moderation.review.routing.RoutingTable;
 import dev.kinora.starter.id.BinaryIds;
@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Who sees which cases: those of the queues for one of their roles. For everybody else a case does not exist. */
+@NamedInterface("access")
 @Component
 public class CaseAccess {
 
@@ -31,7 +33,7 @@ public class CaseAccess {
      * The queues to which a list is confined: the one that is asked for if it is visible. Null for somebody who sees all of them and
      * asks for none.
      */
-    @Nullable List<String> confines(@Nullable String asked, CurrentAccount account) {
+    public @Nullable List<String> confines(@Nullable String asked, CurrentAccount account) {
         var visible = queues(account);
         if (asked != null) {
             return visible.contains(asked) ? List.of(asked) : List.of();

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 import dev.kinora.starter.id.BinaryIds;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may not decide which case. The owner of the content is excluded from all of them without an entry here. */
 @Component
-class CaseExclusions {
+public class CaseExclusions {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class CaseExclusions {
     }
 
     /** Excludes an account; the first ground stays. */
-    void exclude(UUID caseId, UUID accountId, ExclusionGround ground) {
+    public void exclude(UUID caseId, UUID accountId, ExclusionGround ground) {
         jdbc.sql("""
                         insert ignore into case_exclusion (case_id, account_id, ground)
                         values (:caseId, :account, :ground)""")
@@ -28,7 +28,7 @@ class CaseExclusions {
     }
 
     /** Excludes every person who has decided about this content. */
-    void excludeDeciders(UUID caseId, UUID contentId) {
+    public void excludeDeciders(UUID caseId, UUID contentId) {
         jdbc.sql("""
                         insert ignore into case_exclusion (case_id, account_id, ground)
                         select distinct :caseId, actor_id, :ground from decision
@@ -40,7 +40,7 @@ class CaseExclusions {
     }
 
     /** Why this account may not decide this case; empty if it may. */
-    Optional<ExclusionGround> groundOf(UUID caseId, UUID accountId) {
+    public Optional<ExclusionGround> groundOf(UUID caseId, UUID accountId) {
         return jdbc.sql("select ground from case_exclusion where case_id = :caseId and account_id = :account")
                 .param("caseId", BinaryIds.bytes(caseId))
                 .param("account", BinaryIds.bytes(accountId))

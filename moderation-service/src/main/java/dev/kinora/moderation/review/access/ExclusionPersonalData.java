@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 import dev.kinora.starter.erasure.ErasingStatements;
 import org.springframework.jdbc.core.simple.JdbcClient;

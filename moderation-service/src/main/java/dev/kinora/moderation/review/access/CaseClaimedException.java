@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.problem.ProblemException;
@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Thrown when another person holds the case; the problem document names the holder. */
-class CaseClaimedException extends ProblemException {
+public class CaseClaimedException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    CaseClaimedException(UUID caseId, Actor holder) {
+    public CaseClaimedException(UUID caseId, Actor holder) {
         super(ReviewProblem.CASE_CLAIMED, holder.handle() + " is working on this case.");
         with("caseId", caseId.toString());
         with("holder", Map.of("id", holder.id().toString(), "handle", holder.handle()));

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.access;
 
 /** Why somebody may not decide a case. */
 public enum ExclusionGround {

@@ -1,6 +1,7 @@
-package dev.kinora.moderation.review;
+package dev.kinora.moderation.review.order;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.review.question.CasePurpose;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the cases are about
  * @param sort the order of cases that wait; decided ones come newest first
  */
-record CaseFilter(
+public record CaseFilter(
         @Nullable CaseState state,
         @Nullable CasePurpose purpose,
         @Nullable String queue,
@@ -25,17 +26,17 @@ record CaseFilter(
      * @param reasons codes of the worst concern, one of which a case has; empty for all
      * @param held whether only those whose content is held back
      */
-    record About(@Nullable UUID contentId, @Nullable UUID ownerId, List<String> reasons, boolean held) {
+    public record About(@Nullable UUID contentId, @Nullable UUID ownerId, List<String> reasons, boolean held) {
 
-        static final About ANYTHING = new About(null, null, List.of(), false);
+        public static final About ANYTHING = new About(null, null, List.of(), false);
 
-        About {
+        public About {
             reasons = List.copyOf(reasons);
         }
     }
 
     /** Orders of a list. */
-    enum Sort {
+    public enum Sort {
         /** By severity, late ones first in their grade, then by priority and age. */
         PRIORITY,
         /** What is due first comes first. */
