@@ -52,7 +52,7 @@ public record Assessment(
     }
 
     /** The same without any words of or about the content; scores, times and versions stay, and so does the verdict. */
-    Assessment erased() {
+    public Assessment erased() {
         return new Assessment(
                 id,
                 content,

@@ -1,7 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.assessment.Assessments;
+import dev.kinora.moderation.assessment.store.Assessments;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;

@@ -2,9 +2,9 @@ package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
-import dev.kinora.moderation.assessment.Assessments;
 import dev.kinora.moderation.assessment.Judgment;
 import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.assessment.store.Assessments;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;

@@ -1,9 +1,9 @@
 package dev.kinora.moderation.screening;
 
 import dev.kinora.events.moderation.ContentKind;
-import dev.kinora.moderation.assessment.Assessments;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.StageReport.State;
+import dev.kinora.moderation.assessment.store.Assessments;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
 import dev.kinora.moderation.policy.Stage;

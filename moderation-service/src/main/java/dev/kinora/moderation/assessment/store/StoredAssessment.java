@@ -1,7 +1,13 @@
-package dev.kinora.moderation.assessment;
+package dev.kinora.moderation.assessment.store;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.CreatorStanding;
+import dev.kinora.moderation.assessment.DrawnVerdict;
+import dev.kinora.moderation.assessment.Judgment;
+import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.EntityWithOwnId;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
-package dev.kinora.moderation.assessment;
+package dev.kinora.moderation.assessment.store;
 
-import dev.kinora.moderation.assessment.PolicyTrial.Comparison;
+import dev.kinora.moderation.assessment.store.PolicyTrial.Comparison;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.PolicyRules;
 import jakarta.validation.Valid;

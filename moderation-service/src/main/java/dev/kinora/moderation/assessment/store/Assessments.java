@@ -1,6 +1,8 @@
-package dev.kinora.moderation.assessment;
+package dev.kinora.moderation.assessment.store;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Judgment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

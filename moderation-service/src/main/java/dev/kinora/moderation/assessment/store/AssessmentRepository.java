@@ -1,4 +1,4 @@
-package dev.kinora.moderation.assessment;
+package dev.kinora.moderation.assessment.store;
 
 import dev.kinora.events.moderation.ContentKind;
 import java.util.List;

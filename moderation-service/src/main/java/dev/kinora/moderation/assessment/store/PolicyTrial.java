@@ -1,6 +1,10 @@
-package dev.kinora.moderation.assessment;
+package dev.kinora.moderation.assessment.store;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.assessment.Assessment;
+import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.Judge;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.PolicyRules;
 import java.util.List;
 import org.springframework.data.domain.Limit;
