@@ -1,6 +1,7 @@
 package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.account.AccountCase.State;
+import dev.kinora.moderation.account.suspension.NewSuspension;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.account.AccountCase.Action;
+import dev.kinora.moderation.account.suspension.NewSuspension;
 import dev.kinora.moderation.decision.ReasonCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

@@ -2,6 +2,7 @@ package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.account.AccountFile.LinkedAccount;
 import dev.kinora.moderation.account.AccountFile.SuspensionDecision;
+import dev.kinora.moderation.account.suspension.SuspensionStore;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.List;
 import java.util.UUID;

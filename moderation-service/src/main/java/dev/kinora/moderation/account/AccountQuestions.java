@@ -1,6 +1,7 @@
 package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.account.AccountCase.Purpose;
+import dev.kinora.moderation.account.suspension.SuspensionProposed;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import io.micrometer.core.instrument.MeterRegistry;

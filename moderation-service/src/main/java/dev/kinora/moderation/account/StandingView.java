@@ -2,6 +2,8 @@ package dev.kinora.moderation.account;
 
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.account.suspension.Standing;
+import dev.kinora.moderation.account.suspension.SuspensionView;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.strike.Strike;
 import dev.kinora.moderation.strike.StrikeLedger;

@@ -1,6 +1,11 @@
 package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.account.StandingView.ProfileResetView;
+import dev.kinora.moderation.account.suspension.Standings;
+import dev.kinora.moderation.account.suspension.Suspension;
+import dev.kinora.moderation.account.suspension.SuspensionStore;
+import dev.kinora.moderation.account.suspension.SuspensionView;
+import dev.kinora.moderation.account.suspension.Suspensions;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.strike.StrikeProperties;
 import dev.kinora.moderation.strike.Strikes;

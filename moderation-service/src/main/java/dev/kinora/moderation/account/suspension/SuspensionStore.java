@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.ReasonCode;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The stored suspensions. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SuspensionStore {
+public class SuspensionStore {
 
     private static final int LISTED = 50;
     private static final String SELECT = """
@@ -60,7 +60,7 @@ class SuspensionStore {
     }
 
     /** The newest suspensions of an account, the newest first; at most {@value #LISTED}. */
-    List<Suspension> of(UUID accountId) {
+    public List<Suspension> of(UUID accountId) {
         return jdbc.sql(SELECT + "where account_id = :account order by id desc limit " + LISTED)
                 .param("account", BinaryIds.bytes(accountId))
                 .query((row, number) -> suspension(row))

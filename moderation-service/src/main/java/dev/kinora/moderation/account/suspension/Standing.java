@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.events.moderation.AccountStanding;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends if nothing else happens; null for without end
  * @param reason code of the reason of the newest strike or of the suspension; null for GOOD
  */
-record Standing(
+public record Standing(
         AccountStanding standing,
         @Nullable Instant until,
         @Nullable String reason) {

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.Policy;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param appeal null without one
  */
 @Schema(name = "Suspension")
-record SuspensionView(
+public record SuspensionView(
         UUID id,
         Suspension.Source source,
         ReasonCode reason,
@@ -46,7 +46,7 @@ record SuspensionView(
      * @param answer null while nobody has decided
      */
     @Schema(name = "SuspensionAppeal")
-    record AppealView(
+    public record AppealView(
             @Nullable String statement,
             Instant filedAt,
             Suspension.@Nullable AppealAnswer answer,
@@ -59,7 +59,7 @@ record SuspensionView(
         }
     }
 
-    static SuspensionView of(Suspension made, Optional<Policy> policy, Instant appealUntil, Instant now) {
+    public static SuspensionView of(Suspension made, Optional<Policy> policy, Instant appealUntil, Instant now) {
         var rule = policy.flatMap(found -> found.rules().categories().stream()
                 .filter(category -> category.harm().name().equals(made.reason().name()))
                 .findFirst());

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import java.util.UUID;
 
@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param points the points that count
  */
-record SuspensionProposed(UUID accountId, int points) {}
+public record SuspensionProposed(UUID accountId, int points) {}

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
@@ -9,7 +9,7 @@ import dev.kinora.starter.problem.Problem;
 import dev.kinora.starter.problem.ProblemType;
 
 /** What can go wrong with the moderation of accounts. */
-enum AccountProblem implements ProblemType {
+public enum AccountProblem implements ProblemType {
     @Problem(status = NOT_FOUND, title = "There is no such case of an account")
     ACCOUNT_CASE_NOT_FOUND,
 

@@ -1,7 +1,7 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
-import dev.kinora.moderation.account.Suspension.AppealAnswer;
-import dev.kinora.moderation.account.Suspension.Source;
+import dev.kinora.moderation.account.suspension.Suspension.AppealAnswer;
+import dev.kinora.moderation.account.suspension.Suspension.Source;
 import dev.kinora.moderation.appeal.Appeals;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Suspensions {
+public class Suspensions {
 
     private final SuspensionStore store;
     private final Standings standings;
@@ -62,7 +62,7 @@ class Suspensions {
      *
      * @throws ProblemException ACCOUNT_SUSPENDED_ALREADY
      */
-    Suspension suspend(UUID accountId, NewSuspension wanted, Source source, Actor by) {
+    public Suspension suspend(UUID accountId, NewSuspension wanted, Source source, Actor by) {
         var now = now();
         if (store.holding(accountId, now).isPresent()) {
             throw new ProblemException(
@@ -99,7 +99,7 @@ class Suspensions {
      *
      * @throws ProblemException SUSPENSION_OVER
      */
-    void lift(Suspension suspension, Actor by) {
+    public void lift(Suspension suspension, Actor by) {
         var now = now();
         if (!suspension.holdsAt(now)) {
             throw new ProblemException(AccountProblem.SUSPENSION_OVER, "There is nothing to lift any more.");
@@ -111,13 +111,13 @@ class Suspensions {
     }
 
     /** Answers an appeal as wrong: the suspension stands. */
-    void uphold(Suspension suspension, Actor by) {
+    public void uphold(Suspension suspension, Actor by) {
         answer(suspension, AppealAnswer.UPHELD, now());
         note(by, AuditAction.ACCOUNT_SUSPENSION_UPHELD, suspension.accountId(), "suspension " + suspension.id());
     }
 
     /** Answers an appeal as right after the time of the suspension, which has ended by itself. */
-    void regret(Suspension suspension, Actor by) {
+    public void regret(Suspension suspension, Actor by) {
         var now = now();
         if (suspension.holdsAt(now)) {
             lift(suspension, by);
@@ -142,7 +142,7 @@ class Suspensions {
      *
      * @throws ProblemException SUSPENSION_APPEALED, SUSPENSION_OVER if it was lifted, SUSPENSION_APPEAL_TOO_LATE
      */
-    void appeal(Suspension suspension, @Nullable String statement) {
+    public void appeal(Suspension suspension, @Nullable String statement) {
         if (suspension.appeal() != null) {
             throw new ProblemException(AccountProblem.SUSPENSION_APPEALED, "A person will look at it, or has done so.");
         }
@@ -156,12 +156,12 @@ class Suspensions {
         store.appeal(suspension.id(), statement, now());
     }
 
-    Optional<Suspension> find(UUID id) {
+    public Optional<Suspension> find(UUID id) {
         return store.find(id);
     }
 
     /** Until when an appeal can be filed. */
-    Instant appealUntil(Suspension suspension) {
+    public Instant appealUntil(Suspension suspension) {
         return appeals.until(suspension.from());
     }
 

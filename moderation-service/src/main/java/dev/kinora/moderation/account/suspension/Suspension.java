@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.ReasonCode;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param liftedAt when a person took it back; null if nobody did
  * @param appeal null without one
  */
-record Suspension(
+public record Suspension(
         UUID id,
         UUID accountId,
         Source source,
@@ -30,7 +30,7 @@ record Suspension(
         @Nullable Appeal appeal) {
 
     /** What it was prompted by. */
-    enum Source {
+    public enum Source {
         /** A person of the staff. */
         OWN_INITIATIVE,
 
@@ -42,7 +42,7 @@ record Suspension(
     }
 
     /** What became of an appeal. */
-    enum AppealAnswer {
+    public enum AppealAnswer {
         UPHELD,
         OVERTURNED
     }
@@ -52,7 +52,7 @@ record Suspension(
      *
      * @param answer null while nobody has decided
      */
-    record Appeal(
+    public record Appeal(
             @Nullable String statement,
             Instant filedAt,
             @Nullable AppealAnswer answer,

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.starter.id.BinaryIds;

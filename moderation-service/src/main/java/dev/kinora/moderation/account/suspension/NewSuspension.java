@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.moderation.decision.ReasonCode;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
                   "statement": "You posted the same link under hundreds of videos, also after we had warned you.",
                   "note": "Third account with this link."
                 }""")
-record NewSuspension(
+public record NewSuspension(
         @NotNull ReasonCode reason,
         @Min(1) @Max(3650) @Nullable Integer days,
         @NotBlank @Size(max = 2000) String statement,

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.account;
+package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.events.moderation.StandingChanged;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * takedowns with when it ends, so that nothing has to happen at that time.
  */
 @Component
-class Standings {
+public class Standings {
 
     private final Strikes strikes;
     private final SuspensionStore suspensions;
