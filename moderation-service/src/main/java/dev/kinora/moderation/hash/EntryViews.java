@@ -2,6 +2,9 @@ package dev.kinora.moderation.hash;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.hash.entry.EntrySource;
+import dev.kinora.moderation.hash.entry.EntryState;
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import dev.kinora.moderation.policy.HarmCategory;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.kinora.moderation.hash;
 
+import dev.kinora.moderation.hash.entry.EntrySource;
+import dev.kinora.moderation.hash.entry.EntryState;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,10 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.hash.entry.EntryOrigin;
+import dev.kinora.moderation.hash.entry.EntrySource;
+import dev.kinora.moderation.hash.entry.EntryState;
+import dev.kinora.moderation.hash.entry.Hashes;
 import dev.kinora.moderation.policy.HarmCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.hash;
 
+import dev.kinora.moderation.hash.entry.EntryState;
 import dev.kinora.moderation.hash.pdq.ClipFrame;
 import dev.kinora.moderation.hash.pdq.ClipMatch;
 import dev.kinora.moderation.hash.pdq.HashIndex;

@@ -2,6 +2,8 @@ package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.hash.ListIndex.Known;
 import dev.kinora.moderation.hash.ListIndex.Listed;
+import dev.kinora.moderation.hash.entry.EntryState;
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.starter.id.BinaryIds;
 import io.micrometer.core.instrument.Gauge;

@@ -3,6 +3,8 @@ package dev.kinora.moderation.hash;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.hash.EntryViews.EntryDetail;
 import dev.kinora.moderation.hash.EntryViews.EntrySummary;
+import dev.kinora.moderation.hash.entry.EntrySource;
+import dev.kinora.moderation.hash.entry.EntryState;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.paging.Cursor;

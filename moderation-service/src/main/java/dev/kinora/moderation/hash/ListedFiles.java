@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.hash.ListIndex.Known;
+import dev.kinora.moderation.hash.entry.EntryState;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.List;

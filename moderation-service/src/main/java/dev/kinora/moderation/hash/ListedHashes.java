@@ -1,5 +1,7 @@
 package dev.kinora.moderation.hash;
 
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
+import dev.kinora.moderation.hash.entry.Hashes;
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.hash.pdq.Print;
 import dev.kinora.starter.id.BinaryIds;

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.moderation.assessment.ListMatch;
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import dev.kinora.moderation.policy.HarmCategory;
 import java.util.List;
 

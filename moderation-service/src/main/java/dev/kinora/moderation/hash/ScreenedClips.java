@@ -1,6 +1,7 @@
 package dev.kinora.moderation.hash;
 
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.hash.entry.Hashes;
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.hash.pdq.Print;
 import dev.kinora.starter.erasure.ErasedAccounts;

@@ -13,6 +13,7 @@ import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.decision.Signal;
 import dev.kinora.moderation.decision.SignalStage;
+import dev.kinora.moderation.hash.entry.Hashes;
 import dev.kinora.moderation.hash.pdq.Footage;
 import dev.kinora.moderation.hash.pdq.Pdq;
 import dev.kinora.moderation.hash.pdq.PdqHash;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kinora.moderation.hash.ListIndex.Found;
 import dev.kinora.moderation.hash.ListIndex.Known;
 import dev.kinora.moderation.hash.ListIndex.Listed;
+import dev.kinora.moderation.hash.entry.EntryState;
 import dev.kinora.moderation.hash.pdq.ClipFrame;
 import dev.kinora.moderation.hash.pdq.Fingerprint;
 import dev.kinora.moderation.hash.pdq.PdqHash;

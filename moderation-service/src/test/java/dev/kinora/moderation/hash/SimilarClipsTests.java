@@ -3,6 +3,7 @@ package dev.kinora.moderation.hash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.moderation.hash.SimilarClips.Likeness;
+import dev.kinora.moderation.hash.entry.Hashes;
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.hash.pdq.Print;
 import java.util.Arrays;

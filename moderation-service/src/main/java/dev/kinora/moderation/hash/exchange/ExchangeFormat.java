@@ -1,6 +1,6 @@
 package dev.kinora.moderation.hash.exchange;
 
-import dev.kinora.moderation.hash.HashAlgorithm;
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import java.util.Locale;
 
 /** How hashes are written for other platforms: one a line, UTF-8. */

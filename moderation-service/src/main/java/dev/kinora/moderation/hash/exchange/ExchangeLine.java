@@ -1,6 +1,6 @@
 package dev.kinora.moderation.hash.exchange;
 
-import dev.kinora.moderation.hash.HashAlgorithm;
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import dev.kinora.moderation.policy.HarmCategory;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.kinora.moderation.hash.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.moderation.hash.HashAlgorithm;
+import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import dev.kinora.moderation.hash.exchange.ExchangeLine.Fault;
 import dev.kinora.moderation.hash.exchange.ExchangeLine.Refused;
 import dev.kinora.moderation.hash.exchange.ExchangeLine.Signal;

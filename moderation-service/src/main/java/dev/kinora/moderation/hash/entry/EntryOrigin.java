@@ -1,4 +1,4 @@
-package dev.kinora.moderation.hash;
+package dev.kinora.moderation.hash.entry;
 
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.policy.HarmCategory;

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.hash;
+package dev.kinora.moderation.hash.entry;
 
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.hash.pdq.Print;
@@ -28,22 +28,22 @@ public record Hashes(@Nullable String file, List<Print> prints) {
         };
     }
 
-    int count() {
+    public int count() {
         return prints.size() + (file == null ? 0 : 1);
     }
 
     /** How many hashes it adds to the index of pictures. */
-    int weight() {
+    public int weight() {
         return prints.stream().mapToInt(Print::weight).sum();
     }
 
     /** The same, but a cropped picture will not be found by it. */
-    Hashes withoutCrops() {
+    public Hashes withoutCrops() {
         return new Hashes(file, prints.stream().map(Print::withoutCrops).toList());
     }
 
     /** Algorithm and hash, when there is only one. */
-    Optional<String> single() {
+    public Optional<String> single() {
         if (count() != 1) {
             return Optional.empty();
         }

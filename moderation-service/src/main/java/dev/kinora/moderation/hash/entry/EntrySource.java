@@ -1,4 +1,4 @@
-package dev.kinora.moderation.hash;
+package dev.kinora.moderation.hash.entry;
 
 /** Where an entry of the hash list comes from. */
 public enum EntrySource {

@@ -1,4 +1,4 @@
-package dev.kinora.moderation.hash;
+package dev.kinora.moderation.hash.entry;
 
 import java.util.regex.Pattern;
 
@@ -23,7 +23,7 @@ public enum HashAlgorithm {
     }
 
     /** Whether screening compares videos with hashes of this kind. */
-    boolean isCompared() {
+    public boolean isCompared() {
         return this != PHASH;
     }
 }

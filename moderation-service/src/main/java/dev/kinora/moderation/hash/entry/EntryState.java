@@ -1,10 +1,10 @@
-package dev.kinora.moderation.hash;
+package dev.kinora.moderation.hash.entry;
 
 import java.util.Map;
 import java.util.Set;
 
 /** The life cycle of an entry of the hash list. */
-enum EntryState {
+public enum EntryState {
     /** It counts. */
     ACTIVE,
     /** It matched suspiciously much: what matches goes to a person, until a person releases or two remove it. */
@@ -15,7 +15,7 @@ enum EntryState {
     private static final Map<EntryState, Set<EntryState>> NEXT =
             Map.of(ACTIVE, Set.of(HELD_BACK, REMOVED), HELD_BACK, Set.of(ACTIVE, REMOVED), REMOVED, Set.of());
 
-    boolean canBecome(EntryState next) {
+    public boolean canBecome(EntryState next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }
