@@ -43,7 +43,7 @@ class StructureTests {
                 HouseRules.mainClassesOf("dev.kinora.gateway"),
                 "dev.kinora.gateway.routing.RouteTable",
                 "dev.kinora.gateway.live.RecentEvents",
-                "dev.kinora.gateway.account.PasswordRules");
+                "dev.kinora.gateway.account.login.PasswordRules");
     }
 
     @Test

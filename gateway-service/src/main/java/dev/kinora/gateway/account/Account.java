@@ -1,5 +1,7 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.login.Login;
+import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.starter.security.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;

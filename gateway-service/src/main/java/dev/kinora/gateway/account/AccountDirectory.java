@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.login.Login;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.Role;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.login.Login;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;

@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.gateway.limits.LoginThrottle;
 import dev.kinora.starter.problem.ProblemException;
 import java.util.UUID;

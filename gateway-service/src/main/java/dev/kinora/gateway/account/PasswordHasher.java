@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.login.PasswordRules;
 import dev.kinora.starter.problem.ProblemException;
 import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;

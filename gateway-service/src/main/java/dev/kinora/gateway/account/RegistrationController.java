@@ -1,5 +1,8 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.event.EmailClaimed;
+import dev.kinora.gateway.account.login.Login;
+import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemException;

@@ -1,12 +1,12 @@
 package dev.kinora.gateway.factor;
 
-import dev.kinora.gateway.account.AccountAudit;
 import dev.kinora.gateway.account.AccountDirectory;
-import dev.kinora.gateway.account.AccountErased;
 import dev.kinora.gateway.account.AccountMeters;
 import dev.kinora.gateway.account.AccountMeters.Act;
 import dev.kinora.gateway.account.AccountSecurity;
 import dev.kinora.gateway.account.StaffStanding;
+import dev.kinora.gateway.account.audit.AccountAudit;
+import dev.kinora.gateway.account.event.AccountErased;
 import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.starter.problem.ProblemException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.kinora.gateway.recovery;
 
-import dev.kinora.gateway.account.AccountErased;
+import dev.kinora.gateway.account.event.AccountErased;
 import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.starter.id.BinaryIds;
 import java.sql.Timestamp;

@@ -1,11 +1,11 @@
 package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.PublicOrigin;
-import dev.kinora.gateway.account.AccountAudit.Action;
 import dev.kinora.gateway.account.AccountDirectory;
-import dev.kinora.gateway.account.AccountNoted;
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.AccountView;
+import dev.kinora.gateway.account.audit.AccountAudit.Action;
+import dev.kinora.gateway.account.audit.AccountNoted;
 import dev.kinora.gateway.passkey.Passkeys;
 import dev.kinora.gateway.recovery.PendingNotices.Pending;
 import java.util.List;

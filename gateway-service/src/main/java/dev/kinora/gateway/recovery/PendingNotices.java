@@ -1,7 +1,7 @@
 package dev.kinora.gateway.recovery;
 
-import dev.kinora.gateway.account.AccountAudit.Action;
-import dev.kinora.gateway.account.AccountErased;
+import dev.kinora.gateway.account.audit.AccountAudit.Action;
+import dev.kinora.gateway.account.event.AccountErased;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
 import io.micrometer.core.instrument.Gauge;

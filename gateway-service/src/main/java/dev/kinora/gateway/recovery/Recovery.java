@@ -2,7 +2,7 @@ package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.account.AccountDirectory;
 import dev.kinora.gateway.account.AccountSecurity;
-import dev.kinora.gateway.account.EmailClaimed;
+import dev.kinora.gateway.account.event.EmailClaimed;
 import dev.kinora.gateway.limits.Attempts;
 import dev.kinora.gateway.recovery.MailedTokens.Claim;
 import dev.kinora.gateway.recovery.MailedTokens.Purpose;

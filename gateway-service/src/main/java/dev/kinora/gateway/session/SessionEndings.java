@@ -1,6 +1,6 @@
 package dev.kinora.gateway.session;
 
-import dev.kinora.gateway.account.AccountAccessChanged;
+import dev.kinora.gateway.account.event.AccountAccessChanged;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;

@@ -2,6 +2,7 @@ package dev.kinora.gateway.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.starter.security.Role;
 import java.time.Instant;
 import java.util.Map;

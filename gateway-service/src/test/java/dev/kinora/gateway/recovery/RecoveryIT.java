@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
-import dev.kinora.gateway.account.AccountAudit.Action;
+import dev.kinora.gateway.account.audit.AccountAudit.Action;
 import dev.kinora.gateway.recovery.PendingNotices.Pending;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;

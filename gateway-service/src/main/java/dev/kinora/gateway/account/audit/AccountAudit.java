@@ -1,4 +1,4 @@
-package dev.kinora.gateway.account;
+package dev.kinora.gateway.account.audit;
 
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;

@@ -1,4 +1,4 @@
-package dev.kinora.gateway.account;
+package dev.kinora.gateway.account.login;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * NIST SP 800-63B §3.1.1.2, there are no composition rules, but common and breached passwords and their usual
  * variations are refused, as are passwords that contain the handle or the local part of the e-mail address.
  */
-final class PasswordRules {
+public final class PasswordRules {
 
     /** Least estimated number of guesses, chosen against online attacks. */
     private static final double LEAST_GUESSES = 1e6;
@@ -29,7 +29,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** Whether the password is common, easy to derive, or contains the handle or the e-mail address. */
-    static boolean tooWeak(String password, String handle, @Nullable String email) {
+    public static boolean tooWeak(String password, String handle, @Nullable String email) {
         String folded = Login.fold(password);
         return names(handle, email).anyMatch(folded::contains) || guesses(password) < LEAST_GUESSES;
     }

@@ -1,4 +1,4 @@
-package dev.kinora.gateway.account;
+package dev.kinora.gateway.account.login;
 
 import dev.kinora.starter.security.Role;
 import java.util.Set;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emailConfirmed whether the address counts as confirmed; otherwise its owner has to confirm it
  */
-record NewAccount(
+public record NewAccount(
         String handle, String email, boolean emailConfirmed, String displayName, String password, Set<Role> roles) {
 
-    NewAccount {
+    public NewAccount {
         handle = Login.fold(handle);
         email = Login.fold(email);
         displayName = displayName.strip();
@@ -20,12 +20,12 @@ record NewAccount(
     }
 
     /** An account from a sign-up. */
-    static NewAccount signingUp(String handle, String email, String password) {
+    public static NewAccount signingUp(String handle, String email, String password) {
         return new NewAccount(handle, email, false, handle, password, Set.of(Role.VIEWER, Role.CREATOR));
     }
 
     /** An account created by an administrator, who vouches for the address. */
-    static NewAccount vouchedFor(
+    public static NewAccount vouchedFor(
             String handle, String email, @Nullable String displayName, String password, Set<Role> roles) {
         String shown = displayName == null || displayName.isBlank() ? handle : displayName;
         return new NewAccount(handle, email, true, shown, password, roles);

@@ -1,4 +1,4 @@
-package dev.kinora.gateway.account;
+package dev.kinora.gateway.account.audit;
 
 import java.util.UUID;
 
