@@ -10,6 +10,7 @@ import dev.kinora.starter.time.Ids;
 import dev.kinora.video.account.Accounts;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.VideoState;
+import dev.kinora.video.catalog.source.VideoSources;
 import dev.kinora.video.upload.Uploads.FinishedUpload;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -5,7 +5,7 @@ import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.catalog.VideoCounters;
-import dev.kinora.video.catalog.VideoData;
+import dev.kinora.video.catalog.purge.VideoData;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

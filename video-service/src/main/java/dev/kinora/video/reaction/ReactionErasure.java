@@ -3,7 +3,7 @@ package dev.kinora.video.reaction;
 import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.video.catalog.VideoCounters;
-import dev.kinora.video.catalog.VideoData;
+import dev.kinora.video.catalog.purge.VideoData;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.catalog.source;
 
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Moves complete uploads to the sources of videos. */
 @Component
-class VideoSources {
+public class VideoSources {
 
     private final Uploads uploads;
     private final MediaStore store;
@@ -33,7 +33,7 @@ class VideoSources {
      * @return whether they are stored; false if this owner has no such upload, for example because a concurrent request
      *     has created a video from it
      */
-    boolean store(UUID videoId, UUID uploadId, UUID ownerId) {
+    public boolean store(UUID videoId, UUID uploadId, UUID ownerId) {
         Optional<FinishedUpload> upload = uploads.findFinished(uploadId, ownerId);
         try {
             upload.ifPresent(finished -> put(videoId, finished));
@@ -53,7 +53,7 @@ class VideoSources {
      * @param stored whether {@link #store} stored it; if not, it has just been completed and is stored now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    FinishedUpload claim(UUID videoId, UUID uploadId, UUID ownerId, boolean stored) {
+    public FinishedUpload claim(UUID videoId, UUID uploadId, UUID ownerId, boolean stored) {
         FinishedUpload upload = uploads.claim(uploadId, ownerId, videoId);
         if (!stored) {
             put(videoId, upload);
@@ -63,12 +63,12 @@ class VideoSources {
     }
 
     /** Removes a source that no video refers to. */
-    void drop(UUID videoId) {
+    public void drop(UUID videoId) {
         removals.remove(MediaKeys.source(videoId));
     }
 
     /** Removes the bytes of an upload that became a video. */
-    void forgetUpload(UUID uploadId) {
+    public void forgetUpload(UUID uploadId) {
         uploads.forget(uploadId);
     }
 

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.catalog.purge;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package dev.kinora.video.catalog;
+package dev.kinora.video.catalog.source;
 
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.media.MediaKeys;
