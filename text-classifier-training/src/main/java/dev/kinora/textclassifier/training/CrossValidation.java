@@ -1,6 +1,8 @@
 package dev.kinora.textclassifier.training;
 
 import dev.kinora.textclassifier.Label;
+import dev.kinora.textclassifier.training.data.LabeledText;
+import dev.kinora.textclassifier.training.statistics.Ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.kinora.textclassifier.training;
 
+import dev.kinora.textclassifier.training.data.LabeledText;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -12,6 +12,7 @@ import dev.kinora.textclassifier.checkpoint.ClassifierHead;
 import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
 import dev.kinora.textclassifier.checkpoint.LowRankAdapter.Factors;
 import dev.kinora.textclassifier.training.FrozenEncoder.Changes;
+import dev.kinora.textclassifier.training.data.LabeledText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

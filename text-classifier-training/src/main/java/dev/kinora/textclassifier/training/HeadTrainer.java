@@ -2,6 +2,8 @@ package dev.kinora.textclassifier.training;
 
 import dev.kinora.textclassifier.Label;
 import dev.kinora.textclassifier.checkpoint.ClassifierHead;
+import dev.kinora.textclassifier.training.data.LabeledText;
+import dev.kinora.textclassifier.training.statistics.LogisticRegression;
 import java.util.List;
 import java.util.stream.IntStream;
 

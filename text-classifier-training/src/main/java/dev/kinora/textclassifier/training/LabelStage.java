@@ -3,6 +3,7 @@ package dev.kinora.textclassifier.training;
 import dev.kinora.textclassifier.Label;
 import dev.kinora.textclassifier.checkpoint.ClassifierHead;
 import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
+import dev.kinora.textclassifier.training.data.Folds;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
 import dev.kinora.textclassifier.model.TextTokenizer;
 import dev.kinora.textclassifier.model.TokenizedText;
 import dev.kinora.textclassifier.training.FrozenEncoder.Changes;
+import dev.kinora.textclassifier.training.data.LabeledText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

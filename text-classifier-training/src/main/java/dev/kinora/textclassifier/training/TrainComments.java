@@ -10,6 +10,7 @@ import dev.kinora.textclassifier.checkpoint.DistilBertCheckpoint;
 import dev.kinora.textclassifier.checkpoint.LowRankAdapter;
 import dev.kinora.textclassifier.model.TextModel;
 import dev.kinora.textclassifier.model.TextTokenizer;
+import dev.kinora.textclassifier.training.data.TrainingData;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.kinora.textclassifier.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.textclassifier.Label;
+import dev.kinora.textclassifier.training.data.LabeledText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

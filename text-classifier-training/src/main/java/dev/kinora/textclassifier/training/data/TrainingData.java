@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.data;
 
 import dev.kinora.textclassifier.Label;
 import java.io.BufferedReader;
@@ -31,18 +31,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param external rows of other collections, used in training only
  * @param refused number of rows that were skipped because they are held out
  */
-record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refused) {
+public record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refused) {
 
     private static final int LONGEST_EXTERNAL = 450;
     private static final double WEIGHT_OF_VAGUE_ROW = 0.4;
 
-    TrainingData {
+    public TrainingData {
         rows = List.copyOf(rows);
         external = List.copyOf(external);
     }
 
     /** The first {@code most} rows; all of them for 0. */
-    List<LabeledText> rows(int most) {
+    public List<LabeledText> rows(int most) {
         return most == 0 ? rows : rows.subList(0, Math.min(most, rows.size()));
     }
 
@@ -51,7 +51,7 @@ record TrainingData(List<LabeledText> rows, List<LabeledText> external, int refu
      *
      * @param externalRows number of external rows to draw, half of them harmful if there are enough; 0 for none
      */
-    static TrainingData read(Path folder, int externalRows, RandomGenerator random) throws IOException {
+    public static TrainingData read(Path folder, int externalRows, RandomGenerator random) throws IOException {
         var heldOut = HeldOutRows.read(folder.resolve("held-out-sha256-16.json"));
         var all = lines(folder.resolve("openai-visible.jsonl.gz"))
                 .map(json -> visibleRow(json))

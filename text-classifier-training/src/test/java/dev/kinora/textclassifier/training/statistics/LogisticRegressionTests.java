@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

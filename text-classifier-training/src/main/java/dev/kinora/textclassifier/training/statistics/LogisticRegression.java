@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.statistics;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import java.util.Deque;
  *
  * <p>Minimizes {@code |w|²/2 + c · Σ weight · log(1 + exp(−±margin))}.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
 
     private static final int MEMORY = 10;
     private static final int MAX_ITERATIONS = 500;
@@ -22,7 +22,7 @@ final class LogisticRegression {
     private final double c;
 
     /** All arrays have one entry per row. */
-    LogisticRegression(double[][] features, boolean[] targets, double[] weights, double c) {
+    public LogisticRegression(double[][] features, boolean[] targets, double[] weights, double c) {
         this.features = features;
         this.targets = targets;
         this.weights = weights;
@@ -30,7 +30,7 @@ final class LogisticRegression {
     }
 
     /** The weight of each feature, then the intercept. */
-    double[] solve() {
+    public double[] solve() {
         var point = new double[features[0].length + 1];
         var gradient = new double[point.length];
         double loss = evaluate(point, gradient);

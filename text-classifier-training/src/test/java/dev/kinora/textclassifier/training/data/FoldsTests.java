@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

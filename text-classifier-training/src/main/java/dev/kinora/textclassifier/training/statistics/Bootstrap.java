@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.statistics;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
 /** Percentile bootstrap intervals of a figure over rows (Efron 1979). */
-final class Bootstrap {
+public final class Bootstrap {
 
     private static final int SAMPLES = 1000;
 
@@ -17,7 +17,7 @@ final class Bootstrap {
      * @param low 2.5th percentile
      * @param high 97.5th percentile
      */
-    record Interval(double value, double low, double high) {
+    public record Interval(double value, double low, double high) {
 
         @Override
         public String toString() {
@@ -28,7 +28,7 @@ final class Bootstrap {
     private Bootstrap() {}
 
     /** {@code figure} receives the row numbers of a sample; samples for which it returns NaN are dropped. */
-    static Interval interval(int rows, RandomGenerator random, ToDoubleFunction<int[]> figure) {
+    public static Interval interval(int rows, RandomGenerator random, ToDoubleFunction<int[]> figure) {
         var all = new int[rows];
         Arrays.setAll(all, i -> i);
         var values = new double[SAMPLES];

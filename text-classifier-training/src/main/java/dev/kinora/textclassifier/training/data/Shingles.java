@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.data;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.data;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

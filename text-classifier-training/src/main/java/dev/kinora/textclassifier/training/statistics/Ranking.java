@@ -1,13 +1,13 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.statistics;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Metrics of how well scores rank positives above negatives. */
-final class Ranking {
+public final class Ranking {
 
     /** The best F1, and the lowest score of a positive row at it. */
-    record BestF1(double f1, float threshold) {}
+    public record BestF1(double f1, float threshold) {}
 
     /** Receives one point of the precision–recall curve. */
     @FunctionalInterface
@@ -19,7 +19,7 @@ final class Ranking {
     private final boolean[] targets;
     private final int[] order;
 
-    Ranking(float[] scores, boolean[] targets) {
+    public Ranking(float[] scores, boolean[] targets) {
         this.scores = scores;
         this.targets = targets;
         this.order = IntStream.range(0, scores.length)
@@ -34,7 +34,7 @@ final class Ranking {
      *
      * @return 0..1, or NaN without positives
      */
-    double averagePrecision() {
+    public double averagePrecision() {
         var area = new double[2];
         if (positives() == 0) {
             return Double.NaN;
@@ -47,7 +47,7 @@ final class Ranking {
     }
 
     /** The probability that a positive scores above a negative; ties count half. */
-    double areaUnderRoc() {
+    public double areaUnderRoc() {
         long positives = positives();
         long negatives = targets.length - positives;
         double below = 0;
@@ -67,7 +67,7 @@ final class Ranking {
         return pairs / Math.max(1, positives * negatives);
     }
 
-    BestF1 bestF1() {
+    public BestF1 bestF1() {
         var best = new BestF1[] {new BestF1(0, 1)};
         walk((precision, recall, threshold) -> {
             double f1 = 2 * precision * recall / Math.max(precision + recall, 1e-12);
@@ -79,7 +79,7 @@ final class Ranking {
     }
 
     /** The lowest threshold with at least this precision and number of true positives; NaN if there is none. */
-    float thresholdForPrecision(double wanted, int leastPositives) {
+    public float thresholdForPrecision(double wanted, int leastPositives) {
         var found = new float[] {Float.NaN};
         walk((precision, recall, threshold) -> {
             if (precision >= wanted && recall * positives() >= leastPositives) {
@@ -89,7 +89,7 @@ final class Ranking {
         return found[0];
     }
 
-    double f1(float threshold) {
+    public double f1(float threshold) {
         int hits = 0;
         int flagged = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -101,21 +101,21 @@ final class Ranking {
         return 2.0 * hits / Math.max(1, flagged + positives());
     }
 
-    double recall(float threshold) {
+    public double recall(float threshold) {
         return IntStream.range(0, scores.length)
                         .filter(i -> targets[i] && scores[i] >= threshold)
                         .count()
                 / (double) Math.max(1, positives());
     }
 
-    double precision(float threshold) {
+    public double precision(float threshold) {
         long flagged = IntStream.range(0, scores.length)
                 .filter(i -> scores[i] >= threshold)
                 .count();
         return recall(threshold) * positives() / Math.max(1, flagged);
     }
 
-    int positives() {
+    public int positives() {
         return (int) IntStream.range(0, targets.length).filter(i -> targets[i]).count();
     }
 

@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.data;
 
 import dev.kinora.textclassifier.Label;
 import java.util.Map;
@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param labels true or false per known label; unknown labels are missing
  * @param weight weight of the row in training, above 0
  */
-record LabeledText(String text, Map<Label, Boolean> labels, double weight) {
+public record LabeledText(String text, Map<Label, Boolean> labels, double weight) {
 
-    LabeledText {
+    public LabeledText {
         labels = Map.copyOf(labels);
     }
 
-    @Nullable Boolean label(Label label) {
+    public @Nullable Boolean label(Label label) {
         return labels.get(label);
     }
 
-    boolean isPositive(Label label) {
+    public boolean isPositive(Label label) {
         return labels.getOrDefault(label, false);
     }
 
     /** Whether any harm is known; unknown labels count as absent, as in the published comparisons. */
-    boolean isHarmful() {
+    public boolean isHarmful() {
         return !labels.getOrDefault(Label.OK, true);
     }
 }

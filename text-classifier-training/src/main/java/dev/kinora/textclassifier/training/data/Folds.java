@@ -1,4 +1,4 @@
-package dev.kinora.textclassifier.training;
+package dev.kinora.textclassifier.training.data;
 
 import dev.kinora.textclassifier.Label;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /** Splits rows into folds with similar shares of every label, near-duplicates kept together. */
-final class Folds {
+public final class Folds {
 
     private Folds() {}
 
     /** The fold (0-based) of each row; the same seed gives the same split. */
-    static int[] assign(List<LabeledText> rows, int folds, RandomGenerator random) {
+    public static int[] assign(List<LabeledText> rows, int folds, RandomGenerator random) {
         var totals = new double[Label.values().length];
         rows.forEach(row -> addPositives(row, totals));
         var groups = new ArrayList<>(groups(rows).values());
