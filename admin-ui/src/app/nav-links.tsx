@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/account-cases' | '/hashes' | '/policy' | '/quality' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/account-cases' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
@@ -16,6 +16,7 @@ const MODERATION: Room[] = [
   { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
   { area: 'policy', to: '/policy', name: 'Policy' },
   { area: 'quality', to: '/quality', name: 'Quality' },
+  { area: 'quality', to: '/quality/heads', name: 'Comment model' },
   { area: 'hashes', to: '/hashes', name: 'Hash list' },
   { area: 'people', to: '/account-cases', name: 'Account cases' },
   { area: 'audit', to: '/audit', name: 'Audit log' },
@@ -40,11 +41,11 @@ export function NavLinks({ account, onNavigate }: NavLinksProps) {
     <nav className={styles['nav']} aria-label="Main">
       {mayEnter(account, 'queue') && <QueueLink onNavigate={onNavigate} />}
       {MODERATION.filter((room) => mayEnter(account, room.area)).map((room) => (
-        <RoomLink key={room.area} room={room} onNavigate={onNavigate} />
+        <RoomLink key={room.to} room={room} onNavigate={onNavigate} />
       ))}
       {operations.length > 0 && <p className={styles['navTitle']}>Operations</p>}
       {operations.map((room) => (
-        <RoomLink key={room.area} room={room} onNavigate={onNavigate} />
+        <RoomLink key={room.to} room={room} onNavigate={onNavigate} />
       ))}
       <p className={styles['navTitle']}>You</p>
       <RoomLink room={{ area: 'settings', to: '/settings', name: 'Settings' }} onNavigate={onNavigate} />
@@ -54,7 +55,12 @@ export function NavLinks({ account, onNavigate }: NavLinksProps) {
 
 function RoomLink({ room, onNavigate }: { room: Room; onNavigate: (() => void) | undefined }) {
   return (
-    <Link to={room.to} className={styles['link']} onClick={onNavigate}>
+    <Link
+      to={room.to}
+      activeOptions={{ exact: room.to === '/quality' }}
+      className={styles['link']}
+      onClick={onNavigate}
+    >
       {room.name}
     </Link>
   )

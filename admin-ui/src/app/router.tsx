@@ -44,6 +44,11 @@ const quality = createRoute({
   path: '/quality',
   component: lazyRouteComponent(() => import('./routes/quality-route'), 'QualityRoute'),
 })
+const heads = createRoute({
+  ...page,
+  path: '/quality/heads',
+  component: lazyRouteComponent(() => import('./routes/heads-route'), 'HeadsRoute'),
+})
 const draft = createRoute({
   ...page,
   path: '/policy/drafts/$draftId',
@@ -104,7 +109,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, draft, quality, dashboard, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, draft, quality, heads, dashboard, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

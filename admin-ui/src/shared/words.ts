@@ -22,6 +22,8 @@ const ACTIONS: Record<string, string> = {
   PROPOSED: 'Proposed, for another person to confirm',
   PROPOSAL_CONFIRMED: 'Confirmed a proposal',
   SETTLED: 'Answered by another decision about the content',
+  COMMENT_HEADS_TRAINED: 'Taught the comment model',
+  COMMENT_HEADS_ACTIVATED: 'Let other heads of the comment model score',
   POLICY_RESTORED: 'Earlier policy put in force again',
   FOLLOWED: 'Shows the newest version of the content from now on',
 }

@@ -5,6 +5,7 @@ import dev.kinora.textclassifier.checkpoint.CheckpointException;
 import dev.kinora.textclassifier.model.Precision;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Estimates the probability of each kind of harm in comments.
@@ -40,6 +41,18 @@ public interface CommentClassifier extends AutoCloseable {
 
     /** Scores of each text, in the same order. Any text is allowed; see {@link Scores#readable()}. */
     List<Scores> classify(List<String> texts);
+
+    /**
+     * The heads of this model, which others of the same shape may replace; empty if its labels exclude each other, so that
+     * none can be learned by itself.
+     */
+    Optional<LabelHeads> heads();
+
+    /** Scores of each text by other heads than those of the model, in the same order. */
+    List<Scores> classify(List<String> texts, LabelHeads heads);
+
+    /** What heads read of each text, in the same order. */
+    List<HeadInput> headInputs(List<String> texts);
 
     /** Identifies the weights, for decision records. */
     String modelVersion();

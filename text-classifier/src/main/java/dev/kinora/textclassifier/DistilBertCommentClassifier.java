@@ -7,13 +7,15 @@ import dev.kinora.textclassifier.model.Precision;
 import dev.kinora.textclassifier.model.TextModel;
 import dev.kinora.textclassifier.model.TextOutput;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link CommentClassifier} over any DistilBERT checkpoint. */
 final class DistilBertCommentClassifier implements CommentClassifier {
@@ -24,6 +26,7 @@ final class DistilBertCommentClassifier implements CommentClassifier {
     private final List<Label> labels;
     private final Thresholds thresholds;
     private final String modelVersion;
+    private final @Nullable LabelHeads heads;
 
     private DistilBertCommentClassifier(
             DistilBertCheckpoint checkpoint, Precision precision, List<Label> labels, Thresholds thresholds) {
@@ -33,6 +36,13 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         this.labels = labels;
         this.thresholds = thresholds;
         this.modelVersion = checkpoint.modelVersion();
+        this.heads = checkpoint.config().problemType() == ProblemType.MULTI_LABEL ? heads(checkpoint, labels) : null;
+    }
+
+    private static LabelHeads heads(DistilBertCheckpoint checkpoint, List<Label> labels) {
+        try (var weights = checkpoint.openWeights()) {
+            return new LabelHeads(labels, weights.floats("classifier.weight"), weights.floats("classifier.bias"));
+        }
     }
 
     static DistilBertCommentClassifier load(Path folder, Precision precision) {
@@ -44,12 +54,28 @@ final class DistilBertCommentClassifier implements CommentClassifier {
 
     @Override
     public List<Scores> classify(List<String> texts) {
-        var plain = texts.stream().map(normalizer::withoutTricks).toList();
-        var outputs =
-                model.classify(plain.stream().map(TextNormalizer::nameEmoji).toList());
-        var scores = new Scores[outputs.size()];
-        Arrays.setAll(scores, i -> scores(plain.get(i), outputs.get(i)));
-        return List.of(scores);
+        return map(texts, (plain, output) -> scores(plain, output, output.probabilities()));
+    }
+
+    @Override
+    public List<Scores> classify(List<String> texts, LabelHeads heads) {
+        if (!fits(heads)) {
+            throw new IllegalArgumentException("The heads are not of the shape of model " + modelVersion);
+        }
+        return map(texts, (plain, output) -> scores(plain, output, heads.probabilities(output.headInput())));
+    }
+
+    @Override
+    public List<HeadInput> headInputs(List<String> texts) {
+        return map(
+                texts,
+                (plain, output) ->
+                        new HeadInput(output.headInput(), isReadable(plain, output), languages.guess(plain)));
+    }
+
+    @Override
+    public Optional<LabelHeads> heads() {
+        return Optional.ofNullable(heads);
     }
 
     @Override
@@ -77,14 +103,35 @@ final class DistilBertCommentClassifier implements CommentClassifier {
         model.close();
     }
 
-    private Scores scores(String text, TextOutput output) {
-        Map<Label, Float> probabilities = new EnumMap<>(Label.class);
-        for (int i = 0; i < labels.size(); i++) {
-            probabilities.put(labels.get(i), output.probabilities()[i]);
+    private <T> List<T> map(List<String> texts, BiFunction<String, TextOutput, T> each) {
+        var plain = texts.stream().map(normalizer::withoutTricks).toList();
+        var outputs =
+                model.classify(plain.stream().map(TextNormalizer::nameEmoji).toList());
+        List<T> all = new ArrayList<>(outputs.size());
+        for (int i = 0; i < outputs.size(); i++) {
+            all.add(each.apply(plain.get(i), outputs.get(i)));
         }
-        boolean readable = (text.codePoints().anyMatch(Character::isLetter) || HarmlessEmoji.only(text))
+        return List.copyOf(all);
+    }
+
+    private boolean fits(LabelHeads other) {
+        return heads != null
+                && other.labels().equals(heads.labels())
+                && other.dimension() == heads.dimension();
+    }
+
+    private static boolean isReadable(String text, TextOutput output) {
+        return (text.codePoints().anyMatch(Character::isLetter) || HarmlessEmoji.only(text))
                 && output.unknown() * 2 < output.tokens()
                 && !output.cut();
+    }
+
+    private Scores scores(String text, TextOutput output, float[] perLabel) {
+        Map<Label, Float> probabilities = new EnumMap<>(Label.class);
+        for (int i = 0; i < labels.size(); i++) {
+            probabilities.put(labels.get(i), perLabel[i]);
+        }
+        boolean readable = isReadable(text, output);
         var language = languages.guess(text);
         return model.config().problemType() == ProblemType.MULTI_LABEL
                 ? Scores.multiLabel(probabilities, readable, language)

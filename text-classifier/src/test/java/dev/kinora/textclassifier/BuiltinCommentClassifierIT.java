@@ -1,6 +1,7 @@
 package dev.kinora.textclassifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -37,6 +38,35 @@ class BuiltinCommentClassifierIT {
     void saysWhatItIs() {
         assertThat(classifier.modelVersion()).startsWith("builtin-");
         assertThat(classifier.labels()).containsExactly(Label.values());
+    }
+
+    @Test
+    void scoresTheSameByItsOwnHeadsInJava() {
+        var texts = List.of("What a lovely video", "I will find you and kill you", "x".repeat(300));
+        var heads = classifier.heads().orElseThrow();
+
+        var byModel = classifier.classify(texts);
+        var byHeads = classifier.classify(texts, heads);
+        var inputs = classifier.headInputs(texts);
+
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(byHeads.get(i).anyHarm()).isEqualTo(byModel.get(i).anyHarm(), within(1e-4f));
+            assertThat(byHeads.get(i).readable()).isEqualTo(byModel.get(i).readable());
+            assertThat(inputs.get(i).readable()).isEqualTo(byModel.get(i).readable());
+            var probabilities = heads.probabilities(inputs.get(i).features());
+            for (var label : Label.values()) {
+                assertThat(byHeads.get(i).probability(label))
+                        .isEqualTo(byModel.get(i).probability(label), within(1e-4f))
+                        .isEqualTo(probabilities[heads.labels().indexOf(label)], within(1e-4f));
+            }
+        }
+    }
+
+    @Test
+    void refusesHeadsOfAnotherShape() {
+        var other = new LabelHeads(List.of(Label.values()), new float[9], new float[9]);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> classifier.classify(List.of("Hello"), other));
     }
 
     @Test

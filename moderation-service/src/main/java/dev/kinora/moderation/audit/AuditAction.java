@@ -53,6 +53,9 @@ public enum AuditAction {
     ACCOUNT_SUSPENSION_UPHELD,
     ACCOUNT_NOTED,
     PROFILE_RESET,
+    /** Heads of the comment model were learned; the detail says what the gate made of them. */
+    COMMENT_HEADS_TRAINED,
+    COMMENT_HEADS_ACTIVATED,
     STATEMENTS_EXPORTED,
     DEAD_LETTER_REPLAYED,
     DEAD_LETTER_DISCARDED,

@@ -3,9 +3,11 @@ package dev.kinora.moderation.text;
 import dev.kinora.moderation.policy.CommentLabel;
 import dev.kinora.moderation.text.TextModelChoice.Chosen;
 import dev.kinora.textclassifier.CommentClassifier;
+import dev.kinora.textclassifier.HeadInput;
 import dev.kinora.textclassifier.Label;
 import dev.kinora.textclassifier.LanguageCoverage;
 import dev.kinora.textclassifier.Scores;
+import dev.kinora.textclassifier.Written;
 import dev.kinora.textclassifier.checkpoint.PinnedModel;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +48,8 @@ class DjlTextModel implements TextModel {
     private final CompletableFuture<@Nullable Void> settled = new CompletableFuture<>();
 
     private volatile Status status;
+
+    private volatile @Nullable LearnedHeads learned;
 
     /** Both fields are guarded by the lock. */
     private @Nullable CommentClassifier live;
@@ -126,13 +131,20 @@ class DjlTextModel implements TextModel {
         asking.lock();
         try {
             var model = require();
-            var scores = model.classify(texts);
+            var heads = learnedFor(model);
+            var scores = heads == null ? model.classify(texts) : model.classify(texts, heads.heads());
+            var version = heads == null ? model.modelVersion() : heads.modelVersion();
             return IntStream.range(0, texts.size())
-                    .mapToObj(i -> scores(texts.get(i), scores.get(i), model.modelVersion()))
+                    .mapToObj(i -> scores(texts.get(i), scores.get(i), version))
                     .toList();
         } finally {
             asking.unlock();
         }
+    }
+
+    private @Nullable LearnedHeads learnedFor(CommentClassifier model) {
+        var heads = learned;
+        return heads != null && heads.encoder().equals(model.modelVersion()) ? heads : null;
     }
 
     @Override
@@ -144,6 +156,45 @@ class DjlTextModel implements TextModel {
         } finally {
             asking.unlock();
         }
+    }
+
+    @Override
+    public Optional<ShippedHeads> shippedHeads() {
+        asking.lock();
+        try {
+            var model = live;
+            return model == null
+                    ? Optional.empty()
+                    : model.heads().map(heads -> new ShippedHeads(model.modelVersion(), heads));
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    @Override
+    public List<EncodedText> encode(List<String> texts) {
+        asking.lock();
+        try {
+            var model = require();
+            var inputs = model.headInputs(texts);
+            return IntStream.range(0, texts.size())
+                    .mapToObj(i -> encoded(texts.get(i), inputs.get(i), model.modelVersion()))
+                    .toList();
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private EncodedText encoded(String text, HeadInput input, String model) {
+        boolean usable = input.readable()
+                && coverage.of(text, input.language()).cover() == Written.Cover.COVERED
+                && WritingSystem.isValid(text);
+        return new EncodedText(input.features(), usable, model);
+    }
+
+    @Override
+    public void useHeads(@Nullable LearnedHeads heads) {
+        learned = heads;
     }
 
     @PreDestroy

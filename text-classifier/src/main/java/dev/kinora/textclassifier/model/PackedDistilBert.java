@@ -47,7 +47,7 @@ final class PackedDistilBert implements AutoCloseable {
     }
 
     /** The output for a batch, one row per text. */
-    record Output(float[] logits, float[] means) {}
+    record Output(float[] logits, float[] means, float[] headInputs) {}
 
     /** Packs the weights of a checkpoint into native memory. */
     static PackedDistilBert load(DistilBertCheckpoint checkpoint, Precision precision, NDManager manager) {
@@ -100,7 +100,9 @@ final class PackedDistilBert implements AutoCloseable {
             }));
             var outputs = result.toNDList((PtNDManager) scope);
             return new Output(
-                    outputs.get(0).toFloatArray(), whole ? outputs.get(1).toFloatArray() : new float[0]);
+                    outputs.get(0).toFloatArray(),
+                    whole ? outputs.get(1).toFloatArray() : new float[0],
+                    outputs.get(2).toFloatArray());
         }
     }
 

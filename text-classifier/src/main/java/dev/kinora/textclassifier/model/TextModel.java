@@ -104,6 +104,7 @@ public final class TextModel implements AutoCloseable {
                         logits,
                         probabilities(logits, config().problemType()),
                         row(result.means(), i, batch.size()),
+                        row(result.headInputs(), i, batch.size()),
                         batch.get(i).length(),
                         batch.get(i).unknown(),
                         batch.get(i).cut()));

@@ -115,4 +115,4 @@ class PackedDistilBert(Module):
     head = torch.add(4, torch.mul(4, self.layers))
     inner = torch.relu_(torch.linear(pooled, self.tensors[head], self.tensors[torch.add(head, 1)]))
     logits = torch.linear(inner, self.tensors[torch.add(head, 2)], self.tensors[torch.add(head, 3)])
-    return [logits, mean]
+    return [logits, mean, inner]
