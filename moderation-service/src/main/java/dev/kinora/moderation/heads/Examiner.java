@@ -8,12 +8,13 @@ import dev.kinora.moderation.text.TextScores;
 import dev.kinora.textclassifier.Label;
 import dev.kinora.textclassifier.LabelHeads;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,8 @@ final class Examiner {
                 label == null ? Exam.ANY_HARM : label.name(),
                 positive.length,
                 negative.length,
-                both(all, (answers, rows) -> averagePrecision(answers, label, rows)),
-                both(all, (answers, rows) -> loss(answers, label, rows)),
+                both(all, answers -> averagePrecision(answers, label, all)),
+                both(all, answers -> loss(answers, label, all)),
                 share(positive, (answers, row) -> answers.held[row] ? 1 : 0),
                 share(negative, (answers, row) -> answers.held[row] ? 1 : 0));
     }
@@ -127,60 +128,85 @@ final class Examiner {
     }
 
     private @Nullable Measured share(int[] rows, ToDoubleBiFunction<Answers, Integer> hit) {
-        return both(
-                rows,
-                (answers, drawn) -> IntStream.of(drawn)
-                        .mapToDouble(row -> hit.applyAsDouble(answers, row))
-                        .average()
-                        .orElse(Double.NaN));
+        return both(rows, answers -> {
+            var hits = IntStream.of(rows)
+                    .mapToDouble(row -> hit.applyAsDouble(answers, row))
+                    .toArray();
+            return times -> {
+                double sum = 0;
+                int count = 0;
+                for (int i = 0; i < hits.length; i++) {
+                    sum += times[i] * hits[i];
+                    count += times[i];
+                }
+                return sum / count;
+            };
+        });
     }
 
-    private @Nullable Measured both(int[] rows, ToDoubleBiFunction<Answers, int[]> figure) {
-        return Measured.of(rows.length, seed, sample -> {
-            var drawn = IntStream.of(sample).map(i -> rows[i]).toArray();
-            return new double[] {figure.applyAsDouble(before, drawn), figure.applyAsDouble(after, drawn)};
-        });
+    /** Measures both heads; the figure gets how often each of the rows counts. */
+    private @Nullable Measured both(int[] rows, Function<Answers, ToDoubleFunction<int[]>> figure) {
+        var ofBefore = figure.apply(before);
+        var ofAfter = figure.apply(after);
+        return Measured.of(
+                rows.length,
+                seed,
+                times -> new double[] {ofBefore.applyAsDouble(times), ofAfter.applyAsDouble(times)});
     }
 
     private boolean isPositive(@Nullable Label label, int row) {
         return Boolean.TRUE.equals(target(label, row));
     }
 
-    private double loss(Answers answers, @Nullable Label label, int[] rows) {
-        double[] sums = new double[2];
-        int[] counts = new int[2];
-        for (int row : rows) {
-            double score = Math.clamp(answers.score(label, row), SURE, 1 - SURE);
-            int side = isPositive(label, row) ? 1 : 0;
-            sums[side] -= StrictMath.log(side == 1 ? score : 1 - score);
-            counts[side]++;
+    private ToDoubleFunction<int[]> loss(Answers answers, @Nullable Label label, int[] rows) {
+        var losses = new double[rows.length];
+        var sides = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            double score = Math.clamp(answers.score(label, rows[i]), SURE, 1 - SURE);
+            sides[i] = isPositive(label, rows[i]) ? 1 : 0;
+            losses[i] = -StrictMath.log(sides[i] == 1 ? score : 1 - score);
         }
-        return (sums[0] / counts[0] + sums[1] / counts[1]) / 2;
+        return times -> {
+            var sums = new double[2];
+            var counts = new int[2];
+            for (int i = 0; i < losses.length; i++) {
+                sums[sides[i]] += times[i] * losses[i];
+                counts[sides[i]] += times[i];
+            }
+            return (sums[0] / counts[0] + sums[1] / counts[1]) / 2;
+        };
     }
 
     /** Step-wise area under the curve of precision over recall, equal scores taken together; NaN unless both classes occur. */
-    private double averagePrecision(Answers answers, @Nullable Label label, int[] rows) {
-        var order = Arrays.stream(rows)
+    private ToDoubleFunction<int[]> averagePrecision(Answers answers, @Nullable Label label, int[] rows) {
+        var order = IntStream.range(0, rows.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(row -> -answers.score(label, row)))
-                .toList();
-        long positives =
-                IntStream.of(rows).filter(row -> isPositive(label, row)).count();
-        if (positives == 0 || positives == rows.length) {
-            return Double.NaN;
+                .sorted(Comparator.comparingDouble(i -> -answers.score(label, rows[i])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var positive = new boolean[order.length];
+        var last = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            positive[i] = isPositive(label, rows[order[i]]);
+            last[i] = i + 1 == order.length
+                    || answers.score(label, rows[order[i]]) != answers.score(label, rows[order[i + 1]]);
         }
+        return times -> area(order, positive, last, times);
+    }
+
+    private static double area(int[] order, boolean[] positive, boolean[] last, int[] times) {
         double area = 0;
+        int seen = 0;
         int hits = 0;
         int counted = 0;
-        for (int i = 0; i < order.size(); i++) {
-            hits += isPositive(label, order.get(i)) ? 1 : 0;
-            boolean tied = i + 1 < order.size()
-                    && answers.score(label, order.get(i + 1)) == answers.score(label, order.get(i));
-            if (!tied) {
-                area += (hits - counted) / (double) positives * hits / (i + 1);
+        for (int i = 0; i < order.length; i++) {
+            seen += times[order[i]];
+            hits += positive[i] ? times[order[i]] : 0;
+            if (last[i] && hits > counted) {
+                area += (hits - counted) * (double) hits / seen;
                 counted = hits;
             }
         }
-        return area;
+        return hits == 0 || hits == seen ? Double.NaN : area / hits;
     }
 }

@@ -25,7 +25,7 @@ final class HeadLearner {
     static final int EACH = 10;
 
     /** From the strongest to the weakest, so that a search begins near its end. */
-    private static final double[] STRENGTHS = {10_000, 3_000, 1_000, 300, 100, 30};
+    private static final double[] STRENGTHS = {10_000, 3_000, 1_000, 300, 100, 30, 10};
 
     private static final int FOLDS = 5;
 

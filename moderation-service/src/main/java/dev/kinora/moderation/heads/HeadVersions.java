@@ -76,11 +76,13 @@ class HeadVersions {
         return Optional.ofNullable(key.getKey()).orElseThrow().intValue();
     }
 
-    /** The version that was learned from these lessons, beside these heads. */
+    /** The version that was learned from these lessons and compared with these heads, or is them. */
     Optional<Integer> ofLessons(String encoder, String method, String digest, int parent) {
         return jdbc.sql("""
                         select version from comment_heads
-                        where encoder = :encoder and method = :method and digest = :digest and parent = :parent""")
+                        where encoder = :encoder and method = :method and digest = :digest
+                            and (parent = :parent or version = :parent)
+                        order by version limit 1""")
                 .param("encoder", encoder)
                 .param("method", method)
                 .param("digest", digest)

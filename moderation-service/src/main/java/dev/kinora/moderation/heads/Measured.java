@@ -29,14 +29,18 @@ record Measured(FigureInterval before, FigureInterval after, FigureInterval chan
     @FunctionalInterface
     interface Statistic {
 
-        /** The figure of both heads; NaN if the sample does not have it. */
-        double[] of(int[] rows);
+        /**
+         * The figure of both heads; NaN if the sample does not have it.
+         *
+         * @param times how often each row is in the sample
+         */
+        double[] of(int[] times);
     }
 
     /** Measures with a paired percentile bootstrap (Efron 1979); null if the rows do not have the figure. */
     static @Nullable Measured of(int rows, long seed, Statistic statistic) {
         var all = new int[rows];
-        Arrays.setAll(all, i -> i);
+        Arrays.fill(all, 1);
         var whole = statistic.of(all);
         if (rows == 0 || Double.isNaN(whole[0]) || Double.isNaN(whole[1])) {
             return null;
@@ -46,7 +50,10 @@ record Measured(FigureInterval before, FigureInterval after, FigureInterval chan
         var sample = new int[rows];
         int count = 0;
         for (int i = 0; i < SAMPLES; i++) {
-            Arrays.setAll(sample, _ -> random.nextInt(rows));
+            Arrays.fill(sample, 0);
+            for (int row = 0; row < rows; row++) {
+                sample[random.nextInt(rows)]++;
+            }
             var both = statistic.of(sample);
             if (!Double.isNaN(both[0]) && !Double.isNaN(both[1])) {
                 drawn[0][count] = both[0];

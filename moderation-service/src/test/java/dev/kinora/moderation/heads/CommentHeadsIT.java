@@ -46,6 +46,18 @@ class CommentHeadsIT extends ModerationFlow {
     private static final List<String> WHEN =
             List.of("yesterday", "this morning", "last summer", "again", "before noon", "on Sunday");
 
+    private static final List<String> EVERYDAY = List.of(
+            "I really liked the %s, thank you",
+            "Where did you find such a %s?",
+            "My sister has the same %s at home",
+            "Can you make a video about your %s next?",
+            "What a lovely %s, greetings from far away",
+            "The %s is my favorite part",
+            "I tried this with my %s and it worked",
+            "How long did the %s take?");
+    private static final List<String> THINGS = List.of(
+            "song", "recipe", "garden", "cat", "match", "team", "view", "camera", "jacket", "tutorial", "cake", "concert");
+
     @Autowired
     private TextModel model;
 
@@ -116,6 +128,12 @@ class CommentHeadsIT extends ModerationFlow {
                     texts.add("The " + color + " bicycle " + did + " " + when);
                     unwanted.add(false);
                 }
+            }
+        }
+        for (var thing : THINGS) {
+            for (var everyday : EVERYDAY) {
+                texts.add(everyday.formatted(thing));
+                unwanted.add(false);
             }
         }
         for (int i = 0; i < texts.size(); i += 16) {

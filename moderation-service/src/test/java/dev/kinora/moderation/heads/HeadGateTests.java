@@ -10,6 +10,7 @@ import dev.kinora.moderation.policy.PolicyRules;
 import dev.kinora.textclassifier.Label;
 import dev.kinora.textclassifier.LabelHeads;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,18 @@ class HeadGateTests {
 
         assertThat(learned.changed()).isTrue();
         assertThat(reasons).contains(Refusal.WORSE_SCORES, Refusal.WORSE_ORDER, Refusal.MISSES_MORE);
+    }
+
+    @Test
+    void staysShutForDecisionsByChance() {
+        var random = new SplittableRandom(5);
+        var drawn = training(400).stream()
+                .map(one -> Site.otherwise(one, random.nextBoolean() ? ReasonCode.HATE : ReasonCode.NO_VIOLATION))
+                .toList();
+        var learned = learn(drawn);
+
+        assertThat(HeadGate.reasons(exam(learned.heads(), heldOut), learned.changed()))
+                .isNotEmpty();
     }
 
     @Test
