@@ -3,6 +3,7 @@ package dev.kinora.moderation.heads;
 import dev.kinora.moderation.text.TextModel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,13 +99,22 @@ class HeadViews {
     }
 
     CommentModelCard card() {
-        var encoder = model.shippedHeads().map(TextModel.ShippedHeads::encoder).orElse(null);
-        int live = encoder == null ? HeadVersion.SHIPPED : registry.live(encoder);
-        if (encoder == null || live == HeadVersion.SHIPPED) {
-            return new CommentModelCard(model.status().model(), true, null, null, LIMITS);
-        }
-        var since = versions.switches(encoder, 1).getFirst().at();
-        return new CommentModelCard(
-                TextModel.LearnedHeads.modelVersion(encoder, live), false, since, registry.find(live), LIMITS);
+        return model.shippedHeads()
+                .flatMap(shipped -> learned(shipped.encoder()))
+                .orElseGet(() -> new CommentModelCard(model.status().model(), true, null, null, LIMITS));
+    }
+
+    /** The card of the live version; empty if the heads that came with the model score, as they do for a damaged one. */
+    private Optional<CommentModelCard> learned(String encoder) {
+        return versions.switches(encoder, 1).stream()
+                .findFirst()
+                .filter(live -> versions.heads(live.version(), encoder).isPresent())
+                .flatMap(live -> versions.find(live.version())
+                        .map(version -> new CommentModelCard(
+                                TextModel.LearnedHeads.modelVersion(encoder, live.version()),
+                                false,
+                                live.at(),
+                                version,
+                                LIMITS)));
     }
 }

@@ -260,6 +260,7 @@ class CommentHeadsIT extends ModerationFlow {
         liveHeads.follow();
 
         assertThat(scoredBy("The green boat sank at noon")).isEqualTo(shipped().encoder());
+        assertThat(get(HEADS + "/card", moderator()).body().path("shipped").asBoolean()).isTrue();
         assertThat(post(HEADS + "/0/activation", tokens.admin(mira), null).status()).isEqualTo(200);
         assertThat(post(HEADS + "/" + version.version() + "/activation", tokens.admin(mira), null).text("code"))
                 .isEqualTo("HEADS_DAMAGED");
