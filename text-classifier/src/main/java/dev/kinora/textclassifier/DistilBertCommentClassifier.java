@@ -115,9 +115,7 @@ final class DistilBertCommentClassifier implements CommentClassifier {
     }
 
     private boolean fits(LabelHeads other) {
-        return heads != null
-                && other.labels().equals(heads.labels())
-                && other.dimension() == heads.dimension();
+        return heads != null && other.labels().equals(heads.labels()) && other.dimension() == heads.dimension();
     }
 
     private static boolean isReadable(String text, TextOutput output) {

@@ -106,7 +106,11 @@ public record LabelHeads(List<Label> labels, float[] weights, float[] bias) {
             int magic = bytes.getInt();
             int outputs = bytes.getInt();
             int dimension = bytes.getInt();
-            if (magic != MAGIC || outputs < 1 || outputs > Label.values().length || dimension < 1 || dimension > LARGEST) {
+            if (magic != MAGIC
+                    || outputs < 1
+                    || outputs > Label.values().length
+                    || dimension < 1
+                    || dimension > LARGEST) {
                 throw new IllegalArgumentException("These are no heads");
             }
             List<Label> labels = new ArrayList<>();

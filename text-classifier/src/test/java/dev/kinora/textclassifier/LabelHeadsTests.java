@@ -36,8 +36,7 @@ class LabelHeadsTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 11, 20, 43})
     void refusesWhatIsCutOff(int length) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LabelHeads.of(Arrays.copyOf(heads.toBytes(), length)));
+        assertThatIllegalArgumentException().isThrownBy(() -> LabelHeads.of(Arrays.copyOf(heads.toBytes(), length)));
     }
 
     @ParameterizedTest
@@ -51,8 +50,7 @@ class LabelHeadsTests {
 
     @Test
     void refusesMoreThanTheHeads() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LabelHeads.of(Arrays.copyOf(heads.toBytes(), 100)));
+        assertThatIllegalArgumentException().isThrownBy(() -> LabelHeads.of(Arrays.copyOf(heads.toBytes(), 100)));
     }
 
     @Test
@@ -60,8 +58,8 @@ class LabelHeadsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LabelHeads(List.of(Label.H), new float[] {Float.NaN}, new float[] {0}));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LabelHeads(
-                        List.of(Label.H), new float[] {1}, new float[] {Float.POSITIVE_INFINITY}));
+                .isThrownBy(
+                        () -> new LabelHeads(List.of(Label.H), new float[] {1}, new float[] {Float.POSITIVE_INFINITY}));
     }
 
     @Test

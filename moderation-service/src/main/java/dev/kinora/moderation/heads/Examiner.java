@@ -149,9 +149,7 @@ final class Examiner {
         var ofBefore = figure.apply(before);
         var ofAfter = figure.apply(after);
         return Measured.of(
-                rows.length,
-                seed,
-                times -> new double[] {ofBefore.applyAsDouble(times), ofAfter.applyAsDouble(times)});
+                rows.length, seed, times -> new double[] {ofBefore.applyAsDouble(times), ofAfter.applyAsDouble(times)});
     }
 
     private boolean isPositive(@Nullable Label label, int row) {

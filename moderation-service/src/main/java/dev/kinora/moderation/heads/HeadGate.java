@@ -46,14 +46,14 @@ final class HeadGate {
      *
      * @param label the series that it is about; null if it is about all
      */
-    record GateReason(
-            Refusal refusal, @Nullable String label, String detail) {}
+    record GateReason(Refusal refusal, @Nullable String label, String detail) {}
 
     /** The reasons against the heads; empty if they may go live. */
     static List<GateReason> reasons(Exam exam, boolean changed) {
         List<GateReason> reasons = new ArrayList<>();
         if (!changed) {
-            reasons.add(new GateReason(Refusal.NOTHING_LEARNED, null, "No head predicts unseen decisions better than before"));
+            reasons.add(new GateReason(
+                    Refusal.NOTHING_LEARNED, null, "No head predicts unseen decisions better than before"));
         }
         if (exam.harmful() < EACH || exam.harmless() < EACH) {
             reasons.add(new GateReason(

@@ -38,8 +38,7 @@ final class HeadLearner {
         this.shipped = shipped;
         this.lessons = lessons;
         this.mean = mean(lessons, shipped.dimension());
-        this.features =
-                lessons.stream().map(one -> centered(one.features())).toArray(double[][]::new);
+        this.features = lessons.stream().map(one -> centered(one.features())).toArray(double[][]::new);
     }
 
     /**
@@ -65,12 +64,7 @@ final class HeadLearner {
      *     Empty with too few lessons
      * @param moved length of the change relative to that of the shipped weights
      */
-    record HeadChoice(
-            int positive,
-            int negative,
-            @Nullable Double strength,
-            Map<String, Double> loss,
-            double moved) {}
+    record HeadChoice(int positive, int negative, @Nullable Double strength, Map<String, Double> loss, double moved) {}
 
     /** Learns; {@code progress} gets the share that is done, 0 to 1. */
     Learned learn(DoubleConsumer progress) {
@@ -101,11 +95,7 @@ final class HeadLearner {
         var strength = validation.best();
         double moved = strength == null ? 0 : put(output, fit.solve(known, strength, none()), weights, bias);
         return new HeadChoice(
-                positive,
-                known.length - positive,
-                moved == 0 ? null : strength,
-                validation.means(),
-                moved);
+                positive, known.length - positive, moved == 0 ? null : strength, validation.means(), moved);
     }
 
     private double[] margins(int output) {

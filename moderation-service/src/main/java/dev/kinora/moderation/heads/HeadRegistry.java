@@ -59,14 +59,16 @@ class HeadRegistry {
      */
     @Transactional
     HeadVersion add(Trained trained, int parent, long millis, @Nullable Actor by) {
-        int version = versions.add(
-                trained.origin(), parent, trained.learned(), trained.exam(), trained.reasons(), millis);
+        int version =
+                versions.add(trained.origin(), parent, trained.learned(), trained.exam(), trained.reasons(), millis);
         var encoder = trained.origin().encoder();
         audit.append(AuditLog.Entry.of(
                 by,
                 AuditAction.COMMENT_HEADS_TRAINED,
                 subject(version),
-                trained.reasons().isEmpty() ? "PASSED" : trained.reasons().getFirst().refusal().name()));
+                trained.reasons().isEmpty()
+                        ? "PASSED"
+                        : trained.reasons().getFirst().refusal().name()));
         if (trained.reasons().isEmpty() && properties.automatic() && versions.live(encoder) == parent) {
             switchTo(encoder, version, null);
         }

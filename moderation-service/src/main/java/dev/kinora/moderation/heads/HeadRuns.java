@@ -124,10 +124,7 @@ class HeadRuns {
 
     private HeadRun run(ResultSet row, int number) throws SQLException {
         var state = RunState.valueOf(row.getString("state"));
-        boolean silent = row.getTimestamp("updated_at")
-                .toInstant()
-                .plus(SILENT)
-                .isBefore(clock.instant());
+        boolean silent = row.getTimestamp("updated_at").toInstant().plus(SILENT).isBefore(clock.instant());
         boolean died = state == RunState.RUNNING && silent;
         int version = row.getInt("version");
         boolean none = row.wasNull();

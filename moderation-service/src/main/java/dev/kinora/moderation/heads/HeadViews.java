@@ -79,7 +79,11 @@ class HeadViews {
      * @param limits known limits, one sentence each
      */
     record CommentModelCard(
-            String model, boolean shipped, @Nullable Instant since, @Nullable HeadVersion version, List<String> limits) {}
+            String model,
+            boolean shipped,
+            @Nullable Instant since,
+            @Nullable HeadVersion version,
+            List<String> limits) {}
 
     HeadsOverview overview() {
         var encoder = model.shippedHeads().map(TextModel.ShippedHeads::encoder).orElse(null);

@@ -16,7 +16,8 @@ class HeadsConfiguration {
     JobDetail headsJob() {
         return JobBuilder.newJob(HeadsJob.class)
                 .withIdentity(HeadsJob.NAME)
-                .withDescription("Learns the comment model's heads from what people decided; they go live if they are not worse")
+                .withDescription(
+                        "Learns the comment model's heads from what people decided; they go live if they are not worse")
                 .storeDurably()
                 .requestRecovery()
                 .build();

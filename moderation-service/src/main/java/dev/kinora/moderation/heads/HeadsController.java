@@ -58,7 +58,9 @@ class HeadsController {
         return views.card();
     }
 
-    @Operation(summary = "Learn heads from what people have decided", description = "They go live if the gate lets them.")
+    @Operation(
+            summary = "Learn heads from what people have decided",
+            description = "They go live if the gate lets them.")
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @ProblemCodes({"HEADS_NOT_TRAINABLE", "TRAINING_RUNNING"})
     @PostMapping("/trainings")

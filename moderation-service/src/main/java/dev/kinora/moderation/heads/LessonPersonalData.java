@@ -12,13 +12,9 @@ import org.springframework.stereotype.Component;
 class LessonPersonalData extends ErasingStatements {
 
     LessonPersonalData(JdbcClient jdbc) {
-        super(
-                jdbc,
-                "delete from comment_lesson where owner_id = :account limit :limit",
-                """
+        super(jdbc, "delete from comment_lesson where owner_id = :account limit :limit", """
                 update comment_heads_switch set actor_handle = null
-                where actor_id = :account and actor_handle is not null limit :limit""",
-                """
+                where actor_id = :account and actor_handle is not null limit :limit""", """
                 update comment_heads_run set actor_handle = null
                 where actor_id = :account and actor_handle is not null limit :limit""");
     }

@@ -111,8 +111,7 @@ record LessonPlan(List<Lesson> training, List<Lesson> heldOut, LessonCounts coun
 
     private static Collection<List<Lesson>> byText(List<Lesson> newestFirst) {
         Map<String, List<Lesson>> groups = new LinkedHashMap<>();
-        newestFirst.forEach(one -> groups.computeIfAbsent(
-                        HexFormat.of().formatHex(one.print()), _ -> new ArrayList<>())
+        newestFirst.forEach(one -> groups.computeIfAbsent(HexFormat.of().formatHex(one.print()), _ -> new ArrayList<>())
                 .add(one));
         return groups.values();
     }
@@ -120,8 +119,8 @@ record LessonPlan(List<Lesson> training, List<Lesson> heldOut, LessonCounts coun
     /** The newest lesson with the reason that most people named; empty if as many named another. */
     private static Optional<Lesson> agreed(List<Lesson> sameText) {
         Map<ReasonCode, Set<UUID>> votes = new EnumMap<>(ReasonCode.class);
-        sameText.forEach(one ->
-                votes.computeIfAbsent(one.reason(), _ -> new HashSet<>()).add(one.person()));
+        sameText.forEach(
+                one -> votes.computeIfAbsent(one.reason(), _ -> new HashSet<>()).add(one.person()));
         int most = votes.values().stream().mapToInt(Set::size).max().orElse(0);
         var named = votes.entrySet().stream()
                 .filter(vote -> vote.getValue().size() == most)
@@ -165,7 +164,8 @@ record LessonPlan(List<Lesson> training, List<Lesson> heldOut, LessonCounts coun
     }
 
     private static void update(MessageDigest digest, char part, Lesson lesson) {
-        digest.update((part + " " + lesson.decisionId() + " " + lesson.reason() + "\n").getBytes(StandardCharsets.US_ASCII));
+        digest.update(
+                (part + " " + lesson.decisionId() + " " + lesson.reason() + "\n").getBytes(StandardCharsets.US_ASCII));
         digest.update(lesson.print());
         var bytes = ByteBuffer.allocate(Float.BYTES * lesson.features().length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(lesson.features());

@@ -57,10 +57,7 @@ class LessonRows {
     List<Pending> pending(int most) {
         return jdbc.sql("""
                         select decision_id, case_id, content_version from comment_lesson
-                        where encoder is null order by decided_at desc limit :most""")
-                .param("most", most)
-                .query(LessonRows::pending)
-                .list();
+                        where encoder is null order by decided_at desc limit :most""").param("most", most).query(LessonRows::pending).list();
     }
 
     /** Lessons that another encoder has encoded, before an instant; the newest first. */
@@ -104,9 +101,7 @@ class LessonRows {
         return jdbc.sql("""
                         delete from comment_lesson
                         where content_id in (
-                            select content_id from withdrawn_content where kind = 'COMMENT' and at >= :since)""")
-                .param("since", Timestamp.from(since))
-                .update();
+                            select content_id from withdrawn_content where kind = 'COMMENT' and at >= :since)""").param("since", Timestamp.from(since)).update();
     }
 
     int deleteBefore(Instant limit) {

@@ -116,8 +116,7 @@ class Lessons implements MeterBinder {
                 var print = TextFingerprint.ofAny(texts.get(i)).orElse(null);
                 var one = encoded.get(i);
                 boolean usable = one.usable() && print != null;
-                rows.encoded(
-                        held.get(i).decisionId(), print, one.encoder(), usable ? one.features() : null, now);
+                rows.encoded(held.get(i).decisionId(), print, one.encoder(), usable ? one.features() : null, now);
             }
             return true;
         } catch (RuntimeException e) {

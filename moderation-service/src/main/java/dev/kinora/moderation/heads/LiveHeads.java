@@ -48,7 +48,10 @@ class LiveHeads implements MeterBinder {
         model.useHeads(heads);
         damaged.set(wanted.version() != HeadVersion.SHIPPED && heads == null ? 1 : 0);
         used = wanted;
-        log.info("Texts are scored by heads {} of {}", heads == null ? HeadVersion.SHIPPED : heads.version(), wanted.encoder());
+        log.info(
+                "Texts are scored by heads {} of {}",
+                heads == null ? HeadVersion.SHIPPED : heads.version(),
+                wanted.encoder());
     }
 
     private @Nullable LearnedHeads load(Used wanted) {

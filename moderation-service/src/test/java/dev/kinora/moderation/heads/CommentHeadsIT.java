@@ -40,7 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommentHeadsIT extends ModerationFlow {
 
     private static final String HEADS = "/api/v1/moderation/quality/heads";
-    private static final List<String> COLORS = List.of("red", "blue", "old", "small", "wooden", "shiny", "slow", "huge");
+    private static final List<String> COLORS =
+            List.of("red", "blue", "old", "small", "wooden", "shiny", "slow", "huge");
     private static final List<String> DID = List.of(
             "left the harbor", "came back", "was painted", "turned around", "stood still", "was sold", "needs care");
     private static final List<String> WHEN =
@@ -56,7 +57,18 @@ class CommentHeadsIT extends ModerationFlow {
             "I tried this with my %s and it worked",
             "How long did the %s take?");
     private static final List<String> THINGS = List.of(
-            "song", "recipe", "garden", "cat", "match", "team", "view", "camera", "jacket", "tutorial", "cake", "concert");
+            "song",
+            "recipe",
+            "garden",
+            "cat",
+            "match",
+            "team",
+            "view",
+            "camera",
+            "jacket",
+            "tutorial",
+            "cake",
+            "concert");
 
     @Autowired
     private TextModel model;
@@ -184,7 +196,13 @@ class CommentHeadsIT extends ModerationFlow {
                 .param("id", BinaryIds.bytes(contentId))
                 .query(String.class)
                 .optional()
-                .map(stages -> json.readTree(stages).path(0).path("readings").path(0).path("scores").path("model").asString())
+                .map(stages -> json.readTree(stages)
+                        .path(0)
+                        .path("readings")
+                        .path(0)
+                        .path("scores")
+                        .path("model")
+                        .asString())
                 .orElse("");
     }
 
@@ -208,22 +226,32 @@ class CommentHeadsIT extends ModerationFlow {
         assertThat(version.exam().harmful()).isGreaterThanOrEqualTo(HeadGate.EACH);
         assertThat(training.again(version, shipped()).toBytes())
                 .as("a stranger learns the same from what is stored")
-                .isEqualTo(versions.heads(version.version(), shipped().encoder()).orElseThrow().toBytes());
+                .isEqualTo(versions.heads(version.version(), shipped().encoder())
+                        .orElseThrow()
+                        .toBytes());
         assertThat(train().version()).as("a replayed job").isEqualTo(version.version());
 
         liveHeads.follow();
         var encoder = shipped().encoder();
-        assertThat(scoredBy("The green boat sank in the evening"))
-                .isEqualTo(encoder + "+heads." + version.version());
-        assertThat(model.score(List.of("The green boat sank in the evening")).getFirst().anyHarm())
-                .isGreaterThan(model.score(List.of("The green bicycle broke in the evening")).getFirst().anyHarm());
+        assertThat(scoredBy("The green boat sank in the evening")).isEqualTo(encoder + "+heads." + version.version());
+        assertThat(model.score(List.of("The green boat sank in the evening"))
+                        .getFirst()
+                        .anyHarm())
+                .isGreaterThan(model.score(List.of("The green bicycle broke in the evening"))
+                        .getFirst()
+                        .anyHarm());
 
         var overview = get(HEADS, moderator());
         assertThat(overview.body().path("live").asInt()).isEqualTo(version.version());
         assertThat(overview.body().path("previous").asInt(-1)).isZero();
         var card = get(HEADS + "/card", moderator());
         assertThat(card.text("model")).isEqualTo(encoder + "+heads." + version.version());
-        assertThat(card.body().path("version").path("origin").path("counts").path("training").asInt())
+        assertThat(card.body()
+                        .path("version")
+                        .path("origin")
+                        .path("counts")
+                        .path("training")
+                        .asInt())
                 .isGreaterThan(200);
         assertThat(post(HEADS + "/0/activation", moderator(), null).status()).isEqualTo(403);
 
@@ -234,8 +262,10 @@ class CommentHeadsIT extends ModerationFlow {
         liveHeads.follow();
         assertThat(scoredBy("The yellow boat sank in the evening")).isEqualTo(encoder);
         assertThat(registry.find(version.version()).state()).isEqualTo(HeadState.RETIRED);
-        assertThat(get(HEADS + "/card", moderator()).body().path("shipped").asBoolean()).isTrue();
-        assertThat(post(HEADS + "/0/activation", tokens.admin(mira), null).text("code")).isEqualTo("HEADS_LIVE");
+        assertThat(get(HEADS + "/card", moderator()).body().path("shipped").asBoolean())
+                .isTrue();
+        assertThat(post(HEADS + "/0/activation", tokens.admin(mira), null).text("code"))
+                .isEqualTo("HEADS_LIVE");
         assertThat(problemsSince(before)).isEmpty();
         assertThat(audited("comment-heads:" + version.version()))
                 .containsExactly("COMMENT_HEADS_TRAINED", "COMMENT_HEADS_ACTIVATED");
@@ -260,16 +290,20 @@ class CommentHeadsIT extends ModerationFlow {
         liveHeads.follow();
 
         assertThat(scoredBy("The green boat sank at noon")).isEqualTo(shipped().encoder());
-        assertThat(get(HEADS + "/card", moderator()).body().path("shipped").asBoolean()).isTrue();
-        assertThat(post(HEADS + "/0/activation", tokens.admin(mira), null).status()).isEqualTo(200);
-        assertThat(post(HEADS + "/" + version.version() + "/activation", tokens.admin(mira), null).text("code"))
+        assertThat(get(HEADS + "/card", moderator()).body().path("shipped").asBoolean())
+                .isTrue();
+        assertThat(post(HEADS + "/0/activation", tokens.admin(mira), null).status())
+                .isEqualTo(200);
+        assertThat(post(HEADS + "/" + version.version() + "/activation", tokens.admin(mira), null)
+                        .text("code"))
                 .isEqualTo("HEADS_DAMAGED");
     }
 
     @Test
     void trainsOnceForTwoReplicas() throws Exception {
         decideAboutBoats();
-        jdbc.sql("update comment_lesson set replaced_at = utc_timestamp(6) order by decision_id limit 20").update();
+        jdbc.sql("update comment_lesson set replaced_at = utc_timestamp(6) order by decision_id limit 20")
+                .update();
         try (var replicas = Executors.newFixedThreadPool(2)) {
             Callable<HeadVersion> one = () -> {
                 var run = runs.start(null);
@@ -282,8 +316,7 @@ class CommentHeadsIT extends ModerationFlow {
                     .isEqualTo(both.getLast().get().origin().digest());
         }
 
-        assertThat(versions.newest(30).stream()
-                        .filter(version -> version.state() == HeadState.LIVE))
+        assertThat(versions.newest(30).stream().filter(version -> version.state() == HeadState.LIVE))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -292,12 +325,20 @@ class CommentHeadsIT extends ModerationFlow {
         var refused = train();
 
         assertThat(refused.state()).isEqualTo(HeadState.REFUSED);
-        assertThat(refused.reasons()).extracting(HeadGate.GateReason::refusal).contains(HeadGate.Refusal.NOTHING_LEARNED);
-        assertThat(post(HEADS + "/" + refused.version() + "/activation", tokens.admin(mira), null).text("code"))
+        assertThat(refused.reasons())
+                .extracting(HeadGate.GateReason::refusal)
+                .contains(HeadGate.Refusal.NOTHING_LEARNED);
+        assertThat(post(HEADS + "/" + refused.version() + "/activation", tokens.admin(mira), null)
+                        .text("code"))
                 .isEqualTo("HEADS_REFUSED");
-        assertThat(post(HEADS + "/987654/activation", tokens.admin(mira), null).status()).isEqualTo(404);
+        assertThat(post(HEADS + "/987654/activation", tokens.admin(mira), null).status())
+                .isEqualTo(404);
         assertThat(get(HEADS + "/987654", moderator()).status()).isEqualTo(404);
-        assertThat(get(HEADS + "/" + refused.version(), moderator()).body().path("exam").path("harmful").asInt(-1))
+        assertThat(get(HEADS + "/" + refused.version(), moderator())
+                        .body()
+                        .path("exam")
+                        .path("harmful")
+                        .asInt(-1))
                 .isZero();
     }
 
@@ -310,7 +351,9 @@ class CommentHeadsIT extends ModerationFlow {
         assertThat(started.status()).isEqualTo(202);
         assertThat(started.body().path("by").path("id").asString()).isEqualTo(mira.toString());
         var run = await().atMost(Duration.ofMinutes(1))
-                .until(() -> get(HEADS, moderator()).body().path("run"), one -> !one.path("state").asString().equals("RUNNING"));
+                .until(
+                        () -> get(HEADS, moderator()).body().path("run"),
+                        one -> !one.path("state").asString().equals("RUNNING"));
         assertThat(run.path("state").asString()).isEqualTo("DONE");
         assertThat(run.path("result").asString()).isNotBlank();
     }

@@ -39,8 +39,8 @@ final class HeadsBenchmark {
     private static final int MOST = 20_000;
     private static final double REPORTED = 0.25;
     private static final String[] WORDS = {
-        "the", "boat", "bicycle", "garden", "song", "never", "again", "looks", "strange", "lovely", "today", "with", "my",
-        "friend", "from", "school", "under", "rain", "light", "dance"
+        "the", "boat", "bicycle", "garden", "song", "never", "again", "looks", "strange", "lovely", "today", "with",
+        "my", "friend", "from", "school", "under", "rain", "light", "dance"
     };
 
     private final PrintStream out = System.out;
@@ -128,14 +128,15 @@ final class HeadsBenchmark {
                 HeadGate.reasons(exam, learned.changed()).stream()
                         .map(reason -> reason.refusal() + " " + reason.label())
                         .toList());
-        learned.choices().forEach((label, choice) -> out.printf(
-                Locale.ROOT,
-                "  %-3s %d/%d strength %s moved %.3f%n",
-                label,
-                choice.positive(),
-                choice.negative(),
-                choice.strength(),
-                choice.moved()));
+        learned.choices()
+                .forEach((label, choice) -> out.printf(
+                        Locale.ROOT,
+                        "  %-3s %d/%d strength %s moved %.3f%n",
+                        label,
+                        choice.positive(),
+                        choice.negative(),
+                        choice.strength(),
+                        choice.moved()));
         out.printf("  on %d unseen comments:%n", count);
         for (var series : unseen.series()) {
             out.printf("  %-9s %d/%d%n", series.label(), series.positive(), series.negative());

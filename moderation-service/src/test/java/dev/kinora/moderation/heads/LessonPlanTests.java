@@ -31,8 +31,9 @@ class LessonPlanTests {
 
     @Test
     void countsATextOnceHoweverOftenOnePersonDecidesAboutIt() {
-        List<Lesson> all = new ArrayList<>(
-                IntStream.range(0, 10_000).mapToObj(_ -> about(print, ReasonCode.HATE, 1)).toList());
+        List<Lesson> all = new ArrayList<>(IntStream.range(0, 10_000)
+                .mapToObj(_ -> about(print, ReasonCode.HATE, 1))
+                .toList());
         all.add(about(print, ReasonCode.NO_VIOLATION, 2));
         all.add(about(print, ReasonCode.NO_VIOLATION, 3));
 
@@ -94,8 +95,7 @@ class LessonPlanTests {
         var features = site.features();
         features[3] = Float.NaN;
 
-        var plan = LessonPlan.of(
-                List.of(Site.lesson(1, print, ReasonCode.HATE, Site.person(1), features)), MOST);
+        var plan = LessonPlan.of(List.of(Site.lesson(1, print, ReasonCode.HATE, Site.person(1), features)), MOST);
 
         assertThat(counted(plan)).isEmpty();
     }

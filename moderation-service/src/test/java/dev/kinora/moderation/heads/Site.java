@@ -64,8 +64,7 @@ final class Site {
     }
 
     static Lesson lesson(int number, byte[] print, ReasonCode reason, UUID person, float[] features) {
-        return new Lesson(
-                new UUID(7, number), person, print, reason, MONDAY.plusSeconds(number), features);
+        return new Lesson(new UUID(7, number), person, print, reason, MONDAY.plusSeconds(number), features);
     }
 
     static UUID person(int number) {
