@@ -165,6 +165,7 @@ export const matrix: Record<string, Access> = {
   'POST /api/v1/reports': anyone,
   'POST /api/v1/reports/accounts': signedIn,
   'GET /api/v1/reports/accounts/mine': signedIn,
+  'POST /api/v1/reports/address-confirmation': anyone,
   'GET /api/v1/reports/mine': signedIn,
   'POST /api/v1/reports/receipt': anyone,
   'POST /api/v1/reports/{id}/appeals': signedIn,

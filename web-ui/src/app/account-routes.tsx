@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { ConfirmEmailPage } from '@/features/auth/components/confirm-email-page'
 import { ForgotPasswordPage } from '@/features/auth/components/forgot-password-page'
 import { ResetPasswordPage } from '@/features/auth/components/reset-password-page'
+import { ConfirmReportPage } from '@/features/reports/components/confirm-report-page'
 import { mailedToken } from './route-search'
 
 export { ForgotPasswordPage }
@@ -16,4 +17,8 @@ export function ResetPasswordRoute() {
 
 export function ConfirmEmailRoute() {
   return <ConfirmEmailPage token={useMailedToken()} />
+}
+
+export function ConfirmReportRoute() {
+  return <ConfirmReportPage token={useMailedToken()} />
 }

@@ -114,6 +114,12 @@ const confirmEmailRoute = createRoute({
   component: lazyPage(() => import('./account-routes'), 'ConfirmEmailRoute'),
 })
 
+const confirmReportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirm-report',
+  component: lazyPage(() => import('./account-routes'), 'ConfirmReportRoute'),
+})
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   videoRoute,
@@ -132,6 +138,7 @@ const routeTree = rootRoute.addChildren([
   forgotPasswordRoute,
   resetPasswordRoute,
   confirmEmailRoute,
+  confirmReportRoute,
 ])
 
 export function createAppRouter() {

@@ -150,6 +150,7 @@ describe('ReportDialog', () => {
       expect(await screen.findByLabelText('Your receipt')).toHaveValue('0sJ3hQ1vT6m2c9yYpXw4Zg')
       expect(sent).toMatchObject([{ reason: 'SEXUAL_CONTENT', contact: { name: null, email: 'ada@example.org' } }])
       expect(screen.getByText('http://localhost:8080/reports')).toBeVisible()
+      expect(screen.getByText(/Open the link in it within seven days/)).toBeVisible()
       expect(screen.queryByRole('link', { name: 'My reports' })).toBeNull()
       await user.click(screen.getByRole('button', { name: 'Copy receipt' }))
       expect(await screen.findByText('Receipt copied')).toBeVisible()

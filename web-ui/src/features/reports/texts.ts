@@ -19,7 +19,7 @@ export const reportTexts = {
   name: 'Your name (optional)',
   email: 'Your e-mail address',
   emailOptional: 'Your e-mail address (optional)',
-  emailHint: 'Only to answer your report.',
+  emailHint: 'Only to answer your report: we send you a link to confirm it, and delete it afterwards.',
   send: 'Send report',
   cancel: 'Cancel',
   orSignIn: 'Or sign in and report it with your account.',
@@ -29,6 +29,7 @@ export const reportTexts = {
   done: 'Done',
   receiptTitle: 'Your receipt',
   receiptHint: 'Keep it: it is shown only once. With it you can see what became of your report, at this address:',
+  mailHint: 'We have sent you a mail. Open the link in it within seven days, and we tell you by mail what became of your report.',
   copy: 'Copy receipt',
   copied: 'Receipt copied',
   copyFailed: 'It could not be copied. Please select it and copy it yourself.',
@@ -59,6 +60,16 @@ export const reportProblemTexts: Record<string, string> = {
   ACCOUNT_UNKNOWN: 'This account does not exist any more.',
   OWN_ACCOUNT_REPORT: 'This is your own account.',
   OWN_REPORT: 'This is yours: you can delete it.',
+}
+
+/** The page behind the link in the mail to somebody without an account. */
+export const confirmTexts = {
+  title: 'Your report',
+  intro: 'Confirm that this address is yours. Then we send you a receipt, and what became of your report.',
+  confirm: 'Confirm my address',
+  confirmed: 'Thank you. The receipt is on its way to you, and the answer follows.',
+  bad: 'This link is incomplete or has expired, or a newer mail replaces it. Your report counts all the same.',
+  toReports: 'Look it up with the receipt',
 }
 
 export const listTexts = {

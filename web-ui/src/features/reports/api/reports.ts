@@ -12,15 +12,21 @@ export type AccountReport = Moderation['AccountReport']
 /** What a report says, whatever it is about. */
 export type Said = Omit<NewReport, 'kind' | 'contentId'>
 
-/** A report has arrived; only strangers get a receipt. */
-export type Filed = Pick<Moderation['Receipt'], 'receipt'>
+/** A report has arrived; only strangers get a receipt, and a mail if they left an address. */
+export interface Filed {
+  receipt: string | null
+  mailed: boolean
+}
 
 async function file({ kind, contentId }: ReportSubject, said: Said): Promise<Filed> {
-  if (kind !== 'ACCOUNT') return api.post('/api/v1/reports', { body: { kind, contentId, ...said } })
+  if (kind !== 'ACCOUNT') {
+    const { receipt } = await api.post('/api/v1/reports', { body: { kind, contentId, ...said } })
+    return { receipt, mailed: said.contact !== null }
+  }
   const { reason, statement, illegal } = said
   const body = { accountId: contentId, reason, statement, legalGround: illegal?.ground ?? null }
   await api.post('/api/v1/reports/accounts', { body })
-  return { receipt: null }
+  return { receipt: null, mailed: false }
 }
 
 export function useReport(subject: ReportSubject) {
@@ -54,6 +60,11 @@ export function myAccountReportsQuery() {
 /** The report with this receipt. */
 export function useReceipt() {
   return useMutation({ mutationFn: (receipt: string) => api.post('/api/v1/reports/receipt', { body: { receipt } }) })
+}
+
+/** Confirms the address that somebody without an account left; rejects with REPORT_LINK_INVALID. */
+export function useConfirmAddress(token: string) {
+  return useMutation({ mutationFn: () => api.post('/api/v1/reports/address-confirmation', { body: { token } }) })
 }
 
 /** A reported video, or the video of a reported comment; fails where it can no longer be seen. */

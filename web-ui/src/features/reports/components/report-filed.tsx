@@ -42,6 +42,7 @@ export function ReportFiled({ filed, onClose }: { filed: Filed; onClose: () => v
       <h3 ref={focus} tabIndex={-1} className="font-display text-lg font-bold outline-none">
         {reportTexts.filedTitle}
       </h3>
+      {filed.mailed && <p>{reportTexts.mailHint}</p>}
       {filed.receipt === null ? <p>{reportTexts.filedHint}</p> : <ReceiptField receipt={filed.receipt} />}
       <p className="flex flex-wrap gap-3">
         {filed.receipt === null && (

@@ -1,5 +1,6 @@
 package dev.kinora.gateway;
 
+import dev.kinora.testsupport.Mails;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -159,5 +160,11 @@ public final class Visitor {
         public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
+    }
+
+    /** Confirms the address of a mailbox. */
+    public void confirm(Mails mails) {
+        post("/api/v1/auth/email-confirmation", Map.of("token", mails.token("Confirm your e-mail address")))
+                .expect(204);
     }
 }

@@ -23,7 +23,8 @@ class ApiAccess {
         return requests -> requests.requestMatchers(
                         "/api/v1/decisions", "/api/v1/decisions/**", "/api/v1/standing", "/api/v1/standing/**")
                 .authenticated()
-                .requestMatchers(POST, "/api/v1/reports", "/api/v1/reports/receipt")
+                .requestMatchers(
+                        POST, "/api/v1/reports", "/api/v1/reports/receipt", "/api/v1/reports/address-confirmation")
                 .permitAll()
                 .requestMatchers("/api/v1/reports/**")
                 .authenticated()

@@ -63,6 +63,8 @@ public abstract class ModerationFlow {
         registry.add("kinora.screening.lease", () -> "5s");
         registry.add("kinora.screening.renew", () -> "500ms");
         registry.add("kinora.comments.patience", () -> "5m");
+        registry.add("kinora.mail.folder", () -> "target/mails");
+        registry.add("kinora.reporter-mail.outcome-after", () -> "0s");
     }
 
     /** The response of an endpoint. */

@@ -1,9 +1,9 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.Sessions;
 import dev.kinora.gateway.session.SignedIn;
 import dev.kinora.starter.problem.ProblemWriter;
+import dev.kinora.starter.secret.OpaqueToken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package dev.kinora.gateway.browser;
 
 import dev.kinora.gateway.keys.TextSigner;
-import dev.kinora.gateway.session.OpaqueToken;
+import dev.kinora.starter.secret.OpaqueToken;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.Sessions;
 import dev.kinora.gateway.token.RefreshTokens;
+import dev.kinora.starter.secret.OpaqueToken;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package dev.kinora.gateway.browser;
 
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.SecureCookies;
 import dev.kinora.gateway.session.SessionProperties;
+import dev.kinora.starter.secret.OpaqueToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.kinora.gateway.limits;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Limits attempts of anonymous callers, apart from sign-in. */
@@ -23,9 +24,14 @@ public class Attempts {
      * @throws ProblemException RATE_LIMITED, with Retry-After
      */
     public void take(Kind kind, String caller) {
-        buckets.take(key(kind, Addresses.network(caller)), rates(kind)).ifPresent(wait -> {
+        count(kind, caller).ifPresent(wait -> {
             throw tooMany(wait);
         });
+    }
+
+    /** Counts one attempt of a network address; returns how long to wait if there were too many. */
+    Optional<Duration> count(Kind kind, String caller) {
+        return buckets.take(key(kind, Addresses.network(caller)), rates(kind));
     }
 
     /**
@@ -56,6 +62,7 @@ public class Attempts {
             case CLIENT_SECRET -> one(limits.clientSecret());
             case MAIL -> one(limits.mail());
             case MAIL_REQUEST -> one(limits.mailRequest());
+            case REPORT -> one(limits.report());
             case PASSKEY -> one(limits.passkey());
             case SECOND_FACTOR -> new Rate[] {limits.secondFactor(), limits.secondFactorLong()};
         };
@@ -75,6 +82,8 @@ public class Attempts {
         MAIL,
         /** Requests for a mail, and uses of a mailed token, from one address. */
         MAIL_REQUEST,
+        /** Reports from one address by callers who are not signed in. */
+        REPORT,
         /** Refused sign-ins with a passkey from one address. */
         PASSKEY,
         /** Wrong codes of one account. */

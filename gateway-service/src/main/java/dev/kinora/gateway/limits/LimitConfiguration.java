@@ -75,6 +75,13 @@ class LimitConfiguration {
         return named("accountLimit", filter, AFTER_SECURITY);
     }
 
+    @Bean
+    FilterRegistrationBean<ReportLimitFilter> reportLimit(Attempts attempts, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new ReportLimitFilter(attempts, problems));
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+
     private static FilterRegistrationBean<RateLimitFilter> named(String name, RateLimitFilter filter, int order) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.setName(name);

@@ -65,6 +65,7 @@ record LimitProperties(
      * @param clientSecret wrong client secrets from one address
      * @param mail mails to one mailbox
      * @param mailRequest requests for a mail, and uses of a mailed token, from one address
+     * @param report reports from one address by callers who are not signed in
      * @param passkey refused sign-ins with a passkey from one address
      * @param secondFactor wrong codes of one account, whose password was right
      * @param secondFactorLong the same over a longer period
@@ -74,6 +75,7 @@ record LimitProperties(
             @DefaultValue("10/5m") Rate clientSecret,
             @DefaultValue("3/1h") Rate mail,
             @DefaultValue("30/10m") Rate mailRequest,
+            @DefaultValue("30/1h") Rate report,
             @DefaultValue("30/5m") Rate passkey,
             @DefaultValue("5/5m") Rate secondFactor,
             @DefaultValue("50/1d") Rate secondFactorLong) {}

@@ -2,8 +2,8 @@ package dev.kinora.gateway.passkey;
 
 import dev.kinora.gateway.keys.DerivedKeys;
 import dev.kinora.gateway.keys.TextSigner;
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.secret.OpaqueToken;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;

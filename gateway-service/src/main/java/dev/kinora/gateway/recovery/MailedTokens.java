@@ -1,8 +1,8 @@
 package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.account.event.AccountErased;
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.secret.OpaqueToken;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,28 +1,19 @@
 package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.PublicOrigin;
-import dev.kinora.gateway.session.OpaqueToken;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import dev.kinora.starter.mail.OutgoingMail;
+import dev.kinora.starter.secret.OpaqueToken;
 import org.springframework.stereotype.Component;
 
 /** Sends mails about accounts. The token of a link is in its fragment, which no server logs. */
 @Component
 class Mailer {
 
-    private static final Logger log = LoggerFactory.getLogger(Mailer.class);
-
-    private final ObjectProvider<JavaMailSender> sender;
-    private final MailProperties properties;
+    private final OutgoingMail mail;
     private final PublicOrigin origin;
 
-    Mailer(ObjectProvider<JavaMailSender> sender, MailProperties properties, PublicOrigin origin) {
-        this.sender = sender;
-        this.properties = properties;
+    Mailer(OutgoingMail mail, PublicOrigin origin) {
+        this.mail = mail;
         this.origin = origin;
     }
 
@@ -61,22 +52,6 @@ class Mailer {
 
     /** Sends a mail; returns false if it may be tried again later. */
     boolean send(String to, String subject, String text) {
-        JavaMailSender available = sender.getIfAvailable();
-        if (available == null) {
-            log.warn("No mail goes out: configure spring.mail.host or kinora.mail.folder");
-            return true;
-        }
-        var mail = new SimpleMailMessage();
-        mail.setFrom(properties.from());
-        mail.setTo(to);
-        mail.setSubject(subject);
-        mail.setText(text);
-        try {
-            available.send(mail);
-            return true;
-        } catch (MailException e) {
-            log.warn("A mail could not be sent: {}", e.getClass().getSimpleName());
-            return false;
-        }
+        return mail.send(to, subject, text);
     }
 }

@@ -1,8 +1,8 @@
 package dev.kinora.gateway.recovery;
 
 import dev.kinora.gateway.limits.Attempts;
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.starter.openapi.ProblemCodes;
+import dev.kinora.starter.secret.OpaqueToken;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;

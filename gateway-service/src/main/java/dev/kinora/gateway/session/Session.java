@@ -1,6 +1,7 @@
 package dev.kinora.gateway.session;
 
 import dev.kinora.starter.id.EntityWithOwnId;
+import dev.kinora.starter.secret.OpaqueToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kinora.gateway.account.AccountDirectory;
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.account.Revocations;
+import dev.kinora.starter.secret.OpaqueToken;
 import dev.kinora.starter.time.Ids;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -2,10 +2,10 @@ package dev.kinora.gateway.token;
 
 import dev.kinora.gateway.account.AccountSnapshot;
 import dev.kinora.gateway.session.Device;
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.session.SessionProperties;
 import dev.kinora.gateway.session.Sessions;
 import dev.kinora.gateway.session.SignedIn;
+import dev.kinora.starter.secret.OpaqueToken;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,10 +2,10 @@ package dev.kinora.gateway.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.Mails;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -2,11 +2,11 @@ package dev.kinora.gateway.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.gateway.keys.DerivedKeys;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.Mails;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -122,7 +122,7 @@ class PasskeyIT {
     @Test
     void tellsTheOwnerByMail() {
         var mails = new Mails(handle + "@example.org");
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         String id = register("Key").expect(201).json().get("id").asString();
         var other = new SoftAuthenticator();
         visitor.post(PASSKEYS, labeled(other.create(start().json())), visitor.csrf())

@@ -2,13 +2,13 @@ package dev.kinora.gateway.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.gateway.Mails;
 import dev.kinora.gateway.Visitor;
 import dev.kinora.gateway.account.audit.AccountAudit.Action;
 import dev.kinora.gateway.recovery.PendingNotices.Pending;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.Mails;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -79,7 +79,7 @@ class RecoveryIT {
 
     @Test
     void resetsAForgottenPasswordAndEndsEverySession() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         var tokens = visitor.tokens(handle, Visitor.PASSWORD);
         visitor.post(RESET, Map.of("email", email.toUpperCase(Locale.ROOT))).expect(202);
         String token = mails.token("Choose a new password");
@@ -92,7 +92,7 @@ class RecoveryIT {
 
     @Test
     void tellsTheOwnerOfAResetHowManyPasskeysRemain() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         visitor.post(RESET, Map.of("email", email)).expect(202);
         reset(mails.token("Choose a new password"), "an entirely new one").expect(204);
 
@@ -103,7 +103,7 @@ class RecoveryIT {
 
     @Test
     void tellsTheOwnerThatThePasswordWasChanged() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         visitor.openSession(handle, Visitor.PASSWORD);
         visitor.post(
                         "/api/v1/users/me/password",
@@ -132,7 +132,7 @@ class RecoveryIT {
 
     @Test
     void sendsANoticeThatAProcessLeftBehind() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         pending.add(account(), Action.SECOND_FACTOR_RESET);
         notices.sendDue();
 
@@ -206,7 +206,7 @@ class RecoveryIT {
 
     @Test
     void refusesATokenThatIsTooOld() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         visitor.post(RESET, Map.of("email", email)).expect(202);
         String token = mails.token("Choose a new password");
         jdbc.sql("update mailed_token set expires_at = expires_at - interval 31 minute where email = :email")
@@ -217,7 +217,7 @@ class RecoveryIT {
 
     @Test
     void answersTheSameForAnAddressWithoutAnAccount() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         var known = visitor.post(RESET, Map.of("email", email)).expect(202);
         var unknown = visitor.post(RESET, Map.of("email", "nobody-" + handle + "@example.org"))
                 .expect(202);
@@ -230,7 +230,7 @@ class RecoveryIT {
 
     @Test
     void tellsOnlyTheOwnerOfAMailboxThatItHasAnAccount() {
-        mails.confirm(visitor);
+        visitor.confirm(mails);
         String other = "o" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
         visitor.post("/api/v1/auth/register", Map.of("handle", other, "email", email, "password", Visitor.PASSWORD))
                 .expect(201);

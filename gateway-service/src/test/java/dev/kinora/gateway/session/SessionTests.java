@@ -2,6 +2,7 @@ package dev.kinora.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.starter.secret.OpaqueToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.kinora.gateway.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.gateway.session.OpaqueToken;
 import dev.kinora.gateway.token.RefreshToken.Worth;
+import dev.kinora.starter.secret.OpaqueToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -114,7 +114,13 @@ final class ServiceCommand {
                         secrets.playback(),
                         "KINORA_TRANSCODE_SANDBOX",
                         "preferred");
-            case MODERATION, RECOMMENDATION, PREFERENCE -> Map.of();
+            case MODERATION ->
+                Map.of(
+                        "KINORA_PUBLIC_URL",
+                        ports.url(),
+                        "KINORA_MAIL_FOLDER",
+                        layout.mail().toString());
+            case RECOMMENDATION, PREFERENCE -> Map.of();
         };
     }
 

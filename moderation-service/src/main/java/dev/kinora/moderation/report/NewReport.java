@@ -1,11 +1,11 @@
 package dev.kinora.moderation.report;
 
 import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.moderation.correspondence.Contact;
 import dev.kinora.moderation.decision.ReasonCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -47,11 +47,6 @@ record NewReport(
             return goodFaith;
         }
     }
-
-    /** How to reach somebody who is not signed in. */
-    record Contact(
-            @Size(max = 200) @Nullable String name,
-            @NotBlank @Email @Size(max = 254) String email) {}
 
     @AssertTrue(message = "a report needs a reason that names a violation") boolean isAboutAViolation() {
         return reason != ReasonCode.NO_VIOLATION;

@@ -1,19 +1,23 @@
 package dev.kinora.moderation.report;
 
 import dev.kinora.events.moderation.ModerationAnswered;
+import dev.kinora.moderation.correspondence.ReportOutcome;
+import dev.kinora.moderation.correspondence.ReporterMails;
+import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.retention.OldRows;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells accounts what became of their reports, in batches after the decision: thousands may have reported one video, and
+ * Tells people what became of their reports, in batches after the decision: thousands may have reported one video, and
  * the decision must not wait for them. A process that ends in between leaves the rest to any other.
  */
 @Component
@@ -22,6 +26,8 @@ class ReportAnswers {
     private static final int AT_ONCE = 200;
 
     private final ReportStore store;
+    private final Decisions decisions;
+    private final ReporterMails mails;
     private final Outbox outbox;
     private final TransactionTemplate transaction;
     private final OldRows answered;
@@ -30,12 +36,16 @@ class ReportAnswers {
 
     ReportAnswers(
             ReportStore store,
+            Decisions decisions,
+            ReporterMails mails,
             Outbox outbox,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             ReportProperties properties,
             InstantSource clock) {
         this.store = store;
+        this.decisions = decisions;
+        this.mails = mails;
         this.outbox = outbox;
         this.transaction = transaction;
         this.answered = new OldRows(jdbc, "report", "answered_at");
@@ -60,7 +70,9 @@ class ReportAnswers {
         List<UUID> ids = new ArrayList<>();
         for (var report : untold) {
             ids.add(report.id());
-            if (report.reporterId() != null && report.answer() != null) {
+            if (report.reporterId() == null) {
+                tellStranger(report);
+            } else if (report.answer() != null) {
                 outbox.publish(new ModerationAnswered(
                         report.reporterId(),
                         report.id(),
@@ -72,6 +84,27 @@ class ReportAnswers {
         }
         store.markTold(ids);
         return untold.size();
+    }
+
+    private void tellStranger(Report report) {
+        var answer = report.answer();
+        if (answer == null) {
+            return;
+        }
+        var outcome = switch (answer) {
+            case REMOVED -> ReportOutcome.REMOVED;
+            case RESTRICTED -> ReportOutcome.RESTRICTED;
+            case KEPT -> ReportOutcome.KEPT;
+            case GONE -> ReportOutcome.GONE;
+            case UPHELD, OVERTURNED -> throw new IllegalStateException("No answer to a report: " + answer);
+        };
+        @Nullable Boolean automated = report.decisionId() == null
+                ? null
+                : decisions
+                        .find(report.decisionId())
+                        .map(decided -> decided.decision().automated())
+                        .orElse(null);
+        mails.answered(report.id(), outcome, automated);
     }
 
     /** Deletes reports long after their answer. */

@@ -38,12 +38,12 @@ class ReportStore {
     record ReasonCount(ReasonCode reason, long count) {}
 
     /** Stores a report; the receipt is kept as its digest. */
-    void add(Report report, NewReport.@Nullable Contact contact, byte @Nullable [] receiptDigest) {
+    void add(Report report, byte @Nullable [] receiptDigest) {
         jdbc.sql("""
                         insert into report (id, case_id, content_kind, content_id, content_version, video_id, reporter_id,
-                            reporter_name, reporter_email, receipt_digest, reason, illegal, legal_ground, statement, filed_at)
+                            receipt_digest, reason, illegal, legal_ground, statement, filed_at)
                         values (:id, :caseId, :kind, :content, :version, :video, :reporter,
-                            :name, :email, :receipt, :reason, :illegal, :ground, :statement, :filedAt)""")
+                            :receipt, :reason, :illegal, :ground, :statement, :filedAt)""")
                 .param("id", BinaryIds.bytes(report.id()))
                 .param("caseId", BinaryIds.bytes(report.caseId()))
                 .param("kind", report.content().kind().name())
@@ -51,8 +51,6 @@ class ReportStore {
                 .param("version", report.content().version())
                 .param("video", BinaryIds.bytes(report.videoId()))
                 .param("reporter", BinaryIds.bytesOrNull(report.reporterId()))
-                .param("name", contact == null ? null : contact.name())
-                .param("email", contact == null ? null : contact.email())
                 .param("receipt", receiptDigest)
                 .param("reason", report.reason().name())
                 .param("illegal", report.illegal())
@@ -152,16 +150,31 @@ class ReportStore {
                 .single();
     }
 
-    /** Marks the reports of a case as answered, and returns how many these are; who filed them is told afterwards. */
+    /**
+     * Marks the reports of a case as answered, and returns how many these are; who filed them is told afterwards. An address
+     * can only be from an older version of this service.
+     */
     int answer(UUID caseId, ModerationAnswer answer, @Nullable UUID decisionId, Instant now) {
         return jdbc.sql("""
-                        update report set answer = :answer, decision_id = :decision, answered_at = :now, told = false
+                        update report set answer = :answer, decision_id = :decision, answered_at = :now, told = false,
+                            reporter_name = null, reporter_email = null
                         where case_id = :caseId and answer is null""")
                 .param("answer", answer.name())
                 .param("decision", BinaryIds.bytesOrNull(decisionId))
                 .param("now", Timestamp.from(now))
                 .param("caseId", BinaryIds.bytes(caseId))
                 .update();
+    }
+
+    /** Reports that this decision answered, by people who were not signed in. */
+    List<UUID> ofStrangers(UUID caseId, UUID decisionId) {
+        return jdbc.sql("""
+                        select id from report
+                        where case_id = :caseId and decision_id = :decision and receipt_digest is not null""")
+                .param("caseId", BinaryIds.bytes(caseId))
+                .param("decision", BinaryIds.bytes(decisionId))
+                .query((row, number) -> BinaryIds.read(row, "id"))
+                .list();
     }
 
     /** The reports of a case that this decision answered wait again. */

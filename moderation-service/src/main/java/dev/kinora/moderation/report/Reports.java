@@ -5,6 +5,9 @@ import dev.kinora.moderation.appeal.AppealParty;
 import dev.kinora.moderation.appeal.AppealView;
 import dev.kinora.moderation.appeal.Appeals;
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.correspondence.Contact;
+import dev.kinora.moderation.correspondence.Reported;
+import dev.kinora.moderation.correspondence.ReporterMails;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.Contests;
 import dev.kinora.moderation.review.Contests.Standing;
@@ -44,6 +47,7 @@ class Reports {
     private final Contests contests;
     private final Decisions decisions;
     private final Appeals appeals;
+    private final ReporterMails mails;
     private final ErasedAccounts erased;
     private final ReportProperties properties;
     private final MeterRegistry meters;
@@ -55,6 +59,7 @@ class Reports {
             Contests contests,
             Decisions decisions,
             Appeals appeals,
+            ReporterMails mails,
             ErasedAccounts erased,
             ReportProperties properties,
             MeterRegistry meters,
@@ -64,6 +69,7 @@ class Reports {
         this.contests = contests;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.mails = mails;
         this.erased = erased;
         this.properties = properties;
         this.meters = meters;
@@ -116,13 +122,21 @@ class Reports {
                 null,
                 null);
         var receipt = reporterId == null ? Receipts.next() : null;
-        store.add(filed, reporterId == null ? made.contact() : null, receipt == null ? null : Receipts.digest(receipt));
-        if (reporterId != null) {
+        store.add(filed, receipt == null ? null : Receipts.digest(receipt));
+        if (reporterId == null) {
+            askForAddress(filed, made.contact());
+        } else {
             erased.requireNotErasedAfterWriting(reporterId);
         }
         meters.counter("kinora.reports", "reason", made.reason().name(), "account", String.valueOf(reporterId != null))
                 .increment();
         return new Filed(view(filed), true, receipt);
+    }
+
+    private void askForAddress(Report filed, @Nullable Contact contact) {
+        if (contact != null) {
+            mails.ask(filed.id(), Reported.valueOf(filed.content().kind().name()), contact);
+        }
     }
 
     private UUID caseOf(NewReport made, Standing standing, @Nullable UUID reporterId) {
@@ -199,6 +213,7 @@ class Reports {
     @EventListener
     void on(CaseReopened reopened) {
         if (reopened.purpose() == CasePurpose.REPORT) {
+            store.ofStrangers(reopened.caseId(), reopened.decisionId()).forEach(mails::takenBack);
             store.takeBack(reopened.caseId(), reopened.decisionId());
         }
     }

@@ -1,4 +1,4 @@
-/** Configured values that must not be printed. */
+/** Values that must not be printed: configured secrets and tokens. */
 @NullMarked
 package dev.kinora.starter.secret;
 

@@ -1,4 +1,4 @@
-package dev.kinora.gateway.recovery;
+package dev.kinora.starter.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

@@ -1,4 +1,4 @@
-package dev.kinora.gateway.session;
+package dev.kinora.starter.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

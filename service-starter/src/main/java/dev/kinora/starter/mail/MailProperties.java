@@ -1,4 +1,4 @@
-package dev.kinora.gateway.recovery;
+package dev.kinora.starter.mail;
 
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;

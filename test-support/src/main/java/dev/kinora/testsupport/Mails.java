@@ -1,4 +1,4 @@
-package dev.kinora.gateway;
+package dev.kinora.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
-/** The mailbox of somebody: what the gateway wrote to the folder of mails. */
+/** The mailbox of somebody: what a service wrote to the folder {@code target/mails}. */
 public record Mails(String address) {
 
     private static final Path FOLDER = Path.of("target", "mails");
     private static final Pattern TOKEN = Pattern.compile("#token=([\\w-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** All mails to it, as they were written. */
     public List<String> all() {
         if (!Files.isDirectory(FOLDER)) {
             return List.of();
@@ -34,6 +34,7 @@ public record Mails(String address) {
         }
     }
 
+    /** Those with a subject. */
     public List<String> about(String subject) {
         return all().stream()
                 .filter(mail -> mail.contains("Subject: " + subject))
@@ -56,12 +57,6 @@ public record Mails(String address) {
         var found = TOKEN.matcher(await(subject));
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    /** Confirms the address. */
-    public void confirm(Visitor visitor) {
-        visitor.post("/api/v1/auth/email-confirmation", Map.of("token", token("Confirm your e-mail address")))
-                .expect(204);
     }
 
     private static String read(Path mail) {

@@ -1,0 +1,20 @@
+package dev.kinora.moderation.correspondence;
+
+/** What became of a report, as it is told by mail. */
+public enum ReportOutcome {
+    REMOVED("It broke our rules, so we removed it."),
+    RESTRICTED("It stays, with restrictions."),
+    KEPT("It does not break our rules, so it stays."),
+    GONE("It was deleted before we decided."),
+    ACTED("We did something about it.");
+
+    private final String words;
+
+    ReportOutcome(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kinora.moderation.correspondence;
+
+import dev.kinora.moderation.correspondence.ReporterMailTexts.Text;
+import dev.kinora.starter.mail.OutgoingMail;
+import dev.kinora.starter.secret.OpaqueToken;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the mails that are due, also what a process that ended has left behind. After a failure a mail is tried again, with
+ * a wait that doubles.
+ */
+@Component
+class ReporterMailSender {
+
+    private static final Logger log = LoggerFactory.getLogger(ReporterMailSender.class);
+
+    private static final int AT_ONCE = 20;
+
+    /** With a wait that doubles from five minutes on, the last attempt is about ten hours after the first. */
+    static final int MOST_ATTEMPTS = 8;
+
+    private final ReporterMailStore store;
+    private final ReporterMailTexts texts;
+    private final OutgoingMail mails;
+    private final ReporterMailProperties properties;
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+
+    ReporterMailSender(
+            ReporterMailStore store,
+            ReporterMailTexts texts,
+            OutgoingMail mails,
+            ReporterMailProperties properties,
+            MeterRegistry meters,
+            InstantSource clock) {
+        this.store = store;
+        this.texts = texts;
+        this.mails = mails;
+        this.properties = properties;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT5S")
+    void sendDue() {
+        List<ReporterMail> due;
+        do {
+            due = store.take(AT_ONCE, clock.instant());
+            due.forEach(this::send);
+        } while (due.size() == AT_ONCE);
+    }
+
+    void send(ReporterMail mail) {
+        var text = text(mail);
+        boolean sent = mails.send(mail.email(), text.subject(), text.body());
+        count(mail, sent ? "sent" : "failed");
+        if (sent || mail.attempts() >= MOST_ATTEMPTS) {
+            if (!sent) {
+                log.error("The reporter of {} could not be told by mail: {}", mail.reportId(), mail.step());
+            }
+            proceed(mail, sent);
+        }
+    }
+
+    private Text text(ReporterMail mail) {
+        return switch (mail.step()) {
+            case CONFIRMATION -> {
+                // A new one with each attempt: the one before may never have arrived, and only its hash is stored.
+                var token = OpaqueToken.random();
+                store.expect(mail.reportId(), token);
+                yield texts.confirmation(mail, token);
+            }
+            case RECEIPT -> texts.receipt(mail);
+            case OUTCOME -> texts.outcome(mail, Objects.requireNonNull(mail.outcome()));
+            case UNCONFIRMED, WAITING -> throw new IllegalStateException("Nothing is due: " + mail);
+        };
+    }
+
+    private void proceed(ReporterMail mail, boolean sent) {
+        switch (mail.step()) {
+            case CONFIRMATION -> {
+                if (sent) {
+                    store.asked(mail.reportId());
+                } else {
+                    store.forget(mail.reportId());
+                }
+            }
+            case RECEIPT -> {
+                store.receipted(mail.reportId());
+                store.schedule(mail.reportId(), properties.outcomeAfter());
+            }
+            case OUTCOME -> store.forgetAnswered(mail);
+            case UNCONFIRMED, WAITING -> {}
+        }
+    }
+
+    private void count(ReporterMail mail, String result) {
+        meters.counter("kinora.reporter.mails", "mail", mail.step().name(), "result", result)
+                .increment();
+    }
+}

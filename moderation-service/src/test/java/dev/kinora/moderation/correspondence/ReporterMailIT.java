@@ -1,0 +1,232 @@
+package dev.kinora.moderation.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.moderation.report.ContestFlow;
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.testsupport.Mails;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Mails to people who reported without an account, written to the folder of mails. */
+@ExtendWith(OutputCaptureExtension.class)
+class ReporterMailIT extends ContestFlow {
+
+    private static final String CONFIRM = "Confirm your address for your report";
+    private static final String RECEIPT = "Your report has arrived";
+    private static final String OUTCOME = "What became of your report";
+
+    private final String email = "kim-" + UUID.randomUUID() + "@example.org";
+    private final Mails mails = new Mails(email);
+
+    @Autowired
+    private ReporterMails reporters;
+
+    @Autowired
+    private ReporterMailStore store;
+
+    @Test
+    void sendsReceiptAndOutcomeToAConfirmedAddressAndForgetsIt(CapturedOutput logs) {
+        approved();
+        var id = reported();
+        assertThat(storedInReports(id)).isZero();
+        var token = mails.token(CONFIRM);
+        assertThat(mails.await(CONFIRM)).contains("/confirm-report#token=", id).doesNotContain("Look at 0:03");
+
+        assertThat(confirm(token).status()).isEqualTo(204);
+        assertThat(confirm(token).status()).isEqualTo(204);
+        assertThat(mails.await(RECEIPT)).contains(id);
+        settle(caseOf("REPORT"), moderator(), "REJECT", "VIOLENCE");
+
+        assertThat(mails.await(OUTCOME)).contains("we removed it", "A person decided that", "Article 21");
+        await().untilAsserted(() -> assertThat(kept()).isZero());
+        assertThat(mails.all()).hasSize(3);
+        assertThat(logs.getAll()).doesNotContain(email);
+    }
+
+    @Test
+    void sendsNothingMoreToAnAddressThatNobodyConfirmed() {
+        approved();
+        var id = reported();
+        mails.await(CONFIRM);
+
+        settle(caseOf("REPORT"), moderator(), "APPROVE", "NO_VIOLATION");
+
+        await().untilAsserted(() -> assertThat(outcome(id)).isEqualTo("KEPT"));
+        assertThat(mails.all()).hasSize(1);
+        filed(id, 8);
+        reporters.forgetUnconfirmed();
+        assertThat(kept()).isZero();
+        assertThat(mails.all()).hasSize(1);
+    }
+
+    @Test
+    void keepsAnUnconfirmedAddressForSomeDaysAndAConfirmedOneUntilTheAnswer() {
+        approved();
+        var id = reported();
+        var token = mails.token(CONFIRM);
+        filed(id, 6);
+        reporters.forgetUnconfirmed();
+        assertThat(kept()).isOne();
+
+        confirm(token);
+        filed(id, 30);
+        reporters.forgetUnconfirmed();
+
+        assertThat(kept()).isOne();
+    }
+
+    @Test
+    void tellsTheOutcomeAlsoWhenTheAddressIsConfirmedAfterTheAnswer() {
+        approved();
+        var id = reported();
+        var token = mails.token(CONFIRM);
+        settle(caseOf("REPORT"), moderator(), "APPROVE", "NO_VIOLATION");
+        await().untilAsserted(() -> assertThat(outcome(id)).isEqualTo("KEPT"));
+
+        confirm(token);
+
+        assertThat(mails.await(OUTCOME)).contains("so it stays");
+        assertThat(mails.about(RECEIPT)).hasSize(1);
+    }
+
+    @Test
+    void tellsTheNewAnswerAfterOneThatWasTakenBack() {
+        approved();
+        var id = reported();
+        var token = mails.token(CONFIRM);
+        var decision = settle(caseOf("REPORT"), moderator(), "APPROVE", "NO_VIOLATION");
+        await().untilAsserted(() -> assertThat(outcome(id)).isEqualTo("KEPT"));
+        var undone = post("/api/v1/moderation/decisions/" + decision.text("id") + "/undo", moderator(), null);
+        assertThat(undone.status()).isEqualTo(200);
+        assertThat(outcome(id)).isNull();
+        confirm(token);
+        mails.await(RECEIPT);
+
+        decide(caseOf("REPORT"), moderator(), "REJECT", "HATE");
+
+        assertThat(mails.await(OUTCOME)).contains("we removed it");
+    }
+
+    @Test
+    void asksOneAddressOnlyAFewTimes() {
+        double dropped = count("kinora.reporter.mails.asked", "kept", "false");
+        approved();
+        for (int i = 0; i < 3; i++) {
+            reported();
+        }
+        mails.awaitMany(CONFIRM, 3);
+
+        assertThat(reportedBy(email.toUpperCase(Locale.ROOT)).status()).isEqualTo(201);
+
+        assertThat(kept()).isEqualTo(3);
+        assertThat(count("kinora.reporter.mails.asked", "kept", "false")).isEqualTo(dropped + 1);
+    }
+
+    @Test
+    void refusesALinkThatItDidNotSend() {
+        var refused = confirm("p3Jm0sYvQ1u8ZkT6");
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.text("code")).isEqualTo("REPORT_LINK_INVALID");
+    }
+
+    @Test
+    void givesAMailToOneReplicaAtATime() {
+        approved();
+        var id = reported();
+        mails.await(CONFIRM);
+        await().untilAsserted(() -> assertThat(step(id)).isEqualTo("UNCONFIRMED"));
+        var later = Instant.now().plusSeconds(3_600);
+        sql("update reporter_mail set step = 'CONFIRMATION', due_at = :due where report_id = :id")
+                .param("id", bytes(id))
+                .param("due", Timestamp.from(later.minusSeconds(60)))
+                .update();
+
+        var first = taken(later, id);
+        var second = taken(later, id);
+
+        assertThat(first).hasSize(1);
+        assertThat(second).isEmpty();
+    }
+
+    private List<ReporterMail> taken(Instant now, String id) {
+        return store.take(1_000, now).stream()
+                .filter(mail -> mail.reportId().toString().equals(id))
+                .toList();
+    }
+
+    /** Files a report with the address, and returns its id. */
+    private String reported() {
+        var filed = reportedBy(email);
+        assertThat(filed.status()).isEqualTo(201);
+        return filed.body().path("report").path("id").asString();
+    }
+
+    private Answer reportedBy(String address) {
+        var report = reportOf("VIOLENCE");
+        report.put("contact", Map.of("name", "Kim", "email", address));
+        return anonymously(REPORTS, report);
+    }
+
+    private Answer confirm(String token) {
+        return anonymously(REPORTS + "/address-confirmation", Map.of("token", token));
+    }
+
+    private void filed(String id, int daysAgo) {
+        sql("update reporter_mail set filed_at = utc_timestamp(6) - interval :days day where report_id = :id")
+                .param("days", daysAgo)
+                .param("id", bytes(id))
+                .update();
+    }
+
+    private int kept() {
+        return sql("select count(*) from reporter_mail where email = :email")
+                .param("email", email)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int storedInReports(String id) {
+        return sql("select count(*) from report where id = :id and (reporter_email is not null or reporter_name is not null)")
+                .param("id", bytes(id))
+                .query(Integer.class)
+                .single();
+    }
+
+    private @Nullable String outcome(String id) {
+        return sql("select outcome from reporter_mail where report_id = :id")
+                .param("id", bytes(id))
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
+    }
+
+    private String step(String id) {
+        return sql("select step from reporter_mail where report_id = :id")
+                .param("id", bytes(id))
+                .query(String.class)
+                .single();
+    }
+
+    private StatementSpec sql(String statement) {
+        return jdbc.sql(statement);
+    }
+
+    private static byte[] bytes(String id) {
+        return BinaryIds.bytes(UUID.fromString(id));
+    }
+}
