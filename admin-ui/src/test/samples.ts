@@ -45,6 +45,23 @@ export const noPrecedents: components['schemas']['CasePrecedents'] = {
   checks: [],
 }
 
+export const noAgreement: Schemas['Agreement'] = { answered: 0, waiting: 2, leads: 0, overall: null, categories: [], pairs: [] }
+
+export const someRates: Schemas['Sampling'] = {
+  version: 0,
+  rates: {
+    approvedVideos: 0.01,
+    rejectedVideos: 0.05,
+    approvedComments: 0.001,
+    rejectedComments: 0.02,
+    secondReviews: 0.02,
+    goldCases: 0.02,
+    perDay: 50,
+  },
+  inForceAt: '1970-01-01T00:00:00Z',
+  changedBy: null,
+}
+
 /** A draft by somebody else that was not simulated yet. */
 export function aDraft(change: Partial<Schemas['DraftDetail']> = {}): Schemas['DraftDetail'] {
   return {
@@ -74,6 +91,7 @@ export function aSummary(change: Partial<CaseSummary> = {}): CaseSummary {
     contentId: 'comment-1',
     state: 'OPEN',
     childSafety: false,
+    blind: false,
     queue: 'COMMENTS',
     priority: 24_000,
     openedAt: '2026-11-22T10:00:00Z',

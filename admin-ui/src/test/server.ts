@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Account, Role } from '@kinora/ui-kit/session'
 import { choicesOf, viewingPreferences } from '@/shared/preferences'
-import { aPolicy, aStanding, noPrecedents, NOTHING_SEEN, someReasons } from './samples'
+import { aPolicy, aStanding, noAgreement, noPrecedents, NOTHING_SEEN, someRates, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
@@ -20,6 +20,11 @@ export const server = setupServer(
   http.get(`${API}/moderation/cases/:id/near-duplicates`, () => HttpResponse.json([])),
   http.post(`${API}/moderation/cases/next`, () => HttpResponse.json({ caseId: null, skipped: 0, backAt: null })),
   http.get(`${API}/moderation/cases/:id/precedents`, () => HttpResponse.json(noPrecedents)),
+  http.get(`${API}/moderation/quality/error-rates`, () => HttpResponse.json({ from: '2026-09-01T00:00:00Z', rates: [] })),
+  http.get(`${API}/moderation/quality/agreement`, () => HttpResponse.json(noAgreement)),
+  http.get(`${API}/moderation/quality/drift`, () => HttpResponse.json({ others: 0, months: [] })),
+  http.get(`${API}/moderation/sampling`, () => HttpResponse.json(someRates, { headers: { ETag: '"0"' } })),
+  http.get(`${API}/moderation/gold-cases`, () => HttpResponse.json({ items: [], nextCursor: null })),
   http.get(`${API}/moderation/viewing`, () => HttpResponse.json(choicesOf(viewingPreferences()))),
   http.get(`${API}/moderation/exposure`, () => HttpResponse.json(NOTHING_SEEN)),
   http.get(`${API}/moderation/cases/:id/watches`, () =>

@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/cases/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/cases/{id}/appeals": {
         parameters: {
             query?: never;
@@ -667,6 +683,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/gold-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGoldCases"];
+        put?: never;
+        post: operations["markGoldCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/gold-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["retireGoldCase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1040,6 +1088,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/quality/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/quality/calibrations": {
         parameters: {
             query?: never;
@@ -1048,6 +1112,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readCalibrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/quality/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/quality/error-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readErrorRates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1188,6 +1284,22 @@ export interface paths {
         };
         get: operations["routing"];
         put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/sampling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sampling"];
+        put: operations["changeSampling"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1599,6 +1711,43 @@ export interface components {
              */
             id: string;
         };
+        Agreement: {
+            /** Format: int32 */
+            answered: number;
+            categories: components["schemas"]["CategoryAgreement"][];
+            /** Format: int32 */
+            leads: number;
+            overall: components["schemas"]["Kappa"] | null;
+            pairs: components["schemas"]["PairAgreement"][];
+            /** Format: int32 */
+            waiting: number;
+        };
+        /**
+         * @example {
+         *       "action": "REJECT",
+         *       "note": "The same link in every comment.",
+         *       "reasonCode": "SPAM"
+         *     }
+         */
+        AnswerRequest: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
+            note?: string | null;
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            restrictions?: components["schemas"]["WantedRestrictions"] | null;
+        };
+        Answered: {
+            before: components["schemas"]["EarlierDecision"] | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            decisionId: string | null;
+            /** @enum {string} */
+            effect: "AGREED" | "DECIDED" | "LEFT_TO_LEAD" | "PRACTICE";
+            feedback: components["schemas"]["GoldFeedback"] | null;
+        };
         Answers: {
             /** @enum {string} */
             answer: "REMOVED" | "RESTRICTED" | "KEPT" | "GONE" | "UPHELD" | "OVERTURNED";
@@ -1698,7 +1847,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -1868,6 +2017,7 @@ export interface components {
             version: string;
         };
         CaseDetail: {
+            blind: boolean;
             childSafety: boolean;
             /**
              * Format: date-time
@@ -1923,7 +2073,7 @@ export interface components {
             /** Format: int32 */
             priority: number;
             /** @enum {string} */
-            purpose: "SCREENING" | "REPORT" | "APPEAL";
+            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
             /** @example COMMENTS */
             queue: string;
             ruling: components["schemas"]["Ruling"] | null;
@@ -1959,6 +2109,7 @@ export interface components {
             reasons: components["schemas"]["ReasonReports"][];
         };
         CaseSummary: {
+            blind: boolean;
             childSafety: boolean;
             /**
              * Format: date-time
@@ -2002,7 +2153,7 @@ export interface components {
             /** Format: int32 */
             priority: number;
             /** @enum {string} */
-            purpose: "SCREENING" | "REPORT" | "APPEAL";
+            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
             /** @example COMMENTS */
             queue: string;
             ruling: components["schemas"]["Ruling"] | null;
@@ -2015,6 +2166,11 @@ export interface components {
         CaseWatches: {
             decisions: components["schemas"]["DecisionWatch"][];
             own: components["schemas"]["Watch"];
+        };
+        CategoryAgreement: {
+            kappa: components["schemas"]["Kappa"];
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
         };
         Cause: {
             cause: string;
@@ -2086,6 +2242,10 @@ export interface components {
              */
             since: string | null;
             version: components["schemas"]["HeadVersion"] | null;
+        };
+        ComparedRates: {
+            mine: components["schemas"]["Rate"] | null;
+            others: components["schemas"]["Rate"] | null;
         };
         Comparison: {
             now: components["schemas"]["Outcomes"];
@@ -2530,6 +2690,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Drift: {
+            months: components["schemas"]["DriftMonth"][];
+            /** Format: int32 */
+            others: number;
+        };
+        DriftMonth: {
+            agreement: components["schemas"]["ComparedRates"];
+            approvals: components["schemas"]["ComparedRates"];
+            gold: components["schemas"]["ComparedRates"];
+            month: string;
+        };
+        EarlierDecision: {
+            automated: boolean;
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
         Effect: {
             /** Format: int64 */
             approve: number;
@@ -2672,6 +2850,43 @@ export interface components {
             /** Format: double */
             wrongRejection: number;
         };
+        ErrorRate: {
+            /** Format: int32 */
+            answered: number;
+            categories: components["schemas"]["ErrorRatePart"][];
+            /** @enum {string} */
+            direction: "MISSED_HARM" | "WRONG_REJECTION";
+            /** Format: int32 */
+            drawn: number;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            /** Format: int32 */
+            lost: number;
+            /** Format: int32 */
+            missing: number;
+            months: components["schemas"]["ErrorRatePart"][];
+            rate: components["schemas"]["Rate"] | null;
+            stages: components["schemas"]["ErrorRatePart"][];
+            /** Format: double */
+            standsFor: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        ErrorRatePart: {
+            /** Format: int32 */
+            answered: number;
+            /** @example HATE */
+            code: string;
+            rate: components["schemas"]["Rate"] | null;
+        };
+        ErrorRates: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            from: string;
+            rates: components["schemas"]["ErrorRate"][];
+        };
         Exam: {
             greetings: components["schemas"]["GreetingCounts"];
             /** Format: int32 */
@@ -2788,6 +3003,66 @@ export interface components {
             /** Format: int64 */
             microUsdToday: number | null;
             model: string;
+        };
+        GoldCaseLine: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            markedAt: string;
+            markedBy: string | null;
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            retiredAt: string | null;
+            right: components["schemas"]["Rate"] | null;
+            why: string;
+            words: string | null;
+        };
+        GoldFeedback: {
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            right: boolean;
+            why: string;
+        };
+        /**
+         * @example {
+         *       "caseId": "0199a3c2-7d41-7a90-8a11-5f7f3d2c9b01",
+         *       "outcome": "REJECTED",
+         *       "reasonCode": "HARASSMENT",
+         *       "why": "The insult is aimed at one person, which the rule names."
+         *     }
+         */
+        GoldRequest: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string;
+            /** @enum {string} */
+            outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+            why: string;
         };
         GreetingCounts: {
             /** Format: int32 */
@@ -2915,7 +3190,7 @@ export interface components {
         };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED";
             actor: string | null;
             /**
              * Format: date-time
@@ -2967,6 +3242,19 @@ export interface components {
              */
             previousRun: string | null;
             running: boolean;
+        };
+        Kappa: {
+            agreement: components["schemas"]["Rate"];
+            /** Format: double */
+            byChance: number;
+            /** Format: int64 */
+            cases: number;
+            /** Format: double */
+            high: number | null;
+            /** Format: double */
+            low: number | null;
+            /** Format: double */
+            value: number | null;
         };
         KindOutcome: {
             /** Format: int64 */
@@ -3078,6 +3366,13 @@ export interface components {
             restricted: number;
             /** Format: int64 */
             restrictedWrongly: number;
+        };
+        MarkedCase: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
         };
         Measured: {
             after: components["schemas"]["FigureInterval"];
@@ -3247,7 +3542,7 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             ownerId?: string | null;
-            purpose?: ("SCREENING" | "REPORT" | "APPEAL") | null;
+            purpose?: ("SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW") | null;
             queue?: string | null;
             reasons?: string[] | null;
             sort?: ("PRIORITY" | "DUE") | null;
@@ -3320,6 +3615,11 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
+        PageGoldCaseLine: {
+            items: components["schemas"]["GoldCaseLine"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
         PageJob: {
             items: components["schemas"]["Job"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
@@ -3339,6 +3639,11 @@ export interface components {
             items: components["schemas"]["Statement"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
+        };
+        PairAgreement: {
+            kappa: components["schemas"]["Kappa"];
+            one: components["schemas"]["Actor"];
+            other: components["schemas"]["Actor"];
         };
         PictureWords: {
             language: string;
@@ -3721,7 +4026,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACCOUNT_UNKNOWN" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "EXCLUDED" | "FORBIDDEN" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "HEADS_DAMAGED" | "HEADS_LIVE" | "HEADS_NOT_TRAINABLE" | "HEADS_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_CALIBRATED" | "NOTHING_CHANGED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_AUTHOR" | "NOT_FOUND" | "NOT_SIMULATED" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_ACCOUNT_REPORT" | "OWN_CONTENT" | "OWN_DRAFT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_LINK_INVALID" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SECOND_PERSON_NEEDED" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS" | "TRAINING_RUNNING" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACCOUNT_UNKNOWN" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_BLIND" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "EXCLUDED" | "FORBIDDEN" | "GOLD_MARKED" | "GOLD_NOT_FOUND" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "HEADS_DAMAGED" | "HEADS_LIVE" | "HEADS_NOT_TRAINABLE" | "HEADS_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_CALIBRATED" | "NOTHING_CHANGED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_AUTHOR" | "NOT_BLIND" | "NOT_FOUND" | "NOT_GOLD" | "NOT_SIMULATED" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_ACCOUNT_REPORT" | "OWN_CONTENT" | "OWN_DRAFT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_LINK_INVALID" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SECOND_PERSON_NEEDED" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS" | "TRAINING_RUNNING" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -3995,7 +4300,7 @@ export interface components {
             /** Format: int32 */
             leastSeverity: number;
             name: string;
-            purposes: ("SCREENING" | "REPORT" | "APPEAL")[];
+            purposes: ("SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW")[];
             /** @example REPORTS */
             queue: string;
         };
@@ -4058,6 +4363,44 @@ export interface components {
             /** @enum {string} */
             reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             restrictions: components["schemas"]["Restrictions"] | null;
+        };
+        Sampling: {
+            changedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            inForceAt: string;
+            rates: components["schemas"]["SamplingRates"];
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "approvedComments": 0.001,
+         *       "approvedVideos": 0.01,
+         *       "goldCases": 0.02,
+         *       "perDay": 50,
+         *       "rejectedComments": 0.02,
+         *       "rejectedVideos": 0.05,
+         *       "secondReviews": 0.02
+         *     }
+         */
+        SamplingRates: {
+            /** Format: double */
+            approvedComments: number;
+            /** Format: double */
+            approvedVideos: number;
+            /** Format: double */
+            goldCases: number;
+            /** Format: int32 */
+            perDay: number;
+            /** Format: double */
+            rejectedComments: number;
+            /** Format: double */
+            rejectedVideos: number;
+            /** Format: double */
+            secondReviews: number;
         };
         ScoreDistribution: {
             bins: components["schemas"]["Bin"][];
@@ -6663,7 +7006,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
-                purpose?: "SCREENING" | "REPORT" | "APPEAL";
+                purpose?: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
                 queue?: string;
                 kind?: "VIDEO" | "COMMENT";
                 /** @example 019c14fc-a400-7000-8000-000000000001 */
@@ -6903,6 +7246,153 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN, EXCLUDED, OWN_CONTENT */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT, AGAINST_PRECEDENTS, CASE_CLAIMED, CASE_DECIDED, CASE_NOT_CLAIMED, CASE_SUPERSEDED, CASE_WITHDRAWN, NOT_BLIND */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACTION_NOT_AVAILABLE, REASON_NOT_APPLICABLE, RESTRICTION_NOT_APPLICABLE, UNKNOWN_LABEL */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7184,7 +7674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CONFLICT, AGAINST_PRECEDENTS, CASE_CLAIMED, CASE_DECIDED, CASE_NOT_CLAIMED, CASE_SUPERSEDED, CASE_WITHDRAWN, SECOND_PERSON_NEEDED */
+            /** @description CONFLICT, AGAINST_PRECEDENTS, CASE_BLIND, CASE_CLAIMED, CASE_DECIDED, CASE_NOT_CLAIMED, CASE_SUPERSEDED, CASE_WITHDRAWN, SECOND_PERSON_NEEDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7319,6 +7809,15 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_BLIND */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7595,6 +8094,15 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_BLIND */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8533,6 +9041,269 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGoldCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoldCaseLine"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markGoldCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedCase"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description GOLD_MARKED, NOT_GOLD */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireGoldCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, GOLD_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11357,6 +12128,82 @@ export interface operations {
             };
         };
     };
+    readAgreement: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCalibrations: {
         parameters: {
             query?: never;
@@ -11376,6 +12223,158 @@ export interface operations {
                 };
             };
             /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDrift: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drift"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readErrorRates: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorRates"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12202,6 +13201,206 @@ export interface operations {
             };
             /** @description QUEUE_MISSING */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sampling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sampling"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSampling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamplingRates"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sampling"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

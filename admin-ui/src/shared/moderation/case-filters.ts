@@ -20,7 +20,7 @@ export interface CaseFilters {
 
 const STATES = ['OPEN', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const satisfies CaseState[]
 const KINDS = ['VIDEO', 'COMMENT'] as const satisfies CaseKind[]
-const PURPOSES = ['SCREENING', 'REPORT', 'APPEAL'] as const satisfies CasePurpose[]
+const PURPOSES = ['SCREENING', 'REPORT', 'APPEAL', 'SAMPLE', 'SECOND_REVIEW'] as const satisfies CasePurpose[]
 const SORTS = ['PRIORITY', 'DUE'] as const satisfies CaseSort[]
 const QUEUE = /^[A-Z][A-Z0-9_]{1,39}$/
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i

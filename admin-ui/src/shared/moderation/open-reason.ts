@@ -37,6 +37,8 @@ const KNOWN: Record<string, string> = {
   HELD: 'Held back until somebody decides',
   RESTRICTED_BEFORE: 'A person restricted it before its owner changed it',
   APPEALED: 'Somebody contests the decision',
+  BLIND_REVIEW: 'Looked at again by chance',
+  DISAGREED: 'Two people decided differently',
 }
 
 const HARMS = [
@@ -72,5 +74,5 @@ export function openReasonText(code: string): string {
 
 /** The detail of a line of the log: a code, except where it names a decision, a draft or a version. */
 export function logDetailText(action: string, detail: string): string {
-  return action === 'SETTLED' || action.startsWith('POLICY_') ? detail : openReasonText(detail)
+  return action === 'SETTLED' || action === 'ANSWERED_BLIND' || action === 'SAMPLING_CHANGED' || action.startsWith('POLICY_') ? detail : openReasonText(detail)
 }

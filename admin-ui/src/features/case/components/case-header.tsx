@@ -58,11 +58,11 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           <span>
             opened <TimeAgo at={item.openedAt} />
           </span>
-          <span>policy {item.policyVersion}</span>
-          <OwnerStanding accountId={item.content.author.id} />
+          {!item.blind && <span>policy {item.policyVersion}</span>}
+          {!item.blind && <OwnerStanding accountId={item.content.author.id} />}
           {item.state === 'WITHDRAWN' && <b>Withdrawn</b>}
         </div>
-        {(item.state === 'OPEN' || item.state === 'CLAIMED') && <WhyHere item={item} />}
+        {(item.state === 'OPEN' || item.state === 'CLAIMED') && !item.blind && <WhyHere item={item} />}
       </div>
       <nav className={styles['travel']} aria-label="Other cases">
         <Button size="small" disabled={previous === undefined} onClick={() => go(previous)}>

@@ -1,10 +1,13 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
+import type { Answered } from '../api/answer-case'
 import type { TaggedCase } from '../api/get-case'
 import { usePlayer } from '../hooks/use-player'
 import { flagsOf } from '../hooks/use-flags'
 import { severityOf } from '@/shared/moderation/severity'
 import { useLook } from '@/shared/preferences'
+import { AnswerResult } from './answer-result'
+import { BlindPanel } from './blind-panel'
 import { CaseContentText } from './case-content-text'
 import { CaseHeader } from './case-header'
 import { CaseVideo } from './case-video'
@@ -34,25 +37,49 @@ export function CaseView({ tagged, filters }: CaseViewProps) {
   const videoRef = useRef<HTMLVideoElement>(null)
   const player = usePlayer(videoRef, flags, { durationMs: item.content.durationMs ?? 0, muted: mute })
   const isVideo = item.kind === 'VIDEO'
+  const [answered, setAnswered] = useState<Answered>()
+  const waits = item.state === 'OPEN' || item.state === 'CLAIMED'
   return (
     <div className={styles['case']}>
       <CaseHeader item={item} filters={filters} />
       <div className={styles['subject']}>
         {isVideo ? <CaseVideo item={item} videoRef={videoRef} flags={flags} player={player} /> : <CommentText item={item} />}
         <CaseContentText item={item} />
-        {!isVideo && <SignalList item={item} />}
+        {!isVideo && !item.blind && <SignalList item={item} />}
       </div>
       <div className={styles['judgment']}>
-        <ContestPanel item={item} filters={filters} onSeek={isVideo ? player.seek : undefined} />
-        {item.state === 'WITHDRAWN' ? <WithdrawnNote item={item} /> : <DecisionPanel tagged={tagged} filters={filters} />}
-        <PrecedentsPanel item={item} filters={filters} />
-        {isVideo && <SignalList item={item} onSeek={player.seek} />}
-        <CreatorNote item={item} />
-        <StageList item={item} onSeek={isVideo ? player.seek : undefined} />
-        <DecisionTimeline item={item} />
-        <NearDuplicates item={item} filters={filters} />
-        <RelatedCases item={item} filters={filters} />
+        {answered !== undefined && <AnswerResult answered={answered} caseId={item.id} filters={filters} />}
+        {item.blind ? (
+          answered === undefined && waits && <BlindPanel tagged={tagged} filters={filters} onAnswered={setAnswered} />
+        ) : (
+          <Judgment tagged={tagged} filters={filters} onSeek={isVideo ? player.seek : undefined} decides={answered === undefined} />
+        )}
       </div>
     </div>
+  )
+}
+
+interface JudgmentProps extends CaseViewProps {
+  onSeek: ((ms: number) => void) | undefined
+  /** False right after a blind answer, which is shown instead. */
+  decides: boolean
+}
+
+/** Everything that helps to decide, and the decision. */
+function Judgment({ tagged, filters, onSeek, decides }: JudgmentProps) {
+  const item = tagged.value
+  return (
+    <>
+      <ContestPanel item={item} filters={filters} onSeek={onSeek} />
+      {item.state === 'WITHDRAWN' && <WithdrawnNote item={item} />}
+      {item.state !== 'WITHDRAWN' && decides && <DecisionPanel tagged={tagged} filters={filters} />}
+      <PrecedentsPanel item={item} filters={filters} />
+      {item.kind === 'VIDEO' && <SignalList item={item} {...(onSeek === undefined ? {} : { onSeek })} />}
+      <CreatorNote item={item} />
+      <StageList item={item} onSeek={onSeek} />
+      <DecisionTimeline item={item} />
+      <NearDuplicates item={item} filters={filters} />
+      <RelatedCases item={item} filters={filters} />
+    </>
   )
 }

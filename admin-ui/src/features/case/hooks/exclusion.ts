@@ -4,6 +4,7 @@ const TEXTS = {
   DECIDED: 'You have decided about this content before. Somebody who has not will look at it afresh.',
   REPORTED: 'You have reported this content yourself.',
   APPEALED: 'This is about your own appeal.',
+  SEEN: 'You have seen how this was decided. Somebody who does not know will look at it.',
   OWN: 'This is your own content.',
 } as const
 

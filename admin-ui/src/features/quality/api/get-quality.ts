@@ -31,3 +31,33 @@ export function useProposal() {
     },
   })
 }
+
+/** How often a machine errs in one direction. */
+export type ErrorRate = Schemas['ErrorRate']
+export type Agreement = Schemas['Agreement']
+/** Agreement beyond chance. */
+export type Kappa = Schemas['Kappa']
+/** How the caller decided, beside all others. */
+export type Drift = Schemas['Drift']
+export type Compared = Schemas['ComparedRates']
+
+export function useErrorRates(days: number) {
+  return useQuery({
+    queryKey: [...QUALITY, 'error-rates', days],
+    queryFn: ({ signal }) => api.get('/api/v1/moderation/quality/error-rates', { params: { query: { days } }, signal }),
+  })
+}
+
+export function useAgreement(days: number) {
+  return useQuery({
+    queryKey: [...QUALITY, 'agreement', days],
+    queryFn: ({ signal }) => api.get('/api/v1/moderation/quality/agreement', { params: { query: { days } }, signal }),
+  })
+}
+
+export function useDrift() {
+  return useQuery({
+    queryKey: [...QUALITY, 'drift'],
+    queryFn: ({ signal }) => api.get('/api/v1/moderation/quality/drift', { signal }),
+  })
+}

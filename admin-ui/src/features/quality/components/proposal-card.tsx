@@ -1,4 +1,3 @@
-import { isApiError } from '@kinora/ui-kit/problem'
 import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { TextField } from '@kinora/ui-kit/ui/field'
@@ -6,18 +5,13 @@ import { useState, type SyntheticEvent } from 'react'
 import { Card } from '@/shared/components/page'
 import { useProposal, type ErrorCosts } from '../api/get-quality'
 import styles from './quality.module.css'
+import { refusal } from './refusal'
 
 const FIELDS: [keyof ErrorCosts, string][] = [
   ['missedHarm', 'Something harmful passes'],
   ['wrongRejection', 'Something harmless is rejected'],
   ['review', 'A person decides'],
 ]
-
-function refusal(error: unknown): string {
-  if (!isApiError(error)) return 'Nothing was drafted. Try again.'
-  const fields = error.fieldErrors.map(({ message }) => message)
-  return fields.length > 0 ? fields.join(' · ') : (error.detail ?? error.title)
-}
 
 /** Drafts the thresholds that cost least for what errors cost. */
 export function ProposalCard() {
@@ -36,7 +30,7 @@ export function ProposalCard() {
         </p>
         {propose.error !== null && (
           <Note tone="bad" role="alert">
-            {refusal(propose.error)}
+            {refusal(propose.error, 'Nothing was drafted. Try again.')}
           </Note>
         )}
         <div className={styles['fields']}>

@@ -37,6 +37,8 @@ const PURPOSES: [CasePurpose | undefined, string][] = [
   ['SCREENING', 'Screening'],
   ['REPORT', 'Reported'],
   ['APPEAL', 'Appealed'],
+  ['SAMPLE', 'Samples'],
+  ['SECOND_REVIEW', 'Second reviews'],
 ]
 
 /** State, kind, purpose and queue of the list. Buttons, not inputs, so that shortcuts of the list work after a click. */

@@ -65,6 +65,8 @@ public abstract class ModerationFlow {
         registry.add("kinora.comments.patience", () -> "5m");
         registry.add("kinora.mail.folder", () -> "target/mails");
         registry.add("kinora.reporter-mail.outcome-after", () -> "0s");
+        registry.add("kinora.sampling.enabled", () -> "false");
+        registry.add("kinora.sampling.notice", () -> "0s");
     }
 
     /** The response of an endpoint. */

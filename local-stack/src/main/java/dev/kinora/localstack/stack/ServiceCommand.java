@@ -119,7 +119,11 @@ final class ServiceCommand {
                         "KINORA_PUBLIC_URL",
                         ports.url(),
                         "KINORA_MAIL_FOLDER",
-                        layout.mail().toString());
+                        layout.mail().toString(),
+                        // Chance brings nothing to a person until an administrator sets rates: a demonstration should be the
+                        // same each time.
+                        "KINORA_SAMPLING",
+                        "false");
             case RECOMMENDATION, PREFERENCE -> Map.of();
         };
     }

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.appeal;
 
 import dev.kinora.moderation.decision.Decisions;
+import dev.kinora.moderation.review.BlindVeil;
 import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Page;
@@ -34,9 +35,12 @@ class StatementController {
     private final Appeals appeals;
     private final Decisions decisions;
     private final CaseAccess access;
+    private final BlindVeil veil;
 
-    StatementController(Statements statements, Appeals appeals, Decisions decisions, CaseAccess access) {
+    StatementController(
+            Statements statements, Appeals appeals, Decisions decisions, CaseAccess access, BlindVeil veil) {
         this.access = access;
+        this.veil = veil;
         this.statements = statements;
         this.appeals = appeals;
         this.decisions = decisions;
@@ -52,9 +56,16 @@ class StatementController {
     /** The statement of reasons, for the owner of the content and for staff. */
     @GetMapping("/api/v1/decisions/{id}")
     Statement decision(@PathVariable UUID id, CurrentAccount account) {
-        return statements
-                .find(id, account.id(), account.hasAny(Role.MODERATOR, Role.ADMIN))
-                .orElseThrow(StatementController::noDecision);
+        return statements.find(id, account.id(), isForStaff(id, account)).orElseThrow(StatementController::noDecision);
+    }
+
+    /** Whether somebody reads it as staff, who is not just asked blind about the content. */
+    private boolean isForStaff(UUID id, CurrentAccount account) {
+        return account.hasAny(Role.MODERATOR, Role.ADMIN)
+                && decisions
+                        .find(id)
+                        .filter(decided -> !veil.hides(decided.content().id(), account.id()))
+                        .isPresent();
     }
 
     /** The statements about content of the caller, the newest first. */

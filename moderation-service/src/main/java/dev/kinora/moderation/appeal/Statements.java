@@ -130,7 +130,7 @@ class Statements {
 
     private Source source(DecidedContent decided) {
         return switch (contests.purposeOf(decided.caseId()).orElse(CasePurpose.SCREENING)) {
-            case SCREENING -> Source.OWN_INITIATIVE;
+            case SCREENING, SAMPLE, SECOND_REVIEW -> Source.OWN_INITIATIVE;
             case REPORT -> Source.NOTICE;
             case APPEAL -> Source.APPEAL;
         };

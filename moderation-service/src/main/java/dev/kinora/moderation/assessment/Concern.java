@@ -75,7 +75,11 @@ public sealed interface Concern {
         /** Nobody sees the content until a person has decided. */
         HELD,
         /** A person restricted the content before its owner changed it. */
-        RESTRICTED_BEFORE;
+        RESTRICTED_BEFORE,
+        /** Drawn by chance from what was decided. It says nothing about the content. */
+        BLIND_REVIEW,
+        /** Two people decided differently without knowing of each other. */
+        DISAGREED;
 
         @Override
         public String code() {
@@ -85,7 +89,7 @@ public sealed interface Concern {
         /** Somebody waits for it, and what was wrong lasts until then. */
         @Override
         public int priority() {
-            return this == APPEALED ? 100 : ROUTINE;
+            return this == APPEALED || this == DISAGREED ? 100 : ROUTINE;
         }
     }
 

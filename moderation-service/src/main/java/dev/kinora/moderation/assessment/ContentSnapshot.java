@@ -65,6 +65,20 @@ public record ContentSnapshot(
                 videoId, new Author(author.id(), null, null), null, null, List.of(), null, null, durationMs, null);
     }
 
+    /** A copy that does not say who made it. */
+    public ContentSnapshot withoutAuthor() {
+        return new ContentSnapshot(
+                videoId,
+                new Author(UNKNOWN, null, null),
+                title,
+                description,
+                hashtags,
+                text,
+                playbackId,
+                durationMs,
+                captions);
+    }
+
     /** The first 140 characters of the text; null without a text. */
     public @Nullable String excerpt() {
         if (text == null || text.codePointCount(0, text.length()) <= EXCERPT) {

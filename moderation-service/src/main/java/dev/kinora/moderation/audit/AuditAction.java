@@ -18,6 +18,13 @@ public enum AuditAction {
     FOLLOWED,
     /** Somebody lifted a cover from its content; the detail says of what. */
     REVEALED,
+    /** Somebody answered a case without knowing how it had been decided; the detail says how. */
+    ANSWERED_BLIND,
+    /** The share of decisions that is looked at again by chance. */
+    SAMPLING_CHANGED,
+    /** The right answer of some case is known. */
+    GOLD_MARKED,
+    GOLD_RETIRED,
     DECIDED_APPROVE,
     DECIDED_REJECT,
     DECIDED_RESTRICT,

@@ -2,6 +2,7 @@ package dev.kinora.moderation.audit;
 
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.security.CurrentAccount;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +17,28 @@ class AuditController {
 
     private final AuditLog audit;
     private final AuditChecks checks;
+    private final LogVeil veil;
 
-    AuditController(AuditLog audit, AuditChecks checks) {
+    AuditController(AuditLog audit, AuditChecks checks, LogVeil veil) {
         this.audit = audit;
         this.checks = checks;
+        this.veil = veil;
     }
 
+    /** The log, the newest first, without what is about content that the caller is just asked about blind. */
     @GetMapping("/api/v1/moderation/audit-log")
     Page<AuditLine> auditLog(
             @RequestParam(required = false) @Nullable UUID contentId,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return audit.newest(contentId, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+            @RequestParam(required = false) @Nullable Integer limit,
+            CurrentAccount account) {
+        var page = audit.newest(contentId, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+        var hidden = veil.hidden(account.id());
+        return new Page<>(
+                page.items().stream()
+                        .filter(line -> line.contentId() == null || !hidden.contains(line.contentId()))
+                        .toList(),
+                page.nextCursor());
     }
 
     /** What the last verification of the log came to, which runs every night. */

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.decision;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,6 @@ import java.util.UUID;
  * in it, or fails it.
  *
  * @param id of the decision
+ * @param at when it was made
  */
-public record DecisionRecorded(UUID id, NewDecision made) {}
+public record DecisionRecorded(UUID id, NewDecision made, Instant at) {}

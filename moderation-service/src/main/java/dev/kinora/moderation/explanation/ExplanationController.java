@@ -2,6 +2,7 @@ package dev.kinora.moderation.explanation;
 
 import dev.kinora.moderation.explanation.Explanations.Explanation;
 import dev.kinora.moderation.policy.CommentLabel;
+import dev.kinora.moderation.review.BlindVeil;
 import dev.kinora.moderation.review.CaseTexts;
 import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.moderation.text.TextReader;
@@ -20,22 +21,25 @@ class ExplanationController {
 
     private final CaseTexts cases;
     private final CaseAccess access;
+    private final BlindVeil veil;
     private final Explanations explanations;
 
-    ExplanationController(CaseTexts cases, CaseAccess access, Explanations explanations) {
+    ExplanationController(CaseTexts cases, CaseAccess access, BlindVeil veil, Explanations explanations) {
         this.cases = cases;
         this.access = access;
+        this.veil = veil;
         this.explanations = explanations;
     }
 
     /** The weights of the words in the score of a comment; positions are UTF-16 code units of the text of the case. */
-    @ProblemCodes({"CASE_NOT_FOUND", "NOTHING_TO_EXPLAIN"})
+    @ProblemCodes({"CASE_BLIND", "CASE_NOT_FOUND", "NOTHING_TO_EXPLAIN"})
     @PostMapping("/api/v1/moderation/cases/{id}/explanation")
     Explanation explain(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable CommentLabel label,
             CurrentAccount account) {
         access.require(id, account);
+        veil.require(id, account);
         String text = cases.commentText(id)
                 .filter(found -> !found.isBlank() && found.length() <= TextReader.LONGEST)
                 .orElseThrow(() -> new ProblemException(

@@ -5,8 +5,10 @@ import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.precedent.Neighborhood.Neighbor;
 import dev.kinora.moderation.precedent.Neighborhood.PrecedentStand;
 import dev.kinora.moderation.precedent.PrecedentChecks.PrecedentCheck;
+import dev.kinora.moderation.review.BlindVeil;
 import dev.kinora.moderation.review.CaseTexts;
 import dev.kinora.starter.openapi.ProblemCodes;
+import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -21,12 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 class PrecedentController {
 
     private final CaseTexts cases;
+    private final BlindVeil veil;
     private final Precedents precedents;
     private final PrecedentChecks checks;
     private final InstantSource clock;
 
-    PrecedentController(CaseTexts cases, Precedents precedents, PrecedentChecks checks, InstantSource clock) {
+    PrecedentController(
+            CaseTexts cases, BlindVeil veil, Precedents precedents, PrecedentChecks checks, InstantSource clock) {
         this.cases = cases;
+        this.veil = veil;
         this.precedents = precedents;
         this.checks = checks;
         this.clock = clock;
@@ -65,9 +70,10 @@ class PrecedentController {
             List<Likeness> likenesses) {}
 
     /** The nearest decided neighbors of a case by frames, words and creator, with what was decided about them. */
-    @ProblemCodes("CASE_NOT_FOUND")
+    @ProblemCodes({"CASE_BLIND", "CASE_NOT_FOUND"})
     @GetMapping("/api/v1/moderation/cases/{id}/precedents")
-    CasePrecedents readPrecedents(@PathVariable UUID id) {
+    CasePrecedents readPrecedents(@PathVariable UUID id, CurrentAccount account) {
+        veil.require(id, account);
         var found = precedents.around(cases.told(id), clock.instant());
         var listed = cases.listed(
                 found.neighbors().stream().map(one -> one.precedent().caseId()).toList());

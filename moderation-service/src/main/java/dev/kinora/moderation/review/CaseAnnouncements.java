@@ -5,6 +5,7 @@ import dev.kinora.events.moderation.DecisionReason;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.routing.RoutingTable;
@@ -87,6 +88,18 @@ class CaseAnnouncements {
                         "kind", decided.kind().name(),
                         "action", decision.action().name()));
         depth(decided.queue());
+    }
+
+    /** Somebody has answered a case without a decision by that. */
+    void closed(ReviewCase closed, Action answer) {
+        tell(
+                closed,
+                "case.decided",
+                Map.of(
+                        "caseId", text(closed),
+                        "kind", closed.kind().name(),
+                        "action", answer.name()));
+        depth(closed.queue());
     }
 
     /** Announces soon how many cases wait in a queue. */

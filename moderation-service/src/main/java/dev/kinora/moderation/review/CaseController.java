@@ -109,7 +109,7 @@ class CaseController {
     @GetMapping("/{id}")
     ResponseEntity<CaseDetail> read(@PathVariable UUID id, CurrentAccount account) {
         access.require(id, account);
-        return answer(desk.read(id));
+        return answer(desk.read(id, Actor.of(account)));
     }
 
     @ProblemCodes({"CONFLICT", "CASE_CLAIMED", "CASE_NOT_FOUND", "CASE_WITHDRAWN", "EXCLUDED", "OWN_CONTENT"})
@@ -138,6 +138,7 @@ class CaseController {
     @ProblemCodes({
         "ACTION_NOT_AVAILABLE",
         "AGAINST_PRECEDENTS",
+        "CASE_BLIND",
         "CASE_CLAIMED",
         "CASE_DECIDED",
         "CASE_NOT_CLAIMED",

@@ -44,6 +44,7 @@ class CaseDesk {
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
     private final CaseExclusions exclusions;
+    private final BlindVeil veil;
     private final Contests contests;
     private final Placements placements;
     private final CaseHolds holds;
@@ -61,6 +62,7 @@ class CaseDesk {
             AuditLog audit,
             CaseAnnouncements announcements,
             CaseExclusions exclusions,
+            BlindVeil veil,
             Contests contests,
             Placements placements,
             CaseHolds holds,
@@ -76,6 +78,7 @@ class CaseDesk {
         this.audit = audit;
         this.announcements = announcements;
         this.exclusions = exclusions;
+        this.veil = veil;
         this.contests = contests;
         this.placements = placements;
         this.holds = holds;
@@ -85,9 +88,10 @@ class CaseDesk {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    CaseDetail read(UUID id) {
-        return detail(find(id));
+    /** The case as this person may see it. */
+    @Transactional
+    CaseDetail read(UUID id, Actor by) {
+        return detail(find(id), by);
     }
 
     /**
@@ -102,7 +106,7 @@ class CaseDesk {
         cases.saveAndFlush(claimed);
         note(claimed, by, AuditAction.CLAIMED);
         announcements.claimed(claimed, by);
-        return detail(claimed);
+        return detail(claimed, by);
     }
 
     /**
@@ -133,7 +137,7 @@ class CaseDesk {
         cases.saveAndFlush(released);
         note(released, by, AuditAction.RELEASED);
         announcements.released(released);
-        return detail(released);
+        return detail(released, by);
     }
 
     /**
@@ -146,6 +150,7 @@ class CaseDesk {
     DecisionSummary decide(UUID id, ExpectedVersion expected, Ruling ruling, Actor by) {
         requireFitting(ruling);
         var decided = othersWork(undisturbed(find(id)), by);
+        requireSeen(decided);
         expected.requireMatch(decided.version());
         requireAvailable(decided, ruling.action());
         var now = now();
@@ -177,6 +182,13 @@ class CaseDesk {
         return decision;
     }
 
+    private static void requireSeen(ReviewCase one) {
+        if (one.isBlind()) {
+            throw new ProblemException(
+                    ReviewProblem.CASE_BLIND, "It is reviewed blind; say what you would decide as its answer.");
+        }
+    }
+
     /** Requires that the reason fits the action. */
     void requireFitting(Ruling ruling) {
         if (!ruling.reason().fits(ruling.action())) {
@@ -204,6 +216,12 @@ class CaseDesk {
             throw new ProblemException(
                     ReviewProblem.ACTION_NOT_AVAILABLE, "A comment cannot be restricted; approve or reject it.");
         }
+    }
+
+    /** Requires that somebody holds a case that waits, and that the action exists for its content. */
+    void requireHeld(ReviewCase one, Action action, Actor by) {
+        requireAvailable(one, action);
+        requireTurn(one, action, by, now());
     }
 
     private static void requireTurn(ReviewCase one, Action action, Actor by, Instant now) {
@@ -261,6 +279,7 @@ class CaseDesk {
         return switch (ground) {
             case DECIDED -> "You have decided about this before; somebody else has to decide now.";
             case REPORTED -> "You have reported this; somebody else has to decide about it.";
+            case SEEN -> "You have seen how this was decided; somebody who does not know has to look at it.";
             case APPEALED -> "This is your own appeal; somebody else has to decide about it.";
         };
     }
@@ -279,7 +298,10 @@ class CaseDesk {
                 .orElseThrow(() -> new ProblemException(ReviewProblem.CASE_NOT_FOUND, "There is no case " + id + "."));
     }
 
-    CaseDetail detail(ReviewCase one) {
+    CaseDetail detail(ReviewCase one, Actor by) {
+        if (veil.covers(one, by.id())) {
+            return CaseViews.covered(one, now());
+        }
         return CaseViews.detail(one, screened(one), decisions.ofCase(one.id()), audit.ofCase(one.id()), now());
     }
 

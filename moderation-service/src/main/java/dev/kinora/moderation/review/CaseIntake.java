@@ -174,7 +174,9 @@ public class CaseIntake {
     /** Open questions about the content show its newest version from now on. */
     private void follow(ReviewCase newest) {
         for (var one : cases.findByKindAndContentId(newest.kind(), newest.contentId())) {
-            if (one.purpose() != CasePurpose.SCREENING && one.isWaiting()) {
+            if (one.purpose().isByChance()) {
+                withdrawUndecided(one);
+            } else if (one.purpose().isContest() && one.isWaiting()) {
                 one.follow(newest);
                 cases.saveAndFlush(one);
                 audit.append(AuditLog.Entry.ofCase(null, AuditAction.FOLLOWED, one.id(), one.contentId(), null));

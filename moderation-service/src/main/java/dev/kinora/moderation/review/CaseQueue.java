@@ -25,13 +25,21 @@ class CaseQueue {
     private final CaseOrder order;
     private final CaseAccess access;
     private final Decisions decisions;
+    private final BlindVeil veil;
     private final InstantSource clock;
 
-    CaseQueue(ReviewCases cases, CaseOrder order, CaseAccess access, Decisions decisions, InstantSource clock) {
+    CaseQueue(
+            ReviewCases cases,
+            CaseOrder order,
+            CaseAccess access,
+            Decisions decisions,
+            BlindVeil veil,
+            InstantSource clock) {
         this.cases = cases;
         this.order = order;
         this.access = access;
         this.decisions = decisions;
+        this.veil = veil;
         this.clock = clock;
     }
 
@@ -46,8 +54,11 @@ class CaseQueue {
                 .filter(one -> one.stateAt(now) == CaseState.DECIDED)
                 .map(ReviewCase::id)
                 .toList());
+        var asked = veil.asked(rows.stream().map(ReviewCase::contentId).toList());
         return Page.of(rows, limit, one -> cursorOf(one, filter))
-                .map(one -> CaseViews.summary(one, last.get(one.id()), now));
+                .map(one -> asked.contains(one.contentId())
+                        ? CaseViews.coveredSummary(one, now)
+                        : CaseViews.summary(one, last.get(one.id()), now));
     }
 
     static String cursorOf(ReviewCase one, CaseFilter filter) {

@@ -90,6 +90,9 @@ public class CaseRulings {
         if (one.stateAt(clock.instant()) == CaseState.DECIDED) {
             throw new ProblemException(ReviewProblem.CASE_DECIDED, "Somebody has decided this case.");
         }
+        if (one.isBlind()) {
+            throw new ProblemException(ReviewProblem.CASE_BLIND, "What is reviewed blind is answered case by case.");
+        }
         if (one.isAboutChildren()) {
             throw new ProblemException(
                     ReviewProblem.CASE_ALONE, "What may be about harm to children is decided case by case.");

@@ -59,7 +59,7 @@ class CaseTurns {
         cases.saveAndFlush(one);
         note(one, by, AuditAction.TAKEN_OVER, null);
         announcements.takenOver(one, former.get(), by);
-        return desk.detail(one);
+        return desk.detail(one, by);
     }
 
     /**

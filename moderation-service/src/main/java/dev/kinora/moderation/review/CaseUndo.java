@@ -83,7 +83,7 @@ public class CaseUndo {
                             + " seconds; decide again instead.");
         }
         takeBack(decisionId, by);
-        return desk.detail(desk.find(made.caseId()));
+        return desk.detail(desk.find(made.caseId()), by);
     }
 
     /**

@@ -37,6 +37,7 @@ final class CaseViews {
      * A line of the queue. The groups are flat in the JSON.
      *
      * @param childSafety whether it may be about harm to children: its words and pictures stay covered until asked for
+     * @param blind whether it hides how the content was decided, because somebody is asked without knowing it
      * @param ruling what was decided; null unless the case is decided
      * @param heldAt since when nobody sees the content because of this case; null unless it is held back
      */
@@ -47,6 +48,7 @@ final class CaseViews {
             UUID contentId,
             CaseState state,
             boolean childSafety,
+            boolean blind,
             @JsonUnwrapped Place place,
             @JsonUnwrapped Words words,
             @JsonUnwrapped Claim claim,
@@ -171,7 +173,9 @@ final class CaseViews {
      * @param creator what was known about the creator of a video; null for comments and for what was screened before that
      *     was stored
      * @param contestedDecisionId the decision that is contested; null in cases of screening
-     * @param concerns codes of why a person has to look, the worst first; empty for what a machine has decided
+     * @param concerns codes of why a person has to look, the worst first; empty for what a machine has decided, and like all
+     *     that was found out or decided for what is reviewed blind
+     * @param policyVersion empty for what is reviewed blind
      */
     record CaseDetail(
             @JsonUnwrapped CaseSummary summary,
@@ -203,6 +207,7 @@ final class CaseViews {
                 one.contentId(),
                 one.stateAt(now),
                 one.isAboutChildren(),
+                one.isBlind(),
                 new Place(
                         one.queue(),
                         one.priority().priority(),
@@ -218,6 +223,41 @@ final class CaseViews {
                         .orElse(null),
                 one.stateAt(now) == CaseState.DECIDED ? ruling(last) : null,
                 one.heldAt());
+    }
+
+    /** A line that does not say how the content was decided. */
+    static CaseSummary coveredSummary(ReviewCase one, Instant now) {
+        var whole = summary(one, null, now);
+        return new CaseSummary(
+                whole.id(),
+                whole.purpose(),
+                whole.kind(),
+                whole.contentId(),
+                whole.state(),
+                whole.childSafety(),
+                true,
+                whole.place(),
+                whole.words(),
+                whole.claim(),
+                null,
+                null,
+                whole.heldAt());
+    }
+
+    /** The content and nothing that was found out or decided about it, nor who made it. */
+    static CaseDetail covered(ReviewCase one, Instant now) {
+        return new CaseDetail(
+                coveredSummary(one, now),
+                null,
+                one.content().withoutAuthor(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                "",
+                List.of(),
+                List.of(),
+                one.version());
     }
 
     private static @Nullable Ruling ruling(@Nullable DecisionSummary last) {

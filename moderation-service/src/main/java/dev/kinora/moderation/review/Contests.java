@@ -164,7 +164,7 @@ public class Contests {
     /** Reports want the content to go, appeals of rejections want it back. */
     private static boolean isWanted(CasePurpose purpose, Outcome outcome) {
         return switch (purpose) {
-            case SCREENING -> false;
+            case SCREENING, SAMPLE, SECOND_REVIEW -> false;
             case REPORT -> outcome == Outcome.REJECTED;
             case APPEAL -> outcome == Outcome.APPROVED;
         };

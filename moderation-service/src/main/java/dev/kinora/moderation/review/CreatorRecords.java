@@ -84,7 +84,7 @@ public class CreatorRecords {
     private boolean isTakenBack(UUID creator, ContentRef video) {
         return jdbc.sql("""
                         select count(*) from review_case c
-                        where c.owner_id = :creator and c.kind = 'VIDEO' and (
+                        where c.owner_id = :creator and c.kind = 'VIDEO' and c.purpose not in ('SAMPLE', 'SECOND_REVIEW') and (
                             (c.content_id = :video and c.content_version < :version and c.state in ('OPEN', 'CLAIMED'))
                             or (c.state = 'WITHDRAWN' and not exists (
                                 select 1 from review_case later join decision d on d.case_id = later.id

@@ -130,6 +130,10 @@ class ReviewCase {
     @Column(name = "settled_by")
     private @Nullable UUID settledBy;
 
+    /** Whether nobody may see how it was decided until somebody has answered. */
+    @Column(name = "blind")
+    private boolean blind;
+
     /** Since when nobody sees the content because of this case; null unless it is held back. */
     @Column(name = "held_at")
     private @Nullable Instant heldAt;
@@ -209,6 +213,49 @@ class ReviewCase {
         opened.follow(about);
         opened.raise(contest.concern(), contest.accounts());
         return opened;
+    }
+
+    /**
+     * A case that asks a person about content who does not see how it was decided.
+     *
+     * @param decision the decision that is looked at again; null if another case is asked instead
+     * @param about the case that was decided
+     */
+    static ReviewCase blind(
+            UUID id,
+            CasePurpose purpose,
+            @Nullable UUID decision,
+            ReviewCase about,
+            Placement placement,
+            Instant now) {
+        var opened = new ReviewCase();
+        opened.id = id;
+        opened.purpose = purpose;
+        opened.parentDecisionId = decision;
+        opened.kind = about.kind;
+        opened.contentId = about.contentId;
+        opened.state = CaseState.OPEN;
+        opened.place = placement.place();
+        opened.priority = placement.priority();
+        opened.ownerId = about.ownerId;
+        opened.concerns = List.of(Concern.Contested.BLIND_REVIEW);
+        opened.openReason = Concern.Contested.BLIND_REVIEW.code();
+        opened.blind = true;
+        opened.openedAt = now;
+        opened.follow(about);
+        return opened;
+    }
+
+    /** Somebody has answered it blind: everybody may see it whole. */
+    void unveil() {
+        blind = false;
+    }
+
+    /** The answer contradicts another person's decision: it waits for somebody who leads. */
+    void disagree(QueuePlace lead) {
+        unveil();
+        escalate(lead);
+        raise(Concern.Contested.DISAGREED, 0);
     }
 
     /** Shows the content as it is in another case, of a newer version. */
@@ -417,6 +464,15 @@ class ReviewCase {
     /** The order of the queue as it was read; 0 before the case was stored. */
     int standing() {
         return standing == null ? 0 : standing;
+    }
+
+    boolean isBlind() {
+        return blind;
+    }
+
+    /** Whether somebody claimed it last, even if the claim has run out. */
+    boolean isHeldBy(UUID account) {
+        return state == CaseState.CLAIMED && account.equals(claimedBy);
     }
 
     String openReason() {

@@ -81,7 +81,7 @@ final class StatementWords {
      */
     static String source(CasePurpose purpose, boolean illegal) {
         return switch (purpose) {
-            case SCREENING -> "SOURCE_VOLUNTARY";
+            case SCREENING, SAMPLE, SECOND_REVIEW -> "SOURCE_VOLUNTARY";
             case REPORT, APPEAL -> illegal ? "SOURCE_ARTICLE_16" : "SOURCE_TYPE_OTHER_NOTIFICATION";
         };
     }

@@ -1,12 +1,13 @@
 package dev.kinora.moderation.verification;
 
+import dev.kinora.moderation.sampling.SampleVerification;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./kinora verify decisions}: recomputes all stored verdicts, prints how many agree, and exits with 1 unless all
+ * {@code ./kinora verify decisions}: recomputes all stored verdicts and draws, prints how many agree, and exits with 1 unless all
  * do. It needs the database of moderation-service (KINORA_DB_URL, KINORA_DB_USER, KINORA_DB_PASSWORD) and nothing else.
  */
 public final class VerifyDecisions {
@@ -16,12 +17,20 @@ public final class VerifyDecisions {
     public static void main(String[] arguments) {
         boolean clean;
         try (var context = StoredData.open()) {
-            var report = new DecisionVerification(context.getBean(JdbcClient.class), context.getBean(JsonMapper.class))
-                    .run();
+            var jdbc = context.getBean(JdbcClient.class);
+            var json = context.getBean(JsonMapper.class);
+            var report = new DecisionVerification(jdbc, json).run();
             print(report, System.out);
-            clean = report.isClean();
+            var draws = new SampleVerification(jdbc, json).run();
+            print(draws, System.out);
+            clean = report.isClean() && draws.draws() == draws.agreeing();
         }
         System.exit(clean ? 0 : 1);
+    }
+
+    private static void print(SampleVerification.Report report, PrintStream out) {
+        report.problems().forEach(out::println);
+        out.printf(Locale.ROOT, "%d of %d draws are drawn the same again.%n", report.agreeing(), report.draws());
     }
 
     private static void print(VerificationReport report, PrintStream out) {

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review.access;
 
 import dev.kinora.starter.id.BinaryIds;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,11 @@ public class CaseExclusions {
                 .param("account", BinaryIds.bytes(accountId))
                 .param("ground", ground.name())
                 .update();
+    }
+
+    /** Excludes these accounts; the first ground stays. */
+    public void excludeAll(UUID caseId, Collection<UUID> accounts, ExclusionGround ground) {
+        accounts.forEach(account -> exclude(caseId, account, ground));
     }
 
     /** Excludes every person who has decided about this content. */

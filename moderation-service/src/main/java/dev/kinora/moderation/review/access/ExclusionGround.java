@@ -7,5 +7,7 @@ public enum ExclusionGround {
     /** Has reported the content. */
     REPORTED,
     /** Has appealed against the decision. */
-    APPEALED
+    APPEALED,
+    /** Has seen what was decided, and would not decide blind. */
+    SEEN
 }

@@ -34,6 +34,9 @@ public enum ReviewProblem implements ProblemType {
     @Problem(status = CONFLICT, title = "This case has to be decided by itself")
     CASE_ALONE,
 
+    @Problem(status = CONFLICT, title = "This case is reviewed blind; answer it")
+    CASE_BLIND,
+
     @Problem(status = CONFLICT, title = "The content is gone or has a newer version")
     CASE_WITHDRAWN,
 

@@ -83,6 +83,17 @@ public class Placements {
         return new Placement(priority, routing.active().place(facts, now));
     }
 
+    /** Of a case that chance asks about: nobody waits for it, and nothing in it says what was decided. */
+    public Placement byChance(CasePurpose purpose, ContentKind kind, Instant now) {
+        var facts = new RoutingRule.Facts(purpose, kind, List.of(), Priority.NONE.severity());
+        return new Placement(Priority.NONE, routing.active().byChance(facts, now));
+    }
+
+    /** The place of a case that two people decided differently. */
+    public QueuePlace disagreement(Instant now) {
+        return routing.active().disagreement(now);
+    }
+
     /** The place of a case that a person escalates. */
     public QueuePlace escalated(Instant now) {
         return routing.active().escalated(now);

@@ -15,6 +15,12 @@ public final class Queues {
     /** What somebody has passed on to others. */
     public static final String ESCALATED = "ESCALATED";
 
+    /** What chance asks about. */
+    public static final String SAMPLES = "SAMPLES";
+
+    /** What two people decided differently, for those who lead. */
+    public static final String DISAGREEMENTS = "DISAGREEMENTS";
+
     /** The form of a code. */
     public static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
 

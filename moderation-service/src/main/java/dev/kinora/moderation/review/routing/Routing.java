@@ -19,6 +19,19 @@ public record Routing(long version, RoutingRules rules) {
                 .orElseGet(() -> place(rules.fallback(), RoutingRules.FALLBACK, now));
     }
 
+    /** The place of a case that chance brings: in its own queue, unless a rule names what it is for. */
+    QueuePlace byChance(RoutingRule.Facts facts, Instant now) {
+        return rules.match(facts)
+                .filter(rule -> rule.purposes().contains(facts.purpose()))
+                .map(rule -> place(rule.queue(), rule.name(), now))
+                .orElseGet(() -> place(Queues.SAMPLES, RoutingRules.CHANCE, now));
+    }
+
+    /** The place of a case that two people decided differently. */
+    QueuePlace disagreement(Instant now) {
+        return place(Queues.DISAGREEMENTS, RoutingRules.CHANCE, now);
+    }
+
     private QueuePlace place(String queue, String rule, Instant now) {
         return new QueuePlace(queue, rule, version, due(queue, now), false);
     }

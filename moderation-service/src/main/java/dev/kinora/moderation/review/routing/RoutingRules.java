@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The queues and which case goes where: the first rule that matches decides, and what no rule matches goes to the fallback.
  *
- * @param queues all queues; ESCALATED has to be one of them
+ * @param queues all queues; ESCALATED has to be one of them, and SAMPLES and DISAGREEMENTS are added where they are missing
  */
 @Schema(example = """
                 {
@@ -42,6 +43,14 @@ public record RoutingRules(
     /** The name that stands for the fallback where the name of a rule is expected. */
     static final String FALLBACK = "fallback";
 
+    /** The name that stands for what goes to its own queue because chance asks about it. */
+    static final String CHANCE = "by chance";
+
+    private static final QueueDefinition SAMPLES =
+            QueueDefinition.of(Queues.SAMPLES, Duration.ofDays(7), Role.MODERATOR, Role.ADMIN);
+    private static final QueueDefinition DISAGREEMENTS =
+            QueueDefinition.of(Queues.DISAGREEMENTS, Duration.ofHours(24), Role.ADMIN);
+
     public RoutingRules {
         queues = queues == null ? List.of() : List.copyOf(queues);
         rules = rules == null ? List.of() : List.copyOf(rules);
@@ -55,12 +64,24 @@ public record RoutingRules(
                         queue(Queues.COMMENTS, Duration.ofHours(12)),
                         queue(Queues.REPORTS, Duration.ofHours(24)),
                         queue(Queues.APPEALS, Duration.ofDays(7)),
-                        queue(Queues.ESCALATED, Duration.ofHours(4))),
+                        queue(Queues.ESCALATED, Duration.ofHours(4)),
+                        SAMPLES,
+                        DISAGREEMENTS),
                 List.of(
                         rule("Appeals", Queues.APPEALS, Set.of(CasePurpose.APPEAL), Set.of()),
                         rule("Reports", Queues.REPORTS, Set.of(CasePurpose.REPORT), Set.of()),
                         rule("Videos", Queues.VIDEOS, Set.of(), Set.of(ContentKind.VIDEO))),
                 Queues.COMMENTS);
+    }
+
+    /** The same with the queues for what chance asks about, which rules of earlier versions do not have. */
+    RoutingRules withChance() {
+        var missing = Stream.of(SAMPLES, DISAGREEMENTS)
+                .filter(queue -> !codes().contains(queue.code()))
+                .toList();
+        return missing.isEmpty()
+                ? this
+                : new RoutingRules(Stream.concat(queues.stream(), missing.stream()).toList(), rules, fallback);
     }
 
     private static QueueDefinition queue(String code, Duration target) {

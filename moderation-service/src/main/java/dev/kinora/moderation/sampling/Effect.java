@@ -1,0 +1,13 @@
+package dev.kinora.moderation.sampling;
+
+/** What became of a blind answer. */
+public enum Effect {
+    /** It agrees with what is in force; nothing changed. */
+    AGREED,
+    /** A machine had decided otherwise: the answer is in force now. */
+    DECIDED,
+    /** A person had decided otherwise: somebody who leads decides, and until then nothing changes. */
+    LEFT_TO_LEAD,
+    /** The right answer was known; nothing changed. */
+    PRACTICE
+}
