@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.ranking;
 
 import dev.kinora.events.video.VideoText;
+import dev.kinora.recommender.text.Tokens;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ public record TfidfModel(int documents, Map<String, Integer> frequencies) {
     public static TfidfModel learn(Collection<VideoText> texts, int maxTerms) {
         var frequencies = new HashMap<String, Integer>();
         for (var text : texts) {
-            Tokens.of(text).keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
+            Tokens.of(ItemTexts.of(text)).keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
         }
         frequencies.values().removeIf(frequency -> frequency < 2);
         if (frequencies.size() <= maxTerms) {

@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.ranking;
 
 import dev.kinora.events.video.VideoText;
+import dev.kinora.recommender.text.Tokens;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class VectorSpace {
 
     /** The vector of the text of a video: length 1, or empty if the text has no terms. */
     SparseArray vector(VideoText text) {
-        return vector(Tokens.of(text));
+        return vector(Tokens.of(ItemTexts.of(text)));
     }
 
     /** The vector of a category alone. */

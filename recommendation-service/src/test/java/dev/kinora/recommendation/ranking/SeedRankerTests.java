@@ -11,6 +11,7 @@ import dev.kinora.events.Categories;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommender.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

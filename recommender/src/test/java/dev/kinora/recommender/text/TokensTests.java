@@ -1,9 +1,7 @@
-package dev.kinora.recommendation.ranking;
+package dev.kinora.recommender.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.events.video.CaptionText;
-import dev.kinora.events.video.VideoText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +38,7 @@ class TokensTests {
     void countsTheMostFrequentTermsOfCaptionsALittle() {
         String speech = "bread ".repeat(3) + "rye yeast yeast "
                 + IntStream.range(100, 200).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
-        var text = new VideoText("bread", "", List.of(), null, new CaptionText(speech, false));
+        var text = new ItemText("bread", "", List.of(), null, speech);
 
         var counts = Tokens.of(text);
 
@@ -55,13 +53,13 @@ class TokensTests {
 
     @Test
     void countsHashtagsMostAndNeverBelowOne() {
-        var counts = Tokens.of(new VideoText("bread", "warm", List.of("sourdough"), "Food & Cooking"));
+        var counts = Tokens.of(new ItemText("bread", "warm", List.of("sourdough"), "Food & Cooking", ""));
 
         assertThat(counts)
                 .containsEntry("sourdough", 3.0)
                 .containsEntry("bread", 2.0)
                 .containsEntry("warm", 1.0)
-                .containsEntry("category:Food & Cooking", 2.0);
-        assertThat(Tokens.of(new VideoText("", "", List.of(), null))).isEmpty();
+                .containsEntry("category:Food & Cooking", 1.0);
+        assertThat(Tokens.of(new ItemText("", "", List.of(), null, ""))).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
-package dev.kinora.recommendation.ranking;
+package dev.kinora.recommender.text;
 
-import dev.kinora.events.video.VideoText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * Splits text into terms in any script: NFKC, lower case, runs of letters, marks and digits; words in scripts without
  * spaces become character bigrams. Emoji and punctuation are dropped.
  */
-final class Tokens {
+public final class Tokens {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
     private static final Pattern UNSPACED =
@@ -25,10 +24,11 @@ final class Tokens {
             "its", "me", "my", "of", "on", "or", "our", "so", "that", "the", "this", "to", "was", "we", "what", "when",
             "with", "you", "your");
 
+    private static final String CATEGORY_PREFIX = "category:";
     private static final double TITLE = 2;
     private static final double DESCRIPTION = 1;
     private static final double HASHTAG = 3;
-    private static final double CATEGORY = 2;
+    private static final double CATEGORY = 1;
     private static final double CATEGORY_WORDS = 1;
 
     /** Captions have many words and few relevant ones: only the most frequent terms count, with a small weight each. */
@@ -39,7 +39,7 @@ final class Tokens {
     private Tokens() {}
 
     /** The terms of a text in order, with repetitions. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         var terms = new ArrayList<String>();
         var words =
                 WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
@@ -55,10 +55,10 @@ final class Tokens {
     }
 
     /**
-     * The terms of a video with their weighted counts: hashtags weigh most, then title and category, then description;
+     * The terms of an item with their weighted counts: hashtags weigh most, then title and category, then description;
      * captions weigh least.
      */
-    static Map<String, Double> of(VideoText text) {
+    public static Map<String, Double> of(ItemText text) {
         var counts = new HashMap<String, Double>();
         add(counts, text.title(), TITLE);
         add(counts, text.description(), DESCRIPTION);
@@ -68,15 +68,18 @@ final class Tokens {
             counts.putAll(ofCategory(category));
             add(counts, category, CATEGORY_WORDS);
         }
-        if (text.captions() != null) {
-            addCaptions(counts, text.captions().text());
-        }
+        addCaptions(counts, text.captions());
         return counts;
     }
 
     /** The term that represents a category. */
-    static Map<String, Double> ofCategory(String category) {
-        return Map.of("category:" + category, CATEGORY);
+    public static Map<String, Double> ofCategory(String category) {
+        return Map.of(CATEGORY_PREFIX + category, CATEGORY);
+    }
+
+    /** Whether a term represents a category; words have no colon. */
+    public static boolean isCategory(String term) {
+        return term.startsWith(CATEGORY_PREFIX);
     }
 
     private static void add(Map<String, Double> counts, String text, double weight) {

@@ -1,0 +1,96 @@
+package dev.kinora.recommender.arm;
+
+import dev.kinora.recommender.arm.ArmDefinition.Part;
+import dev.kinora.recommender.model.ItemModel;
+import dev.kinora.recommender.model.Neighbors;
+import dev.kinora.recommender.model.Recency;
+import dev.kinora.recommender.model.Sequences;
+import dev.kinora.recommender.pipeline.Weighted.Scale;
+import java.time.Duration;
+import java.util.List;
+
+/** The arms that can be served, and the baselines that they are compared with. */
+public final class Arms {
+
+    private static final FeatureSpec LIKED_BY_MOST = new FeatureSpec.AllTimePopularity();
+    private static final Recency RECENT = new Recency(5, 0.2);
+    private static final Recency LATEST = new Recency(5, 0.05);
+
+    /** What most users liked. */
+    public static final ArmDefinition POPULARITY = baseline("popularity", part("popularity", LIKED_BY_MOST, 1));
+
+    /** What most users liked in the last seven days; older likes decide among the rest. */
+    public static final ArmDefinition POPULARITY_7D = baseline(
+            "popularity-7d",
+            part("lately", new FeatureSpec.WindowPopularity(Duration.ofDays(7)), 1),
+            part("popularity", LIKED_BY_MOST, 1e-3));
+
+    /** The textbook's cosine of items. */
+    public static final ArmDefinition ITEM_KNN = baseline(
+            "item-knn", part("neighbors", new FeatureSpec.NearItems(Neighbors.Parameters.PLAIN, Recency.NONE), 1));
+
+    /** The published linear item model. */
+    public static final ArmDefinition EASE =
+            baseline("ease", part("items", new FeatureSpec.LinearItems(ItemModel.Parameters.DEFAULT, Recency.NONE), 1));
+
+    /** The ranking of the first version. */
+    public static final ArmDefinition SEED = baseline(
+            "seed",
+            part("category", new FeatureSpec.SeedCategories(), 0.7),
+            part("engagement", new FeatureSpec.SeedEngagement(), 0.3));
+
+    /** Words in common, and popularity. */
+    public static final ArmDefinition TFIDF = new ArmDefinition(
+            "tfidf",
+            List.of(
+                    part("popularity", LIKED_BY_MOST, 1),
+                    part("content", new FeatureSpec.Words(LATEST, 400), 0.5),
+                    part("this year", new FeatureSpec.DecayedPopularity(Duration.ofDays(365)), 0),
+                    part("this week", new FeatureSpec.DecayedPopularity(Duration.ofDays(7)), 0)),
+            true);
+
+    /** What users with the same likes liked, all of them and lately, and words in common. */
+    public static final ArmDefinition HYBRID = new ArmDefinition(
+            "hybrid",
+            List.of(
+                    personal(
+                            "next items",
+                            new FeatureSpec.NextItems(
+                                    new Sequences.Parameters(new ItemModel.Parameters(500, 3, 4_000), 5), RECENT),
+                            1),
+                    personal("items", new FeatureSpec.LinearItems(ItemModel.Parameters.DEFAULT, Recency.NONE), 1),
+                    personal(
+                            "recent items",
+                            new FeatureSpec.LinearItems(ItemModel.Parameters.DEFAULT, new Recency(5, 0.1)),
+                            1),
+                    personal(
+                            "neighbors",
+                            new FeatureSpec.NearItems(new Neighbors.Parameters(200, 10, 1_000), RECENT),
+                            0.5),
+                    personal("content", new FeatureSpec.Words(RECENT, 64), 0.5),
+                    part("popularity", LIKED_BY_MOST, 0),
+                    part("this year", new FeatureSpec.DecayedPopularity(Duration.ofDays(365)), 0.1),
+                    part("this week", new FeatureSpec.DecayedPopularity(Duration.ofDays(7)), 0)),
+            true);
+
+    /** What the others are compared with. */
+    public static final List<ArmDefinition> BASELINES = List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE);
+
+    /** All arms: the baselines, then those that can be served. */
+    public static final List<ArmDefinition> ALL =
+            List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE, SEED, TFIDF, HYBRID);
+
+    private Arms() {}
+
+    private static ArmDefinition baseline(String name, Part... parts) {
+        return new ArmDefinition(name, List.of(parts), false);
+    }
+
+    private static Part part(String name, FeatureSpec feature, double weight) {
+        return new Part(name, feature, Scale.NONE, weight);
+    }
+
+    private static Part personal(String name, FeatureSpec feature, double weight) {
+        return new Part(name, feature, Scale.PERSONAL, weight);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kinora.recommender.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What an arm recommended in the cases of a split.
+ *
+ * @param arm name of the arm
+ * @param rankings by case: numbers of items, best first, at most {@link Metric#CUT}
+ * @param hits by case
+ */
+public record ArmResult(String arm, List<int[]> rankings, List<Hits> hits) {
+
+    public ArmResult {
+        rankings = List.copyOf(rankings);
+        hits = List.copyOf(hits);
+    }
+
+    static ArmResult of(String arm, List<int[]> rankings, List<Split.Case> cases) {
+        return new ArmResult(
+                arm,
+                rankings,
+                IntStream.range(0, cases.size())
+                        .mapToObj(index ->
+                                Hits.of(rankings.get(index), cases.get(index).wanted()))
+                        .toList());
+    }
+
+    /** The values of a metric, by case. */
+    public double[] values(Metric metric) {
+        return hits.stream().mapToDouble(metric::of).toArray();
+    }
+
+    /** The mean of a metric. */
+    public Estimate mean(Metric metric) {
+        return Bootstrap.mean(values(metric));
+    }
+
+    /** The mean of a metric over some of the cases. */
+    public Estimate mean(Metric metric, int[] cases) {
+        return Bootstrap.mean(Arrays.stream(cases)
+                .mapToDouble(index -> metric.of(hits.get(index)))
+                .toArray());
+    }
+
+    /** How much more this arm has of a metric than another one in the same cases. */
+    public Estimate gainOver(ArmResult other, Metric metric) {
+        var mine = values(metric);
+        var theirs = other.values(metric);
+        var gains = new double[mine.length];
+        for (var index = 0; index < gains.length; index++) {
+            gains[index] = mine[index] - theirs[index];
+        }
+        return Bootstrap.mean(gains);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kinora.recommender.evaluation;
+
+import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.arm.FeatureTraining;
+import dev.kinora.recommender.pipeline.Pipeline;
+import dev.kinora.recommender.pipeline.Scored;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Trains arms on the past of a split and ranks for each of its cases. */
+public final class Evaluation {
+
+    private final Split split;
+    private final Split inner;
+    private final FeatureTraining training;
+
+    /** Evaluates on this split; weights are tuned on the past of it, split in the same way. */
+    public Evaluation(Split split, SplitMethod method) {
+        this.split = split;
+        this.inner = method.split(split.past());
+        this.training = new FeatureTraining(split.past(), split.now());
+    }
+
+    /** Tunes the weights of an arm, if it wants that, on what is known. */
+    public ArmDefinition tune(ArmDefinition arm) {
+        return arm.tuned() ? Tuning.tune(arm, inner) : arm;
+    }
+
+    /** Trains and measures an arm. */
+    public ArmResult measure(ArmDefinition arm) {
+        return measure(arm.name(), training.train(arm, viewer -> split.candidates()));
+    }
+
+    private ArmResult measure(String name, Pipeline pipeline) {
+        var cases = split.cases();
+        var rankings = IntStream.range(0, cases.size())
+                .parallel()
+                .mapToObj(index -> items(pipeline.rank(cases.get(index).viewer(), Metric.CUT)))
+                .toList();
+        return ArmResult.of(name, rankings, cases);
+    }
+
+    private static int[] items(List<Scored> ranking) {
+        return ranking.stream().mapToInt(Scored::item).toArray();
+    }
+}

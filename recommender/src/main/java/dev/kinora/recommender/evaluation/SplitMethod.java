@@ -1,0 +1,120 @@
+package dev.kinora.recommender.evaluation;
+
+import dev.kinora.recommender.data.Dataset;
+import dev.kinora.recommender.data.Interactions;
+import dev.kinora.recommender.pipeline.Viewer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** How a data set is cut into what is known and what is to be foretold. */
+public enum SplitMethod {
+    /** Of each user, the last 20 % of their interactions in time. What others did later is known. */
+    USER {
+        @Override
+        BitSet later(Interactions all, int[][] byUser) {
+            var later = new BitSet(all.size());
+            for (var rows : byUser) {
+                for (var index = (int) (rows.length * KNOWN); index < rows.length; index++) {
+                    later.set(rows[index]);
+                }
+            }
+            return later;
+        }
+    },
+    /** Of each user, their last like and what came after it. What others did later is known. */
+    LOO {
+        @Override
+        BitSet later(Interactions all, int[][] byUser) {
+            var later = new BitSet(all.size());
+            for (var rows : byUser) {
+                var last = rows.length - 1;
+                while (last >= 0 && !all.isPositive(rows[last])) {
+                    last--;
+                }
+                for (var index = Math.max(0, last); index < rows.length && last >= 0; index++) {
+                    later.set(rows[index]);
+                }
+            }
+            return later;
+        }
+    },
+    /** The last 20 % of all interactions in time: nothing that happened after the cut is known, of nobody. */
+    TIME {
+        @Override
+        BitSet later(Interactions all, int[][] byUser) {
+            var later = new BitSet(all.size());
+            var cut = (int) (all.size() * KNOWN);
+            // Interactions of the same instant are on the same side.
+            while (cut > 0 && cut < all.size() && all.time(cut) == all.time(cut - 1)) {
+                cut++;
+            }
+            later.set(cut, all.size());
+            return later;
+        }
+    };
+
+    private static final double KNOWN = 0.8;
+
+    /** The rows that are to be foretold. */
+    abstract BitSet later(Interactions all, int[][] byUser);
+
+    /**
+     * Cuts a data set. Users of whom nothing liked is to be foretold are no case. In the {@link #TIME} split, items that
+     * were published or first touched after the cut are no candidates, and therefore not wanted.
+     */
+    public Split split(Dataset all) {
+        var interactions = all.interactions();
+        var byUser = interactions.rowsByUser(all.users().size());
+        var later = later(interactions, byUser);
+        var past = interactions.select(IntStream.range(0, interactions.size())
+                .filter(row -> !later.get(row))
+                .toArray());
+        var cut = later.isEmpty() ? Long.MAX_VALUE : interactions.time(later.nextSetBit(0));
+        var candidates = this == TIME ? known(all, past, cut) : everything(all);
+        var pastByUser = past.rowsByUser(all.users().size());
+        var cases = new ArrayList<Split.Case>();
+        for (var user = 0; user < byUser.length; user++) {
+            var test = IntStream.of(byUser[user]).filter(later::get).toArray();
+            if (test.length > 0) {
+                var now = this == TIME ? cut : interactions.time(test[0]);
+                var viewer = new Viewer(past, pastByUser[user], now);
+                var wanted = wanted(interactions, test, viewer.seen(), candidates);
+                if (wanted.length > 0) {
+                    cases.add(new Split.Case(user, viewer, wanted));
+                }
+            }
+        }
+        return new Split(all.with(past), candidates.stream().toArray(), cases);
+    }
+
+    private static int[] wanted(Interactions all, int[] test, BitSet seen, BitSet candidates) {
+        return IntStream.of(test)
+                .filter(all::isPositive)
+                .map(all::item)
+                .filter(item -> candidates.get(item) && !seen.get(item))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static BitSet everything(Dataset all) {
+        var items = new BitSet();
+        items.set(0, all.items().size());
+        return items;
+    }
+
+    private static BitSet known(Dataset all, Interactions past, long cut) {
+        var known = new BitSet();
+        for (var row = 0; row < past.size(); row++) {
+            known.set(past.item(row));
+        }
+        for (var item = 0; item < all.items().size(); item++) {
+            var published = all.items().get(item).publishedAt();
+            if (published != null) {
+                known.set(item, published < cut);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.kinora.recommender.evaluation;
+
+import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.arm.FeatureTraining;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Filter;
+import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.TopScores;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tunes the weights of an arm on a split of the past, so that what they are measured on later is unknown to them. The
+ * first weight stays, since only their ratios matter; one after the other of the rest is changed, and a change is kept if NDCG@10 rises by more than one standard error of the paired
+ * differences. Small data therefore keeps the weights that it started with. Only the candidates that at least one
+ * feature puts among its first 500 take part.
+ */
+final class Tuning {
+
+    private static final int FIRST = 500;
+    private static final int MOST_CASES = 1_000;
+    private static final int ROUNDS = 2;
+    private static final double[] STEPS = {0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5};
+
+    /** The values of all features for the candidates of each case, scaled. */
+    private final List<Values> cases;
+
+    private record Values(int[] items, float[][] byFeature, int[] wanted) {}
+
+    private Tuning(List<Values> cases) {
+        this.cases = cases;
+    }
+
+    /** The arm with the weights that foretell the later part of the split best. */
+    static ArmDefinition tune(ArmDefinition arm, Split split) {
+        var training = new FeatureTraining(split.past(), split.now());
+        var features = arm.parts().stream()
+                .map(part -> training.feature(part.feature()))
+                .toList();
+        var step = Math.max(1, split.cases().size() / MOST_CASES);
+        var cases = IntStream.range(0, split.cases().size())
+                .filter(index -> index % step == 0)
+                .parallel()
+                .mapToObj(index -> values(arm, features, split, split.cases().get(index)))
+                .toList();
+        return cases.isEmpty() ? arm : arm.with(new Tuning(cases).search(arm.weights()));
+    }
+
+    private static Values values(ArmDefinition arm, List<Feature> features, Split split, Split.Case one) {
+        var allowed = Filter.unseen().allowed(one.viewer());
+        var candidates = IntStream.of(split.candidates()).filter(allowed).toArray();
+        var all = new float[features.size()][];
+        var first = new BitSet();
+        for (var feature = 0; feature < all.length; feature++) {
+            var values = new float[candidates.length];
+            features.get(feature).values(one.viewer(), candidates, values);
+            var factor = arm.parts().get(feature).scale().factor(one.viewer(), values);
+            for (var index = 0; index < values.length; index++) {
+                values[index] *= factor;
+            }
+            all[feature] = values;
+            mark(values, first);
+        }
+        var kept = first.stream().toArray();
+        var byFeature = new float[all.length][];
+        for (var feature = 0; feature < all.length; feature++) {
+            var values = all[feature];
+            byFeature[feature] = new float[kept.length];
+            for (var index = 0; index < kept.length; index++) {
+                byFeature[feature][index] = values[kept[index]];
+            }
+        }
+        return new Values(IntStream.of(kept).map(index -> candidates[index]).toArray(), byFeature, one.wanted());
+    }
+
+    /** Marks the places of the largest values. */
+    private static void mark(float[] values, BitSet first) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var least = sorted.length > FIRST ? sorted[sorted.length - FIRST] : Float.NEGATIVE_INFINITY;
+        for (var index = 0; index < values.length; index++) {
+            if (values[index] >= least && (values[index] != 0 || least == Float.NEGATIVE_INFINITY)) {
+                first.set(index);
+            }
+        }
+    }
+
+    private double[] search(double[] start) {
+        var best = start.clone();
+        var bestValues = measure(best);
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var feature = 1; feature < best.length; feature++) {
+                for (var step : STEPS) {
+                    var tried = best.clone();
+                    tried[feature] = step;
+                    var values = step == best[feature] ? bestValues : measure(tried);
+                    if (isBetter(values, bestValues)) {
+                        best = tried;
+                        bestValues = values;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(double[] values, double[] others) {
+        var mean = 0.0;
+        for (var index = 0; index < values.length; index++) {
+            mean += (values[index] - others[index]) / values.length;
+        }
+        var variance = 0.0;
+        for (var index = 0; index < values.length; index++) {
+            variance += Math.pow(values[index] - others[index] - mean, 2) / Math.max(1, values.length - 1);
+        }
+        return mean > Math.sqrt(variance / values.length);
+    }
+
+    private double[] measure(double[] weights) {
+        return cases.parallelStream().mapToDouble(one -> ndcg(one, weights)).toArray();
+    }
+
+    private static double ndcg(Values one, double[] weights) {
+        var top = new TopScores(10);
+        for (var index = 0; index < one.items().length; index++) {
+            var score = 0.0;
+            for (var feature = 0; feature < weights.length; feature++) {
+                score += weights[feature] * one.byFeature()[feature][index];
+            }
+            top.offer(one.items()[index], score);
+        }
+        return Metric.NDCG_10.of(
+                Hits.of(top.best().stream().mapToInt(Scored::item).toArray(), one.wanted()));
+    }
+}

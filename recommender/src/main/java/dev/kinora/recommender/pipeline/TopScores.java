@@ -1,0 +1,76 @@
+package dev.kinora.recommender.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Keeps the highest scores of a stream of items. Of equal scores, those with the smaller number of the item win. */
+public final class TopScores {
+
+    private final int[] items;
+    private final double[] scores;
+    private int size;
+
+    /** Keeps this number of items. */
+    public TopScores(int limit) {
+        items = new int[limit];
+        scores = new double[limit];
+    }
+
+    /** Takes an item into account. */
+    public void offer(int item, double score) {
+        if (size < items.length) {
+            siftUp(item, score);
+        } else if (size > 0 && isWorse(items[0], scores[0], item, score)) {
+            siftDown(item, score);
+        }
+    }
+
+    /** The kept ones, best first. */
+    public List<Scored> best() {
+        var sorted = new ArrayList<Scored>(size);
+        for (var index = 0; index < size; index++) {
+            sorted.add(new Scored(items[index], scores[index]));
+        }
+        Collections.sort(
+                sorted, (left, right) -> isWorse(left.item(), left.score(), right.item(), right.score()) ? 1 : -1);
+        return sorted;
+    }
+
+    private static boolean isWorse(int left, double leftScore, int right, double rightScore) {
+        return leftScore < rightScore || (leftScore == rightScore && left > right);
+    }
+
+    private void siftUp(int item, double score) {
+        var index = size++;
+        while (index > 0) {
+            var parent = (index - 1) / 2;
+            if (!isWorse(item, score, items[parent], scores[parent])) {
+                break;
+            }
+            items[index] = items[parent];
+            scores[index] = scores[parent];
+            index = parent;
+        }
+        items[index] = item;
+        scores[index] = score;
+    }
+
+    private void siftDown(int item, double score) {
+        var index = 0;
+        while (2 * index + 1 < size) {
+            var child = 2 * index + 1;
+            if (child + 1 < size && isWorse(items[child + 1], scores[child + 1], items[child], scores[child])) {
+                child++;
+            }
+            if (!isWorse(items[child], scores[child], item, score)) {
+                break;
+            }
+            items[index] = items[child];
+            scores[index] = scores[child];
+            index = child;
+        }
+        items[index] = item;
+        scores[index] = score;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommender.planted.first;
+
+import org.jspecify.annotations.NullMarked;

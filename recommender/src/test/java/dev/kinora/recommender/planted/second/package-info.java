@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommender.planted.second;
+
+import org.jspecify.annotations.NullMarked;
