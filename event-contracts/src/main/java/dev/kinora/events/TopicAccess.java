@@ -44,6 +44,8 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.MODERATION_ANSWERED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_STANDING_CHANGED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_PROFILE_RESET, MODERATION).read(GATEWAY, VIDEO),
+            write(Topics.MODERATION_PRESERVATION_CHANGED, MODERATION).read(VIDEO),
+            write(Topics.VIDEO_PRESERVED, VIDEO).read(MODERATION),
             write(Topics.ENGAGEMENT_RECORDED, PREFERENCE, VIDEO, RECOMMENDATION)
                     .read(VIDEO, RECOMMENDATION, PREFERENCE),
             write(Topics.PREFERENCE_UPDATED, PREFERENCE).read(RECOMMENDATION),

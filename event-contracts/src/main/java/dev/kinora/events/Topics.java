@@ -17,6 +17,8 @@ import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.events.preservation.PreservationChanged;
+import dev.kinora.events.preservation.VideoPreserved;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
 import dev.kinora.events.transcode.TranscodePartReady;
@@ -55,6 +57,8 @@ public final class Topics {
     public static final String MODERATION_ANSWERED = "moderation.answered";
     public static final String MODERATION_STANDING_CHANGED = "moderation.standing-changed";
     public static final String MODERATION_PROFILE_RESET = "moderation.profile-reset";
+    public static final String MODERATION_PRESERVATION_CHANGED = "moderation.preservation-changed";
+    public static final String VIDEO_PRESERVED = "video.preserved";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
     public static final String PREFERENCE_UPDATED = "preference.updated";
     public static final String RECOMMENDATION_MODEL_TRAINED = "recommendation.model-trained";
@@ -99,6 +103,8 @@ public final class Topics {
             Map.entry(MODERATION_ANSWERED, ModerationAnswered.class),
             Map.entry(MODERATION_STANDING_CHANGED, StandingChanged.class),
             Map.entry(MODERATION_PROFILE_RESET, ProfileReset.class),
+            Map.entry(MODERATION_PRESERVATION_CHANGED, PreservationChanged.class),
+            Map.entry(VIDEO_PRESERVED, VideoPreserved.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),
             Map.entry(PREFERENCE_UPDATED, PreferenceUpdated.class),
             Map.entry(RECOMMENDATION_MODEL_TRAINED, ModelTrained.class),

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Access rules: staff moderate and keep the hash list, administrators change policies and exchange hashes with other
+ * Access rules: staff moderate and keep the hash list, people for child safety look after its evidence, administrators change policies and exchange hashes with other
  * platforms, owners read decisions about their content, appeal
  * against them, and see their strikes, and everybody reports content.
  */
@@ -48,6 +48,10 @@ class ApiAccess {
                 .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/cases/*/take-over")
                 .hasRole("ADMIN")
+                .requestMatchers(GET, MODERATION + "/child-safety/staffing")
+                .hasAnyRole("MODERATOR", "ADMIN", "CHILD_SAFETY")
+                .requestMatchers(MODERATION + "/child-safety/**")
+                .hasRole("CHILD_SAFETY")
                 .requestMatchers(POST, MODERATION + "/hashes/imports")
                 .hasRole("ADMIN")
                 .requestMatchers(GET, MODERATION + "/hashes/export")

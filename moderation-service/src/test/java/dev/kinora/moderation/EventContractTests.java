@@ -19,6 +19,8 @@ import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
+import dev.kinora.events.preservation.PreservationChanged;
+import dev.kinora.events.preservation.VideoPreserved;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.moderation.decision.ReasonCode;
@@ -41,7 +43,8 @@ class EventContractTests {
                 CommentRemoved.class,
                 AccountCreated.class,
                 AccountChanged.class,
-                AccountErasureRequested.class
+                AccountErasureRequested.class,
+                VideoPreserved.class
             })
     void readsTheSamplesOfOtherServicesAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
         var sample = EventJson.sample(type);
@@ -62,6 +65,7 @@ class EventContractTests {
                 ModerationAnswered.class,
                 StandingChanged.class,
                 ProfileReset.class,
+                PreservationChanged.class,
                 AccountErasureCompleted.class
             })
     void writesItsEventsLikeTheSamples(Class<? extends KinoraEvent> type) {

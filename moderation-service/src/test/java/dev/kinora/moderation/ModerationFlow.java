@@ -97,8 +97,9 @@ public abstract class ModerationFlow {
         return videoId.toString().replace("-", "").repeat(2);
     }
 
+    /** A moderator who also works on what may be about harm to children. */
     protected String moderator() {
-        return tokens.moderator(mira);
+        return tokens.childSafety(mira);
     }
 
     protected Answer get(String path, String token) {

@@ -40,6 +40,16 @@ public final class TestTokens {
         return of(account, "moderator_" + account.toString().substring(24), Role.VIEWER, Role.MODERATOR);
     }
 
+    /** Of a moderator who also works on what may be about harm to children. */
+    public String childSafety(UUID account) {
+        return of(
+                account,
+                "moderator_" + account.toString().substring(24),
+                Role.VIEWER,
+                Role.MODERATOR,
+                Role.CHILD_SAFETY);
+    }
+
     public String admin(UUID account) {
         return of(account, "admin_" + account.toString().substring(24), Role.VIEWER, Role.ADMIN);
     }

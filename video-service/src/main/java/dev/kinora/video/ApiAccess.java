@@ -31,6 +31,8 @@ class ApiAccess {
     ApiRules apiRules() {
         return http -> http.requestMatchers("/media/*/screening/**")
                 .hasAnyRole("SERVICE", "MODERATOR", "ADMIN")
+                .requestMatchers(GET, "/api/v1/preserved-videos/**")
+                .hasRole("CHILD_SAFETY")
                 .requestMatchers(GET, "/api/v1/videos/listed")
                 .hasAnyRole("SERVICE", "MODERATOR", "ADMIN")
                 .requestMatchers(GET, "/api/v1/admin/video/media-checks", "/api/v1/admin/video/media-checks/*")

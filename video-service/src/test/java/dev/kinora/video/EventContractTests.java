@@ -20,6 +20,8 @@ import dev.kinora.events.moderation.ModerationRewriteSuggested;
 import dev.kinora.events.moderation.ModerationWithdrawn;
 import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
+import dev.kinora.events.preservation.PreservationChanged;
+import dev.kinora.events.preservation.VideoPreserved;
 import dev.kinora.events.transcode.TranscodePartReady;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
@@ -45,6 +47,7 @@ class EventContractTests {
                 VideoTranscodeFailed.class,
                 VideoPublished.class,
                 VideoUnpublished.class,
+                VideoPreserved.class,
                 CommentSubmitted.class,
                 CommentRemoved.class,
                 AccountErasureCompleted.class,
@@ -71,6 +74,7 @@ class EventContractTests {
                 ModerationAnswered.class,
                 StandingChanged.class,
                 ProfileReset.class,
+                PreservationChanged.class,
                 EngagementRecorded.class
             })
     void readsTheSampleWithAFieldItDoesNotKnow(Class<? extends KinoraEvent> type) {

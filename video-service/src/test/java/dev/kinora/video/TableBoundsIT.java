@@ -3,6 +3,7 @@ package dev.kinora.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.preservation.PreservationChanged;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
@@ -60,6 +61,7 @@ class TableBoundsIT {
         assertThat(kept(video)).contains("video.id", "video_like.video_id", "search_document.video_id");
 
         creator.delete(path);
+        topics.publish(new PreservationChanged(video, ContentKind.VIDEO, false, null, 0));
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(kept(video)).isEmpty();

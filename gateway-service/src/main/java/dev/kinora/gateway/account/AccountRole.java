@@ -13,7 +13,8 @@ public enum AccountRole {
     CREATOR,
     MODERATOR,
     ADMIN,
-    OPERATOR;
+    OPERATOR,
+    CHILD_SAFETY;
 
     /** The role that rules ask for. */
     public Role role() {

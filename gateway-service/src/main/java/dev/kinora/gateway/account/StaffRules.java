@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffRules {
 
-    private static final Set<Role> STAFF = Set.of(Role.MODERATOR, Role.ADMIN, Role.OPERATOR);
+    private static final Set<Role> STAFF = Set.of(Role.MODERATOR, Role.ADMIN, Role.OPERATOR, Role.CHILD_SAFETY);
 
     private final StaffSecondFactor rule;
 

@@ -47,7 +47,9 @@ final class RouteTable {
     }
 
     private static boolean slow(String path) {
-        return path.startsWith(API + "/uploads") || path.startsWith("/media/");
+        return path.startsWith(API + "/uploads")
+                || path.startsWith("/media/")
+                || path.startsWith(API + "/preserved-videos/");
     }
 
     private static String parent(String path) {
@@ -58,7 +60,7 @@ final class RouteTable {
         Map<String, Upstream> prefixes = new HashMap<>();
         prefixes.put("/media", VIDEO);
         put(prefixes, VIDEO, "uploads", "videos", "comments", "search", "notifications", "users", "users/me/videos");
-        put(prefixes, VIDEO, "users/me/age-confirmation");
+        put(prefixes, VIDEO, "users/me/age-confirmation", "preserved-videos");
         put(prefixes, VIDEO, "admin/video");
         put(prefixes, MODERATION, "moderation", "decisions", "reports", "standing", "transparency", "admin/moderation");
         put(prefixes, RECOMMENDATION, "feed", "recommendations", "recommendation-parameters");

@@ -20,8 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DemoAccounts {
 
-    /** One account per role. */
-    public static final List<String> HANDLES = List.of("viewer", "creator", "moderator", "admin", "operator");
+    /** One account per role, and two people for child safety, because one cannot decide alone. */
+    public static final List<String> HANDLES =
+            List.of("viewer", "creator", "moderator", "admin", "operator", "guardian", "warden");
 
     /**
      * Shorter than the validity of an access token, and than the time for which a sign-in counts as fresh, which
@@ -53,6 +54,8 @@ public final class DemoAccounts {
         create("creator", "Caro Creator", "VIEWER", "CREATOR");
         create("moderator", "Mo Moderator", "VIEWER", "MODERATOR");
         create("operator", "Oli Operator", "VIEWER", "OPERATOR");
+        create("guardian", "Gina Guardian", "VIEWER", "MODERATOR", "CHILD_SAFETY");
+        create("warden", "Wim Warden", "VIEWER", "MODERATOR", "CHILD_SAFETY");
         try {
             Files.createFile(layout.demoAccounts());
         } catch (IOException e) {

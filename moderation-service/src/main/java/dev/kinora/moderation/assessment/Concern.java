@@ -79,7 +79,9 @@ public sealed interface Concern {
         /** Drawn by chance from what was decided. It says nothing about the content. */
         BLIND_REVIEW,
         /** Two people decided differently without knowing of each other. */
-        DISAGREED;
+        DISAGREED,
+        /** Something about the same content was, or may be, about harm to children. */
+        CHILD_SAFETY_BEFORE;
 
         @Override
         public String code() {
@@ -89,7 +91,16 @@ public sealed interface Concern {
         /** Somebody waits for it, and what was wrong lasts until then. */
         @Override
         public int priority() {
-            return this == APPEALED || this == DISAGREED ? 100 : ROUTINE;
+            return switch (this) {
+                case APPEALED, DISAGREED -> 100;
+                case HELD, RESTRICTED_BEFORE, BLIND_REVIEW -> ROUTINE;
+                case CHILD_SAFETY_BEFORE -> 200;
+            };
+        }
+
+        @Override
+        public boolean isAboutChildren() {
+            return this == CHILD_SAFETY_BEFORE;
         }
     }
 

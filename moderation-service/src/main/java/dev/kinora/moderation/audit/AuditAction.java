@@ -36,6 +36,21 @@ public enum AuditAction {
     /** One person proposed a decision that needs two. */
     PROPOSED,
     PROPOSAL_CONFIRMED,
+    /** Somebody else does not agree with what was proposed. */
+    PROPOSAL_DISMISSED,
+    /** Evidence is kept from now on, whoever deletes the content. */
+    EVIDENCE_HELD,
+    /** It is kept longer. */
+    EVIDENCE_EXTENDED,
+    /** It is not kept any more. */
+    EVIDENCE_RELEASED,
+    LEGAL_REPORT_DRAFTED,
+    LEGAL_REPORT_CHANGED,
+    LEGAL_REPORT_EXPORTED,
+    /** Its owner can neither upload nor comment because of suspected harm to children. */
+    ACCOUNT_HELD,
+    ACCOUNT_HOLD_LIFT_PROPOSED,
+    ACCOUNT_HOLD_LIFTED,
     HASH_LISTED,
     HASH_REMOVED,
     HASH_REMOVAL_ASKED,

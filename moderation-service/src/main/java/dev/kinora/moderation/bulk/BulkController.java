@@ -68,7 +68,7 @@ class BulkController {
 
     /** Begins a dry run. Nothing is decided before the bulk is confirmed; an older one that was not confirmed is forgotten. */
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
-    @ProblemCodes({"BULK_BUSY", "IDEMPOTENCY_KEY_REUSED", "REASON_NOT_APPLICABLE"})
+    @ProblemCodes({"BULK_BUSY", "CASE_ALONE", "IDEMPOTENCY_KEY_REUSED", "REASON_NOT_APPLICABLE"})
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     BulkView create(

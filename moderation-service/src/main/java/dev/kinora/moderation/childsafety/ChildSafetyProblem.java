@@ -7,5 +7,8 @@ import dev.kinora.starter.problem.ProblemType;
 
 enum ChildSafetyProblem implements ProblemType {
     @Problem(status = CONFLICT, title = "Another person has to confirm this")
-    SECOND_PERSON_NEEDED
+    SECOND_PERSON_NEEDED,
+
+    @Problem(status = CONFLICT, title = "Nothing waits for a second person")
+    NOTHING_PROPOSED
 }

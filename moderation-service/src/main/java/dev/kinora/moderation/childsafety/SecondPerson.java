@@ -1,14 +1,18 @@
 package dev.kinora.moderation.childsafety;
 
+import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.NewDecision.Subject;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +58,49 @@ public class SecondPerson {
     }
 
     private record Proposal(UUID by, @Nullable String handle) {}
+
+    /** What waits for a second person about a case; empty if nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<ProposedDecision> proposal(UUID caseId) {
+        return jdbc.sql("""
+                        select content_version, action, reason_code, restrictions, note, proposed_by, proposed_handle, proposed_at
+                        from child_safety_proposal where case_id = :case""")
+                .param("case", BinaryIds.bytes(caseId))
+                .query((row, number) -> proposed(row))
+                .optional();
+    }
+
+    private ProposedDecision proposed(ResultSet row) throws SQLException {
+        var restrictions = row.getString("restrictions");
+        var handle = row.getString("proposed_handle");
+        return new ProposedDecision(
+                row.getLong("content_version"),
+                Action.valueOf(row.getString("action")),
+                ReasonCode.valueOf(row.getString("reason_code")),
+                restrictions == null ? null : json.readValue(restrictions, Restrictions.class),
+                row.getString("note"),
+                new Actor(BinaryIds.read(row, "proposed_by"), handle == null ? "" : handle),
+                row.getTimestamp("proposed_at").toInstant());
+    }
+
+    /**
+     * Takes a proposal away because this person, who may be its author, does not agree with it.
+     *
+     * @throws ProblemException NOTHING_PROPOSED
+     */
+    @Transactional
+    public void dismiss(Subject subject, String reason, Actor by) {
+        var waiting = proposal(subject.caseId())
+                .orElseThrow(() -> new ProblemException(
+                        ChildSafetyProblem.NOTHING_PROPOSED, "It was decided, replaced or dismissed meanwhile."));
+        forget(subject.caseId());
+        note(
+                subject,
+                AuditAction.PROPOSAL_DISMISSED,
+                by,
+                waiting.action() + " proposed by @" + waiting.by().handle() + ": " + reason);
+        meters.counter("kinora.child-safety.dismissed").increment();
+    }
 
     /**
      * Requires that another person has proposed this decision. Otherwise it is stored as the proposal, whatever becomes of the
@@ -124,8 +172,8 @@ public class SecondPerson {
         forget(subject.caseId());
         jdbc.sql("""
                         insert into child_safety_proposal (case_id, content_version, action, reason_code, restrictions,
-                            proposed_by, proposed_handle, proposed_at)
-                        values (:case, :version, :action, :reason, :restrictions, :by, :handle, :now)""")
+                            note, proposed_by, proposed_handle, proposed_at)
+                        values (:case, :version, :action, :reason, :restrictions, :note, :by, :handle, :now)""")
                 .param("case", BinaryIds.bytes(subject.caseId()))
                 .param("version", subject.content().version())
                 .param("action", ruling.action().name())
@@ -133,6 +181,7 @@ public class SecondPerson {
                 .param(
                         "restrictions",
                         ruling.restrictions() == null ? null : json.writeValueAsString(ruling.restrictions()))
+                .param("note", ruling.note())
                 .param("by", BinaryIds.bytes(by.id()))
                 .param("handle", by.handle())
                 .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))

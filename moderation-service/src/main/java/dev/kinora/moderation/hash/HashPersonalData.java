@@ -20,9 +20,8 @@ class HashPersonalData extends ErasingStatements {
                 delete from screened_clip
                 where owner_id = :account
                     and not exists (
-                        select 1 from review_case c
-                        where c.kind = 'VIDEO' and c.content_id = screened_clip.content_id
-                            and c.open_reason = 'SCORE_CHILD_SAFETY' and c.state in ('OPEN', 'CLAIMED'))
+                        select 1 from preservation p
+                        where p.content_id = screened_clip.content_id and p.ended_at is null)
                 limit :limit""", """
                 delete from hash_match where owner_id = :account limit :limit""");
     }

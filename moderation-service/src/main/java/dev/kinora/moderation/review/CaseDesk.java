@@ -19,7 +19,6 @@ import dev.kinora.moderation.review.access.CaseExclusions;
 import dev.kinora.moderation.review.access.ExclusionGround;
 import dev.kinora.moderation.review.access.ReviewProblem;
 import dev.kinora.moderation.review.order.CaseState;
-import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
@@ -46,7 +45,7 @@ class CaseDesk {
     private final CaseExclusions exclusions;
     private final BlindVeil veil;
     private final Contests contests;
-    private final Placements placements;
+    private final Safeguards safeguards;
     private final CaseHolds holds;
     private final SecondPerson secondPerson;
     private final ErasedAccounts erased;
@@ -64,7 +63,7 @@ class CaseDesk {
             CaseExclusions exclusions,
             BlindVeil veil,
             Contests contests,
-            Placements placements,
+            Safeguards safeguards,
             CaseHolds holds,
             SecondPerson secondPerson,
             ErasedAccounts erased,
@@ -80,7 +79,7 @@ class CaseDesk {
         this.exclusions = exclusions;
         this.veil = veil;
         this.contests = contests;
-        this.placements = placements;
+        this.safeguards = safeguards;
         this.holds = holds;
         this.secondPerson = secondPerson;
         this.erased = erased;
@@ -156,23 +155,23 @@ class CaseDesk {
         var now = now();
         requireTurn(decided, ruling.action(), by, now);
         requireCurrent(decided, ruling.action());
-        if (decided.isAboutChildren()) {
+        if (safeguards.concern(decided)) {
             secondPerson.require(decided.subject(), ruling, by);
         }
+        safeguards.apply(decided, ruling, now);
         switch (ruling.action()) {
-            case ESCALATE -> decided.escalate(placements.escalated(now));
+            case ESCALATE -> decided.escalate(safeguards.escalated(decided, now));
             case HOLD -> holds.hold(decided, now);
             case APPROVE, REJECT, RESTRICT -> decided.decide(now);
-        }
-        if (!decided.isWaiting() && erased.contains(decided.subject().ownerId())) {
-            decided.erase(now);
-            if (decided.assessmentId() != null) {
-                assessments.erase(decided.assessmentId());
-            }
         }
         cases.saveAndFlush(decided);
         var evidence = decided.evidence().under(policies.active().reference());
         var decision = decisions.record(new NewDecision(decided.subject(), ruling, evidence, by));
+        if (!decided.isWaiting()
+                && !safeguards.keep(decided)
+                && erased.contains(decided.subject().ownerId())) {
+            erased.eraseAgain(decided.subject().ownerId());
+        }
         announcements.decided(decided, decision);
         if (decision.outcome() != null) {
             secondPerson.forget(decided.id());

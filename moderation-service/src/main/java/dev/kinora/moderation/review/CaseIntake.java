@@ -41,6 +41,7 @@ public class CaseIntake {
     private final Contests contests;
     private final Placements placements;
     private final CaseHolds holds;
+    private final Safeguards safeguards;
     private final ErasedAccounts erased;
     private final Ids ids;
     private final InstantSource clock;
@@ -55,6 +56,7 @@ public class CaseIntake {
             Contests contests,
             Placements placements,
             CaseHolds holds,
+            Safeguards safeguards,
             ErasedAccounts erased,
             Ids ids,
             InstantSource clock) {
@@ -67,6 +69,7 @@ public class CaseIntake {
         this.contests = contests;
         this.placements = placements;
         this.holds = holds;
+        this.safeguards = safeguards;
         this.erased = erased;
         this.ids = ids;
         this.clock = clock;
@@ -151,8 +154,10 @@ public class CaseIntake {
     }
 
     private void decide(Judgment judgment, Ruling ruling, Instant now) {
-        var settled = cases.saveAndFlush(ReviewCase.settled(
-                ids.next(), judgment, placements.settled(judgment.content().kind(), now), now));
+        var made = ReviewCase.settled(
+                ids.next(), judgment, placements.settled(judgment.content().kind(), now), now);
+        safeguards.apply(made, ruling, now);
+        var settled = cases.saveAndFlush(made);
         follow(settled);
         var decision = decisions.record(new NewDecision(settled.subject(), ruling, settled.evidence(), null));
         if (decision.outcome() != null) {
@@ -163,6 +168,7 @@ public class CaseIntake {
 
     private void open(ReviewCase opened) {
         holds.take(opened);
+        safeguards.apply(opened, opened.openedAt());
         cases.saveAndFlush(opened);
         follow(opened);
         audit.append(

@@ -6,13 +6,12 @@ import dev.kinora.starter.id.BinaryIds;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The content of an account's cases, and the cases that it holds as a moderator. A case that may be about harm to
- * children keeps its content until a person has decided: nobody removes that evidence by leaving (GDPR, Article 17(3)).
+ * children keeps its content until a person has decided and the time of the evidence is over: nobody removes that evidence by leaving (GDPR, Article 17(3)).
  */
 @Component
 class CasePersonalData implements PersonalData {
@@ -31,7 +30,7 @@ class CasePersonalData implements PersonalData {
 
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
-        var owned = cases.findErasable(accountId, Limit.of(limit));
+        var owned = cases.findErasable(accountId, limit);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         owned.forEach(one -> {
             one.erase(now);

@@ -6,6 +6,7 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.moderation.review.access.ReviewProblem;
 import dev.kinora.moderation.review.order.CaseState;
@@ -27,12 +28,14 @@ public class CaseRulings {
 
     private final CaseDesk desk;
     private final CaseAccess access;
+    private final Safeguards safeguards;
     private final Decisions decisions;
     private final InstantSource clock;
 
-    CaseRulings(CaseDesk desk, CaseAccess access, Decisions decisions, InstantSource clock) {
+    CaseRulings(CaseDesk desk, CaseAccess access, Safeguards safeguards, Decisions decisions, InstantSource clock) {
         this.desk = desk;
         this.access = access;
+        this.safeguards = safeguards;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -49,9 +52,12 @@ public class CaseRulings {
             long version,
             @Nullable Outcome standing) {}
 
-    /** Requires that the reason of a ruling fits its action. */
+    /** Requires that the reason of a ruling fits its action, and that it is none that names harm to children. */
     public void requireFitting(Ruling ruling) {
         desk.requireFitting(ruling);
+        if (ruling.reason() == ReasonCode.CHILD_SAFETY) {
+            throw alone();
+        }
     }
 
     /**
@@ -93,10 +99,14 @@ public class CaseRulings {
         if (one.isBlind()) {
             throw new ProblemException(ReviewProblem.CASE_BLIND, "What is reviewed blind is answered case by case.");
         }
-        if (one.isAboutChildren()) {
-            throw new ProblemException(
-                    ReviewProblem.CASE_ALONE, "What may be about harm to children is decided case by case.");
+        if (safeguards.concern(one)) {
+            throw alone();
         }
         return one;
+    }
+
+    private static ProblemException alone() {
+        return new ProblemException(
+                ReviewProblem.CASE_ALONE, "What may be about harm to children is decided case by case.");
     }
 }

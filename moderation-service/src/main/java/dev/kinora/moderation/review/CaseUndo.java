@@ -1,5 +1,6 @@
 package dev.kinora.moderation.review;
 
+import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
@@ -37,6 +38,7 @@ public class CaseUndo {
     private final CaseDesk desk;
     private final Decisions decisions;
     private final CaseHolds holds;
+    private final Safeguards safeguards;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
@@ -49,6 +51,7 @@ public class CaseUndo {
             CaseDesk desk,
             Decisions decisions,
             CaseHolds holds,
+            Safeguards safeguards,
             AuditLog audit,
             CaseAnnouncements announcements,
             ApplicationEventPublisher publisher,
@@ -59,6 +62,7 @@ public class CaseUndo {
         this.desk = desk;
         this.decisions = decisions;
         this.holds = holds;
+        this.safeguards = safeguards;
         this.audit = audit;
         this.announcements = announcements;
         this.publisher = publisher;
@@ -109,7 +113,7 @@ public class CaseUndo {
         });
         one.reopen(by, now.plus(properties.lease()));
         cases.saveAndFlush(one);
-        var restored = decisions.record(new NewDecision(one.subject(), before(made), one.evidence(), by));
+        var restored = decisions.record(new NewDecision(one.subject(), before(one, made), one.evidence(), by));
         holds.take(one);
         cases.saveAndFlush(one);
         audit.append(
@@ -126,11 +130,15 @@ public class CaseUndo {
         return restored;
     }
 
-    /** The ruling that brings back what was in force; what nobody had decided about is held back. */
-    private Ruling before(DecidedContent made) {
+    /**
+     * The ruling that brings back what was in force. What nobody had decided about is held back, and so is what may be about harm to
+     * children: one person alone does not bring it back.
+     */
+    private Ruling before(ReviewCase one, DecidedContent made) {
         var note = "Takes back decision " + made.decision().id() + ".";
         return decisions
                 .before(made.decision().id())
+                .filter(earlier -> earlier.outcome() == Outcome.REJECTED || !safeguards.concern(one))
                 .map(earlier -> new Ruling(
                         earlier.action(),
                         earlier.reasonCode(),

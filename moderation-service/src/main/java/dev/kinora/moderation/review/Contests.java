@@ -33,6 +33,7 @@ public class Contests {
     private final CaseExclusions exclusions;
     private final Decisions decisions;
     private final Placements placements;
+    private final Safeguards safeguards;
     private final AuditLog audit;
     private final CaseAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
@@ -44,6 +45,7 @@ public class Contests {
             CaseExclusions exclusions,
             Decisions decisions,
             Placements placements,
+            Safeguards safeguards,
             AuditLog audit,
             CaseAnnouncements announcements,
             ApplicationEventPublisher publisher,
@@ -53,6 +55,7 @@ public class Contests {
         this.exclusions = exclusions;
         this.decisions = decisions;
         this.placements = placements;
+        this.safeguards = safeguards;
         this.audit = audit;
         this.announcements = announcements;
         this.publisher = publisher;
@@ -122,6 +125,7 @@ public class Contests {
             return Optional.empty();
         }
         asked.raise(contest.concern(), contest.accounts());
+        safeguards.apply(asked, now());
         cases.saveAndFlush(asked);
         exclude(asked, contest);
         return Optional.of(asked.id());
@@ -134,7 +138,9 @@ public class Contests {
                 decisions.inForce(content.id()).map(DecisionSummary::outcome).orElse(null);
         var placement = placements.contested(
                 contest.purpose(), content.kind(), contest.concern(), standing, contest.accounts(), now);
-        var opened = cases.saveAndFlush(ReviewCase.contesting(ids.next(), contest, about, placement, now));
+        var made = ReviewCase.contesting(ids.next(), contest, about, placement, now);
+        safeguards.apply(made, now);
+        var opened = cases.saveAndFlush(made);
         exclude(opened, contest);
         if (contest.purpose() == CasePurpose.APPEAL) {
             exclusions.excludeDeciders(opened.id(), opened.contentId());

@@ -365,6 +365,11 @@ class ReviewCase {
         forgetClaim();
     }
 
+    /** Moves it to another queue as it is. */
+    void move(QueuePlace other) {
+        place = other;
+    }
+
     /** Marks it as withdrawn, because there is nothing to decide any more. */
     void withdraw(Instant now) {
         become(CaseState.WITHDRAWN);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -55,12 +54,15 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
     @NativeQuery("update review_case set removed_at = :now where kind = :kind and content_id = :contentId")
     void noteRemoval(String kind, UUID contentId, Instant now);
 
-    /** What is to be erased of an owner: everything but undecided suspicions of harm to children. */
-    @Query("""
-            select c from ReviewCase c
-            where c.ownerId = :owner and c.erasedAt is null
-                and not (c.openReason in ('SCORE_CHILD_SAFETY', 'REPORTED_CHILD_SAFETY') and c.state in (OPEN, CLAIMED))""")
-    List<ReviewCase> findErasable(UUID owner, Limit limit);
+    /** What is to be erased of an owner: everything but undecided suspicions of harm to children and what is kept. */
+    @NativeQuery("""
+            select c.* from review_case c
+            where c.owner_id = :owner and c.erased_at is null
+                and not (c.queue = 'CHILD_SAFETY' and c.state in ('OPEN', 'CLAIMED'))
+                and not exists (
+                    select 1 from preservation p where p.content_id = c.content_id and p.ended_at is null)
+            limit :max""")
+    List<ReviewCase> findErasable(UUID owner, int max);
 
     @Query("select count(c) from ReviewCase c where c.place.queue = :queue and c.state in (OPEN, CLAIMED)")
     long depth(String queue);

@@ -10,6 +10,7 @@ import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.events.video.VideoUploaded;
+import dev.kinora.moderation.preservation.Preservations;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.screening.queue.ScreeningJobs;
 import dev.kinora.starter.inbox.EventEnvelope;
@@ -28,11 +29,13 @@ class VideoListener {
     private final Inbox inbox;
     private final ScreeningJobs jobs;
     private final CaseIntake cases;
+    private final Preservations preservations;
 
-    VideoListener(Inbox inbox, ScreeningJobs jobs, CaseIntake cases) {
+    VideoListener(Inbox inbox, ScreeningJobs jobs, CaseIntake cases, Preservations preservations) {
         this.inbox = inbox;
         this.jobs = jobs;
         this.cases = cases;
+        this.preservations = preservations;
     }
 
     @KafkaListener(
@@ -62,6 +65,7 @@ class VideoListener {
             case VideoUnpublished unpublished -> {
                 jobs.withdraw(ContentKind.VIDEO, unpublished.videoId());
                 cases.withdraw(ContentKind.VIDEO, unpublished.videoId());
+                preservations.answerDeletion(unpublished.videoId());
             }
             case VideoUploaded uploaded -> {}
             case VideoTranscodeFailed failed -> {}

@@ -29,11 +29,14 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.policy.Stage;
+import dev.kinora.moderation.preservation.Preservations;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.Samples;
 import dev.kinora.moderation.screening.ReadingTextModel;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.TopicSearch;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +66,9 @@ class AccountErasureIT extends ModerationFlow {
 
     @Autowired
     private CaseIntake intake;
+
+    @Autowired
+    private Preservations preservations;
 
     @Test
     void erasesTheWordsAndNamesOfAnOwner() {
@@ -235,7 +241,7 @@ class AccountErasureIT extends ModerationFlow {
     }
 
     @Test
-    void keepsASuspicionOfHarmToChildrenUntilAPersonHasDecided() {
+    void keepsASuspicionOfHarmToChildrenUntilAPersonHasDecidedAndItsTimeIsOver() {
         var suspicious = comment(new Verdict.Review(Concern.CHILD_SAFETY));
         intake.settle(suspicious);
 
@@ -247,6 +253,13 @@ class AccountErasureIT extends ModerationFlow {
         assertThat(decide(awaitCase(suspicious.content().id()), moderator(), "REJECT", "CHILD_SAFETY")
                         .status())
                 .isEqualTo(201);
+        assertThat(tablesWithMarker()).contains("assessment", "review_case");
+
+        jdbc.sql("update preservation set ends_at = :past where content_id = :content")
+                .param("past", Timestamp.from(Instant.now().minusSeconds(1)))
+                .param("content", BinaryIds.bytes(suspicious.content().id()))
+                .update();
+        preservations.upkeep(suspicious.content().id());
         assertNothingIsLeft();
     }
 

@@ -50,7 +50,7 @@ public abstract class ContestFlow extends ModerationFlow {
 
     /** The second moderator. */
     protected String otherModerator() {
-        return tokens.moderator(noor);
+        return tokens.childSafety(noor);
     }
 
     protected void screened(long version, Verdict verdict) {

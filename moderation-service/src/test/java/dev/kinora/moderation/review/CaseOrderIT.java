@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CaseOrderIT extends ModerationFlow {
 
     private static final List<HarmCategory> HARMS =
-            List.of(HarmCategory.HATE, HarmCategory.SPAM, HarmCategory.CHILD_SAFETY, HarmCategory.HARASSMENT);
+            List.of(HarmCategory.HATE, HarmCategory.SPAM, HarmCategory.SELF_HARM, HarmCategory.HARASSMENT);
 
     @Autowired
     private CaseIntake intake;

@@ -34,6 +34,16 @@ public class ErasedAccounts {
     }
 
     /**
+     * Erases an erased account once more, because what it had left is not needed any more; no effect for an account that was
+     * not erased.
+     */
+    public void eraseAgain(UUID accountId) {
+        jdbc.sql("update account_erasure set completed_at = null where account_id = :id and completed_at is not null")
+                .param("id", BinaryIds.bytes(accountId))
+                .update();
+    }
+
+    /**
      * Refuses a request with a token that is older than the erasure of its account.
      *
      * @throws ProblemException 410 ACCOUNT_ERASED if the erasure of the account was requested

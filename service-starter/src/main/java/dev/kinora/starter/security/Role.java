@@ -10,6 +10,8 @@ public enum Role {
     MODERATOR,
     ADMIN,
     OPERATOR,
+    /** Works on what may be about harm to children, besides being a moderator or an administrator. */
+    CHILD_SAFETY,
     /** Another service of Kinora, authenticated with client credentials. */
     SERVICE;
 

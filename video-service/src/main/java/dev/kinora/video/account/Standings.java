@@ -84,14 +84,15 @@ class Standings {
 
     private void store(StandingChanged changed) {
         jdbc.sql("""
-                        insert into account_standing (account_id, standing, ends_at, reason, version)
-                        values (:id, :standing, :until, :reason, :version)
+                        insert into account_standing (account_id, standing, ends_at, reason, videos_hidden, version)
+                        values (:id, :standing, :until, :reason, :hidden, :version)
                         on duplicate key update standing = :standing, ends_at = :until, reason = :reason,
-                            version = :version""")
+                            videos_hidden = :hidden, version = :version""")
                 .param("id", BinaryIds.bytes(changed.accountId()))
                 .param("standing", changed.standing().name())
                 .param("until", timestamp(changed.until()))
                 .param("reason", changed.reason())
+                .param("hidden", changed.hidesVideos())
                 .param("version", changed.version())
                 .update();
     }

@@ -52,6 +52,10 @@ class Video extends EntityWithOwnId<UUID> {
     @Column
     private boolean restricted;
 
+    /** Whether nobody sees it because its owner is held. */
+    @Column
+    private boolean withheld;
+
     /** Null without any, and in rows of earlier versions, which know {@link #restricted} only. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Restrictions restrictions;
@@ -225,6 +229,21 @@ class Video extends EntityWithOwnId<UUID> {
         return due;
     }
 
+    /**
+     * Hides it from everybody because its owner is held, or ends that.
+     *
+     * @return whether this changed it
+     */
+    boolean withhold(boolean hidden, Instant now) {
+        if (withheld == hidden) {
+            return false;
+        }
+        withheld = hidden;
+        revision++;
+        noteOpening(now);
+        return true;
+    }
+
     private void noteOpening(Instant now) {
         if (isOpen() && publishedAt == null) {
             publishedAt = now;
@@ -267,7 +286,7 @@ class Video extends EntityWithOwnId<UUID> {
 
     /** Whether everybody with the link may see it. */
     boolean isOpen() {
-        return state == VideoState.PUBLISHED && audience.visibility().isOpen();
+        return state == VideoState.PUBLISHED && audience.visibility().isOpen() && !withheld;
     }
 
     /** Whether it appears in lists and search. */

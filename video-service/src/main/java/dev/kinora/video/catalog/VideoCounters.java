@@ -53,7 +53,8 @@ public class VideoCounters {
     @Transactional(propagation = Propagation.SUPPORTS)
     public long likesOfOwner(UUID ownerId) {
         return jdbc.sql("select coalesce(sum(c.likes), 0) from video_count c join video v on v.id = c.video_id "
-                        + "where v.owner_id = :owner and v.state = 'PUBLISHED' and v.visibility = 'PUBLIC'")
+                        + "where v.owner_id = :owner and v.state = 'PUBLISHED' and v.visibility = 'PUBLIC' "
+                        + "and v.withheld = false")
                 .param("owner", BinaryIds.bytes(ownerId))
                 .query(Long.class)
                 .single();

@@ -7,7 +7,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes a video permanently: it is hidden and unplayable immediately, and its files and data are removed soon after.
+ * Deletes a video permanently: it is hidden and unplayable immediately, its data are removed soon after, and its
+ * files as soon as moderation says that they are no evidence.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -23,8 +24,9 @@ class VideoDeletion {
 
     void delete(Video locked) {
         locked.delete();
+        // Before the playback id is closed, which forgets what was played.
+        publisher.lockMedia(locked);
         publisher.hide(locked, "DELETED");
-        publisher.removeMedia(locked);
         uploads.giveBack(locked.getId());
         publisher.tell(locked, VideoStateChanged.Kind.DELETED);
     }

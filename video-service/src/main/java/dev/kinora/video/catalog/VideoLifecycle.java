@@ -206,6 +206,18 @@ public class VideoLifecycle {
         });
     }
 
+    /** Hides a video because its owner is held, or ends that; has no effect if it is so already. */
+    void withhold(UUID videoId, boolean hidden) {
+        videos.lock(videoId)
+                .filter(video -> video.state() != VideoState.DELETED)
+                .filter(video -> video.withhold(hidden, clock.instant()))
+                .filter(video -> video.state() == VideoState.PUBLISHED)
+                .ifPresent(video -> {
+                    log.info("Video {} is {}", videoId, hidden ? "hidden with its owner's account" : "shown again");
+                    publisher.publish(video);
+                });
+    }
+
     private static boolean isToBeMade(Video video) {
         return video.state() == VideoState.UPLOADED || video.state() == VideoState.TRANSCODING;
     }

@@ -16,6 +16,7 @@ import dev.kinora.video.catalog.metadata.Visibility;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
 import dev.kinora.video.playback.Playback;
+import dev.kinora.video.preservation.Preservations;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,7 @@ class VideoPublisher {
 
     private final Playback playback;
     private final MediaRemovals removals;
+    private final Preservations preservations;
     private final VideoFacts facts;
     private final Outbox outbox;
     private final ClientNotifications notifications;
@@ -38,12 +40,14 @@ class VideoPublisher {
     VideoPublisher(
             Playback playback,
             MediaRemovals removals,
+            Preservations preservations,
             VideoFacts facts,
             Outbox outbox,
             ClientNotifications notifications,
             ApplicationEventPublisher news) {
         this.playback = playback;
         this.removals = removals;
+        this.preservations = preservations;
         this.facts = facts;
         this.outbox = outbox;
         this.notifications = notifications;
@@ -163,12 +167,12 @@ class VideoPublisher {
         }
     }
 
-    /** Removes all files of a deleted video, and the data of other features about it. */
-    void removeMedia(Video video) {
+    /** Removes the data of other features about a deleted video, and locks its files until moderation says that they can go. */
+    void lockMedia(Video video) {
         news.publishEvent(new VideoErased(video.getId()));
-        removals.remove(MediaKeys.media(video.playbackId()));
         removals.remove(MediaKeys.chunks(video.getId()));
-        removals.remove(MediaKeys.source(video.getId()));
+        var generation = playback.generation(video.playbackId()).orElse(null);
+        preservations.lock(video.getId(), video.ownerId(), video.playbackId(), generation);
     }
 
     /** Publishes a change of state inside the service. */

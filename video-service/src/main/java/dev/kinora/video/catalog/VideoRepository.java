@@ -23,17 +23,19 @@ interface VideoRepository extends JpaRepository<Video, UUID> {
     List<Video> ownedBy(UUID owner, UUID before, Limit limit);
 
     /** The videos on the page of their creator, also those of limited reach. */
-    @Query("select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
-            + "and v.audience.visibility = Visibility.PUBLIC and v.id < :before order by v.id desc")
+    @Query(
+            "select v from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
+                    + "and v.audience.visibility = Visibility.PUBLIC and v.withheld = false and v.id < :before order by v.id desc")
     List<Video> shownBy(UUID owner, UUID before, Limit limit);
 
     @Query("select count(v) from Video v where v.ownerId = :owner and v.state = VideoState.PUBLISHED "
-            + "and v.audience.visibility = Visibility.PUBLIC")
+            + "and v.audience.visibility = Visibility.PUBLIC and v.withheld = false")
     long countShownBy(UUID owner);
 
     @Query("select new dev.kinora.video.catalog.VideoCatalog$OwnedCount(v.ownerId, count(v)) from Video v "
             + "where v.ownerId in :owners and v.state = VideoState.PUBLISHED "
-            + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false group by v.ownerId")
+            + "and v.audience.visibility = Visibility.PUBLIC and v.restricted = false and v.withheld = false "
+            + "group by v.ownerId")
     List<VideoCatalog.OwnedCount> countListedOfEach(Collection<UUID> owners);
 
     @Query("select v.id from Video v where v.ownerId = :owner and v.state <> VideoState.DELETED")

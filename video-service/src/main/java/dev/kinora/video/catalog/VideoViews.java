@@ -10,6 +10,7 @@ import dev.kinora.video.catalog.metadata.TranscodedMedia;
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.catalog.metadata.VideoWords;
 import dev.kinora.video.playback.Playback;
+import dev.kinora.video.preservation.Preservations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class VideoViews {
     private final LikedVideos likes;
     private final VideoCaptions captions;
     private final AgeConfirmations ages;
+    private final Preservations preservations;
     private final JdbcClient jdbc;
 
     VideoViews(
@@ -39,12 +41,14 @@ class VideoViews {
             LikedVideos likes,
             VideoCaptions captions,
             AgeConfirmations ages,
+            Preservations preservations,
             JdbcClient jdbc) {
         this.accounts = accounts;
         this.playback = playback;
         this.likes = likes;
         this.captions = captions;
         this.ages = ages;
+        this.preservations = preservations;
         this.jdbc = jdbc;
     }
 
@@ -148,7 +152,15 @@ class VideoViews {
         if (video.isOpen() && !video.isAdultsOnly()) {
             return playback.openAddresses(video.playbackId());
         }
-        return insider || (video.isOpen() && adult) ? playback.signedAddresses(video.playbackId()) : null;
+        return (insider && !isWithheld(video, viewer)) || (video.isOpen() && adult)
+                ? playback.signedAddresses(video.playbackId())
+                : null;
+    }
+
+    /** Whether a video that nobody else sees is evidence, which neither its owner nor other staff play. */
+    private boolean isWithheld(Video video, @Nullable CurrentAccount viewer) {
+        boolean entitled = viewer != null && viewer.hasAny(Role.SERVICE, Role.CHILD_SAFETY);
+        return !entitled && preservations.find(video.getId()).isPresent();
     }
 
     /** Whether the viewer may see the video even if it is not open, as its owner, moderators and services may. */

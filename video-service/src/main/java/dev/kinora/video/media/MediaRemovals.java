@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,15 @@ public class MediaRemovals {
     private static final int AT_ONCE = 100;
 
     private final MediaStore store;
+    private final ObjectProvider<MediaLocks> locks;
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final ReentrantLock removing = new ReentrantLock();
 
-    MediaRemovals(MediaStore store, JdbcClient jdbc, InstantSource clock) {
+    /** Creates them. Locks are looked up on demand, because they remove files, too. */
+    MediaRemovals(MediaStore store, ObjectProvider<MediaLocks> locks, JdbcClient jdbc, InstantSource clock) {
         this.store = store;
+        this.locks = locks;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,7 +101,11 @@ public class MediaRemovals {
 
     private void removeNow(String key) {
         try {
-            store.delete(key);
+            if (locks.stream().anyMatch(all -> all.isLocked(key))) {
+                log.warn("{} is locked and stays", key);
+            } else {
+                store.delete(key);
+            }
         } catch (RuntimeException e) {
             // One key that cannot be removed does not hold up the others.
             log.warn("{} could not be removed and is tried again", key, e);

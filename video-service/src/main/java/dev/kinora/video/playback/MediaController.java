@@ -3,10 +3,13 @@ package dev.kinora.video.playback;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
 import dev.kinora.video.media.FrameIndex;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.Playback.Shown;
+import dev.kinora.video.preservation.Preservations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -45,12 +48,19 @@ class MediaController {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().mustRevalidate();
 
     private final Playback playback;
+    private final Preservations preservations;
     private final MediaFiles files;
     private final ProblemDetails problems;
     private final JsonMapper json;
 
-    MediaController(Playback playback, MediaFiles files, ProblemDetails problems, JsonMapper json) {
+    MediaController(
+            Playback playback,
+            Preservations preservations,
+            MediaFiles files,
+            ProblemDetails problems,
+            JsonMapper json) {
         this.playback = playback;
+        this.preservations = preservations;
         this.files = files;
         this.problems = problems;
         this.json = json;
@@ -74,7 +84,8 @@ class MediaController {
 
     @ProblemCodes("MEDIA_STORE_UNAVAILABLE")
     @GetMapping("/media/{playbackId}/screening/index.json")
-    ScreeningFiles screeningFiles(@PathVariable UUID playbackId) {
+    ScreeningFiles screeningFiles(@PathVariable UUID playbackId, CurrentAccount account) {
+        requireEntitled(playbackId, account);
         String folder = folder(playbackId, shown(playbackId));
         if (!files.exists(folder + "screening/proxy.mp4")) {
             throw MediaFiles.notFound();
@@ -97,20 +108,26 @@ class MediaController {
 
     @ServesFile
     @GetMapping("/media/{playbackId}/screening/proxy.mp4")
-    ResponseEntity<Resource> proxy(@PathVariable UUID playbackId, HttpServletRequest request) {
+    ResponseEntity<Resource> proxy(@PathVariable UUID playbackId, HttpServletRequest request, CurrentAccount account) {
+        requireEntitled(playbackId, account);
         return screening(request, playbackId, "screening/proxy.mp4");
     }
 
     @ServesFile
     @GetMapping("/media/{playbackId}/screening/frames.pack")
-    ResponseEntity<Resource> frames(@PathVariable UUID playbackId, HttpServletRequest request) {
+    ResponseEntity<Resource> frames(@PathVariable UUID playbackId, HttpServletRequest request, CurrentAccount account) {
+        requireEntitled(playbackId, account);
         return screening(request, playbackId, "screening/frames.pack");
     }
 
     @ServesFile
     @GetMapping("/media/{playbackId}/screening/frames/{frame}")
     ResponseEntity<Resource> frame(
-            @PathVariable UUID playbackId, @PathVariable String frame, HttpServletRequest request) {
+            @PathVariable UUID playbackId,
+            @PathVariable String frame,
+            HttpServletRequest request,
+            CurrentAccount account) {
+        requireEntitled(playbackId, account);
         return screening(request, playbackId, "screening/frames/" + frame);
     }
 
@@ -173,6 +190,13 @@ class MediaController {
         return ResponseEntity.status(e.type().status())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    /** What may be about harm to children is for screening and for people for child safety only. */
+    private void requireEntitled(UUID playbackId, CurrentAccount account) {
+        if (!account.hasAny(Role.SERVICE, Role.CHILD_SAFETY) && preservations.isEvidence(playbackId)) {
+            throw MediaFiles.notFound();
+        }
     }
 
     private ResponseEntity<Resource> screening(HttpServletRequest request, UUID playbackId, String path) {

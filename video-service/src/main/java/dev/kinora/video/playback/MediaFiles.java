@@ -17,6 +17,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +53,17 @@ class MediaFiles {
 
     /** The file of this key, or the requested range of it. */
     ResponseEntity<Resource> answer(HttpServletRequest request, String key, MediaName name, CacheControl caching) {
+        return answer(request, key, name.type(), caching);
+    }
+
+    /** The file of this key, or the requested range of it, as this type. */
+    ResponseEntity<Resource> answer(HttpServletRequest request, String key, MediaType type, CacheControl caching) {
         MediaObject object = store.find(key).orElseThrow(MediaFiles::notFound);
         var answer = ResponseEntity.ok()
                 .cacheControl(caching)
                 .eTag(object.etag())
                 .lastModified(object.modified())
-                .contentType(name.type());
+                .contentType(type);
         if (HttpMethod.HEAD.matches(request.getMethod())) {
             return answer.header(HttpHeaders.ACCEPT_RANGES, "bytes")
                     .contentLength(object.size())

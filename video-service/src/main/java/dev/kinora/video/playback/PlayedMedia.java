@@ -55,8 +55,11 @@ class PlayedMedia implements MediaReferences {
                 .toList();
         Map<UUID, UUID> played = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select playback_id, generation from playback where playback_id in (:ids) "
-                            + "and generation is not null and access <> :closed")
+            jdbc.sql("""
+                            select playback_id, generation from playback
+                            where playback_id in (:ids) and generation is not null and access <> :closed
+                            union select playback_id, generation from preservation
+                            where playback_id in (:ids) and generation is not null""")
                     .param("ids", ids)
                     .param("closed", PlaybackAccess.CLOSED.name())
                     .query(row -> {

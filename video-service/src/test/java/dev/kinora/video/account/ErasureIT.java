@@ -12,7 +12,9 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.preservation.PreservationChanged;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.id.BinaryIds;
@@ -119,6 +121,10 @@ class ErasureIT {
         interruptions.after(2);
         UUID request = topics.publish(new AccountErasureRequested(leaverId, 9));
         topics.publish(request, new AccountErasureRequested(leaverId, 9));
+        topics.await(
+                VideoUnpublished.class,
+                e -> e.videoId().equals(own) && e.reason().equals("DELETED"));
+        topics.publish(new PreservationChanged(own, ContentKind.VIDEO, false, null, 0));
         topics.await(AccountErasureCompleted.class, e -> e.accountId().equals(leaverId));
 
         assertThat(interruptions.happened()).isTrue();

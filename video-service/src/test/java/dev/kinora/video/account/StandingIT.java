@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.events.moderation.StandingChanged;
+import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
@@ -109,6 +110,27 @@ class StandingIT {
 
         assertThat(creator.createUpload(1000).status()).isEqualTo(201);
         assertThat(told()).containsExactly("PAUSED", "LIFTED", "SUSPENDED");
+    }
+
+    @Test
+    void hidesTheVideosOfAHeldAccountAndShowsThemAgain() {
+        topics.publish(VideoApi.account(account, "paused_" + account.toString().substring(28)));
+        UUID video = new Publishing(creator, topics).approved(Map.of());
+        var stranger = creator.asNobody();
+        assertThat(stranger.get("/api/v1/videos/" + video).status()).isEqualTo(200);
+
+        topics.publish(new StandingChanged(account, AccountStanding.SUSPENDED, null, "CHILD_SAFETY", 1, true));
+        await().atMost(PATIENCE)
+                .until(() -> stranger.get("/api/v1/videos/" + video).status() == 404);
+        assertThat(creator.createUpload(1000).code()).isEqualTo("ACCOUNT_SUSPENDED");
+        topics.await(
+                VideoUnpublished.class,
+                e -> e.videoId().equals(video) && e.reason().equals("HIDDEN"));
+        assertThat(creator.get("/api/v1/videos/" + video).status()).isEqualTo(200);
+
+        topics.publish(new StandingChanged(account, AccountStanding.GOOD, null, null, 2, false));
+        await().atMost(PATIENCE)
+                .until(() -> stranger.get("/api/v1/videos/" + video).status() == 200);
     }
 
     @Test

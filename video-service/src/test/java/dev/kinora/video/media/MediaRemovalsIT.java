@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,9 @@ class MediaRemovalsIT {
 
     @Autowired
     private MediaStore store;
+
+    @Autowired
+    private ObjectProvider<MediaLocks> locks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -117,7 +121,7 @@ class MediaRemovalsIT {
         Instant later = Instant.now().plus(Duration.ofHours(12));
         noted(key, later.minusSeconds(20));
         noted(other, later.minusSeconds(10));
-        var inTheFuture = new MediaRemovals(failingOnce(failures), jdbc, InstantSource.fixed(later));
+        var inTheFuture = new MediaRemovals(failingOnce(failures), locks, jdbc, InstantSource.fixed(later));
 
         inTheFuture.removeDue();
 
@@ -127,7 +131,7 @@ class MediaRemovalsIT {
         assertThat(store.find(other)).isEmpty();
         assertThat(dueAt(other)).isEmpty();
 
-        new MediaRemovals(store, jdbc, InstantSource.fixed(later.plusSeconds(120))).removeDue();
+        new MediaRemovals(store, locks, jdbc, InstantSource.fixed(later.plusSeconds(120))).removeDue();
         assertThat(store.find(key)).isEmpty();
         assertThat(dueAt(key)).isEmpty();
     }

@@ -9,6 +9,7 @@ import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.purge.CdnPurges;
+import dev.kinora.video.preservation.Preservations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -70,8 +71,8 @@ class MediaControllerTests {
     private static MockMvcTester mvc(MediaStore store) {
         var details =
                 new ProblemDetails(new StaticListableBeanFactory().getBeanProvider(io.micrometer.tracing.Tracer.class));
-        return MockMvcTester.of(
-                new MediaController(new OpenPlayback(), new MediaFiles(store), details, JsonMapper.shared()));
+        return MockMvcTester.of(new MediaController(
+                new OpenPlayback(), mock(Preservations.class), new MediaFiles(store), details, JsonMapper.shared()));
     }
 
     private static final class OpenPlayback extends Playback {

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until when it ends if nothing else happens; null for without end
  * @param reason code of the reason of the newest strike or of the suspension; null for GOOD
+ * @param videosHidden whether nobody sees the videos of the account meanwhile
  */
 public record Standing(
         AccountStanding standing,
         @Nullable Instant until,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean videosHidden) {
+
+    Standing(AccountStanding standing, @Nullable Instant until, @Nullable String reason) {
+        this(standing, until, reason, false);
+    }
 
     static final Standing GOOD = new Standing(AccountStanding.GOOD, null, null);
 }

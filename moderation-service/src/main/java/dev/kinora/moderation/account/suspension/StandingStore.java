@@ -25,14 +25,16 @@ class StandingStore {
 
     /** What was announced last of an account whose strikes are locked, which has a row therefore. */
     Announced announced(UUID accountId) {
-        return jdbc.sql("select standing, ends_at, reason, version from account_standing where account_id = :id")
+        return jdbc.sql(
+                        "select standing, ends_at, reason, videos_hidden, version from account_standing where account_id = :id")
                 .param("id", BinaryIds.bytes(accountId))
                 .query((row, number) -> {
                     var until = row.getTimestamp("ends_at");
                     var standing = new Standing(
                             AccountStanding.valueOf(row.getString("standing")),
                             until == null ? null : until.toInstant(),
-                            row.getString("reason"));
+                            row.getString("reason"),
+                            row.getBoolean("videos_hidden"));
                     return new Announced(standing, row.getLong("version"));
                 })
                 .single();
@@ -42,11 +44,13 @@ class StandingStore {
         var until = next.standing().until();
         jdbc.sql("""
                         update account_standing
-                        set standing = :standing, ends_at = :until, reason = :reason, version = :version
+                        set standing = :standing, ends_at = :until, reason = :reason,
+                            videos_hidden = :hidden, version = :version
                         where account_id = :id""")
                 .param("standing", next.standing().standing().name())
                 .param("until", until == null ? null : Timestamp.from(until))
                 .param("reason", next.standing().reason())
+                .param("hidden", next.standing().videosHidden())
                 .param("version", next.version())
                 .param("id", BinaryIds.bytes(accountId))
                 .update();

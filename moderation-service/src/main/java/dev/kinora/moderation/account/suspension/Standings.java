@@ -2,6 +2,9 @@ package dev.kinora.moderation.account.suspension;
 
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.events.moderation.StandingChanged;
+import dev.kinora.moderation.accounthold.AccountHoldChanged;
+import dev.kinora.moderation.accounthold.AccountHolds;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.strike.StrikeLedger;
 import dev.kinora.moderation.strike.StrikeProperties;
 import dev.kinora.moderation.strike.Strikes;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What accounts may do. It follows from their strikes and suspensions alone, and each change is announced in the lane of
+ * What accounts may do. It follows from their strikes, suspensions and holds alone, and each change is announced in the lane of
  * takedowns with when it ends, so that nothing has to happen at that time.
  */
 @Component
@@ -26,6 +29,7 @@ public class Standings {
 
     private final Strikes strikes;
     private final SuspensionStore suspensions;
+    private final AccountHolds holds;
     private final StandingStore store;
     private final Outbox outbox;
     private final ApplicationEventPublisher publisher;
@@ -36,6 +40,7 @@ public class Standings {
     Standings(
             Strikes strikes,
             SuspensionStore suspensions,
+            AccountHolds holds,
             StandingStore store,
             Outbox outbox,
             ApplicationEventPublisher publisher,
@@ -44,6 +49,7 @@ public class Standings {
             InstantSource clock) {
         this.strikes = strikes;
         this.suspensions = suspensions;
+        this.holds = holds;
         this.store = store;
         this.outbox = outbox;
         this.publisher = publisher;
@@ -68,7 +74,8 @@ public class Standings {
         }
         long version = before.version() + 1;
         store.store(accountId, new StandingStore.Announced(now, version));
-        outbox.publish(new StandingChanged(accountId, now.standing(), now.until(), now.reason(), version));
+        outbox.publish(
+                new StandingChanged(accountId, now.standing(), now.until(), now.reason(), version, now.videosHidden()));
         meters.counter("kinora.standings.changed", "standing", now.standing().name())
                 .increment();
     }
@@ -77,6 +84,11 @@ public class Standings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(UUID accountId) {
         strikes.locked(accountId);
+    }
+
+    @EventListener
+    void on(AccountHoldChanged changed) {
+        renew(changed.accountId());
     }
 
     @EventListener
@@ -92,6 +104,14 @@ public class Standings {
     }
 
     private Standing standing(UUID accountId, StrikeLedger ledger, Instant now) {
+        var hold = holds.of(accountId);
+        if (hold.isPresent()) {
+            return new Standing(
+                    AccountStanding.SUSPENDED,
+                    null,
+                    ReasonCode.CHILD_SAFETY.name(),
+                    hold.get().videosHidden());
+        }
         var byStrikes = byStrikes(ledger, now);
         return suspensions
                 .holding(accountId, now)

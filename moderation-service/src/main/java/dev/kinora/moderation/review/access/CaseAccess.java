@@ -1,5 +1,8 @@
 package dev.kinora.moderation.review.access;
 
+import dev.kinora.events.moderation.ContentKind;
+import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.decision.NewDecision.Subject;
 import dev.kinora.moderation.review.routing.RoutingTable;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
@@ -49,6 +52,30 @@ public class CaseAccess {
                 .optional()
                 .filter(queues(account)::contains)
                 .isPresent();
+    }
+
+    /**
+     * What a case is about, for somebody who sees it and has no part in it.
+     *
+     * @throws ProblemException CASE_NOT_FOUND, OWN_CONTENT
+     */
+    public Subject subject(UUID caseId, CurrentAccount account) {
+        require(caseId, account);
+        var subject = jdbc.sql("select id, kind, content_id, content_version, owner_id from review_case where id = :id")
+                .param("id", BinaryIds.bytes(caseId))
+                .query((row, number) -> new Subject(
+                        BinaryIds.read(row, "id"),
+                        new ContentRef(
+                                BinaryIds.read(row, "content_id"),
+                                ContentKind.valueOf(row.getString("kind")),
+                                row.getLong("content_version")),
+                        BinaryIds.read(row, "owner_id")))
+                .single();
+        if (subject.ownerId().equals(account.id())) {
+            throw new ProblemException(
+                    ReviewProblem.OWN_CONTENT, "This is your own content; somebody else has to look after it.");
+        }
+        return subject;
     }
 
     /**

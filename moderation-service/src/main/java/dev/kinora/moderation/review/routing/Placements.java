@@ -34,8 +34,7 @@ public class Placements {
     public Placement screened(Judgment judgment, Verdict.Review review, Instant now) {
         var kind = judgment.content().kind();
         var priority = Priority.of(review.worst().priority(), Audience.HELD, 0, uncertainty(judgment, review));
-        var concerns = review.concerns().stream().map(Concern::code).toList();
-        return placed(CasePurpose.SCREENING, kind, concerns, priority, now);
+        return placed(CasePurpose.SCREENING, kind, review.concerns(), priority, now);
     }
 
     private int uncertainty(Judgment judgment, Verdict.Review review) {
@@ -65,7 +64,7 @@ public class Placements {
             int accounts,
             Instant now) {
         var priority = Priority.of(concern.priority(), audience(standing), accounts, Uncertainty.UNSURE);
-        return placed(purpose, kind, List.of(concern.code()), priority, now);
+        return placed(purpose, kind, List.of(concern), priority, now);
     }
 
     private static Audience audience(@Nullable Outcome standing) {
@@ -78,8 +77,12 @@ public class Placements {
     }
 
     private Placement placed(
-            CasePurpose purpose, ContentKind kind, List<String> concerns, Priority priority, Instant now) {
-        var facts = new RoutingRule.Facts(purpose, kind, concerns, priority.severity());
+            CasePurpose purpose, ContentKind kind, List<Concern> concerns, Priority priority, Instant now) {
+        if (concerns.stream().anyMatch(Concern::isAboutChildren)) {
+            return new Placement(priority, forChildren(now));
+        }
+        var codes = concerns.stream().map(Concern::code).toList();
+        var facts = new RoutingRule.Facts(purpose, kind, codes, priority.severity());
         return new Placement(priority, routing.active().place(facts, now));
     }
 
@@ -92,6 +95,11 @@ public class Placements {
     /** The place of a case that two people decided differently. */
     public QueuePlace disagreement(Instant now) {
         return routing.active().disagreement(now);
+    }
+
+    /** The place of what may be about harm to children: no rule sends it elsewhere. */
+    public QueuePlace forChildren(Instant now) {
+        return routing.active().forChildren(now);
     }
 
     /** The place of a case that a person escalates. */

@@ -41,7 +41,7 @@ public record QueueDefinition(
         return Duration.ofMinutes(targetMinutes);
     }
 
-    @AssertTrue(message = "roles are those of staff who decide: MODERATOR or ADMIN") boolean isForStaff() {
-        return EnumSet.of(Role.MODERATOR, Role.ADMIN).containsAll(roles);
+    @AssertTrue(message = "roles are those of staff who decide: MODERATOR, ADMIN or CHILD_SAFETY") boolean isForStaff() {
+        return EnumSet.of(Role.MODERATOR, Role.ADMIN, Role.CHILD_SAFETY).containsAll(roles);
     }
 }

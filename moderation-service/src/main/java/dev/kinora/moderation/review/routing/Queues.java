@@ -21,6 +21,9 @@ public final class Queues {
     /** What two people decided differently, for those who lead. */
     public static final String DISAGREEMENTS = "DISAGREEMENTS";
 
+    /** What may be about harm to children, whatever the rules say. */
+    public static final String CHILD_SAFETY = "CHILD_SAFETY";
+
     /** The form of a code. */
     public static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
 

@@ -36,6 +36,11 @@ public record Routing(long version, RoutingRules rules) {
         return new QueuePlace(queue, rule, version, due(queue, now), false);
     }
 
+    /** The place of a case that may be about harm to children. */
+    QueuePlace forChildren(Instant now) {
+        return place(Queues.CHILD_SAFETY, RoutingRules.CHILDREN, now);
+    }
+
     /** The place of a case that a person escalates. */
     public QueuePlace escalated(Instant now) {
         return new QueuePlace(Queues.ESCALATED, null, null, due(Queues.ESCALATED, now), false);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * The queues and which case goes where: the first rule that matches decides, and what no rule matches goes to the fallback.
  *
- * @param queues all queues; ESCALATED has to be one of them, and SAMPLES and DISAGREEMENTS are added where they are missing
+ * @param queues all queues; ESCALATED has to be one of them, and SAMPLES, DISAGREEMENTS and CHILD_SAFETY are added where they are
+ *     missing
  */
 @Schema(example = """
                 {
@@ -51,6 +52,12 @@ public record RoutingRules(
     private static final QueueDefinition DISAGREEMENTS =
             QueueDefinition.of(Queues.DISAGREEMENTS, Duration.ofHours(24), Role.ADMIN);
 
+    /** The name that stands for what goes to its own queue whatever the rules are. */
+    static final String CHILDREN = "child safety";
+
+    private static final QueueDefinition CHILD_SAFETY =
+            QueueDefinition.of(Queues.CHILD_SAFETY, Duration.ofHours(1), Role.CHILD_SAFETY);
+
     public RoutingRules {
         queues = queues == null ? List.of() : List.copyOf(queues);
         rules = rules == null ? List.of() : List.copyOf(rules);
@@ -66,7 +73,8 @@ public record RoutingRules(
                         queue(Queues.APPEALS, Duration.ofDays(7)),
                         queue(Queues.ESCALATED, Duration.ofHours(4)),
                         SAMPLES,
-                        DISAGREEMENTS),
+                        DISAGREEMENTS,
+                        CHILD_SAFETY),
                 List.of(
                         rule("Appeals", Queues.APPEALS, Set.of(CasePurpose.APPEAL), Set.of()),
                         rule("Reports", Queues.REPORTS, Set.of(CasePurpose.REPORT), Set.of()),
@@ -74,9 +82,9 @@ public record RoutingRules(
                 Queues.COMMENTS);
     }
 
-    /** The same with the queues for what chance asks about, which rules of earlier versions do not have. */
-    RoutingRules withChance() {
-        var missing = Stream.of(SAMPLES, DISAGREEMENTS)
+    /** The same with the queues that rules of earlier versions do not have. */
+    RoutingRules complete() {
+        var missing = Stream.of(SAMPLES, DISAGREEMENTS, CHILD_SAFETY)
                 .filter(queue -> !codes().contains(queue.code()))
                 .toList();
         return missing.isEmpty()

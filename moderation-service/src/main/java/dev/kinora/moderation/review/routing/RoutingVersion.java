@@ -51,6 +51,6 @@ class RoutingVersion extends EntityWithOwnId<Long> {
     }
 
     Routing routing() {
-        return new Routing(version, rules.withChance());
+        return new Routing(version, rules.complete());
     }
 }

@@ -31,7 +31,10 @@ record SourceReferences(String prefix, List<String> states, JdbcClient jdbc) imp
         if (ids.isEmpty()) {
             return Set.of();
         }
-        Set<UUID> needing = jdbc.sql("select id from video where id in (:ids) and state in (:states)")
+        Set<UUID> needing = jdbc.sql("""
+                        select id from video where id in (:ids) and state in (:states)
+                        union select video_id from preservation where video_id in (:ids) and :keeps = true""")
+                .param("keeps", prefix.equals(MediaKeys.SOURCES))
                 .param("ids", ids)
                 .param("states", states)
                 .query((row, index) -> BinaryIds.read(row, "id"))

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.events.preservation.PreservationChanged;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
@@ -90,6 +91,7 @@ class S3ServiceIT {
         assertThat(creator.delete("/api/v1/videos/" + id).status()).isEqualTo(204);
         assertThat(nobody.get("/media/" + playbackId + "/v0/seg_00000.m4s").status())
                 .isEqualTo(404);
+        topics.publish(new PreservationChanged(id, ContentKind.VIDEO, false, null, 0));
         await().atMost(PATIENCE)
                 .until(() -> keys(MediaKeys.media(playbackId)).isEmpty()
                         && store.find(MediaKeys.source(id)).isEmpty());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.preservation;
+
+import org.jspecify.annotations.NullMarked;
