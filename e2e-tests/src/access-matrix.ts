@@ -2,7 +2,8 @@
  * The access rules, written by hand and independent of the rules in the services: a journey compares them with
  * the API description of every operation and with the responses of the running services.
  */
-export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator';
+/** Nobody of the demo has `child_safety` alone: its people are moderators as well. */
+export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator' | 'child_safety';
 export const roles: Role[] = ['viewer', 'creator', 'moderator', 'admin', 'operator'];
 
 export interface Access {
@@ -20,6 +21,7 @@ const signIn: Access = { who: 'anyone', ignoresToken: true };
 const creator: Access = { who: ['creator'] };
 const staff: Access = { who: ['moderator', 'admin'] };
 const admin: Access = { who: ['admin'] };
+const childSafety: Access = { who: ['child_safety'] };
 const operations: Access = { who: ['admin', 'operator'] };
 /** Also called by services, with a role that no person has. */
 const screening: Access = { who: ['moderator', 'admin'] };
@@ -120,6 +122,20 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/moderation/exposure': staff,
   'GET /api/v1/moderation/viewing': staff,
   'PUT /api/v1/moderation/viewing': staff,
+  'GET /api/v1/moderation/child-safety/account-holds': childSafety,
+  'POST /api/v1/moderation/child-safety/account-holds/{id}/lift': childSafety,
+  'GET /api/v1/moderation/child-safety/cases/{caseId}': childSafety,
+  'POST /api/v1/moderation/child-safety/cases/{caseId}/account-hold': childSafety,
+  'PUT /api/v1/moderation/child-safety/cases/{caseId}/preservation': childSafety,
+  'POST /api/v1/moderation/child-safety/cases/{caseId}/preservation/extension': childSafety,
+  'POST /api/v1/moderation/child-safety/cases/{caseId}/proposal/dismissal': childSafety,
+  'POST /api/v1/moderation/child-safety/cases/{caseId}/reports': childSafety,
+  'GET /api/v1/moderation/child-safety/preservations': childSafety,
+  'GET /api/v1/moderation/child-safety/reports': childSafety,
+  'GET /api/v1/moderation/child-safety/reports/{id}': childSafety,
+  'POST /api/v1/moderation/child-safety/reports/{id}/entries': childSafety,
+  'POST /api/v1/moderation/child-safety/reports/{id}/export': childSafety,
+  'GET /api/v1/moderation/child-safety/staffing': { who: ['moderator', 'admin', 'child_safety'] },
   'POST /api/v1/moderation/comments/scores': staff,
   'POST /api/v1/moderation/decisions/{id}/undo': staff,
   'GET /api/v1/moderation/gold-cases': admin,
@@ -225,6 +241,8 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/notifications': signedIn,
   'PUT /api/v1/notifications/read': signedIn,
   'GET /api/v1/notifications/unread-count': signedIn,
+  'GET /api/v1/preserved-videos/{videoId}': childSafety,
+  'GET /api/v1/preserved-videos/{videoId}/files/{name}': childSafety,
   'GET /api/v1/search': anyone,
   'GET /api/v1/search/categories': anyone,
   'GET /api/v1/search/channels': anyone,

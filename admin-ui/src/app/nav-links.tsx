@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/account-cases' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
@@ -19,6 +19,7 @@ const MODERATION: Room[] = [
   { area: 'quality', to: '/quality/heads', name: 'Comment model' },
   { area: 'hashes', to: '/hashes', name: 'Hash list' },
   { area: 'people', to: '/account-cases', name: 'Account cases' },
+  { area: 'childSafety', to: '/child-safety', name: 'Child safety' },
   { area: 'audit', to: '/audit', name: 'Audit log' },
 ]
 const OPERATIONS: Room[] = [

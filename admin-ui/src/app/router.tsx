@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { parseHashFilters } from '@/features/hashes/hooks/parse-filters'
+import { parseSafetyView, type SafetyView } from '@/features/safety/hooks/safety-view'
 import { parseCaseFilters } from '@/shared/moderation/case-filters'
 import { Home } from './home'
 import { NotFound, RouteError } from './route-states'
@@ -72,6 +73,15 @@ const person = createRoute({
   path: '/people/$accountId',
   component: lazyRouteComponent(() => import('./routes/people-routes'), 'PersonRoute'),
 })
+const childSafety = createRoute({
+  ...page,
+  path: '/child-safety',
+  validateSearch: (search: Record<string, unknown>): { view?: SafetyView } => {
+    const view = parseSafetyView(search['view'])
+    return view === undefined ? {} : { view }
+  },
+  component: lazyRouteComponent(() => import('./routes/safety-route'), 'SafetyRoute'),
+})
 const dashboard = createRoute({
   ...page,
   path: '/dashboard',
@@ -109,7 +119,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, policy, draft, quality, heads, dashboard, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, childSafety, policy, draft, quality, heads, dashboard, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

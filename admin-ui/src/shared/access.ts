@@ -12,6 +12,7 @@ const ROLES_BY_AREA = {
   hashes: ['MODERATOR', 'ADMIN'],
   hashExchange: ['ADMIN'],
   people: ['MODERATOR', 'ADMIN'],
+  childSafety: ['CHILD_SAFETY'],
   dashboard: ['MODERATOR', 'ADMIN'],
   models: ['MODERATOR', 'ADMIN', 'OPERATOR'],
   recommender: ['ADMIN', 'OPERATOR'],

@@ -25,6 +25,16 @@ const ACTIONS: Record<string, string> = {
   HELD: 'Held back',
   PROPOSED: 'Proposed, for another person to confirm',
   PROPOSAL_CONFIRMED: 'Confirmed a proposal',
+  PROPOSAL_DISMISSED: 'Disagreed with a proposal',
+  EVIDENCE_HELD: 'Evidence is kept',
+  EVIDENCE_EXTENDED: 'Evidence is kept longer',
+  EVIDENCE_RELEASED: 'Evidence is not kept any more',
+  LEGAL_REPORT_DRAFTED: 'Drafted a report to an authority',
+  LEGAL_REPORT_CHANGED: 'Added to a report to an authority',
+  LEGAL_REPORT_EXPORTED: 'Exported a report to an authority',
+  ACCOUNT_HELD: 'Held an account',
+  ACCOUNT_HOLD_LIFT_PROPOSED: 'Proposed to lift the hold of an account',
+  ACCOUNT_HOLD_LIFTED: 'Lifted the hold of an account',
   SETTLED: 'Answered by another decision about the content',
   COMMENT_HEADS_TRAINED: 'Taught the comment model',
   COMMENT_HEADS_ACTIVATED: 'Let other heads of the comment model score',
@@ -39,7 +49,7 @@ export function logActionName(action: string): string {
 
 /** A role in a sentence. */
 export function roleName(role: Role): string {
-  return role.toLowerCase()
+  return role.toLowerCase().replaceAll('_', ' ')
 }
 
 const COMMENT_LABELS: Record<string, string> = {

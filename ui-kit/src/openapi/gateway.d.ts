@@ -590,7 +590,7 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             id: string;
-            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR" | "CHILD_SAFETY")[];
         };
         AssertionResponse: {
             authenticatorData: string;
@@ -607,7 +607,7 @@ export interface components {
          *     }
          */
         Assignment: {
-            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR" | "CHILD_SAFETY")[];
         };
         AttestationResponse: {
             attestationObject: string;
@@ -646,7 +646,7 @@ export interface components {
             email: string;
             handle: string;
             password: string;
-            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR" | "CHILD_SAFETY")[];
         };
         CreationOptions: {
             attestation: string;
@@ -768,7 +768,7 @@ export interface components {
              */
             id: string;
             lock: components["schemas"]["Lock"] | null;
-            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
+            roles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR" | "CHILD_SAFETY")[];
             /** @enum {string} */
             state: "ACTIVE" | "LOCKED" | "ERASED";
         };
@@ -982,7 +982,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             since: string | null;
-            withheldRoles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR")[];
+            withheldRoles: ("VIEWER" | "CREATOR" | "MODERATOR" | "ADMIN" | "OPERATOR" | "CHILD_SAFETY")[];
         };
         Selection: {
             requireResidentKey: boolean;

@@ -36,6 +36,7 @@ const KNOWN: Record<string, string> = {
   REPORTED_OTHER: 'Reported for another reason',
   HELD: 'Held back until somebody decides',
   RESTRICTED_BEFORE: 'A person restricted it before its owner changed it',
+  CHILD_SAFETY_BEFORE: 'Something about it was, or may be, about harm to children',
   APPEALED: 'Somebody contests the decision',
   BLIND_REVIEW: 'Looked at again by chance',
   DISAGREED: 'Two people decided differently',

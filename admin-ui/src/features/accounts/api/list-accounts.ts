@@ -6,7 +6,7 @@ import { api } from '@/shared/api/client'
 export const ACCOUNTS = ['accounts'] as const
 
 /** The roles that an administrator can give. */
-export const ASSIGNABLE_ROLES = ['VIEWER', 'CREATOR', 'MODERATOR', 'ADMIN', 'OPERATOR'] as const satisfies Role[]
+export const ASSIGNABLE_ROLES = ['VIEWER', 'CREATOR', 'MODERATOR', 'ADMIN', 'OPERATOR', 'CHILD_SAFETY'] as const satisfies Role[]
 export type AssignableRole = (typeof ASSIGNABLE_ROLES)[number]
 
 /** The e-mail is null after erasure; the lock has the reason and the time. */

@@ -15,9 +15,9 @@ interface AccountListProps {
   onAct: (account: AccountRow, act: AccountAct) => void
 }
 
-const STAFF: Role[] = ['MODERATOR', 'ADMIN', 'OPERATOR']
+const STAFF: Role[] = ['MODERATOR', 'ADMIN', 'OPERATOR', 'CHILD_SAFETY']
 
-const TONES: Partial<Record<Role, Tone>> = { ADMIN: 'accent', MODERATOR: 'info', OPERATOR: 'warn' }
+const TONES: Partial<Record<Role, Tone>> = { ADMIN: 'accent', MODERATOR: 'info', OPERATOR: 'warn', CHILD_SAFETY: 'bad' }
 
 function actsOn(account: AccountRow, ownId: string | undefined, onAct: AccountListProps['onAct']): MenuItem[] {
   const acts: MenuItem[] = [{ label: 'Change roles', icon: 'users', run: () => onAct(account, 'roles') }]

@@ -6,6 +6,7 @@ const MEANING: Record<AssignableRole, string> = {
   VIEWER: 'Watches, likes and comments',
   CREATOR: 'Uploads videos',
   MODERATOR: 'Decides cases',
+  CHILD_SAFETY: 'Decides what may be about harm to children, besides being a moderator',
   ADMIN: 'Keeps accounts and policies, decides cases',
   OPERATOR: 'Runs jobs and models',
 }

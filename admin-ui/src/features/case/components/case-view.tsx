@@ -19,6 +19,7 @@ import { DecisionTimeline } from './decision-timeline'
 import { PrecedentsPanel } from './precedents-panel'
 import { NearDuplicates } from './near-duplicates'
 import { RelatedCases } from './related-cases'
+import { SafetyPanel } from './safety-panel'
 import { SignalList } from './signal-list'
 import { StageList } from './stage-list'
 import { WithdrawnNote } from './withdrawn-note'
@@ -73,6 +74,7 @@ function Judgment({ tagged, filters, onSeek, decides }: JudgmentProps) {
       <ContestPanel item={item} filters={filters} onSeek={onSeek} />
       {item.state === 'WITHDRAWN' && <WithdrawnNote item={item} />}
       {item.state !== 'WITHDRAWN' && decides && <DecisionPanel tagged={tagged} filters={filters} />}
+      {item.childSafety && <SafetyPanel item={item} />}
       <PrecedentsPanel item={item} filters={filters} />
       {item.kind === 'VIDEO' && <SignalList item={item} {...(onSeek === undefined ? {} : { onSeek })} />}
       <CreatorNote item={item} />

@@ -16,6 +16,7 @@ import { DecisionButtons } from './decision-buttons'
 import { ExcludedNote } from './excluded-note'
 import { HoldNote } from './hold-note'
 import { PendingBar } from './pending-bar'
+import { ProposalNote } from './proposal-note'
 import { ReasonPicker } from './reason-picker'
 import styles from './decision-panel.module.css'
 
@@ -43,6 +44,7 @@ export function DecisionPanel({ tagged, filters }: DecisionPanelProps) {
     <Card title={decision.overriding ? 'Override the decision' : 'Decision'}>
       <div className={styles['panel']}>
         <HoldNote item={item} />
+        <ProposalNote item={item} decision={decision} ready={ready} />
         <CurrentDecision item={item} />
         {!free && <ClaimBar claim={claim} item={item} filters={filters} />}
         <ReasonPicker

@@ -1,6 +1,7 @@
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
 import type { DecisionAction, ReasonCode } from '@/shared/api/types'
+import type { ProposedDecision } from '@/shared/safety/safety-api'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import type { TaggedCase } from '../api/get-case'
 import { useContestedDecision, type Outcome } from '../api/get-contested-decision'
@@ -72,7 +73,17 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
     }
   }
 
-  return { ...decision, propose, reason, setReason, note, setNote, overriding, verbs, exclusion, restrictions, openNext }
+  /** Decides just what somebody else proposed. */
+  const confirm = ({ action, reasonCode, note: why, restrictions: taken }: ProposedDecision) =>
+    decision.propose({
+      action,
+      reasonCode,
+      note: why ?? '',
+      restrictions: taken === null ? undefined : { kinds: taken.kinds, label: taken.label?.code ?? null },
+      etag: tagged.etag,
+    })
+
+  return { ...decision, propose, confirm, reason, setReason, note, setNote, overriding, verbs, exclusion, restrictions, openNext }
 }
 
 export type CaseDecision = ReturnType<typeof useCaseDecision>

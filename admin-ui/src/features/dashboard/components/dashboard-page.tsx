@@ -8,6 +8,7 @@ import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
 import { countCases } from '@/shared/moderation/count-cases'
 import { useMetrics } from '@/shared/moderation/get-metrics'
+import { StaffingNote } from '@/shared/safety/staffing-note'
 import { formatAge, humanize } from '@/shared/words'
 import styles from './dashboard.module.css'
 
@@ -15,6 +16,7 @@ export function DashboardPage() {
   const query = useMetrics()
   return (
     <Page title="Dashboard" intro="How the queue stands now. Days begin at midnight UTC.">
+      <StaffingNote />
       <QueryView query={query}>{(metrics) => <Figures metrics={metrics} />}</QueryView>
     </Page>
   )
