@@ -1,11 +1,13 @@
 package dev.kinora.recommender.model;
 
 import dev.kinora.recommender.data.Dataset;
+import dev.kinora.recommender.data.Interactions;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Who liked what: the items that each user liked, in ascending order and without repetition, and the other way round.
+ * Who liked what: the items of each user's newest likes, in ascending order and without repetition, and the other way
+ * round.
  *
  * @param byUser numbers of items, by user
  * @param byItem numbers of users, by item
@@ -26,6 +28,12 @@ record Positives(int[][] byUser, int[][] byItem) {
                         .distinct()
                         .toArray());
         return new Positives(byUser, transposed(byUser, past.items().size()));
+    }
+
+    /** The rows of the newest likes among the rows of one user, in order of time. */
+    static int[] newestLikes(Interactions interactions, int[] rows) {
+        var likes = IntStream.of(rows).filter(interactions::isPositive).toArray();
+        return Arrays.copyOfRange(likes, Math.max(0, likes.length - Recency.MOST_LIKES), likes.length);
     }
 
     private static int[][] transposed(int[][] byUser, int items) {

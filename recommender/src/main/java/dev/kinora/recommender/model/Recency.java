@@ -10,6 +10,12 @@ import dev.kinora.recommender.pipeline.Viewer;
  */
 public record Recency(double halfLife, double floor) {
 
+    /**
+     * Most likes of one viewer that count, the newest: a history costs time with its length, and a million likes are no
+     * taste.
+     */
+    static final int MOST_LIKES = 5_000;
+
     /** All interactions count the same. */
     public static final Recency NONE = new Recency(Double.POSITIVE_INFINITY, 1);
 
@@ -22,8 +28,12 @@ public record Recency(double halfLife, double floor) {
     /** The weight of each interaction of a viewer: 0 for one that is no sign of interest, else up to 1. */
     public double[] weights(Viewer viewer) {
         var weights = new double[viewer.size()];
-        for (var index = 0; index < weights.length; index++) {
-            weights[index] = viewer.isPositive(index) ? weight(weights.length - 1 - index) : 0;
+        var likes = 0;
+        for (var index = weights.length - 1; index >= 0 && likes < MOST_LIKES; index--) {
+            if (viewer.isPositive(index)) {
+                weights[index] = weight(weights.length - 1 - index);
+                likes++;
+            }
         }
         return weights;
     }

@@ -52,8 +52,7 @@ public final class Sequences implements Feature {
         var after = new DMatrixRMaj(size, size);
         var interactions = past.interactions();
         for (var rows : interactions.rowsByUser(past.users().size())) {
-            var liked = IntStream.of(rows)
-                    .filter(interactions::isPositive)
+            var liked = IntStream.of(Positives.newestLikes(interactions, rows))
                     .map(row -> head.position(interactions.item(row)))
                     .filter(position -> position >= 0)
                     .toArray();

@@ -110,6 +110,26 @@ class EvaluationTests {
         assertThat(tuned[0]).isEqualTo(start[0]);
     }
 
+    @ParameterizedTest
+    @MethodSource("personalArms")
+    void anAccountWithAHundredThousandLikesTeachesNoMoreThanAnother(ArmDefinition arm) {
+        var crowded = new Interactions.Builder(101_000);
+        var all = TASTES.interactions();
+        for (var row = 0; row < all.size(); row++) {
+            crowded.add(all.user(row), all.item(row), all.time(row), all.signal(row), all.value(row));
+        }
+        for (var like = 0; like < 100_000; like++) {
+            crowded.add(0, like % 60, 20_000 + like, Signal.LIKE, 1);
+        }
+        var split = SplitMethod.LOO.split(TASTES.with(crowded.build()));
+        var evaluation = new Evaluation(split, SplitMethod.LOO);
+
+        var others = evaluation.measure(arm).mean(Metric.NDCG_10);
+        var popularity = evaluation.measure(Arms.POPULARITY).mean(Metric.NDCG_10);
+
+        assertThat(others.value()).isGreaterThan(popularity.value());
+    }
+
     @Test
     void describesWhatIsRecommended() {
         var split = SplitMethod.USER.split(TASTES);
