@@ -16,6 +16,8 @@ class HeadViews {
     private static final List<String> LIMITS = List.of(
             "People mostly decide about what the model or a report brought to them, so the figures are about such comments and "
                     + "not about all.",
+            "The head of a kind of harm that fewer than ten decisions named stays as it was, even if people approve all that it "
+                    + "holds.",
             "People are taken for right. How much they agree with each other is not measured here.",
             "Threats of hate, graphic violence and harm to minors are not learned: their heads are those that came with the "
                     + "model.",

@@ -20,11 +20,13 @@ import dev.kinora.moderation.text.TextModel;
 import dev.kinora.moderation.text.TextModel.ShippedHeads;
 import dev.kinora.moderation.verification.DecisionVerification;
 import dev.kinora.starter.id.BinaryIds;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -431,5 +433,47 @@ class CommentHeadsIT extends ModerationFlow {
         decided("Cheap watches, only today " + UUID.randomUUID(), owner, "REJECT", "SPAM");
 
         assertThat(rows.count()).isZero();
+    }
+
+    @Test
+    void learnsNothingFromTextsThatTheModelCannotRead() {
+        decided("Das ist ein ganz gewöhnlicher deutscher Satz über das schöne Wetter von gestern", owner, "APPROVE", "NO_VIOLATION");
+
+        lessons.encodeAll(shipped().encoder());
+
+        assertThat(rows.count()).isEqualTo(1);
+        assertThat(rows.pending(10)).isEmpty();
+        assertThat(known()).isEmpty();
+    }
+
+    @Test
+    void countsADecisionUntilTheNextOneAndNotWhileSomebodyAsksFurther() {
+        var seen = claimed("Somebody asks somebody else about this " + UUID.randomUUID(), owner);
+        var held = post(CASES + "/" + seen.path("id").asString() + "/claim", moderator(), null);
+
+        assertThat(decide(held, moderator(), "ESCALATE", "HATE").status()).isEqualTo(201);
+
+        assertThat(rows.count()).isZero();
+    }
+
+    @Test
+    void findsTheDecisionsFromBeforeItsTime() throws Exception {
+        var stands = decided("A decision of last year " + UUID.randomUUID(), owner, "REJECT", "HATE");
+        var spam = decided("Another one of last year " + UUID.randomUUID(), owner, "REJECT", "SPAM");
+        var undone = decided("And one that was a mistake " + UUID.randomUUID(), owner, "REJECT", "HATE");
+        post("/api/v1/moderation/decisions/" + undone.text("id") + "/undo", moderator(), null);
+        jdbc.sql("delete from comment_lesson").update();
+        try (var in = getClass().getResourceAsStream("/db/migration/V45__comment_lessons.sql")) {
+            var script = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            jdbc.sql(script.substring(script.indexOf("insert into"), script.lastIndexOf(';')))
+                    .update();
+        }
+
+        var found = jdbc.sql("select decision_id from comment_lesson where owner_id = :owner")
+                .param("owner", BinaryIds.bytes(owner))
+                .query((row, _) -> BinaryIds.read(row, "decision_id").toString())
+                .list();
+
+        assertThat(found).containsExactly(stands.text("id")).doesNotContain(spam.text("id"));
     }
 }

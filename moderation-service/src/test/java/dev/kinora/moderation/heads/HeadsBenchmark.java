@@ -92,7 +92,7 @@ final class HeadsBenchmark {
         int reported = 0;
         for (var one : shuffled) {
             boolean held = Examiner.held(shipped, List.of(one.features()), rules) > 0;
-            boolean asked = held || reported < REPORTED * decisions;
+            boolean asked = onlyTime || held || reported < REPORTED * decisions;
             if (decided.size() < decisions && asked) {
                 decided.add(one);
                 reported += held ? 0 : 1;
