@@ -74,7 +74,8 @@ public class Decisions {
         note(decision, made);
         published(made.ruling().action())
                 .ifPresent(outcome -> announce(event(decision, outcome, made), standing(previous)));
-        publisher.publishEvent(new DecisionRecorded(decision.getId(), made, decision.summary().decidedAt()));
+        publisher.publishEvent(
+                new DecisionRecorded(decision.getId(), made, decision.summary().decidedAt()));
         return decision.summary();
     }
 

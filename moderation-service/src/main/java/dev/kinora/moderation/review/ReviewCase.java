@@ -222,12 +222,7 @@ class ReviewCase {
      * @param about the case that was decided
      */
     static ReviewCase blind(
-            UUID id,
-            CasePurpose purpose,
-            @Nullable UUID decision,
-            ReviewCase about,
-            Placement placement,
-            Instant now) {
+            UUID id, CasePurpose purpose, @Nullable UUID decision, ReviewCase about, Placement placement, Instant now) {
         var opened = new ReviewCase();
         opened.id = id;
         opened.purpose = purpose;

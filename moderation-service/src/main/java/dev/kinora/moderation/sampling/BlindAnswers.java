@@ -102,12 +102,7 @@ class BlindAnswers {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         effect,
                         decisionId));
-        meters.counter(
-                        "kinora.sampling.answers",
-                        "stratum",
-                        sample.stratum().name(),
-                        "effect",
-                        effect.name())
+        meters.counter("kinora.sampling.answers", "stratum", sample.stratum().name(), "effect", effect.name())
                 .increment();
         return new Answered(
                 effect,
@@ -139,6 +134,7 @@ class BlindAnswers {
 
     private static EarlierDecision before(Sample sample) {
         var reviewed = sample.reviewed();
-        return new EarlierDecision(reviewed.outcome(), reviewed.reason(), sample.stratum().isOfMachines());
+        return new EarlierDecision(
+                reviewed.outcome(), reviewed.reason(), sample.stratum().isOfMachines());
     }
 }

@@ -124,7 +124,9 @@ class SampleDraws {
     }
 
     private @Nullable GoldCase gold(NewDecision made) {
-        return golds.leastAsked(made.subject().content().kind(), made.subject().content().id())
+        return golds.leastAsked(
+                        made.subject().content().kind(),
+                        made.subject().content().id())
                 .orElse(null);
     }
 

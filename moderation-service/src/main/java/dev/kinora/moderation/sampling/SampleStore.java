@@ -74,7 +74,11 @@ class SampleStore {
                 .param("outcome", reviewed.outcome().name())
                 .param("reason", reviewed.reason().name())
                 .param("stage", reviewed.stage())
-                .param("by", reviewed.by() == null ? null : BinaryIds.bytes(reviewed.by().id()))
+                .param(
+                        "by",
+                        reviewed.by() == null
+                                ? null
+                                : BinaryIds.bytes(reviewed.by().id()))
                 .param("handle", reviewed.by() == null ? null : reviewed.by().handle())
                 .param("at", Timestamp.from(reviewed.at()))
                 .param("version", drawn.version())

@@ -64,8 +64,7 @@ public final class SampleVerification {
         jdbc.sql("select version, rates, salt from sampling_version").query(row -> {
             versions.put(
                     row.getLong("version"),
-                    new Version(
-                            json.readValue(row.getString("rates"), SamplingRates.class), row.getString("salt")));
+                    new Version(json.readValue(row.getString("rates"), SamplingRates.class), row.getString("salt")));
         });
         return versions;
     }
@@ -87,14 +86,12 @@ public final class SampleVerification {
         if (before != row.getInt("drawn_before")) {
             return Optional.of(name + "drawn before " + row.getInt("drawn_before") + ", counted " + before);
         }
-        double propensity =
-                DailyBudget.propensity(version.rates().of(stratum), version.rates().perDay(), before);
+        double propensity = DailyBudget.propensity(
+                version.rates().of(stratum), version.rates().perDay(), before);
         if (propensity != row.getDouble("propensity")) {
             return Optional.of(differs(name, "propensity", row.getDouble("propensity"), propensity));
         }
-        return number < propensity
-                ? Optional.empty()
-                : Optional.of(name + "it has a case, but was not drawn");
+        return number < propensity ? Optional.empty() : Optional.of(name + "it has a case, but was not drawn");
     }
 
     private static String key(ResultSet row, Stratum stratum) throws SQLException {

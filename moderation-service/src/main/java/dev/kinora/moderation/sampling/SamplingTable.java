@@ -45,11 +45,7 @@ class SamplingTable {
     private volatile @Nullable Read read;
 
     SamplingTable(
-            JdbcClient jdbc,
-            JsonMapper json,
-            AuditLog audit,
-            SamplingProperties properties,
-            InstantSource clock) {
+            JdbcClient jdbc, JsonMapper json, AuditLog audit, SamplingProperties properties, InstantSource clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.audit = audit;
@@ -61,8 +57,7 @@ class SamplingTable {
     private record Read(List<SamplingVersion> newestFirst, Instant at) {}
 
     private static SamplingVersion shipped(boolean enabled) {
-        return new SamplingVersion(
-                0, enabled ? SamplingRates.SHIPPED : SamplingRates.NONE, "", Instant.EPOCH, null);
+        return new SamplingVersion(0, enabled ? SamplingRates.SHIPPED : SamplingRates.NONE, "", Instant.EPOCH, null);
     }
 
     /** The version that applies to a decision of this instant. */
@@ -128,7 +123,10 @@ class SamplingTable {
                     CommonProblem.PRECONDITION_FAILED, "There are newer rates than those that you changed.");
         }
         audit.append(AuditLog.Entry.of(
-                by, AuditAction.SAMPLING_CHANGED, "sampling:" + changed.version(), differences(present.rates(), rates)));
+                by,
+                AuditAction.SAMPLING_CHANGED,
+                "sampling:" + changed.version(),
+                differences(present.rates(), rates)));
         return changed;
     }
 

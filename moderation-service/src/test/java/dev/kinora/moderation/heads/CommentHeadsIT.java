@@ -437,7 +437,11 @@ class CommentHeadsIT extends ModerationFlow {
 
     @Test
     void learnsNothingFromTextsThatTheModelCannotRead() {
-        decided("Das ist ein ganz gewöhnlicher deutscher Satz über das schöne Wetter von gestern", owner, "APPROVE", "NO_VIOLATION");
+        decided(
+                "Das ist ein ganz gewöhnlicher deutscher Satz über das schöne Wetter von gestern",
+                owner,
+                "APPROVE",
+                "NO_VIOLATION");
 
         lessons.encodeAll(shipped().encoder());
 

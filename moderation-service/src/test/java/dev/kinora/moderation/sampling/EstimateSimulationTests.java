@@ -73,7 +73,8 @@ class EstimateSimulationTests {
 
     private static double coverage(List<Run> runs, double truth) {
         return runs.stream()
-                        .filter(run -> run.rate().low() <= truth && truth <= run.rate().high())
+                        .filter(run ->
+                                run.rate().low() <= truth && truth <= run.rate().high())
                         .count()
                 / (double) RUNS;
     }
@@ -95,7 +96,10 @@ class EstimateSimulationTests {
         double truth = wrong / (300.0 * DAYS);
 
         assertThat(meanTotal(runs)).isCloseTo(wrong, within(3 * error(runs)));
-        assertThat(runs.stream().mapToDouble(run -> run.rate().value()).average().orElseThrow())
+        assertThat(runs.stream()
+                        .mapToDouble(run -> run.rate().value())
+                        .average()
+                        .orElseThrow())
                 .isCloseTo(truth, within(0.05 * truth));
         assertThat(coverage(runs, truth)).isGreaterThanOrEqualTo(0.94);
     }

@@ -140,7 +140,10 @@ class SamplingIT extends ContestFlow {
         assertThat(answer.body().path("before").path("automated").asBoolean()).isTrue();
         assertThat(decisions()).isEqualTo(1);
         assertThat(caseOf("SAMPLE").text("state")).isEqualTo("DECIDED");
-        assertThat(caseOf("SAMPLE").body().path("history").valueStream()
+        assertThat(caseOf("SAMPLE")
+                        .body()
+                        .path("history")
+                        .valueStream()
                         .map(step -> step.path("action").asString()))
                 .containsExactly("OPENED", "CLAIMED", "ANSWERED_BLIND");
         assertThat(problems()).isEmpty();
@@ -227,8 +230,7 @@ class SamplingIT extends ContestFlow {
         answered(caseOf("SAMPLE"), moderator(), "APPROVE", "NO_VIOLATION");
 
         var event = topics.await(
-                ModerationDecided.class,
-                decided -> decided.content().id().equals(videoId) && decided.version() == 2);
+                ModerationDecided.class, decided -> decided.content().id().equals(videoId) && decided.version() == 2);
         assertThat(event.outcome()).isEqualTo(Outcome.APPROVED);
     }
 
@@ -345,7 +347,12 @@ class SamplingIT extends ContestFlow {
         assertThat(answer.body().path("feedback").path("why").asString()).contains("second sentence");
         assertThat(decisions()).isEqualTo(1);
         var mine = get(QUALITY + "/drift?months=1", otherModerator()).body();
-        assertThat(mine.path("months").get(0).path("gold").path("mine").path("value").asDouble(1))
+        assertThat(mine.path("months")
+                        .get(0)
+                        .path("gold")
+                        .path("mine")
+                        .path("value")
+                        .asDouble(1))
                 .isZero();
         var listed = get("/api/v1/moderation/gold-cases", lead())
                 .body()
@@ -360,12 +367,7 @@ class SamplingIT extends ContestFlow {
     }
 
     private void retire(String id) {
-        assertThat(call(
-                                HttpMethod.DELETE,
-                                "/api/v1/moderation/gold-cases/" + id,
-                                lead(),
-                                Map.of(),
-                                null)
+        assertThat(call(HttpMethod.DELETE, "/api/v1/moderation/gold-cases/" + id, lead(), Map.of(), null)
                         .status())
                 .isEqualTo(204);
     }
@@ -462,7 +464,10 @@ class SamplingIT extends ContestFlow {
         assertThat(shared.path("answered").asInt()).isPositive();
         assertThat(shared.path("pairs")).isEmpty();
         assertThat(get(QUALITY + "/agreement", lead()).body().path("pairs")).isNotEmpty();
-        var drift = get(QUALITY + "/drift?months=1", moderator()).body().path("months").get(0);
+        var drift = get(QUALITY + "/drift?months=1", moderator())
+                .body()
+                .path("months")
+                .get(0);
         assertThat(drift.path("agreement").path("mine").path("value").asDouble())
                 .isEqualTo(1);
         assertThat(drift.path("approvals").path("mine").path("cases").asInt()).isEqualTo(1);

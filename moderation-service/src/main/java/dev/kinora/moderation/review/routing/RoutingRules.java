@@ -89,7 +89,8 @@ public record RoutingRules(
                 .toList();
         return missing.isEmpty()
                 ? this
-                : new RoutingRules(Stream.concat(queues.stream(), missing.stream()).toList(), rules, fallback);
+                : new RoutingRules(
+                        Stream.concat(queues.stream(), missing.stream()).toList(), rules, fallback);
     }
 
     private static QueueDefinition queue(String code, Duration target) {

@@ -71,8 +71,8 @@ record Agreement(
                         .add(pair);
             }
         }
-        int waiting = (int)
-                rows.stream().filter(row -> row.state() == State.WAITING).count();
+        int waiting =
+                (int) rows.stream().filter(row -> row.state() == State.WAITING).count();
         return new Agreement(
                 said.size(),
                 waiting,
@@ -86,7 +86,8 @@ record Agreement(
         List<CategoryAgreement> categories = new ArrayList<>();
         for (var reason : ReasonCode.values()) {
             var name = reason.name();
-            if (said.stream().anyMatch(pair -> pair.first().equals(name) || pair.second().equals(name))) {
+            if (said.stream()
+                    .anyMatch(pair -> pair.first().equals(name) || pair.second().equals(name))) {
                 categories.add(new CategoryAgreement(
                         reason,
                         Kappa.of(said.stream().map(pair -> pair.about(name)).toList())));
@@ -101,7 +102,8 @@ record Agreement(
                         person(people, entry.getKey().one()),
                         person(people, entry.getKey().other()),
                         Kappa.of(entry.getValue())))
-                .sorted(Comparator.comparingLong((PairAgreement pair) -> pair.kappa().cases())
+                .sorted(Comparator.comparingLong(
+                                (PairAgreement pair) -> pair.kappa().cases())
                         .reversed()
                         .thenComparing(pair -> pair.one().handle())
                         .thenComparing(pair -> pair.other().handle()))

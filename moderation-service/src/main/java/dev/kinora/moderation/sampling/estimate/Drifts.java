@@ -68,9 +68,7 @@ class Drifts {
             if (!own) {
                 people.add(by);
             }
-            (own ? mine : others)
-                    .computeIfAbsent(month(at), _ -> new Counts())
-                    .add(series, hit);
+            (own ? mine : others).computeIfAbsent(month(at), _ -> new Counts()).add(series, hit);
         }
 
         ComparedRates compared(YearMonth month, Series series) {
@@ -130,19 +128,17 @@ class Drifts {
                             count(*) as decisions
                         from decision
                         where actor_id is not null and outcome is not null and decided_at >= :from
-                        group by actor_id, outcome = 'APPROVED', date_format(decided_at, '%Y-%m-01')""")
-                .param("from", Timestamp.from(from))
-                .query(row -> {
-                    var by = BinaryIds.read(row, "actor_id");
-                    var at = YearMonth.parse(row.getString("month").substring(0, 7))
-                            .atDay(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant();
-                    boolean approved = row.getBoolean("approved");
-                    long decisions = row.getLong("decisions");
-                    for (long i = 0; i < decisions; i++) {
-                        tally.add(by, at, Series.APPROVALS, approved);
-                    }
-                });
+                        group by actor_id, outcome = 'APPROVED', date_format(decided_at, '%Y-%m-01')""").param("from", Timestamp.from(from)).query(row -> {
+            var by = BinaryIds.read(row, "actor_id");
+            var at = YearMonth.parse(row.getString("month").substring(0, 7))
+                    .atDay(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
+            boolean approved = row.getBoolean("approved");
+            long decisions = row.getLong("decisions");
+            for (long i = 0; i < decisions; i++) {
+                tally.add(by, at, Series.APPROVALS, approved);
+            }
+        });
     }
 }

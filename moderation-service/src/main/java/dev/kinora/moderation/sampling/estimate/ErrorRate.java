@@ -70,7 +70,8 @@ record ErrorRate(
 
     static ErrorRate of(Stratum stratum, Collection<SampleRow> all) {
         var rows = all.stream().filter(row -> row.stratum() == stratum).toList();
-        var answered = rows.stream().filter(row -> row.state() == State.ANSWERED).toList();
+        var answered =
+                rows.stream().filter(row -> row.state() == State.ANSWERED).toList();
         boolean approved = stratum == Stratum.APPROVED_VIDEO || stratum == Stratum.APPROVED_COMMENT;
         return new ErrorRate(
                 approved ? Direction.MISSED_HARM : Direction.WRONG_REJECTION,
@@ -81,15 +82,16 @@ record ErrorRate(
                 answered.size(),
                 count(rows, State.WAITING),
                 count(rows, State.LOST),
-                rows.stream()
-                        .mapToDouble(row -> 1 / row.propensity())
-                        .sum(),
+                rows.stream().mapToDouble(row -> 1 / row.propensity()).sum(),
                 Math.max(0, ANSWERS - answered.size()),
                 rate(answered, ErrorRate::isWrong),
-                approved ? byHarm(answered) : split(answered, row -> row.reason().name()),
+                approved
+                        ? byHarm(answered)
+                        : split(answered, row -> row.reason().name()),
                 split(answered, row -> row.stage() == null ? "NONE" : row.stage()),
-                split(answered, row -> YearMonth.from(row.at().atOffset(ZoneOffset.UTC))
-                        .toString()));
+                split(
+                        answered,
+                        row -> YearMonth.from(row.at().atOffset(ZoneOffset.UTC)).toString()));
     }
 
     private static int count(List<SampleRow> rows, State state) {
@@ -135,9 +137,7 @@ record ErrorRate(
         var parts = answered.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
         return parts.entrySet().stream()
                 .map(part -> new ErrorRatePart(
-                        part.getKey(),
-                        part.getValue().size(),
-                        rate(part.getValue(), ErrorRate::isWrong)))
+                        part.getKey(), part.getValue().size(), rate(part.getValue(), ErrorRate::isWrong)))
                 .toList();
     }
 }

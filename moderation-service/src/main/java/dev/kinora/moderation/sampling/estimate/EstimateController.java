@@ -63,10 +63,8 @@ class EstimateController {
 
     /** How the caller decided over the months, beside all others. Nobody can ask for it about somebody else. */
     @GetMapping("/drift")
-    Drift readDrift(
-            @RequestParam(defaultValue = "6") @Min(1) @Max(12) int months, CurrentAccount account) {
-        return drifts.of(
-                account.id(), YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)), months);
+    Drift readDrift(@RequestParam(defaultValue = "6") @Min(1) @Max(12) int months, CurrentAccount account) {
+        return drifts.of(account.id(), YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)), months);
     }
 
     private Instant since(int days) {

@@ -41,8 +41,5 @@ record SampleRow(
      * @param by null for an erased account
      */
     record Answer(
-            Outcome outcome,
-            ReasonCode reason,
-            @Nullable Actor by,
-            Instant at) {}
+            Outcome outcome, ReasonCode reason, @Nullable Actor by, Instant at) {}
 }

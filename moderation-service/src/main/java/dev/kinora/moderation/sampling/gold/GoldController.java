@@ -79,9 +79,7 @@ class GoldController {
     ResponseEntity<MarkedCase> markGoldCase(@Valid @RequestBody GoldRequest request, CurrentAccount account) {
         access.require(request.caseId(), account);
         var id = golds.mark(
-                request.caseId(),
-                new Truth(request.outcome(), request.reasonCode(), request.why()),
-                Actor.of(account));
+                request.caseId(), new Truth(request.outcome(), request.reasonCode(), request.why()), Actor.of(account));
         return ResponseEntity.created(URI.create("/api/v1/moderation/gold-cases"))
                 .body(new MarkedCase(id));
     }

@@ -52,7 +52,8 @@ class AgreementTests {
 
         assertThat(agreement.answered()).isEqualTo(21);
         assertThat(agreement.leads()).isEqualTo(1);
-        assertThat(Objects.requireNonNull(agreement.overall()).agreement().value()).isCloseTo(18 / 21.0, within(1e-9));
+        assertThat(Objects.requireNonNull(agreement.overall()).agreement().value())
+                .isCloseTo(18 / 21.0, within(1e-9));
         assertThat(agreement.categories())
                 .extracting(Agreement.CategoryAgreement::reasonCode)
                 .containsExactly(ReasonCode.NO_VIOLATION, ReasonCode.HATE, ReasonCode.SPAM);

@@ -82,6 +82,8 @@ class ErrorRateTests {
         assertThat(enough.missing()).isZero();
         assertThat(Objects.requireNonNull(enough.rate()).value()).isCloseTo(1 / 30.0, within(1e-9));
         assertThat(enough.stages()).extracting(ErrorRate.ErrorRatePart::code).containsExactly("HASH");
-        assertThat(enough.categories()).extracting(ErrorRate.ErrorRatePart::code).containsExactly("SPAM");
+        assertThat(enough.categories())
+                .extracting(ErrorRate.ErrorRatePart::code)
+                .containsExactly("SPAM");
     }
 }

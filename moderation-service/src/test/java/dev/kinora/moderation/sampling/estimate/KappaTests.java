@@ -81,10 +81,10 @@ class KappaTests {
                 pairs.add(new Pair(say(harm, random), say(harm, random)));
             }
             var estimate = Kappa.of(pairs);
-            covered += Objects.requireNonNull(estimate.low()) <= kappa
-                            && kappa <= Objects.requireNonNull(estimate.high())
-                    ? 1
-                    : 0;
+            covered +=
+                    Objects.requireNonNull(estimate.low()) <= kappa && kappa <= Objects.requireNonNull(estimate.high())
+                            ? 1
+                            : 0;
         }
 
         assertThat(covered / 400.0).isGreaterThanOrEqualTo(0.94);
