@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 /** Actions by key name as in KeyboardEvent.key (single letters in lower case, ' ' for the space bar). */
 export type ShortcutMap = Record<string, (event: KeyboardEvent) => void>
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether key presses go into a text field. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
 }

@@ -2,17 +2,24 @@ import { useSyncExternalStore } from 'react'
 
 export type ToastTone = 'plain' | 'good' | 'warn' | 'bad'
 
+/** What a message offers to do. A key works on the whole page for the newest message that has one, also with Ctrl. */
+export interface ToastAction {
+  label: string
+  run: () => void
+  key?: string
+}
+
 export interface Toast {
   id: number
   text: string
   tone: ToastTone
-  action: { label: string; run: () => void } | undefined
+  action: ToastAction | undefined
   shownMs: number
 }
 
 export interface ToastOptions {
   tone?: ToastTone
-  action?: { label: string; run: () => void }
+  action?: ToastAction
   /** Default: 6 seconds. */
   shownMs?: number
 }

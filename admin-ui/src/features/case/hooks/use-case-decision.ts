@@ -1,6 +1,6 @@
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
-import type { DecisionAction, ReasonCode } from '@/shared/api/types'
+import type { Decision, DecisionAction, ReasonCode } from '@/shared/api/types'
 import type { ProposedDecision } from '@/shared/safety/safety-api'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import type { TaggedCase } from '../api/get-case'
@@ -12,7 +12,11 @@ import { refusalText } from './refusal-text'
 import { useDecision } from './use-decision'
 import { useOpenNext } from './use-open-next'
 import { useRestrictions } from './use-restrictions'
+import { useUndo } from './use-undo'
 import { verbsOf } from './verbs'
+
+/** As long as the service takes a decision back, unless its operator has chosen another time; then it says so. */
+export const UNDO_SHOWN_MS = 60_000
 
 export const APPROVAL_REASON = 'NO_VIOLATION'
 
@@ -37,14 +41,21 @@ export function useCaseDecision(tagged: TaggedCase, filters: CaseFilters, onEnd:
   const reason = chosen ?? upheld
 
   const openNext = useOpenNext(item.id, filters)
+  const takeBack = useUndo(filters)
+
+  const tell = ({ id, action, outcome }: Decision) => {
+    const undo = { label: 'Undo', key: 'z', run: () => takeBack(id) }
+    // what decides nothing cannot be taken back
+    const options = outcome === null ? {} : { action: undo, shownMs: UNDO_SHOWN_MS }
+    toast(verbs[action].done, { tone: 'good', ...options })
+  }
 
   const decision = useDecision(item.id, {
     onDecided: (made) => {
-      const { action } = made
-      toast(verbs[action].done, { tone: 'good' })
+      tell(made)
       restrictions.close()
       // who holds content back goes on with the case
-      if (action === 'HOLD') return
+      if (made.action === 'HOLD') return
       onEnd()
       setReason(undefined)
       setNote('')
