@@ -66,6 +66,15 @@ class BulkController {
         }
     }
 
+    /**
+     * What is said when a bulk is confirmed.
+     *
+     * @param note for the record of each case, in place of the one of the dry run; null to keep that
+     */
+    @Schema(example = """
+                {"note": "The same advertisement; the earlier ones were an oversight."}""")
+    record BulkConfirmation(@Size(max = 2000) @Nullable String note) {}
+
     /** Begins a dry run. Nothing is decided before the bulk is confirmed; an older one that was not confirmed is forgotten. */
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @ProblemCodes({"BULK_BUSY", "CASE_ALONE", "IDEMPOTENCY_KEY_REUSED", "REASON_NOT_APPLICABLE"})
@@ -101,11 +110,17 @@ class BulkController {
         return bulks.items(id, state, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT), account);
     }
 
-    /** Decides what the dry run found possible and what has not changed since. */
+    /**
+     * Decides what the dry run found possible and what has not changed since. Without a note nothing comes of the cases that
+     * need one.
+     */
     @ProblemCodes({"BULK_NOT_FOUND", "BULK_PHASE"})
     @PostMapping("/{id}/confirm")
-    BulkView confirm(@PathVariable UUID id, CurrentAccount account) {
-        return bulks.confirm(id, account);
+    BulkView confirm(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable BulkConfirmation confirmation,
+            CurrentAccount account) {
+        return bulks.confirm(id, confirmation == null ? null : confirmation.note(), account);
     }
 
     /** Undoes all decisions of the bulk about which nobody has decided since. */

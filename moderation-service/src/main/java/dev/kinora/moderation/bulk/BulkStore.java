@@ -5,6 +5,7 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.precedent.PrecedentForecast.Departure;
 import dev.kinora.moderation.review.CaseRulings.Prospect;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.CurrentAccount;
@@ -95,13 +96,18 @@ class BulkStore {
                 .update();
     }
 
-    /** Confirms a bulk with the roles that its creator has now; false if it is in another phase. */
-    boolean confirm(UUID id, CurrentAccount creator, Instant now) {
+    /**
+     * Confirms a bulk with the roles that its creator has now; false if it is in another phase.
+     *
+     * @param note replaces the one of the bulk; null to keep that
+     */
+    boolean confirm(UUID id, CurrentAccount creator, @Nullable String note, Instant now) {
         return jdbc.sql("""
-                        update bulk_job set phase = 'RUNNING', confirmed_at = :now, roles = :roles
+                        update bulk_job set phase = 'RUNNING', confirmed_at = :now, roles = :roles, note = coalesce(:note, note)
                         where id = :id and phase = 'READY'""")
                         .param("id", BinaryIds.bytes(id))
                         .param("now", Timestamp.from(now))
+                        .param("note", note)
                         .param("roles", text(creator.roles()))
                         .update()
                 == 1;
@@ -151,11 +157,11 @@ class BulkStore {
                 .optional();
     }
 
-    void notePossible(UUID bulkId, int position, Prospect prospect) {
+    void notePossible(UUID bulkId, int position, Prospect prospect, @Nullable Departure departure) {
         var standing = prospect.standing();
         jdbc.sql("""
                         update bulk_item set state = 'POSSIBLE', attempts = 0, kind = :kind, content_id = :content,
-                            version = :version, standing = :standing
+                            version = :version, standing = :standing, against = :against, counted = :counted
                         where job_id = :job and position = :position""")
                 .param("job", BinaryIds.bytes(bulkId))
                 .param("position", position)
@@ -163,6 +169,8 @@ class BulkStore {
                 .param("content", BinaryIds.bytes(prospect.contentId()))
                 .param("version", prospect.version())
                 .param("standing", standing == null ? null : standing.name())
+                .param("against", departure == null ? null : departure.against())
+                .param("counted", departure == null ? null : departure.of())
                 .update();
     }
 
@@ -213,6 +221,16 @@ class BulkStore {
         return counts;
     }
 
+    /** How many possible items need a note. */
+    int countAsking(UUID bulkId) {
+        return jdbc.sql("""
+                        select count(*) from bulk_item
+                        where job_id = :job and state = 'POSSIBLE' and against is not null""")
+                .param("job", BinaryIds.bytes(bulkId))
+                .query(Integer.class)
+                .single();
+    }
+
     List<BulkItem> items(UUID bulkId, @Nullable ItemState state, long after, int limit) {
         return jdbc.sql("select * from bulk_item where job_id = :job and position > :after "
                         + (state == null ? "" : "and state = :state ") + "order by position limit :limit")
@@ -242,6 +260,8 @@ class BulkStore {
                 kind == null ? null : ContentKind.valueOf(kind),
                 BinaryIds.readOrNull(row, "content_id"),
                 standing == null ? null : Outcome.valueOf(standing),
+                row.getObject("against", Integer.class),
+                row.getObject("counted", Integer.class),
                 ItemState.valueOf(row.getString("state")),
                 row.getString("problem"),
                 BinaryIds.readOrNull(row, "decision_id"));

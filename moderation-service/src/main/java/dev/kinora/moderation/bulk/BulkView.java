@@ -24,7 +24,8 @@ record BulkView(
     /**
      * How many items are where.
      *
+     * @param asking how many of the possible ones depart from similar cases, so that they need a note
      * @param left how many the present phase has not worked on yet
      */
-    record BulkCounts(int total, int left, int possible, int refused, int decided, int undone, int kept) {}
+    record BulkCounts(int total, int left, int possible, int asking, int refused, int decided, int undone, int kept) {}
 }

@@ -2,6 +2,7 @@ package dev.kinora.moderation.bulk;
 
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.bulk.BulkStore.Work;
+import dev.kinora.moderation.precedent.PrecedentForecast;
 import dev.kinora.moderation.review.CaseRulings;
 import dev.kinora.moderation.review.CaseUndo;
 import dev.kinora.starter.problem.ProblemException;
@@ -30,6 +31,7 @@ class BulkWorker {
 
     private final BulkStore store;
     private final CaseRulings rulings;
+    private final PrecedentForecast precedents;
     private final CaseUndo undo;
     private final TransactionTemplate transaction;
     private final MeterRegistry meters;
@@ -40,6 +42,7 @@ class BulkWorker {
     BulkWorker(
             BulkStore store,
             CaseRulings rulings,
+            PrecedentForecast precedents,
             CaseUndo undo,
             TransactionTemplate transaction,
             MeterRegistry meters,
@@ -48,6 +51,7 @@ class BulkWorker {
             InstantSource clock) {
         this.store = store;
         this.rulings = rulings;
+        this.precedents = precedents;
         this.undo = undo;
         this.transaction = transaction;
         this.meters = meters;
@@ -104,9 +108,11 @@ class BulkWorker {
 
     private void apply(Bulk bulk, Work work) {
         switch (bulk.phase()) {
-            case CHECKING ->
-                store.notePossible(
-                        bulk.id(), work.position(), rulings.look(work.caseId(), bulk.ruling(), bulk.creator()));
+            case CHECKING -> {
+                var prospect = rulings.look(work.caseId(), bulk.ruling(), bulk.creator());
+                var departure = precedents.of(work.caseId(), bulk.ruling().action());
+                store.notePossible(bulk.id(), work.position(), prospect, departure.orElse(null));
+            }
             case RUNNING -> {
                 var decision = rulings.decide(work.caseId(), work.version(), bulk.ruling(), bulk.creator());
                 store.note(bulk.id(), work.position(), ItemState.DECIDED, decision.id());

@@ -98,11 +98,13 @@ class Bulks {
     /**
      * Lets the decisions be made. Confirming again changes nothing.
      *
+     * @param note for the record of each case; null or blank to keep the one of the dry run
      * @throws ProblemException BULK_NOT_FOUND, BULK_PHASE
      */
-    BulkView confirm(UUID id, CurrentAccount account) {
+    BulkView confirm(UUID id, @Nullable String note, CurrentAccount account) {
         var bulk = own(id, account);
-        if (!store.confirm(id, account, now()) && bulk.confirmedAt() == null) {
+        if (!store.confirm(id, account, note == null || note.isBlank() ? null : note, now())
+                && bulk.confirmedAt() == null) {
             throw new ProblemException(BulkProblem.BULK_PHASE, "The dry run has not ended yet.");
         }
         return view(own(id, account));
@@ -150,6 +152,7 @@ class Bulks {
                         counts.values().stream().mapToInt(Integer::intValue).sum(),
                         pending == null ? 0 : counts.getOrDefault(pending, 0),
                         counts.getOrDefault(ItemState.POSSIBLE, 0),
+                        bulk.phase() == BulkPhase.READY ? store.countAsking(bulk.id()) : 0,
                         counts.getOrDefault(ItemState.REFUSED, 0),
                         counts.getOrDefault(ItemState.DECIDED, 0),
                         counts.getOrDefault(ItemState.UNDONE, 0),

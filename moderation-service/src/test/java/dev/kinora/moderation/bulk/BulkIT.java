@@ -195,6 +195,67 @@ class BulkIT extends ContestFlow {
     }
 
     @Test
+    void foreseesWhichCasesNeedANoteAndTakesOneForAll() {
+        for (var seen : waiting(5)) {
+            decide(post(CASES + "/" + seen + "/claim", moderator(), null), moderator(), "REJECT", "SPAM");
+        }
+        var ids = waiting(2);
+        var without = approving(ids);
+        var dry = awaitPhase(without, "READY");
+        assertThat(dry.path("counts").path("possible").asInt()).isEqualTo(2);
+        assertThat(dry.path("counts").path("asking").asInt()).isEqualTo(2);
+        var item = get(BULKS + "/" + without + "/items", moderator())
+                .body()
+                .path("items")
+                .path(0);
+        assertThat(item.path("against").asInt()).isGreaterThanOrEqualTo(5);
+        assertThat(item.path("counted").asInt())
+                .isGreaterThanOrEqualTo(item.path("against").asInt());
+        post(BULKS + "/" + without + "/confirm", moderator(), null);
+        awaitPhase(without, "DONE");
+        assertThat(problems(without, "REFUSED").values()).containsExactly("AGAINST_PRECEDENTS", "AGAINST_PRECEDENTS");
+
+        var explained = approving(ids);
+        awaitPhase(explained, "READY");
+        post(BULKS + "/" + explained + "/confirm", moderator(), Map.of("note", "Another campaign."));
+
+        var done = awaitPhase(explained, "DONE");
+        assertThat(done.path("counts").path("decided").asInt()).isEqualTo(2);
+        assertThat(get(CASES + "/" + ids.getLast(), moderator())
+                        .body()
+                        .path("decisions")
+                        .path(0)
+                        .path("note")
+                        .asString())
+                .isEqualTo("Another campaign.");
+    }
+
+    @Test
+    void asksForNoNoteInLineWithSimilarCases() {
+        for (var seen : waiting(5)) {
+            decide(post(CASES + "/" + seen + "/claim", moderator(), null), moderator(), "REJECT", "SPAM");
+        }
+
+        var id = create(waiting(1), "in line").text("id");
+
+        assertThat(awaitPhase(id, "READY").path("counts").path("asking").asInt())
+                .isZero();
+        assertThat(get(BULKS + "/" + id + "/items", moderator())
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("against")
+                        .isNull())
+                .isTrue();
+    }
+
+    /** Begins a bulk that approves, without a note; returns its id. */
+    private String approving(List<String> ids) {
+        return post(BULKS, moderator(), Map.of("caseIds", ids, "action", "APPROVE", "reasonCode", "NO_VIOLATION"))
+                .text("id");
+    }
+
+    @Test
     void isNotUndoneLater() {
         var id =
                 create(List.of(caseOf(reported(), "REPORT").text("id")), "late").text("id");
