@@ -46,6 +46,8 @@ class ApiAccess {
                 .hasRole("ADMIN")
                 .requestMatchers(MODERATION + "/gold-cases", MODERATION + "/gold-cases/**")
                 .hasRole("ADMIN")
+                .requestMatchers(POST, MODERATION + "/routing/**")
+                .hasRole("ADMIN")
                 .requestMatchers(POST, MODERATION + "/cases/*/take-over")
                 .hasRole("ADMIN")
                 .requestMatchers(GET, MODERATION + "/child-safety/staffing")

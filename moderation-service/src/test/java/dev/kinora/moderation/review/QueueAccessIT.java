@@ -135,7 +135,20 @@ class QueueAccessIT extends ModerationFlow {
                         .path(QUEUE)
                         .asInt())
                 .isPositive();
-        assertThat(post(CASES + "/" + id + "/claim", admin(), null).status()).isEqualTo(200);
+        var claimed = post(CASES + "/" + id + "/claim", admin(), null);
+        assertThat(claimed.status()).isEqualTo(200);
+
+        var decision = decide(claimed, admin(), "APPROVE", "NO_VIOLATION").text("id");
+        for (var search : List.of("?limit=200", "?person=" + mira + "&limit=200")) {
+            assertThat(get("/api/v1/moderation/decisions" + search, moderator())
+                            .body()
+                            .toString())
+                    .doesNotContain(decision);
+            assertThat(get("/api/v1/moderation/decisions" + search, admin())
+                            .body()
+                            .toString())
+                    .contains(decision);
+        }
     }
 
     @Test
@@ -166,5 +179,104 @@ class QueueAccessIT extends ModerationFlow {
         assertThat(call(HttpMethod.PUT, ROUTING, moderator(), Map.of("If-Match", "*"), Map.of())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void previewsWhereWaitingCasesWouldGo() {
+        opened();
+        var rules = get(ROUTING, admin()).body().path("rules");
+
+        var same = post(ROUTING + "/preview", admin(), rules).body();
+        assertThat(flow(same, QUEUE, QUEUE)).isPositive();
+        var before = get(ROUTING, admin()).body().path("version").asLong();
+        var everything = Map.of(
+                "queues",
+                rules.path("queues"),
+                "rules",
+                List.of(rule("Everything", List.of()), rule("Never", List.of("SCORE_SPAM"))),
+                "fallback",
+                "COMMENTS");
+        assertThat(post(ROUTING + "/preview", admin(), everything).text("code")).isEqualTo("VALIDATION_FAILED");
+
+        var none = Map.of("queues", rules.path("queues"), "rules", List.of(), "fallback", "COMMENTS");
+        var moved = post(ROUTING + "/preview", admin(), none).body();
+        assertThat(flow(moved, QUEUE, "COMMENTS")).isEqualTo(flow(same, QUEUE, QUEUE));
+        assertThat(moved.path("complete").asBoolean()).isTrue();
+        assertThat(get(ROUTING, admin()).body().path("version").asLong()).isEqualTo(before);
+        assertThat(post(ROUTING + "/preview", moderator(), rules).status()).isEqualTo(403);
+    }
+
+    private static long flow(JsonNode preview, String from, String to) {
+        return preview.path("flows")
+                .valueStream()
+                .filter(flow -> flow.path("from").asString().equals(from)
+                        && flow.path("to").asString().equals(to))
+                .mapToLong(flow -> flow.path("cases").asLong())
+                .sum();
+    }
+
+    private static Map<String, Object> rule(String name, List<String> concerns) {
+        return Map.of(
+                "name",
+                name,
+                "queue",
+                QUEUE,
+                "purposes",
+                List.of(),
+                "kinds",
+                List.of(),
+                "concerns",
+                concerns,
+                "leastSeverity",
+                0);
+    }
+
+    @Test
+    void goesBackToAnEarlierVersionAndKeepsTheQueues() {
+        var present = get(ROUTING, admin());
+        var version = present.body().path("version").asLong();
+        assertThat(put(List.of("ADMIN"), List.of()).status()).isEqualTo(200);
+
+        var stale = call(
+                HttpMethod.POST,
+                ROUTING + "/versions/" + version + "/restoration",
+                admin(),
+                Map.of("If-Match", String.valueOf(present.etag())),
+                null);
+        assertThat(stale.status()).isEqualTo(412);
+        var restored = restore(version);
+
+        assertThat(restored.body().path("version").asLong()).isEqualTo(version + 2);
+        assertThat(restored.body().path("rules")).isEqualTo(present.body().path("rules"));
+        var newest =
+                get(ROUTING + "/versions", moderator()).body().path("items").path(0);
+        assertThat(newest.path("version").asLong()).isEqualTo(version + 2);
+        assertThat(newest.path("restoredFrom").asLong()).isEqualTo(version);
+        assertThat(newest.path("by").asString()).isNotEmpty();
+        assertThat(get(ROUTING + "/versions/" + version, moderator()).body()).isEqualTo(present.body());
+        assertThat(get("/api/v1/moderation/audit-log", moderator())
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("detail")
+                        .asString())
+                .isEqualTo("from routing:" + version);
+
+        var shipped = restore(0);
+        assertThat(shipped.body().path("rules").path("queues").toString()).contains(QUEUE);
+        assertThat(restore(version).status()).isEqualTo(200);
+        assertThat(get(ROUTING + "/versions/1000000", moderator()).text("code")).isEqualTo("ROUTING_VERSION_NOT_FOUND");
+        assertThat(post(ROUTING + "/versions/" + version + "/restoration", moderator(), null)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Answer restore(long version) {
+        return call(
+                HttpMethod.POST,
+                ROUTING + "/versions/" + version + "/restoration",
+                admin(),
+                Map.of("If-Match", String.valueOf(get(ROUTING, admin()).etag())),
+                null);
     }
 }

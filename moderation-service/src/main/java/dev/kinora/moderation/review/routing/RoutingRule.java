@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ public record RoutingRule(
 
         @Min(0) @Max(3) int leastSeverity) {
 
+    private static final int GRAVEST = 3;
+
     public RoutingRule {
         purposes = ordered(purposes, CasePurpose.class);
         kinds = ordered(kinds, ContentKind.class);
@@ -53,6 +57,21 @@ public record RoutingRule(
 
     /** What is known about a case when it is routed. */
     record Facts(CasePurpose purpose, ContentKind kind, Collection<String> concerns, int severity) {}
+
+    /** The least facts that it matches, of each kind of case. */
+    Stream<Facts> examples() {
+        List<List<String>> reasons = concerns.isEmpty()
+                ? List.of(List.of())
+                : concerns.stream().map(List::of).toList();
+        return (purposes.isEmpty() ? EnumSet.allOf(CasePurpose.class) : purposes)
+                .stream()
+                        .flatMap(purpose -> (kinds.isEmpty() ? EnumSet.allOf(ContentKind.class) : kinds)
+                                .stream()
+                                        .flatMap(kind -> reasons.stream()
+                                                .flatMap(reason -> IntStream.rangeClosed(leastSeverity, GRAVEST)
+                                                        .mapToObj(severity ->
+                                                                new Facts(purpose, kind, reason, severity)))));
+    }
 
     boolean matches(Facts facts) {
         return (purposes.isEmpty() || purposes.contains(facts.purpose()))

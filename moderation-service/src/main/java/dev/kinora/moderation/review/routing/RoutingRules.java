@@ -10,11 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The queues and which case goes where: the first rule that matches decides, and what no rule matches goes to the fallback.
@@ -106,6 +108,26 @@ public record RoutingRules(
         return rules.stream().filter(rule -> rule.matches(facts)).findFirst();
     }
 
+    /**
+     * Names of rules that no case can reach: earlier ones take all that they match. Of the concerns of a case one is enough to look
+     * at, because more of them only let more of the earlier rules match.
+     */
+    List<String> unreachable() {
+        return IntStream.range(0, rules.size())
+                .filter(at -> rules.get(at)
+                        .examples()
+                        .noneMatch(facts -> rules.subList(0, at).stream().noneMatch(earlier -> earlier.matches(facts))))
+                .mapToObj(at -> rules.get(at).name())
+                .toList();
+    }
+
+    /** The same rules, with these queues added that they do not know. */
+    RoutingRules with(List<QueueDefinition> known) {
+        var all = new ArrayList<>(queues);
+        known.stream().filter(queue -> queue(queue.code()).isEmpty()).forEach(all::add);
+        return new RoutingRules(all, rules, fallback);
+    }
+
     Optional<QueueDefinition> queue(String code) {
         return queues.stream().filter(queue -> queue.code().equals(code)).findFirst();
     }
@@ -124,6 +146,10 @@ public record RoutingRules(
 
     @AssertTrue(message = "each name of rules must be there once") boolean isRulesDistinct() {
         return rules.stream().map(RoutingRule::name).distinct().count() == rules.size();
+    }
+
+    @AssertTrue(message = "each of rules must be reachable: earlier ones take all that one of them matches") boolean isReachable() {
+        return unreachable().isEmpty();
     }
 
     @AssertTrue(message = "rules and fallback must name one of queues") boolean isComplete() {

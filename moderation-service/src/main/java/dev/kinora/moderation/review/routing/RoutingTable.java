@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoutingTable {
 
     private static final int SECONDS = 2;
+    private static final int CHANGES = 100;
 
     private final RoutingVersions versions;
     private final AuditLog audit;
@@ -57,6 +60,41 @@ public class RoutingTable {
                 .orElseGet(() -> new Routing(0, RoutingRules.shipped()));
     }
 
+    /** The newest versions, the newest first. */
+    @Transactional(readOnly = true)
+    List<RoutingChange> changes() {
+        return versions.findAllByOrderByVersionDesc(Limit.of(CHANGES)).stream()
+                .map(RoutingVersion::change)
+                .toList();
+    }
+
+    /**
+     * A version as it was stored; 0 is what comes with the service.
+     *
+     * @throws ProblemException ROUTING_VERSION_NOT_FOUND
+     */
+    @Transactional(readOnly = true)
+    Routing version(long version) {
+        return version == 0
+                ? new Routing(0, RoutingRules.shipped())
+                : versions.findById(version)
+                        .map(RoutingVersion::routing)
+                        .orElseThrow(() -> new ProblemException(
+                                RoutingProblem.ROUTING_VERSION_NOT_FOUND, "There is no version " + version + "."));
+    }
+
+    /**
+     * Goes back to the rules of an earlier version, as the next one. Queues that came since stay, because cases may lie in them.
+     *
+     * @throws ProblemException ROUTING_VERSION_NOT_FOUND, PRECONDITION_FAILED if there is a newer version than expected
+     */
+    @Transactional
+    Routing restore(long version, ExpectedVersion expected, Actor by) {
+        var present = newest();
+        expected.requireMatch(present.version());
+        return store(present, version(version).rules().with(present.rules().queues()), version, by);
+    }
+
     /**
      * Stores the next version. Cases that wait stay where they are.
      *
@@ -74,11 +112,23 @@ public class RoutingTable {
                     RoutingProblem.QUEUE_MISSING,
                     "Keep " + String.join(", ", missing) + "; without a rule that names it a queue gets no new cases.");
         }
+        return store(present, rules, null, by);
+    }
+
+    private Routing store(Routing present, RoutingRules rules, @Nullable Long restoredFrom, Actor by) {
         try {
             var changed = versions.saveAndFlush(new RoutingVersion(
-                            present.version() + 1, rules, by, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                            present.version() + 1,
+                            rules,
+                            restoredFrom,
+                            by,
+                            clock.instant().truncatedTo(ChronoUnit.MICROS)))
                     .routing();
-            audit.append(AuditLog.Entry.of(by, AuditAction.ROUTING_CHANGED, "routing:" + changed.version(), null));
+            audit.append(AuditLog.Entry.of(
+                    by,
+                    AuditAction.ROUTING_CHANGED,
+                    "routing:" + changed.version(),
+                    restoredFrom == null ? null : "from routing:" + restoredFrom));
             return changed;
         } catch (DataIntegrityViolationException e) {
             throw new ProblemException(

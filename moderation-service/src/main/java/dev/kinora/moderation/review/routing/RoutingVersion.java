@@ -34,12 +34,16 @@ class RoutingVersion extends EntityWithOwnId<Long> {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
+    @Column(name = "restored_from")
+    private @Nullable Long restoredFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected RoutingVersion() {}
 
-    RoutingVersion(long version, RoutingRules rules, Actor createdBy, Instant createdAt) {
+    RoutingVersion(long version, RoutingRules rules, @Nullable Long restoredFrom, Actor createdBy, Instant createdAt) {
         this.version = version;
         this.rules = rules;
+        this.restoredFrom = restoredFrom;
         this.createdBy = createdBy.handle();
         this.createdById = createdBy.id();
         this.createdAt = createdAt;
@@ -48,6 +52,10 @@ class RoutingVersion extends EntityWithOwnId<Long> {
     @Override
     public Long getId() {
         return version;
+    }
+
+    RoutingChange change() {
+        return new RoutingChange(version, createdAt, createdBy, restoredFrom);
     }
 
     Routing routing() {

@@ -6,6 +6,7 @@ import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.starter.security.Role;
 import jakarta.validation.Validation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,43 @@ class RoutingRulesTests {
             assertThat(List.of(unknown, twice, withoutEscalation, forViewers))
                     .allSatisfy(rules -> assertThat(validator.validate(rules)).isNotEmpty());
         }
+    }
+
+    @Test
+    void namesRulesThatNoCaseCanReach() {
+        var spam = new RoutingRule("Spam", Queues.VIDEOS, Set.of(), Set.of(), List.of("SCORE_SPAM"), 0);
+        var graveSpam = new RoutingRule("Grave spam", Queues.VIDEOS, Set.of(), Set.of(), List.of("SCORE_SPAM"), 2);
+        var either =
+                new RoutingRule("Either", Queues.VIDEOS, Set.of(), Set.of(), List.of("SCORE_SPAM", "SCORE_HATE"), 0);
+        var videos = rule("Videos", Set.of(), Set.of(ContentKind.VIDEO));
+        var comments = rule("Comments", Set.of(), Set.of(ContentKind.COMMENT));
+        var reports = rule("Reports", Set.of(CasePurpose.REPORT), Set.of());
+        var all = rule("All", Set.of(), Set.of());
+
+        assertThat(with(graveSpam, spam, either, reports, videos, all).unreachable())
+                .isEmpty();
+        assertThat(with(spam, graveSpam).unreachable()).containsExactly("Grave spam");
+        assertThat(with(either, spam).unreachable()).containsExactly("Spam");
+        assertThat(with(videos, comments, reports, spam).unreachable()).containsExactly("Reports", "Spam");
+        assertThat(with(all, reports).unreachable()).containsExactly("Reports");
+        assertThat(RoutingRules.shipped().unreachable()).isEmpty();
+    }
+
+    private static RoutingRule rule(String name, Set<CasePurpose> purposes, Set<ContentKind> kinds) {
+        return new RoutingRule(name, Queues.VIDEOS, purposes, kinds, List.of(), 0);
+    }
+
+    @Test
+    void anEarlierVersionKeepsTheQueuesThatCameSince() {
+        var special = QueueDefinition.of("SPECIAL", Duration.ofHours(1), Role.ADMIN);
+
+        var restored = RoutingRules.shipped()
+                .with(List.of(special, QueueDefinition.of(Queues.VIDEOS, Duration.ofHours(1), Role.ADMIN)));
+
+        assertThat(restored.queue("SPECIAL")).contains(special);
+        assertThat(restored.queues()).hasSize(6);
+        assertThat(restored.queue(Queues.VIDEOS))
+                .isEqualTo(RoutingRules.shipped().queue(Queues.VIDEOS));
     }
 
     @Test
