@@ -17,6 +17,17 @@ public record Rate(double value, double low, double high, long cases, double eff
 
     private static final double ERROR = 0.05;
 
+    /** The rate of hits among cases of equal weight; empty without cases. */
+    public static Optional<Rate> of(long hits, long cases) {
+        if (cases == 0) {
+            return Optional.empty();
+        }
+        var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+                Math.toIntExact(cases), Math.toIntExact(hits), ERROR);
+        return Optional.of(
+                new Rate((double) hits / cases, interval.getLowerBound(), interval.getUpperBound(), cases, cases));
+    }
+
     /**
      * Counts hits among weighted cases. With unequal weights the estimate is that of Hájek, and the interval that of Wilson
      * for the effective number of cases, rounded to the wider side; with equal weights both are the ordinary ones.

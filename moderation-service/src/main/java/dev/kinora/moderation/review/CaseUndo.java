@@ -7,6 +7,7 @@ import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecidedContent;
 import dev.kinora.moderation.decision.DecisionSummary;
+import dev.kinora.moderation.decision.DecisionTakenBack;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
@@ -114,6 +115,7 @@ public class CaseUndo {
         one.reopen(by, now.plus(properties.lease()));
         cases.saveAndFlush(one);
         var restored = decisions.record(new NewDecision(one.subject(), before(one, made), one.evidence(), by));
+        publisher.publishEvent(new DecisionTakenBack(decisionId, restored.id()));
         holds.take(one);
         cases.saveAndFlush(one);
         audit.append(

@@ -152,6 +152,17 @@ class PrecedentIT extends ModerationFlow {
         assertThat(neighborsOf(claimed())).hasSize(5).doesNotContain(overridden.text("id"));
     }
 
+    @Test
+    void countsNoLongerWhatNobodyHadDecidedAboutBeforeAndWasTakenBack() {
+        rejected(5);
+        var first = decide(claimed(), moderator(), "APPROVE", "NO_VIOLATION").text("id");
+        assertThat(neighborsOf(claimed())).contains(first);
+
+        post("/api/v1/moderation/decisions/" + first + "/undo", moderator(), null);
+
+        assertThat(neighborsOf(claimed())).doesNotContain(first);
+    }
+
     private List<String> neighborsOf(Answer seen) {
         return precedents(seen)
                 .path("neighbors")
