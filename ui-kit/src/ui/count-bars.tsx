@@ -6,7 +6,8 @@ interface CountBarsProps {
   unit: string
   /** What a row stands for. */
   by: string
-  rows: { name: string; count: number }[]
+  /** With the same count of the period before, if that is compared. */
+  rows: { name: string; count: number; before?: number | undefined }[]
 }
 
 /** The upper end of the axis: the smallest of 2, 4, 10, 20, 40, 100 … that is not less than the highest count. */
@@ -18,6 +19,7 @@ export function axisEnd(most: number): number {
 /** Counts as a table with bars on an axis from zero; the bars only illustrate the numbers. */
 export function CountBars({ unit, by, rows }: CountBarsProps) {
   const end = axisEnd(Math.max(...rows.map((row) => row.count)))
+  const compared = rows.some((row) => row.before !== undefined)
   return (
     <table className={styles['bars']}>
       <thead>
@@ -26,6 +28,11 @@ export function CountBars({ unit, by, rows }: CountBarsProps) {
           <th scope="col" className={styles['count']}>
             {unit}
           </th>
+          {compared && (
+            <th scope="col" className={styles['count']}>
+              Before
+            </th>
+          )}
           <td aria-hidden="true" />
         </tr>
       </thead>
@@ -34,6 +41,7 @@ export function CountBars({ unit, by, rows }: CountBarsProps) {
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
             <td className={styles['count']}>{formatNumber(row.count)}</td>
+            {compared && <td className={styles['before']}>{formatNumber(row.before ?? 0)}</td>}
             <td className={styles['lane']} aria-hidden="true">
               <div className={styles['bar']} style={{ inlineSize: `${(row.count / end) * 100}%` }} />
             </td>
@@ -42,7 +50,7 @@ export function CountBars({ unit, by, rows }: CountBarsProps) {
       </tbody>
       <tfoot>
         <tr aria-hidden="true">
-          <td colSpan={2} aria-hidden="true" />
+          <td colSpan={compared ? 3 : 2} aria-hidden="true" />
           <td className={styles['axis']}>
             <div>
               {[0, end / 2, end].map((tick) => (

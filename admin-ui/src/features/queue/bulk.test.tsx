@@ -9,7 +9,7 @@ import { aCase, aSummary } from '@/test/samples'
 import { API, problem, server, signedInAs } from '@/test/server'
 
 const BULKS = `${API}/moderation/bulks`
-const COUNTS: Bulk['counts'] = { total: 3, left: 0, possible: 0, refused: 0, decided: 0, undone: 0, kept: 0 }
+const COUNTS: Bulk['counts'] = { total: 3, left: 0, possible: 0, asking: 0, refused: 0, decided: 0, undone: 0, kept: 0 }
 
 function anItem(position: number, change: Partial<BulkItem>): BulkItem {
   return {
@@ -19,6 +19,8 @@ function anItem(position: number, change: Partial<BulkItem>): BulkItem {
     kind: 'COMMENT',
     contentId: `comment-${position}`,
     standing: null,
+    against: null,
+    counted: null,
     state: 'POSSIBLE',
     problem: null,
     decisionId: null,
@@ -27,8 +29,8 @@ function anItem(position: number, change: Partial<BulkItem>): BulkItem {
 }
 
 /** Serves three cases, and a bulk of them that goes on whenever it is asked to. */
-function serving() {
-  const desk = { bodies: [] as unknown[], keys: [] as (string | null)[] }
+function serving(first: Partial<BulkItem> = {}) {
+  const desk = { bodies: [] as unknown[], keys: [] as (string | null)[], confirmations: [] as unknown[] }
   let bulk: Bulk = {
     id: 'bulk-1',
     phase: 'CHECKING',
@@ -52,8 +54,9 @@ function serving() {
     }),
     http.get(`${BULKS}/bulk-1`, () => {
       if (bulk.phase === 'CHECKING') {
-        items = [anItem(1, {}), anItem(2, { standing: 'APPROVED' }), refusal]
-        bulk = { ...bulk, phase: 'READY', counts: { ...COUNTS, possible: 2, refused: 1 } }
+        items = [anItem(1, first), anItem(2, { standing: 'APPROVED' }), refusal]
+        const asking = first.against === undefined ? 0 : 1
+        bulk = { ...bulk, phase: 'READY', counts: { ...COUNTS, possible: 2, asking, refused: 1 } }
       } else if (bulk.phase === 'RUNNING') {
         items = [anItem(1, { state: 'DECIDED' }), anItem(2, { state: 'DECIDED' }), refusal]
         const undoUntil = new Date(Date.now() + 90_000).toISOString()
@@ -65,7 +68,8 @@ function serving() {
       return HttpResponse.json(bulk)
     }),
     http.get(`${BULKS}/bulk-1/items`, () => HttpResponse.json({ items, nextCursor: null })),
-    http.post(`${BULKS}/bulk-1/confirm`, () => {
+    http.post(`${BULKS}/bulk-1/confirm`, async ({ request }) => {
+      desk.confirmations.push(await request.json())
       bulk = { ...bulk, phase: 'RUNNING', counts: { ...COUNTS, left: 2, refused: 1 } }
       return HttpResponse.json(bulk)
     }),
@@ -112,6 +116,25 @@ describe('cases that are decided alike', () => {
     await userEvent.click(dialog.getAllByRole('button', { name: 'Close' }).at(-1)!)
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(await screen.findByText('Select cases to decide them alike')).toBeVisible()
+  })
+
+  it('ask for one note where similar cases were decided otherwise', async () => {
+    signedInAs('MODERATOR')
+    const desk = serving({ against: 5, counted: 6 })
+    renderApp('/queue')
+    await screen.findByText('Comment 3')
+    await userEvent.keyboard('jxjxjxd')
+    await userEvent.click(await screen.findByRole('button', { name: 'Try without deciding' }))
+
+    const row = await screen.findByRole('row', { name: /case-1/ })
+    expect(row).toHaveTextContent('5 of 6 similar cases were decided otherwise, so it needs a note')
+    expect(screen.getByText(/For 1 of them most similar cases were decided otherwise\.$/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Decide 1 case' })).toBeEnabled()
+    await userEvent.type(screen.getByLabelText('Why these are different'), 'A new campaign')
+    await userEvent.click(screen.getByRole('button', { name: 'Decide 2 cases' }))
+
+    expect(await screen.findByText('2 cases rejected, 1 case left as they were.')).toBeVisible()
+    expect(desk.confirmations).toEqual([{ note: 'A new campaign' }])
   })
 
   it('say why a bulk cannot begin, and keep what was chosen', async () => {

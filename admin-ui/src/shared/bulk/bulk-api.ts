@@ -58,16 +58,21 @@ export function useCreateBulk() {
   })
 }
 
-function useStep(id: string, path: '/api/v1/moderation/bulks/{id}/confirm' | '/api/v1/moderation/bulks/{id}/undo') {
+function useStep<Said>(id: string, step: (said: Said) => Promise<Bulk>) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => api.post(path, { params: { path: { id } } }),
+    mutationFn: step,
     onSuccess: (bulk) => queryClient.setQueryData(bulkQuery(id).queryKey, bulk),
   })
 }
 
-export const useConfirmBulk = (id: string) => useStep(id, '/api/v1/moderation/bulks/{id}/confirm')
-export const useUndoBulk = (id: string) => useStep(id, '/api/v1/moderation/bulks/{id}/undo')
+/** Confirms with a note for all of them; null keeps the one of the dry run. */
+export const useConfirmBulk = (id: string) =>
+  useStep<string | null>(id, (note) =>
+    api.post('/api/v1/moderation/bulks/{id}/confirm', { params: { path: { id } }, body: { note } }),
+  )
+export const useUndoBulk = (id: string) =>
+  useStep<undefined>(id, () => api.post('/api/v1/moderation/bulks/{id}/undo', { params: { path: { id } } }))
 
 /** Reads what bulks change. */
 export function useReadCasesAgain(): () => void {

@@ -1,6 +1,8 @@
 import { Button } from '@kinora/ui-kit/ui/button'
+import { TextArea } from '@kinora/ui-kit/ui/field'
 import { Progress } from '@kinora/ui-kit/ui/progress'
 import { toast } from '@kinora/ui-kit/ui/toasts'
+import { useState } from 'react'
 import { QueryView } from '@/shared/components/query-view'
 import { useNow } from '@/shared/hooks/use-now'
 import { isWorking, useBulk, useConfirmBulk, useUndoBulk, type Bulk } from './bulk-api'
@@ -38,24 +40,41 @@ export function BulkRun({ bulkId, onClose }: BulkRunProps) {
 const refused = (error: unknown) => toast(stepRefusedText(error), { tone: 'bad', shownMs: 10_000 })
 
 function Steps({ bulk, onClose }: { bulk: Bulk; onClose: () => void }) {
+  const [note, setNote] = useState('')
   const confirm = useConfirmBulk(bulk.id)
   const undo = useUndoBulk(bulk.id)
   const now = useNow()
   const left = bulk.undoUntil === null ? 0 : Math.ceil((Date.parse(bulk.undoUntil) - now) / 1000)
-  const { possible } = bulk.counts
+  const { asking } = bulk.counts
+  const said = note.trim()
+  const asks = bulk.phase === 'READY' && asking > 0 && bulk.note === null
+  const possible = asks && said === '' ? bulk.counts.possible - asking : bulk.counts.possible
+  const decide = () => confirm.mutate(said === '' ? null : said, { onError: refused })
   return (
-    <div className={styles['actions']}>
-      {bulk.phase === 'DONE' && left > 0 && bulk.counts.decided > 0 && (
-        <Button onClick={() => undo.mutate(undefined, { onError: refused })} busy={undo.isPending}>
-          Undo all ({left} s)
-        </Button>
+    <>
+      {asks && (
+        <TextArea
+          label="Why these are different"
+          hint="For the record of each case. Without it the cases that need a note stay as they are."
+          value={note}
+          maxLength={1000}
+          rows={2}
+          onChange={(event) => setNote(event.target.value)}
+        />
       )}
-      <Button onClick={onClose}>{bulk.phase === 'READY' ? 'Cancel' : 'Close'}</Button>
-      {bulk.phase === 'READY' && possible > 0 && (
-        <Button look="primary" onClick={() => confirm.mutate(undefined, { onError: refused })} busy={confirm.isPending}>
-          Decide {possible} {possible === 1 ? 'case' : 'cases'}
-        </Button>
-      )}
-    </div>
+      <div className={styles['actions']}>
+        {bulk.phase === 'DONE' && left > 0 && bulk.counts.decided > 0 && (
+          <Button onClick={() => undo.mutate(undefined, { onError: refused })} busy={undo.isPending}>
+            Undo all ({left} s)
+          </Button>
+        )}
+        <Button onClick={onClose}>{bulk.phase === 'READY' ? 'Cancel' : 'Close'}</Button>
+        {bulk.phase === 'READY' && possible > 0 && (
+          <Button look="primary" onClick={decide} busy={confirm.isPending}>
+            Decide {possible} {possible === 1 ? 'case' : 'cases'}
+          </Button>
+        )}
+      </div>
+    </>
   )
 }

@@ -31,13 +31,18 @@ export function problemText(problem: string): string {
   return PROBLEMS[problem] ?? humanize(problem)
 }
 
+function departureText({ against, counted }: BulkItem): string {
+  if (against === null || counted === null) return ''
+  return `; ${String(against)} of ${String(counted)} similar cases were decided otherwise, so it needs a note`
+}
+
 /** What an item would become, or has become. */
 export function itemText(item: BulkItem, { action }: Bulk): string {
   if (item.problem !== null) return problemText(item.problem)
   const now = item.standing === null ? 'Waiting' : humanize(item.standing)
   switch (item.state) {
     case 'POSSIBLE':
-      return `${now} → ${becomes(action)}`
+      return `${now} → ${becomes(action)}${departureText(item)}`
     case 'DECIDED':
       return becomes(action)
     case 'UNDONE':
@@ -49,6 +54,13 @@ export function itemText(item: BulkItem, { action }: Bulk): string {
 
 const count = (number: number, one: string) => `${String(number)} ${number === 1 ? one : `${one}s`}`
 
+function askingText(asking: number): string {
+  if (asking === 0) return ''
+  return asking === 1
+    ? ' For 1 of them most similar cases were decided otherwise.'
+    : ` For ${String(asking)} of them most similar cases were decided otherwise.`
+}
+
 /** What a bulk has come to, in a sentence. */
 export function bulkText({ phase, action, counts }: Bulk): string {
   const refused = counts.refused === 0 ? '' : `, ${count(counts.refused, 'case')} cannot be decided so`
@@ -56,7 +68,7 @@ export function bulkText({ phase, action, counts }: Bulk): string {
     case 'CHECKING':
       return 'Looking at each case. Nothing is decided yet.'
     case 'READY':
-      return `${count(counts.possible, 'case')} would be ${becomes(action).toLowerCase()}${refused}.`
+      return `${count(counts.possible, 'case')} would be ${becomes(action).toLowerCase()}${refused}.${askingText(counts.asking)}`
     case 'RUNNING':
       return `${count(counts.decided, 'case')} decided, ${String(counts.left)} to go.`
     case 'DONE':
