@@ -8,13 +8,15 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/decisions' | '/routing' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
 const MODERATION: Room[] = [
   { area: 'dashboard', to: '/dashboard', name: 'Dashboard' },
+  { area: 'decisions', to: '/decisions', name: 'Decisions' },
   { area: 'policy', to: '/policy', name: 'Policy' },
+  { area: 'routing', to: '/routing', name: 'Routing' },
   { area: 'quality', to: '/quality', name: 'Quality' },
   { area: 'quality', to: '/quality/heads', name: 'Comment model' },
   { area: 'hashes', to: '/hashes', name: 'Hash list' },

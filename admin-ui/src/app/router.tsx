@@ -5,8 +5,10 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { parseDecisionFilters } from '@/features/decisions/hooks/decision-filters'
 import { parseHashFilters } from '@/features/hashes/hooks/parse-filters'
 import { parseSafetyView, type SafetyView } from '@/features/safety/hooks/safety-view'
+import { parsePeriod } from '@/shared/figures/period'
 import { parseCaseFilters } from '@/shared/moderation/case-filters'
 import { Home } from './home'
 import { NotFound, RouteError } from './route-states'
@@ -85,7 +87,25 @@ const childSafety = createRoute({
 const dashboard = createRoute({
   ...page,
   path: '/dashboard',
+  validateSearch: parsePeriod,
   component: lazyRouteComponent(() => import('./routes/dashboard-route'), 'DashboardRoute'),
+})
+const decisions = createRoute({
+  ...page,
+  path: '/decisions',
+  validateSearch: parseDecisionFilters,
+  component: lazyRouteComponent(() => import('./routes/decisions-routes'), 'DecisionsRoute'),
+})
+const decider = createRoute({
+  ...page,
+  path: '/decisions/people/$accountId',
+  validateSearch: parsePeriod,
+  component: lazyRouteComponent(() => import('./routes/decisions-routes'), 'DeciderRoute'),
+})
+const routing = createRoute({
+  ...page,
+  path: '/routing',
+  component: lazyRouteComponent(() => import('./routes/routing-route'), 'RoutingRoute'),
 })
 const models = createRoute({
   ...page,
@@ -119,7 +139,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
 })
 
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, childSafety, policy, draft, quality, heads, dashboard, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, childSafety, policy, draft, quality, heads, dashboard, decisions, decider, routing, models, screening, jobs, deadLetters, accounts, settings])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -16,6 +16,7 @@ const ACTIONS: Record<string, string> = {
   ACCOUNT_SUSPENSION_UPHELD: 'Upheld a suspension',
   PROFILE_RESET: 'Reset a profile',
   STATEMENTS_EXPORTED: 'Exported statements of reasons',
+  DECISIONS_EXPORTED: 'Exported decisions',
   DEPARTED_FROM_PRECEDENTS: 'Differs from similar cases',
   ANSWERED_BLIND: 'Answered without seeing the decision',
   SAMPLING_CHANGED: 'Changed what is looked at again by chance',

@@ -37,6 +37,25 @@ export const aPolicy: Policy = {
   },
 }
 
+/** A day in which nothing happened. */
+export const noInsights: components['schemas']['Insights'] = {
+  from: '2026-11-29T00:00:00Z',
+  to: '2026-11-30T00:00:00Z',
+  step: 'HOUR',
+  inflow: [],
+  sources: [],
+  open: [],
+  onTime: [],
+  decided: [],
+  reasons: [],
+  people: [],
+  policies: [],
+  overturned: [],
+  appeals: [],
+  accuracy: [],
+  models: [],
+}
+
 export const noPrecedents: components['schemas']['CasePrecedents'] = {
   method: 'precedents/1',
   wordsCompared: true,

@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Account, Role } from '@kinora/ui-kit/session'
 import { choicesOf, viewingPreferences } from '@/shared/preferences'
-import { aPolicy, aStanding, noAgreement, noPrecedents, NOTHING_SEEN, someRates, someReasons } from './samples'
+import { aPolicy, aStanding, noInsights, noAgreement, noPrecedents, NOTHING_SEEN, someRates, someReasons } from './samples'
 
 export const API = 'http://localhost/api/v1'
 
@@ -38,6 +38,7 @@ export const server = setupServer(
   http.get(`${API}/moderation/child-safety/staffing`, () =>
     HttpResponse.json({ people: 2, waiting: 0, overdue: 0, oldestAt: null, unattended: false }),
   ),
+  http.get(`${API}/moderation/insights`, () => HttpResponse.json(noInsights)),
   http.get(`${API}/moderation/metrics`, () =>
     HttpResponse.json({
       queues: ['VIDEOS', 'COMMENTS', 'REPORTS', 'APPEALS', 'ESCALATED'],

@@ -1,23 +1,32 @@
 import { formatNumber, formatPercent } from '@kinora/ui-kit/format'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ModerationMetrics, Queue } from '@/shared/api/types'
 import { CountBars } from '@kinora/ui-kit/ui/count-bars'
 import { Card, Page } from '@/shared/components/page'
+import { periodOf, type Period, type PeriodSearch } from '@/shared/figures/period'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
 import { countCases } from '@/shared/moderation/count-cases'
 import { useMetrics } from '@/shared/moderation/get-metrics'
 import { StaffingNote } from '@/shared/safety/staffing-note'
 import { formatAge, humanize } from '@/shared/words'
+import { PeriodSection } from './period-section'
 import styles from './dashboard.module.css'
 
-export function DashboardPage() {
+interface DashboardPageProps {
+  search: PeriodSearch
+  onPeriod: (period: Period) => void
+}
+
+export function DashboardPage({ search, onPeriod }: DashboardPageProps) {
   const query = useMetrics()
+  const [opened] = useState(Date.now)
   return (
-    <Page title="Dashboard" intro="How the queue stands now. Days begin at midnight UTC.">
+    <Page title="Dashboard" intro="How the queue stands now, and what happened in a period. Days begin at midnight UTC.">
       <StaffingNote />
       <QueryView query={query}>{(metrics) => <Figures metrics={metrics} />}</QueryView>
+      <PeriodSection period={periodOf(search, opened)} onChange={onPeriod} />
     </Page>
   )
 }

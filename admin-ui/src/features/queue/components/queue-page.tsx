@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { Card, Page } from '@/shared/components/page'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { useMetrics } from '@/shared/moderation/get-metrics'
+import { SavedViews } from '@/shared/views/saved-views'
+import { queueViews } from '../hooks/saved-views'
 import { CaseList } from './case-list'
 import { CaseSearch } from './case-search'
 import { QueueFilters } from './queue-filters'
 import { QueueNews } from './queue-news'
-import { SavedViews } from './saved-views'
 
 const INTRO: Record<CaseFilters['state'], string> = {
   OPEN: 'Waiting for a person. The gravest come first, overdue ones first among them.',
@@ -22,7 +23,7 @@ export function QueuePage({ filters }: { filters: CaseFilters }) {
   const show = (next: CaseFilters) => void navigate({ to: '/queue', search: { ...next } })
   return (
     <Page title="Review queue" intro={INTRO[filters.state]}>
-      <SavedViews filters={filters} onChange={show} />
+      <SavedViews store={queueViews} filters={filters} onChange={show} />
       <QueueFilters filters={filters} metrics={metrics} onChange={show} />
       <CaseSearch key={[filters.contentId, filters.ownerId, filters.reason].join()} filters={filters} onChange={show} />
       {filters.state === 'OPEN' && <QueueNews />}

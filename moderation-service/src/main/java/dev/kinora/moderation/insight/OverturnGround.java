@@ -17,7 +17,7 @@ enum OverturnGround {
         return switch (purpose) {
             case APPEAL -> APPEAL;
             case REPORT -> REPORT;
-            case SCREENING -> REVIEW;
+            case SCREENING, SAMPLE, SECOND_REVIEW -> REVIEW;
         };
     }
 }

@@ -35,6 +35,12 @@ class DecisionSearch {
     private static final int STEP = 2_000;
     private static final int MOST_STEPS = 10;
     private static final int MOST_NAMESAKES = 20;
+    /** What is reviewed blind at the moment is left out: nobody who may be asked must learn how it was decided. */
+    private static final String NOT_BLIND = """
+            and not exists (
+                select 1 from review_case b
+                where b.content_id = d.content_id and b.blind = true and b.state in ('OPEN', 'CLAIMED'))""";
+
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST_ID = new UUID(-1, -1);
 
@@ -165,7 +171,7 @@ class DecisionSearch {
         }
 
         String matching() {
-            return " and c.queue in (:queues)"
+            return " and c.queue in (:queues) " + NOT_BLIND
                     + (filter.action() == null ? "" : " and d.action = :action")
                     + (filter.reason() == null ? "" : " and d.reason_code = :reason")
                     + (filter.kind() == null ? "" : " and d.content_kind = :kind")

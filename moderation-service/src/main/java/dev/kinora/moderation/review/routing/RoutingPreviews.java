@@ -52,11 +52,11 @@ class RoutingPreviews {
             if (one.byPerson()) {
                 escalated++;
             } else {
-                var rule = rules.match(one.facts()).orElse(null);
+                var rule = rules.deciding(one.facts()).orElse(null);
                 if (rule != null) {
                     used.add(rule.name());
                 }
-                var to = rule == null ? rules.fallback() : rule.queue();
+                var to = rule == null ? rules.without(one.facts()) : rule.queue();
                 ways.merge(new Way(one.queue(), to, rule == null ? null : rule.name()), 1L, Long::sum);
             }
         }
@@ -95,7 +95,8 @@ class RoutingPreviews {
         var queue = row.getString("queue");
         return new Waiting(
                 queue,
-                queue.equals(Queues.ESCALATED) && row.getString("routed_by") == null,
+                queue.equals(Queues.DISAGREEMENTS)
+                        || (queue.equals(Queues.ESCALATED) && row.getString("routed_by") == null),
                 new Facts(
                         CasePurpose.valueOf(row.getString("purpose")),
                         ContentKind.valueOf(row.getString("kind")),

@@ -11,11 +11,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public record RoutingRule(
 
     private static final int GRAVEST = 3;
 
+    /** What chance asks about goes to a queue only by rules that name it. */
+    private static final Set<CasePurpose> ASKED = Arrays.stream(CasePurpose.values())
+            .filter(purpose -> !purpose.isByChance())
+            .collect(Collectors.toUnmodifiableSet());
+
     public RoutingRule {
         purposes = ordered(purposes, CasePurpose.class);
         kinds = ordered(kinds, ContentKind.class);
@@ -63,7 +70,7 @@ public record RoutingRule(
         List<List<String>> reasons = concerns.isEmpty()
                 ? List.of(List.of())
                 : concerns.stream().map(List::of).toList();
-        return (purposes.isEmpty() ? EnumSet.allOf(CasePurpose.class) : purposes)
+        return (purposes.isEmpty() ? ASKED : purposes)
                 .stream()
                         .flatMap(purpose -> (kinds.isEmpty() ? EnumSet.allOf(ContentKind.class) : kinds)
                                 .stream()

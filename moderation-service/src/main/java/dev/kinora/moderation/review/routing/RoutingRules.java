@@ -103,6 +103,17 @@ public record RoutingRules(
         return new RoutingRule(name, queue, purposes, kinds, List.of(), 0);
     }
 
+    /** The rule that decides where a case goes, also one that chance brings; empty where no rule does. */
+    Optional<RoutingRule> deciding(RoutingRule.Facts facts) {
+        return match(facts)
+                .filter(rule -> !facts.purpose().isByChance() || rule.purposes().contains(facts.purpose()));
+    }
+
+    /** The queue of a case for which no rule decides. */
+    String without(RoutingRule.Facts facts) {
+        return facts.purpose().isByChance() ? Queues.SAMPLES : fallback;
+    }
+
     /** The rule that decides; empty where the fallback does. */
     Optional<RoutingRule> match(RoutingRule.Facts facts) {
         return rules.stream().filter(rule -> rule.matches(facts)).findFirst();

@@ -1,13 +1,13 @@
 import { Button, IconButton } from '@kinora/ui-kit/ui/button'
 import { TextField } from '@kinora/ui-kit/ui/field'
 import { useState } from 'react'
-import type { CaseFilters } from '@/shared/moderation/case-filters'
-import { forgetView, LONGEST_NAME, MOST_VIEWS, saveView, useSavedViews } from '../hooks/saved-views'
 import styles from './saved-views.module.css'
+import { LONGEST_NAME, MOST_VIEWS, type ViewStore } from './view-store'
 
-interface SavedViewsProps {
-  filters: CaseFilters
-  onChange: (filters: CaseFilters) => void
+interface SavedViewsProps<Filters> {
+  store: ViewStore<Filters>
+  filters: Filters
+  onChange: (filters: Filters) => void
 }
 
 /** Somebody has asked for the field, so the focus goes there. */
@@ -16,8 +16,8 @@ function focus(field: HTMLInputElement | null): void {
 }
 
 /** The views that this person has saved in this browser. */
-export function SavedViews({ filters, onChange }: SavedViewsProps) {
-  const views = useSavedViews()
+export function SavedViews<Filters>({ store, filters, onChange }: SavedViewsProps<Filters>) {
+  const views = store.useViews()
   const [name, setName] = useState<string>()
   const wanted = name?.trim() ?? ''
   return (
@@ -27,7 +27,7 @@ export function SavedViews({ filters, onChange }: SavedViewsProps) {
           <Button size="small" look="soft" onClick={() => onChange(view.filters)}>
             {view.name}
           </Button>
-          <IconButton icon="close" size={14} label={`Forget the view ${view.name}`} onClick={() => forgetView(view.name)} />
+          <IconButton icon="close" size={14} label={`Forget the view ${view.name}`} onClick={() => store.forget(view.name)} />
         </span>
       ))}
       {name === undefined ? (
@@ -42,7 +42,7 @@ export function SavedViews({ filters, onChange }: SavedViewsProps) {
           onSubmit={(event) => {
             event.preventDefault()
             if (wanted === '') return
-            saveView(wanted, filters)
+            store.save(wanted, filters)
             setName(undefined)
           }}
         >
