@@ -1,9 +1,7 @@
 -- Figures of a period and searches read ranges of these keys and hardly any rows.
 alter table decision
     add key decision_figures (decided_at, actor_id, action, reason_code, content_kind, policy_version),
-    add key decision_person (actor_id, decided_at, id),
-    add key decision_handle (actor_handle),
-    drop key decision_actor;
+    add key decision_handle (actor_handle);
 alter table review_case
     add key review_case_opened (opened_at, queue, purpose, kind, open_reason);
 
