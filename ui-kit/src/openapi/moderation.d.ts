@@ -880,6 +880,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/moderation/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moderation/decisions/{id}/undo": {
         parameters: {
             query?: never;
@@ -1066,6 +1098,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/insights/people/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPerson"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1509,6 +1573,70 @@ export interface paths {
         get: operations["routing"];
         put: operations["change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/routing/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/routing/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["routingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/routing/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["routingVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moderation/routing/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restoreRouting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2000,6 +2128,14 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        AppealCount: {
+            /** @example UPHELD */
+            answer: string | null;
+            /** Format: int64 */
+            appeals: number;
+            /** @example OWNER */
+            filedBy: string;
+        };
         /**
          * @example {
          *       "statement": "The knife in my video cuts bread. It is about baking."
@@ -2093,7 +2229,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DECISIONS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -2164,7 +2300,17 @@ export interface components {
              */
             until: string;
         };
+        /**
+         * @example {
+         *       "note": "The same advertisement; the earlier ones were an oversight."
+         *     }
+         */
+        BulkConfirmation: {
+            note?: string | null;
+        };
         BulkCounts: {
+            /** Format: int32 */
+            asking: number;
             /** Format: int32 */
             decided: number;
             /** Format: int32 */
@@ -2181,6 +2327,8 @@ export interface components {
             undone: number;
         };
         BulkItem: {
+            /** Format: int32 */
+            against: number | null;
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -2191,6 +2339,8 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             contentId: string | null;
+            /** Format: int32 */
+            counted: number | null;
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -2353,6 +2503,16 @@ export interface components {
         CaseReports: {
             newest: components["schemas"]["CaseReport"][];
             reasons: components["schemas"]["ReasonReports"][];
+        };
+        CaseSource: {
+            /** Format: int64 */
+            cases: number;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            /** @enum {string} */
+            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
+            /** @example SCORE_HATE */
+            reason: string;
         };
         CaseSummary: {
             blind: boolean;
@@ -2594,6 +2754,18 @@ export interface components {
             state: "OPEN" | "REPLAYED" | "DISCARDED";
             topic: string;
         };
+        DecidedCount: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            automated: boolean;
+            /** Format: int64 */
+            decisions: number;
+        };
         DecidedNeighbor: {
             /**
              * Format: uuid
@@ -2624,6 +2796,52 @@ export interface components {
             approved: number;
             /** Format: int64 */
             rejected: number;
+        };
+        DecisionLine: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
+            actor: components["schemas"]["Actor"] | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            contentId: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            note: string | null;
+            outcome: ("APPROVED" | "REJECTED" | "RESTRICTED") | null;
+            policyVersion: string;
+            /** @enum {string} */
+            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
+            queue: string;
+            /** @enum {string} */
+            reasonCode: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
+        DecisionPace: {
+            /** Format: int32 */
+            decisions: number;
+            /** Format: double */
+            median: number;
+            /**
+             * Format: double
+             * @description Nine of ten decisions took no longer
+             */
+            ninth: number;
         };
         /**
          * @example {
@@ -2673,6 +2891,17 @@ export interface components {
              */
             decisionId: string;
             watch: components["schemas"]["Watch"];
+        };
+        DecisionsMade: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            /** Format: int64 */
+            decisions: number;
         };
         Deferred: {
             cause: string;
@@ -3474,7 +3703,7 @@ export interface components {
         };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DECISIONS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: string | null;
             /**
              * Format: date-time
@@ -3505,6 +3734,44 @@ export interface components {
             refused: number;
             /** Format: int32 */
             taken: number;
+        };
+        InflowCount: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            automated: boolean;
+            /** Format: int64 */
+            cases: number;
+            /** @enum {string} */
+            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
+        };
+        Insights: {
+            accuracy: components["schemas"]["MachineAccuracy"][];
+            appeals: components["schemas"]["AppealCount"][];
+            decided: components["schemas"]["DecidedCount"][];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            from: string;
+            inflow: components["schemas"]["InflowCount"][];
+            models: components["schemas"]["ModelCount"][];
+            onTime: components["schemas"]["OnTimeRate"][];
+            open: components["schemas"]["WaitingCases"][];
+            overturned: components["schemas"]["OverturnedCount"][];
+            people: components["schemas"]["PersonDecisions"][];
+            policies: components["schemas"]["PolicyCount"][];
+            reasons: components["schemas"]["ReasonCount"][];
+            sources: components["schemas"]["CaseSource"][];
+            /** @enum {string} */
+            step: "HOUR" | "DAY";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            to: string;
         };
         Item: {
             /** Format: double */
@@ -3695,6 +3962,16 @@ export interface components {
             grayscale: boolean;
             mute: boolean;
         };
+        MachineAccuracy: {
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            /** Format: int64 */
+            labels: number;
+            precision: components["schemas"]["Rate"] | null;
+            recall: components["schemas"]["Rate"] | null;
+            /** Format: int64 */
+            sampled: number;
+        };
         MachineErrors: {
             /** Format: int64 */
             approved: number;
@@ -3736,6 +4013,16 @@ export interface components {
             };
             queues: string[];
             undecided: components["schemas"]["Undecided"][];
+        };
+        ModelCount: {
+            /** Format: int64 */
+            assessments: number;
+            /** @enum {string} */
+            kind: "VIDEO" | "COMMENT";
+            model: string;
+            prompt: string | null;
+            /** @example VISION */
+            stage: string;
         };
         Models: {
             comments: components["schemas"]["Status"];
@@ -3931,6 +4218,11 @@ export interface components {
         NoteRequest: {
             text: string;
         };
+        OnTimeRate: {
+            met: components["schemas"]["Rate"];
+            /** @example REPORTS */
+            queue: string;
+        };
         Opinion: {
             arguments: components["schemas"]["Argument"][];
             /** Format: double */
@@ -3947,6 +4239,13 @@ export interface components {
             review: number;
             /** Format: int64 */
             sampled: number;
+        };
+        OverturnedCount: {
+            automated: boolean;
+            /** Format: int64 */
+            decisions: number;
+            /** @enum {string} */
+            ground: "UNDO" | "APPEAL" | "REPORT" | "REVIEW";
         };
         Overview: {
             /**
@@ -3983,6 +4282,11 @@ export interface components {
         };
         PageDeadLetterView: {
             items: components["schemas"]["DeadLetterView"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
+        PageDecisionLine: {
+            items: components["schemas"]["DecisionLine"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
@@ -4026,6 +4330,11 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
+        PageRoutingChange: {
+            items: components["schemas"]["RoutingChange"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
         PageStatement: {
             items: components["schemas"]["Statement"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
@@ -4035,6 +4344,44 @@ export interface components {
             kappa: components["schemas"]["Kappa"];
             one: components["schemas"]["Actor"];
             other: components["schemas"]["Actor"];
+        };
+        PersonDecisions: {
+            /** Format: int64 */
+            decisions: number;
+            handle: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            overturned: components["schemas"]["Rate"] | null;
+        };
+        PersonInsight: {
+            decided: components["schemas"]["DecisionsMade"][];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            from: string;
+            grounds: {
+                [key: string]: number;
+            };
+            handle: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            overturned: components["schemas"]["Rate"] | null;
+            pace: components["schemas"]["DecisionPace"] | null;
+            reasons: components["schemas"]["ReasonMade"][];
+            /** @enum {string} */
+            step: "HOUR" | "DAY";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            to: string;
         };
         PictureWords: {
             language: string;
@@ -4077,6 +4424,13 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int64 */
             version: number;
+        };
+        PolicyCount: {
+            automated: boolean;
+            /** Format: int64 */
+            decisions: number;
+            /** @example default/3 */
+            policyVersion: string;
         };
         /**
          * @example {
@@ -4468,7 +4822,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_HELD_ALREADY" | "ACCOUNT_HOLD_NOT_FOUND" | "ACCOUNT_HOLD_OVER" | "ACCOUNT_HOLD_PROPOSED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACCOUNT_UNKNOWN" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_BLIND" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "EXCLUDED" | "FORBIDDEN" | "GOLD_MARKED" | "GOLD_NOT_FOUND" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "HEADS_DAMAGED" | "HEADS_LIVE" | "HEADS_NOT_TRAINABLE" | "HEADS_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "LEGAL_REPORT_INCOMPLETE" | "LEGAL_REPORT_NOT_FOUND" | "LEGAL_REPORT_STATE" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_CALIBRATED" | "NOTHING_CHANGED" | "NOTHING_PROPOSED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_AUTHOR" | "NOT_BLIND" | "NOT_FOUND" | "NOT_GOLD" | "NOT_PRESERVED" | "NOT_SIMULATED" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_ACCOUNT_HOLD" | "OWN_ACCOUNT_REPORT" | "OWN_CONTENT" | "OWN_DRAFT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "PRESERVATION_EXTENDED" | "PRESERVATION_OPEN" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_LINK_INVALID" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "SAME_PERSON" | "SECOND_PERSON_NEEDED" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS" | "TRAINING_RUNNING" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
+            code: "ACCOUNT_ACTION_NOT_AVAILABLE" | "ACCOUNT_CASE_DECIDED" | "ACCOUNT_CASE_NOT_FOUND" | "ACCOUNT_ERASED" | "ACCOUNT_HELD_ALREADY" | "ACCOUNT_HOLD_NOT_FOUND" | "ACCOUNT_HOLD_OVER" | "ACCOUNT_HOLD_PROPOSED" | "ACCOUNT_SUSPENDED_ALREADY" | "ACCOUNT_UNKNOWN" | "ACTION_NOT_AVAILABLE" | "AGAINST_PRECEDENTS" | "APPEAL_FILED" | "APPEAL_TOO_LATE" | "BULK_BUSY" | "BULK_NOT_FOUND" | "BULK_PHASE" | "BULK_UNDO_TOO_LATE" | "CASE_ALONE" | "CASE_BLIND" | "CASE_CLAIMED" | "CASE_DECIDED" | "CASE_NOT_CLAIMED" | "CASE_NOT_FOUND" | "CASE_SUPERSEDED" | "CASE_WITHDRAWN" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "DECIDER_NOT_FOUND" | "DECISION_FINAL" | "DECISION_NOT_YOURS" | "DECISION_REPLACED" | "DRAFT_CLOSED" | "DRAFT_NOT_FOUND" | "DRAFT_OUTDATED" | "EXCLUDED" | "FORBIDDEN" | "GOLD_MARKED" | "GOLD_NOT_FOUND" | "HASH_LISTED" | "HASH_LIST_FULL" | "HASH_MALFORMED" | "HASH_NOT_FOUND" | "HASH_STATE" | "HEADS_DAMAGED" | "HEADS_LIVE" | "HEADS_NOT_TRAINABLE" | "HEADS_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "LEGAL_REPORT_INCOMPLETE" | "LEGAL_REPORT_NOT_FOUND" | "LEGAL_REPORT_STATE" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "NOTHING_CALIBRATED" | "NOTHING_CHANGED" | "NOTHING_PROPOSED" | "NOTHING_TO_APPEAL" | "NOTHING_TO_EXPLAIN" | "NOTHING_TO_REPORT" | "NOT_ACCEPTABLE" | "NOT_AUTHOR" | "NOT_BLIND" | "NOT_FOUND" | "NOT_GOLD" | "NOT_PRESERVED" | "NOT_SIMULATED" | "NO_FINGERPRINTS" | "OVERLOADED" | "OWN_ACCOUNT" | "OWN_ACCOUNT_HOLD" | "OWN_ACCOUNT_REPORT" | "OWN_CONTENT" | "OWN_DRAFT" | "OWN_REPORT" | "OWN_SUSPENSION" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "PRESERVATION_EXTENDED" | "PRESERVATION_OPEN" | "QUEUE_MISSING" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "REASON_NOT_APPLICABLE" | "REMOVAL_ASKED" | "REMOVAL_NOT_ASKED" | "REPORT_LINK_INVALID" | "REPORT_NOT_FOUND" | "REPORT_OPEN" | "RESTRICTION_NOT_APPLICABLE" | "ROUTING_VERSION_NOT_FOUND" | "SAME_PERSON" | "SECOND_PERSON_NEEDED" | "SIMULATION_NOT_FOUND" | "SIMULATION_RUNNING" | "SUSPENSION_APPEALED" | "SUSPENSION_APPEAL_TOO_LATE" | "SUSPENSION_NOT_FOUND" | "SUSPENSION_OVER" | "TOO_MANY_DRAFTS" | "TOO_MANY_SIMULATIONS" | "TRAINING_RUNNING" | "TRANSPARENCY_NOT_COUNTED" | "UNAUTHENTICATED" | "UNDO_SUPERSEDED" | "UNDO_TOO_LATE" | "UNKNOWN_LABEL" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -4578,6 +4932,23 @@ export interface components {
             /** @enum {string} */
             code: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             label: string;
+        };
+        ReasonCount: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
+            automated: boolean;
+            /** Format: int64 */
+            decisions: number;
+            /** @enum {string} */
+            reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
+        };
+        ReasonMade: {
+            /** @enum {string} */
+            action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
+            /** Format: int64 */
+            decisions: number;
+            /** @enum {string} */
+            reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
         };
         ReasonReports: {
             /** @enum {string} */
@@ -4759,6 +5130,34 @@ export interface components {
             rules: components["schemas"]["RoutingRules"];
             /** Format: int64 */
             version: number;
+        };
+        RoutingChange: {
+            by: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            createdAt: string;
+            /** Format: int64 */
+            restoredFrom: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        RoutingFlow: {
+            /** Format: int64 */
+            cases: number;
+            from: string;
+            rule: string | null;
+            to: string;
+        };
+        RoutingPreview: {
+            /** Format: int64 */
+            cases: number;
+            complete: boolean;
+            /** Format: int64 */
+            escalated: number;
+            flows: components["schemas"]["RoutingFlow"][];
+            unused: string[];
         };
         RoutingRule: {
             concerns: string[];
@@ -5285,6 +5684,14 @@ export interface components {
         Vision: {
             about: string;
             provider: string;
+        };
+        WaitingCases: {
+            /** @enum {string} */
+            age: "UNDER_HOUR" | "UNDER_4_HOURS" | "UNDER_DAY" | "UNDER_3_DAYS" | "UNDER_WEEK" | "OLDER";
+            /** Format: int64 */
+            cases: number;
+            /** @example REPORTS */
+            queue: string;
         };
         /**
          * @example {
@@ -7242,7 +7649,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BulkConfirmation"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -7300,6 +7711,24 @@ export interface operations {
             };
             /** @description BULK_PHASE */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10811,6 +11240,199 @@ export interface operations {
             };
         };
     };
+    searchDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an account, or a handle at the time of the decision
+                 * @example mira
+                 */
+                person?: string | null;
+                action?: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD" | null;
+                reason?: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER" | null;
+                /** @example HATE */
+                category?: string | null;
+                kind?: "VIDEO" | "COMMENT" | null;
+                automated?: boolean | null;
+                /** @example 2026-01-31T12:00:00Z */
+                from?: string | null;
+                /** @example 2026-01-31T12:00:00Z */
+                to?: string | null;
+                /** @example default/3 */
+                policyVersion?: string | null;
+                note?: string | null;
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionLine"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of an account, or a handle at the time of the decision
+                 * @example mira
+                 */
+                person?: string | null;
+                action?: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD" | null;
+                reason?: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER" | null;
+                /** @example HATE */
+                category?: string | null;
+                kind?: "VIDEO" | "COMMENT" | null;
+                automated?: boolean | null;
+                /** @example 2026-01-31T12:00:00Z */
+                from?: string | null;
+                /** @example 2026-01-31T12:00:00Z */
+                to?: string | null;
+                /** @example default/3 */
+                policyVersion?: string | null;
+                note?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example decided_at,decision_id,case_id,purpose,queue,kind,content_id,action,outcome,reason,automated,person,policy_version
+                     *     2026-11-30T09:00:00Z,01990000-0000-7000-8000-000000000001,01990000-0000-7000-8000-000000000002,SCREENING,COMMENTS,COMMENT,01990000-0000-7000-8000-000000000003,REJECT,REJECTED,SPAM,false,mira,default/3
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undo: {
         parameters: {
             query?: never;
@@ -12195,6 +12817,176 @@ export interface operations {
             };
             /** @description HASH_STATE, REMOVAL_NOT_ASKED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInsights: {
+        parameters: {
+            query: {
+                /** @example 2026-01-31T12:00:00Z */
+                from: string;
+                /** @example 2026-01-31T12:00:00Z */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPerson: {
+        parameters: {
+            query: {
+                /** @example 2026-01-31T12:00:00Z */
+                from: string;
+                /** @example 2026-01-31T12:00:00Z */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonInsight"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, DECIDER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15113,6 +15905,376 @@ export interface operations {
             };
             /** @description QUEUE_MISSING */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPreview"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routingVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoutingChange"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    routingVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, ROUTING_VERSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRouting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or * for any version */
+                "If-Match": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, ROUTING_VERSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PRECONDITION_FAILED */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
