@@ -48,13 +48,16 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
 /** Prefix of the metrics of the version that was live at the training. */
 const BEFORE = 'live.'
 
+/** Prefix of the interval by which NDCG@10 changed; the reason tells it in words. */
+const GAIN = 'gain.'
+
 const NAMES: Record<string, string> = { 'ndcg@10': 'NDCG@10', 'recall@10': 'Recall@10' }
 
 const shown = (value: number) => (Number.isInteger(value) ? formatNumber(value) : value.toFixed(3))
 
 /** Each metric beside that of the version that was live. */
 function Metrics({ metrics }: { metrics: Record<string, number> }) {
-  const own = Object.entries(metrics).filter(([name]) => !name.startsWith(BEFORE))
+  const own = Object.entries(metrics).filter(([name]) => !name.startsWith(BEFORE) && !name.startsWith(GAIN))
   return (
     <dl className={styles['metrics']}>
       {own.map(([name, value]) => {

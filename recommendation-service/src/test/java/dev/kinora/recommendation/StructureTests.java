@@ -32,7 +32,7 @@ class StructureTests {
     @Test
     void keepsAlgorithmsFreeOfSpring() {
         HouseRules.checkFreeOfSpring(
-                HouseRules.mainClassesOf("dev.kinora.recommendation"), RANKER, "dev.kinora.recommendation.evaluation");
+                HouseRules.mainClassesOf("dev.kinora.recommendation"), RANKER);
     }
 
     @Test

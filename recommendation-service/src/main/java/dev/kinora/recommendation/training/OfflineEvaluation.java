@@ -5,15 +5,16 @@ import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Interaction;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
-import dev.kinora.recommendation.evaluation.HeldOut;
-import dev.kinora.recommendation.evaluation.RankingMetrics;
 import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.CalibratedSelection;
 import dev.kinora.recommendation.ranking.Ranked;
 import dev.kinora.recommendation.ranking.ServingModel;
 import dev.kinora.recommendation.ranking.TasteReader;
 import dev.kinora.recommendation.ranking.TfidfRanker;
+import dev.kinora.recommender.evaluation.ArmResult;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Measures the arm {@code tfidf} with a model: ranks for each viewer as it would have been at the cut, from the videos
@@ -32,10 +35,13 @@ import java.util.stream.Collectors;
  */
 final class OfflineEvaluation {
 
+    private static final int CUT = 10;
+
     private final HeldOut heldOut;
     private final RankingParameters parameters;
     private final Map<UUID, CatalogVideo> videos;
     private final Map<UUID, List<Interaction>> known;
+    private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Instant cut;
 
     OfflineEvaluation(Collection<CatalogVideo> catalog, HeldOut heldOut, RankingParameters parameters) {
@@ -51,24 +57,29 @@ final class OfflineEvaluation {
                 .filter(video -> !video.publishedAt().isAfter(cut))
                 .map(video -> asOfCut(video, views.getOrDefault(video.id(), 0L)))
                 .collect(Collectors.toMap(CatalogVideo::id, Function.identity()));
+        videos.keySet().forEach(id -> numbers.put(id, numbers.size()));
     }
 
-    /** Measures the arm with this model. */
-    RankingMetrics measure(ServingModel model) {
-        var rankings = new HashMap<UUID, List<UUID>>();
-        var relevant = new HashMap<UUID, Set<UUID>>();
-        heldOut.later().forEach((viewer, later) -> {
+    /** Measures the arm with this model; the viewers are the same for every model, in the same order. */
+    Measured measure(ServingModel model) {
+        var rankings = new ArrayList<int[]>();
+        var wanted = new ArrayList<int[]>();
+        new TreeMap<>(heldOut.later()).forEach((viewer, later) -> {
             var before = known.getOrDefault(viewer, List.of());
             var seen = before.stream().map(Interaction::videoId).collect(Collectors.toSet());
-            var wanted = later.stream()
+            var unseen = later.stream()
                     .filter(id -> videos.containsKey(id) && !seen.contains(id))
-                    .collect(Collectors.toSet());
-            if (!before.isEmpty() && !wanted.isEmpty()) {
-                relevant.put(viewer, wanted);
-                rankings.put(viewer, rank(model, before, seen));
+                    .toList();
+            if (!before.isEmpty() && !unseen.isEmpty()) {
+                wanted.add(numbers(unseen).sorted().toArray());
+                rankings.add(numbers(rank(model, before, seen)).toArray());
             }
         });
-        return RankingMetrics.measure(rankings, relevant, videos.size());
+        return new Measured(ArmResult.of(Arm.TFIDF.code(), rankings, wanted), videos.size());
+    }
+
+    private IntStream numbers(Collection<UUID> ids) {
+        return ids.stream().mapToInt(id -> numbers.getOrDefault(id, -1));
     }
 
     private List<UUID> rank(ServingModel model, List<Interaction> before, Set<UUID> seen) {
@@ -83,7 +94,7 @@ final class OfflineEvaluation {
                 .toList();
         var ranked = new TfidfRanker(model, parameters, cut).rank(candidates, taste.vector());
         return new CalibratedSelection(taste.mix(), parameters.tfidf().calibration())
-                .select(ranked, RankingMetrics.CUT).stream()
+                .select(ranked, CUT).stream()
                         .map(Ranked::video)
                         .map(CatalogVideo::id)
                         .toList();

@@ -3,11 +3,10 @@ package dev.kinora.recommendation.training;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerHistories;
-import dev.kinora.recommendation.evaluation.HeldOut;
-import dev.kinora.recommendation.evaluation.RankingMetrics;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.ranking.ServingModel;
 import dev.kinora.recommendation.ranking.TfidfModel;
+import dev.kinora.recommender.evaluation.Metric;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -55,9 +54,12 @@ class Training {
         log.info("Model {} trained on {} videos: {}", id, model.documents(), verdict.reason());
     }
 
-    private static Map<String, Double> metrics(RankingMetrics measured, RankingMetrics live) {
+    private static Map<String, Double> metrics(Measured measured, Measured live) {
         var all = new HashMap<>(measured.asMap());
         live.asMap().forEach((name, value) -> all.put("live." + name, value));
+        var gain = measured.gainOver(live, Metric.NDCG_10);
+        all.put("gain.low", gain.low());
+        all.put("gain.high", gain.high());
         return all;
     }
 }

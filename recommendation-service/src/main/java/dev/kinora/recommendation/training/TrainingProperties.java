@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param cron schedule as a Quartz cron expression in UTC
  * @param maxTerms most terms of a model
  * @param maxViewers number of the most recently active viewers with whom a model is evaluated
- * @param tolerance largest difference by which a metric may be lower than that of the live model
+ * @param tolerance largest difference by which the coverage may be lower than that of the live model
  */
 @Validated
 @ConfigurationProperties("kinora.training")

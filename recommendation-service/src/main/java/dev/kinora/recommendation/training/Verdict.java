@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.evaluation.RankingMetrics;
+import dev.kinora.recommender.evaluation.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,35 +8,50 @@ import java.util.Locale;
 /** Whether a new model may replace the live one, and why. */
 record Verdict(boolean activate, String reason) {
 
+    private static final List<Metric> COMPARED = List.of(Metric.NDCG_10, Metric.RECALL_10);
+
     /**
-     * Activates a model unless one of its metrics is worse.
+     * Activates a model unless it is worse than the live one beyond doubt: by the whole 95 % interval of a metric's paired
+     * differences, or in coverage by more than the tolerance.
      *
-     * @param tolerance largest difference by which a metric may be lower
+     * @param tolerance largest difference by which the coverage may be lower, 0 to 1
      */
-    static Verdict compare(RankingMetrics candidate, RankingMetrics live, double tolerance) {
+    static Verdict compare(Measured candidate, Measured live, double tolerance) {
         if (candidate.viewers() == 0) {
             return new Verdict(true, "Activated: too few views to measure a difference, and it includes newer videos.");
         }
         var worse = new ArrayList<String>();
-        compare("NDCG@10", candidate.ndcg(), live.ndcg(), tolerance, worse);
-        compare("recall@10", candidate.recall(), live.recall(), tolerance, worse);
-        compare("coverage", candidate.coverage(), live.coverage(), tolerance, worse);
-        if (worse.isEmpty()) {
-            return new Verdict(
-                    true,
-                    String.format(
-                            Locale.ROOT,
-                            "Activated: not worse than the live model on %d viewers (NDCG@10 %.4f, live %.4f).",
-                            candidate.viewers(),
-                            candidate.ndcg(),
-                            live.ndcg()));
+        for (var metric : COMPARED) {
+            var gain = candidate.gainOver(live, metric);
+            if (gain.high() < 0) {
+                worse.add(String.format(
+                        Locale.ROOT,
+                        "%s (%.4f, live %.4f, difference %.4f to %.4f)",
+                        metric.key(),
+                        candidate.mean(metric),
+                        live.mean(metric),
+                        gain.low(),
+                        gain.high()));
+            }
         }
-        return new Verdict(false, "Kept: worse than the live model in " + String.join(", ", worse) + ".");
+        if (candidate.coverage() < live.coverage() - tolerance) {
+            worse.add(String.format(Locale.ROOT, "coverage (%.4f, live %.4f)", candidate.coverage(), live.coverage()));
+        }
+        return worse.isEmpty()
+                ? new Verdict(true, activated(candidate, live))
+                : new Verdict(false, "Kept: worse than the live model in " + String.join(", ", worse) + ".");
     }
 
-    private static void compare(String name, double candidate, double live, double tolerance, List<String> worse) {
-        if (candidate < live - tolerance) {
-            worse.add(String.format(Locale.ROOT, "%s (%.4f, live %.4f)", name, candidate, live));
-        }
+    private static String activated(Measured candidate, Measured live) {
+        var gain = candidate.gainOver(live, Metric.NDCG_10);
+        return String.format(
+                Locale.ROOT,
+                "Activated: not worse than the live model on %d viewers (ndcg@10 %.4f, live %.4f, difference %.4f to"
+                        + " %.4f).",
+                candidate.viewers(),
+                candidate.mean(Metric.NDCG_10),
+                live.mean(Metric.NDCG_10),
+                gain.low(),
+                gain.high());
     }
 }

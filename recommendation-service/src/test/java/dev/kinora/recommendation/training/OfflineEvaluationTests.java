@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.Interaction;
-import dev.kinora.recommendation.evaluation.HeldOut;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.ServingModel;
 import dev.kinora.recommendation.ranking.TfidfModel;
+import dev.kinora.recommender.evaluation.Metric;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,8 +34,9 @@ class OfflineEvaluationTests {
                 .measure(new ServingModel(null, TfidfModel.EMPTY));
 
         assertThat(metrics.viewers()).isEqualTo(1);
-        assertThat(metrics.recall()).isEqualTo(1);
-        assertThat(metrics.ndcg()).isEqualTo(1);
+        assertThat(metrics.mean(Metric.RECALL_10)).isEqualTo(1);
+        assertThat(metrics.mean(Metric.NDCG_10)).isEqualTo(1);
+        assertThat(metrics.coverage()).isEqualTo(0.5);
     }
 
     private static CatalogVideo published(CatalogVideo video, Instant at) {

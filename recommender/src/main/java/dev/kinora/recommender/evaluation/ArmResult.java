@@ -18,13 +18,18 @@ public record ArmResult(String arm, List<int[]> rankings, List<Hits> hits) {
         hits = List.copyOf(hits);
     }
 
-    static ArmResult of(String arm, List<int[]> rankings, List<Split.Case> cases) {
+    /**
+     * Compares rankings with what was wanted.
+     *
+     * @param rankings by case: numbers of items, best first
+     * @param wanted by case: numbers of items, ascending, at least one
+     */
+    public static ArmResult of(String arm, List<int[]> rankings, List<int[]> wanted) {
         return new ArmResult(
                 arm,
                 rankings,
-                IntStream.range(0, cases.size())
-                        .mapToObj(index ->
-                                Hits.of(rankings.get(index), cases.get(index).wanted()))
+                IntStream.range(0, wanted.size())
+                        .mapToObj(index -> Hits.of(rankings.get(index), wanted.get(index)))
                         .toList());
     }
 

@@ -37,7 +37,8 @@ public final class Evaluation {
                 .parallel()
                 .mapToObj(index -> items(pipeline.rank(cases.get(index).viewer(), Metric.CUT)))
                 .toList();
-        return ArmResult.of(name, rankings, cases);
+        return ArmResult.of(
+                name, rankings, cases.stream().map(Split.Case::wanted).toList());
     }
 
     private static int[] items(List<Scored> ranking) {

@@ -1,4 +1,4 @@
-package dev.kinora.recommendation.evaluation;
+package dev.kinora.recommendation.training;
 
 import dev.kinora.recommendation.engagement.Interaction;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * @param known the earlier part
  * @param later videos of the later part, by viewer
  */
-public record HeldOut(List<Interaction> known, Map<UUID, Set<UUID>> later) {
+record HeldOut(List<Interaction> known, Map<UUID, Set<UUID>> later) {
 
-    public HeldOut {
+    HeldOut {
         known = List.copyOf(known);
         later = Map.copyOf(later);
     }
@@ -26,7 +26,7 @@ public record HeldOut(List<Interaction> known, Map<UUID, Set<UUID>> later) {
      * @param interactions in order of time
      * @param share share to hold out, 0 to 1
      */
-    public static HeldOut last(List<Interaction> interactions, double share) {
+    static HeldOut last(List<Interaction> interactions, double share) {
         var cut = (int) Math.round(interactions.size() * (1 - share));
         return new HeldOut(
                 interactions.subList(0, cut),

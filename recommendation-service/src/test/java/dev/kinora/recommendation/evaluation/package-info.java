@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kinora.recommendation.evaluation;
-
-import org.jspecify.annotations.NullMarked;
