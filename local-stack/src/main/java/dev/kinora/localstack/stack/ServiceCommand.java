@@ -120,7 +120,8 @@ final class ServiceCommand {
                         ports.url(),
                         "KINORA_MAIL_FOLDER",
                         layout.mail().toString(),
-                        // Chance brings nothing to a person until an administrator sets rates: a demonstration should be the
+                        // Chance brings nothing to a person until an administrator sets rates: a demonstration should
+                        // be the
                         // same each time.
                         "KINORA_SAMPLING",
                         "false");
