@@ -8286,7 +8286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CONFLICT, AGAINST_PRECEDENTS, CASE_CLAIMED, CASE_DECIDED, CASE_NOT_CLAIMED, CASE_SUPERSEDED, CASE_WITHDRAWN, NOT_BLIND */
+            /** @description CONFLICT, AGAINST_PRECEDENTS, CASE_BLIND, CASE_CLAIMED, CASE_DECIDED, CASE_NOT_CLAIMED, CASE_SUPERSEDED, CASE_WITHDRAWN, NOT_BLIND, SECOND_PERSON_NEEDED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -94,7 +94,7 @@ function Matrix({ pairs }: { pairs: Agreement['pairs'] }) {
         <caption>Kappa of each two people, with the number of cases</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">Person</th>
             {people.map((person) => (
               <th key={person.id} scope="col">
                 {name(person)}

@@ -58,6 +58,7 @@ class AnswerController {
     @ProblemCodes({
         "ACTION_NOT_AVAILABLE",
         "AGAINST_PRECEDENTS",
+        "CASE_BLIND",
         "CASE_CLAIMED",
         "CASE_DECIDED",
         "CASE_NOT_CLAIMED",
@@ -70,6 +71,7 @@ class AnswerController {
         "OWN_CONTENT",
         "REASON_NOT_APPLICABLE",
         "RESTRICTION_NOT_APPLICABLE",
+        "SECOND_PERSON_NEEDED",
         "UNKNOWN_LABEL"
     })
     @PostMapping("/api/v1/moderation/cases/{id}/answers")

@@ -56,7 +56,9 @@ record Agreement(
         Map<UUID, Actor> people = new HashMap<>();
         Map<Two, List<Kappa.Pair>> ofTwo = new LinkedHashMap<>();
         int leads = 0;
+        int waiting = 0;
         for (var row : rows) {
+            waiting += row.state() == State.WAITING ? 1 : 0;
             var answer = row.state() == State.ANSWERED ? row.answer() : null;
             if (answer == null) {
                 continue;
@@ -71,8 +73,6 @@ record Agreement(
                         .add(pair);
             }
         }
-        int waiting =
-                (int) rows.stream().filter(row -> row.state() == State.WAITING).count();
         return new Agreement(
                 said.size(),
                 waiting,

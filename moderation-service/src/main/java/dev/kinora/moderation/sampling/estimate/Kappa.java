@@ -58,8 +58,8 @@ record Kappa(
             seconds.merge(pair.second(), 1 / n, Double::sum);
             agreed.add(pair.agrees(), 1);
         }
-        double chance = firsts.keySet().stream()
-                .mapToDouble(label -> firsts.get(label) * seconds.getOrDefault(label, 0.0))
+        double chance = firsts.entrySet().stream()
+                .mapToDouble(first -> first.getValue() * seconds.getOrDefault(first.getKey(), 0.0))
                 .sum();
         var agreement = agreed.rate().orElseThrow();
         if (pairs.size() < CASES || chance > 1 - 1e-9) {
