@@ -35,6 +35,7 @@ public class BlindCases {
     private final CaseExclusions exclusions;
     private final Contests contests;
     private final Placements placements;
+    private final Safeguards safeguards;
     private final CaseAnnouncements announcements;
     private final AuditLog audit;
     private final Ids ids;
@@ -46,6 +47,7 @@ public class BlindCases {
             CaseExclusions exclusions,
             Contests contests,
             Placements placements,
+            Safeguards safeguards,
             CaseAnnouncements announcements,
             AuditLog audit,
             Ids ids,
@@ -55,6 +57,7 @@ public class BlindCases {
         this.exclusions = exclusions;
         this.contests = contests;
         this.placements = placements;
+        this.safeguards = safeguards;
         this.announcements = announcements;
         this.audit = audit;
         this.ids = ids;
@@ -87,7 +90,7 @@ public class BlindCases {
     @Transactional(readOnly = true)
     public boolean isOrdinary(UUID caseId) {
         return cases.findById(caseId)
-                .filter(one -> !one.isWaiting() && !one.purpose().isByChance() && !one.isAboutChildren())
+                .filter(one -> !one.isWaiting() && !one.purpose().isByChance() && !safeguards.concern(one))
                 .isPresent();
     }
 
