@@ -45,6 +45,7 @@ describe('the title of the tab', () => {
       http.get(`${API}/moderation/routing`, () => HttpResponse.error()),
       http.get(`${API}/moderation/routing/versions`, EMPTY),
       http.get(`${API}/moderation/audit-log/verification`, () => HttpResponse.error()),
+      http.get(`${API}/admin/accounts/record/verification`, () => HttpResponse.error()),
       http.get(`${API}/moderation/policies/default/versions`, EMPTY),
       http.get(`${API}/moderation/policies/default/drafts`, EMPTY),
       http.get(`${API}/moderation/quality/calibrations`, () => HttpResponse.json({ ranAt: null, series: [] })),

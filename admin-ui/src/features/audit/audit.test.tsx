@@ -82,9 +82,22 @@ describe('audit log', () => {
     expect(screen.getByText('Reported for another reason')).toBeVisible()
   })
 
+  it('shows administrators the record of accounts as well', async () => {
+    signedInAs('ADMIN')
+    lastCheck({})
+    const check = { checkedAt: '2026-11-29T02:40:00Z', intactAt: null, entries: 12, headSeq: 12, headHash: 'b'.repeat(64), faults: 1 }
+    const listed = [{ kind: 'CHANGED', seq: 7, lastSeq: 7, entryId: null }]
+    server.use(http.get(`${API}/admin/accounts/record/verification`, () => HttpResponse.json({ ...check, listed })))
+    renderApp('/audit')
+    expect(await screen.findByText(/^Chain intact up to entry 4,711, verified /)).toBeVisible()
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('The record of accounts is not what was written.')
+    expect(alert).toHaveTextContent('Entry 7 was changed')
+  })
+
   it('says that nothing was verified yet', async () => {
     lastCheck({ checkedAt: null, intactAt: null, entries: 0, headSeq: 0 })
     renderApp('/audit')
-    expect(await screen.findByText('The chain has not been verified yet.')).toBeVisible()
+    expect(await screen.findByText('The log has not been verified yet.')).toBeVisible()
   })
 })

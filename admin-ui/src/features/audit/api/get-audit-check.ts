@@ -7,6 +7,12 @@ import { AUDIT } from '@/shared/moderation/query-keys'
 export type AuditCheck = components['schemas']['AuditCheck']
 export type AuditFault = components['schemas']['AuditFault']
 
+/** What the last verification of the gateway's record of accounts came to; for administrators. */
+export const accountCheckQuery = queryOptions({
+  queryKey: [...AUDIT, 'account-check'],
+  queryFn: ({ signal }) => api.get('/api/v1/admin/accounts/record/verification', { signal }),
+})
+
 export const auditCheckQuery = queryOptions({
   queryKey: [...AUDIT, 'check'],
   queryFn: ({ signal }) => api.get('/api/v1/moderation/audit-log/verification', { signal }),

@@ -1,13 +1,15 @@
 import { useState } from 'react'
+import { mayEnter } from '@/shared/access'
 import { LoadMore } from '@/shared/components/load-more'
 import { Card, Page } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
+import { useAccount } from '@/shared/session'
 import { useAuditLog } from '../api/list-audit-log'
 import { lineMatches, type LineKind } from '../hooks/line-kinds'
 import { AuditFilters } from './audit-filters'
 import { AuditTable } from './audit-table'
-import { ChainNote } from './chain-note'
+import { AccountChainNote, ChainNote } from './chain-note'
 
 interface AuditPageProps {
   filters: { contentId?: string }
@@ -21,6 +23,7 @@ export function AuditPage({ filters, onFilter }: AuditPageProps) {
   return (
     <Page title="Audit log" intro="Who did what with which content. Lines are only ever added, and chained by hashes.">
       <ChainNote />
+      {mayEnter(useAccount(), 'accounts') && <AccountChainNote />}
       <AuditFilters
         key={filters.contentId}
         contentId={filters.contentId}

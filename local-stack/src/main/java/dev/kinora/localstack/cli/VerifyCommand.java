@@ -3,6 +3,7 @@ package dev.kinora.localstack.cli;
 import dev.kinora.localstack.stack.Ports;
 import dev.kinora.localstack.stack.Service;
 import dev.kinora.localstack.stack.Stack;
+import dev.kinora.localstack.stack.StackState;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,13 @@ final class VerifyCommand implements Callable<Integer> {
                 Service.MODERATION,
                 "dev.kinora.moderation.verification.VerifyAudit",
                 "The audit log is intact.",
-                "The audit log is not what was written.");
+                "The audit log is not what was written."),
+        /** The hash chain of the record of accounts, a part of {@code audit}. */
+        accounts(
+                Service.GATEWAY,
+                "dev.kinora.gateway.account.audit.VerifyAccountAudit",
+                "The record of accounts is intact.",
+                "The record of accounts is not what was written.");
 
         private final Service service;
         private final String mainClass;
@@ -53,9 +60,15 @@ final class VerifyCommand implements Callable<Integer> {
             description = "audit: a head that was noted earlier and must still be part of the chain; may be repeated.")
     private List<String> heads = List.of();
 
+    @Option(
+            names = "--accounts-head",
+            paramLabel = "SEQ:HASH",
+            description = "audit: as --head, for the record of accounts.")
+    private List<String> accountsHeads = List.of();
+
     @Override
     public Integer call() {
-        if (subject != Subject.audit && !heads.isEmpty()) {
+        if (subject == Subject.decisions && !(heads.isEmpty() && accountsHeads.isEmpty())) {
             Console.bad("Only the audit log has a head.");
             return 2;
         }
@@ -65,7 +78,18 @@ final class VerifyCommand implements Callable<Integer> {
             Console.bad("Kinora is not running. Start it first: ./kinora up");
             return 1;
         }
-        int exitCode = stack.runOnce(running.get(), subject.service, subject.mainClass, heads);
+        return switch (subject) {
+            case decisions -> verify(stack, running.get(), subject, List.of());
+            case accounts -> verify(stack, running.get(), subject, accountsHeads);
+            case audit ->
+                Math.max(
+                        verify(stack, running.get(), Subject.audit, heads),
+                        verify(stack, running.get(), Subject.accounts, accountsHeads));
+        };
+    }
+
+    private static int verify(Stack stack, StackState running, Subject subject, List<String> arguments) {
+        int exitCode = stack.runOnce(running, subject.service, subject.mainClass, arguments);
         if (exitCode == 0) {
             Console.good(subject.good);
         } else {

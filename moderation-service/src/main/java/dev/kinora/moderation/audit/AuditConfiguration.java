@@ -1,5 +1,7 @@
 package dev.kinora.moderation.audit;
 
+import dev.kinora.starter.audit.AuditChecks;
+import java.time.InstantSource;
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
@@ -8,6 +10,8 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class AuditConfiguration {
@@ -15,6 +19,11 @@ class AuditConfiguration {
     @Bean
     V13__AuditChain auditChain() {
         return new V13__AuditChain();
+    }
+
+    @Bean
+    AuditChecks auditChecks(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
+        return new AuditChecks(AuditTable.CHAIN, jdbc, json, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dev.kinora.moderation.audit;
 
+import dev.kinora.starter.audit.AuditCheck;
+import dev.kinora.starter.audit.AuditChecks;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;

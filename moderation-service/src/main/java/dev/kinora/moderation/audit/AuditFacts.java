@@ -1,8 +1,7 @@
 package dev.kinora.moderation.audit;
 
+import dev.kinora.starter.audit.ChainTable;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +26,8 @@ record AuditFacts(
         @Nullable String subject,
         @Nullable String detail) {
 
-    private static final DateTimeFormatter MICROSECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     static String at(Instant instant) {
-        return MICROSECONDS.format(instant);
+        return ChainTable.at(instant);
     }
 
     /** The facts as texts, in the order in which they are hashed. */

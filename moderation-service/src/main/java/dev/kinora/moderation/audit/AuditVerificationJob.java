@@ -1,5 +1,6 @@
 package dev.kinora.moderation.audit;
 
+import dev.kinora.starter.audit.AuditChecks;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;

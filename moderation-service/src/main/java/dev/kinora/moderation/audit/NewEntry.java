@@ -1,6 +1,6 @@
 package dev.kinora.moderation.audit;
 
-import java.nio.charset.StandardCharsets;
+import dev.kinora.starter.audit.ChainTable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,7 @@ record NewEntry(UUID id, Instant at, AuditLog.Entry entry) {
                 entry.detail());
     }
 
-    /** The text as the database gives it back: halves of surrogate pairs become question marks. */
     private static @Nullable String storable(@Nullable String text) {
-        return text == null ? null : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return text == null ? null : ChainTable.storable(text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.audit;
 
+import dev.kinora.starter.audit.ChainHead;
 import dev.kinora.starter.id.BinaryIds;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -98,11 +99,16 @@ class V13__AuditChain extends BaseJavaMigration {
     }
 
     private static ChainHead chain(Connection connection) throws SQLException {
-        var chained = lastChained(connection);
-        var head = chained.isEmpty() ? ChainHead.NONE : chained.getFirst().place();
-        byte[] last = chained.isEmpty()
-                ? new byte[16]
-                : BinaryIds.bytes(chained.getFirst().id());
+        var head = ChainHead.NONE;
+        byte[] last = new byte[16];
+        String chained = "select seq, hash, id from audit_log where seq is not null order by seq desc limit 1";
+        try (var select = connection.prepareStatement(chained);
+                var rows = select.executeQuery()) {
+            if (rows.next()) {
+                head = ChainHead.read(rows);
+                last = rows.getBytes("id");
+            }
+        }
         List<AuditFacts> some;
         do {
             some = facts(connection, "id > ?", last);
@@ -122,19 +128,10 @@ class V13__AuditChain extends BaseJavaMigration {
         return head;
     }
 
-    private static List<ChainedEntry> lastChained(Connection connection) throws SQLException {
-        String sql = "select seq, hash, " + ChainedEntry.FACTS
-                + " from audit_log where seq is not null order by seq desc limit 1";
-        try (var select = connection.prepareStatement(sql);
-                var rows = select.executeQuery()) {
-            return rows.next() ? List.of(ChainedEntry.of(rows)) : List.of();
-        }
-    }
-
     private static List<AuditFacts> facts(Connection connection, String condition, byte @Nullable [] last)
             throws SQLException {
         String sql =
-                "select " + ChainedEntry.FACTS + " from audit_log where " + condition + " order by id limit " + AT_ONCE;
+                "select " + AuditTable.FACTS + " from audit_log where " + condition + " order by id limit " + AT_ONCE;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             if (last != null) {
                 select.setBytes(1, last);
@@ -142,7 +139,7 @@ class V13__AuditChain extends BaseJavaMigration {
             try (ResultSet rows = select.executeQuery()) {
                 List<AuditFacts> some = new ArrayList<>();
                 while (rows.next()) {
-                    some.add(ChainedEntry.facts(rows));
+                    some.add(AuditTable.facts(rows));
                 }
                 return some;
             }
@@ -154,7 +151,7 @@ class V13__AuditChain extends BaseJavaMigration {
         connection.setAutoCommit(false);
         try (var update = connection.prepareStatement("update audit_log set seq = ?, hash = ? where id = ?")) {
             for (var facts : some) {
-                head = head.next(facts);
+                head = head.next(facts.texts());
                 update.setLong(1, head.seq());
                 update.setBytes(2, HexFormat.of().parseHex(head.hash()));
                 update.setBytes(3, BinaryIds.bytes(facts.id()));

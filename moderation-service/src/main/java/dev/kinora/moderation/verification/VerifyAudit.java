@@ -1,11 +1,10 @@
 package dev.kinora.moderation.verification;
 
-import dev.kinora.moderation.audit.AuditReport;
-import dev.kinora.moderation.audit.AuditVerification;
-import dev.kinora.moderation.audit.ChainHead;
+import dev.kinora.moderation.audit.AuditTable;
+import dev.kinora.starter.audit.AuditCommand;
+import dev.kinora.starter.defaults.StoredData;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,27 +25,6 @@ public final class VerifyAudit {
     }
 
     static int run(JdbcClient jdbc, List<String> heads, PrintStream out) {
-        List<ChainHead> noted;
-        try {
-            noted = heads.stream().map(ChainHead::parse).toList();
-        } catch (IllegalArgumentException e) {
-            out.println(e.getMessage());
-            return 2;
-        }
-        var report = new AuditVerification(jdbc).run(noted);
-        print(report, out);
-        return report.isIntact() ? 0 : 1;
-    }
-
-    private static void print(AuditReport report, PrintStream out) {
-        report.listed().forEach(fault -> out.println(fault.sentence()));
-        out.printf(
-                Locale.ROOT,
-                "%d entries of the audit log checked, numbers %d to %d: %d faults.%n",
-                report.entries(),
-                report.firstSeq(),
-                report.head().seq(),
-                report.faults());
-        out.printf(Locale.ROOT, "Head %s%n", report.head());
+        return AuditCommand.run(jdbc, AuditTable.CHAIN, heads, out);
     }
 }

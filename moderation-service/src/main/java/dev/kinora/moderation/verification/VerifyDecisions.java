@@ -1,6 +1,7 @@
 package dev.kinora.moderation.verification;
 
 import dev.kinora.moderation.sampling.SampleVerification;
+import dev.kinora.starter.defaults.StoredData;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,6 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.screening.ReadingTextModel;
+import dev.kinora.starter.audit.AuditChecks;
+import dev.kinora.starter.audit.AuditFault;
+import dev.kinora.starter.audit.AuditVerification;
+import dev.kinora.starter.audit.ChainHead;
 import dev.kinora.starter.deadletter.DeadLetterHandled;
 import dev.kinora.starter.deadletter.DeadLetterState;
 import dev.kinora.starter.id.BinaryIds;
@@ -235,7 +239,7 @@ class AuditChainIT extends ModerationFlow {
             long last = seqs().getLast();
             var before = jdbc.sql("select seq, hash from audit_log where seq = :seq")
                     .param("seq", last - 1)
-                    .query((row, number) -> new ChainHead(row.getLong("seq"), ChainedEntry.hash(row)))
+                    .query((row, number) -> ChainHead.read(row))
                     .single();
             jdbc.sql("delete from audit_log where seq = :last")
                     .param("last", last)
@@ -321,7 +325,7 @@ class AuditChainIT extends ModerationFlow {
     }
 
     private List<String> names(long first, ChainHead... noted) {
-        return new AuditVerification(jdbc)
+        return new AuditVerification(jdbc, AuditTable.CHAIN)
                 .run(List.of(noted)).listed().stream()
                         .map(fault -> fault.kind() + " " + (fault.seq() < 1 ? "outside" : fault.seq() - first + 1))
                         .toList();
@@ -345,7 +349,7 @@ class AuditChainIT extends ModerationFlow {
     }
 
     private ChainHead head() {
-        return AuditVerification.head(jdbc).orElseThrow();
+        return AuditTable.CHAIN.head(jdbc).orElseThrow();
     }
 
     private List<Long> seqs() {

@@ -3,6 +3,9 @@ package dev.kinora.moderation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.starter.audit.AuditFault;
+import dev.kinora.starter.audit.AuditVerification;
+import dev.kinora.starter.audit.ChainHead;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.TestPlatform;
 import java.io.IOException;
@@ -43,7 +46,7 @@ class AuditMigrationIT {
 
         migrate();
 
-        var report = new AuditVerification(jdbc).run(List.of());
+        var report = new AuditVerification(jdbc, AuditTable.CHAIN).run(List.of());
         assertThat(report.listed()).isEmpty();
         assertThat(report.entries()).isEqualTo(OLD);
         assertThat(jdbc.sql("select id from audit_log order by seq")
@@ -72,7 +75,7 @@ class AuditMigrationIT {
 
         migrate();
 
-        var report = new AuditVerification(jdbc).run(List.of());
+        var report = new AuditVerification(jdbc, AuditTable.CHAIN).run(List.of());
         assertThat(report.entries()).isEqualTo(OLD);
         assertThat(report.head().seq()).isEqualTo(OLD);
         assertThat(report.listed().stream().map(AuditFault::seq))
@@ -84,7 +87,7 @@ class AuditMigrationIT {
     void startsWithAnEmptyChain() {
         migrate();
 
-        var report = new AuditVerification(jdbc).run(List.of());
+        var report = new AuditVerification(jdbc, AuditTable.CHAIN).run(List.of());
 
         assertThat(report.isIntact()).isTrue();
         assertThat(report.head()).isEqualTo(ChainHead.NONE);
@@ -97,7 +100,7 @@ class AuditMigrationIT {
         migrate();
         long migrated = System.nanoTime();
 
-        var report = new AuditVerification(jdbc).run(List.of());
+        var report = new AuditVerification(jdbc, AuditTable.CHAIN).run(List.of());
 
         long verified = System.nanoTime();
         assertThat(report.isIntact()).isTrue();

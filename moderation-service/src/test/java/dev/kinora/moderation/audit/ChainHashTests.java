@@ -2,6 +2,8 @@ package dev.kinora.moderation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.starter.audit.ChainHash;
+import dev.kinora.starter.audit.ChainHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,17 +39,17 @@ class ChainHashTests {
 
     @Test
     void hashesTheExampleOfTheDocumentation() throws IOException {
-        String first = ChainHash.of(ChainHash.START, FIRST);
-        String second = ChainHash.of(first, SECOND);
+        String first = ChainHash.of(ChainHash.START, FIRST.texts());
+        String second = ChainHash.of(first, SECOND.texts());
 
         assertThat(Files.readString(Path.of("..", "docs", "audit.md")))
-                .contains(ChainHash.canonical(ChainHash.START, FIRST), first)
-                .contains(ChainHash.canonical(first, SECOND), second);
+                .contains(ChainHash.canonical(ChainHash.START, FIRST.texts()), first)
+                .contains(ChainHash.canonical(first, SECOND.texts()), second);
     }
 
     @Test
     void writesTextsAsPythonDoes() {
-        assertThat(ChainHash.canonical(ChainHash.START, SECOND))
+        assertThat(ChainHash.canonical(ChainHash.START, SECOND.texts()))
                 .contains("\"the \\\"wrong\\\" title, C:\\\\clips\\tand\\u0001 \u00e9 \u6f22 \ud83d\ude00\"");
     }
 
@@ -67,12 +69,12 @@ class ChainHashTests {
     private static String hash(@Nullable UUID caseId, @Nullable UUID contentId, @Nullable String subject) {
         return ChainHash.of(
                 ChainHash.START,
-                new AuditFacts(FIRST.id(), FIRST.at(), null, "OPENED", caseId, contentId, null, subject, null));
+                new AuditFacts(FIRST.id(), FIRST.at(), null, "OPENED", caseId, contentId, null, subject, null).texts());
     }
 
     @Test
     void readsAHeadAsItIsWritten() {
-        var head = new ChainHead(17, ChainHash.of(ChainHash.START, FIRST));
+        var head = new ChainHead(17, ChainHash.of(ChainHash.START, FIRST.texts()));
 
         assertThat(ChainHead.parse(head.toString())).isEqualTo(head);
     }

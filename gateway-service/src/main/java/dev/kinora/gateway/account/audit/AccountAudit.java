@@ -1,9 +1,16 @@
 package dev.kinora.gateway.account.audit;
 
+import dev.kinora.starter.audit.ChainTable;
+import dev.kinora.starter.audit.ChainWriter;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.time.Ids;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,40 +19,66 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Records changes of the permissions of accounts: a row in the transaction of the change, and a line in the log. */
+/**
+ * Records changes of the permissions of accounts: a row in the transaction of the change and at its end, and a line in the
+ * log. Rows are only ever added, and each carries a hash of itself and the one before it.
+ */
 @Component
 public class AccountAudit {
 
     private static final Logger log = LoggerFactory.getLogger(AccountAudit.class);
 
-    private final JdbcClient jdbc;
+    private static final List<String> COLUMNS = List.of("id", "account_id", "actor_id", "action", "detail", "at");
+
+    private final ChainWriter<Row> rows;
     private final ApplicationEventPublisher publisher;
     private final Ids ids;
     private final InstantSource clock;
 
     AccountAudit(JdbcClient jdbc, ApplicationEventPublisher publisher, Ids ids, InstantSource clock) {
-        this.jdbc = jdbc;
+        this.rows = new ChainWriter<>(
+                AccountAuditTable.CHAIN, new ChainWriter.Columns<>(COLUMNS, Row::texts, Row::values), jdbc, () -> {});
         this.publisher = publisher;
         this.ids = ids;
         this.clock = clock;
     }
 
+    private record Row(UUID id, UUID account, @Nullable UUID actor, Action action, String detail, Instant at) {
+
+        private List<@Nullable String> texts() {
+            return Arrays.asList(
+                    id.toString(),
+                    ChainTable.at(at),
+                    account.toString(),
+                    actor == null ? null : actor.toString(),
+                    action.name(),
+                    detail);
+        }
+
+        private List<@Nullable Object> values() {
+            return Arrays.asList(
+                    BinaryIds.bytes(id),
+                    BinaryIds.bytes(account),
+                    BinaryIds.bytesOrNull(actor),
+                    action.name(),
+                    detail,
+                    LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        }
+    }
+
     /**
-     * Records an action, and publishes {@link AccountNoted}.
+     * Records an action in the open transaction, and publishes {@link AccountNoted}.
      *
      * @param actor who did it; null for the gateway itself
      */
     public void note(UUID account, @Nullable UUID actor, Action action, String detail) {
-        jdbc.sql("""
-                        insert into account_audit (id, account_id, actor_id, action, detail, at)
-                        values (:id, :account, :actor, :action, :detail, :at)""")
-                .param("id", BinaryIds.bytes(ids.next()))
-                .param("account", BinaryIds.bytes(account))
-                .param("actor", BinaryIds.bytesOrNull(actor))
-                .param("action", action.name())
-                .param("detail", detail)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        rows.add(new Row(
+                ids.next(),
+                account,
+                actor,
+                action,
+                ChainTable.storable(detail),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
         log.atInfo()
                 .addKeyValue("accountId", account)
                 .addKeyValue("actorId", actor)

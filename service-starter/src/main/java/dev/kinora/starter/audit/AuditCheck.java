@@ -1,4 +1,4 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last verification of the audit log came to.
+ * What the last verification came to.
  *
  * @param checkedAt when it ended; null before the first one
  * @param intactAt when the log was last found intact; null if it never was
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults number of faults; 0 if the log is intact
  * @param listed the first {@value AuditReport#LISTED} faults
  */
-record AuditCheck(
+public record AuditCheck(
         @Nullable Instant checkedAt,
         @Nullable Instant intactAt,
         long entries,

@@ -1,9 +1,10 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kinora.moderation.audit.AuditFault.Kind;
+import dev.kinora.starter.audit.AuditFault.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,12 @@ import org.junit.jupiter.api.Test;
 /** Six entries, and what somebody who can write into the database may do to them. */
 class ChainWalkTests {
 
-    private final List<ChainedEntry> chain = new ArrayList<>();
+    private final List<ChainedRow> chain = new ArrayList<>();
     private ChainHead head = ChainHead.NONE;
 
     ChainWalkTests() {
         for (int i = 0; i < 6; i++) {
-            var facts = facts("entry " + i);
-            head = head.next(facts);
-            chain.add(new ChainedEntry(head, facts));
+            append("entry " + i);
         }
     }
 
@@ -41,14 +40,14 @@ class ChainWalkTests {
 
     @Test
     void namesAChangedEntry() {
-        set(3, new ChainedEntry(entry(3).place(), facts("forged")));
+        set(3, row(entry(3).place(), facts("forged")));
 
         assertThat(faults()).containsExactly("CHANGED 3");
     }
 
     @Test
     void namesAChangedLastEntry() {
-        set(6, new ChainedEntry(entry(6).place(), facts("forged")));
+        set(6, row(entry(6).place(), facts("forged")));
 
         assertThat(faults()).containsExactly("CHANGED 6");
     }
@@ -98,23 +97,14 @@ class ChainWalkTests {
 
         assertThat(faults()).containsExactly("CHANGED 4");
 
-        set(3, new ChainedEntry(new ChainHead(3, ChainHash.START), facts("forged")));
+        set(3, row(new ChainHead(3, ChainHash.START), facts("forged")));
         assertThat(faults()).containsExactly("INSERTED 3");
     }
 
     @Test
     void namesACopyWithAnotherId() {
-        var copy = new AuditFacts(
-                UUID.randomUUID(),
-                entry(2).facts().at(),
-                null,
-                entry(2).facts().action(),
-                null,
-                null,
-                null,
-                null,
-                null);
-        chain.add(2, new ChainedEntry(entry(2).place(), copy));
+        var copy = facts(String.valueOf(entry(2).texts().getLast()));
+        chain.add(2, row(entry(2).place(), copy));
         renumber();
         head = new ChainHead(7, head.hash());
 
@@ -123,14 +113,14 @@ class ChainWalkTests {
 
     @Test
     void namesTheSecondOfTwoEntriesWithOneNumber() {
-        chain.add(3, new ChainedEntry(entry(3).place(), facts("forged")));
+        chain.add(3, row(entry(3).place(), facts("forged")));
 
         assertThat(faults()).containsExactly("INSERTED 3");
     }
 
     @Test
     void namesTheFirstOfTwoEntriesWithOneNumberIfTheSecondBelongsThere() {
-        chain.add(2, new ChainedEntry(new ChainHead(3, ChainHash.START), facts("forged")));
+        chain.add(2, row(new ChainHead(3, ChainHash.START), facts("forged")));
 
         assertThat(faults()).containsExactly("INSERTED 3");
     }
@@ -138,8 +128,8 @@ class ChainWalkTests {
     @Test
     void namesSwappedEntries() {
         var third = entry(3);
-        set(3, new ChainedEntry(new ChainHead(3, entry(4).hash()), entry(4).facts()));
-        set(4, new ChainedEntry(new ChainHead(4, third.hash()), third.facts()));
+        set(3, row(new ChainHead(3, entry(4).hash()), entry(4).texts()));
+        set(4, row(new ChainHead(4, third.hash()), third.texts()));
 
         assertThat(faults()).containsExactly("INSERTED 3", "CHANGED 5");
     }
@@ -176,11 +166,9 @@ class ChainWalkTests {
     @Test
     void countsAllFaultsAndListsTheFirst() {
         for (int seq = 7; seq <= 200; seq++) {
-            var facts = facts("entry " + seq);
-            head = head.next(facts);
-            chain.add(new ChainedEntry(head, facts));
+            append("entry " + seq);
         }
-        chain.replaceAll(entry -> new ChainedEntry(entry.place(), facts("forged")));
+        chain.replaceAll(entry -> row(entry.place(), facts("forged")));
 
         var report = walk(head);
 
@@ -188,28 +176,37 @@ class ChainWalkTests {
         assertThat(report.listed()).hasSize(AuditReport.LISTED);
     }
 
-    private static AuditFacts facts(String detail) {
-        return new AuditFacts(
-                UUID.randomUUID(), "2026-11-30T09:15:00.000000Z", null, "OPENED", null, null, null, null, detail);
+    private void append(String detail) {
+        var facts = facts(detail);
+        head = head.next(facts);
+        chain.add(row(head, facts));
     }
 
-    private static ChainedEntry forged(long seq, ChainedEntry after) {
+    private static List<@Nullable String> facts(String detail) {
+        return Arrays.asList(UUID.randomUUID().toString(), "2026-11-30T09:15:00.000000Z", null, detail);
+    }
+
+    private static ChainedRow row(ChainHead place, List<@Nullable String> facts) {
+        return new ChainedRow(place, UUID.fromString(String.valueOf(facts.getFirst())), facts);
+    }
+
+    private static ChainedRow forged(long seq, ChainedRow after) {
         var facts = facts("forged");
-        return new ChainedEntry(new ChainHead(seq, ChainHash.of(after.hash(), facts)), facts);
+        return row(new ChainHead(seq, ChainHash.of(after.hash(), facts)), facts);
     }
 
-    private ChainedEntry entry(int seq) {
+    private ChainedRow entry(int seq) {
         return chain.get(seq - 1);
     }
 
-    private void set(int seq, ChainedEntry entry) {
+    private void set(int seq, ChainedRow entry) {
         chain.set(seq - 1, entry);
     }
 
     private void renumber() {
         for (int i = 0; i < chain.size(); i++) {
             var entry = chain.get(i);
-            chain.set(i, new ChainedEntry(new ChainHead(i + 1, entry.hash()), entry.facts()));
+            chain.set(i, row(new ChainHead(i + 1, entry.hash()), entry.texts()));
         }
     }
 

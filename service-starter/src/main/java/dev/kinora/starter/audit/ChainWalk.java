@@ -1,6 +1,6 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
-import dev.kinora.moderation.audit.AuditFault.Kind;
+import dev.kinora.starter.audit.AuditFault.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class ChainWalk {
     private ChainHead last = ChainHead.NONE;
 
     /** The last entry if it does not follow from the one before it: what comes next says what happened to it. */
-    private @Nullable ChainedEntry doubtful;
+    private @Nullable ChainedRow doubtful;
 
     /**
      * Begins at the first entry.
@@ -28,7 +28,7 @@ final class ChainWalk {
         this.noted = List.copyOf(noted);
     }
 
-    void next(ChainedEntry entry) {
+    void next(ChainedRow entry) {
         report.entry(entry.seq());
         if (entry.seq() == last.seq()) {
             decideBetween(entry);
@@ -73,7 +73,7 @@ final class ChainWalk {
     }
 
     /** Of two entries with one number the one that follows belongs to the chain. */
-    private void decideBetween(ChainedEntry second) {
+    private void decideBetween(ChainedRow second) {
         if (doubtful != null && second.follows(before.hash())) {
             settle(Kind.INSERTED);
             last = second.place();
@@ -89,7 +89,7 @@ final class ChainWalk {
         }
     }
 
-    private void advance(ChainedEntry entry) {
+    private void advance(ChainedRow entry) {
         before = last;
         last = entry.place();
     }

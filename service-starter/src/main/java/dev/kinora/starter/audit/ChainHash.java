@@ -1,4 +1,4 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The hash of an entry: SHA-256 of the UTF-8 bytes of a JSON array of the hash of the entry before it and of the facts of
  * the entry. The array has no spaces, and texts are written as in RFC 8785, section 3.2.2.2; docs/audit.md has an example.
  */
-final class ChainHash {
+public final class ChainHash {
 
     /** What the first entry names as the hash before it. */
-    static final String START = "0".repeat(64);
+    public static final String START = "0".repeat(64);
 
     private ChainHash() {}
 
@@ -24,16 +24,16 @@ final class ChainHash {
      * @param previous hash of the entry before it, {@link #START} if it is the first one
      * @return 64 digits of lower-case hex
      */
-    static String of(String previous, AuditFacts facts) {
+    public static String of(String previous, List<@Nullable String> facts) {
         return HexFormat.of()
                 .formatHex(sha256().digest(canonical(previous, facts).getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String canonical(String previous, AuditFacts facts) {
-        List<@Nullable String> texts = facts.texts();
+    /** The text that is hashed. */
+    public static String canonical(String previous, List<@Nullable String> facts) {
         var json = new StringBuilder(512).append('[');
         append(json, previous);
-        for (String text : texts) {
+        for (String text : facts) {
             append(json.append(','), text);
         }
         return json.append(']').toString();

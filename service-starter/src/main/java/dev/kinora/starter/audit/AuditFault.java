@@ -1,4 +1,4 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record AuditFault(
         REWRITTEN
     }
 
-    static AuditFault of(Kind kind, ChainedEntry entry) {
+    static AuditFault of(Kind kind, ChainedRow entry) {
         return new AuditFault(kind, entry.seq(), entry.seq(), entry.id());
     }
 

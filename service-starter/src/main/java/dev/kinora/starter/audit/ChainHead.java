@@ -1,6 +1,11 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the chain stands, or stood.
@@ -13,7 +18,7 @@ public record ChainHead(long seq, String hash) {
     private static final Pattern FORM = Pattern.compile("\\d{1,18}:[0-9a-f]{64}");
 
     /** The head of a chain without entries. */
-    static final ChainHead NONE = new ChainHead(0, ChainHash.START);
+    public static final ChainHead NONE = new ChainHead(0, ChainHash.START);
 
     /**
      * Reads {@code SEQ:HASH}, as {@link #toString} writes it.
@@ -29,8 +34,14 @@ public record ChainHead(long seq, String hash) {
         return new ChainHead(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
     }
 
-    ChainHead next(AuditFacts facts) {
+    /** The head after an entry with these facts. */
+    public ChainHead next(List<@Nullable String> facts) {
         return new ChainHead(seq + 1, ChainHash.of(hash, facts));
+    }
+
+    /** Reads the columns {@code seq} and {@code hash}. */
+    public static ChainHead read(ResultSet row) throws SQLException {
+        return new ChainHead(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
     @Override

@@ -1,10 +1,10 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a verification of the audit log came to.
+ * What a verification came to.
  *
  * @param entries number of entries checked
  * @param firstSeq number of the first entry; 0 if there is none
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record AuditReport(long entries, long firstSeq, ChainHead head, long faults, List<AuditFault> listed) {
 
-    static final int LISTED = 50;
+    public static final int LISTED = 50;
 
     /** Whether nothing was changed, removed or inserted. */
     public boolean isIntact() {

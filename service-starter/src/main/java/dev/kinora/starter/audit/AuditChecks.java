@@ -1,4 +1,4 @@
-package dev.kinora.moderation.audit;
+package dev.kinora.starter.audit;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,51 +15,52 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Verifies the audit log and keeps what that came to, for all replicas. Each verification also checks that the chain still
+ * Verifies a chained table and keeps what that came to, for all replicas. Each verification also checks that the chain still
  * has the head of the last one that found it intact.
  */
-@Component
-class AuditChecks implements MeterBinder {
+public final class AuditChecks implements MeterBinder {
 
     private static final Logger log = LoggerFactory.getLogger(AuditChecks.class);
 
+    private final ChainTable table;
     private final AuditVerification verification;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    AuditChecks(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
-        this.verification = new AuditVerification(jdbc);
+    public AuditChecks(ChainTable table, JdbcClient jdbc, JsonMapper json, InstantSource clock) {
+        this.table = table;
+        this.verification = new AuditVerification(jdbc, table);
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Verifies the whole log. */
-    AuditReport verify() {
+    /** Verifies the whole table. */
+    public AuditReport verify() {
         var report = verification.run(lastIntact().map(List::of).orElse(List.of()));
         store(report);
         if (report.isIntact()) {
-            log.info("The audit log is intact: {} entries, head {}", report.entries(), report.head());
+            log.info("The {} is intact: {} entries, head {}", table.name(), report.entries(), report.head());
         } else {
             log.error(
-                    "The audit log has {} faults in {} entries, head {}",
+                    "The {} has {} faults in {} entries, head {}",
+                    table.name(),
                     report.faults(),
                     report.entries(),
                     report.head());
-            report.listed().forEach(fault -> log.error("Audit log: {}", fault.sentence()));
+            report.listed().forEach(fault -> log.error("In the {}: {}", table.name(), fault.sentence()));
         }
         return report;
     }
 
     /** What the last verification came to, on any replica. */
-    AuditCheck last() {
-        return jdbc.sql("select * from audit_check where id = 1")
+    public AuditCheck last() {
+        return jdbc.sql("select * from " + table.check() + " where id = 1")
                 .query((row, number) -> read(row))
                 .optional()
                 .orElse(AuditCheck.NONE);
@@ -84,8 +85,8 @@ class AuditChecks implements MeterBinder {
     }
 
     private Optional<ChainHead> lastIntact() {
-        return jdbc.sql("select intact_seq as seq, intact_hash as hash from audit_check where intact_seq > 0")
-                .query((row, number) -> new ChainHead(row.getLong("seq"), ChainedEntry.hash(row)))
+        return jdbc.sql("select intact_seq as seq, intact_hash as hash from " + table.check() + " where intact_seq > 0")
+                .query((row, number) -> ChainHead.read(row))
                 .optional();
     }
 
@@ -94,10 +95,10 @@ class AuditChecks implements MeterBinder {
         byte[] hash = HexFormat.of().parseHex(head.hash());
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        insert into audit_check (id, checked_at, entries, head_seq, head_hash, faults, listed)
+                        insert into %s (id, checked_at, entries, head_seq, head_hash, faults, listed)
                         values (1, :at, :entries, :seq, :hash, :faults, :listed)
                         on duplicate key update checked_at = :at, entries = :entries, head_seq = :seq, head_hash = :hash,
-                            faults = :faults, listed = :listed""")
+                            faults = :faults, listed = :listed""".formatted(table.check()))
                 .param("at", now)
                 .param("entries", report.entries())
                 .param("seq", head.seq())
@@ -106,7 +107,8 @@ class AuditChecks implements MeterBinder {
                 .param("listed", json.writeValueAsString(report.listed()))
                 .update();
         if (report.isIntact()) {
-            jdbc.sql("update audit_check set intact_at = :at, intact_seq = :seq, intact_hash = :hash where id = 1")
+            jdbc.sql("update " + table.check()
+                            + " set intact_at = :at, intact_seq = :seq, intact_hash = :hash where id = 1")
                     .param("at", now)
                     .param("seq", head.seq())
                     .param("hash", hash)

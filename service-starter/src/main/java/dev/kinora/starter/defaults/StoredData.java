@@ -1,4 +1,4 @@
-package dev.kinora.moderation.verification;
+package dev.kinora.starter.defaults;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -16,9 +16,10 @@ import org.springframework.context.ConfigurableApplicationContext;
     JdbcClientAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
-final class StoredData {
+public final class StoredData {
 
-    static ConfigurableApplicationContext open() {
+    /** Opens them; the caller closes them. */
+    public static ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(StoredData.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.audit;
+
+import org.jspecify.annotations.NullMarked;
