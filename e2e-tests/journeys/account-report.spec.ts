@@ -46,6 +46,11 @@ test('a reported account loses the words of its profile, and both sides are told
   await until('The profile is reset', shown, ({ displayName, bio }) => displayName === owner.handle && bio === '');
   await page.goto('/reports');
   await expect(page.getByText('We did something about it. Thank you for telling us.')).toBeVisible();
+  await expect(async () => {
+    await page.goto('/notifications');
+    const told = page.getByRole('link', { name: /We did something about the account that you reported/ });
+    await expect(told).toHaveAttribute('href', '/reports', { timeout: 8_000 });
+  }).toPass({ timeout: 60_000 });
   const owners = await open(browser, baseURL, owner);
   await expect(async () => {
     await owners.goto('/notifications');

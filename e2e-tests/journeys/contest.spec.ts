@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Account, apiOf, caseOf, decide, newModerator, newVideo, register, signIn, stateOf, until, upload } from '../src/api.ts';
 import { sampleClip } from '../src/clip.ts';
 import { signInOn } from '../src/pages.ts';
+import { mailedPath, mailTo } from '../src/mailbox.ts';
 
 type Verdict = Parameters<typeof decide>;
 
@@ -85,10 +86,15 @@ test('a reported video is taken down, and who reported it is told', async ({ bro
   await stranger.goto(`/v/${videoId}`);
   await stranger.getByRole('button', { name: 'Report', exact: true }).click();
   await stranger.getByRole('radio', { name: 'It is spam or a scam' }).check();
-  await stranger.getByLabel('Your e-mail address').fill('ada@example.org');
+  const address = `ada-${videoId}@example.org`;
+  await stranger.getByLabel('Your e-mail address').fill(address);
   await stranger.getByRole('button', { name: 'Send report' }).click();
   const receipt = await stranger.getByLabel('Your receipt').inputValue();
   expect(receipt).toMatch(/^[\w-]{22}$/);
+  await stranger.goto(await mailedPath(address, 'Confirm your address for your report'));
+  await stranger.getByRole('button', { name: 'Confirm my address' }).click();
+  await expect(stranger.getByRole('status').filter({ hasText: 'The receipt is on its way to you' })).toBeVisible();
+  await mailTo(address, 'Your report has arrived');
 
   await decided(await newModerator(), videoId, 'REJECT', 'SPAM');
   await until('Taken down', () => stateOf(creator, videoId), (state) => state === 'TAKEN_DOWN');

@@ -104,6 +104,21 @@ describe('NotificationsPage', () => {
   })
 
   it.each([
+    ['REPORT_ANSWERED', 'ACTED', /did something about the account/, '/reports'],
+    ['REPORT_ANSWERED', 'KEPT', /account that you reported: it does not break/, '/reports'],
+    ['APPEAL_ANSWERED', 'UPHELD', /your account stays suspended/, '/standing'],
+    ['APPEAL_ANSWERED', 'OVERTURNED', /lifted the suspension/, '/standing'],
+  ] as const)('tells the answer about an account (%s, %s)', async (type, code, name, href) => {
+    server.use(
+      listOf(
+        sampleNotification({ type, actor: null, videoId: null, videoTitle: null, commentId: null, code, readAt: '2026-11-21T00:00:00Z' }),
+      ),
+    )
+    renderView(<NotificationsPage />)
+    expect(await screen.findByRole('link', { name })).toHaveAttribute('href', href)
+  })
+
+  it.each([
     ['PAUSED', /You can neither upload nor comment for now/],
     ['LIFTED', /was taken away/],
     ['NEW_CODE', /Your standing has changed/],

@@ -9,6 +9,11 @@ function anyVideo({ videoTitle }: Notification): string {
   return videoTitle === null ? notificationTexts.aVideo : `“${videoTitle}”`
 }
 
+/** Whether an answer is about an account and not about a video or a comment. */
+export function isAboutAccount({ videoId, commentId }: Notification): boolean {
+  return videoId === null && commentId === null
+}
+
 /** A notification in plain words. */
 export function sentenceOf(notification: Notification): string {
   const who = notification.actor?.displayName ?? notificationTexts.somebody
@@ -34,8 +39,12 @@ export function sentenceOf(notification: Notification): string {
     case 'FOLLOWED':
       return `${who} follows you now.`
     case 'REPORT_ANSWERED':
+      if (isAboutAccount(notification) && notification.code === 'KEPT') return notificationTexts.accountKept
       return notificationTexts.reportAnswers[notification.code ?? ''] ?? notificationTexts.reportAnswered
     case 'APPEAL_ANSWERED':
+      if (isAboutAccount(notification)) {
+        return notificationTexts.suspensionAnswers[notification.code ?? ''] ?? notificationTexts.appealAnswered
+      }
       return notificationTexts.appealAnswers[notification.code ?? ''] ?? notificationTexts.appealAnswered
     case 'PROFILE_RESET':
       return notificationTexts.profileReset

@@ -15,6 +15,12 @@ export const notificationTexts = {
     RESTRICTED: 'We limited who sees what you reported. Thank you.',
     KEPT: 'We looked at what you reported: it does not break the rules and stays.',
     GONE: 'What you reported was deleted before we decided.',
+    ACTED: 'We did something about the account that you reported. Thank you.',
+  } as Record<string, string>,
+  accountKept: 'We looked at the account that you reported: it does not break the rules.',
+  suspensionAnswers: {
+    OVERTURNED: 'Your appeal was right: we lifted the suspension of your account.',
+    UPHELD: 'Somebody else looked at your appeal: your account stays suspended.',
   } as Record<string, string>,
   appealAnswered: 'Somebody has looked at your appeal.',
   appealAnswers: {

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useReportPrompt } from '@/shared/reporting/report-prompt'
-import { useSignInPrompt } from '@/shared/session/sign-in-prompt'
 import { renderView } from '@/test/render'
 import { server, signedIn } from '@/test/server'
 import { ProfilePage } from './components/profile-page'
@@ -32,12 +31,11 @@ describe('ProfilePage', () => {
     expect(useReportPrompt.getState().subject).toEqual({ kind: 'ACCOUNT', contentId: 'u1' })
   })
 
-  it('asks strangers to sign in before', async () => {
+  it('lets strangers report it, too', async () => {
     server.use(...shown('u1'))
     renderView(<ProfilePage handle="mara" />)
     await userEvent.click(await screen.findByRole('button', { name: 'Report @mara' }))
-    expect(useReportPrompt.getState().subject).toBeUndefined()
-    expect(useSignInPrompt.getState().reason).toBe('report')
+    expect(useReportPrompt.getState().subject).toEqual({ kind: 'ACCOUNT', contentId: 'u1' })
   })
 
   it('offers nobody to report themselves', async () => {

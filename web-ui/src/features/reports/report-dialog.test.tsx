@@ -55,7 +55,7 @@ describe('ReportDialog', () => {
       server.use(
         http.post(`${PATH}/accounts`, async ({ request }) => {
           sent.push(await request.json())
-          return HttpResponse.json({ id: 'a1' }, { status: 201 })
+          return HttpResponse.json({ report: { id: 'a1' }, receipt: null }, { status: 201 })
         }),
       )
       open({ kind: 'ACCOUNT', contentId: 'u1' })
@@ -63,7 +63,7 @@ describe('ReportDialog', () => {
       await choose('It is spam or a scam')
       await send()
       expect(await screen.findByRole('link', { name: 'My reports' })).toBeVisible()
-      expect(sent).toEqual([{ accountId: 'u1', reason: 'SPAM', statement: null, legalGround: null }])
+      expect(sent).toEqual([{ accountId: 'u1', reason: 'SPAM', statement: null, legalGround: null, contact: null }])
     })
 
     it('offers every violation, the rest last, and needs one', async () => {
@@ -155,6 +155,23 @@ describe('ReportDialog', () => {
       await user.click(screen.getByRole('button', { name: 'Copy receipt' }))
       expect(await screen.findByText('Receipt copied')).toBeVisible()
       expect(await navigator.clipboard.readText()).toBe('0sJ3hQ1vT6m2c9yYpXw4Zg')
+    })
+
+    it('reports an account, with an address and a receipt', async () => {
+      const sent: unknown[] = []
+      server.use(
+        http.post(`${PATH}/accounts`, async ({ request }) => {
+          sent.push(await request.json())
+          return HttpResponse.json({ report: { id: 'a1' }, receipt: '0sJ3hQ1vT6m2c9yYpXw4Zg' }, { status: 201 })
+        }),
+      )
+      open({ kind: 'ACCOUNT', contentId: 'u1' })
+      await userEvent.type(await screen.findByLabelText('Your e-mail address'), 'ada@example.org')
+      await choose('It is spam or a scam')
+      await send()
+      expect(await screen.findByLabelText('Your receipt')).toHaveValue('0sJ3hQ1vT6m2c9yYpXw4Zg')
+      expect(screen.getByText(/Open the link in it within seven days/)).toBeVisible()
+      expect(sent).toMatchObject([{ accountId: 'u1', contact: { name: null, email: 'ada@example.org' } }])
     })
 
     it('needs no address where a child is harmed', async () => {

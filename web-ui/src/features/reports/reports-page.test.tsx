@@ -133,6 +133,19 @@ describe('ReportsPage', () => {
   })
 
   describe('signed out', () => {
+    it('shows the report of an account of a receipt', async () => {
+      server.use(
+        http.post(`${PATH}/receipt`, () => problem(404, 'REPORT_NOT_FOUND')),
+        http.post(`${PATH}/accounts/receipt`, () =>
+          HttpResponse.json({ id: 'a1', accountId: 'u1', handle: 'mara', reason: 'SPAM', filedAt: '2026-11-21T00:00:00Z', answer: 'ACTED' }),
+        ),
+      )
+      renderView(<ReportsPage />)
+      await userEvent.type(await screen.findByLabelText('Receipt'), '0sJ3hQ1vT6m2c9yYpXw4Zg{Enter}')
+      expect(await screen.findByRole('link', { name: '@mara' })).toBeVisible()
+      expect(screen.getByText('We did something about it. Thank you for telling us.')).toBeVisible()
+    })
+
     it('shows the report of a receipt', async () => {
       const sent: unknown[] = []
       server.use(
@@ -151,7 +164,10 @@ describe('ReportsPage', () => {
     })
 
     it('says so when there is no such report', async () => {
-      server.use(http.post(`${PATH}/receipt`, () => problem(404, 'REPORT_NOT_FOUND')))
+      server.use(
+        http.post(`${PATH}/receipt`, () => problem(404, 'REPORT_NOT_FOUND')),
+        http.post(`${PATH}/accounts/receipt`, () => problem(404, 'ACCOUNT_REPORT_NOT_FOUND')),
+      )
       renderView(<ReportsPage />)
       await userEvent.type(await screen.findByLabelText('Receipt'), 'nothing{Enter}')
       expect(await screen.findByText(/There is no report with this receipt/)).toBeVisible()

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Notification, NotificationType } from '@/shared/api/types'
 import { decisionsQuery } from '@/shared/decisions/api/decisions'
-import { sentenceOf } from '../sentence'
+import { isAboutAccount, sentenceOf } from '../sentence'
 import { notificationTexts } from '../texts'
 
 const ICONS: Record<NotificationType, IconName> = {
@@ -62,6 +62,13 @@ function AnswerTarget({ notification, children }: TargetProps) {
 /** Links to the subject of the notification, if it still exists. */
 function Target({ notification, children }: TargetProps) {
   const { type, actor, videoId, videoTitle } = notification
+  if (type === 'APPEAL_ANSWERED' && isAboutAccount(notification)) {
+    return (
+      <Link to="/standing" className={CLASS}>
+        {children}
+      </Link>
+    )
+  }
   if (type === 'REPORT_ANSWERED' || type === 'APPEAL_ANSWERED') {
     return <AnswerTarget notification={notification}>{children}</AnswerTarget>
   }

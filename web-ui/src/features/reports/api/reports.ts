@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/moderation'
+import { isApiError } from '@kinora/ui-kit/problem'
 import { api } from '@/shared/api/client'
 import type { ReportSubject } from '@/shared/reporting/report-prompt'
 
@@ -23,10 +24,10 @@ async function file({ kind, contentId }: ReportSubject, said: Said): Promise<Fil
     const { receipt } = await api.post('/api/v1/reports', { body: { kind, contentId, ...said } })
     return { receipt, mailed: said.contact !== null }
   }
-  const { reason, statement, illegal } = said
-  const body = { accountId: contentId, reason, statement, legalGround: illegal?.ground ?? null }
-  await api.post('/api/v1/reports/accounts', { body })
-  return { receipt: null, mailed: false }
+  const { reason, statement, illegal, contact } = said
+  const body = { accountId: contentId, reason, statement, legalGround: illegal?.ground ?? null, contact }
+  const { receipt } = await api.post('/api/v1/reports/accounts', { body })
+  return { receipt, mailed: contact !== null }
 }
 
 export function useReport(subject: ReportSubject) {
@@ -57,9 +58,22 @@ export function myAccountReportsQuery() {
   })
 }
 
-/** The report with this receipt. */
+/** What a receipt is for. */
+export type Receipted = { of: 'content'; report: Report } | { of: 'account'; report: AccountReport }
+
+async function lookUp(receipt: string): Promise<Receipted> {
+  const body = { receipt }
+  try {
+    return { of: 'content', report: await api.post('/api/v1/reports/receipt', { body }) }
+  } catch (error) {
+    if (!isApiError(error, 'REPORT_NOT_FOUND')) throw error
+    return { of: 'account', report: await api.post('/api/v1/reports/accounts/receipt', { body }) }
+  }
+}
+
+/** The report with this receipt; rejects with ACCOUNT_REPORT_NOT_FOUND if there is none of any kind. */
 export function useReceipt() {
-  return useMutation({ mutationFn: (receipt: string) => api.post('/api/v1/reports/receipt', { body: { receipt } }) })
+  return useMutation({ mutationFn: lookUp })
 }
 
 /** Confirms the address that somebody without an account left; rejects with REPORT_LINK_INVALID. */

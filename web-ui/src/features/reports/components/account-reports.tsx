@@ -7,7 +7,8 @@ import { Card } from '@/shared/ui/page'
 import { myAccountReportsQuery, type AccountReport } from '../api/reports'
 import { accountAnswerTexts, listTexts } from '../texts'
 
-function Entry({ report }: { report: AccountReport }) {
+/** One report of an account and what became of it. */
+export function AccountReportEntry({ report }: { report: AccountReport }) {
   const { answer, filedAt, handle, reason } = report
   return (
     <Card className="grid gap-3 p-5">
@@ -40,7 +41,7 @@ export function AccountReports() {
       <ul className="grid gap-3">
         {reports.map((report) => (
           <li key={report.id}>
-            <Entry report={report} />
+            <AccountReportEntry report={report} />
           </li>
         ))}
       </ul>

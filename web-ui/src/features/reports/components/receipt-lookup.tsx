@@ -3,14 +3,19 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { TextField } from '@kinora/ui-kit/ui/field'
 import { useId, useState, type SyntheticEvent } from 'react'
 import { errorText } from '@/shared/lib/error-text'
-import { useReceipt } from '../api/reports'
+import { useReceipt, type Receipted } from '../api/reports'
 import { listTexts } from '../texts'
+import { AccountReportEntry } from './account-reports'
 import { ReportEntry } from './report-entry'
 
 const RECEIPT_LIMIT = 64
 
 function refusal(error: unknown): string {
-  return isApiError(error, 'REPORT_NOT_FOUND') ? listTexts.noReceipt : errorText(error).hint
+  return isApiError(error, 'ACCOUNT_REPORT_NOT_FOUND') ? listTexts.noReceipt : errorText(error).hint
+}
+
+function Found({ found }: { found: Receipted }) {
+  return found.of === 'content' ? <ReportEntry report={found.report} byReceipt /> : <AccountReportEntry report={found.report} />
 }
 
 /** Shows what became of a report that was made without an account. */
@@ -44,7 +49,7 @@ export function ReceiptLookup() {
           {listTexts.look}
         </Button>
       </form>
-      <div role="status">{found.isSuccess && <ReportEntry report={found.data} byReceipt />}</div>
+      <div role="status">{found.isSuccess && <Found found={found.data} />}</div>
     </section>
   )
 }

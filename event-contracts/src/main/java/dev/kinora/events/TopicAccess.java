@@ -42,6 +42,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.MODERATION_CASE_OPENED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_REWRITE_SUGGESTED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_ANSWERED, MODERATION).read(VIDEO),
+            write(Topics.MODERATION_ACCOUNT_ANSWERED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_STANDING_CHANGED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_PROFILE_RESET, MODERATION).read(GATEWAY, VIDEO),
             write(Topics.MODERATION_PRESERVATION_CHANGED, MODERATION).read(VIDEO),

@@ -9,6 +9,7 @@ import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
@@ -55,6 +56,7 @@ public final class Topics {
     public static final String MODERATION_CASE_OPENED = "moderation.case-opened";
     public static final String MODERATION_REWRITE_SUGGESTED = "moderation.rewrite-suggested";
     public static final String MODERATION_ANSWERED = "moderation.answered";
+    public static final String MODERATION_ACCOUNT_ANSWERED = "moderation.account-answered";
     public static final String MODERATION_STANDING_CHANGED = "moderation.standing-changed";
     public static final String MODERATION_PROFILE_RESET = "moderation.profile-reset";
     public static final String MODERATION_PRESERVATION_CHANGED = "moderation.preservation-changed";
@@ -101,6 +103,7 @@ public final class Topics {
             Map.entry(MODERATION_CASE_OPENED, ModerationCaseOpened.class),
             Map.entry(MODERATION_REWRITE_SUGGESTED, ModerationRewriteSuggested.class),
             Map.entry(MODERATION_ANSWERED, ModerationAnswered.class),
+            Map.entry(MODERATION_ACCOUNT_ANSWERED, AccountAnswered.class),
             Map.entry(MODERATION_STANDING_CHANGED, StandingChanged.class),
             Map.entry(MODERATION_PROFILE_RESET, ProfileReset.class),
             Map.entry(MODERATION_PRESERVATION_CHANGED, PreservationChanged.class),

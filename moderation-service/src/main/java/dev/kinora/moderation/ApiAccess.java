@@ -24,7 +24,12 @@ class ApiAccess {
                         "/api/v1/decisions", "/api/v1/decisions/**", "/api/v1/standing", "/api/v1/standing/**")
                 .authenticated()
                 .requestMatchers(
-                        POST, "/api/v1/reports", "/api/v1/reports/receipt", "/api/v1/reports/address-confirmation")
+                        POST,
+                        "/api/v1/reports",
+                        "/api/v1/reports/receipt",
+                        "/api/v1/reports/address-confirmation",
+                        "/api/v1/reports/accounts",
+                        "/api/v1/reports/accounts/receipt")
                 .permitAll()
                 .requestMatchers("/api/v1/reports/**")
                 .authenticated()

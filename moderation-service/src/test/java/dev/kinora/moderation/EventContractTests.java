@@ -11,6 +11,7 @@ import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
@@ -62,6 +63,7 @@ class EventContractTests {
                 ModerationWithdrawn.class,
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
+                AccountAnswered.class,
                 ModerationAnswered.class,
                 StandingChanged.class,
                 ProfileReset.class,

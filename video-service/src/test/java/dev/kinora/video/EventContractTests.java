@@ -13,6 +13,7 @@ import dev.kinora.events.client.ClientNotified;
 import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
@@ -71,6 +72,7 @@ class EventContractTests {
                 ModerationWithdrawn.class,
                 ModerationCaseOpened.class,
                 ModerationRewriteSuggested.class,
+                AccountAnswered.class,
                 ModerationAnswered.class,
                 StandingChanged.class,
                 ProfileReset.class,

@@ -6,7 +6,8 @@ public enum ReportOutcome {
     RESTRICTED("It stays, with restrictions."),
     KEPT("It does not break our rules, so it stays."),
     GONE("It was deleted before we decided."),
-    ACTED("We did something about it.");
+    ACTED("It broke our rules, and we did something about it."),
+    STAYS("It does not break our rules.");
 
     private final String words;
 

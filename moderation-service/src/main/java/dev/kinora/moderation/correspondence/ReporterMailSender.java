@@ -92,10 +92,7 @@ class ReporterMailSender {
                     store.forget(mail.reportId());
                 }
             }
-            case RECEIPT -> {
-                store.receipted(mail.reportId());
-                store.schedule(mail.reportId(), properties.outcomeAfter());
-            }
+            case RECEIPT -> store.receipted(mail.reportId(), properties.outcomeAfter());
             case OUTCOME -> store.forgetAnswered(mail);
             case UNCONFIRMED, WAITING -> {}
         }

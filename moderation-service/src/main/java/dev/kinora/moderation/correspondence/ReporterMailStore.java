@@ -112,10 +112,25 @@ class ReporterMailStore {
                         where report_id = :id and step = 'CONFIRMATION'""").param("id", BinaryIds.bytes(reportId)).update();
     }
 
-    void receipted(UUID reportId) {
+    /** The receipt was sent; what is answered by now is due some time after the answer. */
+    void receipted(UUID reportId, Duration after) {
         jdbc.sql("""
-                        update reporter_mail set step = 'WAITING', attempts = 0, due_at = null
-                        where report_id = :id and step = 'RECEIPT'""").param("id", BinaryIds.bytes(reportId)).update();
+                        update reporter_mail
+                        set step = case when outcome is null then 'WAITING' else 'OUTCOME' end, attempts = 0,
+                            due_at = case when outcome is not null
+                                then timestampadd(second, :after, answered_at) end
+                        where report_id = :id and step = 'RECEIPT'""")
+                .param("after", after.toSeconds())
+                .param("id", BinaryIds.bytes(reportId))
+                .update();
+    }
+
+    boolean isUnanswered(UUID reportId) {
+        return jdbc.sql("""
+                        select exists (select 1 from reporter_mail where report_id = :id and outcome is null)""")
+                .param("id", BinaryIds.bytes(reportId))
+                .query(Boolean.class)
+                .single();
     }
 
     void answered(UUID reportId, ReportOutcome outcome, @Nullable Boolean automated, Instant now) {

@@ -70,6 +70,14 @@ public class ReporterMails {
         store.schedule(reportId, properties.outcomeAfter());
     }
 
+    /** What was reported is gone, and the report with it; without effect if the answer is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void gone(UUID reportId) {
+        if (store.isUnanswered(reportId)) {
+            answered(reportId, ReportOutcome.GONE, null);
+        }
+    }
+
     /** The answer to a report was taken back; the next one is told as this one was. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takenBack(UUID reportId) {

@@ -1,10 +1,15 @@
 package dev.kinora.moderation.profile;
 
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.openapi.ProblemCodes;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +42,42 @@ class AccountReportController {
     @Schema(name = "ProfileFile")
     record ProfileFile(@Nullable Profile profile, List<AccountReport> reports) {}
 
-    /** Reports an account; a report that waits is returned as it is. */
+    /**
+     * The answer to a report of an account.
+     *
+     * @param receipt with it somebody without an account can ask what became of the report; it is shown once. Null for
+     *     accounts
+     */
+    @Schema(name = "AccountReportFiled")
+    record FiledReport(AccountReport report, @Nullable String receipt) {}
+
+    /** The receipt of a report of an account. */
+    @Schema(name = "AccountReceiptRequest", example = """
+            {"receipt": "0sJ3hQ1vT6m2c9yYpXw4Zg"}""")
+    record ReceiptRequest(@NotBlank @Size(max = 64) String receipt) {}
+
+    /**
+     * Reports an account; a report that waits is returned as it is. Somebody who is not signed in leaves an e-mail address,
+     * unless the report is about harm to children.
+     */
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @ProblemCodes({"ACCOUNT_ERASED", "ACCOUNT_UNKNOWN", "OWN_ACCOUNT_REPORT", "RATE_LIMITED"})
     @PostMapping("/api/v1/reports/accounts")
     @ResponseStatus(HttpStatus.CREATED)
-    AccountReport report(@Valid @RequestBody NewAccountReport made, CurrentAccount account) {
-        return reports.file(made, account.id());
+    FiledReport report(@Valid @RequestBody NewAccountReport made, @Nullable CurrentAccount account) {
+        if (account == null && made.contact() == null && made.reason() != ReasonCode.CHILD_SAFETY) {
+            throw new ProblemException(
+                    CommonProblem.VALIDATION_FAILED, "Sign in, or leave an e-mail address in contact.");
+        }
+        var filed = reports.file(made, account == null ? null : account.id());
+        return new FiledReport(filed.report(), filed.receipt());
+    }
+
+    /** What became of a report of an account, for somebody without one. The receipt is in the body, not in the address. */
+    @ProblemCodes("ACCOUNT_REPORT_NOT_FOUND")
+    @PostMapping("/api/v1/reports/accounts/receipt")
+    AccountReport ofReceipt(@Valid @RequestBody ReceiptRequest request) {
+        return reports.ofReceipt(request.receipt());
     }
 
     /** The caller's newest reports of accounts, the newest first. */

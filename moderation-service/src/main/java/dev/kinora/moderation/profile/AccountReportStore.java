@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,15 +30,27 @@ class AccountReportStore {
         this.jdbc = jdbc;
     }
 
-    /** Stores a report, unless this account has one about the same that waits; returns whether it is new. */
-    boolean add(AccountReport report, UUID reporterId) {
+    /**
+     * An answered report whose reporter was not told.
+     *
+     * @param reporterId null for somebody who was not signed in, and after the erasure of the account
+     */
+    record Untold(UUID id, @Nullable UUID reporterId, AccountReport.Answer answer) {}
+
+    /**
+     * Stores a report, unless this account has one about the same that waits; returns whether it is new.
+     *
+     * @param reporterId null for somebody who is not signed in, who gets a receipt
+     */
+    boolean add(AccountReport report, @Nullable UUID reporterId, byte @Nullable [] receiptDigest) {
         return jdbc.sql("""
-                                insert ignore into account_report (id, account_id, reporter_id, reason, legal_ground, statement,
-                                    filed_at)
-                                values (:id, :account, :reporter, :reason, :ground, :statement, :filedAt)""")
+                                insert ignore into account_report (id, account_id, reporter_id, receipt_digest, reason, legal_ground,
+                                    statement, filed_at)
+                                values (:id, :account, :reporter, :receipt, :reason, :ground, :statement, :filedAt)""")
                         .param("id", BinaryIds.bytes(report.id()))
                         .param("account", BinaryIds.bytes(report.accountId()))
-                        .param("reporter", BinaryIds.bytes(reporterId))
+                        .param("reporter", BinaryIds.bytesOrNull(reporterId))
+                        .param("receipt", receiptDigest)
                         .param("reason", report.reason().name())
                         .param("ground", report.legalGround())
                         .param("statement", report.statement())
@@ -79,6 +92,56 @@ class AccountReportStore {
                 .single();
     }
 
+    /** How many reports people who were not signed in have filed since an instant. */
+    int countStrangers(Instant since) {
+        return jdbc.sql("""
+                        select count(*) from account_report where filed_at > :since and receipt_digest is not null""")
+                .param("since", Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<AccountReport> findByReceipt(byte[] digest) {
+        return jdbc.sql(SELECT + "where r.receipt_digest = :digest")
+                .param("digest", digest)
+                .query((row, number) -> report(row))
+                .optional();
+    }
+
+    /** Answered reports whose reporters were not told, locked and skipping what others have locked. */
+    List<Untold> untold(int limit) {
+        return jdbc.sql("""
+                        select id, reporter_id, answer from account_report where told = false
+                        order by id limit :limit for update skip locked""")
+                .param("limit", limit)
+                .query((row, number) -> new Untold(
+                        BinaryIds.read(row, "id"),
+                        BinaryIds.readOrNull(row, "reporter_id"),
+                        AccountReport.Answer.valueOf(row.getString("answer"))))
+                .list();
+    }
+
+    void markTold(List<UUID> ids) {
+        jdbc.sql("update account_report set told = null where id in (:ids)")
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                .update();
+    }
+
+    /** Ids of reports about an account, at most so many. */
+    List<UUID> idsAbout(UUID accountId, int limit) {
+        return jdbc.sql("select id from account_report where account_id = :account order by id limit :limit")
+                .param("account", BinaryIds.bytes(accountId))
+                .param("limit", limit)
+                .query((row, number) -> BinaryIds.read(row, "id"))
+                .list();
+    }
+
+    void delete(List<UUID> ids) {
+        jdbc.sql("delete from account_report where id in (:ids)")
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                .update();
+    }
+
     /** Whether this account has a profile, or content that was decided about. */
     boolean isKnown(UUID accountId) {
         return jdbc.sql("""
@@ -91,7 +154,7 @@ class AccountReportStore {
 
     int answer(UUID accountId, AccountReport.Answer answer, Instant now) {
         return jdbc.sql("""
-                        update account_report set answer = :answer, answered_at = :now
+                        update account_report set answer = :answer, answered_at = :now, told = false
                         where account_id = :account and answer is null""")
                 .param("answer", answer.name())
                 .param("now", Timestamp.from(now))

@@ -2,6 +2,9 @@ package dev.kinora.moderation.profile;
 
 import dev.kinora.moderation.account.AccountQuestion;
 import dev.kinora.moderation.account.AccountReportsAnswered;
+import dev.kinora.moderation.correspondence.Receipts;
+import dev.kinora.moderation.correspondence.Reported;
+import dev.kinora.moderation.correspondence.ReporterMails;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -13,13 +16,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports of accounts by accounts. The first opens a case, and the decision of a person answers all that wait; an account
+ * Reports of accounts. The first opens a case, and the decision of a person answers all that wait; an account
  * counts once among them.
  */
 @Component
@@ -30,6 +34,7 @@ class AccountReports {
     private static final int LISTED = 50;
 
     private final AccountReportStore store;
+    private final ReporterMails mails;
     private final ErasedAccounts erased;
     private final ApplicationEventPublisher publisher;
     private final ProfileProperties properties;
@@ -39,6 +44,7 @@ class AccountReports {
 
     AccountReports(
             AccountReportStore store,
+            ReporterMails mails,
             ErasedAccounts erased,
             ApplicationEventPublisher publisher,
             ProfileProperties properties,
@@ -46,6 +52,7 @@ class AccountReports {
             Ids ids,
             InstantSource clock) {
         this.store = store;
+        this.mails = mails;
         this.erased = erased;
         this.publisher = publisher;
         this.properties = properties;
@@ -55,11 +62,19 @@ class AccountReports {
     }
 
     /**
+     * A report that was filed.
+     *
+     * @param receipt for somebody who is not signed in; null for an account
+     */
+    record Filed(AccountReport report, @Nullable String receipt) {}
+
+    /**
      * Files a report; one of the same account about the same that waits is returned as it is.
      *
+     * @param reporterId null for somebody who is not signed in
      * @throws ProblemException ACCOUNT_UNKNOWN, OWN_ACCOUNT_REPORT, RATE_LIMITED, ACCOUNT_ERASED
      */
-    AccountReport file(NewAccountReport made, UUID reporterId) {
+    Filed file(NewAccountReport made, @Nullable UUID reporterId) {
         if (made.accountId().equals(reporterId)) {
             throw new ProblemException(
                     AccountReportProblem.OWN_ACCOUNT_REPORT, "Reports are for the accounts of others.");
@@ -67,8 +82,40 @@ class AccountReports {
         if (erased.contains(made.accountId()) || !store.isKnown(made.accountId())) {
             throw new ProblemException(AccountReportProblem.ACCOUNT_UNKNOWN, "There is no account with this id.");
         }
+        return reporterId == null ? ofStranger(made) : new Filed(ofAccount(made, reporterId), null);
+    }
+
+    private AccountReport ofAccount(NewAccountReport made, UUID reporterId) {
+        var waiting = store.waiting(made.accountId(), reporterId);
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
         var now = now();
-        var report = new AccountReport(
+        requireRate(store.countSince(reporterId, now.minus(HOUR)), properties.reportsPerHour());
+        var report = report(made, now);
+        if (store.add(report, reporterId, null)) {
+            ask(made, true);
+        }
+        erased.requireNotErasedAfterWriting(reporterId);
+        return store.waiting(made.accountId(), reporterId).orElse(report);
+    }
+
+    private Filed ofStranger(NewAccountReport made) {
+        var now = now();
+        requireRate(store.countStrangers(now.minus(HOUR)), properties.strangersPerHour());
+        var report = report(made, now);
+        var receipt = Receipts.next();
+        store.add(report, null, Receipts.digest(receipt));
+        if (made.contact() != null) {
+            mails.ask(report.id(), Reported.ACCOUNT, made.contact());
+        }
+        erased.requireNotErasedAfterWriting(made.accountId());
+        ask(made, false);
+        return new Filed(store.findByReceipt(Receipts.digest(receipt)).orElse(report), receipt);
+    }
+
+    private AccountReport report(NewAccountReport made, Instant now) {
+        return new AccountReport(
                 ids.next(),
                 made.accountId(),
                 null,
@@ -78,29 +125,33 @@ class AccountReports {
                 now,
                 null,
                 null);
-        if (store.waiting(made.accountId(), reporterId).isEmpty()) {
-            requireRate(reporterId, now);
-            if (store.add(report, reporterId)) {
-                publisher.publishEvent(new AccountQuestion(
-                        made.accountId(),
-                        AccountQuestion.Kind.REPORT,
-                        made.reason().name()));
-                meters.counter(
-                                "kinora.accounts.reports",
-                                "reason",
-                                made.reason().name())
-                        .increment();
-            }
-            erased.requireNotErasedAfterWriting(reporterId);
-        }
-        return store.waiting(made.accountId(), reporterId).orElse(report);
     }
 
-    private void requireRate(UUID reporterId, Instant now) {
-        if (store.countSince(reporterId, now.minus(HOUR)) >= properties.reportsPerHour()) {
-            throw new ProblemException(CommonProblem.RATE_LIMITED, "You have reported much in the last hour.")
+    /** Brings the account to a person. */
+    private void ask(NewAccountReport made, boolean signedIn) {
+        var reason = made.reason().name();
+        publisher.publishEvent(new AccountQuestion(made.accountId(), AccountQuestion.Kind.REPORT, reason));
+        meters.counter("kinora.accounts.reports", "reason", reason, "account", String.valueOf(signedIn))
+                .increment();
+    }
+
+    private static void requireRate(int filed, int most) {
+        if (filed >= most) {
+            throw new ProblemException(CommonProblem.RATE_LIMITED, "There were many reports in the last hour.")
                     .with(ProblemException.RETRY_AFTER, HOUR.toSeconds());
         }
+    }
+
+    /**
+     * The report with this receipt.
+     *
+     * @throws ProblemException ACCOUNT_REPORT_NOT_FOUND
+     */
+    @Transactional(readOnly = true)
+    AccountReport ofReceipt(String receipt) {
+        return store.findByReceipt(Receipts.digest(receipt))
+                .orElseThrow(() -> new ProblemException(
+                        AccountReportProblem.ACCOUNT_REPORT_NOT_FOUND, "There is no report with this receipt."));
     }
 
     /** The newest reports of an account, the newest first; at most {@value #LISTED}. */

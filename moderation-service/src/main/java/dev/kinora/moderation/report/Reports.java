@@ -6,6 +6,7 @@ import dev.kinora.moderation.appeal.AppealView;
 import dev.kinora.moderation.appeal.Appeals;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.correspondence.Contact;
+import dev.kinora.moderation.correspondence.Receipts;
 import dev.kinora.moderation.correspondence.Reported;
 import dev.kinora.moderation.correspondence.ReporterMails;
 import dev.kinora.moderation.decision.Decisions;

@@ -2,6 +2,7 @@ package dev.kinora.moderation.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
@@ -40,6 +41,15 @@ class AccountCaseIT extends StandingFlow {
                 token,
                 Map.of("If-Match", "*"),
                 decision);
+    }
+
+    private void toldOfAppeal(AccountAnswered.Answer answer) {
+        var told =
+                topics.await(AccountAnswered.class, event -> event.accountId().equals(owner));
+        assertThat(told.question()).isEqualTo(AccountAnswered.Question.APPEAL);
+        assertThat(told.questionId().toString())
+                .isEqualTo(suspension().path("id").asString());
+        assertThat(told.answer()).isEqualTo(answer);
     }
 
     private JsonNode file() {
@@ -124,6 +134,7 @@ class AccountCaseIT extends StandingFlow {
 
         assertThat(told(2).standing()).isEqualTo(AccountStanding.GOOD);
         assertThat(suspension().path("appeal").path("answer").asString()).isEqualTo("OVERTURNED");
+        toldOfAppeal(AccountAnswered.Answer.OVERTURNED);
         assertThat(suspension().path("appeal").path("statement").asString()).isEqualTo("It was not me.");
     }
 
@@ -136,6 +147,7 @@ class AccountCaseIT extends StandingFlow {
 
         assertThat(standing().path("standing").asString()).isEqualTo("SUSPENDED");
         assertThat(suspension().path("appeal").path("answer").asString()).isEqualTo("UPHELD");
+        toldOfAppeal(AccountAnswered.Answer.UPHELD);
         assertThat(suspension().path("appealable").asBoolean()).isFalse();
         assertThat(newestCase().path("decision").path("note").asString()).isEqualTo("The link is theirs.");
     }

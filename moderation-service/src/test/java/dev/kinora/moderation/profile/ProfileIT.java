@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.account.AccountChanged;
 import dev.kinora.events.account.AccountCreated;
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.events.moderation.ProfileReset;
 import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.moderation.ModerationFlow;
 import dev.kinora.moderation.screening.ReadingTextModel;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.testsupport.Mails;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Profiles of accounts from their words to their reset, and reports of accounts. */
@@ -36,6 +39,12 @@ class ProfileIT extends ModerationFlow {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AccountReportErasure erasure;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private void created() {
         topics.publish(new AccountCreated(owner, handle, "Ada", "I film lakes.", ROLES, 1));
@@ -73,6 +82,10 @@ class ProfileIT extends ModerationFlow {
                 REPORTS,
                 tokens.viewer(reporter),
                 Map.of("accountId", owner, "reason", reason, "statement", "It is me."));
+    }
+
+    private static JsonNode filed(Answer report) {
+        return report.body().path("report");
     }
 
     private JsonNode mine() {
@@ -127,7 +140,7 @@ class ProfileIT extends ModerationFlow {
     void takesReportsOfAnAccountAndAnswersThem() {
         created();
         assertThat(report("HARASSMENT").status()).isEqualTo(201);
-        assertThat(report("SPAM").text("reason")).isEqualTo("HARASSMENT");
+        assertThat(filed(report("SPAM")).path("reason").asString()).isEqualTo("HARASSMENT");
         assertThat(mine().path("answer").isNull()).isTrue();
         assertThat(mine().path("handle").asString()).isEqualTo(handle);
 
@@ -163,7 +176,7 @@ class ProfileIT extends ModerationFlow {
 
         assertThat(mine().path("answer").asString()).isEqualTo("KEPT");
         var answered = mine().path("id").asString();
-        assertThat(report("SPAM").text("id")).isNotEqualTo(answered);
+        assertThat(filed(report("SPAM")).path("id").asString()).isNotEqualTo(answered);
         assertThat(cases().size()).isEqualTo(2);
     }
 
@@ -188,8 +201,86 @@ class ProfileIT extends ModerationFlow {
                     .update();
         }
         assertThat(report("SPAM").text("code")).isEqualTo("RATE_LIMITED");
+    }
+
+    @Test
+    void tellsReportersWhatBecameOfTheirReport() {
+        created();
+        var first = filed(report("SPAM")).path("id").asString();
+        decide(Map.of("action", "DISMISS"));
+
+        var told =
+                topics.await(AccountAnswered.class, event -> event.accountId().equals(reporter));
+
+        assertThat(told)
+                .isEqualTo(new AccountAnswered(
+                        reporter,
+                        UUID.fromString(first),
+                        AccountAnswered.Question.REPORT,
+                        AccountAnswered.Answer.KEPT));
+    }
+
+    @Test
+    void letsStrangersReportAnAccountAndTellsThemByMail() {
+        created();
+        var email = "kim-" + UUID.randomUUID() + "@example.org";
+        var mails = new Mails(email);
+        var filed = reportedBy(email);
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(filed.body().path("report").path("handle").asString()).isEqualTo(handle);
+        var receipt = filed.text("receipt");
+        assertThat(receipt).hasSize(22);
+        assertThat(cases().path(0).path("purpose").asString()).isEqualTo("REPORT");
+        assertThat(file().toString()).doesNotContain(email);
+        anonymously(
+                "/api/v1/reports/address-confirmation",
+                Map.of("token", mails.token("Confirm your address for your report")));
+        mails.await("Your report has arrived");
+
+        decide(Map.of(
+                "action", "SUSPEND", "suspension", Map.of("reason", "SPAM", "days", 3, "statement", "The same link.")));
+
+        assertThat(mails.await("What became of your report")).contains("an account", "we did something about it");
+        assertThat(anonymously(REPORTS + "/receipt", Map.of("receipt", receipt)).text("answer"))
+                .isEqualTo("ACTED");
+        assertThat(anonymously(REPORTS + "/receipt", Map.of("receipt", "0sJ3hQ1vT6m2c9yYpXw4Zg"))
+                        .text("code"))
+                .isEqualTo("ACCOUNT_REPORT_NOT_FOUND");
+    }
+
+    @Test
+    void tellsStrangersThatTheAccountIsGone() {
+        created();
+        var email = "kim-" + UUID.randomUUID() + "@example.org";
+        var mails = new Mails(email);
+        var id = filed(reportedBy(email)).path("id").asString();
+        anonymously(
+                "/api/v1/reports/address-confirmation",
+                Map.of("token", mails.token("Confirm your address for your report")));
+        mails.await("Your report has arrived");
+
+        transaction.executeWithoutResult(_ -> erasure.eraseSome(owner, 100));
+
+        assertThat(mails.await("What became of your report")).contains("It was deleted before we decided.");
+        assertThat(jdbc.sql("select count(*) from account_report where id = :id")
+                        .param("id", BinaryIds.bytes(UUID.fromString(id)))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void asksStrangersForAnAddressUnlessAChildIsInDanger() {
+        created();
         assertThat(anonymously(REPORTS, Map.of("accountId", owner, "reason", "SPAM"))
                         .status())
-                .isEqualTo(401);
+                .isEqualTo(400);
+        var filed = anonymously(REPORTS, Map.of("accountId", owner, "reason", "CHILD_SAFETY"));
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(filed.text("receipt")).hasSize(22);
+    }
+
+    private Answer reportedBy(String email) {
+        return anonymously(REPORTS, Map.of("accountId", owner, "reason", "SPAM", "contact", Map.of("email", email)));
     }
 }

@@ -26,7 +26,7 @@ record NotificationView(
 
         @Schema(
                 description =
-                        "Why a video was restricted, held back, rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED; or the standing: WARNED, PAUSED, SUSPENDED, LIFTED; or why a profile was reset",
+                        "Why a video was restricted, held back, rejected, taken down or failed, as the code of a reason of moderation or of a failure; or what became of a report or an appeal: REMOVED, RESTRICTED, KEPT, GONE, UPHELD, OVERTURNED, or ACTED about an account (there is no video then); or the standing: WARNED, PAUSED, SUSPENDED, LIFTED; or why a profile was reset",
                 pattern = "[A-Z][A-Z0-9_]*",
                 example = "VIOLENCE")
         @Nullable String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kinora.events.client.ClientNotified;
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.ModerationAnswer;
@@ -163,6 +164,24 @@ class NotificationIT {
                 .containsExactly("OVERTURNED", "REMOVED");
         assertThat(items(askers).path(0).path("commentId").asString())
                 .isEqualTo(content.id().toString());
+    }
+
+    @Test
+    void answersAboutAccountsReachWhoeverAskedOnce() {
+        UUID asker = UUID.randomUUID();
+        VideoApi askers = owner.as(tokens.viewer(asker));
+        var report = new AccountAnswered(
+                asker, UUID.randomUUID(), AccountAnswered.Question.REPORT, AccountAnswered.Answer.ACTED);
+        UUID event = topics.publish(report);
+        topics.publish(event, report);
+        topics.publish(report);
+        await().atMost(PATIENCE).until(() -> types(askers).equals(List.of("REPORT_ANSWERED")));
+        topics.publish(new AccountAnswered(
+                asker, UUID.randomUUID(), AccountAnswered.Question.APPEAL, AccountAnswered.Answer.UPHELD));
+        await().atMost(PATIENCE).until(() -> types(askers).equals(List.of("APPEAL_ANSWERED", "REPORT_ANSWERED")));
+        assertThat(items(askers).valueStream().map(item -> item.path("code").asString("")))
+                .containsExactly("UPHELD", "ACTED");
+        assertThat(items(askers).path(0).path("videoId").isNull()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.account.suspension;
 
+import dev.kinora.events.moderation.AccountAnswered;
 import dev.kinora.moderation.account.suspension.Suspension.AppealAnswer;
 import dev.kinora.moderation.account.suspension.Suspension.Source;
 import dev.kinora.moderation.appeal.Appeals;
@@ -7,6 +8,7 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.policy.Policies;
+import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.time.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,6 +36,7 @@ public class Suspensions {
     private final Policies policies;
     private final Appeals appeals;
     private final AuditLog audit;
+    private final Outbox outbox;
     private final MeterRegistry meters;
     private final Ids ids;
     private final InstantSource clock;
@@ -44,6 +47,7 @@ public class Suspensions {
             Policies policies,
             Appeals appeals,
             AuditLog audit,
+            Outbox outbox,
             MeterRegistry meters,
             Ids ids,
             InstantSource clock) {
@@ -52,6 +56,7 @@ public class Suspensions {
         this.policies = policies;
         this.appeals = appeals;
         this.audit = audit;
+        this.outbox = outbox;
         this.meters = meters;
         this.ids = ids;
         this.clock = clock;
@@ -132,6 +137,11 @@ public class Suspensions {
         var appeal = suspension.appeal();
         if (appeal != null && appeal.answer() == null) {
             store.answer(suspension.id(), answer, now);
+            outbox.publish(new AccountAnswered(
+                    suspension.accountId(),
+                    suspension.id(),
+                    AccountAnswered.Question.APPEAL,
+                    AccountAnswered.Answer.valueOf(answer.name())));
             meters.counter("kinora.suspensions.appeals.answered", "answer", answer.name())
                     .increment();
         }
