@@ -31,8 +31,7 @@ class StructureTests {
 
     @Test
     void keepsAlgorithmsFreeOfSpring() {
-        HouseRules.checkFreeOfSpring(
-                HouseRules.mainClassesOf("dev.kinora.recommendation"), RANKER);
+        HouseRules.checkFreeOfSpring(HouseRules.mainClassesOf("dev.kinora.recommendation"), RANKER);
     }
 
     @Test
