@@ -1,22 +1,12 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { parseDecisionFilters } from '@/features/decisions/hooks/decision-filters'
 import { parseHashFilters } from '@/features/hashes/hooks/parse-filters'
 import { parseSafetyView, type SafetyView } from '@/features/safety/hooks/safety-view'
 import { parsePeriod } from '@/shared/figures/period'
 import { parseCaseFilters } from '@/shared/moderation/case-filters'
 import { Home } from './home'
-import { NotFound, RouteError } from './route-states'
-import { Shell } from './shell'
-
-const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteError })
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-const page = { getParentRoute: () => rootRoute }
+import { operatorRoutes } from './operator-routes'
+import { page, rootRoute, text } from './root-route'
 
 const home = createRoute({ ...page, path: '/', component: Home })
 const queue = createRoute({
@@ -107,39 +97,7 @@ const routing = createRoute({
   path: '/routing',
   component: lazyRouteComponent(() => import('./routes/routing-route'), 'RoutingRoute'),
 })
-const models = createRoute({
-  ...page,
-  path: '/models',
-  component: lazyRouteComponent(() => import('./routes/models-route'), 'ModelsRoute'),
-})
-const jobs = createRoute({
-  ...page,
-  path: '/jobs',
-  component: lazyRouteComponent(() => import('./routes/jobs-route'), 'JobsRoute'),
-})
-const screening = createRoute({
-  ...page,
-  path: '/screening',
-  component: lazyRouteComponent(() => import('./routes/screening-route'), 'ScreeningRoute'),
-})
-const deadLetters = createRoute({
-  ...page,
-  path: '/dead-letters',
-  component: lazyRouteComponent(() => import('./routes/dead-letters-route'), 'DeadLettersRoute'),
-})
-const accounts = createRoute({
-  ...page,
-  path: '/accounts',
-  validateSearch: (search: Record<string, unknown>): { q?: string } => ({ q: text(search['q']) }),
-  component: lazyRouteComponent(() => import('./routes/accounts-route'), 'AccountsRoute'),
-})
-const settings = createRoute({
-  ...page,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./routes/settings-route'), 'SettingsRoute'),
-})
-
-const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, childSafety, policy, draft, quality, heads, dashboard, decisions, decider, routing, models, screening, jobs, deadLetters, accounts, settings])
+const routeTree = rootRoute.addChildren([home, queue, oneCase, audit, hashes, accountCases, person, childSafety, policy, draft, quality, heads, dashboard, decisions, decider, routing, ...operatorRoutes])
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

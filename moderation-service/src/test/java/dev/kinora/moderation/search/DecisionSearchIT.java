@@ -151,7 +151,7 @@ class DecisionSearchIT extends ContestFlow {
                 .startsWith("decided_at,decision_id,case_id")
                 .contains("," + rejected + ",")
                 .doesNotContain("secret");
-        assertThat(csv.getResponseBody().lines()).hasSize(2);
+        assertThat(csv.getResponseBody()).hasLineCount(2);
         var line = get("/api/v1/moderation/audit-log", moderator())
                 .body()
                 .path("items")
