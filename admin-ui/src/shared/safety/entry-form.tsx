@@ -5,6 +5,7 @@ import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState, type SyntheticEvent } from 'react'
 import { useAppendEntry, useSafetyFile, type LegalReport, type ReportState } from './safety-api'
 import { refusalOf, stateNames } from './safety-words'
+import { onEscape } from './on-escape'
 import styles from './safety.module.css'
 
 const NEXT: Record<ReportState, ReportState[]> = {
@@ -45,13 +46,7 @@ export function EntryForm({ report, onEnd }: { report: LegalReport; onEnd: () =>
     )
   }
   return (
-    <form
-      className={styles['form']}
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd()
-      }}
-    >
+    <form className={styles['form']} onSubmit={send}>
       {append.error !== null && (
         <Note tone="bad" kind="block" role="alert">
           {refusalOf(append.error)}
@@ -65,6 +60,7 @@ export function EntryForm({ report, onEnd }: { report: LegalReport; onEnd: () =>
       />
       {sending && (
         <TextField
+          onKeyDown={onEscape(onEnd)}
           label="Sent at"
           type="datetime-local"
           required
@@ -73,6 +69,7 @@ export function EntryForm({ report, onEnd }: { report: LegalReport; onEnd: () =>
         />
       )}
       <TextField
+        onKeyDown={onEscape(onEnd)}
         label="Reference of the authority"
         maxLength={200}
         value={reference}
@@ -85,7 +82,7 @@ export function EntryForm({ report, onEnd }: { report: LegalReport; onEnd: () =>
           ))}
         </ChoiceGroup>
       )}
-      <TextArea label="Note" rows={2} maxLength={4000} value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextArea onKeyDown={onEscape(onEnd)} label="Note" rows={2} maxLength={4000} value={note} onChange={(event) => setNote(event.target.value)} />
       <div className={styles['actions']}>
         <Button type="submit" look="primary" busy={append.isPending}>
           Record this step

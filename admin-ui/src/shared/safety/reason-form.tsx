@@ -2,6 +2,7 @@ import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { TextArea } from '@kinora/ui-kit/ui/field'
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
+import { onEscape } from './on-escape'
 import { refusalOf } from './safety-words'
 import styles from './safety.module.css'
 
@@ -17,6 +18,8 @@ interface ReasonFormProps {
   onCancel: () => void
 }
 
+const focus = (box: HTMLTextAreaElement | null) => box?.focus()
+
 /** Asks why something is done; Escape closes it. */
 export function ReasonForm({ label, hint, submit, look = 'primary', busy, error, children, onSubmit, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('')
@@ -25,13 +28,7 @@ export function ReasonForm({ label, hint, submit, look = 'primary', busy, error,
     onSubmit(reason.trim())
   }
   return (
-    <form
-      className={styles['form']}
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
-      }}
-    >
+    <form className={styles['form']} onSubmit={send}>
       {error !== null && (
         <Note tone="bad" kind="block" role="alert">
           {refusalOf(error)}
@@ -43,7 +40,8 @@ export function ReasonForm({ label, hint, submit, look = 'primary', busy, error,
         rows={2}
         maxLength={2000}
         required
-        autoFocus
+        ref={focus}
+        onKeyDown={onEscape(onCancel)}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

@@ -7,6 +7,7 @@ import { QueryView } from '@/shared/components/query-view'
 import { ReportSteps } from '@/shared/safety/report-steps'
 import { useDraftReport, useLegalReports, type ReportCategory } from '@/shared/safety/safety-api'
 import { categoryNames, refusalOf } from '@/shared/safety/safety-words'
+import { onEscape } from '@/shared/safety/on-escape'
 import styles from '@/shared/safety/safety.module.css'
 
 const CATEGORIES: ReportCategory[] = ['ABUSE_MATERIAL', 'GROOMING', 'EXTORTION', 'TRAFFICKING', 'CHILD_AT_RISK', 'OTHER']
@@ -62,19 +63,14 @@ function DraftForm({ caseId, onEnd }: { caseId: string; onEnd: () => void }) {
     )
   }
   return (
-    <form
-      className={styles['form']}
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onEnd()
-      }}
-    >
+    <form className={styles['form']} onSubmit={send}>
       {draft.error !== null && (
         <Note tone="bad" kind="block" role="alert">
           {refusalOf(draft.error)}
         </Note>
       )}
       <TextField
+        onKeyDown={onEscape(onEnd)}
         label="Authority"
         hint="The hotline or the police, such as NCMEC."
         required
@@ -88,7 +84,7 @@ function DraftForm({ caseId, onEnd }: { caseId: string; onEnd: () => void }) {
         onChange={setCategory}
         options={CATEGORIES.map((value) => ({ value, label: categoryNames[value] }))}
       />
-      <TextArea label="Note" rows={2} maxLength={4000} value={note} onChange={(event) => setNote(event.target.value)} />
+      <TextArea onKeyDown={onEscape(onEnd)} label="Note" rows={2} maxLength={4000} value={note} onChange={(event) => setNote(event.target.value)} />
       <div className={styles['actions']}>
         <Button type="submit" look="primary" busy={draft.isPending} disabled={authority.trim() === ''}>
           Draft the report
