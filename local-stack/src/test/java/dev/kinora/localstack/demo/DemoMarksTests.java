@@ -62,6 +62,8 @@ class DemoMarksTests {
                         "/api/v1/admin/accounts",
                         "/api/v1/admin/accounts",
                         "/api/v1/admin/accounts",
+                        "/api/v1/admin/accounts",
+                        "/api/v1/admin/accounts",
                         "/api/v1/admin/accounts");
 
         requests.clear();
