@@ -59,11 +59,13 @@ class StatementController {
         return statements.find(id, account.id(), isForStaff(id, account)).orElseThrow(StatementController::noDecision);
     }
 
-    /** Whether somebody reads it as staff, who is not just asked blind about the content. */
+    /** Whether somebody reads it as staff, who sees its case and is not just asked blind about the content. */
     private boolean isForStaff(UUID id, CurrentAccount account) {
         return account.hasAny(Role.MODERATOR, Role.ADMIN)
                 && decisions
                         .find(id)
+                        .filter(decided -> access.hidden(List.of(decided.caseId()), account)
+                                .isEmpty())
                         .filter(decided -> !veil.hides(decided.content().id(), account.id()))
                         .isPresent();
     }

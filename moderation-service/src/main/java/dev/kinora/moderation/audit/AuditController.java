@@ -27,7 +27,10 @@ class AuditController {
         this.veil = veil;
     }
 
-    /** The log, the newest first, without what is about content that the caller is just asked about blind. */
+    /**
+     * The log, the newest first, without what is about cases that the caller does not see, and about content that somebody is to be
+     * asked about blind.
+     */
     @GetMapping("/api/v1/moderation/audit-log")
     Page<AuditLine> auditLog(
             @RequestParam(required = false) @Nullable UUID contentId,
@@ -35,12 +38,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable Integer limit,
             CurrentAccount account) {
         var page = audit.newest(contentId, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
-        var hidden = veil.hidden(account.id());
-        return new Page<>(
-                page.items().stream()
-                        .filter(line -> line.contentId() == null || !hidden.contains(line.contentId()))
-                        .toList(),
-                page.nextCursor());
+        return new Page<>(veil.shown(page.items(), account), page.nextCursor());
     }
 
     /** What the last verification of the log came to, which runs every night. */

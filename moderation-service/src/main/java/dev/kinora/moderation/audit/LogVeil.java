@@ -1,11 +1,11 @@
 package dev.kinora.moderation.audit;
 
-import java.util.Set;
-import java.util.UUID;
+import dev.kinora.starter.security.CurrentAccount;
+import java.util.List;
 
-/** Of which contents somebody may not read at the moment how they were decided. */
+/** Which entries of the log somebody may not read. */
 public interface LogVeil {
 
-    /** Ids of the contents whose entries somebody does not see. */
-    Set<UUID> hidden(UUID viewer);
+    /** Those of these entries that somebody may read, in the same order. */
+    List<AuditLine> shown(List<AuditLine> lines, CurrentAccount account);
 }

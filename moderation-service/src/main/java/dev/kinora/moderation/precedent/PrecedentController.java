@@ -7,6 +7,7 @@ import dev.kinora.moderation.precedent.Neighborhood.PrecedentStand;
 import dev.kinora.moderation.precedent.PrecedentChecks.PrecedentCheck;
 import dev.kinora.moderation.review.BlindVeil;
 import dev.kinora.moderation.review.CaseTexts;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;
@@ -23,14 +24,21 @@ import org.springframework.web.bind.annotation.RestController;
 class PrecedentController {
 
     private final CaseTexts cases;
+    private final CaseAccess access;
     private final BlindVeil veil;
     private final Precedents precedents;
     private final PrecedentChecks checks;
     private final InstantSource clock;
 
     PrecedentController(
-            CaseTexts cases, BlindVeil veil, Precedents precedents, PrecedentChecks checks, InstantSource clock) {
+            CaseTexts cases,
+            CaseAccess access,
+            BlindVeil veil,
+            Precedents precedents,
+            PrecedentChecks checks,
+            InstantSource clock) {
         this.cases = cases;
+        this.access = access;
         this.veil = veil;
         this.precedents = precedents;
         this.checks = checks;
@@ -69,18 +77,22 @@ class PrecedentController {
             @Nullable String words,
             List<Likeness> likenesses) {}
 
-    /** The nearest decided neighbors of a case by frames, words and creator, with what was decided about them. */
+    /** Those of the nearest decided neighbors of a case that the caller may see, by frames, words and creator, with what was decided about them. */
     @ProblemCodes({"CASE_BLIND", "CASE_NOT_FOUND"})
     @GetMapping("/api/v1/moderation/cases/{id}/precedents")
     CasePrecedents readPrecedents(@PathVariable UUID id, CurrentAccount account) {
+        access.require(id, account);
         veil.require(id, account);
         var found = precedents.around(cases.told(id), clock.instant());
-        var listed = cases.listed(
-                found.neighbors().stream().map(one -> one.precedent().caseId()).toList());
+        var ids =
+                found.neighbors().stream().map(one -> one.precedent().caseId()).toList();
+        var listed = cases.listed(ids);
+        var hidden = access.hidden(ids, account);
         return new CasePrecedents(
                 Neighborhood.METHOD,
                 found.wordsCompared(),
                 found.neighbors().stream()
+                        .filter(one -> !hidden.contains(one.precedent().caseId()))
                         .map(one -> shown(one, listed.get(one.precedent().caseId())))
                         .toList(),
                 Arrays.stream(Outcome.values())

@@ -136,7 +136,10 @@ public class Preservations {
         announce(contentId);
     }
 
-    /** The time of what was decided begins. What two people have cleared is not kept, unless somebody wants it. */
+    /**
+     * The time of what was decided begins. What two people have cleared is not kept, unless somebody wants it; a machine clears
+     * nothing.
+     */
     @EventListener
     void on(DecisionRecorded recorded) {
         var subject = recorded.made().subject();
@@ -150,6 +153,8 @@ public class Preservations {
             store.lock(subject.content().id())
                     .filter(known -> known.isKept() && known.ground() != Ground.LEGAL_HOLD)
                     .filter(known -> !store.isWaiting(known.contentId()))
+                    .filter(known ->
+                            outcome != Outcome.APPROVED || recorded.made().actor() != null)
                     .ifPresent(known -> answered(known, outcome));
         }
     }

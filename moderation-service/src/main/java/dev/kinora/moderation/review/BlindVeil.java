@@ -1,6 +1,5 @@
 package dev.kinora.moderation.review;
 
-import dev.kinora.moderation.audit.LogVeil;
 import dev.kinora.moderation.review.access.CaseExclusions;
 import dev.kinora.moderation.review.access.ExclusionGround;
 import dev.kinora.moderation.review.access.ReviewProblem;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * content shows it to nobody who holds the one that asks, and whoever sees it there cannot answer any more.
  */
 @Component
-public class BlindVeil implements LogVeil {
+public class BlindVeil {
 
     private final ReviewCases cases;
     private final CaseExclusions exclusions;
@@ -67,10 +66,5 @@ public class BlindVeil implements LogVeil {
             throw new ProblemException(
                     ReviewProblem.CASE_BLIND, "It is reviewed blind; this can be seen when it is answered.");
         }
-    }
-
-    @Override
-    public Set<UUID> hidden(UUID viewer) {
-        return Set.copyOf(cases.heldBlind(viewer));
     }
 }

@@ -13,6 +13,7 @@ import dev.kinora.moderation.review.question.CaseClosed;
 import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.moderation.review.question.Contest;
 import dev.kinora.moderation.review.routing.Placements;
+import dev.kinora.moderation.review.routing.Queues;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -158,13 +159,21 @@ public class Contests {
         }
     }
 
-    /** A case was decided: it is answered, and so are open questions about the same content that want just this. */
+    /**
+     * A case was decided: it is answered, and so are open questions about the same content that want just this. Whoever is asked about
+     * harm to children looks at it all the same, unless just that was decided.
+     */
     void answer(ReviewCase decided, UUID decisionId, Outcome outcome) {
         close(decided, decisionId, outcome);
         cases.findByKindAndContentId(decided.kind(), decided.contentId()).stream()
                 .filter(other -> !other.id().equals(decided.id()) && other.isWaiting())
                 .filter(other -> isWanted(other.purpose(), outcome))
+                .filter(other -> !other.isAboutChildren() || isChildSafety(decided))
                 .forEach(other -> settle(other, decisionId, outcome));
+    }
+
+    private static boolean isChildSafety(ReviewCase decided) {
+        return decided.isAboutChildren() || decided.queue().equals(Queues.CHILD_SAFETY);
     }
 
     /** Reports want the content to go, appeals of rejections want it back. */

@@ -41,12 +41,6 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
     @Query("select c from ReviewCase c where c.blind = true and c.state in (OPEN, CLAIMED) and c.contentId = :content")
     List<ReviewCase> blindAbout(UUID content);
 
-    /** The contents of the blind cases that somebody holds. */
-    @Query("""
-            select c.contentId from ReviewCase c
-            where c.blind = true and c.state = CLAIMED and c.claimedBy = :holder""")
-    List<UUID> heldBlind(UUID holder);
-
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);
 
     /** Notes in all cases about some content that it was removed. No person who works on one is disturbed by that. */

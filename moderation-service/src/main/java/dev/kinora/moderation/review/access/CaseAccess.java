@@ -3,12 +3,17 @@ package dev.kinora.moderation.review.access;
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.decision.NewDecision.Subject;
+import dev.kinora.moderation.review.routing.Queues;
 import dev.kinora.moderation.review.routing.RoutingTable;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -42,6 +47,28 @@ public class CaseAccess {
             return visible.contains(asked) ? List.of(asked) : List.of();
         }
         return visible.size() == routing.active().rules().queues().size() ? null : visible;
+    }
+
+    /** Which of these cases exist and are not for somebody. */
+    public Set<UUID> hidden(Collection<UUID> caseIds, CurrentAccount account) {
+        var visible = queues(account);
+        if (caseIds.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select id, queue from review_case where id in (:ids)")
+                .param("ids", caseIds.stream().map(BinaryIds::bytes).toList())
+                .query((row, number) -> Map.entry(BinaryIds.read(row, "id"), row.getString("queue")))
+                .list()
+                .stream()
+                .filter(one -> !visible.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody looks after what is about harm to children. */
+    public boolean seesChildSafety(CurrentAccount account) {
+        return queues(account).contains(Queues.CHILD_SAFETY);
     }
 
     /** Whether somebody sees a case. */
