@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { useState } from 'react'
+import { BulkDialog } from '@/shared/bulk/bulk-dialog'
 import { KeyHint } from '@/shared/components/key-hint'
 import { LoadMore } from '@/shared/components/load-more'
 import { QueryView } from '@/shared/components/query-view'
@@ -28,6 +29,7 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
   const toggleCover = () => setRevealed((now) => !now)
   useShortcuts({ b: toggleCover }, coverLists)
   const selection = useSelection(cases)
+  const [deciding, setDeciding] = useState<string[]>()
   const list = useListKeys(
     cases,
     (id) => void navigate({ to: '/cases/$caseId', params: { caseId: id }, search: { ...filters } }),
@@ -35,40 +37,52 @@ export function CaseList({ filters }: { filters: CaseFilters }) {
   )
   const selectable = filters.state === 'OPEN' || filters.state === 'CLAIMED'
   return (
-    <QueryView query={query} skeletonRows={6}>
-      {() =>
-        cases.length === 0 ? (
-          <NothingHere filters={filters} />
-        ) : (
-          <>
-            {selectable && <SelectionBar selection={selection} />}
-            {coverLists && (
-              <p className={styles['cover']}>
-                <Button size="small" onClick={toggleCover} aria-pressed={covered}>
-                  {covered ? 'Reveal texts' : 'Cover texts'} <KeyHint>b</KeyHint>
-                </Button>
-              </p>
-            )}
-            <ol className={styles['list']} ref={list.ref} aria-label="Cases">
-              {cases.map((item) => (
-                <CaseRow
-                  key={item.id}
-                  item={item}
-                  filters={filters}
-                  accountId={accountId}
-                  covered={covered}
-                  selected={item.id === list.selectedId}
-                  onFocus={() => list.select(item.id)}
-                  picked={selection.has(item.id)}
-                  onPick={selectable ? () => selection.toggle(item.id) : undefined}
-                />
-              ))}
-            </ol>
-            <LoadMore {...query} />
-          </>
-        )
-      }
-    </QueryView>
+    <>
+      <QueryView query={query} skeletonRows={6}>
+        {() =>
+          cases.length === 0 ? (
+            <NothingHere filters={filters} />
+          ) : (
+            <>
+              {selectable && <SelectionBar selection={selection} deciding={deciding !== undefined} onDecide={setDeciding} />}
+              {coverLists && (
+                <p className={styles['cover']}>
+                  <Button size="small" onClick={toggleCover} aria-pressed={covered}>
+                    {covered ? 'Reveal texts' : 'Cover texts'} <KeyHint>b</KeyHint>
+                  </Button>
+                </p>
+              )}
+              <ol className={styles['list']} ref={list.ref} aria-label="Cases">
+                {cases.map((item) => (
+                  <CaseRow
+                    key={item.id}
+                    item={item}
+                    filters={filters}
+                    accountId={accountId}
+                    covered={covered}
+                    selected={item.id === list.selectedId}
+                    onFocus={() => list.select(item.id)}
+                    picked={selection.has(item.id)}
+                    onPick={selectable ? () => selection.toggle(item.id) : undefined}
+                  />
+                ))}
+              </ol>
+              <LoadMore {...query} />
+            </>
+          )
+        }
+      </QueryView>
+      {/* Outside of the list: what is decided leaves it, and the last one must not take the progress with it. */}
+      {deciding !== undefined && (
+        <BulkDialog
+          caseIds={deciding}
+          onClose={() => {
+            setDeciding(undefined)
+            selection.clear()
+          }}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,21 +1,21 @@
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
 import { Button } from '@kinora/ui-kit/ui/button'
-import { useState } from 'react'
-import { BulkDialog } from '@/shared/bulk/bulk-dialog'
 import { KeyHint } from '@/shared/components/key-hint'
 import type { useSelection } from '../hooks/use-selection'
 import styles from './selection-bar.module.css'
 
 interface SelectionBarProps {
   selection: ReturnType<typeof useSelection>
+  /** Whether cases are being decided: the keys belong to that then. */
+  deciding: boolean
+  onDecide: (ids: string[]) => void
 }
 
 /** What is selected, and what can be done with it. */
-export function SelectionBar({ selection }: SelectionBarProps) {
-  const [deciding, setDeciding] = useState<string[]>()
+export function SelectionBar({ selection, deciding, onDecide }: SelectionBarProps) {
   const { ids } = selection
-  const decide = () => setDeciding(ids)
-  useShortcuts({ d: decide, Escape: selection.clear }, ids.length > 0 && deciding === undefined)
+  const decide = () => onDecide(ids)
+  useShortcuts({ d: decide, Escape: selection.clear }, ids.length > 0 && !deciding)
   return (
     <div className={styles['bar']}>
       <span className={styles['count']} role="status">
@@ -35,15 +35,6 @@ export function SelectionBar({ selection }: SelectionBarProps) {
       <Button size="small" onClick={selection.all}>
         Select all shown
       </Button>
-      {deciding !== undefined && (
-        <BulkDialog
-          caseIds={deciding}
-          onClose={() => {
-            setDeciding(undefined)
-            selection.clear()
-          }}
-        />
-      )}
     </div>
   )
 }
