@@ -112,6 +112,32 @@ class ChildSafetyIT extends ContestFlow {
     }
 
     @Test
+    void isInNoPrecedentNoLogAndNoStatementOfOthers() {
+        approved();
+        var id = caseOf("SCREENING").text("id");
+        var claimed = post(CASES + "/" + id + "/claim", moderator(), null);
+        var made = decide(claimed, moderator(), "REJECT", "CHILD_SAFETY");
+        assertThat(made.status()).isEqualTo(201);
+
+        for (var token : List.of(plain(), tokens.admin(kim))) {
+            assertThat(get(CASES + "/" + id + "/precedents", token).text("code"))
+                    .isEqualTo("CASE_NOT_FOUND");
+            assertThat(get("/api/v1/moderation/audit-log?contentId=" + videoId, token)
+                            .body()
+                            .path("items")
+                            .isEmpty())
+                    .isTrue();
+            assertThat(get("/api/v1/decisions/" + made.text("id"), token).status())
+                    .isEqualTo(404);
+        }
+        assertThat(get("/api/v1/moderation/audit-log?contentId=" + videoId, moderator())
+                        .body()
+                        .path("items")
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
     void tellsEverybodyOnTheStaffHowManyWait() {
         suspected();
         for (var token : List.of(plain(), tokens.admin(kim))) {
