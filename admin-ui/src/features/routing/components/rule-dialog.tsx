@@ -48,7 +48,7 @@ export function RuleDialog({ rule, queues, onDone, onClose }: RuleDialogProps) {
             onChange={(queue) => change({ queue })}
             options={queues.map(({ code }) => ({ value: code, label: humanize(code) }))}
           />
-          <ChoiceGroup label="Purpose (none: any)">
+          <ChoiceGroup label="Purposes; every purpose if none is chosen">
             {PURPOSES.map((purpose) => (
               <Checkbox
                 key={purpose}
@@ -58,7 +58,7 @@ export function RuleDialog({ rule, queues, onDone, onClose }: RuleDialogProps) {
               />
             ))}
           </ChoiceGroup>
-          <ChoiceGroup label="Kind (none: any)">
+          <ChoiceGroup label="Kinds; every kind if none is chosen">
             {KINDS.map((kind) => (
               <Checkbox
                 key={kind}
@@ -69,7 +69,8 @@ export function RuleDialog({ rule, queues, onDone, onClose }: RuleDialogProps) {
             ))}
           </ChoiceGroup>
           <TextArea
-            label="Codes of reasons, one of which the case has (none: any)"
+            label="Codes of reasons"
+            hint="The case has one of them; without any, the reason does not matter."
             placeholder="SCORE_HATE, REPORTED_HATE"
             error={wrong.length > 0 ? `No codes: ${wrong.join(', ')}` : undefined}
             rows={2}

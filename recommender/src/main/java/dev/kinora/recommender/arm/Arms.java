@@ -9,7 +9,7 @@ import dev.kinora.recommender.pipeline.Weighted.Scale;
 import java.time.Duration;
 import java.util.List;
 
-/** The arms that can be served, and the baselines that they are compared with. */
+/** The arms, and the baselines that they are compared with. */
 public final class Arms {
 
     private static final FeatureSpec LIKED_BY_MOST = new FeatureSpec.AllTimePopularity();
@@ -76,7 +76,7 @@ public final class Arms {
     /** What the others are compared with. */
     public static final List<ArmDefinition> BASELINES = List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE);
 
-    /** All arms: the baselines, then those that can be served. */
+    /** All arms: the baselines, then those that are meant for a feed. */
     public static final List<ArmDefinition> ALL =
             List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE, SEED, TFIDF, HYBRID);
 
