@@ -1,6 +1,8 @@
 package dev.kinora.recommender.arm;
 
 import dev.kinora.recommender.arm.ArmDefinition.Part;
+import dev.kinora.recommender.index.Engagement;
+import dev.kinora.recommender.index.Span;
 import dev.kinora.recommender.model.ItemModel;
 import dev.kinora.recommender.model.Neighbors;
 import dev.kinora.recommender.model.Recency;
@@ -12,7 +14,12 @@ import java.util.List;
 /** The arms, and the baselines that they are compared with. */
 public final class Arms {
 
-    private static final FeatureSpec LIKED_BY_MOST = new FeatureSpec.AllTimePopularity();
+    private static final FeatureSpec LIKED_BY_MOST = new FeatureSpec.Popular(Span.ALL_TIME);
+
+    /** Links that each item keeps: what a page of a feed costs grows with them. */
+    private static final int LINKS = 400;
+
+    private static final ItemModel.Parameters ITEMS = new ItemModel.Parameters(200, 3, 4_000, LINKS);
     private static final Recency RECENT = new Recency(5, 0.2);
     private static final Recency LATEST = new Recency(5, 0.05);
 
@@ -22,22 +29,23 @@ public final class Arms {
     /** What most users liked in the last seven days; older likes decide among the rest. */
     public static final ArmDefinition POPULARITY_7D = baseline(
             "popularity-7d",
-            part("lately", new FeatureSpec.WindowPopularity(Duration.ofDays(7)), 1),
+            part("lately", new FeatureSpec.PopularInWindow(Duration.ofDays(7)), 1),
             part("popularity", LIKED_BY_MOST, 1e-3));
 
     /** The textbook's cosine of items. */
     public static final ArmDefinition ITEM_KNN = baseline(
-            "item-knn", part("neighbors", new FeatureSpec.NearItems(Neighbors.Parameters.PLAIN, Recency.NONE), 1));
+            "item-knn", part("neighbors", new FeatureSpec.Linked(Neighbors.Parameters.PLAIN, Recency.NONE), 1));
 
     /** The published linear item model. */
     public static final ArmDefinition EASE =
-            baseline("ease", part("items", new FeatureSpec.LinearItems(ItemModel.Parameters.DEFAULT, Recency.NONE), 1));
+            baseline("ease", part("items", new FeatureSpec.Linked(ItemModel.Parameters.PUBLISHED, Recency.NONE), 1));
 
     /** The ranking of the first version. */
     public static final ArmDefinition SEED = baseline(
             "seed",
-            part("category", new FeatureSpec.SeedCategories(), 0.7),
-            part("engagement", new FeatureSpec.SeedEngagement(), 0.3));
+            part("category", new FeatureSpec.SeedCategories(Recency.NONE), 0.7),
+            new Part(
+                    "engagement", new FeatureSpec.SeedEngagement(new Engagement.Weights(1, 2, 0.5)), Scale.RANGE, 0.3));
 
     /** Words in common, and popularity. */
     public static final ArmDefinition TFIDF = new ArmDefinition(
@@ -45,8 +53,8 @@ public final class Arms {
             List.of(
                     part("popularity", LIKED_BY_MOST, 1),
                     part("content", new FeatureSpec.Words(LATEST, 400), 0.5),
-                    part("this year", new FeatureSpec.DecayedPopularity(Duration.ofDays(365)), 0),
-                    part("this week", new FeatureSpec.DecayedPopularity(Duration.ofDays(7)), 0)),
+                    part("this year", new FeatureSpec.Popular(Span.YEAR), 0),
+                    part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
             true);
 
     /** What users with the same likes liked, all of them and lately, and words in common. */
@@ -55,22 +63,18 @@ public final class Arms {
             List.of(
                     personal(
                             "next items",
-                            new FeatureSpec.NextItems(
-                                    new Sequences.Parameters(new ItemModel.Parameters(500, 3, 4_000), 5), RECENT),
+                            new FeatureSpec.Linked(
+                                    new Sequences.Parameters(new ItemModel.Parameters(500, 3, 4_000, LINKS), 5),
+                                    RECENT),
                             1),
-                    personal("items", new FeatureSpec.LinearItems(ItemModel.Parameters.DEFAULT, Recency.NONE), 1),
+                    personal("items", new FeatureSpec.Linked(ITEMS, Recency.NONE), 1),
+                    personal("recent items", new FeatureSpec.Linked(ITEMS, new Recency(5, 0.1)), 1),
                     personal(
-                            "recent items",
-                            new FeatureSpec.LinearItems(ItemModel.Parameters.DEFAULT, new Recency(5, 0.1)),
-                            1),
-                    personal(
-                            "neighbors",
-                            new FeatureSpec.NearItems(new Neighbors.Parameters(200, 10, 1_000), RECENT),
-                            0.5),
+                            "neighbors", new FeatureSpec.Linked(new Neighbors.Parameters(200, 10, 1_000), RECENT), 0.5),
                     personal("content", new FeatureSpec.Words(RECENT, 64), 0.5),
                     part("popularity", LIKED_BY_MOST, 0),
-                    part("this year", new FeatureSpec.DecayedPopularity(Duration.ofDays(365)), 0.1),
-                    part("this week", new FeatureSpec.DecayedPopularity(Duration.ofDays(7)), 0)),
+                    part("this year", new FeatureSpec.Popular(Span.YEAR), 0.1),
+                    part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
             true);
 
     /** What the others are compared with. */

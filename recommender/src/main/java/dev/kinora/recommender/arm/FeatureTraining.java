@@ -1,14 +1,15 @@
 package dev.kinora.recommender.arm;
 
 import dev.kinora.recommender.data.Dataset;
-import dev.kinora.recommender.model.CategoryShare;
-import dev.kinora.recommender.model.Content;
-import dev.kinora.recommender.model.Engagement;
-import dev.kinora.recommender.model.ItemModel;
-import dev.kinora.recommender.model.Neighbors;
-import dev.kinora.recommender.model.Popularity;
-import dev.kinora.recommender.model.Recency;
-import dev.kinora.recommender.model.Sequences;
+import dev.kinora.recommender.data.Item;
+import dev.kinora.recommender.index.Counts;
+import dev.kinora.recommender.index.Dictionary;
+import dev.kinora.recommender.index.IndexedItem;
+import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.index.Span;
+import dev.kinora.recommender.model.ItemLinks;
+import dev.kinora.recommender.model.LinkTraining;
+import dev.kinora.recommender.model.WindowPopularity;
 import dev.kinora.recommender.pipeline.CandidateSource;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Filter;
@@ -21,10 +22,13 @@ import java.util.Map;
 /** Trains the features of arms on one past; what several arms need is trained once. Not thread-safe. */
 public final class FeatureTraining {
 
+    private static final int MOST_TERMS = 1_000_000;
+
     private final Dataset past;
     private final long now;
+    private final ItemIndex index;
     private final Map<FeatureSpec, Feature> features = new HashMap<>();
-    private final Map<ItemModel.Parameters, ItemModel> itemModels = new HashMap<>();
+    private final Map<LinkTraining, ItemLinks> links = new HashMap<>();
 
     /**
      * Creates a training.
@@ -35,6 +39,12 @@ public final class FeatureTraining {
     public FeatureTraining(Dataset past, long now) {
         this.past = past;
         this.now = now;
+        this.index = index(past, now);
+    }
+
+    /** The items as they were known then. */
+    public ItemIndex index() {
+        return index;
     }
 
     /** The trained pipeline of an arm, which recommends what the viewer has not had. */
@@ -45,6 +55,17 @@ public final class FeatureTraining {
                 arm.parts().stream()
                         .map(part -> new Weighted(part.name(), feature(part.feature()), part.scale(), part.weight()))
                         .toList());
+    }
+
+    /** What an arm has learned, for use over another index of the same items. */
+    public ArmModel model(ArmDefinition arm) {
+        var needed = new HashMap<LinkTraining, ItemLinks>();
+        for (var part : arm.parts()) {
+            if (part.feature() instanceof FeatureSpec.Linked(var training, var _)) {
+                needed.put(training, learned(training));
+            }
+        }
+        return new ArmModel(arm, needed);
     }
 
     /** The trained feature. */
@@ -59,19 +80,64 @@ public final class FeatureTraining {
     }
 
     private Feature train(FeatureSpec spec) {
-        return switch (spec) {
-            case FeatureSpec.AllTimePopularity _ -> Popularity.train(past);
-            case FeatureSpec.WindowPopularity(var window) -> Popularity.lately(past, now, window);
-            case FeatureSpec.DecayedPopularity(var halfLife) -> Popularity.decayed(past, now, halfLife);
-            case FeatureSpec.LinearItems(var parameters, var recency) ->
-                itemModels
-                        .computeIfAbsent(parameters, missing -> ItemModel.train(past, missing, Recency.NONE))
-                        .with(recency);
-            case FeatureSpec.NextItems(var parameters, var recency) -> Sequences.train(past, parameters, recency);
-            case FeatureSpec.NearItems(var parameters, var recency) -> Neighbors.train(past, parameters, recency);
-            case FeatureSpec.Words(var recency, var terms) -> Content.train(past, recency, terms);
-            case FeatureSpec.SeedCategories _ -> CategoryShare.train(past);
-            case FeatureSpec.SeedEngagement _ -> Engagement.train(past);
-        };
+        if (spec instanceof FeatureSpec.PopularInWindow(var window)) {
+            return WindowPopularity.train(past, now, window);
+        }
+        if (spec instanceof FeatureSpec.Linked(var training, var _)) {
+            learned(training);
+        }
+        return ArmModel.feature(spec, index, links);
+    }
+
+    private ItemLinks learned(LinkTraining training) {
+        return links.computeIfAbsent(training, missing -> missing.train(past));
+    }
+
+    private static ItemIndex index(Dataset past, long now) {
+        var items = past.items();
+        var dictionary = Dictionary.learn(items.stream().map(Item::text).toList(), MOST_TERMS);
+        var index = new ItemIndex(dictionary, now, items.size());
+        for (var item : items) {
+            var publishedAt = item.publishedAt();
+            index.add(new IndexedItem(item.text(), 0, publishedAt == null ? 0 : publishedAt, true, false));
+        }
+        count(past, now, index);
+        index.refresh(index.survey(now));
+        return index;
+    }
+
+    private static void count(Dataset past, long now, ItemIndex index) {
+        var interactions = past.interactions();
+        var views = new int[index.size()];
+        var likes = new int[index.size()];
+        var comments = new int[index.size()];
+        var liking = new double[Span.values().length][index.size()];
+        for (var row = 0; row < interactions.size(); row++) {
+            var item = interactions.item(row);
+            switch (interactions.signal(row)) {
+                case VIEW, RATING -> views[item]++;
+                case COMMENT -> comments[item]++;
+                case LIKE, COMPLETION, SHARE, FOLLOW, MORE_LIKE_THIS, SKIP, HIDE -> {
+                    // Counted below, where it is liking.
+                }
+            }
+            if (interactions.isPositive(row)) {
+                likes[item]++;
+                for (var span : Span.values()) {
+                    liking[span.ordinal()][item] += span.left(now - interactions.time(row));
+                }
+            }
+        }
+        for (var item = 0; item < index.size(); item++) {
+            index.count(
+                    item,
+                    new Counts(
+                            views[item],
+                            likes[item],
+                            comments[item],
+                            (float) liking[Span.ALL_TIME.ordinal()][item],
+                            (float) liking[Span.YEAR.ordinal()][item],
+                            (float) liking[Span.WEEK.ordinal()][item]));
+        }
     }
 }

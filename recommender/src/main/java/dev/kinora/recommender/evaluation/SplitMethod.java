@@ -1,5 +1,6 @@
 package dev.kinora.recommender.evaluation;
 
+import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommender.data.Dataset;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.pipeline.Viewer;
@@ -88,11 +89,11 @@ public enum SplitMethod {
         return new Split(all.with(past), candidates.stream().toArray(), cases);
     }
 
-    private static int[] wanted(Interactions all, int[] test, BitSet seen, BitSet candidates) {
+    private static int[] wanted(Interactions all, int[] test, IntHashSet seen, BitSet candidates) {
         return IntStream.of(test)
                 .filter(all::isPositive)
                 .map(all::item)
-                .filter(item -> candidates.get(item) && !seen.get(item))
+                .filter(item -> candidates.get(item) && !seen.contains(item))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -1,10 +1,6 @@
 package dev.kinora.recommender.model;
 
 import dev.kinora.recommender.data.Dataset;
-import dev.kinora.recommender.pipeline.Cause;
-import dev.kinora.recommender.pipeline.Feature;
-import dev.kinora.recommender.pipeline.Viewer;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -12,19 +8,14 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * The closed-form linear item model EASE (H. Steck, Embarrassingly shallow autoencoders for sparse data, WWW 2019): an
  * item's value is the weighted sum of its coefficients with the items that the viewer liked. The coefficients are the
- * ridge regression of each item on all others, {@code B = -P / diag(P)} with {@code P = (XᵀX + λI)⁻¹}. Recent likes may
- * count more, as in TALE (S. Park et al., arXiv 2412.07382).
+ * ridge regression of each item on all others, {@code B = -P / diag(P)} with {@code P = (XᵀX + λI)⁻¹}.
  *
  * <p>The coefficients of n items take 4 n² bytes and are computed in O(n³), so only a head of the most liked items is
  * in the model; all others have the value 0.
  */
-public final class ItemModel implements Feature {
+public final class ItemModel {
 
-    private final LinearItems items;
-
-    private ItemModel(LinearItems items) {
-        this.items = items;
-    }
+    private ItemModel() {}
 
     /**
      * How to train.
@@ -32,39 +23,31 @@ public final class ItemModel implements Feature {
      * @param l2 the λ of the ridge regression, over 0
      * @param leastLikes items with fewer likes are not in the model
      * @param head most items in the model
+     * @param links that each item keeps, the strongest
      */
-    public record Parameters(double l2, int leastLikes, int head) {
+    public record Parameters(double l2, int leastLikes, int head, int links) implements LinkTraining {
 
-        /** As published for data of this size, with a head that fits into 64 MB. */
-        public static final Parameters DEFAULT = new Parameters(200, 3, 4_000);
+        /** As published for data of this size, with a head whose matrix fits into 64 MB. */
+        public static final Parameters PUBLISHED = new Parameters(200, 3, 4_000, Integer.MAX_VALUE);
 
         public Parameters {
-            if (!(l2 > 0) || leastLikes < 1 || head < 1) {
-                throw new IllegalArgumentException("Not trainable: " + l2 + ", " + leastLikes + ", " + head);
+            if (!(l2 > 0) || leastLikes < 1 || head < 1 || links < 1) {
+                throw new IllegalArgumentException(
+                        "Not trainable: l2 %s, %d likes, head of %d, %d links".formatted(l2, leastLikes, head, links));
             }
+        }
+
+        @Override
+        public ItemLinks train(Dataset past) {
+            return ItemModel.train(past, this);
         }
     }
 
-    /** Learns the coefficients; the history of each viewer is then weighted by recency. */
-    public static ItemModel train(Dataset past, Parameters parameters, Recency recency) {
+    /** Learns the coefficients. */
+    public static ItemLinks train(Dataset past, Parameters parameters) {
         var positives = Positives.of(past);
         var head = Head.of(positives, past.items().size(), parameters);
-        return new ItemModel(new LinearItems(head, solve(gram(positives, head), parameters.l2()), recency));
-    }
-
-    /** The same coefficients with another weight of recent likes. */
-    public ItemModel with(Recency other) {
-        return new ItemModel(items.with(other));
-    }
-
-    @Override
-    public void values(Viewer viewer, int[] candidates, float[] values) {
-        items.values(viewer, candidates, values);
-    }
-
-    @Override
-    public List<Cause> causes(Viewer viewer, int item) {
-        return items.causes(viewer, item);
+        return head.links(solve(gram(positives, head), parameters.l2()), parameters.links());
     }
 
     /** XᵀX: how many users liked both items, by position. */

@@ -1,13 +1,6 @@
 package dev.kinora.recommender.model;
 
 import dev.kinora.recommender.data.Dataset;
-import dev.kinora.recommender.pipeline.Cause;
-import dev.kinora.recommender.pipeline.Feature;
-import dev.kinora.recommender.pipeline.Viewer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,17 +8,9 @@ import java.util.stream.IntStream;
  * the viewer liked, each {@code common / (√(likes · likes') + shrinkage)}. Each item keeps its nearest neighbors only,
  * so that memory is linear in the number of items.
  */
-public final class Neighbors implements Feature {
+public final class Neighbors {
 
-    private final int[][] neighbors;
-    private final float[][] cosines;
-    private final Recency recency;
-
-    private Neighbors(int[][] neighbors, float[][] cosines, Recency recency) {
-        this.neighbors = neighbors;
-        this.cosines = cosines;
-        this.recency = recency;
-    }
+    private Neighbors() {}
 
     /**
      * How to train.
@@ -34,7 +19,7 @@ public final class Neighbors implements Feature {
      * @param shrinkage takes weight from pairs of rare items, at least 0
      * @param longest users with more likes teach nothing about pairs, which keeps the time linear
      */
-    public record Parameters(int most, double shrinkage, int longest) {
+    public record Parameters(int most, double shrinkage, int longest) implements LinkTraining {
 
         /** The textbook's cosine. */
         public static final Parameters PLAIN = new Parameters(Integer.MAX_VALUE, 0, Integer.MAX_VALUE);
@@ -44,66 +29,32 @@ public final class Neighbors implements Feature {
                 throw new IllegalArgumentException("Not trainable: " + most + ", " + shrinkage + ", " + longest);
             }
         }
+
+        @Override
+        public ItemLinks train(Dataset past) {
+            return Neighbors.train(past, this);
+        }
     }
 
     /** Learns the neighbors of each item. */
-    public static Neighbors train(Dataset past, Parameters parameters, Recency recency) {
+    public static ItemLinks train(Dataset past, Parameters parameters) {
         var positives = Positives.of(past);
         var items = positives.byItem().length;
-        var neighbors = new int[items][];
-        var cosines = new float[items][];
+        var links = new ItemLinks.Builder(items, parameters.most());
         var common = new int[items];
         for (var item = 0; item < items; item++) {
             var found = count(positives, item, parameters.longest(), common);
             var likes = positives.byItem()[item].length;
-            var values = new float[found.length];
+            var cosines = new float[found.length];
             for (var index = 0; index < found.length; index++) {
                 var other = found[index];
-                values[index] = (float) (common[other]
+                cosines[index] = (float) (common[other]
                         / (Math.sqrt((double) likes * positives.byItem()[other].length) + parameters.shrinkage()));
                 common[other] = 0;
             }
-            var kept = strongest(found, values, parameters.most());
-            neighbors[item] = IntStream.of(kept).map(index -> found[index]).toArray();
-            cosines[item] = new float[kept.length];
-            for (var index = 0; index < kept.length; index++) {
-                cosines[item][index] = values[kept[index]];
-            }
+            links.add(found, cosines);
         }
-        return new Neighbors(neighbors, cosines, recency);
-    }
-
-    @Override
-    public void values(Viewer viewer, int[] candidates, float[] values) {
-        var sums = new float[neighbors.length];
-        var weights = recency.weights(viewer);
-        for (var index = 0; index < weights.length; index++) {
-            if (weights[index] > 0) {
-                var near = neighbors[viewer.item(index)];
-                var cosine = cosines[viewer.item(index)];
-                for (var other = 0; other < near.length; other++) {
-                    sums[near[other]] += (float) weights[index] * cosine[other];
-                }
-            }
-        }
-        for (var index = 0; index < candidates.length; index++) {
-            values[index] = sums[candidates[index]];
-        }
-    }
-
-    @Override
-    public List<Cause> causes(Viewer viewer, int item) {
-        var causes = new ArrayList<Cause>();
-        var weights = recency.weights(viewer);
-        for (var index = 0; index < weights.length; index++) {
-            var liked = viewer.item(index);
-            var place = weights[index] > 0 ? Arrays.binarySearch(neighbors[liked], item) : -1;
-            if (place >= 0) {
-                causes.add(new Cause(liked, "", weights[index] * cosines[liked][place]));
-            }
-        }
-        causes.sort(Comparator.comparingDouble(Cause::value).reversed());
-        return causes;
+        return links.build();
     }
 
     /** Counts the users who liked both this item and another one; returns the others in ascending order. */
@@ -120,19 +71,5 @@ public final class Neighbors implements Feature {
             }
         }
         return found.build().sorted().toArray();
-    }
-
-    /** The places of the strongest values, in ascending order. */
-    private static int[] strongest(int[] found, float[] values, int most) {
-        var places = IntStream.range(0, found.length);
-        return found.length <= most
-                ? places.toArray()
-                : places.boxed()
-                        .sorted(Comparator.<Integer>comparingDouble(place -> -values[place])
-                                .thenComparing(Comparator.naturalOrder()))
-                        .limit(most)
-                        .mapToInt(Integer::intValue)
-                        .sorted()
-                        .toArray();
     }
 }

@@ -8,7 +8,7 @@ import dev.kinora.recommender.pipeline.Viewer;
  * @param halfLife later interactions after which the part above the floor counts half, over 0; infinite for no decay
  * @param floor what the oldest interactions count at least, 0 to 1
  */
-public record Recency(double halfLife, double floor) {
+public record Recency(double halfLife, double floor) implements HistoryWeights {
 
     /**
      * Most likes of one viewer that count, the newest: a history costs time with its length, and a million likes are no
@@ -26,6 +26,7 @@ public record Recency(double halfLife, double floor) {
     }
 
     /** The weight of each interaction of a viewer: 0 for one that is no sign of interest, else up to 1. */
+    @Override
     public double[] weights(Viewer viewer) {
         var weights = new double[viewer.size()];
         var likes = 0;

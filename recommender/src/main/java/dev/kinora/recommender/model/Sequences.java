@@ -1,10 +1,6 @@
 package dev.kinora.recommender.model;
 
 import dev.kinora.recommender.data.Dataset;
-import dev.kinora.recommender.pipeline.Cause;
-import dev.kinora.recommender.pipeline.Feature;
-import dev.kinora.recommender.pipeline.Viewer;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -18,16 +14,12 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
  *
  * <p>As in {@link ItemModel}, only a head of the most liked items is in the model.
  */
-public final class Sequences implements Feature {
+public final class Sequences {
 
     /** Beyond this many half-lives a pair weighs less than a millionth. */
     private static final int REACH = 20;
 
-    private final LinearItems items;
-
-    private Sequences(LinearItems items) {
-        this.items = items;
-    }
+    private Sequences() {}
 
     /**
      * How to train.
@@ -35,17 +27,22 @@ public final class Sequences implements Feature {
      * @param head which items are in the model
      * @param halfLife likes after which a like counts half, before and after the moment; over 0
      */
-    public record Parameters(ItemModel.Parameters head, double halfLife) {
+    public record Parameters(ItemModel.Parameters head, double halfLife) implements LinkTraining {
 
         public Parameters {
             if (!(halfLife > 0 && halfLife < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("Not trainable: half-life " + halfLife);
             }
         }
+
+        @Override
+        public ItemLinks train(Dataset past) {
+            return Sequences.train(past, this);
+        }
     }
 
-    /** Learns the coefficients; the history of each viewer is then weighted by recency. */
-    public static Sequences train(Dataset past, Parameters parameters, Recency recency) {
+    /** Learns the coefficients. */
+    public static ItemLinks train(Dataset past, Parameters parameters) {
         var head = Head.of(Positives.of(past), past.items().size(), parameters.head());
         var size = head.size();
         var before = new DMatrixRMaj(size, size);
@@ -61,17 +58,7 @@ public final class Sequences implements Feature {
         for (var position = 0; position < size; position++) {
             before.data[position * size + position] += parameters.head().l2();
         }
-        return new Sequences(new LinearItems(head, solve(before, after), recency));
-    }
-
-    @Override
-    public void values(Viewer viewer, int[] candidates, float[] values) {
-        items.values(viewer, candidates, values);
-    }
-
-    @Override
-    public List<Cause> causes(Viewer viewer, int item) {
-        return items.causes(viewer, item);
+        return head.links(solve(before, after), parameters.head().links());
     }
 
     /**

@@ -13,7 +13,7 @@ public interface Filter {
     static Filter unseen() {
         return viewer -> {
             var seen = viewer.seen();
-            return item -> !seen.get(item);
+            return item -> !seen.contains(item);
         };
     }
 }

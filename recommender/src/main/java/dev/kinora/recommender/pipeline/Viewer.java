@@ -1,8 +1,9 @@
 package dev.kinora.recommender.pipeline;
 
+import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
-import java.util.BitSet;
+import java.util.List;
 
 /**
  * What is known about one viewer at one instant: their interactions until then, in order of time.
@@ -10,8 +11,21 @@ import java.util.BitSet;
  * @param past the interactions from which the rows come
  * @param rows rows of this viewer, in order of time
  * @param now milliseconds since 1970-01-01T00:00:00Z
+ * @param interests what they said they like
  */
-public record Viewer(Interactions past, int[] rows, long now) {
+public record Viewer(Interactions past, int[] rows, long now, List<Interest> interests) {
+
+    /**
+     * A category that a viewer said to like.
+     *
+     * @param weight as that of an interaction, at least 0
+     */
+    public record Interest(String category, double weight) {}
+
+    /** A viewer who has not stated any interests. */
+    public Viewer(Interactions past, int[] rows, long now) {
+        this(past, rows, now, List.of());
+    }
 
     /** Number of interactions. */
     public int size() {
@@ -48,10 +62,10 @@ public record Viewer(Interactions past, int[] rows, long now) {
     }
 
     /** The items that this viewer had anything to do with. */
-    public BitSet seen() {
-        var seen = new BitSet();
+    public IntHashSet seen() {
+        var seen = new IntHashSet(rows.length);
         for (var row : rows) {
-            seen.set(past.item(row));
+            seen.add(past.item(row));
         }
         return seen;
     }

@@ -24,6 +24,19 @@ public record Weighted(String name, Feature feature, Scale scale, double weight)
                 return 1;
             }
         },
+        /** By their range among the candidates, so that the highest is 1 above the lowest. */
+        RANGE {
+            @Override
+            public float factor(Viewer viewer, float[] values) {
+                var least = Float.POSITIVE_INFINITY;
+                var most = Float.NEGATIVE_INFINITY;
+                for (var value : values) {
+                    least = Math.min(least, value);
+                    most = Math.max(most, value);
+                }
+                return most > least ? 1 / (most - least) : 0;
+            }
+        },
         /**
          * So that the largest absolute value among the candidates becomes {@code n / (n + 5)} for a viewer with n likes: a
          * feature counts the same for viewers with long histories of any length, and less the shorter the history is.

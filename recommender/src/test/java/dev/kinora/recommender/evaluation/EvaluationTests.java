@@ -51,7 +51,7 @@ class EvaluationTests {
 
         for (var one : split.cases()) {
             var seen = one.viewer().seen();
-            assertThat(pipeline.rank(one.viewer(), 100)).isNotEmpty().noneMatch(item -> seen.get(item.item()));
+            assertThat(pipeline.rank(one.viewer(), 100)).isNotEmpty().noneMatch(item -> seen.contains(item.item()));
         }
     }
 

@@ -20,7 +20,7 @@ class ItemModelTests {
 
     @Test
     void coefficientsAreTheRidgeRegressionOfEachItemOnAllOthers() {
-        var model = ItemModel.train(past, new ItemModel.Parameters(L2, 1, 1_000), Recency.NONE);
+        var model = new LinkedItems(ItemModel.train(past, new ItemModel.Parameters(L2, 1, 1_000, 1_000)), Recency.NONE);
         var x = liked();
 
         for (var target = 0; target < x.numCols; target++) {
@@ -37,7 +37,7 @@ class ItemModelTests {
 
     @Test
     void headLeavesOutTheLeastLiked() {
-        var model = ItemModel.train(past, new ItemModel.Parameters(L2, 1, 10), Recency.NONE);
+        var model = new LinkedItems(ItemModel.train(past, new ItemModel.Parameters(L2, 1, 10, 1_000)), Recency.NONE);
 
         var known = IntStream.range(0, 24)
                 .filter(item -> IntStream.range(0, 40).anyMatch(user -> value(model, viewer(user), item) != 0))
@@ -48,7 +48,8 @@ class ItemModelTests {
 
     @Test
     void causesSumToTheValue() {
-        var model = ItemModel.train(past, new ItemModel.Parameters(L2, 1, 1_000), new Recency(2, 0.1));
+        var model = new LinkedItems(
+                ItemModel.train(past, new ItemModel.Parameters(L2, 1, 1_000, 1_000)), new Recency(2, 0.1));
 
         for (var item = 0; item < 24; item++) {
             var sum = model.causes(viewer(3), item).stream()
@@ -62,7 +63,7 @@ class ItemModelTests {
     void nobodyAndNothingTeachNothing() {
         var empty = past.with(past.interactions().select(new int[0]));
 
-        var model = ItemModel.train(empty, ItemModel.Parameters.DEFAULT, Recency.NONE);
+        var model = new LinkedItems(ItemModel.train(empty, ItemModel.Parameters.PUBLISHED), Recency.NONE);
 
         assertThat(value(model, new Viewer(empty.interactions(), new int[0], 0), 3))
                 .isZero();
@@ -70,8 +71,8 @@ class ItemModelTests {
 
     @Test
     void rejectsWhatCannotBeTrained() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ItemModel.Parameters(Double.NaN, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ItemModel.Parameters(0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemModel.Parameters(Double.NaN, 1, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemModel.Parameters(0, 1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Recency(0, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Recency(3, Double.NaN));
     }
@@ -80,7 +81,7 @@ class ItemModelTests {
         return new Viewer(past.interactions(), past.interactions().rowsByUser(40)[user], 10_000);
     }
 
-    private static float value(ItemModel model, Viewer viewer, int item) {
+    private static float value(LinkedItems model, Viewer viewer, int item) {
         var values = new float[1];
         model.values(viewer, new int[] {item}, values);
         return values[0];

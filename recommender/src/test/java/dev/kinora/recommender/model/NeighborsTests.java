@@ -16,7 +16,7 @@ class NeighborsTests {
 
     @Test
     void valueIsTheSumOfTheCosines() {
-        var model = Neighbors.train(past, Neighbors.Parameters.PLAIN, Recency.NONE);
+        var model = new LinkedItems(Neighbors.train(past, Neighbors.Parameters.PLAIN), Recency.NONE);
         var viewer = viewer(4);
 
         for (var item = 0; item < 20; item++) {
@@ -30,15 +30,16 @@ class NeighborsTests {
 
     @Test
     void shrinkageTakesFromRarePairsMore() {
-        var plain = Neighbors.train(past, Neighbors.Parameters.PLAIN, Recency.NONE);
-        var shrunk = Neighbors.train(past, new Neighbors.Parameters(Integer.MAX_VALUE, 10, 100), Recency.NONE);
+        var plain = new LinkedItems(Neighbors.train(past, Neighbors.Parameters.PLAIN), Recency.NONE);
+        var shrunk = new LinkedItems(
+                Neighbors.train(past, new Neighbors.Parameters(Integer.MAX_VALUE, 10, 100)), Recency.NONE);
 
         assertThat(value(shrunk, viewer(4), 0)).isPositive().isLessThan(value(plain, viewer(4), 0));
     }
 
     @Test
     void keepsOnlyTheNearest() {
-        var model = Neighbors.train(past, new Neighbors.Parameters(1, 0, 100), Recency.NONE);
+        var model = new LinkedItems(Neighbors.train(past, new Neighbors.Parameters(1, 0, 100)), Recency.NONE);
         var viewer = viewer(0);
         var found = new HashSet<Integer>();
         for (var item = 0; item < 20; item++) {
@@ -46,12 +47,12 @@ class NeighborsTests {
                 found.add(item);
             }
         }
-        assertThat(found).hasSizeLessThanOrEqualTo(viewer.seen().cardinality()).isNotEmpty();
+        assertThat(found).hasSizeLessThanOrEqualTo(viewer.seen().size()).isNotEmpty();
     }
 
     @Test
     void causesSumToTheValue() {
-        var model = Neighbors.train(past, new Neighbors.Parameters(5, 2, 100), new Recency(2, 0.3));
+        var model = new LinkedItems(Neighbors.train(past, new Neighbors.Parameters(5, 2, 100)), new Recency(2, 0.3));
 
         for (var item = 0; item < 20; item++) {
             assertThat(model.causes(viewer(7), item).stream()
@@ -65,7 +66,7 @@ class NeighborsTests {
         return new Viewer(past.interactions(), past.interactions().rowsByUser(30)[user], 10_000);
     }
 
-    private static float value(Neighbors model, Viewer viewer, int item) {
+    private static float value(LinkedItems model, Viewer viewer, int item) {
         var values = new float[1];
         model.values(viewer, new int[] {item}, values);
         return values[0];

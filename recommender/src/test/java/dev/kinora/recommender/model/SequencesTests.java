@@ -18,12 +18,12 @@ class SequencesTests {
     private static final double HALF_LIFE = 3;
     private static final int ITEMS = 20;
     private static final Sequences.Parameters PARAMETERS =
-            new Sequences.Parameters(new ItemModel.Parameters(L2, 1, 1_000), HALF_LIFE);
+            new Sequences.Parameters(new ItemModel.Parameters(L2, 1, 1_000, 1_000), HALF_LIFE);
 
     @Test
     void equalsTheRegressionOverEveryMoment() {
         var past = Worlds.withTastes(12, ITEMS, 9, 5);
-        var model = Sequences.train(past, PARAMETERS, new Recency(HALF_LIFE, 0));
+        var model = new LinkedItems(Sequences.train(past, PARAMETERS), new Recency(HALF_LIFE, 0));
         var expected = regression(past);
 
         for (var user = 0; user < 12; user++) {
@@ -41,7 +41,7 @@ class SequencesTests {
     @Test
     void foretellsTheNextInAnOrder() {
         var past = Worlds.inOrder(60, 40, 12);
-        var model = Sequences.train(past, PARAMETERS, new Recency(HALF_LIFE, 0));
+        var model = new LinkedItems(Sequences.train(past, PARAMETERS), new Recency(HALF_LIFE, 0));
         var viewer = viewer(past, 2);
         var last = viewer.item(viewer.size() - 1);
 
@@ -54,9 +54,9 @@ class SequencesTests {
     @Test
     void rejectsAHalfLifeThatIsNone() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sequences.Parameters(ItemModel.Parameters.DEFAULT, Double.POSITIVE_INFINITY));
+                .isThrownBy(() -> new Sequences.Parameters(ItemModel.Parameters.PUBLISHED, Double.POSITIVE_INFINITY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sequences.Parameters(ItemModel.Parameters.DEFAULT, 0));
+                .isThrownBy(() -> new Sequences.Parameters(ItemModel.Parameters.PUBLISHED, 0));
     }
 
     private static Viewer viewer(Dataset past, int user) {
@@ -64,7 +64,7 @@ class SequencesTests {
                 past.interactions(), past.interactions().rowsByUser(past.users().size())[user], Long.MAX_VALUE);
     }
 
-    private static float value(Sequences model, Viewer viewer, int item) {
+    private static float value(LinkedItems model, Viewer viewer, int item) {
         var values = new float[1];
         model.values(viewer, new int[] {item}, values);
         return values[0];

@@ -1,0 +1,55 @@
+package dev.kinora.recommender.arm;
+
+import dev.kinora.recommender.index.CategoryMix;
+import dev.kinora.recommender.index.CategoryShare;
+import dev.kinora.recommender.index.Content;
+import dev.kinora.recommender.index.Engagement;
+import dev.kinora.recommender.index.Freshness;
+import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.index.Popularity;
+import dev.kinora.recommender.model.ItemLinks;
+import dev.kinora.recommender.model.LinkTraining;
+import dev.kinora.recommender.model.LinkedItems;
+import dev.kinora.recommender.pipeline.CandidateSource;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Filter;
+import dev.kinora.recommender.pipeline.Pipeline;
+import dev.kinora.recommender.pipeline.Weighted;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An arm with what it has learned. Together with an index of the items it ranks.
+ *
+ * @param links by the way in which they were learned; those that the arm needs
+ */
+public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
+
+    public ArmModel {
+        links = Map.copyOf(links);
+    }
+
+    /** The pipeline of the arm over these items. */
+    public Pipeline over(ItemIndex index, CandidateSource source, List<Filter> filters) {
+        return new Pipeline(
+                source,
+                filters,
+                arm.parts().stream()
+                        .map(part -> new Weighted(
+                                part.name(), feature(part.feature(), index, links), part.scale(), part.weight()))
+                        .toList());
+    }
+
+    static Feature feature(FeatureSpec spec, ItemIndex index, Map<LinkTraining, ItemLinks> links) {
+        return switch (spec) {
+            case FeatureSpec.Popular(var span) -> new Popularity(index, span);
+            case FeatureSpec.Fresh(var halfLife) -> new Freshness(index, halfLife);
+            case FeatureSpec.Linked(var training, var history) ->
+                new LinkedItems(links.getOrDefault(training, ItemLinks.NONE), history);
+            case FeatureSpec.Words(var history, var terms) -> new Content(index, history, terms);
+            case FeatureSpec.SeedCategories(var history) -> new CategoryShare(index, new CategoryMix(index, history));
+            case FeatureSpec.SeedEngagement(var weights) -> new Engagement(index, weights);
+            case FeatureSpec.PopularInWindow _ -> throw new IllegalArgumentException("Only an evaluation knows it");
+        };
+    }
+}

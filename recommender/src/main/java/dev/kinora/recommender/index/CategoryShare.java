@@ -1,0 +1,60 @@
+package dev.kinora.recommender.index;
+
+import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Viewer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The category similarity of the arm {@code seed}: the mean cosine of an item with all items of the viewer's preferred
+ * categories. Names of categories share no words, so that this is the share of the item's category among them, 0 for
+ * other categories, and 0.5 for a viewer without preferences. Preferred are the three categories of which the viewer's
+ * mix has most.
+ */
+public final class CategoryShare implements Feature {
+
+    private static final int PREFERRED = 3;
+    private static final float UNKNOWN = 0.5f;
+
+    private final ItemIndex index;
+    private final CategoryMix mix;
+
+    public CategoryShare(ItemIndex index, CategoryMix mix) {
+        this.index = index;
+        this.mix = mix;
+    }
+
+    @Override
+    public void values(Viewer viewer, int[] candidates, float[] values) {
+        var preferred = preferred(viewer);
+        var all = preferred.stream().mapToInt(this::listed).sum();
+        for (var place = 0; place < candidates.length; place++) {
+            values[place] = value(index.category(candidates[place]), preferred, all);
+        }
+    }
+
+    @Override
+    public List<Cause> causes(Viewer viewer, int item) {
+        var value = new float[1];
+        values(viewer, new int[] {item}, value);
+        return List.of(new Cause(null, index.categories().get(index.category(item)), value[0]));
+    }
+
+    /** The numbers of the categories that the viewer prefers; empty if there are none. */
+    public Set<Integer> preferred(Viewer viewer) {
+        return new HashSet<>(mix.of(viewer).heaviest(PREFERRED));
+    }
+
+    private float value(int category, Set<Integer> preferred, int all) {
+        if (preferred.isEmpty()) {
+            return UNKNOWN;
+        }
+        return preferred.contains(category) ? listed(category) / (float) Math.max(1, all) : 0;
+    }
+
+    private int listed(int category) {
+        return index.shelves().listed(category);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.kinora.recommender.index;
+
+import com.carrotsearch.hppc.ObjectIntHashMap;
+import dev.kinora.recommender.text.ItemText;
+import dev.kinora.recommender.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Terms with their inverse document frequency {@code ln((1 + documents) / (1 + document frequency)) + 1}. A term that
+ * was not learned is added with the frequency of a single document when an item with it arrives, so that new items can
+ * have it in common. Not thread-safe.
+ */
+public final class Dictionary {
+
+    private final int documents;
+    private final List<String> terms = new ArrayList<>();
+    private final List<Integer> frequencies = new ArrayList<>();
+    private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
+    private final int learned;
+
+    /**
+     * A dictionary of these terms.
+     *
+     * @param documents number of items that it was learned from
+     * @param frequencies number of items with each term
+     * @throws IllegalArgumentException for a number that cannot be
+     */
+    public Dictionary(int documents, Map<String, Integer> frequencies) {
+        if (documents < 0 || frequencies.values().stream().anyMatch(one -> one < 1 || one > documents)) {
+            throw new IllegalArgumentException("A frequency is not between 1 and the number of documents");
+        }
+        this.documents = documents;
+        frequencies.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(term -> add(term.getKey(), term.getValue()));
+        this.learned = terms.size();
+    }
+
+    /**
+     * Learns from texts. Terms of a single document connect nothing yet and are left out.
+     *
+     * @param most terms to keep; the rarest are dropped first
+     */
+    public static Dictionary learn(Collection<ItemText> texts, int most) {
+        var frequencies = new HashMap<String, Integer>();
+        for (var text : texts) {
+            Tokens.of(text).keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
+        }
+        frequencies.values().removeIf(frequency -> frequency < 2);
+        var kept = new HashMap<String, Integer>();
+        frequencies.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .forEach(term -> kept.put(term.getKey(), term.getValue()));
+        return new Dictionary(texts.size(), kept);
+    }
+
+    /** Number of items that this was learned from. */
+    public int documents() {
+        return documents;
+    }
+
+    /** Number of terms, with those added since. */
+    public int size() {
+        return terms.size();
+    }
+
+    /** What was learned: the number of items with each term. */
+    public Map<String, Integer> learned() {
+        var all = new HashMap<String, Integer>();
+        for (var term = 0; term < learned; term++) {
+            all.put(terms.get(term), frequencies.get(term));
+        }
+        return all;
+    }
+
+    /** The term with this number. */
+    public String term(int number) {
+        return terms.get(number);
+    }
+
+    /** The vector of a text: length 1 before rounding, or empty if the text has no terms. */
+    TermVector vector(ItemText text) {
+        return vector(Tokens.of(text));
+    }
+
+    /** The vector of a category alone. */
+    TermVector categoryVector(String category) {
+        return vector(Tokens.ofCategory(category));
+    }
+
+    private TermVector vector(Map<String, Double> counts) {
+        var entries = counts.entrySet().stream()
+                .map(entry -> Map.entry(number(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .toList();
+        var numbered = new int[entries.size()];
+        var values = new double[numbered.length];
+        var length = 0.0;
+        for (var index = 0; index < numbered.length; index++) {
+            numbered[index] = entries.get(index).getKey();
+            values[index] = dampened(entries.get(index).getValue()) * idf(numbered[index]);
+            length += values[index] * values[index];
+        }
+        return TermVector.of(numbered, values, Math.sqrt(length));
+    }
+
+    private int number(String term) {
+        var known = numbers.getOrDefault(term, -1);
+        return known >= 0 ? known : add(term, 1);
+    }
+
+    private int add(String term, int frequency) {
+        var number = terms.size();
+        terms.add(term);
+        frequencies.add(frequency);
+        numbers.put(term, number);
+        return number;
+    }
+
+    private double idf(int term) {
+        return Math.log((1.0 + Math.max(1, documents)) / (1.0 + frequencies.get(term))) + 1;
+    }
+
+    /** Grows more slowly than the count; a count below one is kept, because its logarithm is negative. */
+    private static double dampened(double count) {
+        return count < 1 ? count : 1 + Math.log(count);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kinora.recommender.index;
+
+import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Viewer;
+import java.util.List;
+
+/** Likes, comments and views as a weighted sum; the same for every viewer. */
+public final class Engagement implements Feature {
+
+    private final ItemIndex index;
+    private final Weights weights;
+
+    /** What each of them counts. */
+    public record Weights(double like, double comment, double view) {}
+
+    public Engagement(ItemIndex index, Weights weights) {
+        this.index = index;
+        this.weights = weights;
+    }
+
+    @Override
+    public void values(Viewer viewer, int[] candidates, float[] values) {
+        for (var place = 0; place < candidates.length; place++) {
+            values[place] = value(candidates[place]);
+        }
+    }
+
+    @Override
+    public List<Cause> causes(Viewer viewer, int item) {
+        return List.of(new Cause(null, "", value(item)));
+    }
+
+    private float value(int item) {
+        return (float) (index.likes(item) * weights.like()
+                + index.comments(item) * weights.comment()
+                + index.views(item) * weights.view());
+    }
+}

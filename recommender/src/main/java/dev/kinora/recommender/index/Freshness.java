@@ -1,0 +1,37 @@
+package dev.kinora.recommender.index;
+
+import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Viewer;
+import java.time.Duration;
+import java.util.List;
+
+/** 1 for an item that is published now, halved per half-life of its age. */
+public final class Freshness implements Feature {
+
+    private final ItemIndex index;
+    private final Duration halfLife;
+
+    /** Halves per half-life, which is over 0. */
+    public Freshness(ItemIndex index, Duration halfLife) {
+        this.index = index;
+        this.halfLife = halfLife;
+    }
+
+    @Override
+    public void values(Viewer viewer, int[] candidates, float[] values) {
+        for (var place = 0; place < candidates.length; place++) {
+            values[place] = value(viewer, candidates[place]);
+        }
+    }
+
+    @Override
+    public List<Cause> causes(Viewer viewer, int item) {
+        return List.of(new Cause(null, "", value(viewer, item)));
+    }
+
+    private float value(Viewer viewer, int item) {
+        var age = Math.max(0, viewer.now() - index.publishedAt(item));
+        return (float) Math.pow(2, -age / (double) halfLife.toMillis());
+    }
+}

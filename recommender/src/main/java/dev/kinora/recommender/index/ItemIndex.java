@@ -1,0 +1,260 @@
+package dev.kinora.recommender.index;
+
+import dev.kinora.recommender.text.ItemText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a ranking reads of the items, in columns of primitive numbers by the number of the item; texts are kept as
+ * vectors of terms only. Items are added and changed by one thread; others read meanwhile only if the caller locks.
+ */
+public final class ItemIndex {
+
+    /** The category of items without one. */
+    public static final int NO_CATEGORY = 0;
+
+    private static final byte LISTED = 1;
+    private static final byte ADULTS_ONLY = 2;
+
+    private final Dictionary dictionary;
+    private final long reference;
+    private final List<String> categories = new ArrayList<>(List.of(""));
+    private final Map<String, Integer> categoryNumbers = new HashMap<>(Map.of("", NO_CATEGORY));
+
+    private int size;
+    private int[] creators;
+    private int[] category;
+    private long[] publishedAt;
+    private byte[] flags;
+    private int[] views;
+    private int[] likes;
+    private int[] comments;
+    private final float[][] liking = new float[Span.values().length][];
+    private final double[] most = new double[Span.values().length];
+
+    private int[] starts;
+    private int[] lengths;
+    private int[] terms;
+    private byte[] weights;
+    private int used;
+
+    private Shelves shelves;
+
+    /**
+     * An empty index.
+     *
+     * @param dictionary grows with the items
+     * @param reference the time to which decayed counts refer, in milliseconds since 1970-01-01T00:00:00Z
+     * @param expected number of items that there is room for; it grows
+     */
+    public ItemIndex(Dictionary dictionary, long reference, int expected) {
+        this.dictionary = dictionary;
+        this.reference = reference;
+        var room = Math.max(16, expected);
+        creators = new int[room];
+        category = new int[room];
+        publishedAt = new long[room];
+        flags = new byte[room];
+        views = new int[room];
+        likes = new int[room];
+        comments = new int[room];
+        starts = new int[room];
+        lengths = new int[room];
+        Arrays.setAll(liking, span -> new float[room]);
+        terms = new int[room * 8];
+        weights = new byte[room * 8];
+        shelves = Shelves.EMPTY;
+    }
+
+    /** Number of items, also of those that are not listed any more. */
+    public int size() {
+        return size;
+    }
+
+    /** Terms and their frequencies. */
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The time to which decayed counts refer, in milliseconds since 1970-01-01T00:00:00Z. */
+    public long reference() {
+        return reference;
+    }
+
+    /** Adds an item and returns its number: the items are numbered from 0 in the order of their addition. */
+    public int add(IndexedItem item) {
+        if (size == creators.length) {
+            grow(size + (size >> 1));
+        }
+        var number = size++;
+        put(number, item);
+        return number;
+    }
+
+    /** Replaces what is known of an item, but for its counts. */
+    public void put(int item, IndexedItem other) {
+        creators[item] = other.creator();
+        category[item] = numberOf(other.text());
+        publishedAt[item] = other.publishedAt();
+        flags[item] = (byte) ((other.listed() ? LISTED : 0) | (other.adultsOnly() ? ADULTS_ONLY : 0));
+        store(item, dictionary.vector(other.text()));
+    }
+
+    /** Takes an item out of all recommendations. */
+    public void unlist(int item) {
+        flags[item] &= ~LISTED;
+    }
+
+    /** Replaces the counts of an item. */
+    public void count(int item, Counts counts) {
+        views[item] = counts.views();
+        likes[item] = counts.likes();
+        comments[item] = counts.comments();
+        liking(item, Span.ALL_TIME, counts.liking());
+        liking(item, Span.YEAR, counts.thisYear());
+        liking(item, Span.WEEK, counts.thisWeek());
+    }
+
+    private void liking(int item, Span span, float value) {
+        liking[span.ordinal()][item] = value;
+        most[span.ordinal()] = Math.max(most[span.ordinal()], value);
+    }
+
+    public boolean isListed(int item) {
+        return (flags[item] & LISTED) != 0;
+    }
+
+    public boolean isForAdults(int item) {
+        return (flags[item] & ADULTS_ONLY) != 0;
+    }
+
+    /** The number of the item's creator. */
+    public int creator(int item) {
+        return creators[item];
+    }
+
+    /** The number of the item's category. */
+    public int category(int item) {
+        return category[item];
+    }
+
+    /** The names of the categories, by number; empty for {@link #NO_CATEGORY}. */
+    public List<String> categories() {
+        return categories;
+    }
+
+    /** The number of a category; {@link #NO_CATEGORY} for one that no item has. */
+    public int categoryNumber(String name) {
+        return categoryNumbers.getOrDefault(name, NO_CATEGORY);
+    }
+
+    /** Milliseconds since 1970-01-01T00:00:00Z. */
+    public long publishedAt(int item) {
+        return publishedAt[item];
+    }
+
+    public int views(int item) {
+        return views[item];
+    }
+
+    public int likes(int item) {
+        return likes[item];
+    }
+
+    public int comments(int item) {
+        return comments[item];
+    }
+
+    /** How many viewers liked an item, on a logarithmic scale: 1 for the most liked one, at least 0. */
+    public float popularity(int item, Span span, long now) {
+        var left = span.left(now - reference);
+        var all = Math.log1p(most[span.ordinal()] * left);
+        return all > 0 ? (float) (Math.log1p(liking[span.ordinal()][item] * left) / all) : 0;
+    }
+
+    /** The best known and newest items, as of the last {@link #refresh}. */
+    public Shelves shelves() {
+        return shelves;
+    }
+
+    /**
+     * What {@link #refresh(Shelves)} puts in place: lists for retrieval. It only reads; the thread that changes the index
+     * may compute it while others read.
+     */
+    public Shelves survey(long now) {
+        return Shelves.of(this, now);
+    }
+
+    /** Puts new lists in place. */
+    public void refresh(Shelves surveyed) {
+        shelves = surveyed;
+    }
+
+    /** Adds a multiple of the vector of an item to a profile. */
+    void addTo(Profile profile, int item, double factor) {
+        for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
+            profile.add(terms[place], (float) (factor * TermVector.weight(weights[place])));
+        }
+    }
+
+    /** Receives a term of an item and its weight, 0 to 1. */
+    interface TermConsumer {
+        void accept(int term, float weight);
+    }
+
+    /** The terms of an item. */
+    void forEachTerm(int item, TermConsumer consumer) {
+        for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
+            consumer.accept(terms[place], TermVector.weight(weights[place]));
+        }
+    }
+
+    /** The scalar product of the vector of an item and a profile. */
+    float dot(int item, Profile profile) {
+        var sum = 0f;
+        for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
+            sum += profile.weight(terms[place]) * TermVector.weight(weights[place]);
+        }
+        return sum;
+    }
+
+    private int numberOf(ItemText text) {
+        var name = text.category() == null ? "" : text.category();
+        return categoryNumbers.computeIfAbsent(name, added -> {
+            categories.add(added);
+            return categories.size() - 1;
+        });
+    }
+
+    private void store(int item, TermVector vector) {
+        var length = vector.terms().length;
+        if (length > lengths[item]) {
+            if (used + length > terms.length) {
+                var room = Math.max(used + length, used + (used >> 1));
+                terms = Arrays.copyOf(terms, room);
+                weights = Arrays.copyOf(weights, room);
+            }
+            starts[item] = used;
+            used += length;
+        }
+        System.arraycopy(vector.terms(), 0, terms, starts[item], length);
+        System.arraycopy(vector.weights(), 0, weights, starts[item], length);
+        lengths[item] = length;
+    }
+
+    private void grow(int room) {
+        creators = Arrays.copyOf(creators, room);
+        category = Arrays.copyOf(category, room);
+        publishedAt = Arrays.copyOf(publishedAt, room);
+        flags = Arrays.copyOf(flags, room);
+        views = Arrays.copyOf(views, room);
+        likes = Arrays.copyOf(likes, room);
+        comments = Arrays.copyOf(comments, room);
+        starts = Arrays.copyOf(starts, room);
+        lengths = Arrays.copyOf(lengths, room);
+        Arrays.setAll(liking, span -> Arrays.copyOf(liking[span], room));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.kinora.recommender.index;
+
+import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Viewer;
+import java.util.List;
+
+/** How many viewers liked an item, on a logarithmic scale, 0 to 1. It is the same for every viewer. */
+public final class Popularity implements Feature {
+
+    private final ItemIndex index;
+    private final Span span;
+
+    /** Counts likes of this span. */
+    public Popularity(ItemIndex index, Span span) {
+        this.index = index;
+        this.span = span;
+    }
+
+    @Override
+    public void values(Viewer viewer, int[] candidates, float[] values) {
+        for (var place = 0; place < candidates.length; place++) {
+            values[place] = index.popularity(candidates[place], span, viewer.now());
+        }
+    }
+
+    @Override
+    public List<Cause> causes(Viewer viewer, int item) {
+        return List.of(new Cause(null, "", index.popularity(item, span, viewer.now())));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.kinora.recommender.index;
+
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntIntHashMap;
+import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.TopScores;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Lists of listed items from which candidates are taken: the heaviest items of each term, the most popular and the newest
+ * ones, overall and per category, and all of them by {@link Niche}. Items that were added later stand on none of them.
+ */
+public final class Shelves {
+
+    private static final int MOST_POPULAR = 500;
+    private static final int NEWEST = 300;
+    private static final int OF_A_CATEGORY = 100;
+
+    static final Shelves EMPTY = new Shelves(
+            0, new Postings(new int[1], new int[0], new float[0]), new int[0], new int[0], Map.of(), Map.of());
+
+    private final int surveyed;
+    private final Postings postings;
+    private final int[] popular;
+    private final int[] newest;
+    private final Map<Integer, Shelf> categories;
+    private final Map<Niche, int[]> niches;
+
+    private record Shelf(int listed, int[] popular, int[] newest) {}
+
+    private Shelves(
+            int surveyed,
+            Postings postings,
+            int[] popular,
+            int[] newest,
+            Map<Integer, Shelf> categories,
+            Map<Niche, int[]> niches) {
+        this.surveyed = surveyed;
+        this.postings = postings;
+        this.popular = popular;
+        this.newest = newest;
+        this.categories = categories;
+        this.niches = niches;
+    }
+
+    static Shelves of(ItemIndex index, long now) {
+        var size = index.size();
+        var all = new Tops(MOST_POPULAR, NEWEST);
+        var byCategory = new TreeMap<Integer, Tops>();
+        var audiences = new IntIntHashMap();
+        for (var item = 0; item < size; item++) {
+            audiences.addTo(index.creator(item), index.views(item));
+        }
+        var niches = new HashMap<Niche, IntArrayList>();
+        for (var item = 0; item < size; item++) {
+            if (index.isListed(item)) {
+                var popularity = index.popularity(item, Span.WEEK, now);
+                all.offer(index, item, popularity);
+                byCategory
+                        .computeIfAbsent(index.category(item), missing -> new Tops(OF_A_CATEGORY, OF_A_CATEGORY))
+                        .offer(index, item, popularity);
+                niches.computeIfAbsent(
+                                Niche.of(index, item, now, audiences.get(index.creator(item))),
+                                missing -> new IntArrayList())
+                        .add(item);
+            }
+        }
+        var shelves = new HashMap<Integer, Shelf>();
+        byCategory.forEach((category, tops) ->
+                shelves.put(category, new Shelf(tops.listed, items(tops.popular), items(tops.newest))));
+        var grouped = new TreeMap<Niche, int[]>();
+        niches.forEach((niche, items) -> grouped.put(niche, items.toArray()));
+        return new Shelves(size, Postings.of(index, size), items(all.popular), items(all.newest), shelves, grouped);
+    }
+
+    /** Number of items that there were; later ones stand on no shelf. */
+    public int surveyed() {
+        return surveyed;
+    }
+
+    /** The most popular of this week, the most popular first. */
+    public int[] popular() {
+        return popular;
+    }
+
+    /** The newest, the newest first. */
+    public int[] newest() {
+        return newest;
+    }
+
+    /** The most popular of a category, the most popular first. */
+    public int[] popular(int category) {
+        var shelf = categories.get(category);
+        return shelf == null ? new int[0] : shelf.popular;
+    }
+
+    /** The newest of a category, the newest first. */
+    public int[] newest(int category) {
+        var shelf = categories.get(category);
+        return shelf == null ? new int[0] : shelf.newest;
+    }
+
+    /** Number of listed items of a category. */
+    public int listed(int category) {
+        var shelf = categories.get(category);
+        return shelf == null ? 0 : shelf.listed;
+    }
+
+    /** All listed items by niche, in the order of the niches. */
+    public Map<Niche, int[]> niches() {
+        return niches;
+    }
+
+    /** The heaviest items of each term. */
+    Postings postings() {
+        return postings;
+    }
+
+    private static final class Tops {
+
+        private final TopScores popular;
+        private final TopScores newest;
+        private int listed;
+
+        Tops(int popular, int newest) {
+            this.popular = new TopScores(popular);
+            this.newest = new TopScores(newest);
+        }
+
+        void offer(ItemIndex index, int item, float popularity) {
+            listed++;
+            newest.offer(item, index.publishedAt(item));
+            if (popularity > 0) {
+                popular.offer(item, popularity);
+            }
+        }
+    }
+
+    private static int[] items(TopScores top) {
+        return top.best().stream().mapToInt(Scored::item).toArray();
+    }
+}

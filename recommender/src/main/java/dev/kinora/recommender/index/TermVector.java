@@ -1,0 +1,23 @@
+package dev.kinora.recommender.index;
+
+/**
+ * A sparse vector of terms.
+ *
+ * @param terms numbers, ascending
+ * @param weights in 255ths, 0 to 255
+ */
+record TermVector(int[] terms, byte[] weights) {
+
+    /** The vector of these values, divided by its length and rounded. */
+    static TermVector of(int[] terms, double[] values, double length) {
+        var weights = new byte[terms.length];
+        for (var index = 0; index < terms.length; index++) {
+            weights[index] = (byte) Math.round(values[index] / length * 255);
+        }
+        return new TermVector(terms, weights);
+    }
+
+    static float weight(byte stored) {
+        return (stored & 0xff) / 255f;
+    }
+}

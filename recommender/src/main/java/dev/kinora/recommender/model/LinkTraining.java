@@ -1,0 +1,10 @@
+package dev.kinora.recommender.model;
+
+import dev.kinora.recommender.data.Dataset;
+
+/** How to learn links between items. */
+public sealed interface LinkTraining permits ItemModel.Parameters, Sequences.Parameters, Neighbors.Parameters {
+
+    /** Learns from what users liked. */
+    ItemLinks train(Dataset past);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommender.index;
+
+import org.jspecify.annotations.NullMarked;
