@@ -61,6 +61,7 @@ export const matrix: Record<string, Access> = {
   'DELETE /api/v1/users/me': effective(signedIn),
   'GET /api/v1/users/me': signedIn,
   'PATCH /api/v1/users/me': signedIn,
+  'PUT /api/v1/users/me/handle': signedIn,
   'POST /api/v1/users/me/email-confirmation': effective(signedIn),
   'GET /api/v1/users/me/passkeys': signedIn,
   'POST /api/v1/users/me/passkeys': signedIn,

@@ -17,5 +17,5 @@ export function renderView(view: ReactNode) {
       <Toaster />
     </QueryClientProvider>,
   )
-  return { ...result, client }
+  return { ...result, client, router }
 }

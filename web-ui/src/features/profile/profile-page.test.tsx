@@ -31,6 +31,16 @@ describe('ProfilePage', () => {
     expect(useReportPrompt.getState().subject).toEqual({ kind: 'ACCOUNT', contentId: 'u1' })
   })
 
+  it('goes from the address of a former handle to that of the new one', async () => {
+    server.use(
+      http.get('/api/v1/users/mara_old', () => HttpResponse.json(channel('u1'))),
+      http.get('/api/v1/users/mara_old/videos', () => HttpResponse.json({ items: [], nextCursor: null })),
+      ...shown('u1'),
+    )
+    const { router } = renderView(<ProfilePage handle="mara_old" />)
+    await waitFor(() => expect(router.state.location.pathname).toBe('/@mara'))
+  })
+
   it('lets strangers report it, too', async () => {
     server.use(...shown('u1'))
     renderView(<ProfilePage handle="mara" />)

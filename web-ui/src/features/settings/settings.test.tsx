@@ -64,6 +64,32 @@ describe('SettingsPage', () => {
     expect(violations.map(({ id }) => id)).toEqual([])
   })
 
+  it('changes the handle', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.put(`${ME}/handle`, async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json({ ...ACCOUNT, handle: 'mira_films' })
+      }),
+    )
+    renderView(<SettingsPage />)
+    const field = await screen.findByLabelText('Handle', { selector: 'input' })
+    expect(screen.getByRole('button', { name: 'Change handle' })).toBeDisabled()
+    await userEvent.clear(field)
+    await userEvent.type(field, 'mira_films')
+    await userEvent.click(screen.getByRole('button', { name: 'Change handle' }))
+    expect(await screen.findByText('You are @mira_films now.')).toBeVisible()
+    expect(sent).toEqual([{ handle: 'mira_films' }])
+  })
+
+  it('says when the handle can be changed again', async () => {
+    server.use(http.put(`${ME}/handle`, () => problem(409, 'HANDLE_CHANGED_RECENTLY', { until: '2026-12-14T08:30:00Z' })))
+    renderView(<SettingsPage />)
+    await userEvent.type(await screen.findByLabelText('Handle', { selector: 'input' }), '2')
+    await userEvent.click(screen.getByRole('button', { name: 'Change handle' }))
+    expect(await screen.findByText(/The next change is possible on .*2026/)).toBeVisible()
+  })
+
   it('changes the password', async () => {
     const sent: unknown[] = []
     server.use(

@@ -1,6 +1,13 @@
 export const settingsTexts = {
   title: 'Settings',
   signInHint: 'Your password, the devices you are signed in on, and your account itself.',
+  handle: 'Handle',
+  handleIntro:
+    'Your name in addresses, with which you can also sign in. Nobody else can have the one before for a while, and its page leads to yours. You can change it only now and then.',
+  handleHint: '3 to 30 of a-z, 0-9 and _.',
+  changeHandle: 'Change handle',
+  handleChanged: (handle: string) => `You are @${handle} now.`,
+  handleTooSoon: (time: string) => `You have changed it not long ago. The next change is possible on ${time}.`,
   email: 'E-mail address',
   confirmed: 'Confirmed',
   unconfirmed: 'Not confirmed yet',

@@ -3,6 +3,7 @@ import { Avatar } from '@kinora/ui-kit/ui/avatar'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
 import type { Channel } from '@/shared/api/types'
 import { useTitle } from '@/shared/hooks/use-title'
 import { ErrorView } from '@/shared/ui/error-view'
@@ -59,7 +60,7 @@ function ProfileVideos({ handle }: { handle: string }) {
   )
 }
 
-/** The page of a creator: profile and poster grid. */
+/** The page of a creator: profile and poster grid. The address of a former handle becomes that of the new one. */
 export function ProfilePage({ handle }: { handle: string }) {
   const channel = useQuery(channelQuery(handle))
   useTitle(channel.data?.displayName ?? `@${handle}`)
@@ -67,6 +68,7 @@ export function ProfilePage({ handle }: { handle: string }) {
     <Page>
       {channel.isPending && <Spinner />}
       {channel.isError && <ErrorView error={channel.error} onRetry={() => void channel.refetch()} level={1} byAddress />}
+      {channel.isSuccess && channel.data.handle !== handle && <Navigate to="/@{$handle}" params={{ handle: channel.data.handle }} replace />}
       {channel.isSuccess && <ProfileHeader channel={channel.data} />}
       {channel.isSuccess && <ProfileVideos handle={handle} />}
     </Page>

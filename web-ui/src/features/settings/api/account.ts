@@ -13,6 +13,15 @@ export function useChangePassword() {
   })
 }
 
+/** Rejects with HANDLE_TAKEN, HANDLE_RESERVED or HANDLE_CHANGED_RECENTLY. */
+export function useChooseHandle() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (handle: string) => api.put('/api/v1/users/me/handle', { body: { handle } }),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
 export function useSendConfirmation() {
   return useMutation({ mutationFn: () => api.post('/api/v1/users/me/email-confirmation') })
 }

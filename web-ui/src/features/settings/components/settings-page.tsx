@@ -11,6 +11,7 @@ import { AgeSection } from './age-section'
 import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
 import { EraseSection } from './erase-section'
+import { HandleSection } from './handle-section'
 import { PasswordSection } from './password-section'
 import { Section } from './section'
 
@@ -29,6 +30,7 @@ export function SettingsPage() {
       <SignedInOnly reason="settings" icon="settings" hint={settingsTexts.signInHint}>
         {(account) => (
           <>
+            <HandleSection key={account.handle} handle={account.handle} />
             <EmailSection account={account} />
             <PasswordSection login={account.handle} />
             <Section title={settingsTexts.passkeys} intro={settingsTexts.passkeysIntro}>

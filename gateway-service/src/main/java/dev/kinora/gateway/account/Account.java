@@ -68,6 +68,10 @@ class Account {
     @Column
     private @Nullable Instant secondFactorAt;
 
+    /** When the owner chose the handle; null for the first one, and after moderation has taken one away. */
+    @Column
+    private @Nullable Instant handleChangedAt;
+
     @Column(nullable = false)
     private Instant createdAt;
 
@@ -107,6 +111,19 @@ class Account {
             bio = newBio;
         }
         updatedAt = now;
+    }
+
+    void chooseHandle(String wanted, Instant now) {
+        handle = wanted;
+        handleChangedAt = now;
+        updatedAt = now;
+    }
+
+    /** Takes the words of the owner from the profile, the handle included. */
+    void neutralize(String neutral, Instant now) {
+        handle = neutral;
+        handleChangedAt = null;
+        describe(neutral, "", now);
     }
 
     void assignRoles(Set<Role> wanted, Instant now) {
@@ -172,6 +189,7 @@ class Account {
         bio = "";
         passwordHash = null;
         secondFactorAt = null;
+        handleChangedAt = null;
         roles.clear();
         revokeTokens(now);
     }
@@ -197,6 +215,10 @@ class Account {
 
     String handle() {
         return handle;
+    }
+
+    @Nullable Instant handleChangedAt() {
+        return handleChangedAt;
     }
 
     @Nullable String email() {
@@ -246,6 +268,11 @@ class Account {
         var set = EnumSet.noneOf(Role.class);
         roles.forEach(name -> Role.ofClaim(name).ifPresent(set::add));
         return set;
+    }
+
+    /** The roles as they are in tokens, for the record. */
+    String roleNames() {
+        return String.join(" ", AccountView.names(roles()));
     }
 
     /**

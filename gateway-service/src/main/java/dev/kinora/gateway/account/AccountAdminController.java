@@ -1,5 +1,6 @@
 package dev.kinora.gateway.account;
 
+import dev.kinora.gateway.account.handle.HandleRules;
 import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Page;
@@ -103,7 +104,7 @@ class AccountAdminController {
                   ]
                 }""")
     record Creation(
-            @NotNull @Pattern(regexp = RegistrationController.HANDLE) String handle,
+            @NotNull @Pattern(regexp = HandleRules.PATTERN) String handle,
 
             @NotBlank @Email @Size(max = 254) String email,
             @NotNull @Size(min = 10, max = 128) String password,

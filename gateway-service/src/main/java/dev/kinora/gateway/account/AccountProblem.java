@@ -10,6 +10,8 @@ enum AccountProblem implements ProblemType {
     HANDLE_TAKEN,
     @Problem(status = HttpStatus.CONFLICT, title = "This handle is reserved")
     HANDLE_RESERVED,
+    @Problem(status = HttpStatus.CONFLICT, title = "You have changed your handle not long ago")
+    HANDLE_CHANGED_RECENTLY,
     @Problem(status = HttpStatus.CONFLICT, title = "This e-mail address has an account")
     EMAIL_TAKEN,
     @Problem(status = HttpStatus.UNPROCESSABLE_CONTENT, title = "The password is too easy to guess")

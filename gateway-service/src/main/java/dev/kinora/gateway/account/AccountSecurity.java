@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 public class AccountSecurity {
 
     private final Accounts accounts;
+    private final NewAccounts newAccounts;
     private final AccountDirectory directory;
     private final PasswordHasher hasher;
     private final LoginThrottle throttle;
 
-    AccountSecurity(Accounts accounts, AccountDirectory directory, PasswordHasher hasher, LoginThrottle throttle) {
+    AccountSecurity(Accounts accounts, NewAccounts newAccounts, AccountDirectory directory, PasswordHasher hasher, LoginThrottle throttle) {
         this.accounts = accounts;
+        this.newAccounts = newAccounts;
         this.directory = directory;
         this.hasher = hasher;
         this.throttle = throttle;
@@ -30,9 +32,9 @@ public class AccountSecurity {
      */
     Account createAccount(NewAccount wanted, @Nullable UUID actor) {
         return hasher.admit(() -> {
-            accounts.requireFree(wanted);
+            newAccounts.requireFree(wanted);
             String hash = hasher.hash(wanted.password(), wanted.handle(), wanted.email());
-            return accounts.create(wanted, hash, actor);
+            return newAccounts.create(wanted, hash, actor);
         });
     }
 

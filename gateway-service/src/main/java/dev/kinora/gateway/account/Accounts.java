@@ -1,16 +1,10 @@
 package dev.kinora.gateway.account;
 
-import dev.kinora.events.account.AccountChanged;
-import dev.kinora.events.account.AccountCreated;
-import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.gateway.account.audit.AccountAudit;
 import dev.kinora.gateway.account.event.AccountAccessChanged;
 import dev.kinora.gateway.account.event.AccountErased;
-import dev.kinora.gateway.account.login.NewAccount;
-import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.Role;
-import dev.kinora.starter.time.Ids;
 import dev.kinora.starter.version.ExpectedVersion;
 import java.time.InstantSource;
 import java.util.Set;
@@ -29,9 +23,8 @@ class Accounts {
     private final AccountAudit audit;
     private final Revocations revocations;
     private final StaffRules rules;
-    private final Outbox outbox;
+    private final AccountAnnouncements announcements;
     private final ApplicationEventPublisher publisher;
-    private final Ids ids;
     private final InstantSource clock;
 
     Accounts(
@@ -39,50 +32,16 @@ class Accounts {
             AccountAudit audit,
             Revocations revocations,
             StaffRules rules,
-            Outbox outbox,
+            AccountAnnouncements announcements,
             ApplicationEventPublisher publisher,
-            Ids ids,
             InstantSource clock) {
         this.accounts = accounts;
         this.audit = audit;
         this.revocations = revocations;
         this.rules = rules;
-        this.outbox = outbox;
+        this.announcements = announcements;
         this.publisher = publisher;
-        this.ids = ids;
         this.clock = clock;
-    }
-
-    /**
-     * Stores a new account and publishes it.
-     *
-     * @param actor the administrator who creates it; null for a sign-up
-     * @throws ProblemException HANDLE_TAKEN; EMAIL_TAKEN for an address that counts as confirmed
-     */
-    @Transactional
-    public Account create(NewAccount wanted, String passwordHash, @Nullable UUID actor) {
-        requireFree(wanted);
-        Account account = insert(new Account(ids.next(), wanted, passwordHash, clock.instant()));
-        outbox.publish(new AccountCreated(
-                account.id(),
-                account.handle(),
-                account.displayName(),
-                account.bio(),
-                AccountView.names(account.roles()),
-                account.version()));
-        audit.note(account.id(), actor, AccountAudit.Action.CREATED, roleNames(account));
-        return account;
-    }
-
-    /** Checks for conflicts that {@link #create} would refuse, before the expensive hash is computed. */
-    @Transactional(readOnly = true)
-    public void requireFree(NewAccount wanted) {
-        if (accounts.existsByHandle(wanted.handle())) {
-            throw new ProblemException(AccountProblem.HANDLE_TAKEN, "Choose another handle.");
-        }
-        if (wanted.emailConfirmed() && accounts.existsByEmail(wanted.email())) {
-            throw new ProblemException(AccountProblem.EMAIL_TAKEN, "Another account has this address.");
-        }
     }
 
     @Transactional
@@ -91,7 +50,7 @@ class Accounts {
         Account account = owned(id);
         expected.requireMatch(account.version());
         account.describe(displayName, bio, clock.instant());
-        return rules.snapshot(announceChange(account));
+        return rules.snapshot(announcements.changed(account));
     }
 
     /**
@@ -105,7 +64,7 @@ class Accounts {
                 .filter(account -> account.state() != AccountState.ERASED)
                 .ifPresent(account -> {
                     account.describe(account.handle(), "", clock.instant());
-                    announceChange(account);
+                    announcements.changed(account);
                     audit.note(id, null, AccountAudit.Action.PROFILE_RESET, reason);
                 });
     }
@@ -117,8 +76,8 @@ class Accounts {
             keepAnAdmin(account);
         }
         account.assignRoles(roles, clock.instant());
-        announceChange(account);
-        audit.note(id, actor, AccountAudit.Action.ROLES_ASSIGNED, roleNames(account));
+        announcements.changed(account);
+        audit.note(id, actor, AccountAudit.Action.ROLES_ASSIGNED, account.roleNames());
         endAccess(account, null);
         return ManagedAccount.of(account);
     }
@@ -235,8 +194,8 @@ class Accounts {
         account.erase(clock.instant());
         publisher.publishEvent(new AccountErased(id));
         // Other services show the anonymized profile and release the handle immediately, before they erase the rest.
-        announceChange(account);
-        outbox.publish(new AccountErasureRequested(id, account.version()));
+        announcements.changed(account);
+        announcements.erasureRequested(account);
         audit.note(id, id, AccountAudit.Action.ERASED, "");
         endAccess(account, null);
     }
@@ -258,18 +217,6 @@ class Accounts {
                 .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_NOT_FOUND, "No account " + id));
     }
 
-    private Account insert(Account account) {
-        try {
-            return accounts.saveAndFlush(account);
-        } catch (DataIntegrityViolationException e) {
-            // Concurrent requests: the database decides, and its constraint names the conflict.
-            boolean email =
-                    String.valueOf(e.getMostSpecificCause().getMessage()).contains("account_email_unique");
-            throw new ProblemException(
-                    email ? AccountProblem.EMAIL_TAKEN : AccountProblem.HANDLE_TAKEN, "Another account has it.", e);
-        }
-    }
-
     private void keepAnAdmin(Account account) {
         if (account.roles().contains(Role.ADMIN) && accounts.lockAdmins().size() <= 1) {
             throw new ProblemException(AccountProblem.LAST_ADMIN, "Give another account the role admin first.");
@@ -279,21 +226,5 @@ class Accounts {
     private void endAccess(Account account, @Nullable UUID exceptSession) {
         revocations.before(account.id(), account.tokenVersion());
         publisher.publishEvent(new AccountAccessChanged(account.id(), exceptSession));
-    }
-
-    private Account announceChange(Account account) {
-        accounts.saveAndFlush(account);
-        outbox.publish(new AccountChanged(
-                account.id(),
-                account.handle(),
-                account.displayName(),
-                account.bio(),
-                AccountView.names(account.roles()),
-                account.version()));
-        return account;
-    }
-
-    private static String roleNames(Account account) {
-        return String.join(" ", AccountView.names(account.roles()));
     }
 }

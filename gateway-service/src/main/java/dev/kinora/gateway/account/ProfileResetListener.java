@@ -15,10 +15,12 @@ class ProfileResetListener {
     private static final String CONSUMER = "gateway-service.account";
 
     private final Accounts accounts;
+    private final Handles handles;
     private final Inbox inbox;
 
-    ProfileResetListener(Accounts accounts, Inbox inbox) {
+    ProfileResetListener(Accounts accounts, Handles handles, Inbox inbox) {
         this.accounts = accounts;
+        this.handles = handles;
         this.inbox = inbox;
     }
 
@@ -27,7 +29,14 @@ class ProfileResetListener {
             groupId = CONSUMER,
             containerFactory = InboxAutoConfiguration.TAKEDOWN_LISTENERS)
     void on(EventEnvelope<ProfileReset> envelope) {
-        var reset = envelope.event();
-        inbox.once(CONSUMER, envelope.id(), () -> accounts.resetProfile(reset.accountId(), reset.reason()));
+        inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
+    }
+
+    private void apply(ProfileReset reset) {
+        if (reset.takesHandle()) {
+            handles.takeAway(reset.accountId(), reset.reason());
+        } else {
+            accounts.resetProfile(reset.accountId(), reset.reason());
+        }
     }
 }

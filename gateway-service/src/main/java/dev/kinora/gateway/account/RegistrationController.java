@@ -1,6 +1,7 @@
 package dev.kinora.gateway.account;
 
 import dev.kinora.gateway.account.event.EmailClaimed;
+import dev.kinora.gateway.account.handle.HandleRules;
 import dev.kinora.gateway.account.login.Login;
 import dev.kinora.gateway.account.login.NewAccount;
 import dev.kinora.gateway.limits.Attempts;
@@ -14,7 +15,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,20 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sign-up. */
 @RestController
 class RegistrationController {
-
-    static final String HANDLE = "^[a-z0-9_]{3,30}$";
-
-    private static final Set<String> RESERVED = Set.of(
-            "admin",
-            "administrator",
-            "kinora",
-            "moderator",
-            "operator",
-            "support",
-            "system",
-            "root",
-            "security",
-            "staff");
 
     private final AccountSecurity security;
     private final Attempts attempts;
@@ -59,7 +45,7 @@ class RegistrationController {
     @ResponseStatus(HttpStatus.CREATED)
     AccountView register(@Valid @RequestBody Registration wanted, HttpServletRequest request) {
         attempts.take(Attempts.Kind.SIGN_UP, request.getRemoteAddr());
-        if (RESERVED.contains(wanted.handle()) || wanted.handle().startsWith("deleted_")) {
+        if (HandleRules.isReserved(wanted.handle())) {
             throw new ProblemException(AccountProblem.HANDLE_RESERVED, "Choose another handle.");
         }
         Account account =
@@ -81,7 +67,7 @@ class RegistrationController {
                   "password": "a tall glass of rain"
                 }""")
     record Registration(
-            @NotNull @Pattern(regexp = HANDLE) String handle,
+            @NotNull @Pattern(regexp = HandleRules.PATTERN) String handle,
             @NotBlank @Email @Size(max = 254) String email,
             @NotNull @Size(min = 10, max = 128) String password) {
 

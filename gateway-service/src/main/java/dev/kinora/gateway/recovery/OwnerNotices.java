@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Notifies owners by mail when their password, passkeys or second factor change, so that they notice changes by others.
+ * Notifies owners by mail when their password, passkeys, second factor or handle change, so that they notice changes by others.
  * Only confirmed addresses are notified.
  */
 @Component
@@ -35,7 +35,8 @@ class OwnerNotices {
             Action.SECOND_FACTOR_ENDED,
             Action.SECOND_FACTOR_RESET,
             Action.PASSWORD_CHANGED,
-            Action.PASSWORD_RESET);
+            Action.PASSWORD_RESET,
+            Action.HANDLE_CHANGED);
 
     private static final int AT_ONCE = 20;
 
@@ -140,6 +141,10 @@ class OwnerNotices {
                         "Your password was reset",
                         "A new password was chosen with a link that was sent to this address. "
                                 + remaining(pending.accountId()));
+            case HANDLE_CHANGED ->
+                new Notice(
+                        "Your handle was changed",
+                        "The account has a new handle, which signs in from now on. The one before leads to it for a while.");
             case CREATED,
                     ROLES_ASSIGNED,
                     LOCKED,
@@ -147,6 +152,7 @@ class OwnerNotices {
                     RECOVERY_CODES_MADE,
                     RECOVERY_CODE_USED,
                     PROFILE_RESET,
+                    HANDLE_RESET,
                     ERASED -> throw new IllegalStateException("Nobody is told of " + pending.action());
         };
     }

@@ -45,7 +45,7 @@ class ApiAccess {
                 .permitAll()
                 .requestMatchers("/api/v1/auth/**", "/api/v1/oauth2/token", "/api/v1/openapi/*")
                 .permitAll()
-                .requestMatchers("/api/v1/users/me", "/api/v1/events")
+                .requestMatchers("/api/v1/users/me", "/api/v1/users/me/handle", "/api/v1/events")
                 .authenticated()
                 .requestMatchers(OF_SESSIONS)
                 .authenticated()

@@ -1,9 +1,11 @@
 package dev.kinora.gateway.routing;
 
+import dev.kinora.gateway.account.handle.FormerHandles;
 import dev.kinora.starter.problem.ProblemDetails;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
@@ -18,6 +20,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** One route for everything that the table knows, over one client to all services. */
 @Configuration(proxyBeanMethods = false)
 class RoutingConfiguration {
+
+    /** The limits of accounts stand at -90. */
+    private static final int AFTER_LIMITS = -80;
 
     /** HTTP/1.1 only: an upgrade to h2c would make the client drop Content-Length and the services answer 101. */
     @Bean(destroyMethod = "close")
@@ -46,6 +51,13 @@ class RoutingConfiguration {
                 request -> RouteTable.find(request.servletRequest().getServletPath())
                         .isPresent(),
                 proxy);
+    }
+
+    @Bean
+    FilterRegistrationBean<FormerHandleFilter> formerHandleFilter(FormerHandles handles) {
+        var registration = new FilterRegistrationBean<>(new FormerHandleFilter(handles));
+        registration.setOrder(AFTER_LIMITS);
+        return registration;
     }
 
     private static ProxyExchange exchange(

@@ -103,6 +103,8 @@ public class AccountAudit {
         RECOVERY_CODES_MADE,
         RECOVERY_CODE_USED,
         PROFILE_RESET,
+        HANDLE_CHANGED,
+        HANDLE_RESET,
         ERASED
     }
 }
