@@ -15,6 +15,7 @@ const ACTIONS: Record<string, string> = {
   ACCOUNT_SUSPENSION_LIFTED: 'Lifted a suspension',
   ACCOUNT_SUSPENSION_UPHELD: 'Upheld a suspension',
   PROFILE_RESET: 'Reset a profile',
+  HANDLE_RESET: 'Gave an account a neutral handle',
   STATEMENTS_EXPORTED: 'Exported statements of reasons',
   DECISIONS_EXPORTED: 'Exported decisions',
   DEPARTED_FROM_PRECEDENTS: 'Differs from similar cases',

@@ -207,6 +207,8 @@ describe('the page of an account', () => {
     await userEvent.selectOptions(screen.getByLabelText('Rule that the profile breaks'), 'Hate')
     await userEvent.click(screen.getByRole('button', { name: 'Reset the profile' }))
     await waitFor(() => expect(sent).toEqual([{ action: 'RESET_PROFILE', reason: 'HATE', note: null }]))
+    await userEvent.click(screen.getByRole('button', { name: 'Reset the profile and the handle' }))
+    await waitFor(() => expect(sent[1]).toEqual({ action: 'RESET_HANDLE', reason: 'HATE', note: null }))
   })
 
   it('adds a note', async () => {

@@ -75,7 +75,7 @@ describe('StandingPage', () => {
   })
 
   it('says why the profile was reset', async () => {
-    server.use(standing({ profileResets: [{ at: '2026-11-21T00:00:00Z', reason: 'HATE', statement: 'It attacks people for who they are.' }] }))
+    server.use(standing({ profileResets: [{ at: '2026-11-21T00:00:00Z', handle: false, reason: 'HATE', statement: 'It attacks people for who they are.' }] }))
     renderView(<StandingPage />)
     expect(await screen.findByText(/a person removed your name and description/)).toBeVisible()
     expect(screen.getByText('Hate.')).toBeVisible()

@@ -29,6 +29,8 @@ export const standingTexts = {
   why: 'Why, and what you can do',
   profile: 'Your profile',
   profileReset: (time: string) => `On ${time} a person removed your name and description from your profile, for everybody. You can set others in your profile.`,
+  handleReset: (time: string) =>
+    `On ${time} a person removed your name and description from your profile, for everybody, and gave your account a neutral handle. You can choose others in your settings.`,
   suspensions: 'Suspensions',
   suspended: 'Your account is suspended',
   wasSuspended: 'Your account was suspended',

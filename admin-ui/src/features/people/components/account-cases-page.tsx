@@ -7,7 +7,7 @@ import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { useAccountCases, type AccountCase, type AccountCaseState } from '../api/people'
-import { actionNames, purposeNames } from '../hooks/people-words'
+import { actionNames, promptText, purposeNames } from '../hooks/people-words'
 import styles from './people.module.css'
 
 interface AccountCasesPageProps {
@@ -24,7 +24,7 @@ function CaseRow({ one }: { one: AccountCase }) {
         </Link>
       </p>
       <p className={styles['facts']}>
-        {one.detail !== null && <Badge>{one.detail}</Badge>}
+        {one.detail !== null && <Badge>{promptText(one.detail)}</Badge>}
         <span className={styles['quiet']}>
           opened <TimeAgo at={one.openedAt} />
         </span>

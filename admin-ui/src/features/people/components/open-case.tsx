@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Card } from '@/shared/components/page'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { useDecideAccountCase, type AccountCase, type AccountDecision, type Suspension } from '../api/people'
-import { actionNames, purposeNames, refusalOf } from '../hooks/people-words'
+import { actionNames, promptText, purposeNames, refusalOf } from '../hooks/people-words'
 import { ResetProfile } from './reset-profile'
 import { SuspendDialog } from './suspend-dialog'
 import styles from './people.module.css'
@@ -32,7 +32,7 @@ export function OpenCase({ one, contested }: OpenCaseProps) {
     <Card title={purposeNames[one.purpose]}>
       <div className={styles['body']}>
         <p className={styles['quiet']}>
-          {one.detail !== null && `${one.detail} · `}opened <TimeAgo at={one.openedAt} />
+          {one.detail !== null && `${promptText(one.detail)} · `}opened <TimeAgo at={one.openedAt} />
         </p>
         {appealed !== null && (
           <p>
@@ -46,7 +46,7 @@ export function OpenCase({ one, contested }: OpenCaseProps) {
         )}
         <TextArea label="Note for the staff" rows={2} maxLength={2000} value={note} onChange={(event) => setNote(event.target.value)} />
         {(one.purpose === 'PROFILE' || one.purpose === 'REPORT') && (
-          <ResetProfile busy={decide.isPending} onReset={(reason) => send({ action: 'RESET_PROFILE', reason })} />
+          <ResetProfile busy={decide.isPending} onReset={(action, reason) => send({ action, reason })} />
         )}
         <div className={styles['actions']}>
           {one.purpose === 'APPEAL' ? (

@@ -7,10 +7,13 @@ import styles from './people.module.css'
 
 interface ResetProfileProps {
   busy: boolean
-  onReset: (reason: NewSuspension['reason']) => void
+  onReset: (action: 'RESET_PROFILE' | 'RESET_HANDLE', reason: NewSuspension['reason']) => void
 }
 
-/** Takes the name and the description that the owner wrote from the profile; the owner reads the reason. */
+/**
+ * Takes the name and the description that the owner wrote from the profile, and the handle if that breaks the rules, too; the
+ * owner reads the reason.
+ */
 export function ResetProfile({ busy, onReset }: ResetProfileProps) {
   const reasons = (useReasonCodes().data ?? []).filter(({ code }) => code !== 'NO_VIOLATION')
   const [reason, setReason] = useState<NewSuspension['reason']>('HARASSMENT')
@@ -22,8 +25,11 @@ export function ResetProfile({ busy, onReset }: ResetProfileProps) {
         onChange={setReason}
         options={reasons.map(({ code, label }) => ({ value: code, label }))}
       />
-      <Button busy={busy} onClick={() => onReset(reason)}>
+      <Button busy={busy} onClick={() => onReset('RESET_PROFILE', reason)}>
         Reset the profile
+      </Button>
+      <Button busy={busy} onClick={() => onReset('RESET_HANDLE', reason)}>
+        Reset the profile and the handle
       </Button>
     </div>
   )

@@ -1,4 +1,6 @@
 import { isApiError } from '@kinora/ui-kit/problem'
+import { openReasonText } from '@/shared/moderation/open-reason'
+import { humanize } from '@/shared/words'
 import type { AccountAction, AccountCase, AccountFile, Suspension } from '../api/people'
 
 export const purposeNames: Record<AccountCase['purpose'], string> = {
@@ -8,10 +10,25 @@ export const purposeNames: Record<AccountCase['purpose'], string> = {
   APPEAL: 'Does the suspension stand?',
 }
 
+const PARTS: Record<string, string> = { HANDLE: 'Handle', NAME: 'Name', BIO: 'Description' }
+
+/** What prompted a case: reasons of reports, or codes of what a machine found in parts of a profile. */
+export function promptText(detail: string): string {
+  return detail
+    .split(', ')
+    .map((one) => {
+      const [part, code] = one.split(': ')
+      if (part === undefined || code === undefined) return /^[A-Z0-9_]+$/.test(one) ? humanize(one) : one
+      return `${PARTS[part] ?? humanize(part)}: ${openReasonText(code).toLowerCase()}`
+    })
+    .join(', ')
+}
+
 export const actionNames: Record<AccountAction, string> = {
   DISMISS: 'Nothing happens',
   SUSPEND: 'Suspended',
   RESET_PROFILE: 'The profile was reset',
+  RESET_HANDLE: 'The profile and the handle were reset',
   UPHOLD: 'The suspension stands',
   LIFT: 'The suspension was lifted',
 }

@@ -80,9 +80,9 @@ function StandingView() {
       {profileResets.length > 0 && (
         <section className="grid gap-3">
           <h2 className="font-display text-xl font-bold">{standingTexts.profile}</h2>
-          {profileResets.map(({ at, reason, statement }) => (
+          {profileResets.map(({ at, handle, reason, statement }) => (
             <Note key={at} tone="warn" kind="block">
-              <p>{standingTexts.profileReset(formatDateTime(at))}</p>
+              <p>{(handle ? standingTexts.handleReset : standingTexts.profileReset)(formatDateTime(at))}</p>
               <p>
                 <b>{reasonText(reason)}.</b> {statement}
               </p>

@@ -45,7 +45,7 @@ record AccountCase(
         boolean isAnsweredBy(Action action) {
             return switch (action) {
                 case DISMISS, SUSPEND -> this != APPEAL;
-                case RESET_PROFILE -> this == PROFILE || this == REPORT;
+                case RESET_PROFILE, RESET_HANDLE -> this == PROFILE || this == REPORT;
                 case UPHOLD, LIFT -> this == APPEAL;
             };
         }
@@ -70,11 +70,19 @@ record AccountCase(
         /** The profile loses the words of its owner: the display name becomes the handle, the description is emptied. */
         RESET_PROFILE,
 
+        /** As RESET_PROFILE, and the account gets a neutral handle; it cannot take the one before again for a while. */
+        RESET_HANDLE,
+
         /** An appeal is wrong: the suspension stands. */
         UPHOLD,
 
         /** An appeal is right: the suspension ends. */
-        LIFT
+        LIFT;
+
+        /** Whether the profile loses the words of its owner, for a reason. */
+        boolean resets() {
+            return this == RESET_PROFILE || this == RESET_HANDLE;
+        }
     }
 
     /**

@@ -87,7 +87,7 @@ class AccountCases {
     /** The newest decisions that reset the profile of an account. */
     List<AccountCase> resets(UUID accountId) {
         return of(accountId).stream()
-                .filter(one -> one.decision() != null && one.decision().action() == AccountCase.Action.RESET_PROFILE)
+                .filter(one -> one.decision() != null && one.decision().action().resets())
                 .toList();
     }
 

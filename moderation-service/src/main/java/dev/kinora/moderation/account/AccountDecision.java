@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A decision on a case of an account.
  *
  * @param suspension for SUSPEND only
- * @param reason for RESET_PROFILE only
+ * @param reason for RESET_PROFILE and RESET_HANDLE only
  * @param note for staff only
  */
 @Schema(example = """

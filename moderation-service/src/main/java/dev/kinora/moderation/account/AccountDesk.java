@@ -114,7 +114,7 @@ class AccountDesk {
     /**
      * Decides a case.
      *
-     * @param asked what is decided; its suspension is needed for SUSPEND, its reason for RESET_PROFILE
+     * @param asked what is decided; its suspension is needed for SUSPEND, its reason for a reset
      * @throws ProblemException ACCOUNT_CASE_NOT_FOUND, ACCOUNT_CASE_DECIDED, ACCOUNT_ACTION_NOT_AVAILABLE, OWN_ACCOUNT,
      *     OWN_SUSPENSION, ACCOUNT_SUSPENDED_ALREADY, PRECONDITION_FAILED
      */
@@ -125,7 +125,7 @@ class AccountDesk {
         requireOther(accountId, by);
         requireOpen(decided, expected, asked.action());
         apply(decided, asked, by);
-        var reason = asked.action() == Action.RESET_PROFILE ? asked.reason() : null;
+        var reason = asked.action().resets() ? asked.reason() : null;
         close(decided, new Decided(asked.action(), reason, asked.note(), by, now()));
         return find(caseId);
     }
@@ -152,20 +152,25 @@ class AccountDesk {
                         decided.purpose() + " case " + decided.id()));
             case SUSPEND ->
                 suspensions.suspend(decided.accountId(), required(asked.suspension()), source(decided.purpose()), by);
-            case RESET_PROFILE -> reset(decided, asked.reason(), by);
+            case RESET_PROFILE, RESET_HANDLE -> reset(decided, asked, by);
             case UPHOLD -> suspensions.uphold(contested(decided, by), by);
             case LIFT -> suspensions.regret(contested(decided, by), by);
         }
     }
 
-    private void reset(AccountCase decided, @Nullable ReasonCode reason, Actor by) {
+    private void reset(AccountCase decided, AccountDecision asked, Actor by) {
+        var reason = asked.reason();
         if (reason == null || reason == ReasonCode.NO_VIOLATION) {
             throw new ProblemException(
                     AccountProblem.ACCOUNT_ACTION_NOT_AVAILABLE, "Say in reason which rule the profile breaks.");
         }
+        boolean handle = asked.action() == Action.RESET_HANDLE;
         audit.append(AuditLog.Entry.of(
-                by, AuditAction.PROFILE_RESET, "account:" + decided.accountId(), reason + ", case " + decided.id()));
-        publisher.publishEvent(new ProfileResetDecided(decided.accountId(), decided.id(), reason));
+                by,
+                handle ? AuditAction.HANDLE_RESET : AuditAction.PROFILE_RESET,
+                "account:" + decided.accountId(),
+                reason + ", case " + decided.id()));
+        publisher.publishEvent(new ProfileResetDecided(decided.accountId(), decided.id(), reason, handle));
     }
 
     private static Source source(Purpose purpose) {

@@ -6,5 +6,7 @@ import java.util.UUID;
 /**
  * A person decided that the profile of an account loses the words of its owner. It is announced within the service and in
  * the transaction of the decision.
+ *
+ * @param handle whether the account also gets a neutral handle
  */
-public record ProfileResetDecided(UUID accountId, UUID caseId, ReasonCode reason) {}
+public record ProfileResetDecided(UUID accountId, UUID caseId, ReasonCode reason, boolean handle) {}

@@ -61,16 +61,21 @@ record StandingView(
      * A person took the words of the owner from the profile, for everybody and until the owner sets others.
      *
      * @param statement a sentence about the reason
+     * @param handle whether the account also got a neutral handle
      */
     @Schema(name = "ProfileReset")
-    record ProfileResetView(Instant at, ReasonCode reason, String statement) {
+    record ProfileResetView(Instant at, ReasonCode reason, String statement, boolean handle) {
 
         static Optional<ProfileResetView> of(AccountCase decided) {
             var decision = decided.decision();
             var reason = decision == null ? null : decision.reason();
             return decision == null || reason == null
                     ? Optional.empty()
-                    : Optional.of(new ProfileResetView(decision.decidedAt(), reason, reason.statement()));
+                    : Optional.of(new ProfileResetView(
+                            decision.decidedAt(),
+                            reason,
+                            reason.statement(),
+                            decision.action() == AccountCase.Action.RESET_HANDLE));
         }
     }
 

@@ -75,6 +75,8 @@ public enum AuditAction {
     ACCOUNT_SUSPENSION_UPHELD,
     ACCOUNT_NOTED,
     PROFILE_RESET,
+    /** As PROFILE_RESET; the account also got a neutral handle. */
+    HANDLE_RESET,
     /** Heads of the comment model were learned; the detail says what the gate made of them. */
     COMMENT_HEADS_TRAINED,
     COMMENT_HEADS_ACTIVATED,

@@ -52,6 +52,6 @@ class ProfileListener {
     @EventListener
     void on(ProfileResetDecided decided) {
         outbox.publish(new ProfileReset(
-                decided.accountId(), decided.caseId(), decided.reason().name()));
+                decided.accountId(), decided.caseId(), decided.reason().name(), decided.handle()));
     }
 }

@@ -125,6 +125,39 @@ class ProfileIT extends ModerationFlow {
     }
 
     @Test
+    void readsANewHandleLikeTheOtherWords() {
+        created();
+
+        topics.publish(new AccountChanged(owner, ReadingTextModel.HATEFUL_NAME.replace(' ', '_'), "Ada", "I film lakes.", ROLES, 2));
+        await().atMost(PATIENCE).until(() -> profile().path("version").asLong() == 2);
+
+        assertThat(profile().path("handle").asString()).isEqualTo("hateful_name");
+        assertThat(cases().path(0).path("purpose").asString()).isEqualTo("PROFILE");
+        assertThat(cases().path(0).path("detail").asString()).startsWith("HANDLE: SCORE_");
+    }
+
+    @Test
+    void takesAwayAHandleAndRecordsWhoDidIt() {
+        created();
+        report("HATE");
+        assertThat(decide(Map.of("action", "RESET_HANDLE")).text("code")).isEqualTo("ACCOUNT_ACTION_NOT_AVAILABLE");
+
+        assertThat(decide(Map.of("action", "RESET_HANDLE", "reason", "HATE")).status())
+                .isEqualTo(200);
+
+        var reset = topics.await(ProfileReset.class, event -> event.accountId().equals(owner));
+        assertThat(reset.takesHandle()).isTrue();
+        var seen = get("/api/v1/standing", tokens.creator(owner)).body().path("profileResets");
+        assertThat(seen.path(0).path("handle").asBoolean()).isTrue();
+        assertThat(mine().path("answer").asString()).isEqualTo("ACTED");
+        assertThat(jdbc.sql("select detail from audit_log where action = 'HANDLE_RESET' and subject = :subject")
+                        .param("subject", "account:" + owner)
+                        .query(String.class)
+                        .single())
+                .startsWith("HATE, case ");
+    }
+
+    @Test
     void ignoresOlderProfilesAndWhatSaysTheSame() {
         created();
         changed("Ada", ReadingTextModel.HATEFUL, 3);

@@ -10,15 +10,22 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** A text model that finds every text but one harmless, so tests of the vision stage need no weights. */
+/** A text model that finds every text but two harmless, so tests of the vision stage need no weights. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ReadingTextModel {
 
-    /** The one text that it finds hateful. */
+    /** A text that it finds hateful. */
     public static final String HATEFUL = "Let us say that this is hateful";
 
+    /** Another one, which a handle can spell. */
+    public static final String HATEFUL_NAME = "hateful name";
+
+    private static boolean isHateful(String text) {
+        return text.equals(HATEFUL) || text.equals(HATEFUL_NAME);
+    }
+
     private static double probability(String text, CommentLabel label) {
-        return text.equals(HATEFUL) && label == CommentLabel.H ? 0.99 : 0.01;
+        return isHateful(text) && label == CommentLabel.H ? 0.99 : 0.01;
     }
 
     @Bean
@@ -36,7 +43,7 @@ public class ReadingTextModel {
                                 Arrays.stream(CommentLabel.values())
                                         .collect(Collectors.toMap(
                                                 Function.identity(), label -> probability(text, label))),
-                                text.equals(HATEFUL) ? 0.99 : 0.01,
+                                isHateful(text) ? 0.99 : 0.01,
                                 true,
                                 "harmless/1"))
                         .toList();
