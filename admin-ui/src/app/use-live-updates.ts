@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { live } from '@/shared/live'
 import { applyCaseEvent } from '@/shared/moderation/live-cases'
-import { AUDIT, CASE, CASES, DECISION, JOBS, METRICS, MODELS } from '@/shared/moderation/query-keys'
+import { AUDIT, CASE, CASES, DECISION, JOBS, METRICS, MODELS, PRESENCES } from '@/shared/moderation/query-keys'
 
 const GATHER_MS = 400
 
@@ -25,7 +25,7 @@ export function staleKeys(event: LiveEvent): QueryKey[] {
       return id === undefined ? keys : [...keys, [...CASE, id]]
     }
     case 'live.resumed':
-      return [CASES, CASE, DECISION, METRICS, AUDIT, JOBS, MODELS]
+      return [CASES, CASE, DECISION, METRICS, AUDIT, JOBS, MODELS, PRESENCES]
     default:
       return []
   }

@@ -35,6 +35,9 @@ export const server = setupServer(
   http.put(`${API}/moderation/cases/:id/heartbeat`, () =>
     HttpResponse.json({ claimExpiresAt: new Date(Date.now() + 600_000).toISOString() }),
   ),
+  http.get(`${API}/moderation/presences`, () => HttpResponse.json([])),
+  http.put(`${API}/moderation/cases/:id/presence`, () => HttpResponse.json({ others: [], heartbeatSeconds: 15 })),
+  http.delete(`${API}/moderation/cases/:id/presence`, () => new HttpResponse(null, { status: 204 })),
   http.get(`${API}/moderation/child-safety/staffing`, () =>
     HttpResponse.json({ people: 2, waiting: 0, overdue: 0, oldestAt: null, unattended: false }),
   ),

@@ -55,7 +55,7 @@ describe('case', () => {
     serving(aCase({ content: { ...aCase().content, author } }))
     renderApp('/cases/case-1')
     expect(await screen.findByRole('link', { name: 'A video' })).toHaveAttribute('href', '/v/video-1')
-    expect(screen.getByRole('link', { name: '@loud_voice' })).toHaveAttribute('href', '/@loud_voice')
+    expect(screen.getByRole('link', { name: '@loud_voice' })).toHaveAttribute('href', '/admin/people/author-1')
     expect(document.title).toBe('Comment · Kinora Console')
     expect(screen.queryByText(/author-1/)).toBeNull()
   })

@@ -31,3 +31,5 @@ export type Publishing = Schemas['Publishing']
 /** Two thresholds: from `review` on a person decides, from `reject` on it is rejected (unless review-only). */
 export type Bands = Schemas['Thresholds']
 export type ModerationMetrics = Schemas['Metrics']
+export type CaseViewer = Schemas['CaseViewer']
+export type ViewedCase = Schemas['ViewedCase']

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { ModerationMetrics } from '@/shared/api/types'
 import { aSummary } from '@/test/samples'
 import { applyCaseEvent, showNews } from './live-cases'
-import { CASES, METRICS, NEWS } from './query-keys'
+import { CASES, METRICS, NEWS, PRESENCES } from './query-keys'
 
 const OPEN = [...CASES, { state: 'OPEN' }]
 const DECIDED = [...CASES, { state: 'DECIDED' }]
@@ -55,6 +55,15 @@ describe('a live event', () => {
     expect(after.openByKind).toEqual({ VIDEO: 3, COMMENT: 7 })
     expect(after.undecided).toHaveLength(3)
     expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('brings who looks at a case, and who has left', () => {
+    const { client } = clientWith('case-1')
+    const noor = { id: 'account-noor', handle: 'noor', since: '2026-11-30T10:00:00Z' }
+    client.setQueryData(PRESENCES, [{ caseId: 'case-2', viewers: [noor] }])
+    applyCaseEvent(client, { type: 'case.viewed', payload: { caseId: 'case-1', viewers: [noor, { id: 7 }] } })
+    applyCaseEvent(client, { type: 'case.viewed', payload: { caseId: 'case-2', viewers: [] } })
+    expect(client.getQueryData(PRESENCES)).toEqual([{ caseId: 'case-1', viewers: [noor] }])
   })
 
   it('of a queue that this person does not see changes nothing', () => {

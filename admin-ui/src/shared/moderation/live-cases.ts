@@ -1,8 +1,9 @@
 import type { LiveEvent } from '@kinora/ui-kit/events'
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
-import type { CaseSummary, ModerationMetrics } from '@/shared/api/types'
+import type { CaseSummary, CaseViewer, ModerationMetrics } from '@/shared/api/types'
 import type { CaseFilters } from './case-filters'
 import type { fetchCases } from './list-cases'
+import { setViewers } from './presences'
 import { CASES, METRICS, NEWS } from './query-keys'
 
 type CasePages = InfiniteData<Awaited<ReturnType<typeof fetchCases>>>
@@ -23,6 +24,12 @@ function lineOf(value: unknown): Line[] {
   const { state, queue, kind, count: cases }: Payload = { ...value }
   if ((state !== 'OPEN' && state !== 'CLAIMED') || (kind !== 'VIDEO' && kind !== 'COMMENT')) return []
   return typeof queue === 'string' ? [{ state, queue, kind, count: count(cases) }] : []
+}
+
+function viewerOf(value: unknown): CaseViewer[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { id, handle, since }: Payload = { ...value }
+  return typeof id === 'string' && typeof handle === 'string' && typeof since === 'string' ? [{ id, handle, since }] : []
 }
 
 /** The figures after one queue has changed: the message has its numbers, so nobody has to ask for them. */
@@ -77,6 +84,11 @@ export function applyCaseEvent(client: QueryClient, event: LiveEvent): void {
     case 'case.claimed':
       client.setQueriesData<CasePages>({ queryKey: CASES }, (pages) => pages && withClaim(pages, payload))
       break
+    case 'case.viewed': {
+      const id = text(payload['caseId'])
+      if (id !== undefined && Array.isArray(payload['viewers'])) setViewers(client, id, payload['viewers'].flatMap(viewerOf))
+      break
+    }
     case 'case.decided':
       client.setQueriesData<CasePages>(
         { queryKey: CASES, predicate: ({ queryKey }) => ['OPEN', 'CLAIMED'].includes(filtersOf(queryKey).state ?? '') },

@@ -2,6 +2,8 @@
 export const CASES = ['moderation', 'cases'] as const
 /** How many cases were opened since the lists were read. */
 export const NEWS = ['moderation', 'news'] as const
+/** Who looks at which case. */
+export const PRESENCES = ['moderation', 'presences'] as const
 export const CASE = ['moderation', 'case'] as const
 export const DECISION = ['moderation', 'decision'] as const
 export const EXPOSURE = ['moderation', 'exposure'] as const

@@ -7,6 +7,7 @@ import { KeyHint } from '@/shared/components/key-hint'
 import { OwnerStanding } from '@/shared/components/owner-standing'
 import { PurposeBadge } from '@/shared/components/purpose-badge'
 import { DueBadge } from '@/shared/components/due-badge'
+import { ViewersBadge } from '@/shared/components/viewers-badge'
 import { WhyHere } from '@/shared/components/why-here'
 import { TimeAgo } from '@/shared/components/time-ago'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
@@ -52,6 +53,7 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
           {item.childSafety && <Badge tone="bad">Child safety</Badge>}
           {item.heldAt !== null && <Badge tone="warn">Held back</Badge>}
+          {!item.blind && <ViewersBadge caseId={item.id} />}
           <span>{humanize(item.queue)}</span>
           {(item.state === 'OPEN' || item.state === 'CLAIMED') && <DueBadge dueAt={item.dueAt} />}
           <span>{openReasonText(item.openReason)}</span>

@@ -3,6 +3,7 @@ import type { CaseFilters } from '@/shared/moderation/case-filters'
 import type { Answered } from '../api/answer-case'
 import type { TaggedCase } from '../api/get-case'
 import { usePlayer } from '../hooks/use-player'
+import { usePresence } from '../hooks/use-presence'
 import { flagsOf } from '../hooks/use-flags'
 import { severityOf } from '@/shared/moderation/severity'
 import { useLook } from '@/shared/preferences'
@@ -33,6 +34,7 @@ interface CaseViewProps {
 /** The content on the left; signals and decision on the right. */
 export function CaseView({ tagged, filters }: CaseViewProps) {
   const item = tagged.value
+  usePresence(item.id, !item.blind)
   const flags = flagsOf(item.signals)
   const { mute } = useLook(severityOf(item.why))
   const videoRef = useRef<HTMLVideoElement>(null)

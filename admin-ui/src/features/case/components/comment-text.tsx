@@ -1,5 +1,6 @@
 import { Button } from '@kinora/ui-kit/ui/button'
 import { useShortcuts } from '@kinora/ui-kit/shortcuts'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ModerationCase } from '@/shared/api/types'
 import { KeyHint } from '@/shared/components/key-hint'
@@ -22,7 +23,6 @@ export function CommentText({ item }: { item: ModerationCase }) {
   const explanation = useExplanation(item.id, label, explained)
   const toggleExplained = () => setExplained((now) => !now)
   useShortcuts({ b: toggle, w: toggleExplained })
-  const { author } = item.content
   const text = item.content.text ?? item.excerpt ?? ''
   const shown = explained ? explanation.data : undefined
   return (
@@ -32,13 +32,7 @@ export function CommentText({ item }: { item: ModerationCase }) {
           {shown === undefined ? text : <CommentWords text={text} spans={shown.spans} />}
         </blockquote>
         <p className={styles['byline']}>
-          {author.handle === null ? (
-            <span>The handle of its author is not known here</span>
-          ) : (
-            <a href={`/@${encodeURIComponent(author.handle)}`} target="_blank" rel="noreferrer">
-              @{author.handle}
-            </a>
-          )}
+          <Author item={item} />
           <span>
             <Button
               size="small"
@@ -59,5 +53,17 @@ export function CommentText({ item }: { item: ModerationCase }) {
       )}
       {shown !== undefined && <ExplanationPanel explanation={shown} onChoose={setLabel} />}
     </>
+  )
+}
+
+/** By id: the handle is that of the time when it was written, and can be somebody else's one day. */
+function Author({ item }: { item: ModerationCase }) {
+  const { id, handle } = item.content.author
+  if (handle === null) return <span>The handle of its author is not known here</span>
+  if (item.blind) return <span>@{handle}</span>
+  return (
+    <Link to="/people/$accountId" params={{ accountId: id }}>
+      @{handle}
+    </Link>
   )
 }

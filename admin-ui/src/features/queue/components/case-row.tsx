@@ -7,6 +7,7 @@ import { PurposeBadge } from '@/shared/components/purpose-badge'
 import { LeaseBadge } from '@/shared/components/lease-badge'
 import { ScoreBar } from '@/shared/components/score-bar'
 import { TimeAgo } from '@/shared/components/time-ago'
+import { ViewersBadge } from '@/shared/components/viewers-badge'
 import { WhyHere } from '@/shared/components/why-here'
 import type { CaseFilters } from '@/shared/moderation/case-filters'
 import { openReasonText } from '@/shared/moderation/open-reason'
@@ -71,6 +72,7 @@ export function CaseRow({ item, filters, accountId, covered, selected, onFocus, 
             {item.heldAt !== null && <Badge tone="warn">Held back</Badge>}
             {item.queue === 'ESCALATED' && <span>Escalated</span>}
             {waiting && <DueBadge dueAt={item.dueAt} />}
+            {!item.blind && <ViewersBadge caseId={item.id} />}
           </span>
           {waiting && <WhyHere item={item} />}
         </span>
