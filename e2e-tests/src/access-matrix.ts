@@ -205,6 +205,8 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/reports/accounts/mine': signedIn,
   'POST /api/v1/reports/accounts/receipt': anyone,
   'POST /api/v1/reports/address-confirmation': anyone,
+  'POST /api/v1/reports/link': anyone,
+  'POST /api/v1/reports/link/appeals': anyone,
   'GET /api/v1/reports/mine': signedIn,
   'POST /api/v1/reports/receipt': anyone,
   'POST /api/v1/reports/{id}/appeals': signedIn,

@@ -1823,6 +1823,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ofLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/link/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appealByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/mine": {
         parameters: {
             query?: never;
@@ -2548,6 +2580,11 @@ export interface components {
             stands: components["schemas"]["PrecedentStand"][];
             wordsCompared: boolean;
         };
+        CasePresence: {
+            /** Format: int64 */
+            heartbeatSeconds: number;
+            others: components["schemas"]["CaseViewer"][];
+        };
         CaseReport: {
             /**
              * Format: date-time
@@ -2580,11 +2617,6 @@ export interface components {
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00Z
-        CasePresence: {
-            /** Format: int64 */
-            heartbeatSeconds: number;
-            others: components["schemas"]["CaseViewer"][];
-        };
              */
             claimExpiresAt: string | null;
             claimedBy: components["schemas"]["Actor"] | null;
@@ -2634,6 +2666,19 @@ export interface components {
             topSignal: components["schemas"]["TopSignal"] | null;
             why: components["schemas"]["PriorityFactors"];
         };
+        CaseViewer: {
+            handle: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            since: string;
+        };
         CaseWatches: {
             decisions: components["schemas"]["DecisionWatch"][];
             own: components["schemas"]["Watch"];
@@ -2666,19 +2711,6 @@ export interface components {
             decisionId: string;
             likenesses: components["schemas"]["Likeness"][];
             /** @enum {string} */
-        CaseViewer: {
-            handle: string;
-            /**
-             * Format: uuid
-             * @example 019c14fc-a400-7000-8000-000000000001
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-01-31T12:00:00Z
-             */
-            since: string;
-        };
             outcome: "APPROVED" | "REJECTED" | "RESTRICTED";
             policyVersion: string;
         };
@@ -4931,6 +4963,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             at: string;
+            handle: boolean;
             /** @enum {string} */
             reason: "NO_VIOLATION" | "SEXUAL_CONTENT" | "VIOLENCE" | "HATE" | "HARASSMENT" | "SELF_HARM" | "CHILD_SAFETY" | "DANGEROUS_ACTS" | "MISINFORMATION" | "SPAM" | "OTHER";
             statement: string;
@@ -5013,7 +5046,6 @@ export interface components {
             label: string;
         };
         ReasonCount: {
-            handle: boolean;
             /** @enum {string} */
             action: "APPROVE" | "REJECT" | "RESTRICT" | "ESCALATE" | "HOLD";
             automated: boolean;
@@ -5123,6 +5155,24 @@ export interface components {
          */
         ReportAppealRequest: {
             statement?: string | null;
+        };
+        /**
+         * @example {
+         *       "token": "Xq7Vb2LwYt0RkN4aZs8mPd"
+         *     }
+         */
+        ReportLink: {
+            token: string;
+        };
+        /**
+         * @example {
+         *       "statement": "The video names my street and house number at 0:12.",
+         *       "token": "Xq7Vb2LwYt0RkN4aZs8mPd"
+         *     }
+         */
+        ReportLinkAppeal: {
+            statement?: string | null;
+            token: string;
         };
         ReportView: {
             answer: ("REMOVED" | "RESTRICTED" | "KEPT" | "GONE" | "UPHELD" | "OVERTURNED") | null;
@@ -5761,6 +5811,14 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
         };
+        ViewedCase: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            caseId: string;
+            viewers: components["schemas"]["CaseViewer"][];
+        };
         Vision: {
             about: string;
             provider: string;
@@ -5810,14 +5868,6 @@ export interface components {
             ranges: components["schemas"]["WatchedRange"][];
             /** Format: int64 */
             uncoveredMs: number;
-        };
-        ViewedCase: {
-            /**
-             * Format: uuid
-             * @example 019c14fc-a400-7000-8000-000000000001
-             */
-            caseId: string;
-            viewers: components["schemas"]["CaseViewer"][];
         };
         /**
          * @example {
@@ -9158,56 +9208,6 @@ export interface operations {
             };
         };
     };
-    release_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 019c14fc-a400-7000-8000-000000000001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_FOUND, CASE_NOT_FOUND */
-            404: {
     look: {
         parameters: {
             query?: never;
@@ -9378,6 +9378,56 @@ export interface operations {
             };
         };
     };
+    release_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, CASE_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15090,56 +15140,6 @@ export interface operations {
             };
         };
     };
-    readAgreement: {
-        parameters: {
-            query?: {
-                days?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description NOT_ACCEPTABLE */
-            406: {
-                headers: {
     presences: {
         parameters: {
             query?: never;
@@ -15214,6 +15214,56 @@ export interface operations {
             };
         };
     };
+    readAgreement: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -17614,6 +17664,207 @@ export interface operations {
             };
             /** @description REPORT_LINK_INVALID */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_LINK_INVALID, REPORT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportLinkAppeal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REPORT_LINK_INVALID, REPORT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description APPEAL_FILED, APPEAL_TOO_LATE, DECISION_FINAL, DECISION_REPLACED, NOTHING_TO_APPEAL, REPORT_OPEN */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,15 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { CrashPage, MissingPage } from './fallback-pages'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { HomeRoute } from './home-route'
 import { lazyPage } from './lazy-page'
-import { RootLayout } from './root-layout'
+import {
+  appealReportRoute,
+  confirmEmailRoute,
+  confirmReportRoute,
+  forgotPasswordRoute,
+  resetPasswordRoute,
+} from './mailed-routes'
+import { rootRoute } from './root-route'
 import { authSearch, homeSearch, searchSearch, videoSearch } from './route-search'
-
-const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: MissingPage, errorComponent: CrashPage })
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -96,30 +100,6 @@ const settingsRoute = createRoute({
   component: lazyPage(() => import('@/features/settings/components/settings-page'), 'SettingsPage'),
 })
 
-const forgotPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/forgot-password',
-  component: lazyPage(() => import('./account-routes'), 'ForgotPasswordPage'),
-})
-
-const resetPasswordRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/reset-password',
-  component: lazyPage(() => import('./account-routes'), 'ResetPasswordRoute'),
-})
-
-const confirmEmailRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/confirm-email',
-  component: lazyPage(() => import('./account-routes'), 'ConfirmEmailRoute'),
-})
-
-const confirmReportRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/confirm-report',
-  component: lazyPage(() => import('./account-routes'), 'ConfirmReportRoute'),
-})
-
 const routeTree = rootRoute.addChildren([
   homeRoute,
   videoRoute,
@@ -139,6 +119,7 @@ const routeTree = rootRoute.addChildren([
   resetPasswordRoute,
   confirmEmailRoute,
   confirmReportRoute,
+  appealReportRoute,
 ])
 
 export function createAppRouter() {

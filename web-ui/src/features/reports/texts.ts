@@ -72,6 +72,13 @@ export const confirmTexts = {
   toReports: 'Look it up with the receipt',
 }
 
+/** The page behind the link in the mail with the answer. */
+export const linkTexts = {
+  title: 'What became of your report',
+  intro: 'This page is only for whoever has the link. Keep the mail: there is no other way here.',
+  bad: 'This link is incomplete, or its time is over.',
+}
+
 export const listTexts = {
   title: 'My reports',
   hint: 'What you report appears here, with what became of it.',

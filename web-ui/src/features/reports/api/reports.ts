@@ -90,6 +90,29 @@ export function reportedVideoQuery(videoId: string) {
   })
 }
 
+/** The report of a link from a mail; rejects with REPORT_LINK_INVALID. */
+export function linkedReportQuery(token: string) {
+  return queryOptions({
+    queryKey: ['reports', 'link', token],
+    queryFn: ({ signal }) => api.post('/api/v1/reports/link', { body: { token }, signal }),
+    staleTime: 0,
+    retry: false,
+  })
+}
+
+/** Contests the answer to the report of a link, once. */
+export function useContestByLink(token: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (statement: string) =>
+      api.post('/api/v1/reports/link/appeals', { body: { token, statement: statement === '' ? null : statement } }),
+    onSettled: () => client.invalidateQueries({ queryKey: linkedReportQuery(token).queryKey }),
+  })
+}
+
+/** Sends an appeal against the answer to a report. */
+export type Contesting = Pick<ReturnType<typeof useContestByLink>, 'error' | 'isPending' | 'mutate'>
+
 export function useContest(reportId: string) {
   const client = useQueryClient()
   return useMutation({

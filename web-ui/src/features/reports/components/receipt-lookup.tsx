@@ -15,7 +15,7 @@ function refusal(error: unknown): string {
 }
 
 function Found({ found }: { found: Receipted }) {
-  return found.of === 'content' ? <ReportEntry report={found.report} byReceipt /> : <AccountReportEntry report={found.report} />
+  return found.of === 'content' ? <ReportEntry report={found.report} /> : <AccountReportEntry report={found.report} />
 }
 
 /** Shows what became of a report that was made without an account. */

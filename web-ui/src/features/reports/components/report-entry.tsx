@@ -8,7 +8,7 @@ import { AppealForm } from '@/shared/decisions/components/appeal-form'
 import { AppealState } from '@/shared/decisions/components/appeal-state'
 import { reasonText } from '@/shared/lib/reasons'
 import { Card } from '@/shared/ui/page'
-import { reportedVideoQuery, useContest, type Report } from '../api/reports'
+import { reportedVideoQuery, useContest, type Contesting, type Report } from '../api/reports'
 import { answerTexts, listTexts } from '../texts'
 
 const TONES: Record<keyof typeof answerTexts, Tone> = {
@@ -47,9 +47,8 @@ function isContestable({ answer, appeal, appealUntil }: Report): boolean {
   return inTime && appeal === null && (answer === 'KEPT' || answer === 'RESTRICTED')
 }
 
-function Contest({ report }: { report: Report }) {
+function Contest({ report, contest }: { report: Report; contest: Contesting }) {
   const [open, setOpen] = useState(false)
-  const contest = useContest(report.id)
   if (open) {
     return (
       <AppealForm
@@ -72,12 +71,17 @@ function Contest({ report }: { report: Report }) {
 
 interface ReportEntryProps {
   report: Report
-  /** Found by its receipt, so nobody is known who could contest the answer. */
-  byReceipt?: boolean
+  /** Absent where nobody is known who could contest the answer. */
+  contest?: Contesting
+}
+
+/** A report of the account that is signed in. */
+export function OwnReportEntry({ report }: { report: Report }) {
+  return <ReportEntry report={report} contest={useContest(report.id)} />
 }
 
 /** One report and what became of it. */
-export function ReportEntry({ report, byReceipt = false }: ReportEntryProps) {
+export function ReportEntry({ report, contest }: ReportEntryProps) {
   const { reason, illegal, statement, filedAt, answer, answeredAt, appeal } = report
   const state = answer ?? 'WAITING'
   return (
@@ -103,7 +107,7 @@ export function ReportEntry({ report, byReceipt = false }: ReportEntryProps) {
         <Badge tone={TONES[state]}>{answerTexts[state]}</Badge>
       </p>
       {appeal !== null && <AppealState appeal={appeal} />}
-      {!byReceipt && isContestable(report) && <Contest report={report} />}
+      {contest !== undefined && isContestable(report) && <Contest report={report} contest={contest} />}
     </Card>
   )
 }

@@ -11,7 +11,7 @@ import { myReportsQuery } from '../api/reports'
 import { listTexts } from '../texts'
 import { AccountReports } from './account-reports'
 import { ReceiptLookup } from './receipt-lookup'
-import { ReportEntry } from './report-entry'
+import { OwnReportEntry } from './report-entry'
 
 function ReportList() {
   const client = useQueryClient()
@@ -27,7 +27,7 @@ function ReportList() {
       <ul className="grid max-w-2xl gap-3">
         {items.map((report) => (
           <li key={report.id}>
-            <ReportEntry report={report} />
+            <OwnReportEntry report={report} />
           </li>
         ))}
       </ul>

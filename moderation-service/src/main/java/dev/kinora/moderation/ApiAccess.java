@@ -28,6 +28,8 @@ class ApiAccess {
                         "/api/v1/reports",
                         "/api/v1/reports/receipt",
                         "/api/v1/reports/address-confirmation",
+                        "/api/v1/reports/link",
+                        "/api/v1/reports/link/appeals",
                         "/api/v1/reports/accounts",
                         "/api/v1/reports/accounts/receipt")
                 .permitAll()

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stored appeals; one per decision and account. */
+/** The stored appeals; one per decision and account, and one per report that was made without an account. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AppealStore {
 
     private static final String COLUMNS =
-            "id, case_id, decision_id, appellant_id, filed_by, statement, filed_at, answer, answer_id, answered_at";
+            "id, case_id, decision_id, appellant_id, report_id, filed_by, statement, filed_at, answer, answer_id, answered_at";
 
     private final JdbcClient jdbc;
 
@@ -30,27 +30,30 @@ class AppealStore {
     }
 
     /** An appeal with who filed it. */
-    record Filed(UUID appellantId, AppealView view) {}
+    record Filed(Appellant appellant, AppealView view) {}
 
-    void add(UUID caseId, UUID appellantId, AppealView appeal) {
+    void add(UUID caseId, Appellant appellant, AppealView appeal) {
         jdbc.sql("""
-                        insert into appeal (id, case_id, decision_id, appellant_id, filed_by, statement, filed_at)
-                        values (:id, :caseId, :decision, :appellant, :filedBy, :statement, :filedAt)""")
+                        insert into appeal (id, case_id, decision_id, appellant_id, report_id, filed_by, statement, filed_at)
+                        values (:id, :caseId, :decision, :appellant, :report, :filedBy, :statement, :filedAt)""")
                 .param("id", BinaryIds.bytes(appeal.id()))
                 .param("caseId", BinaryIds.bytes(caseId))
                 .param("decision", BinaryIds.bytes(appeal.decisionId()))
-                .param("appellant", BinaryIds.bytes(appellantId))
+                .param("appellant", BinaryIds.bytesOrNull(appellant.accountId()))
+                .param("report", BinaryIds.bytesOrNull(appellant.reportId()))
                 .param("filedBy", appeal.filedBy().name())
                 .param("statement", appeal.statement())
                 .param("filedAt", Timestamp.from(appeal.filedAt()))
                 .update();
     }
 
-    Optional<AppealView> find(UUID decisionId, UUID appellantId) {
+    /** The appeal of this account against this decision, or of a report without an account. */
+    Optional<AppealView> find(UUID decisionId, Appellant appellant) {
         return jdbc.sql("select " + COLUMNS
-                        + " from appeal where decision_id = :decision and appellant_id = :appellant")
+                        + " from appeal where (decision_id = :decision and appellant_id = :appellant) or report_id = :report")
                 .param("decision", BinaryIds.bytes(decisionId))
-                .param("appellant", BinaryIds.bytes(appellantId))
+                .param("appellant", BinaryIds.bytesOrNull(appellant.accountId()))
+                .param("report", BinaryIds.bytesOrNull(appellant.reportId()))
                 .query((row, number) -> view(row))
                 .optional();
     }
@@ -60,7 +63,7 @@ class AppealStore {
         return jdbc.sql("select " + COLUMNS + " from appeal where case_id = :caseId order by id limit :limit")
                 .param("caseId", BinaryIds.bytes(caseId))
                 .param("limit", limit)
-                .query((row, number) -> new Filed(BinaryIds.read(row, "appellant_id"), view(row)))
+                .query((row, number) -> new Filed(appellant(row), view(row)))
                 .list();
     }
 
@@ -68,7 +71,7 @@ class AppealStore {
     List<Filed> unanswered(UUID caseId) {
         return jdbc.sql("select " + COLUMNS + " from appeal where case_id = :caseId and answer is null for update")
                 .param("caseId", BinaryIds.bytes(caseId))
-                .query((row, number) -> new Filed(BinaryIds.read(row, "appellant_id"), view(row)))
+                .query((row, number) -> new Filed(appellant(row), view(row)))
                 .list();
     }
 
@@ -89,6 +92,10 @@ class AppealStore {
                 .param("now", Timestamp.from(now))
                 .param("id", BinaryIds.bytes(id))
                 .update();
+    }
+
+    private static Appellant appellant(ResultSet row) throws SQLException {
+        return new Appellant(BinaryIds.readOrNull(row, "appellant_id"), BinaryIds.readOrNull(row, "report_id"));
     }
 
     private static AppealView view(ResultSet row) throws SQLException {

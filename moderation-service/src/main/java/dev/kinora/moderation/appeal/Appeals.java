@@ -76,25 +76,38 @@ public class Appeals {
      */
     @Transactional
     public AppealView file(UUID decisionId, AppealParty party, UUID appellantId, @Nullable String statement) {
+        var appeal = file(decisionId, party, Appellant.account(appellantId), statement);
+        erased.requireNotErasedAfterWriting(appellantId);
+        return appeal;
+    }
+
+    /** As {@link #file}, for whoever made a report without an account; once per report. */
+    @Transactional
+    public AppealView fileOfReport(UUID decisionId, UUID reportId, @Nullable String statement) {
+        return file(decisionId, AppealParty.REPORTER, Appellant.ofReport(reportId), statement);
+    }
+
+    private AppealView file(UUID decisionId, AppealParty party, Appellant appellant, @Nullable String statement) {
         var contested = find(decisionId);
         var standing = contests.standing(
                 contested.content().kind(), contested.content().id());
         requireOpen(contested, party);
-        if (store.find(decisionId, appellantId).isPresent()) {
+        if (store.find(decisionId, appellant).isPresent()) {
             throw new ProblemException(AppealProblem.APPEAL_FILED, "A person will look at it, or has done so.");
         }
         if (standing.filter(one -> one.decision().id().equals(decisionId)).isEmpty()) {
             throw new ProblemException(
                     AppealProblem.DECISION_REPLACED, "Another decision about this content is in force.");
         }
-        var contest = new Contest(CasePurpose.APPEAL, decisionId, Concern.Contested.APPEALED, appellantId, 1);
+        var account = appellant.accountId();
+        var contest = new Contest(CasePurpose.APPEAL, decisionId, Concern.Contested.APPEALED, account, account == null ? 0 : 1);
         var caseId = contests.ask(contest, contested.content())
                 .orElseThrow(() -> new ProblemException(
                         AppealProblem.DECISION_FINAL, "Somebody else's appeal was answered already."));
         var appeal = new AppealView(ids.next(), decisionId, party, statement, now(), null, null, null);
-        store.add(caseId, appellantId, appeal);
-        erased.requireNotErasedAfterWriting(appellantId);
-        meters.counter("kinora.appeals", "by", party.name()).increment();
+        store.add(caseId, appellant, appeal);
+        meters.counter("kinora.appeals", "by", party.name(), "account", String.valueOf(account != null))
+                .increment();
         return appeal;
     }
 
@@ -133,7 +146,13 @@ public class Appeals {
     /** The appeal of this account against this decision. */
     @Transactional(readOnly = true)
     public Optional<AppealView> of(UUID decisionId, UUID appellantId) {
-        return store.find(decisionId, appellantId);
+        return store.find(decisionId, Appellant.account(appellantId));
+    }
+
+    /** The appeal of whoever made this report without an account. */
+    @Transactional(readOnly = true)
+    public Optional<AppealView> ofReport(UUID decisionId, UUID reportId) {
+        return store.find(decisionId, Appellant.ofReport(reportId));
     }
 
     /** The first {@code limit} appeals that a case answers. */
@@ -169,13 +188,16 @@ public class Appeals {
                                 Effect.of(find(closed.decisionId()).decision()));
         store.answer(filed.view().id(), answer, closed.decisionId(), now());
         meters.counter("kinora.appeals.answered", "answer", answer.name()).increment();
-        outbox.publish(new ModerationAnswered(
-                filed.appellantId(),
-                filed.view().id(),
-                ModerationAnswered.Question.APPEAL,
-                contested.content(),
-                contests.videoOf(closed.caseId()),
-                answer));
+        var account = filed.appellant().accountId();
+        if (account != null) {
+            outbox.publish(new ModerationAnswered(
+                    account,
+                    filed.view().id(),
+                    ModerationAnswered.Question.APPEAL,
+                    contested.content(),
+                    contests.videoOf(closed.caseId()),
+                    answer));
+        }
     }
 
     private DecidedContent find(UUID decisionId) {

@@ -15,6 +15,11 @@ public enum ReportOutcome {
         this.words = words;
     }
 
+    /** Whether it leaves something to ask for, and a decision that can be contested. */
+    boolean isContestable() {
+        return this == KEPT || this == RESTRICTED;
+    }
+
     String words() {
         return words;
     }

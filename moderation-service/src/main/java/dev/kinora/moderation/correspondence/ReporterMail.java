@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that is due.
  *
- * @param outcome null unless the outcome is due
- * @param automated whether a machine decided; null if nobody did, or without an outcome
+ * @param answer null while nobody has answered
  * @param attempts how often it was taken, this time included
  */
 record ReporterMail(
@@ -17,9 +16,18 @@ record ReporterMail(
         String email,
         Instant filedAt,
         Step step,
-        @Nullable ReportOutcome outcome,
-        @Nullable Boolean automated,
+        @Nullable Answer answer,
         int attempts) {
+
+    /**
+     * What became of the report.
+     *
+     * @param automated whether a machine decided; null if nobody did
+     */
+    record Answer(
+            ReportOutcome outcome,
+            @Nullable Boolean automated,
+            Instant at) {}
 
     /** Where the correspondence is. */
     enum Step {

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param unconfirmed how long an address is kept that nobody has confirmed
  * @param perAddress how many unconfirmed reports one address gets mails about; further ones count, without a mail
  * @param outcomeAfter how long after an answer its mail goes out: an answer can be taken back for a while
- * @param redress what somebody can do who does not agree with an answer
+ * @param redress what else somebody can do who does not agree with an answer
  */
 @Validated
 @ConfigurationProperties("kinora.reporter-mail")
@@ -27,6 +27,6 @@ record ReporterMailProperties(
         @NotNull @DefaultValue("10m") Duration outcomeAfter,
 
         @NotBlank @DefaultValue(
-                "If you do not agree, report it again and say what we may have missed: another look is free. You can also turn"
-                        + " to a certified out-of-court dispute settlement body (Digital Services Act, Article 21), or to a court.")
+                "You can also turn to a certified out-of-court dispute settlement body (Digital Services Act, Article 21),"
+                        + " or to a court.")
         String redress) {}

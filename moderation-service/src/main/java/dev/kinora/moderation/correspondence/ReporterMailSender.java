@@ -1,5 +1,7 @@
 package dev.kinora.moderation.correspondence;
 
+import dev.kinora.moderation.appeal.Appeals;
+import dev.kinora.moderation.correspondence.ReporterMail.Answer;
 import dev.kinora.moderation.correspondence.ReporterMailTexts.Text;
 import dev.kinora.starter.mail.OutgoingMail;
 import dev.kinora.starter.secret.OpaqueToken;
@@ -29,6 +31,8 @@ class ReporterMailSender {
     private final ReporterMailStore store;
     private final ReporterMailTexts texts;
     private final OutgoingMail mails;
+    private final AppealLinks links;
+    private final Appeals appeals;
     private final ReporterMailProperties properties;
     private final MeterRegistry meters;
     private final InstantSource clock;
@@ -37,12 +41,16 @@ class ReporterMailSender {
             ReporterMailStore store,
             ReporterMailTexts texts,
             OutgoingMail mails,
+            AppealLinks links,
+            Appeals appeals,
             ReporterMailProperties properties,
             MeterRegistry meters,
             InstantSource clock) {
         this.store = store;
         this.texts = texts;
         this.mails = mails;
+        this.links = links;
+        this.appeals = appeals;
         this.properties = properties;
         this.meters = meters;
         this.clock = clock;
@@ -78,9 +86,18 @@ class ReporterMailSender {
                 yield texts.confirmation(mail, token);
             }
             case RECEIPT -> texts.receipt(mail);
-            case OUTCOME -> texts.outcome(mail, Objects.requireNonNull(mail.outcome()));
+            case OUTCOME -> outcome(mail, Objects.requireNonNull(mail.answer()));
             case UNCONFIRMED, WAITING -> throw new IllegalStateException("Nothing is due: " + mail);
         };
+    }
+
+    /** With a link to contest an answer that leaves something to ask for; a new one with each attempt, as above. */
+    private Text outcome(ReporterMail mail, Answer answer) {
+        if (!answer.outcome().isContestable()) {
+            return texts.outcome(mail, answer);
+        }
+        var until = appeals.until(answer.at());
+        return texts.outcome(mail, answer, links.issue(mail.reportId(), until), until);
     }
 
     private void proceed(ReporterMail mail, boolean sent) {

@@ -1,5 +1,6 @@
 package dev.kinora.moderation.correspondence;
 
+import dev.kinora.moderation.correspondence.ReporterMail.Answer;
 import dev.kinora.moderation.correspondence.ReporterMail.Step;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.secret.OpaqueToken;
@@ -54,7 +55,7 @@ class ReporterMailStore {
     List<ReporterMail> take(int most, Instant now) {
         return jdbc
                 .sql("""
-                        select report_id, about, email, filed_at, step, outcome, automated, attempts from reporter_mail
+                        select report_id, about, email, filed_at, step, outcome, automated, answered_at, attempts from reporter_mail
                         where due_at <= :now order by due_at, report_id limit :most""")
                 .param("now", Timestamp.from(now))
                 .param("most", most)
@@ -207,17 +208,25 @@ class ReporterMailStore {
     }
 
     private static ReporterMail mail(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        boolean automated = row.getBoolean("automated");
-        boolean decided = !row.wasNull();
         return new ReporterMail(
                 BinaryIds.read(row, "report_id"),
                 Reported.valueOf(row.getString("about")),
                 row.getString("email"),
                 row.getTimestamp("filed_at").toInstant(),
                 Step.valueOf(row.getString("step")),
-                outcome == null ? null : ReportOutcome.valueOf(outcome),
-                decided ? automated : null,
+                answer(row),
                 row.getInt("attempts") + 1);
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        boolean automated = row.getBoolean("automated");
+        boolean decided = !row.wasNull();
+        return outcome == null
+                ? null
+                : new Answer(
+                        ReportOutcome.valueOf(outcome),
+                        decided ? automated : null,
+                        row.getTimestamp("answered_at").toInstant());
     }
 }

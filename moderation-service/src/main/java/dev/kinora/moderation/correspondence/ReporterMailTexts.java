@@ -1,6 +1,8 @@
 package dev.kinora.moderation.correspondence;
 
+import dev.kinora.moderation.correspondence.ReporterMail.Answer;
 import dev.kinora.starter.secret.OpaqueToken;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -56,9 +58,26 @@ class ReporterMailTexts {
                         mail.reportId()));
     }
 
-    Text outcome(ReporterMail mail, ReportOutcome outcome) {
+    Text outcome(ReporterMail mail, Answer answer) {
+        return outcome(mail, answer, "If you do not agree, report it again and say what we may have missed: another look is free.");
+    }
+
+    /** The token of the link is in its fragment, which no server logs. */
+    Text outcome(ReporterMail mail, Answer answer, OpaqueToken token, Instant until) {
+        return outcome(mail, answer, """
+                If you do not agree, another person looks at it, once and for free. Say so until %s at
+
+                %s#token=%s
+
+                What becomes of that is told at the same address: keep this mail.""".formatted(
+                        DAY.format(until), properties.site().resolve("/appeal-report"), token.value()));
+    }
+
+    private Text outcome(ReporterMail mail, Answer answer, String appeal) {
         return new Text("What became of your report", """
                 You reported %s at Kinora on %s. %s%s
+
+                %s
 
                 %s
 
@@ -68,16 +87,17 @@ class ReporterMailTexts {
                 """.formatted(
                         mail.about().words(),
                         DAY.format(mail.filedAt()),
-                        outcome.words(),
-                        decider(mail),
+                        answer.outcome().words(),
+                        decider(answer),
+                        appeal,
                         properties.redress(),
                         mail.reportId()));
     }
 
-    private static String decider(ReporterMail mail) {
-        if (mail.automated() == null) {
+    private static String decider(Answer answer) {
+        if (answer.automated() == null) {
             return "";
         }
-        return mail.automated() ? " An automated system decided that." : " A person decided that.";
+        return answer.automated() ? " An automated system decided that." : " A person decided that.";
     }
 }

@@ -187,6 +187,36 @@ class Reports {
     }
 
     /**
+     * The report of the link in the mail with its answer, which can be contested with it.
+     *
+     * @throws ProblemException REPORT_NOT_FOUND
+     */
+    @Transactional(readOnly = true)
+    ReportView ofLink(UUID id) {
+        return view(ofStranger(id), true);
+    }
+
+    /**
+     * Appeals against the answer to a report that was made without an account.
+     *
+     * @throws ProblemException REPORT_NOT_FOUND, REPORT_OPEN, and what an appeal can be refused for
+     */
+    AppealView appealByLink(UUID id, @Nullable String statement) {
+        return appeals.fileOfReport(contested(ofStranger(id)), id, statement);
+    }
+
+    private Report ofStranger(UUID id) {
+        return store.find(id).filter(found -> found.reporterId() == null).orElseThrow(Reports::notFound);
+    }
+
+    private static UUID contested(Report report) {
+        if (report.decisionId() == null) {
+            throw new ProblemException(ReportProblem.REPORT_OPEN, "There is no decision to contest.");
+        }
+        return report.decisionId();
+    }
+
+    /**
      * Appeals against the answer to a report.
      *
      * @throws ProblemException REPORT_NOT_FOUND, REPORT_OPEN, and what an appeal can be refused for
@@ -195,10 +225,7 @@ class Reports {
         var report = store.find(id)
                 .filter(found -> reporterId.equals(found.reporterId()))
                 .orElseThrow(Reports::notFound);
-        if (report.decisionId() == null) {
-            throw new ProblemException(ReportProblem.REPORT_OPEN, "There is no decision to contest.");
-        }
-        return appeals.file(report.decisionId(), AppealParty.REPORTER, reporterId, statement);
+        return appeals.file(contested(report), AppealParty.REPORTER, reporterId, statement);
     }
 
     @EventListener
@@ -231,7 +258,11 @@ class Reports {
     }
 
     private ReportView view(Report report) {
-        var reporter = report.reporterId();
+        return view(report, report.reporterId() != null);
+    }
+
+    /** @param contests whether whoever asks could contest the answer */
+    private ReportView view(Report report, boolean contests) {
         var decision = report.decisionId() == null || report.answer() == ModerationAnswer.REMOVED
                 ? null
                 : decisions.find(report.decisionId()).orElse(null);
@@ -246,10 +277,14 @@ class Reports {
                 report.filedAt(),
                 report.answer(),
                 report.answeredAt(),
-                decision == null || reporter == null ? null : appeals.until(decision),
-                decision == null || reporter == null
-                        ? null
-                        : appeals.of(decision.decision().id(), reporter).orElse(null));
+                decision == null || !contests ? null : appeals.until(decision),
+                decision == null ? null : appealOf(report, decision.decision().id()));
+    }
+
+    private @Nullable AppealView appealOf(Report report, UUID decisionId) {
+        var reporter = report.reporterId();
+        return (reporter == null ? appeals.ofReport(decisionId, report.id()) : appeals.of(decisionId, reporter))
+                .orElse(null);
     }
 
     private static ProblemException notFound() {

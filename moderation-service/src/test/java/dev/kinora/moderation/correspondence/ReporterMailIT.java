@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kinora.moderation.report.ContestFlow;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.secret.OpaqueToken;
 import dev.kinora.testsupport.Mails;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -37,6 +38,9 @@ class ReporterMailIT extends ContestFlow {
 
     @Autowired
     private ReporterMailStore store;
+
+    @Autowired
+    private AppealLinks links;
 
     @Test
     void sendsReceiptAndOutcomeToAConfirmedAddressAndForgetsIt(CapturedOutput logs) {
@@ -119,6 +123,86 @@ class ReporterMailIT extends ContestFlow {
         decide(caseOf("REPORT"), moderator(), "REJECT", "HATE");
 
         assertThat(mails.await(OUTCOME)).contains("we removed it");
+    }
+
+    @Test
+    void letsStrangersContestAnAnswerOnceWithTheLinkFromTheMail() {
+        var link = linkAfterAnswer();
+        await().untilAsserted(() -> assertThat(kept()).isZero());
+        var seen = ofLink(link);
+        assertThat(seen.text("answer")).isEqualTo("KEPT");
+        assertThat(Instant.parse(seen.text("appealUntil")))
+                .isBetween(Instant.now().plusSeconds(180 * 86_400), Instant.now().plusSeconds(185 * 86_400));
+        assertThat(seen.body().path("appeal").isNull()).isTrue();
+
+        var appeal = appeal(link);
+        assertThat(appeal.status()).isEqualTo(201);
+        assertThat(appeal.text("filedBy")).isEqualTo("REPORTER");
+        assertThat(appeal(link).text("code")).isEqualTo("APPEAL_FILED");
+        var asked = caseOf("APPEAL");
+        assertThat(post(CASES + "/" + asked.text("id") + "/claim", moderator(), null)
+                        .text("code"))
+                .isEqualTo("EXCLUDED");
+        assertThat(get(CASES + "/" + asked.text("id") + "/appeals", otherModerator())
+                        .body()
+                        .path(0)
+                        .path("statement")
+                        .asString())
+                .isEqualTo("Look at 0:03 again.");
+        settle(asked, otherModerator(), "REJECT", "VIOLENCE");
+
+        var answered = ofLink(link).body().path("appeal");
+        assertThat(answered.path("answer").asString()).isEqualTo("OVERTURNED");
+        assertThat(answered.path("answeredAt").isNull()).isFalse();
+    }
+
+    @Test
+    void keepsNoLinkLongerThanAnAppealIsPossible() {
+        var link = linkAfterAnswer();
+        sql("update appeal_link set expires_at = utc_timestamp(6) - interval 1 second where token_hash = :hash")
+                .param("hash", new OpaqueToken(link).hash())
+                .update();
+
+        assertThat(ofLink(link).text("code")).isEqualTo("REPORT_LINK_INVALID");
+        assertThat(appeal(link).text("code")).isEqualTo("REPORT_LINK_INVALID");
+        links.forgetExpired();
+        assertThat(sql("select count(*) from appeal_link where token_hash = :hash")
+                        .param("hash", new OpaqueToken(link).hash())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void offersNoAppealAgainstWhatTheReporterWanted() {
+        approved();
+        reported();
+        confirm(mails.token(CONFIRM));
+        mails.await(RECEIPT);
+
+        settle(caseOf("REPORT"), moderator(), "REJECT", "VIOLENCE");
+
+        assertThat(mails.await(OUTCOME)).doesNotContain("/appeal-report").contains("another look is free");
+        assertThat(ofLink("p3Jm0sYvQ1u8ZkT6").text("code")).isEqualTo("REPORT_LINK_INVALID");
+    }
+
+    /** The token of the link in the mail that says that a reported video stays. */
+    private String linkAfterAnswer() {
+        approved();
+        reported();
+        confirm(mails.token(CONFIRM));
+        mails.await(RECEIPT);
+        settle(caseOf("REPORT"), moderator(), "APPROVE", "NO_VIOLATION");
+        assertThat(mails.await(OUTCOME)).contains("/appeal-report#token=", "another person looks at it");
+        return mails.token(OUTCOME);
+    }
+
+    private Answer ofLink(String token) {
+        return anonymously(REPORTS + "/link", Map.of("token", token));
+    }
+
+    private Answer appeal(String token) {
+        return anonymously(REPORTS + "/link/appeals", Map.of("token", token, "statement", "Look at 0:03 again."));
     }
 
     @Test
