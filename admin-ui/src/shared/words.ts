@@ -50,7 +50,7 @@ export function logActionName(action: string): string {
 }
 
 /** A role in a sentence. */
-export function roleName(role: Role): string {
+export function roleName(role: Role | 'SERVICE'): string {
   return role.toLowerCase().replaceAll('_', ' ')
 }
 

@@ -1,13 +1,16 @@
 import { formatCompact, formatNumber } from '@kinora/ui-kit/format'
 import { axisEnd } from '@kinora/ui-kit/ui/count-bars'
+import { useWidth } from '@/shared/hooks/use-width'
 import styles from './figures.module.css'
 import type { Step } from './period'
 
+/** Until the width of its place is known. */
 const WIDTH = 640
 const HEIGHT = 180
 const LEFT = 46
 const TOP = 10
-const BOTTOM = 40
+const BOTTOM = 42
+const TALL = HEIGHT + TOP + BOTTOM
 const TONES = ['first', 'second', 'third', 'fourth', 'fifth'] as const
 
 export interface Series {
@@ -43,20 +46,24 @@ function stacked(series: readonly Series[], column: number): { name: string; fro
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
 
-/** Counts over time as stacked columns on an axis from zero. The numbers belong into a table beside it. */
+/**
+ * Counts over time as stacked columns on an axis from zero, drawn as wide as its place, so that words keep their size. The numbers
+ * belong into a table beside it.
+ */
 export function TimeChart({ title, unit, step, at, series }: TimeChartProps) {
   const totals = at.map((_, column) => sum(series.map(({ counts }) => counts[column] ?? 0)))
   const end = axisEnd(Math.max(...totals))
-  const width = (WIDTH - LEFT) / Math.max(1, at.length)
+  const [drawing, full] = useWidth<SVGSVGElement>(WIDTH)
+  const width = (full - LEFT) / Math.max(1, at.length)
   const y = (count: number) => TOP + HEIGHT * (1 - count / end)
   const shown = [0, Math.floor((at.length - 1) / 2), at.length - 1].filter((one, place, all) => all.indexOf(one) === place)
   const label = `${title}: ${formatNumber(sum(totals))} ${unit.toLowerCase()}, at most ${formatNumber(Math.max(...totals))} in ${step === 'HOUR' ? 'an hour' : 'a day'}. The table has the numbers.`
   return (
     <figure className={styles['figure']}>
-      <svg className={styles['chart']} viewBox={`0 0 ${WIDTH} ${HEIGHT + TOP + BOTTOM}`} role="img" aria-label={label}>
+      <svg ref={drawing} className={styles['chart']} viewBox={`0 0 ${full} ${TALL}`} height={TALL} role="img" aria-label={label}>
         {[0, end / 2, end].map((tick) => (
           <g key={tick} className={styles['axis']}>
-            <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
+            <line x1={LEFT} x2={full} y1={y(tick)} y2={y(tick)} />
             <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
               {formatCompact(tick)}
             </text>
@@ -81,13 +88,13 @@ export function TimeChart({ title, unit, step, at, series }: TimeChartProps) {
             <text
               key={column}
               x={LEFT + (column + 0.5) * width}
-              y={TOP + HEIGHT + 16}
+              y={TOP + HEIGHT + 17}
               textAnchor={column === 0 ? 'start' : column === at.length - 1 ? 'end' : 'middle'}
             >
               {stepName(at[column] ?? '', step)}
             </text>
           ))}
-          <text x={(LEFT + WIDTH) / 2} y={TOP + HEIGHT + 34} textAnchor="middle">
+          <text x={(LEFT + full) / 2} y={TOP + HEIGHT + 36} textAnchor="middle">
             {unit} per {step === 'HOUR' ? 'hour' : 'day'}, UTC
           </text>
         </g>

@@ -75,5 +75,6 @@ export function openReasonText(code: string): string {
 
 /** The detail of a line of the log: a code, except where it names a decision, a draft or a version. */
 export function logDetailText(action: string, detail: string): string {
-  return action === 'SETTLED' || action === 'ANSWERED_BLIND' || action === 'SAMPLING_CHANGED' || action.startsWith('POLICY_') ? detail : openReasonText(detail)
+  if (action === 'ANSWERED_BLIND') return detail.split(' ').map(humanize).join(', ')
+  return action === 'SETTLED' || action === 'SAMPLING_CHANGED' || action.startsWith('POLICY_') ? detail : openReasonText(detail)
 }

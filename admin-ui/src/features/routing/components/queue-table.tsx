@@ -1,6 +1,6 @@
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Table } from '@kinora/ui-kit/ui/table'
-import { humanize } from '@/shared/words'
+import { humanize, roleName } from '@/shared/words'
 import type { QueueDefinition } from '../api/routing'
 import { targetText } from '../hooks/rules'
 
@@ -17,7 +17,7 @@ export function QueueTable({ queues, onOpen }: QueueTableProps) {
       {queues.map((queue, place) => (
         <tr key={queue.code}>
           <td>{humanize(queue.code)}</td>
-          <td>{queue.roles.map((role) => role.toLowerCase()).join(', ')}</td>
+          <td>{queue.roles.map(roleName).join(', ')}</td>
           <td>{targetText(queue)}</td>
           {onOpen !== undefined && (
             <td>
