@@ -16,8 +16,7 @@ public record ProfileReset(
         UUID accountId,
         UUID caseId,
         String reason,
-        @Nullable Boolean handleTaken)
-        implements StandingEvent {
+        @Nullable Boolean handleTaken) implements StandingEvent {
 
     /** A reset that leaves the handle as it is. */
     public ProfileReset(UUID accountId, UUID caseId, String reason) {

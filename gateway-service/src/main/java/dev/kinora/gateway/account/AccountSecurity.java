@@ -17,7 +17,12 @@ public class AccountSecurity {
     private final PasswordHasher hasher;
     private final LoginThrottle throttle;
 
-    AccountSecurity(Accounts accounts, NewAccounts newAccounts, AccountDirectory directory, PasswordHasher hasher, LoginThrottle throttle) {
+    AccountSecurity(
+            Accounts accounts,
+            NewAccounts newAccounts,
+            AccountDirectory directory,
+            PasswordHasher hasher,
+            LoginThrottle throttle) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
         this.directory = directory;

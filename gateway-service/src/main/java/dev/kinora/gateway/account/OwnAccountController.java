@@ -90,5 +90,6 @@ class OwnAccountController {
     /** @param handle 3 to 30 of a-z, 0-9 and _ */
     @Schema(example = """
                 {"handle": "mira_films"}""")
-    record HandleChoice(@NotNull @Pattern(regexp = HandleRules.PATTERN) String handle) {}
+    record HandleChoice(
+            @NotNull @Pattern(regexp = HandleRules.PATTERN) String handle) {}
 }

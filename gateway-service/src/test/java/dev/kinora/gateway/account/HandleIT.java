@@ -171,8 +171,7 @@ class HandleIT {
 
         topics.publish(reset);
 
-        var event =
-                topics.await(AccountChanged.class, e -> e.accountId().equals(id) && e.version() == 2);
+        var event = topics.await(AccountChanged.class, e -> e.accountId().equals(id) && e.version() == 2);
         assertThat(event.handle()).startsWith("renamed_").hasSize(24);
         assertThat(event.displayName()).isEqualTo(event.handle());
         visitor.get("/@" + first).expect(200);

@@ -49,8 +49,9 @@ class AppealStore {
 
     /** The appeal of this account against this decision, or of a report without an account. */
     Optional<AppealView> find(UUID decisionId, Appellant appellant) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from appeal where (decision_id = :decision and appellant_id = :appellant) or report_id = :report")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from appeal where (decision_id = :decision and appellant_id = :appellant) or report_id = :report")
                 .param("decision", BinaryIds.bytes(decisionId))
                 .param("appellant", BinaryIds.bytesOrNull(appellant.accountId()))
                 .param("report", BinaryIds.bytesOrNull(appellant.reportId()))

@@ -100,7 +100,8 @@ public class Appeals {
                     AppealProblem.DECISION_REPLACED, "Another decision about this content is in force.");
         }
         var account = appellant.accountId();
-        var contest = new Contest(CasePurpose.APPEAL, decisionId, Concern.Contested.APPEALED, account, account == null ? 0 : 1);
+        var contest = new Contest(
+                CasePurpose.APPEAL, decisionId, Concern.Contested.APPEALED, account, account == null ? 0 : 1);
         var caseId = contests.ask(contest, contested.content())
                 .orElseThrow(() -> new ProblemException(
                         AppealProblem.DECISION_FINAL, "Somebody else's appeal was answered already."));

@@ -52,7 +52,8 @@ public class AppealLinks {
                 .query((row, number) -> BinaryIds.read(row, "report_id"))
                 .optional()
                 .orElseThrow(() -> new ProblemException(
-                        ReporterMailProblem.REPORT_LINK_INVALID, "Use the complete link from the mail, within its time."));
+                        ReporterMailProblem.REPORT_LINK_INVALID,
+                        "Use the complete link from the mail, within its time."));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT35M")

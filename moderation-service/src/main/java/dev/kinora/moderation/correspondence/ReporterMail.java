@@ -24,10 +24,7 @@ record ReporterMail(
      *
      * @param automated whether a machine decided; null if nobody did
      */
-    record Answer(
-            ReportOutcome outcome,
-            @Nullable Boolean automated,
-            Instant at) {}
+    record Answer(ReportOutcome outcome, @Nullable Boolean automated, Instant at) {}
 
     /** Where the correspondence is. */
     enum Step {

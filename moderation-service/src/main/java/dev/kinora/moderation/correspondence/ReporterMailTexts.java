@@ -59,7 +59,10 @@ class ReporterMailTexts {
     }
 
     Text outcome(ReporterMail mail, Answer answer) {
-        return outcome(mail, answer, "If you do not agree, report it again and say what we may have missed: another look is free.");
+        return outcome(
+                mail,
+                answer,
+                "If you do not agree, report it again and say what we may have missed: another look is free.");
     }
 
     /** The token of the link is in its fragment, which no server logs. */

@@ -132,7 +132,8 @@ class ReporterMailIT extends ContestFlow {
         var seen = ofLink(link);
         assertThat(seen.text("answer")).isEqualTo("KEPT");
         assertThat(Instant.parse(seen.text("appealUntil")))
-                .isBetween(Instant.now().plusSeconds(180 * 86_400), Instant.now().plusSeconds(185 * 86_400));
+                .isBetween(
+                        Instant.now().plusSeconds(180 * 86_400), Instant.now().plusSeconds(185 * 86_400));
         assertThat(seen.body().path("appeal").isNull()).isTrue();
 
         var appeal = appeal(link);

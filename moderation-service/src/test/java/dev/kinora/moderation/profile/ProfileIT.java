@@ -128,7 +128,8 @@ class ProfileIT extends ModerationFlow {
     void readsANewHandleLikeTheOtherWords() {
         created();
 
-        topics.publish(new AccountChanged(owner, ReadingTextModel.HATEFUL_NAME.replace(' ', '_'), "Ada", "I film lakes.", ROLES, 2));
+        topics.publish(new AccountChanged(
+                owner, ReadingTextModel.HATEFUL_NAME.replace(' ', '_'), "Ada", "I film lakes.", ROLES, 2));
         await().atMost(PATIENCE).until(() -> profile().path("version").asLong() == 2);
 
         assertThat(profile().path("handle").asString()).isEqualTo("hateful_name");
