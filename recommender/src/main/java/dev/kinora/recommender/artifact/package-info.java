@@ -1,0 +1,5 @@
+/** What was learned, as a file. */
+@NullMarked
+package dev.kinora.recommender.artifact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommender.artifact;
+
+import org.jspecify.annotations.NullMarked;
